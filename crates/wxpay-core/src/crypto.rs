@@ -1,0 +1,252 @@
+//! What a crypto backend offers, and the traits that any part of it can be replaced by.
+//!
+//! A backend is one value that implements [`Crypto`]; the crates `wxpay-aws-lc`, `wxpay-openssl`
+//! and `wxpay-rustcrypto` each have one. A single part, such as a [`Signer`] whose key lives in an
+//! HSM, is handed to the merchant's builder instead. Each implementation can be checked with the
+//! conformance suite of `wxpay-testkit`.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::Secret;
+use crate::key::{ApiV3Key, PrivateKey, PublicKey};
+
+/// The signature schemes that WeChat Pay names in `Authorization` and `Wechatpay-Signature-Type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Scheme {
+    /// `WECHATPAY2-SHA256-RSA2048`: RSASSA-PKCS1-v1_5 over SHA-256, 2048 bits or more.
+    Sha256Rsa2048,
+}
+
+impl Scheme {
+    /// The name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Sha256Rsa2048 => "WECHATPAY2-SHA256-RSA2048",
+        }
+    }
+
+    /// The scheme of that name, if this version knows it.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Sha256Rsa2048]
+            .into_iter()
+            .find(|scheme| scheme.as_str() == name)
+    }
+}
+
+impl fmt::Display for Scheme {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Signs requests with the merchant's private key.
+///
+/// The signer hashes: it is given the whole message. It is called once for each attempt, on the
+/// thread that makes the call, so a signer that asks another machine bounds its own waiting and
+/// reports a time-out as an error. It never signs anything else than what it was given.
+pub trait Signer: fmt::Debug + Send + Sync {
+    /// The scheme of its signatures.
+    fn scheme(&self) -> Scheme;
+
+    /// The signature's raw bytes, not yet in base64.
+    ///
+    /// # Errors
+    /// When no signature could be made; the request is then not sent.
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CryptoError>;
+}
+
+/// Verifies signatures of WeChat Pay with one of its public keys.
+pub trait Verifier: fmt::Debug + Send + Sync {
+    /// The scheme of the signatures it verifies.
+    fn scheme(&self) -> Scheme;
+
+    /// Whether `signature` is this key's signature of `message`. The verifier hashes.
+    ///
+    /// # Errors
+    /// For every signature that is not exactly right. There is no other way to say no: an
+    /// implementation that returns `Ok` has vouched for each byte.
+    fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), CryptoError>;
+}
+
+/// Seals sensitive fields for the holder of a private key (RSAES-OAEP, SHA-1 and MGF1 with SHA-1).
+pub trait Sealer: fmt::Debug + Send + Sync {
+    /// How many bytes a plaintext may have: 214 for a key of 2048 bits.
+    fn max_len(&self) -> usize;
+
+    /// The ciphertext's raw bytes, different at each call.
+    ///
+    /// # Errors
+    /// When the plaintext is longer than [`max_len`](Self::max_len), or randomness is not to be had.
+    fn seal(&self, plaintext: &[u8]) -> Result<Vec<u8>, CryptoError>;
+}
+
+/// Opens sensitive fields with a private key (RSAES-OAEP, SHA-1 and MGF1 with SHA-1).
+pub trait Opener: fmt::Debug + Send + Sync {
+    /// The plaintext.
+    ///
+    /// # Errors
+    /// When the ciphertext was not made for this key or was altered. The error never says which
+    /// step failed: that would be an oracle.
+    fn open(&self, ciphertext: &[u8]) -> Result<Secret<Vec<u8>>, CryptoError>;
+}
+
+/// AES-256-GCM under one key, for notifications and platform certificates.
+///
+/// Nonces have 12 bytes, the tag of 16 bytes follows the ciphertext.
+pub trait Aead: fmt::Debug + Send + Sync {
+    /// Decrypts and authenticates.
+    ///
+    /// # Errors
+    /// When anything was altered, the key is another one, or the nonce has not 12 bytes.
+    fn open(
+        &self,
+        nonce: &[u8],
+        associated_data: &[u8],
+        ciphertext: &[u8],
+    ) -> Result<Secret<Vec<u8>>, CryptoError>;
+
+    /// Encrypts; the tag is appended. The caller sees to it that a nonce is never used twice.
+    ///
+    /// # Errors
+    /// When the nonce has not 12 bytes.
+    fn seal(
+        &self,
+        nonce: &[u8],
+        associated_data: &[u8],
+        plaintext: &[u8],
+    ) -> Result<Vec<u8>, CryptoError>;
+}
+
+/// A cryptographically secure source of random bytes.
+pub trait Random: fmt::Debug + Send + Sync {
+    /// Overwrites the whole buffer.
+    ///
+    /// # Errors
+    /// When the source failed; a buffer that was filled in part is not used.
+    fn fill(&self, buffer: &mut [u8]) -> Result<(), CryptoError>;
+}
+
+/// A crypto backend: it turns parsed keys into things that sign, verify, seal and open.
+///
+/// Each key is taken over once, when a merchant is configured, never per call. A backend refuses a
+/// key that it cannot use with an error that says why.
+pub trait Crypto: fmt::Debug + Send + Sync {
+    /// The backend's name in messages, such as `aws-lc-rs`.
+    fn name(&self) -> &'static str;
+
+    /// A signer with that private key.
+    ///
+    /// # Errors
+    /// When the backend does not accept the key.
+    fn signer(&self, key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError>;
+
+    /// Opens what was sealed for that private key.
+    ///
+    /// # Errors
+    /// When the backend does not accept the key.
+    fn opener(&self, key: &PrivateKey) -> Result<Arc<dyn Opener>, CryptoError>;
+
+    /// A verifier with that public key.
+    ///
+    /// # Errors
+    /// When the backend does not accept the key.
+    fn verifier(&self, key: &PublicKey) -> Result<Arc<dyn Verifier>, CryptoError>;
+
+    /// Seals for the holder of that key.
+    ///
+    /// # Errors
+    /// When the backend does not accept the key.
+    fn sealer(&self, key: &PublicKey) -> Result<Arc<dyn Sealer>, CryptoError>;
+
+    /// AES-256-GCM under the merchant's APIv3 key.
+    ///
+    /// # Errors
+    /// When the backend does not accept the key.
+    fn aead(&self, key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError>;
+
+    /// The backend's source of randomness.
+    fn random(&self) -> Arc<dyn Random>;
+}
+
+/// A cryptographic operation failed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CryptoError {
+    /// The backend does not accept the key.
+    #[error("{backend} refuses the key")]
+    Key {
+        /// The backend's name.
+        backend: &'static str,
+        /// What the backend said.
+        #[source]
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    /// The signature is not one of this key for this message.
+    #[error("signature does not match")]
+    Mismatch,
+    /// The ciphertext was altered, or made for another key.
+    #[error("ciphertext cannot be opened with this key")]
+    Open,
+    /// The plaintext is longer than the key can seal.
+    #[error("plaintext of {len} bytes is too long: at most {max} bytes can be sealed")]
+    TooLong {
+        /// The plaintext's length in bytes.
+        len: usize,
+        /// The greatest length in bytes.
+        max: usize,
+    },
+    /// A nonce of AES-256-GCM has not 12 bytes.
+    #[error("nonce has {len} bytes instead of 12")]
+    Nonce {
+        /// The nonce's length in bytes.
+        len: usize,
+    },
+    /// The operation itself failed: no randomness, a device that does not answer, an internal error.
+    #[error("{operation} failed")]
+    Failed {
+        /// What was tried, such as `sign`.
+        operation: &'static str,
+        /// What went wrong.
+        #[source]
+        source: Box<dyn StdError + Send + Sync>,
+    },
+}
+
+impl CryptoError {
+    /// The backend named `backend` does not accept a key, because of `source`.
+    pub fn key(backend: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::Key {
+            backend,
+            source: source.into(),
+        }
+    }
+
+    /// `operation` (such as `sign`) failed because of `source`.
+    pub fn failed(
+        operation: &'static str,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self::Failed {
+            operation,
+            source: source.into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scheme_is_found_by_its_name_only() {
+        assert_eq!(
+            Scheme::from_name("WECHATPAY2-SHA256-RSA2048"),
+            Some(Scheme::Sha256Rsa2048)
+        );
+        assert_eq!(Scheme::from_name("wechatpay2-sha256-rsa2048"), None);
+        assert_eq!(Scheme::from_name(""), None);
+    }
+}

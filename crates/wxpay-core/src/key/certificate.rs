@@ -1,0 +1,134 @@
+use std::fmt;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use der::{Decode, Encode};
+use x509_cert::der;
+
+use super::pem::{self, Label};
+use super::{KeyError, KeyKind, PublicKey, from_file};
+use crate::Timestamp;
+
+/// An X.509 certificate with an RSA key: a merchant's (`apiclient_cert.pem`) or one of WeChat Pay's
+/// platform certificates.
+///
+/// Its chain is not verified: a merchant's certificate is taken from the merchant platform, and a
+/// platform certificate is authenticated by the APIv3 key that it came encrypted with.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Certificate {
+    serial: String,
+    common_name: Option<String>,
+    not_before: Timestamp,
+    not_after: Timestamp,
+    public_key: PublicKey,
+}
+
+impl Certificate {
+    /// Parses a certificate, as PEM or as DER. Of a chain in PEM the first one counts.
+    ///
+    /// # Errors
+    /// When the input is something else (a private key, a signing request), damaged, or its key is
+    /// not RSA of 2048 bits or more.
+    pub fn parse(input: impl AsRef<[u8]>) -> Result<Self, KeyError> {
+        let block = pem::find(
+            input.as_ref(),
+            KeyKind::Certificate,
+            &[Label::Certificate, Label::Der],
+        )?;
+        let malformed = |error: der::Error| KeyError::malformed(KeyKind::Certificate, error);
+        let certificate = match x509_cert::Certificate::from_der(&block.der) {
+            Ok(certificate) => certificate.tbs_certificate,
+            Err(_)
+                if block.label == Label::Der && super::PrivateKey::parse(&*block.der).is_ok() =>
+            {
+                return Err(KeyError::WrongKind {
+                    expected: KeyKind::Certificate,
+                    found: KeyKind::PrivateKey,
+                });
+            }
+            Err(error) => return Err(malformed(error)),
+        };
+        let spki = certificate
+            .subject_public_key_info
+            .to_der()
+            .map_err(malformed)?;
+        Ok(Self {
+            serial: hex(certificate.serial_number.as_bytes()),
+            common_name: common_name(&certificate.subject),
+            not_before: moment(certificate.validity.not_before),
+            not_after: moment(certificate.validity.not_after),
+            public_key: PublicKey::from_spki(&spki)?,
+        })
+    }
+
+    /// Reads and parses a file; see [`parse`](Self::parse).
+    ///
+    /// # Errors
+    /// As `parse`, and when the file cannot be read. The error names the file.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, KeyError> {
+        from_file(path.as_ref(), |content| Self::parse(content))
+    }
+
+    /// The serial number in upper-case hexadecimal: 40 digits for WeChat Pay's certificates.
+    pub fn serial(&self) -> &str {
+        &self.serial
+    }
+
+    /// The subject's common name, which is the mchid in a merchant's certificate.
+    pub fn common_name(&self) -> Option<&str> {
+        self.common_name.as_deref()
+    }
+
+    /// From when on the certificate is valid.
+    pub const fn not_before(&self) -> Timestamp {
+        self.not_before
+    }
+
+    /// The last moment at which the certificate is valid.
+    pub const fn not_after(&self) -> Timestamp {
+        self.not_after
+    }
+
+    /// The certified key.
+    pub const fn public_key(&self) -> &PublicKey {
+        &self.public_key
+    }
+}
+
+impl fmt::Debug for Certificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Certificate")
+            .field("serial", &self.serial)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A serial number is an unsigned number: the zero byte that DER puts before a set high bit is none of it.
+fn hex(serial: &[u8]) -> String {
+    let digits = match serial {
+        [0, rest @ ..] if !rest.is_empty() => rest,
+        all => all,
+    };
+    digits
+        .iter()
+        .fold(String::with_capacity(40), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02X}");
+            text
+        })
+}
+
+fn moment(time: x509_cert::time::Time) -> Timestamp {
+    let seconds = time.to_unix_duration().as_secs();
+    Timestamp::from_unix(i64::try_from(seconds).unwrap_or(i64::MAX))
+}
+
+fn common_name(subject: &x509_cert::name::Name) -> Option<String> {
+    const COMMON_NAME: der::asn1::ObjectIdentifier =
+        der::asn1::ObjectIdentifier::new_unwrap("2.5.4.3");
+    let attributes = subject.0.iter().flat_map(|names| names.0.iter());
+    let name = attributes
+        .into_iter()
+        .find(|attribute| attribute.oid == COMMON_NAME)?;
+    String::from_utf8(name.value.value().to_vec()).ok()
+}

@@ -1,0 +1,160 @@
+//! Keys and certificates, parsed once from what merchants have on disk.
+//!
+//! Every `parse` takes PEM or DER. PEM may have Windows line ends, spaces at line ends, text around
+//! it and no final newline; nothing else is guessed. What is not the wanted thing is named in the
+//! error, since handing over the certificate instead of the key is the usual mistake.
+
+mod apiv3;
+mod certificate;
+mod pem;
+mod private;
+mod public;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+pub use apiv3::ApiV3Key;
+pub use certificate::Certificate;
+pub use private::PrivateKey;
+pub use public::PublicKey;
+
+/// The shortest RSA modulus that is accepted, in bits.
+const MIN_BITS: usize = 2048;
+
+/// A key or certificate could not be taken over.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum KeyError {
+    /// The file could not be read.
+    #[error("cannot read {}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system said.
+        source: std::io::Error,
+    },
+    /// The file was read, but what is in it could not be taken over.
+    #[error("{} cannot be used", path.display())]
+    InFile {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with its content.
+        source: Box<KeyError>,
+    },
+    /// The input is something else than the wanted thing.
+    #[error("expected {expected}, found {found}")]
+    WrongKind {
+        /// What was wanted.
+        expected: KeyKind,
+        /// What is there.
+        found: KeyKind,
+    },
+    /// The input is neither PEM nor DER.
+    #[error("expected {expected}, found neither PEM nor DER")]
+    Unrecognised {
+        /// What was wanted.
+        expected: KeyKind,
+    },
+    /// A PEM block is damaged.
+    #[error("PEM block {label:?} is damaged: {reason}")]
+    Pem {
+        /// The block's label.
+        label: String,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// The DER structure is damaged.
+    #[error("{kind} is damaged")]
+    Malformed {
+        /// What it was taken for.
+        kind: KeyKind,
+        /// What the parser said.
+        #[source]
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    /// The RSA key is shorter than 2048 bits.
+    #[error("RSA key has {bits} bits, 2048 are needed")]
+    TooShort {
+        /// The modulus' length in bits.
+        bits: usize,
+    },
+    /// The APIv3 key has not 32 bytes.
+    #[error("APIv3 key has {len} bytes instead of 32")]
+    ApiV3Length {
+        /// Its length in bytes.
+        len: usize,
+    },
+}
+
+impl KeyError {
+    fn malformed(kind: KeyKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::Malformed {
+            kind,
+            source: source.into(),
+        }
+    }
+}
+
+/// The things that people have in key files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum KeyKind {
+    /// An RSA private key, in PKCS#8 or PKCS#1.
+    PrivateKey,
+    /// A private key in PKCS#8 that is encrypted with a passphrase.
+    EncryptedPrivateKey,
+    /// An RSA public key, in SPKI or PKCS#1.
+    PublicKey,
+    /// An X.509 certificate.
+    Certificate,
+    /// A certificate signing request.
+    CertificateRequest,
+    /// A key of another algorithm than RSA; the algorithm's name or object identifier.
+    OtherAlgorithm(String),
+    /// A PEM block with another label.
+    Other(String),
+}
+
+impl fmt::Display for KeyKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PrivateKey => f.write_str("an RSA private key"),
+            Self::EncryptedPrivateKey => {
+                f.write_str("a private key that is encrypted with a passphrase")
+            }
+            Self::PublicKey => f.write_str("an RSA public key"),
+            Self::Certificate => f.write_str("an X.509 certificate"),
+            Self::CertificateRequest => f.write_str("a certificate signing request"),
+            Self::OtherAlgorithm(name) => write!(f, "a key of the algorithm {name}"),
+            Self::Other(label) => write!(f, "a PEM block {label:?}"),
+        }
+    }
+}
+
+/// Reads a file and takes its content over; both kinds of error name the file.
+fn from_file<T>(
+    path: &Path,
+    parse: impl FnOnce(&[u8]) -> Result<T, KeyError>,
+) -> Result<T, KeyError> {
+    let content = std::fs::read(path).map_err(|source| KeyError::File {
+        path: path.to_owned(),
+        source,
+    })?;
+    let content = zeroize::Zeroizing::new(content);
+    parse(&content).map_err(|source| KeyError::InFile {
+        path: path.to_owned(),
+        source: Box::new(source),
+    })
+}
+
+/// The name of a public-key algorithm, or its object identifier where it is a rare one.
+fn algorithm_name(oid: &der::asn1::ObjectIdentifier) -> String {
+    match oid.to_string().as_str() {
+        "1.2.840.10045.2.1" => "EC".to_owned(),
+        "1.2.840.113549.1.1.10" => "RSA-PSS".to_owned(),
+        "1.3.101.112" => "Ed25519".to_owned(),
+        "1.2.840.10040.4.1" => "DSA".to_owned(),
+        other => other.to_owned(),
+    }
+}

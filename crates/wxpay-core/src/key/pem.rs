@@ -1,0 +1,129 @@
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
+
+use super::{KeyError, KeyKind};
+
+/// One block of a PEM text, or the whole of a DER input.
+pub(super) struct Block {
+    pub(super) label: Label,
+    pub(super) der: Zeroizing<Vec<u8>>,
+}
+
+/// What a block says that it is. DER says nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Label {
+    Der,
+    Pkcs8,
+    Pkcs1Private,
+    Spki,
+    Pkcs1Public,
+    Certificate,
+    Foreign(KeyKind),
+}
+
+impl Label {
+    fn from_text(text: &str) -> Self {
+        match text {
+            "PRIVATE KEY" => Self::Pkcs8,
+            "RSA PRIVATE KEY" => Self::Pkcs1Private,
+            "PUBLIC KEY" => Self::Spki,
+            "RSA PUBLIC KEY" => Self::Pkcs1Public,
+            "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => Self::Certificate,
+            "ENCRYPTED PRIVATE KEY" => Self::Foreign(KeyKind::EncryptedPrivateKey),
+            "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => {
+                Self::Foreign(KeyKind::CertificateRequest)
+            }
+            "EC PRIVATE KEY" => Self::Foreign(KeyKind::OtherAlgorithm("EC".to_owned())),
+            "DSA PRIVATE KEY" => Self::Foreign(KeyKind::OtherAlgorithm("DSA".to_owned())),
+            other => Self::Foreign(KeyKind::Other(other.chars().take(40).collect())),
+        }
+    }
+
+    /// What stands there, for the message that it is not what was wanted.
+    pub(super) fn kind(&self) -> Option<KeyKind> {
+        match self {
+            Self::Der => None,
+            Self::Pkcs8 | Self::Pkcs1Private => Some(KeyKind::PrivateKey),
+            Self::Spki | Self::Pkcs1Public => Some(KeyKind::PublicKey),
+            Self::Certificate => Some(KeyKind::Certificate),
+            Self::Foreign(kind) => Some(kind.clone()),
+        }
+    }
+}
+
+/// Finds the first block with a wanted label. DER input is one block of its own.
+///
+/// # Errors
+/// When there is no such block: what stands there instead is named.
+pub(super) fn find(input: &[u8], expected: KeyKind, wanted: &[Label]) -> Result<Block, KeyError> {
+    // A DER structure begins with the tag of a SEQUENCE, the digit zero in ASCII, then a length
+    // of more than 127 bytes for anything that is a key or certificate here.
+    if let [0x30, length, ..] = input
+        && *length >= 0x80
+    {
+        return Ok(Block {
+            label: Label::Der,
+            der: Zeroizing::new(input.to_vec()),
+        });
+    }
+    let Ok(text) = std::str::from_utf8(input) else {
+        return Err(KeyError::Unrecognised { expected });
+    };
+    let mut other = None;
+    let mut lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
+    while let Some(line) = lines.next() {
+        let Some(name) = line
+            .strip_prefix("-----BEGIN ")
+            .and_then(|rest| rest.strip_suffix("-----"))
+        else {
+            continue;
+        };
+        let label = Label::from_text(name);
+        if !wanted.contains(&label) {
+            other = other.or_else(|| label.kind());
+            continue;
+        }
+        return Ok(Block {
+            der: body(name, &mut lines)?,
+            label,
+        });
+    }
+    Err(match other {
+        Some(found) => KeyError::WrongKind { expected, found },
+        None => KeyError::Unrecognised { expected },
+    })
+}
+
+fn body<'a>(
+    label: &str,
+    lines: &mut impl Iterator<Item = &'a str>,
+) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+    let damaged = |reason| KeyError::Pem {
+        label: label.to_owned(),
+        reason,
+    };
+    let mut base64 = Zeroizing::new(String::new());
+    for line in lines {
+        if let Some(end) = line
+            .strip_prefix("-----END ")
+            .and_then(|rest| rest.strip_suffix("-----"))
+        {
+            if end != label {
+                return Err(damaged("its last line has another label"));
+            }
+            let der = STANDARD
+                .decode(base64.as_bytes())
+                .map_err(|_| damaged("its content is not base64"))?;
+            return Ok(Zeroizing::new(der));
+        }
+        if line.starts_with("Proc-Type:") && line.contains("ENCRYPTED") {
+            return Err(KeyError::WrongKind {
+                expected: KeyKind::PrivateKey,
+                found: KeyKind::EncryptedPrivateKey,
+            });
+        }
+        base64.push_str(line);
+    }
+    Err(damaged("its last line is missing"))
+}

@@ -1,0 +1,57 @@
+use std::fmt;
+
+use zeroize::{Zeroize, Zeroizing};
+
+/// A value that is wiped from memory when it is dropped and never shown by `Debug`.
+///
+/// The only way to its content is [`expose`](Self::expose), so that every use of a secret is found
+/// by searching for that word.
+///
+/// ```
+/// let key = wxpay_core::Secret::new(String::from("APIv3 key"));
+/// assert_eq!(format!("{key:?}"), "Secret(redacted)");
+/// assert_eq!(key.expose(), "APIv3 key");
+/// ```
+#[derive(Clone)]
+pub struct Secret<T: Zeroize>(Zeroizing<T>);
+
+impl<T: Zeroize> Secret<T> {
+    /// Takes a value into keeping.
+    pub fn new(value: T) -> Self {
+        Self(Zeroizing::new(value))
+    }
+
+    /// The secret itself. Never log, print or store what this returns.
+    pub fn expose(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Zeroize> fmt::Debug for Secret<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(redacted)")
+    }
+}
+
+impl<T: Zeroize> From<T> for Secret<T> {
+    fn from(value: T) -> Self {
+        Self::new(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_nothing_of_the_secret() {
+        assert_eq!(
+            format!("{:?}", Secret::new(vec![1u8, 2, 3])),
+            "Secret(redacted)"
+        );
+        assert_eq!(
+            format!("{:?}", Some(Secret::new(String::from("k")))),
+            "Some(Secret(redacted))"
+        );
+    }
+}
