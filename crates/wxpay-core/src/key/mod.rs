@@ -40,7 +40,7 @@ pub enum KeyError {
         /// The file.
         path: PathBuf,
         /// What is wrong with its content.
-        source: Box<KeyError>,
+        source: Box<Self>,
     },
     /// The input is something else than the wanted thing.
     #[error("expected {expected}, found {found}")]
