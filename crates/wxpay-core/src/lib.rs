@@ -1,12 +1,59 @@
-//! WeChat Pay APIv3 without I/O.
-#![cfg_attr(docsrs, feature(doc_cfg))]
+//! WeChat Pay APIv3 without I/O: requests, signatures, verified answers, keys, and the traits that
+//! transports and crypto backends implement.
+//!
+//! Applications depend on the crate `wxpay`, which re-exports everything here beside the backends.
+//! Depend on `wxpay-core` to write a backend: implement [`transport::Transport`] or
+//! [`transport::BlockingTransport`], or [`crypto::Crypto`], and check it with the conformance suite
+//! of `wxpay-testkit`.
+//!
+//! Nothing here opens a socket or draws randomness. Time comes in through a [`Clock`], nonces
+//! through a [`NonceSource`], so that every signature can be reproduced in a test.
 
+pub mod blocking;
+pub mod canonical;
 pub mod crypto;
 pub mod key;
 pub mod transport;
 
+mod answer;
+mod api_error;
+mod authorization;
+mod base_url;
+mod call;
+#[cfg(feature = "async")]
+mod client;
 mod clock;
+mod datetime;
+mod error;
+mod exchange;
+mod keyring;
+mod merchant;
+mod nonce;
+mod open_enum;
+mod operation;
 mod secret;
+mod verify;
 
+pub use answer::{Answer, DecodeError, Reply};
+pub use api_error::{ApiError, ErrorCode, ErrorDetail, Excerpt, SignInformation};
+pub use authorization::{Authorization, AuthorizationError};
+pub use base_url::{BaseUrl, BaseUrlError};
+pub use call::{Call, EncodeError, Prepared, Query, QueryValue};
+#[cfg(feature = "async")]
+pub use client::Client;
 pub use clock::{Clock, SystemClock, Timestamp};
+pub use datetime::{DateTime, DateTimeError};
+pub use error::{Delivery, Error};
+pub use exchange::{Exchange, Step};
+pub use keyring::{KeyRing, PlatformKey};
+pub use merchant::{ConfigError, Merchant, MerchantBuilder};
+pub use nonce::{Nonce, NonceSource, RandomNonces};
+#[doc(hidden)]
+pub use open_enum::__private;
+pub use open_enum::UnknownValue;
+pub use operation::{Decode, Operation, Proof, Repeat, Spec};
 pub use secret::Secret;
+pub use verify::{VerifyError, verify};
+
+pub use bytes;
+pub use http;

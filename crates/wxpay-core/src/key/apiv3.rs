@@ -20,6 +20,11 @@ impl ApiV3Key {
         }
     }
 
+    /// The key of those bytes, which need not be text: test vectors, or a key from a vault.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(Secret::new(bytes))
+    }
+
     /// The key itself, for a crypto backend.
     pub fn expose(&self) -> &[u8; 32] {
         self.0.expose()

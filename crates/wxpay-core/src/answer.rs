@@ -1,0 +1,116 @@
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::error::Error;
+use crate::operation::Decode;
+
+/// A successful answer whose signature has been verified.
+///
+/// There is no way to make one from outside: what holds an `Answer` holds WeChat Pay's own bytes.
+/// The one exception are operations whose `Spec` says that their answers are never signed (file
+/// downloads); then [`key_id`](Self::key_id) is `None`.
+#[derive(Clone)]
+pub struct Answer {
+    status: StatusCode,
+    request_id: Option<Box<str>>,
+    key_id: Option<Box<str>>,
+    body: Bytes,
+}
+
+impl Answer {
+    pub(crate) fn new(
+        status: StatusCode,
+        request_id: Option<Box<str>>,
+        key_id: Option<&str>,
+        body: Bytes,
+    ) -> Self {
+        Self {
+            status,
+            request_id,
+            key_id: key_id.map(Into::into),
+            body,
+        }
+    }
+
+    /// The HTTP status, 200 to 299.
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// `Request-ID`, which WeChat Pay's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// Which key of WeChat Pay has signed the answer.
+    pub fn key_id(&self) -> Option<&str> {
+        self.key_id.as_deref()
+    }
+
+    /// The verified body.
+    pub const fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    /// When the body is not JSON of that form.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        serde_json::from_slice(&self.body).map_err(DecodeError::Json)
+    }
+}
+
+impl fmt::Debug for Answer {
+    /// Leaves the body out: it may hold what people have a right to keep private.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status.as_u16())
+            .field("request_id", &self.request_id)
+            .field("key_id", &self.key_id)
+            .field("body_len", &self.body.len())
+            .finish()
+    }
+}
+
+/// `Request-ID`, if it is text.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<Box<str>> {
+    headers
+        .get("request-id")
+        .and_then(|value| value.to_str().ok())
+        .map(Into::into)
+}
+
+/// A decoded answer together with what came along with it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Reply<T> {
+    /// The decoded answer.
+    pub value: T,
+    /// The verified answer that it was decoded from.
+    pub answer: Answer,
+}
+
+/// Decodes a verified answer, which is kept whichever way it goes.
+pub(crate) fn reply<T: Decode>(operation: &'static str, answer: Answer) -> Result<Reply<T>, Error> {
+    match T::decode(&answer) {
+        Ok(value) => Ok(Reply { value, answer }),
+        Err(source) => Err(Error::Decode {
+            operation,
+            answer: Box::new(answer),
+            source,
+        }),
+    }
+}
+
+/// A verified answer is not of the expected form.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum DecodeError {
+    /// The body is not JSON of the expected form.
+    #[error("the body is not JSON of the expected form")]
+    Json(#[source] serde_json::Error),
+}

@@ -1,0 +1,242 @@
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::{Nonce, Timestamp};
+
+/// The `Authorization` header of a request, taken apart.
+///
+/// `WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"`
+#[derive(Clone, PartialEq, Eq)]
+pub struct Authorization {
+    /// The signature scheme's name on the wire.
+    pub scheme: String,
+    /// The merchant that signs; a service provider's own number.
+    pub mchid: String,
+    /// The nonce that went into the signature.
+    pub nonce_str: String,
+    /// When the request was signed.
+    pub timestamp: Timestamp,
+    /// The serial number of the merchant's API certificate.
+    pub serial_no: String,
+    /// The signature's raw bytes.
+    pub signature: Vec<u8>,
+}
+
+impl Authorization {
+    /// Takes a header apart. The five pairs may come in any order; unknown ones are passed over.
+    ///
+    /// # Errors
+    /// When the header is not of this form, a pair is missing or comes twice.
+    pub fn parse(header: &str) -> Result<Self, AuthorizationError> {
+        let (scheme, pairs) = header.split_once(' ').ok_or(AuthorizationError::Form)?;
+        let mut found: [Option<&str>; 5] = [None; 5];
+        for pair in pairs.split(',') {
+            let (name, quoted) = pair
+                .trim()
+                .split_once('=')
+                .ok_or(AuthorizationError::Form)?;
+            let value = quoted
+                .strip_prefix('"')
+                .and_then(|rest| rest.strip_suffix('"'));
+            let value = value
+                .filter(|value| !value.contains('"'))
+                .ok_or(AuthorizationError::Form)?;
+            if let Some(index) = NAMES.iter().position(|known| *known == name)
+                && found[index].replace(value).is_some()
+            {
+                return Err(AuthorizationError::Twice { name: NAMES[index] });
+            }
+        }
+        let pair =
+            |index: usize| found[index].ok_or(AuthorizationError::Missing { name: NAMES[index] });
+        let timestamp = pair(2)?
+            .parse()
+            .map_err(|_| AuthorizationError::Value { name: NAMES[2] })?;
+        let signature = STANDARD
+            .decode(pair(4)?)
+            .map_err(|_| AuthorizationError::Value { name: NAMES[4] })?;
+        Ok(Self {
+            scheme: scheme.to_owned(),
+            mchid: pair(0)?.to_owned(),
+            nonce_str: pair(1)?.to_owned(),
+            timestamp: Timestamp::from_unix(timestamp),
+            serial_no: pair(3)?.to_owned(),
+            signature,
+        })
+    }
+}
+
+const NAMES: [&str; 5] = ["mchid", "nonce_str", "timestamp", "serial_no", "signature"];
+
+/// Writes the header into one buffer.
+///
+/// `mchid` and `serial` are the merchant's, which were checked to need no escaping.
+pub(crate) fn header(
+    scheme: &str,
+    mchid: &str,
+    nonce: &Nonce,
+    timestamp: Timestamp,
+    serial: &str,
+    signature: &[u8],
+) -> String {
+    use fmt::Write as _;
+    const PUNCTUATION_AND_TIMESTAMP: usize = 84;
+    let base64 = signature.len().div_ceil(3) * 4;
+    let length = scheme.len() + mchid.len() + nonce.as_str().len() + serial.len() + base64;
+    let mut header = String::with_capacity(length + PUNCTUATION_AND_TIMESTAMP);
+    // Writing to a string cannot fail.
+    let _ = write!(
+        header,
+        r#"{scheme} mchid="{mchid}",nonce_str="{nonce}",timestamp="{timestamp}",serial_no="{serial}",signature=""#
+    );
+    STANDARD.encode_string(signature, &mut header);
+    header.push('"');
+    header
+}
+
+impl fmt::Debug for Authorization {
+    /// Leaves the signature out: with it the request could be sent once more.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Authorization")
+            .field("scheme", &self.scheme)
+            .field("mchid", &self.mchid)
+            .field("nonce_str", &self.nonce_str)
+            .field("timestamp", &self.timestamp)
+            .field("serial_no", &self.serial_no)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An `Authorization` header could not be taken apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum AuthorizationError {
+    /// It is not a scheme, a space, and pairs of a name and a quoted value.
+    #[error("authorization is not a scheme followed by name=\"value\" pairs")]
+    Form,
+    /// A pair is missing.
+    #[error("authorization lacks {name}")]
+    Missing {
+        /// The pair's name.
+        name: &'static str,
+    },
+    /// A pair comes twice.
+    #[error("authorization has {name} twice")]
+    Twice {
+        /// The pair's name.
+        name: &'static str,
+    },
+    /// A value is not of the right form.
+    #[error("authorization has a {name} of the wrong form")]
+    Value {
+        /// The pair's name.
+        name: &'static str,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn example() -> String {
+        let nonce = Nonce::parse("593BEC0C930BF1AFEB40B4A08C8FB242").unwrap();
+        let serial = "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C";
+        header(
+            "WECHATPAY2-SHA256-RSA2048",
+            "1900009191",
+            &nonce,
+            Timestamp::from_unix(1_554_208_460),
+            serial,
+            b"signed",
+        )
+    }
+
+    #[test]
+    fn the_header_is_one_line_without_spaces_between_its_pairs() {
+        assert_eq!(
+            example(),
+            "WECHATPAY2-SHA256-RSA2048 mchid=\"1900009191\",nonce_str=\"593BEC0C930BF1AFEB40B4A08C8FB242\",\
+             timestamp=\"1554208460\",serial_no=\"1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C\",signature=\"c2lnbmVk\""
+        );
+    }
+
+    #[test]
+    fn the_header_is_allocated_once() {
+        let nonce = Nonce::parse(&"n".repeat(32)).unwrap();
+        let text = header(
+            "WECHATPAY2-SHA256-RSA2048",
+            "1900009191",
+            &nonce,
+            Timestamp::from_unix(i64::MIN),
+            &"A".repeat(40),
+            &[0; 256],
+        );
+        assert_eq!(
+            text.capacity(),
+            text.len().max(25 + 10 + 32 + 40 + 344 + 84)
+        );
+    }
+
+    #[test]
+    fn pairs_may_come_in_any_order() {
+        let text = "X signature=\"c2ln\",unknown=\"1\",serial_no=\"AB\", timestamp=\"7\",nonce_str=\"n\",mchid=\"1\"";
+        let parsed = Authorization::parse(text).unwrap();
+        assert_eq!(parsed.mchid, "1");
+        assert_eq!(parsed.signature, b"sig");
+        assert_eq!(parsed.timestamp.as_unix(), 7);
+    }
+
+    #[test]
+    fn a_malformed_header_says_what_is_wrong() {
+        use AuthorizationError as Error;
+        for (text, error) in [
+            ("", Error::Form),
+            ("X", Error::Form),
+            ("X mchid=1", Error::Form),
+            ("X mchid=\"1", Error::Form),
+            ("X mchid=\"1\"", Error::Missing { name: "timestamp" }),
+            (
+                "X timestamp=\"1\",timestamp=\"1\"",
+                Error::Twice { name: "timestamp" },
+            ),
+            ("X timestamp=\"soon\"", Error::Value { name: "timestamp" }),
+            (
+                "X timestamp=\"1\",signature=\"?\"",
+                Error::Value { name: "signature" },
+            ),
+        ] {
+            assert_eq!(Authorization::parse(text), Err(error), "{text}");
+        }
+    }
+
+    #[test]
+    fn debug_leaves_the_signature_out() {
+        let debug = format!("{:?}", Authorization::parse(&example()).unwrap());
+        assert_eq!(
+            debug,
+            "Authorization { scheme: \"WECHATPAY2-SHA256-RSA2048\", mchid: \"1900009191\", \
+             nonce_str: \"593BEC0C930BF1AFEB40B4A08C8FB242\", timestamp: Timestamp(1554208460), \
+             serial_no: \"1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C\", .. }"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_built_is_parsed_again(seconds in any::<i64>(), signature in proptest::collection::vec(any::<u8>(), 0..300)) {
+            let nonce = Nonce::parse("abc").unwrap();
+            let text = header("S", "1", &nonce, Timestamp::from_unix(seconds), "AB", &signature);
+            let parsed = Authorization::parse(&text).unwrap();
+            prop_assert_eq!(parsed.timestamp.as_unix(), seconds);
+            prop_assert_eq!(parsed.signature, signature);
+        }
+
+        #[test]
+        fn no_text_makes_the_parser_panic(text in "\\PC*") {
+            let _ = Authorization::parse(&text);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+use std::sync::Arc;
+
+use crate::answer::{Answer, Reply, reply};
+use crate::error::Error;
+use crate::exchange::{Exchange, Step};
+use crate::merchant::Merchant;
+use crate::operation::Operation;
+use crate::transport::{Limits, Transport};
+
+/// Sends operations asynchronously.
+///
+/// A clone is cheap and shares everything. Clients of many merchants share one connection pool:
+/// give each a clone of the same transport, or use [`with_merchant`](Self::with_merchant).
+#[derive(Clone, Debug)]
+pub struct Client {
+    merchant: Merchant,
+    limits: Limits,
+    transport: Arc<dyn Transport>,
+}
+
+impl Client {
+    /// A client of that merchant over that transport.
+    pub fn new(merchant: Merchant, transport: impl Transport + 'static) -> Self {
+        Self {
+            merchant,
+            limits: Limits::default(),
+            transport: Arc::new(transport),
+        }
+    }
+
+    /// The same client with other limits.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// A client of another merchant over the same connections.
+    #[must_use]
+    pub fn with_merchant(&self, merchant: Merchant) -> Self {
+        Self {
+            merchant,
+            ..self.clone()
+        }
+    }
+
+    /// The merchant whose requests it sends.
+    pub const fn merchant(&self) -> &Merchant {
+        &self.merchant
+    }
+
+    /// Sends an operation and returns its verified, decoded answer.
+    ///
+    /// # Errors
+    /// See [`Error`]; [`Error::delivery`] says whether money may have moved.
+    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
+        Ok(self.exchange(operation).await?.value)
+    }
+
+    /// As [`send`](Self::send), together with the verified answer: its status, request id and bytes.
+    ///
+    /// # Errors
+    /// See [`Error`]; [`Error::delivery`] says whether money may have moved.
+    pub async fn exchange<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
+        let exchange = Exchange::begin(&self.merchant, self.limits, &operation)?;
+        let answer = self.run(exchange).await?;
+        reply(operation.spec().id, answer)
+    }
+
+    #[cfg_attr(feature = "tracing", tracing::instrument(
+        name = "wxpay.call",
+        skip_all,
+        fields(
+            operation = exchange.spec().id,
+            mchid = self.merchant.mchid(),
+            status = tracing::field::Empty,
+            code = tracing::field::Empty,
+            request_id = tracing::field::Empty,
+        ),
+    ))]
+    async fn run(&self, mut exchange: Exchange<'_>) -> Result<Answer, Error> {
+        loop {
+            match exchange.step()? {
+                Step::Send(request, limits) => {
+                    exchange.resume(self.transport.send(request, limits).await)
+                }
+                Step::Done(answer) => return Ok(answer),
+            }
+        }
+    }
+}

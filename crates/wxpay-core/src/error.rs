@@ -1,0 +1,141 @@
+use http::StatusCode;
+
+use crate::answer::{Answer, DecodeError};
+use crate::api_error::{ApiError, Excerpt};
+use crate::call::EncodeError;
+use crate::crypto::CryptoError;
+use crate::transport::TransportError;
+use crate::verify::VerifyError;
+
+/// A call has failed.
+///
+/// The first question is always whether money may have moved: [`delivery`](Self::delivery) answers
+/// it for every error. Each variant keeps its cause as `source`.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The operation's value could not become a request.
+    ///
+    /// Nothing was sent. Correct the value.
+    #[error("{operation}: the request could not be built")]
+    Encode {
+        /// The operation's id.
+        operation: &'static str,
+        /// What is wrong with the value.
+        source: EncodeError,
+    },
+    /// The request could not be signed.
+    ///
+    /// Nothing was sent. Look at the signer: a key in an HSM that does not answer, or no randomness.
+    #[error("{operation}: the request could not be signed")]
+    Sign {
+        /// The operation's id.
+        operation: &'static str,
+        /// What the signer said.
+        source: CryptoError,
+    },
+    /// No complete answer came back.
+    ///
+    /// Unless `delivery` says that nothing was sent, the request may have been carried out: query
+    /// by your own number, or send the same parameters with the same number again.
+    #[error("{operation}: no answer")]
+    Transport {
+        /// The operation's id.
+        operation: &'static str,
+        /// What went wrong, and whether the request may have left.
+        source: TransportError,
+    },
+    /// The answer is not proven to come from WeChat Pay.
+    ///
+    /// The request may or may not have been carried out: query before paying again. Usual causes:
+    /// a key of WeChat Pay that is not in the key ring, a proxy that rewrote the body, a clock that
+    /// is off, or a signature probe, which is not repeated on the next request.
+    #[error("{operation}: the answer ({status}) could not be verified")]
+    Verify {
+        /// The operation's id.
+        operation: &'static str,
+        /// The HTTP status, as unproven as the rest.
+        status: StatusCode,
+        /// `Request-ID`, as unproven as the rest.
+        request_id: Option<Box<str>>,
+        /// The body's beginning, as unproven as the rest: to look at, not to act on.
+        body: Box<Excerpt>,
+        /// What is wrong with the signature.
+        source: VerifyError,
+    },
+    /// WeChat Pay, or something before it, has answered with an error.
+    ///
+    /// Branch on [`ApiError::code`], never on the message.
+    #[error(transparent)]
+    Api(Box<ApiError>),
+    /// The answer is verified and successful, but not of the expected form.
+    ///
+    /// The request has been carried out. The verified answer is kept here, so nothing is lost.
+    #[error("{operation}: the answer is genuine but could not be read")]
+    Decode {
+        /// The operation's id.
+        operation: &'static str,
+        /// The verified answer.
+        answer: Box<Answer>,
+        /// What could not be read.
+        source: DecodeError,
+    },
+}
+
+/// How far a failed call has come: whether money may have moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Delivery {
+    /// Nothing has left this machine. The same call may be made again, or another one.
+    NotSent,
+    /// The request may have left, and no trustworthy answer says what became of it.
+    ///
+    /// Query by your own number, or send the same parameters with the same number again. Never
+    /// change the number before a query has shown that the first one has finally failed.
+    OutcomeUnknown,
+    /// WeChat Pay has answered. The error or the answer itself says what became of the request.
+    Answered,
+}
+
+impl Error {
+    /// Whether money may have moved.
+    pub fn delivery(&self) -> Delivery {
+        match self {
+            Self::Encode { .. } | Self::Sign { .. } => Delivery::NotSent,
+            Self::Transport { source, .. } if !source.may_have_been_sent() => Delivery::NotSent,
+            Self::Transport { .. } | Self::Verify { .. } => Delivery::OutcomeUnknown,
+            Self::Api(error) => error.delivery(),
+            Self::Decode { .. } => Delivery::Answered,
+        }
+    }
+
+    /// The operation's id, such as `cancel_insurance_claim`.
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::Encode { operation, .. }
+            | Self::Sign { operation, .. }
+            | Self::Transport { operation, .. }
+            | Self::Verify { operation, .. }
+            | Self::Decode { operation, .. } => operation,
+            Self::Api(error) => error.operation(),
+        }
+    }
+
+    /// `Request-ID` of the answer, if one came.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Verify { request_id, .. } => request_id.as_deref(),
+            Self::Api(error) => error.request_id(),
+            Self::Decode { answer, .. } => answer.request_id(),
+            Self::Encode { .. } | Self::Sign { .. } | Self::Transport { .. } => None,
+        }
+    }
+
+    /// The error answer, if that is what came.
+    pub fn api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,227 @@
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use http::{Request, Response, StatusCode};
+
+use crate::answer::{Answer, request_id};
+use crate::api_error::{ApiError, Excerpt};
+use crate::authorization;
+use crate::call::{Call, EncodeError, Prepared};
+use crate::canonical::request_message;
+use crate::error::Error;
+use crate::merchant::Merchant;
+use crate::operation::{Operation, Proof, Spec};
+use crate::transport::{Limits, TransportError, TransportErrorKind};
+use crate::verify::{is_signed, verify};
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const AGENT: HeaderValue =
+    HeaderValue::from_static(concat!("wxpay-rust/", env!("CARGO_PKG_VERSION")));
+const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
+
+/// One call from start to end, without I/O: sign, send, verify.
+///
+/// Both clients are short loops over it, and so can be a client of your own:
+///
+/// ```
+/// use wxpay_core::transport::BlockingTransport;
+/// use wxpay_core::{Answer, Error, Exchange, Step};
+///
+/// fn run(mut exchange: Exchange<'_>, transport: &dyn BlockingTransport) -> Result<Answer, Error> {
+///     loop {
+///         match exchange.step()? {
+///             Step::Send(request, limits) => exchange.resume(transport.send(request, limits)),
+///             Step::Done(answer) => return Ok(answer),
+///         }
+///     }
+/// }
+/// ```
+#[derive(Debug)]
+pub struct Exchange<'m> {
+    merchant: &'m Merchant,
+    limits: Limits,
+    prepared: Prepared,
+    returned: Option<Result<Response<Bytes>, TransportError>>,
+}
+
+/// What an [`Exchange`] wants done.
+#[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a step lives for one turn of the loop and is never stored"
+)]
+pub enum Step {
+    /// Send this request within these limits, and [`resume`](Exchange::resume) with what came back.
+    Send(Request<Bytes>, Limits),
+    /// The call has succeeded with this verified answer.
+    Done(Answer),
+}
+
+impl<'m> Exchange<'m> {
+    /// Begins a call.
+    ///
+    /// # Errors
+    /// [`Error::Encode`] when the operation's value cannot become a request.
+    pub fn begin(
+        merchant: &'m Merchant,
+        limits: Limits,
+        operation: &impl Operation,
+    ) -> Result<Self, Error> {
+        let mut call = Call::new(operation.spec());
+        let encoded = operation.encode(&mut call).and_then(|()| call.finish());
+        let prepared = encoded.map_err(|source| Error::Encode {
+            operation: operation.spec().id,
+            source,
+        })?;
+        Ok(Self {
+            merchant,
+            limits,
+            prepared,
+            returned: None,
+        })
+    }
+
+    /// What to do next.
+    ///
+    /// # Errors
+    /// Every way in which a call can fail; see [`Error`].
+    pub fn step(&mut self) -> Result<Step, Error> {
+        match self.returned.take() {
+            None => Ok(Step::Send(self.sign()?, self.limits)),
+            Some(Ok(response)) => Ok(Step::Done(self.judge(response)?)),
+            Some(Err(source)) => Err(Error::Transport {
+                operation: self.spec().id,
+                source,
+            }),
+        }
+    }
+
+    /// Hands in what the transport returned for the last [`Step::Send`].
+    pub fn resume(&mut self, returned: Result<Response<Bytes>, TransportError>) {
+        self.returned = Some(returned);
+    }
+
+    /// The operation's row.
+    pub const fn spec(&self) -> &'static Spec {
+        self.prepared.spec()
+    }
+
+    /// The request with a timestamp, a nonce and a signature of its own.
+    fn sign(&self) -> Result<Request<Bytes>, Error> {
+        let Self {
+            merchant, prepared, ..
+        } = self;
+        let operation = self.spec().id;
+        let signer = merchant.signer();
+        let body = prepared.body().cloned().unwrap_or_default();
+        let now = merchant.clock().now();
+        let nonce = merchant
+            .nonces()
+            .nonce()
+            .map_err(|source| Error::Sign { operation, source })?;
+        let message = request_message(&self.spec().method, prepared.target(), now, &nonce, &body);
+        let signature = signer
+            .sign(&message)
+            .map_err(|source| Error::Sign { operation, source })?;
+        let scheme = signer.scheme().as_str();
+        let header = authorization::header(
+            scheme,
+            merchant.mchid(),
+            &nonce,
+            now,
+            merchant.serial(),
+            &signature,
+        );
+
+        let unfit = |source| Error::Encode {
+            operation,
+            source: EncodeError::Http(source),
+        };
+        let uri = merchant.base_url().join(prepared.target()).map_err(unfit)?;
+        let mut header = HeaderValue::try_from(header).map_err(|error| unfit(error.into()))?;
+        header.set_sensitive(true);
+        let mut request = Request::new(body);
+        *request.method_mut() = self.spec().method.clone();
+        *request.uri_mut() = uri;
+        let headers = request.headers_mut();
+        headers.insert(AUTHORIZATION, header);
+        headers.insert(ACCEPT, JSON);
+        headers.insert(USER_AGENT, AGENT);
+        if prepared.body().is_some() {
+            headers.insert(CONTENT_TYPE, JSON);
+        }
+        // Asks for an answer that is signed with the public key, which a merchant holds for good.
+        if let Some(key) = merchant
+            .keys()
+            .preferred(now)
+            .filter(|key| key.is_public_key())
+        {
+            let id = HeaderValue::try_from(key.id()).map_err(|error| unfit(error.into()))?;
+            headers.insert(WECHATPAY_SERIAL, id);
+        }
+        Ok(request)
+    }
+
+    /// Decides what an answer is worth. No byte of a successful one is read before it is verified.
+    fn judge(&self, response: Response<Bytes>) -> Result<Answer, Error> {
+        let (head, body) = response.into_parts();
+        let (spec, status, request_id) = (self.spec(), head.status, request_id(&head.headers));
+        record(status, request_id.as_deref());
+        let max = self.limits.max_body;
+        if body.len() as u64 > max {
+            let source = TransportErrorKind::TooLarge { max }.into();
+            return Err(Error::Transport {
+                operation: spec.id,
+                source,
+            });
+        }
+        let is_success =
+            status.is_success() && (status != StatusCode::ACCEPTED || spec.accepted_is_success);
+        let needs_signature = is_success && spec.proof == Proof::Signed;
+        let key_id = if needs_signature || is_signed(&head.headers) {
+            match verify(
+                &head.headers,
+                &body,
+                self.merchant.keys(),
+                self.merchant.clock().now(),
+            ) {
+                Ok(key) => Some(key.id()),
+                Err(source) => {
+                    let body = Box::new(Excerpt::new(&body));
+                    return Err(Error::Verify {
+                        operation: spec.id,
+                        status,
+                        request_id,
+                        body,
+                        source,
+                    });
+                }
+            }
+        } else {
+            None
+        };
+        if !is_success {
+            let error = ApiError::new(spec, status, request_id, key_id.is_some(), &body);
+            record_code(&error);
+            return Err(Error::Api(Box::new(error)));
+        }
+        Ok(Answer::new(status, request_id, key_id, body))
+    }
+}
+
+#[cfg(feature = "tracing")]
+fn record(status: StatusCode, request_id: Option<&str>) {
+    let span = tracing::Span::current();
+    span.record("status", status.as_u16());
+    span.record("request_id", request_id);
+}
+
+#[cfg(feature = "tracing")]
+fn record_code(error: &ApiError) {
+    tracing::Span::current().record("code", error.code().map(crate::ErrorCode::as_str));
+}
+
+#[cfg(not(feature = "tracing"))]
+const fn record(_status: StatusCode, _request_id: Option<&str>) {}
+
+#[cfg(not(feature = "tracing"))]
+const fn record_code(_error: &ApiError) {}

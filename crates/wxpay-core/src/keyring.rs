@@ -1,0 +1,150 @@
+use std::fmt;
+use std::sync::Arc;
+
+use crate::Timestamp;
+use crate::crypto::{Crypto, CryptoError, Sealer, Verifier};
+use crate::key::{Certificate, PublicKey};
+
+/// A key of WeChat Pay: its public key, or one of its platform certificates.
+#[derive(Clone, Debug)]
+pub struct PlatformKey {
+    id: Box<str>,
+    kind: Kind,
+    verifier: Arc<dyn Verifier>,
+    sealer: Arc<dyn Sealer>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    PublicKey,
+    Certificate {
+        not_before: Timestamp,
+        not_after: Timestamp,
+    },
+}
+
+impl PlatformKey {
+    /// The WeChat Pay public key with its id (`PUB_KEY_ID_…`), which never expires.
+    ///
+    /// # Errors
+    /// When the backend does not accept the key.
+    pub fn public_key(crypto: &dyn Crypto, id: &str, key: &PublicKey) -> Result<Self, CryptoError> {
+        Self::new(crypto, id, key, Kind::PublicKey)
+    }
+
+    /// A platform certificate, whose id is its serial number.
+    ///
+    /// # Errors
+    /// When the backend does not accept the key.
+    pub fn certificate(
+        crypto: &dyn Crypto,
+        certificate: &Certificate,
+    ) -> Result<Self, CryptoError> {
+        let kind = Kind::Certificate {
+            not_before: certificate.not_before(),
+            not_after: certificate.not_after(),
+        };
+        Self::new(crypto, certificate.serial(), certificate.public_key(), kind)
+    }
+
+    fn new(
+        crypto: &dyn Crypto,
+        id: &str,
+        key: &PublicKey,
+        kind: Kind,
+    ) -> Result<Self, CryptoError> {
+        Ok(Self {
+            id: id.into(),
+            kind,
+            verifier: crypto.verifier(key)?,
+            sealer: crypto.sealer(key)?,
+        })
+    }
+
+    /// What `Wechatpay-Serial` calls this key: `PUB_KEY_ID_…`, or 40 hexadecimal digits.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Verifies what WeChat Pay has signed with it.
+    pub fn verifier(&self) -> &dyn Verifier {
+        &*self.verifier
+    }
+
+    /// Seals sensitive fields for WeChat Pay.
+    pub fn sealer(&self) -> &dyn Sealer {
+        &*self.sealer
+    }
+
+    /// Whether the key may be used at that moment; a public key always may.
+    pub fn is_valid_at(&self, now: Timestamp) -> bool {
+        match self.kind {
+            Kind::PublicKey => true,
+            Kind::Certificate {
+                not_before,
+                not_after,
+            } => (not_before..=not_after).contains(&now),
+        }
+    }
+
+    /// Whether this is the WeChat Pay public key, as opposed to a platform certificate.
+    pub const fn is_public_key(&self) -> bool {
+        matches!(self.kind, Kind::PublicKey)
+    }
+}
+
+/// The keys of WeChat Pay that a merchant trusts: any number of public keys and certificates at once.
+///
+/// Both kinds arrive while a merchant moves from certificates to the public key.
+#[derive(Clone, Default)]
+pub struct KeyRing {
+    keys: Vec<PlatformKey>,
+}
+
+impl KeyRing {
+    /// A ring without keys, which trusts nothing.
+    pub const fn new() -> Self {
+        Self { keys: Vec::new() }
+    }
+
+    /// Adds a key; one with the same id is replaced.
+    pub fn insert(&mut self, key: PlatformKey) {
+        self.keys.retain(|known| known.id != key.id);
+        self.keys.push(key);
+    }
+
+    /// The key that `Wechatpay-Serial` names. Hexadecimal digits are compared without regard to case.
+    pub fn find(&self, id: &str) -> Option<&PlatformKey> {
+        self.keys.iter().find(|key| key.id.eq_ignore_ascii_case(id))
+    }
+
+    /// The key to seal with, and to ask answers to be signed with: the public key if there is one,
+    /// else the valid certificate that expires last.
+    pub fn preferred(&self, now: Timestamp) -> Option<&PlatformKey> {
+        self.keys
+            .iter()
+            .filter(|key| key.is_valid_at(now))
+            .max_by_key(|key| match key.kind {
+                Kind::PublicKey => (true, now),
+                Kind::Certificate { not_after, .. } => (false, not_after),
+            })
+    }
+
+    /// The keys, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = &PlatformKey> {
+        self.keys.iter()
+    }
+
+    /// Whether the ring trusts nothing.
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+}
+
+impl fmt::Debug for KeyRing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.keys.iter().map(|key| &key.id))
+            .finish()
+    }
+}

@@ -1,0 +1,560 @@
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::base_url::{BaseUrl, BaseUrlError};
+use crate::crypto::{Aead, Crypto, CryptoError, Opener, Signer};
+use crate::key::{ApiV3Key, Certificate, KeyError, PrivateKey, PublicKey};
+use crate::keyring::{KeyRing, PlatformKey};
+use crate::nonce::{NonceSource, RandomNonces};
+use crate::{Clock, SystemClock};
+
+/// A merchant's identity and keys: all that is needed to sign its requests and verify the answers.
+///
+/// It is made once and shared: a clone costs a reference count.
+///
+/// ```no_run
+/// # fn example(crypto: impl wxpay_core::crypto::Crypto + 'static) -> Result<(), wxpay_core::ConfigError> {
+/// let merchant = wxpay_core::Merchant::builder(crypto)
+///     .mchid("1900009191")
+///     .certificate_file("apiclient_cert.pem")
+///     .private_key_file("apiclient_key.pem")
+///     .apiv3_key("0123456789abcdef0123456789abcdef")
+///     .public_key_file("PUB_KEY_ID_0119000091912023100800065400002000", "pub_key.pem")
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Merchant {
+    parts: Arc<Parts>,
+}
+
+struct Parts {
+    mchid: String,
+    serial: String,
+    base_url: BaseUrl,
+    signer: Arc<dyn Signer>,
+    opener: Option<Arc<dyn Opener>>,
+    aead: Option<Arc<dyn Aead>>,
+    keys: KeyRing,
+    clock: Arc<dyn Clock>,
+    nonces: Arc<dyn NonceSource>,
+}
+
+impl Merchant {
+    /// Begins a configuration with a crypto backend.
+    pub fn builder(crypto: impl Crypto + 'static) -> MerchantBuilder {
+        MerchantBuilder::new(Arc::new(crypto))
+    }
+
+    /// Configures a merchant from the environment.
+    ///
+    /// | variable | content |
+    /// |---|---|
+    /// | `WXPAY_MCHID` | the merchant's number |
+    /// | `WXPAY_SERIAL` | the serial number of its API certificate |
+    /// | `WXPAY_PRIVATE_KEY` | path of its private key, `apiclient_key.pem` |
+    /// | `WXPAY_APIV3_KEY` | the APIv3 key, 32 bytes (optional) |
+    /// | `WXPAY_PUBLIC_KEY_ID` | the id of the WeChat Pay public key, `PUB_KEY_ID_…` |
+    /// | `WXPAY_PUBLIC_KEY` | path of the WeChat Pay public key, `pub_key.pem` |
+    /// | `WXPAY_BASE_URL` | where to send requests (optional) |
+    ///
+    /// # Errors
+    /// When a variable is missing or wrong; the error names the variable, and the file.
+    pub fn from_env(crypto: impl Crypto + 'static) -> Result<Self, ConfigError> {
+        Self::builder(crypto).env().build()
+    }
+
+    /// The merchant's number; a service provider's own.
+    pub fn mchid(&self) -> &str {
+        &self.parts.mchid
+    }
+
+    /// The serial number of the merchant's API certificate.
+    pub fn serial(&self) -> &str {
+        &self.parts.serial
+    }
+
+    /// Where requests go.
+    pub fn base_url(&self) -> &BaseUrl {
+        &self.parts.base_url
+    }
+
+    /// Signs the merchant's requests.
+    pub fn signer(&self) -> &dyn Signer {
+        &*self.parts.signer
+    }
+
+    /// Opens sensitive fields of answers; `None` when the private key lives elsewhere and no opener was given.
+    pub fn opener(&self) -> Option<&dyn Opener> {
+        self.parts.opener.as_deref()
+    }
+
+    /// Decrypts notifications and certificates; `None` when no APIv3 key was given.
+    pub fn aead(&self) -> Option<&dyn Aead> {
+        self.parts.aead.as_deref()
+    }
+
+    /// The keys of WeChat Pay that the merchant trusts.
+    pub fn keys(&self) -> &KeyRing {
+        &self.parts.keys
+    }
+
+    /// The merchant's clock.
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.parts.clock
+    }
+
+    /// Where the nonces of its requests come from.
+    pub fn nonces(&self) -> &dyn NonceSource {
+        &*self.parts.nonces
+    }
+}
+
+impl fmt::Debug for Merchant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Merchant")
+            .field("mchid", &self.parts.mchid)
+            .field("serial", &self.parts.serial)
+            .field("base_url", &self.parts.base_url)
+            .field("signer", &self.parts.signer)
+            .field("keys", &self.parts.keys)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Configures a [`Merchant`]. The first mistake is reported by [`build`](Self::build).
+#[must_use]
+pub struct MerchantBuilder {
+    crypto: Arc<dyn Crypto>,
+    error: Option<ConfigError>,
+    mchid: Option<String>,
+    serial: Option<String>,
+    base_url: BaseUrl,
+    signer: Option<Arc<dyn Signer>>,
+    opener: Option<Arc<dyn Opener>>,
+    aead: Option<Arc<dyn Aead>>,
+    keys: KeyRing,
+    clock: Arc<dyn Clock>,
+    nonces: Option<Arc<dyn NonceSource>>,
+    from_env: bool,
+}
+
+impl MerchantBuilder {
+    fn new(crypto: Arc<dyn Crypto>) -> Self {
+        Self {
+            crypto,
+            error: None,
+            mchid: None,
+            serial: None,
+            base_url: BaseUrl::default(),
+            signer: None,
+            opener: None,
+            aead: None,
+            keys: KeyRing::new(),
+            clock: Arc::new(SystemClock),
+            nonces: None,
+            from_env: false,
+        }
+    }
+
+    /// The merchant's number; a service provider gives its own.
+    pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
+        let mchid = mchid.into();
+        // It stands between quotation marks in `Authorization`.
+        if mchid.is_empty()
+            || mchid.len() > 32
+            || !mchid.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        {
+            return self.fail(ConfigError::Mchid);
+        }
+        self.mchid = Some(mchid);
+        self
+    }
+
+    /// The serial number of the merchant's API certificate, in hexadecimal.
+    pub fn serial(mut self, serial: impl Into<String>) -> Self {
+        let serial = serial.into().to_ascii_uppercase();
+        if serial.is_empty()
+            || serial.len() > 64
+            || !serial.bytes().all(|byte| byte.is_ascii_hexdigit())
+        {
+            return self.fail(ConfigError::Serial);
+        }
+        self.serial = Some(serial);
+        self
+    }
+
+    /// The merchant's API certificate, which gives the serial number.
+    pub fn certificate(self, certificate: &Certificate) -> Self {
+        self.serial(certificate.serial())
+    }
+
+    /// The file of the merchant's API certificate, `apiclient_cert.pem`.
+    pub fn certificate_file(self, path: impl AsRef<Path>) -> Self {
+        match Certificate::from_file(path) {
+            Ok(certificate) => self.certificate(&certificate),
+            Err(source) => self.fail(ConfigError::Key {
+                what: "the merchant certificate",
+                source,
+            }),
+        }
+    }
+
+    /// The merchant's private key, which signs requests and opens sensitive fields.
+    pub fn private_key(mut self, key: &PrivateKey) -> Self {
+        match (self.crypto.signer(key), self.crypto.opener(key)) {
+            (Ok(signer), Ok(opener)) => {
+                self.signer = Some(signer);
+                self.opener = Some(opener);
+                self
+            }
+            (Err(source), _) | (_, Err(source)) => self.fail(ConfigError::Crypto {
+                what: "the private key",
+                source,
+            }),
+        }
+    }
+
+    /// The file of the merchant's private key, `apiclient_key.pem`.
+    pub fn private_key_file(self, path: impl AsRef<Path>) -> Self {
+        match PrivateKey::from_file(path) {
+            Ok(key) => self.private_key(&key),
+            Err(source) => self.fail(ConfigError::Key {
+                what: "the private key",
+                source,
+            }),
+        }
+    }
+
+    /// A signer in place of the private key, for a key that lives elsewhere.
+    pub fn signer(mut self, signer: impl Signer + 'static) -> Self {
+        self.signer = Some(Arc::new(signer));
+        self
+    }
+
+    /// An opener of sensitive fields in place of the private key, for a key that lives elsewhere.
+    pub fn opener(mut self, opener: impl Opener + 'static) -> Self {
+        self.opener = Some(Arc::new(opener));
+        self
+    }
+
+    /// The APIv3 key, 32 bytes, which decrypts notifications and certificates.
+    pub fn apiv3_key(mut self, key: &str) -> Self {
+        let key = match ApiV3Key::new(key) {
+            Ok(key) => key,
+            Err(source) => {
+                return self.fail(ConfigError::Key {
+                    what: "the APIv3 key",
+                    source,
+                });
+            }
+        };
+        match self.crypto.aead(&key) {
+            Ok(aead) => self.aead = Some(aead),
+            Err(source) => {
+                return self.fail(ConfigError::Crypto {
+                    what: "the APIv3 key",
+                    source,
+                });
+            }
+        }
+        self
+    }
+
+    /// The WeChat Pay public key with its id (`PUB_KEY_ID_…`). Any number may be given.
+    pub fn public_key(mut self, id: &str, key: &PublicKey) -> Self {
+        if id.is_empty()
+            || !id
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        {
+            return self.fail(ConfigError::PublicKeyId);
+        }
+        match PlatformKey::public_key(&*self.crypto, id, key) {
+            Ok(key) => self.keys.insert(key),
+            Err(source) => {
+                return self.fail(ConfigError::Crypto {
+                    what: "the WeChat Pay public key",
+                    source,
+                });
+            }
+        }
+        self
+    }
+
+    /// The file of the WeChat Pay public key, `pub_key.pem`, with the key's id.
+    pub fn public_key_file(self, id: &str, path: impl AsRef<Path>) -> Self {
+        match PublicKey::from_file(path) {
+            Ok(key) => self.public_key(id, &key),
+            Err(source) => self.fail(ConfigError::Key {
+                what: "the WeChat Pay public key",
+                source,
+            }),
+        }
+    }
+
+    /// A platform certificate of WeChat Pay. Any number may be given, beside public keys too.
+    pub fn platform_certificate(mut self, certificate: &Certificate) -> Self {
+        match PlatformKey::certificate(&*self.crypto, certificate) {
+            Ok(key) => self.keys.insert(key),
+            Err(source) => {
+                return self.fail(ConfigError::Crypto {
+                    what: "a platform certificate",
+                    source,
+                });
+            }
+        }
+        self
+    }
+
+    /// The file of a platform certificate of WeChat Pay.
+    pub fn platform_certificate_file(self, path: impl AsRef<Path>) -> Self {
+        match Certificate::from_file(path) {
+            Ok(certificate) => self.platform_certificate(&certificate),
+            Err(source) => self.fail(ConfigError::Key {
+                what: "a platform certificate",
+                source,
+            }),
+        }
+    }
+
+    /// Where requests go: `https://host`, or `http://` for loopback addresses. Default: the primary domain.
+    pub fn base_url(mut self, url: &str) -> Self {
+        match url.parse() {
+            Ok(url) => self.base_url = url,
+            Err(source) => return self.fail(ConfigError::BaseUrl { source }),
+        }
+        self
+    }
+
+    /// A clock of your own, for tests and replays.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// A source of nonces of your own, for tests and replays.
+    pub fn nonces(mut self, nonces: impl NonceSource + 'static) -> Self {
+        self.nonces = Some(Arc::new(nonces));
+        self
+    }
+
+    /// Takes everything over that the environment has; see [`Merchant::from_env`] for the variables.
+    pub fn env(self) -> Self {
+        self.env_from(|name| {
+            std::env::var_os(name).map(|value| value.into_string().map_err(|_| ()))
+        })
+    }
+
+    /// As [`env`](Self::env), with the variables looked up by a function: `None` for one that is not set.
+    pub fn env_with(self, lookup: impl Fn(&str) -> Option<String>) -> Self {
+        self.env_from(|name| lookup(name).map(Ok))
+    }
+
+    fn env_from(mut self, lookup: impl Fn(&str) -> Option<Result<String, ()>>) -> Self {
+        self.from_env = true;
+        let mut values = [const { None }; 7];
+        for (value, name) in values.iter_mut().zip(VARIABLES) {
+            *value = match lookup(name) {
+                None => None,
+                Some(Ok(text)) if text.is_empty() => None,
+                Some(Ok(text)) => Some(text),
+                Some(Err(())) => return self.fail(ConfigError::NotUnicode { variable: name }),
+            };
+        }
+        let [
+            mchid,
+            serial,
+            private_key,
+            apiv3_key,
+            public_key_id,
+            public_key,
+            base_url,
+        ] = values;
+        self = self.variable(VARIABLES[0], mchid, |builder, value| builder.mchid(value));
+        self = self.variable(VARIABLES[1], serial, |builder, value| builder.serial(value));
+        self = self.variable(VARIABLES[2], private_key, |builder, value| {
+            builder.private_key_file(PathBuf::from(value))
+        });
+        self = self.variable(VARIABLES[3], apiv3_key, |builder, value| {
+            builder.apiv3_key(&value)
+        });
+        match (public_key_id, public_key) {
+            (None, None) => {}
+            (Some(_), None) => {
+                return self.fail(ConfigError::Missing {
+                    what: "the WeChat Pay public key",
+                    variable: Some(VARIABLES[5]),
+                });
+            }
+            (None, Some(_)) => {
+                return self.fail(ConfigError::Missing {
+                    what: "the id of the WeChat Pay public key",
+                    variable: Some(VARIABLES[4]),
+                });
+            }
+            (Some(id), Some(path)) => {
+                self = self.variable(VARIABLES[5], Some(path), |builder, path| {
+                    builder.public_key_file(&id, path)
+                })
+            }
+        }
+        self.variable(VARIABLES[6], base_url, |builder, value| {
+            builder.base_url(&value)
+        })
+    }
+
+    fn variable(
+        self,
+        variable: &'static str,
+        value: Option<String>,
+        take: impl FnOnce(Self, String) -> Self,
+    ) -> Self {
+        let Some(value) = value.filter(|_| self.error.is_none()) else {
+            return self;
+        };
+        let mut builder = take(self, value);
+        builder.error = builder.error.map(|source| ConfigError::Variable {
+            variable,
+            source: Box::new(source),
+        });
+        builder
+    }
+
+    /// The finished configuration.
+    ///
+    /// # Errors
+    /// The first mistake that was made, or what is missing: mchid, serial number, private key (or
+    /// signer), and at least one key of WeChat Pay.
+    pub fn build(self) -> Result<Merchant, ConfigError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let missing = |what, variable| ConfigError::Missing {
+            what,
+            variable: self.from_env.then_some(variable),
+        };
+        let mchid = self
+            .mchid
+            .ok_or_else(|| missing("the mchid", VARIABLES[0]))?;
+        let serial = self.serial.ok_or_else(|| {
+            missing(
+                "the serial number of the merchant certificate",
+                VARIABLES[1],
+            )
+        })?;
+        let signer = self
+            .signer
+            .ok_or_else(|| missing("the private key", VARIABLES[2]))?;
+        if self.keys.is_empty() {
+            return Err(missing(
+                "a key of WeChat Pay to verify answers with",
+                VARIABLES[5],
+            ));
+        }
+        let nonces = self
+            .nonces
+            .unwrap_or_else(|| Arc::new(RandomNonces::new(self.crypto.random())));
+        let parts = Parts {
+            mchid,
+            serial,
+            base_url: self.base_url,
+            signer,
+            opener: self.opener,
+            aead: self.aead,
+            keys: self.keys,
+            clock: self.clock,
+            nonces,
+        };
+        Ok(Merchant {
+            parts: Arc::new(parts),
+        })
+    }
+
+    fn fail(mut self, error: ConfigError) -> Self {
+        self.error.get_or_insert(error);
+        self
+    }
+}
+
+impl fmt::Debug for MerchantBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MerchantBuilder")
+            .field("mchid", &self.mchid)
+            .field("serial", &self.serial)
+            .field("keys", &self.keys)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The variables of [`Merchant::from_env`].
+const VARIABLES: [&str; 7] = [
+    "WXPAY_MCHID",
+    "WXPAY_SERIAL",
+    "WXPAY_PRIVATE_KEY",
+    "WXPAY_APIV3_KEY",
+    "WXPAY_PUBLIC_KEY_ID",
+    "WXPAY_PUBLIC_KEY",
+    "WXPAY_BASE_URL",
+];
+
+/// A merchant could not be configured.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// Something needed was not given.
+    #[error("{what} is missing{}", variable.map(|name| format!(": set {name}")).unwrap_or_default())]
+    Missing {
+        /// What is missing.
+        what: &'static str,
+        /// The environment variable that gives it, when the configuration comes from the environment.
+        variable: Option<&'static str>,
+    },
+    /// The content of an environment variable is wrong.
+    #[error("{variable} is wrong")]
+    Variable {
+        /// The variable's name.
+        variable: &'static str,
+        /// What is wrong with it.
+        source: Box<Self>,
+    },
+    /// An environment variable is not Unicode.
+    #[error("{variable} is not Unicode")]
+    NotUnicode {
+        /// The variable's name.
+        variable: &'static str,
+    },
+    /// The mchid is not of 1 to 32 letters and digits.
+    #[error("the mchid is not of 1 to 32 letters and digits")]
+    Mchid,
+    /// The serial number is not hexadecimal.
+    #[error("the serial number of the merchant certificate is not hexadecimal")]
+    Serial,
+    /// The id of a WeChat Pay public key is not of letters, digits and underscores.
+    #[error("the id of the WeChat Pay public key is not of letters, digits and underscores")]
+    PublicKeyId,
+    /// A key or certificate could not be taken over.
+    #[error("{what} could not be taken over")]
+    Key {
+        /// Which one.
+        what: &'static str,
+        /// What is wrong with it; names the file.
+        source: KeyError,
+    },
+    /// The crypto backend does not accept a key.
+    #[error("{what} is not accepted")]
+    Crypto {
+        /// Which one.
+        what: &'static str,
+        /// What the backend said.
+        source: CryptoError,
+    },
+    /// The base URL is wrong.
+    #[error("the base URL cannot be used")]
+    BaseUrl {
+        /// What is wrong with it.
+        source: BaseUrlError,
+    },
+}

@@ -1,0 +1,177 @@
+use std::fmt;
+
+/// A value of an enumeration that this version of the library does not know.
+///
+/// The service adds values at any time; they are kept as they came and written back unchanged.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    #[doc(hidden)]
+    pub fn __new(value: &str) -> Self {
+        Self(value.into())
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// Defines an enumeration of the wire: named values, and one arm for all that are added later.
+///
+/// ```
+/// wxpay_core::open_enum! {
+///     /// The state of a bill.
+///     pub enum State {
+///         /// It was paid.
+///         Success = "SUCCESS",
+///         /// It was given up.
+///         Closed = "CLOSED",
+///     }
+/// }
+///
+/// assert_eq!(State::from("SUCCESS"), State::Success);
+/// assert_eq!(State::from("FROZEN").as_str(), "FROZEN");
+/// assert!(!State::from("FROZEN").is_known());
+/// ```
+#[macro_export]
+macro_rules! open_enum {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident {
+            $($(#[$variant_meta:meta])* $variant:ident = $wire:literal,)+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        $vis enum $name {
+            $($(#[$variant_meta])* #[doc = concat!("\n\nOn the wire: `", $wire, "`.")] $variant,)+
+            /// A value that this version does not know, kept as it came.
+            Unknown($crate::UnknownValue),
+        }
+
+        impl $name {
+            /// The value as it is on the wire.
+            $vis fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)+
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+
+            /// Whether this version knows the value.
+            $vis const fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($wire => Self::$variant,)+
+                    other => Self::Unknown($crate::UnknownValue::__new(other)),
+                }
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::__private::Serialize for $name {
+            fn serialize<S: $crate::__private::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::__private::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::__private::open_enum(deserializer, |value| Self::from(value))
+            }
+        }
+
+        impl $crate::QueryValue for $name {
+            fn append(&self, query: &mut $crate::Query<'_>) {
+                query.pair(self.as_str());
+            }
+        }
+    };
+}
+
+/// What the expansion of [`open_enum!`](crate::open_enum) leans on.
+#[doc(hidden)]
+pub mod __private {
+    use std::fmt;
+
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    /// Reads a string without keeping it longer than needed.
+    pub fn open_enum<'de, D: Deserializer<'de>, T>(
+        deserializer: D,
+        from: fn(&str) -> T,
+    ) -> Result<T, D::Error> {
+        struct Visitor<T>(fn(&str) -> T);
+
+        impl<T> serde::de::Visitor<'_> for Visitor<T> {
+            type Value = T;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<T, E> {
+                Ok((self.0)(value))
+            }
+        }
+
+        deserializer.deserialize_str(Visitor(from))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    crate::open_enum! {
+        /// A state.
+        pub(crate) enum State {
+            /// Paid.
+            Success = "SUCCESS",
+            /// Not an identifier on the wire.
+            NotPaid = "NOT-PAID",
+        }
+    }
+
+    #[test]
+    fn an_unknown_value_is_kept_and_written_back() {
+        for wire in [
+            "\"SUCCESS\"",
+            "\"NOT-PAID\"",
+            "\"ADDED_LATER\"",
+            "\"\"",
+            "\"\\u4e2d\"",
+        ] {
+            let state: State = serde_json::from_str(wire).unwrap();
+            let text: String = serde_json::from_str(wire).unwrap();
+            assert_eq!(state.as_str(), text);
+            assert_eq!(
+                serde_json::from_str::<State>(&serde_json::to_string(&state).unwrap()).unwrap(),
+                state
+            );
+        }
+        assert_eq!(State::from("SUCCESS"), State::Success);
+        assert!(State::Success.is_known());
+        assert_eq!(
+            format!("{:?}", State::from("ADDED_LATER")),
+            "Unknown(\"ADDED_LATER\")"
+        );
+    }
+}

@@ -1,0 +1,197 @@
+use bytes::Bytes;
+use http::Method;
+
+use crate::call::{Call, EncodeError};
+use crate::{Answer, DecodeError};
+
+/// A typed API call as a plain value: it can be stored, compared, logged and sent by either client.
+///
+/// Every operation of the API crates implements it. An operation of your own does it like this:
+///
+/// ```
+/// use wxpay_core::http::Method;
+/// use wxpay_core::{Answer, Call, Decode, DecodeError, EncodeError, Operation, Repeat, Spec};
+///
+/// struct CloseOrder { out_trade_no: String, mchid: String }
+///
+/// static CLOSE_ORDER: Spec =
+///     Spec::new("close_order", Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close")
+///         .title("关闭订单")
+///         .repeat(Repeat::ByNumber("out_trade_no"));
+///
+/// impl Operation for CloseOrder {
+///     type Output = ();
+///
+///     fn spec(&self) -> &'static Spec {
+///         &CLOSE_ORDER
+///     }
+///
+///     fn encode(&self, call: &mut Call) -> Result<(), EncodeError> {
+///         call.path("out_trade_no", &self.out_trade_no)?;
+///         call.json(&serde_json::json!({ "mchid": self.mchid }))
+///     }
+/// }
+/// ```
+pub trait Operation: Send + Sync {
+    /// What a verified answer is decoded into.
+    type Output: Decode + Send;
+
+    /// What is true of every call of this operation.
+    fn spec(&self) -> &'static Spec;
+
+    /// Writes the path parameters (in the template's order), the query and the body.
+    ///
+    /// # Errors
+    /// When the value cannot become a request: an empty path parameter would call another operation.
+    fn encode(&self, call: &mut Call) -> Result<(), EncodeError>;
+}
+
+impl<O: Operation + ?Sized> Operation for &O {
+    type Output = O::Output;
+
+    fn spec(&self) -> &'static Spec {
+        (**self).spec()
+    }
+
+    fn encode(&self, call: &mut Call) -> Result<(), EncodeError> {
+        (**self).encode(call)
+    }
+}
+
+/// Reads a verified answer.
+///
+/// An [`Answer`] exists only once its signature has been verified (or the operation's [`Spec`] says
+/// that its answers carry none), so an implementation never sees forged bytes.
+pub trait Decode: Sized {
+    /// Turns the answer into a value.
+    ///
+    /// # Errors
+    /// When the answer's body is not of the expected form.
+    fn decode(answer: &Answer) -> Result<Self, DecodeError>;
+}
+
+/// For operations that answer 204, or 202 without a body.
+impl Decode for () {
+    fn decode(_answer: &Answer) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+}
+
+/// The body as it came.
+impl Decode for Bytes {
+    fn decode(answer: &Answer) -> Result<Self, DecodeError> {
+        Ok(answer.body().clone())
+    }
+}
+
+/// For answers whose form is not known in advance.
+impl Decode for serde_json::Value {
+    fn decode(answer: &Answer) -> Result<Self, DecodeError> {
+        answer.json()
+    }
+}
+
+/// What is true of every call of one operation. One `static` row each.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Spec {
+    /// The operation's name in errors, logs and tools, such as `cancel_insurance_claim`.
+    pub id: &'static str,
+    /// The official Chinese title.
+    pub title: &'static str,
+    /// The family that the operation belongs to, such as `ecommerce_transfer`.
+    pub family: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path with its placeholders, such as `/v3/refund/domestic/refunds/{out_refund_no}`.
+    pub path: &'static str,
+    /// The official page.
+    pub doc: Option<&'static str>,
+    /// What makes an answer trustworthy.
+    pub proof: Proof,
+    /// Whether the same call may be sent again.
+    pub repeat: Repeat,
+    /// Whether 202 means success here, as it does for a few operations that answer nothing else.
+    pub accepted_is_success: bool,
+}
+
+impl Spec {
+    /// An operation whose answers are signed and which is not known to be repeatable.
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            id,
+            title: "",
+            family: "",
+            method,
+            path,
+            doc: None,
+            proof: Proof::Signed,
+            repeat: Repeat::Never,
+            accepted_is_success: false,
+        }
+    }
+
+    /// Sets the official Chinese title.
+    #[must_use]
+    pub const fn title(mut self, title: &'static str) -> Self {
+        self.title = title;
+        self
+    }
+
+    /// Sets the family.
+    #[must_use]
+    pub const fn family(mut self, family: &'static str) -> Self {
+        self.family = family;
+        self
+    }
+
+    /// Sets the official page.
+    #[must_use]
+    pub const fn doc(mut self, url: &'static str) -> Self {
+        self.doc = Some(url);
+        self
+    }
+
+    /// Sets what makes an answer trustworthy.
+    #[must_use]
+    pub const fn proof(mut self, proof: Proof) -> Self {
+        self.proof = proof;
+        self
+    }
+
+    /// Sets whether the same call may be sent again.
+    #[must_use]
+    pub const fn repeat(mut self, repeat: Repeat) -> Self {
+        self.repeat = repeat;
+        self
+    }
+
+    /// Makes 202 a success.
+    #[must_use]
+    pub const fn accepted_is_success(mut self) -> Self {
+        self.accepted_is_success = true;
+        self
+    }
+}
+
+/// What makes an answer of an operation trustworthy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Proof {
+    /// The signature in its headers. A successful answer without one counts as forged.
+    Signed,
+    /// A hash that an earlier, signed answer has announced: file downloads are not signed.
+    Announced,
+}
+
+/// Whether the same call may be sent again when its outcome is unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Repeat {
+    /// It only reads.
+    Freely,
+    /// With the same parameters and the same number: the service recognises it by that field.
+    ByNumber(&'static str),
+    /// Not known to be safe: query first.
+    Never,
+}

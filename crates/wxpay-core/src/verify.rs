@@ -1,0 +1,142 @@
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::HeaderMap;
+
+use crate::Timestamp;
+use crate::canonical::answer_message;
+use crate::crypto::{CryptoError, Scheme};
+use crate::keyring::{KeyRing, PlatformKey};
+
+/// A signature this many seconds old, or this far in the future, is refused.
+///
+/// [O](https://pay.weixin.qq.com/doc/v3/merchant/4013053249): five minutes.
+const WINDOW: u64 = 300;
+
+const TIMESTAMP: &str = "wechatpay-timestamp";
+const NONCE: &str = "wechatpay-nonce";
+const SIGNATURE: &str = "wechatpay-signature";
+const SERIAL: &str = "wechatpay-serial";
+const SIGNATURE_TYPE: &str = "wechatpay-signature-type";
+
+/// Whether the headers carry a signature at all. An error answer without one is still readable.
+pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
+    headers.contains_key(SIGNATURE)
+}
+
+/// Verifies the signature that WeChat Pay has put into the headers of an answer or a notification.
+///
+/// Returns the key that has signed. `body` is the raw body, byte for byte; of a 204 it is empty.
+///
+/// # Errors
+/// When a header is missing or malformed, the timestamp is 300 s or more away from `now`, the key
+/// is not in the ring or not valid now, or the signature is not of that key for these bytes.
+pub fn verify<'k>(
+    headers: &HeaderMap,
+    body: &[u8],
+    keys: &'k KeyRing,
+    now: Timestamp,
+) -> Result<&'k PlatformKey, VerifyError> {
+    let header = |name: &'static str| match headers.get(name) {
+        Some(value) => value
+            .to_str()
+            .map_err(|_| VerifyError::Malformed { header: name }),
+        None => Err(VerifyError::Missing { header: name }),
+    };
+    let signature = header(SIGNATURE)?;
+    let (timestamp, nonce, serial) = (header(TIMESTAMP)?, header(NONCE)?, header(SERIAL)?);
+    let signed_at = timestamp
+        .parse()
+        .map_err(|_| VerifyError::Malformed { header: TIMESTAMP })?;
+    let signed_at = Timestamp::from_unix(signed_at);
+    if signed_at.seconds_from(now) >= WINDOW {
+        return Err(VerifyError::Stale { signed_at, now });
+    }
+    let key = keys.find(serial).ok_or_else(|| VerifyError::UnknownKey {
+        serial: excerpt(serial),
+    })?;
+    if !key.is_valid_at(now) {
+        return Err(VerifyError::ExpiredKey {
+            serial: excerpt(serial),
+        });
+    }
+    let scheme = key.verifier().scheme();
+    // The header came later than the signature itself: without it the scheme is the key's.
+    if headers.contains_key(SIGNATURE_TYPE)
+        && Scheme::from_name(header(SIGNATURE_TYPE)?) != Some(scheme)
+    {
+        return Err(VerifyError::Scheme {
+            found: excerpt(header(SIGNATURE_TYPE)?),
+            expected: scheme,
+        });
+    }
+    let signature = STANDARD
+        .decode(signature)
+        .map_err(|_| VerifyError::Malformed { header: SIGNATURE })?;
+    let message = answer_message(timestamp, nonce, body);
+    match key.verifier().verify(&message, &signature) {
+        Ok(()) => Ok(key),
+        Err(source) => Err(VerifyError::Signature {
+            serial: excerpt(serial),
+            source,
+        }),
+    }
+}
+
+/// A header's value for a message: what arrives from outside may be long.
+fn excerpt(value: &str) -> String {
+    value.chars().take(80).collect()
+}
+
+/// An answer or a notification is not proven to come from WeChat Pay.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// A header of the signature is missing.
+    #[error("{header} is missing")]
+    Missing {
+        /// The header's name.
+        header: &'static str,
+    },
+    /// A header of the signature is not of the right form.
+    #[error("{header} is malformed")]
+    Malformed {
+        /// The header's name.
+        header: &'static str,
+    },
+    /// The signature's timestamp is 300 s or more away from now: an old answer, or a clock that is off.
+    #[error("signed at {signed_at}, which is not within 300 s of {now}")]
+    Stale {
+        /// When it was signed, by WeChat Pay's clock.
+        signed_at: Timestamp,
+        /// The moment of verification, by our clock.
+        now: Timestamp,
+    },
+    /// The key that `Wechatpay-Serial` names is not in the key ring.
+    #[error("the key {serial} is not in the key ring")]
+    UnknownKey {
+        /// The key's id or serial number.
+        serial: String,
+    },
+    /// The certificate that `Wechatpay-Serial` names is not valid now.
+    #[error("the certificate {serial} is not valid at present")]
+    ExpiredKey {
+        /// The certificate's serial number.
+        serial: String,
+    },
+    /// The signature is of another scheme than the key.
+    #[error("signed with {found} instead of {expected}")]
+    Scheme {
+        /// The scheme that the headers name.
+        found: String,
+        /// The scheme of the key.
+        expected: Scheme,
+    },
+    /// The signature is not one of this key for these bytes.
+    #[error("the signature by {serial} does not match the body")]
+    Signature {
+        /// The key's id or serial number.
+        serial: String,
+        /// What the backend said.
+        source: CryptoError,
+    },
+}
