@@ -1,3 +1,5 @@
+use std::fmt;
+
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -14,7 +16,6 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
 /// A request in the making: an operation writes its path parameters, query and body into it.
 ///
 /// What is written here is sent byte for byte, and the same bytes are signed.
-#[derive(Debug)]
 pub struct Call {
     spec: &'static Spec,
     target: String,
@@ -121,7 +122,7 @@ impl Call {
 }
 
 /// A request that is ready to be signed and sent, as often as needed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Prepared {
     spec: &'static Spec,
     target: String,
@@ -142,6 +143,23 @@ impl Prepared {
     /// The body, as it is signed and sent; `None` for a request without one.
     pub const fn body(&self) -> Option<&Bytes> {
         self.body.as_ref()
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.spec.id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Prepared {
+    /// Leaves out target and body, which may hold what people have a right to keep private.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Prepared")
+            .field("operation", &self.spec.id)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use http::{Request, Response, StatusCode};
@@ -35,7 +37,6 @@ const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial")
 ///     }
 /// }
 /// ```
-#[derive(Debug)]
 pub struct Exchange<'m> {
     merchant: &'m Merchant,
     limits: Limits,
@@ -208,6 +209,25 @@ impl<'m> Exchange<'m> {
     }
 }
 
+impl fmt::Debug for Exchange<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exchange")
+            .field("operation", &self.spec().id)
+            .field("mchid", &self.merchant.mchid())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Step {
+    /// Leaves out what is sent, which may hold what people have a right to keep private.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Send(_, limits) => f.debug_tuple("Send").field(limits).finish_non_exhaustive(),
+            Self::Done(answer) => f.debug_tuple("Done").field(answer).finish(),
+        }
+    }
+}
+
 #[cfg(feature = "tracing")]
 fn record(status: StatusCode, request_id: Option<&str>) {
     let span = tracing::Span::current();
@@ -225,3 +245,6 @@ const fn record(_status: StatusCode, _request_id: Option<&str>) {}
 
 #[cfg(not(feature = "tracing"))]
 const fn record_code(_error: &ApiError) {}
+
+#[cfg(test)]
+mod tests;

@@ -61,6 +61,28 @@ impl PlatformKey {
         })
     }
 
+    /// A key of test doubles, with the first and last moment of its validity if it is a certificate.
+    #[cfg(test)]
+    pub(crate) fn of_toys(
+        id: &str,
+        validity: Option<(Timestamp, Timestamp)>,
+        verifier: impl Verifier + 'static,
+        sealer: impl Sealer + 'static,
+    ) -> Self {
+        let kind = validity.map_or(Kind::PublicKey, |(not_before, not_after)| {
+            Kind::Certificate {
+                not_before,
+                not_after,
+            }
+        });
+        Self {
+            id: id.into(),
+            kind,
+            verifier: Arc::new(verifier),
+            sealer: Arc::new(sealer),
+        }
+    }
+
     /// What `Wechatpay-Serial` calls this key: `PUB_KEY_ID_…`, or 40 hexadecimal digits.
     pub fn id(&self) -> &str {
         &self.id
@@ -141,10 +163,68 @@ impl KeyRing {
     }
 }
 
+impl IntoIterator for KeyRing {
+    type Item = PlatformKey;
+    type IntoIter = std::vec::IntoIter<PlatformKey>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.keys.into_iter()
+    }
+}
+
 impl fmt::Debug for KeyRing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()
             .entries(self.keys.iter().map(|key| &key.id))
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::toy::{NOW, Toy, keys};
+
+    fn certificate(id: &str, from: i64, to: i64) -> PlatformKey {
+        let validity = (Timestamp::from_unix(from), Timestamp::from_unix(to));
+        PlatformKey::of_toys(id, Some(validity), Toy("k"), Toy("k"))
+    }
+
+    #[test]
+    fn a_key_is_found_by_its_id_in_either_case() {
+        let keys = keys();
+        assert_eq!(keys.find("abcdef").unwrap().id(), "ABCDEF");
+        assert!(keys.find("PUB_KEY_ID_1").unwrap().is_public_key());
+        assert!(keys.find("").is_none());
+        assert_eq!(format!("{keys:?}"), "[\"PUB_KEY_ID_1\", \"ABCDEF\"]");
+    }
+
+    #[test]
+    fn the_public_key_is_preferred_then_the_certificate_that_lasts_longest() {
+        let now = Timestamp::from_unix(NOW);
+        let mut keys = KeyRing::new();
+        assert!(keys.is_empty() && keys.preferred(now).is_none());
+        keys.insert(certificate("AA", NOW - 20, NOW - 1));
+        assert!(keys.preferred(now).is_none());
+        keys.insert(certificate("BB", NOW - 20, NOW + 20));
+        keys.insert(certificate("CC", NOW - 20, NOW + 10));
+        keys.insert(certificate("DD", NOW + 1, NOW + 99));
+        assert_eq!(keys.preferred(now).unwrap().id(), "BB");
+        keys.insert(PlatformKey::of_toys(
+            "PUB_KEY_ID_1",
+            None,
+            Toy("k"),
+            Toy("k"),
+        ));
+        assert_eq!(keys.preferred(now).unwrap().id(), "PUB_KEY_ID_1");
+    }
+
+    #[test]
+    fn a_key_with_the_same_id_is_replaced() {
+        let mut keys = KeyRing::new();
+        keys.insert(certificate("AA", 0, 1));
+        keys.insert(certificate("AA", 0, NOW + 1));
+        assert_eq!(keys.iter().count(), 1);
+        assert!(keys.preferred(Timestamp::from_unix(NOW)).is_some());
     }
 }

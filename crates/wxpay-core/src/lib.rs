@@ -32,6 +32,8 @@ mod nonce;
 mod open_enum;
 mod operation;
 mod secret;
+#[cfg(test)]
+mod toy;
 mod verify;
 
 pub use answer::{Answer, DecodeError, Reply};

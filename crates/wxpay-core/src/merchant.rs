@@ -320,6 +320,14 @@ impl MerchantBuilder {
         }
     }
 
+    /// A whole key ring of WeChat Pay's keys, beside those that were given already.
+    pub fn keys(mut self, keys: KeyRing) -> Self {
+        for key in keys {
+            self.keys.insert(key);
+        }
+        self
+    }
+
     /// Where requests go: `https://host`, or `http://` for loopback addresses. Default: the primary domain.
     pub fn base_url(mut self, url: &str) -> Self {
         match url.parse() {

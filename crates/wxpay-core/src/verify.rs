@@ -9,7 +9,7 @@ use crate::keyring::{KeyRing, PlatformKey};
 
 /// A signature this many seconds old, or this far in the future, is refused.
 ///
-/// [O](https://pay.weixin.qq.com/doc/v3/merchant/4013053249): five minutes.
+/// The [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013053249) says five minutes.
 const WINDOW: u64 = 300;
 
 const TIMESTAMP: &str = "wechatpay-timestamp";
@@ -139,4 +139,137 @@ pub enum VerifyError {
         /// What the backend said.
         source: CryptoError,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::toy::{NOW, keys, signature};
+
+    fn check(headers: &HeaderMap, body: &[u8]) -> Result<String, VerifyError> {
+        verify(headers, body, &keys(), Timestamp::from_unix(NOW)).map(|key| key.id().to_owned())
+    }
+
+    #[test]
+    fn the_key_is_chosen_by_its_serial() {
+        assert_eq!(
+            check(&signature("public", "PUB_KEY_ID_1", NOW, b"{}"), b"{}").unwrap(),
+            "PUB_KEY_ID_1"
+        );
+        assert_eq!(
+            check(&signature("certificate", "abcdef", NOW, b"{}"), b"{}").unwrap(),
+            "ABCDEF"
+        );
+        let swapped = check(&signature("public", "ABCDEF", NOW, b"{}"), b"{}").unwrap_err();
+        assert!(
+            matches!(swapped, VerifyError::Signature { .. }),
+            "{swapped}"
+        );
+        let unknown = check(&signature("public", "PUB_KEY_ID_2", NOW, b"{}"), b"{}").unwrap_err();
+        assert_eq!(
+            unknown.to_string(),
+            "the key PUB_KEY_ID_2 is not in the key ring"
+        );
+    }
+
+    #[test]
+    fn an_empty_body_is_signed_too() {
+        assert!(check(&signature("public", "PUB_KEY_ID_1", NOW, b""), b"").is_ok());
+        assert!(check(&signature("public", "PUB_KEY_ID_1", NOW, b""), b" ").is_err());
+    }
+
+    #[test]
+    fn a_timestamp_300_seconds_away_is_refused() {
+        for (signed_at, fresh) in [
+            (NOW - 299, true),
+            (NOW + 299, true),
+            (NOW - 300, false),
+            (NOW + 300, false),
+            (i64::MIN, false),
+            (i64::MAX, false),
+        ] {
+            let result = check(
+                &signature("public", "PUB_KEY_ID_1", signed_at, b"{}"),
+                b"{}",
+            );
+            assert_eq!(result.is_ok(), fresh, "{signed_at}: {result:?}");
+        }
+    }
+
+    #[test]
+    fn every_header_of_the_signature_is_needed_and_signed() {
+        let signed = signature("public", "PUB_KEY_ID_1", NOW, b"{}");
+        for name in [
+            "wechatpay-timestamp",
+            "wechatpay-nonce",
+            "wechatpay-signature",
+            "wechatpay-serial",
+        ] {
+            let mut headers = signed.clone();
+            headers.remove(name);
+            assert!(
+                matches!(check(&headers, b"{}"), Err(VerifyError::Missing { header }) if header == name),
+                "{name}"
+            );
+            headers.insert(name, http::HeaderValue::from_bytes(b"\xff").unwrap());
+            assert!(
+                matches!(check(&headers, b"{}"), Err(VerifyError::Malformed { header }) if header == name),
+                "{name}"
+            );
+        }
+        let mut headers = signed.clone();
+        headers.insert("wechatpay-nonce", "other".parse().unwrap());
+        assert!(check(&headers, b"{}").is_err());
+        headers = signed.clone();
+        headers.insert(
+            "wechatpay-timestamp",
+            (NOW + 1).to_string().parse().unwrap(),
+        );
+        assert!(check(&headers, b"{}").is_err());
+        // Written in another way, the same number is not the text that was signed.
+        headers.insert("wechatpay-timestamp", format!("0{NOW}").parse().unwrap());
+        assert!(check(&headers, b"{}").is_err());
+    }
+
+    #[test]
+    fn the_scheme_must_be_the_keys_but_may_go_without_saying() {
+        let mut headers = signature("public", "PUB_KEY_ID_1", NOW, b"{}");
+        headers.insert(
+            "wechatpay-signature-type",
+            "WECHATPAY2-SM2-WITH-SM3".parse().unwrap(),
+        );
+        assert!(matches!(
+            check(&headers, b"{}"),
+            Err(VerifyError::Scheme { .. })
+        ));
+        headers.remove("wechatpay-signature-type");
+        assert!(check(&headers, b"{}").is_ok());
+    }
+
+    #[test]
+    fn a_probe_is_nothing_but_a_wrong_signature() {
+        let mut headers = signature("public", "PUB_KEY_ID_1", NOW, b"{}");
+        for probe in [
+            "WECHATPAY/SIGNTEST/AAAA",
+            "WECHATPAY/SIGNTEST/AAA",
+            "WECHATPAY/SIGNTEST/*",
+        ] {
+            headers.insert("wechatpay-signature", probe.parse().unwrap());
+            assert!(check(&headers, b"{}").is_err(), "{probe}");
+        }
+    }
+
+    #[test]
+    fn a_certificate_verifies_while_it_is_valid() {
+        for (now, valid) in [
+            (NOW - 11, false),
+            (NOW - 10, true),
+            (NOW + 10, true),
+            (NOW + 11, false),
+        ] {
+            let headers = signature("certificate", "ABCDEF", now, b"{}");
+            let result = verify(&headers, b"{}", &keys(), Timestamp::from_unix(now)).map(|_| ());
+            assert_eq!(result.is_ok(), valid, "{now}: {result:?}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use der::{Decode, Encode};
 use x509_cert::der;
 
 use super::pem::{self, Label};
-use super::{KeyError, KeyKind, PublicKey, from_file};
+use super::{KeyError, KeyKind, PublicKey, from_file, kind};
 use crate::Timestamp;
 
 /// An X.509 certificate with an RSA key: a merchant's (`apiclient_cert.pem`) or one of WeChat Pay's
@@ -38,15 +38,15 @@ impl Certificate {
         let malformed = |error: der::Error| KeyError::malformed(KeyKind::Certificate, error);
         let certificate = match x509_cert::Certificate::from_der(&block.der) {
             Ok(certificate) => certificate.tbs_certificate,
-            Err(_)
-                if block.label == Label::Der && super::PrivateKey::parse(&*block.der).is_ok() =>
-            {
-                return Err(KeyError::WrongKind {
-                    expected: KeyKind::Certificate,
-                    found: KeyKind::PrivateKey,
+            Err(error) => {
+                return Err(match kind::of_der(&block.der) {
+                    Some(found) => KeyError::WrongKind {
+                        expected: KeyKind::Certificate,
+                        found,
+                    },
+                    None => malformed(error),
                 });
             }
-            Err(error) => return Err(malformed(error)),
         };
         let spki = certificate
             .subject_public_key_info

@@ -6,6 +6,7 @@
 
 mod apiv3;
 mod certificate;
+mod kind;
 mod pem;
 mod private;
 mod public;

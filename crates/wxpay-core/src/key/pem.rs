@@ -2,7 +2,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
-use super::{KeyError, KeyKind};
+use super::{KeyError, KeyKind, kind};
 
 /// One block of a PEM text, or the whole of a DER input.
 pub(super) struct Block {
@@ -29,7 +29,7 @@ impl Label {
             "RSA PRIVATE KEY" => Self::Pkcs1Private,
             "PUBLIC KEY" => Self::Spki,
             "RSA PUBLIC KEY" => Self::Pkcs1Public,
-            "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => Self::Certificate,
+            "CERTIFICATE" | "X509 CERTIFICATE" => Self::Certificate,
             "ENCRYPTED PRIVATE KEY" => Self::Foreign(KeyKind::EncryptedPrivateKey),
             "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => {
                 Self::Foreign(KeyKind::CertificateRequest)
@@ -57,10 +57,11 @@ impl Label {
 /// # Errors
 /// When there is no such block: what stands there instead is named.
 pub(super) fn find(input: &[u8], expected: KeyKind, wanted: &[Label]) -> Result<Block, KeyError> {
-    // A DER structure begins with the tag of a SEQUENCE, the digit zero in ASCII, then a length
-    // of more than 127 bytes for anything that is a key or certificate here.
-    if let [0x30, length, ..] = input
-        && *length >= 0x80
+    // A DER structure begins with the tag of a SEQUENCE, which is the digit zero in ASCII. No text
+    // goes on with the bytes 0x81 to 0x84, which announce a length of 128 or more. A shorter one is
+    // no usable key, but can still be named.
+    if let [0x30, length, rest @ ..] = input
+        && (matches!(length, 0x81..=0x84) || usize::from(*length) == rest.len())
     {
         return Ok(Block {
             label: Label::Der,
@@ -81,7 +82,13 @@ pub(super) fn find(input: &[u8], expected: KeyKind, wanted: &[Label]) -> Result<
         };
         let label = Label::from_text(name);
         if !wanted.contains(&label) {
-            other = other.or_else(|| label.kind());
+            // A label like `PUBLIC KEY` does not tell of which algorithm the key is, the content does.
+            other = other.or_else(|| {
+                let content = body(name, &mut lines.clone()).ok();
+                content
+                    .and_then(|der| kind::of_der(&der))
+                    .or_else(|| label.kind())
+            });
             continue;
         }
         return Ok(Block {

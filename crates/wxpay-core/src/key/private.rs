@@ -5,7 +5,7 @@ use pkcs1::der::{Decode, Encode};
 use zeroize::Zeroizing;
 
 use super::pem::{self, Label};
-use super::{KeyError, KeyKind, MIN_BITS, PublicKey, algorithm_name, from_file};
+use super::{KeyError, KeyKind, MIN_BITS, PublicKey, algorithm_name, from_file, kind};
 use crate::Secret;
 
 /// An RSA private key of 2048 bits or more, as the merchant platform issues it (`apiclient_key.pem`).
@@ -72,17 +72,16 @@ impl PrivateKey {
     }
 
     fn from_der(der: &[u8]) -> Result<Self, KeyError> {
-        let pkcs8 = match Self::from_pkcs8(der) {
-            Err(error @ KeyError::Malformed { .. }) => error,
-            other => return other,
-        };
-        match Self::from_pkcs1(der) {
-            Err(KeyError::Malformed { .. }) => {
-                Err(what_der_is(der).map_or(pkcs8, |found| KeyError::WrongKind {
-                    expected: KeyKind::PrivateKey,
-                    found,
-                }))
-            }
+        if let Some(found) = kind::of_der(der)
+            && found != KeyKind::PrivateKey
+        {
+            return Err(KeyError::WrongKind {
+                expected: KeyKind::PrivateKey,
+                found,
+            });
+        }
+        match Self::from_pkcs8(der) {
+            Err(KeyError::Malformed { .. }) => Self::from_pkcs1(der),
             other => other,
         }
     }
@@ -111,16 +110,6 @@ impl PrivateKey {
             pkcs1: Secret::new(pkcs1.to_vec()),
             public,
         })
-    }
-}
-
-fn what_der_is(der: &[u8]) -> Option<KeyKind> {
-    if x509_cert::Certificate::from_der(der).is_ok() {
-        Some(KeyKind::Certificate)
-    } else if spki::SubjectPublicKeyInfoRef::try_from(der).is_ok() {
-        Some(KeyKind::PublicKey)
-    } else {
-        None
     }
 }
 

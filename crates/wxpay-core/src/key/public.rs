@@ -5,7 +5,7 @@ use pkcs1::der::{Decode, Encode};
 use spki::SubjectPublicKeyInfoRef;
 
 use super::pem::{self, Label};
-use super::{Certificate, KeyError, KeyKind, MIN_BITS, algorithm_name, from_file};
+use super::{KeyError, KeyKind, MIN_BITS, algorithm_name, from_file, kind};
 
 /// An RSA public key of 2048 bits or more, such as the WeChat Pay public key (`pub_key.pem`).
 #[derive(Clone, PartialEq, Eq)]
@@ -102,25 +102,18 @@ impl PublicKey {
     }
 
     fn from_der(der: &[u8]) -> Result<Self, KeyError> {
-        let spki = match Self::from_spki(der) {
-            Err(error @ KeyError::Malformed { .. }) => error,
-            other => return other,
-        };
-        match Self::from_pkcs1(der) {
-            Err(KeyError::Malformed { .. }) => {}
-            other => return other,
+        if let Some(found) = kind::of_der(der)
+            && found != KeyKind::PublicKey
+        {
+            return Err(KeyError::WrongKind {
+                expected: KeyKind::PublicKey,
+                found,
+            });
         }
-        let found = if Certificate::parse(der).is_ok() {
-            KeyKind::Certificate
-        } else if super::PrivateKey::parse(der).is_ok() {
-            KeyKind::PrivateKey
-        } else {
-            return Err(spki);
-        };
-        Err(KeyError::WrongKind {
-            expected: KeyKind::PublicKey,
-            found,
-        })
+        match Self::from_spki(der) {
+            Err(KeyError::Malformed { .. }) => Self::from_pkcs1(der),
+            other => other,
+        }
     }
 }
 

@@ -1,0 +1,146 @@
+//! A crypto backend for tests of what does not depend on cryptography: a signature is the key's
+//! name followed by the message.
+
+use std::sync::Arc;
+
+use crate::crypto::{Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier};
+use crate::key::{ApiV3Key, PrivateKey, PublicKey};
+use crate::{KeyRing, Merchant, Nonce, PlatformKey, Timestamp};
+
+pub(crate) const NOW: i64 = 1_600_000_000;
+
+#[derive(Debug)]
+pub(crate) struct Toy(pub(crate) &'static str);
+
+impl Signer for Toy {
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
+    }
+
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        Ok([self.0.as_bytes(), message].concat())
+    }
+}
+
+impl Verifier for Toy {
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
+    }
+
+    fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), CryptoError> {
+        if signature == self.sign(message)? {
+            Ok(())
+        } else {
+            Err(CryptoError::Mismatch)
+        }
+    }
+}
+
+impl Sealer for Toy {
+    fn max_len(&self) -> usize {
+        0
+    }
+
+    fn seal(&self, plaintext: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        Err(CryptoError::TooLong {
+            len: plaintext.len(),
+            max: 0,
+        })
+    }
+}
+
+impl Random for Toy {
+    fn fill(&self, _buffer: &mut [u8]) -> Result<(), CryptoError> {
+        Err(CryptoError::failed("random", "a toy has none"))
+    }
+}
+
+impl Crypto for Toy {
+    fn name(&self) -> &'static str {
+        self.0
+    }
+
+    fn signer(&self, _key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
+        Ok(Arc::new(Self(self.0)))
+    }
+
+    fn opener(&self, _key: &PrivateKey) -> Result<Arc<dyn Opener>, CryptoError> {
+        Err(CryptoError::key(self.0, "a toy opens nothing"))
+    }
+
+    fn verifier(&self, _key: &PublicKey) -> Result<Arc<dyn Verifier>, CryptoError> {
+        Ok(Arc::new(Self(self.0)))
+    }
+
+    fn sealer(&self, _key: &PublicKey) -> Result<Arc<dyn Sealer>, CryptoError> {
+        Ok(Arc::new(Self(self.0)))
+    }
+
+    fn aead(&self, _key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
+        Err(CryptoError::key(self.0, "a toy decrypts nothing"))
+    }
+
+    fn random(&self) -> Arc<dyn Random> {
+        Arc::new(Self(self.0))
+    }
+}
+
+/// A ring with the public key `PUB_KEY_ID_1` and a certificate valid from `NOW - 10` to `NOW + 10`.
+pub(crate) fn keys() -> KeyRing {
+    let mut keys = KeyRing::new();
+    keys.insert(PlatformKey::of_toys(
+        "PUB_KEY_ID_1",
+        None,
+        Toy("public"),
+        Toy("public"),
+    ));
+    let validity = (
+        Timestamp::from_unix(NOW - 10),
+        Timestamp::from_unix(NOW + 10),
+    );
+    keys.insert(PlatformKey::of_toys(
+        "ABCDEF",
+        Some(validity),
+        Toy("certificate"),
+        Toy("certificate"),
+    ));
+    keys
+}
+
+/// A merchant whose every request at `NOW` has the nonce `nonce`.
+pub(crate) fn merchant() -> Merchant {
+    Merchant::builder(Toy("toy"))
+        .mchid("1900009191")
+        .serial("1dde55ad98ed71d6edd4a4a16996de7b47773a8c")
+        .signer(Toy("merchant"))
+        .keys(keys())
+        .clock(|| Timestamp::from_unix(NOW))
+        .nonces(|| Nonce::parse("nonce").unwrap())
+        .build()
+        .unwrap()
+}
+
+/// The headers of a signature that `key` makes at `signed_at`, as `serial`.
+pub(crate) fn signature(
+    key: &'static str,
+    serial: &str,
+    signed_at: i64,
+    body: &[u8],
+) -> http::HeaderMap {
+    use base64::Engine as _;
+    let message = crate::canonical::answer_message(&signed_at.to_string(), "answer", body);
+    let signature =
+        base64::engine::general_purpose::STANDARD.encode(Toy(key).sign(&message).unwrap());
+    let mut headers = http::HeaderMap::new();
+    for (name, value) in [
+        ("wechatpay-timestamp", signed_at.to_string().as_str()),
+        ("wechatpay-nonce", "answer"),
+        ("wechatpay-signature", &signature),
+        ("wechatpay-serial", serial),
+        ("wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048"),
+        ("request-id", "0812-0"),
+    ] {
+        headers.insert(name, value.parse().unwrap());
+    }
+    headers
+}
