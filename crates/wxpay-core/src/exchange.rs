@@ -45,7 +45,6 @@ pub struct Exchange<'m> {
 }
 
 /// What an [`Exchange`] wants done.
-#[derive(Debug)]
 #[expect(
     clippy::large_enum_variant,
     reason = "a step lives for one turn of the loop and is never stored"
