@@ -1,0 +1,178 @@
+//! What several backends must agree on.
+
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::{Config, TestRunner};
+use wxpay_core::crypto::{Crypto, CryptoError, Opener, Sealer, Signer, Verifier};
+use wxpay_core::key::{ApiV3Key, PrivateKey};
+
+use super::alteration::flipped;
+use crate::keys;
+
+/// Enough to meet short and long inputs of each kind; pure Rust without optimisation sets the limit.
+const CASES: u32 = 48;
+
+/// Checks, with random inputs, that backends understand each other.
+///
+/// Signatures of one message are the same bytes everywhere and verified everywhere. What one seals
+/// every other opens. One flipped bit in a message, a signature, a ciphertext, associated data or a
+/// nonce is refused everywhere. The backends may also be one only.
+///
+/// # Panics
+/// When two backends disagree; the message shows the smallest input that was found.
+pub fn check_across(backends: &[&dyn Crypto]) {
+    assert!(!backends.is_empty(), "no backends to compare");
+    signatures_agree(backends);
+    what_one_seals_all_open(backends);
+    aead_agrees(backends);
+}
+
+fn run<S: Strategy>(inputs: &S, property: impl Fn(S::Value)) {
+    let config = Config {
+        cases: CASES,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    TestRunner::new(config)
+        .run(inputs, |input| {
+            property(input);
+            Ok(())
+        })
+        .unwrap_or_else(|error| panic!("{error}"));
+}
+
+fn bytes(most: usize) -> impl Strategy<Value = Vec<u8>> {
+    prop::collection::vec(any::<u8>(), 0..=most)
+}
+
+fn bit_of(bytes: &[u8], index: Index) -> usize {
+    index.index(bytes.len() * 8)
+}
+
+/// What one backend makes of an RSA key, made once for all cases.
+struct Parts {
+    name: &'static str,
+    signer: Arc<dyn Signer>,
+    verifier: Arc<dyn Verifier>,
+    sealer: Arc<dyn Sealer>,
+    opener: Arc<dyn Opener>,
+}
+
+impl Parts {
+    fn of(backends: &[&dyn Crypto], key: &PrivateKey) -> Vec<Self> {
+        backends
+            .iter()
+            .map(|backend| Self {
+                name: backend.name(),
+                signer: backend.signer(key).expect("a signer"),
+                verifier: backend.verifier(key.public_key()).expect("a verifier"),
+                sealer: backend.sealer(key.public_key()).expect("a sealer"),
+                opener: backend.opener(key).expect("an opener"),
+            })
+            .collect()
+    }
+}
+
+fn signatures_agree(backends: &[&dyn Crypto]) {
+    let parts = Parts::of(backends, &keys::wechatpay_key());
+    let inputs = (bytes(2000), any::<Index>(), any::<Index>());
+    run(&inputs, |(message, in_signature, in_message)| {
+        let first = &parts[0];
+        let signature = first.signer.sign(&message).expect("a signature");
+        for other in &parts[1..] {
+            assert_eq!(
+                other.signer.sign(&message).expect("a signature"),
+                signature,
+                "{} and {} sign differently",
+                first.name,
+                other.name
+            );
+        }
+        let altered = flipped(&signature, bit_of(&signature, in_signature));
+        for Parts { name, verifier, .. } in &parts {
+            let mismatch = |result| matches!(result, Err(CryptoError::Mismatch));
+            assert!(
+                verifier.verify(&message, &signature).is_ok(),
+                "{name} refuses a signature of {}",
+                first.name
+            );
+            assert!(
+                mismatch(verifier.verify(&message, &altered)),
+                "{name} accepts an altered signature"
+            );
+            if !message.is_empty() {
+                let message = flipped(&message, bit_of(&message, in_message));
+                assert!(
+                    mismatch(verifier.verify(&message, &signature)),
+                    "{name} accepts an altered message"
+                );
+            }
+        }
+    });
+}
+
+fn what_one_seals_all_open(backends: &[&dyn Crypto]) {
+    let parts = Parts::of(backends, &keys::platform_key());
+    run(&(bytes(214), any::<Index>()), |(plaintext, bit)| {
+        for Parts {
+            name: from, sealer, ..
+        } in &parts
+        {
+            let sealed = sealer.seal(&plaintext).expect("a ciphertext");
+            let altered = flipped(&sealed, bit_of(&sealed, bit));
+            for Parts {
+                name: to, opener, ..
+            } in &parts
+            {
+                let opened = opener
+                    .open(&sealed)
+                    .unwrap_or_else(|error| panic!("{from} to {to}: {error}"));
+                assert_eq!(opened.expose(), &plaintext, "{from} to {to}");
+                assert!(
+                    matches!(opener.open(&altered), Err(CryptoError::Open)),
+                    "{to} opens an altered ciphertext of {from}"
+                );
+            }
+        }
+    });
+}
+
+fn aead_agrees(backends: &[&dyn Crypto]) {
+    let inputs = (
+        any::<[u8; 32]>(),
+        any::<[u8; 12]>(),
+        bytes(64),
+        bytes(3000),
+        any::<Index>(),
+    );
+    run(&inputs, |(key, nonce, data, plaintext, bit)| {
+        let key = ApiV3Key::from_bytes(key);
+        let mut agreed: Option<Vec<u8>> = None;
+        for backend in backends {
+            let name = backend.name();
+            let aead = backend.aead(&key).expect("AES-256-GCM");
+            let sealed = aead.seal(&nonce, &data, &plaintext).expect("a ciphertext");
+            let agreed = agreed.get_or_insert_with(|| sealed.clone());
+            assert_eq!(&sealed, agreed, "{name} seals differently");
+            let opened = aead.open(&nonce, &data, &sealed).expect("a plaintext");
+            assert_eq!(opened.expose(), &plaintext, "{name}");
+
+            let refused = |nonce: &[u8], data: &[u8], sealed: &[u8], what| {
+                assert!(
+                    matches!(aead.open(nonce, data, sealed), Err(CryptoError::Open)),
+                    "{name} accepts {what}"
+                );
+            };
+            let altered = flipped(&sealed, bit_of(&sealed, bit));
+            refused(&nonce, &data, &altered, "an altered ciphertext");
+            let altered = flipped(&nonce, bit_of(&nonce, bit));
+            refused(&altered, &data, &sealed, "an altered nonce");
+            if !data.is_empty() {
+                let altered = flipped(&data, bit_of(&data, bit));
+                refused(&nonce, &altered, &sealed, "altered associated data");
+            }
+        }
+    });
+}

