@@ -1,0 +1,70 @@
+//! AES-256-GCM.
+
+use std::fmt;
+
+use aws_lc_rs::aead::{self, AES_256_GCM, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use wxpay_core::Secret;
+use wxpay_core::crypto::{Aead, CryptoError};
+use wxpay_core::key::ApiV3Key;
+use zeroize::Zeroizing;
+
+use crate::NAME;
+
+/// "Less safe" since the nonces come from outside: WeChat Pay chooses them.
+pub(crate) struct Gcm(LessSafeKey);
+
+impl Gcm {
+    pub(crate) fn new(key: &ApiV3Key) -> Result<Self, CryptoError> {
+        let key = UnboundKey::new(&AES_256_GCM, key.expose())
+            .map_err(|error| CryptoError::key(NAME, error))?;
+        Ok(Self(LessSafeKey::new(key)))
+    }
+}
+
+impl Aead for Gcm {
+    fn open(
+        &self,
+        nonce: &[u8],
+        associated_data: &[u8],
+        ciphertext: &[u8],
+    ) -> Result<Secret<Vec<u8>>, CryptoError> {
+        let nonce = parse_nonce(nonce)?;
+        let mut buffer = Zeroizing::new(ciphertext.to_vec());
+        let len = self
+            .0
+            .open_in_place(nonce, aead::Aad::from(associated_data), &mut buffer)
+            .map_err(|_| CryptoError::Open)?
+            .len();
+        buffer.truncate(len);
+        Ok(Secret::new(std::mem::take(&mut *buffer)))
+    }
+
+    fn seal(
+        &self,
+        nonce: &[u8],
+        associated_data: &[u8],
+        plaintext: &[u8],
+    ) -> Result<Vec<u8>, CryptoError> {
+        let nonce = parse_nonce(nonce)?;
+        // Room for the tag from the start: growing would leave a copy of the plaintext behind.
+        let mut buffer = Vec::with_capacity(plaintext.len() + AES_256_GCM.tag_len());
+        buffer.extend_from_slice(plaintext);
+        self.0
+            .seal_in_place_append_tag(nonce, aead::Aad::from(associated_data), &mut buffer)
+            .map_err(|error| CryptoError::failed("seal", error))?;
+        Ok(buffer)
+    }
+}
+
+fn parse_nonce(nonce: &[u8]) -> Result<Nonce, CryptoError> {
+    match <[u8; NONCE_LEN]>::try_from(nonce) {
+        Ok(nonce) => Ok(Nonce::assume_unique_for_key(nonce)),
+        Err(_) => Err(CryptoError::Nonce { len: nonce.len() }),
+    }
+}
+
+impl fmt::Debug for Gcm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gcm").finish_non_exhaustive()
+    }
+}
