@@ -1,0 +1,41 @@
+//! From parsed keys to OpenSSL's.
+
+use openssl::error::ErrorStack;
+use openssl::hash::MessageDigest;
+use openssl::pkey::{PKey, Private, Public};
+use openssl::sign::{Signer, Verifier};
+use wxpay_core::crypto::CryptoError;
+use wxpay_core::key::{PrivateKey, PublicKey};
+
+use crate::NAME;
+use crate::queue::isolated;
+
+pub(crate) fn private(key: &PrivateKey) -> Result<PKey<Private>, CryptoError> {
+    let pkcs8 = key
+        .expose_pkcs8_der()
+        .map_err(|error| CryptoError::key(NAME, error))?;
+    let private = isolated(|| PKey::private_key_from_pkcs8(pkcs8.expose()))
+        .map_err(|error| CryptoError::key(NAME, error))?;
+    let public = public(key.public_key())?;
+    match isolated(|| belong_together(&private, &public)) {
+        Ok(true) => Ok(private),
+        Ok(false) => Err(CryptoError::key(NAME, "its numbers do not belong together")),
+        Err(error) => Err(CryptoError::key(NAME, error)),
+    }
+}
+
+pub(crate) fn public(key: &PublicKey) -> Result<PKey<Public>, CryptoError> {
+    isolated(|| PKey::public_key_from_der(key.spki_der()))
+        .map_err(|error| CryptoError::key(NAME, error))
+}
+
+/// Whether the one verifies what the other signs.
+///
+/// OpenSSL parses a private key of any numbers; the damage would show only in signatures that nobody
+/// can verify. Its own check, `RSA_check_key`, tests the primes too, which takes a hundred times as
+/// long as this.
+fn belong_together(private: &PKey<Private>, public: &PKey<Public>) -> Result<bool, ErrorStack> {
+    let message = b"pairwise consistency test";
+    let signature = Signer::new(MessageDigest::sha256(), private)?.sign_oneshot_to_vec(message)?;
+    Verifier::new(MessageDigest::sha256(), public)?.verify_oneshot(&signature, message)
+}
