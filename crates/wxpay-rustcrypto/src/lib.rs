@@ -1,1 +1,80 @@
-//! placeholder
+//! Crypto of wxpay in pure Rust, on [rsa](https://docs.rs/rsa), [aes-gcm](https://docs.rs/aes-gcm)
+//! and [sha2](https://docs.rs/sha2).
+//!
+//! [`RustCrypto`] is for builds without a C compiler: cross-compilation, small images, an audit that
+//! ends at Rust. The price is speed and a known weakness.
+//!
+//! # Known weakness: RUSTSEC-2023-0071
+//! The time that the `rsa` crate takes for a private operation depends on its input (the Marvin
+//! attack), and no release of `rsa` fixes that. An attacker who can make the program sign or open
+//! chosen values, often, and measure each time precisely, may learn enough to forge a signature or
+//! open a ciphertext. Here every private operation is blinded: it works on the input times a random
+//! number, so that its time says little about the input itself. That hampers the attack and is no
+//! proof against it. Where others can time your process (shared machines, an endpoint that opens
+//! whatever it is sent), take `wxpay-aws-lc` or `wxpay-openssl`.
+//!
+//! The `rsa` crate wipes keys, but not the copies of a plaintext that it makes while it opens one.
+//!
+//! RSA keys have from 2048 to 8192 bits.
+//!
+//! # Example: sign and verify
+//! ```
+//! use wxpay_core::crypto::{Crypto, CryptoError};
+//! use wxpay_rustcrypto::RustCrypto;
+//!
+//! let key = wxpay_testkit::keys::merchant_key(); // yours: PrivateKey::from_file("apiclient_key.pem")?
+//! let signer = RustCrypto.signer(&key)?;
+//! let signature = signer.sign(b"message")?;
+//!
+//! let verifier = RustCrypto.verifier(key.public_key())?;
+//! verifier.verify(b"message", &signature)?;
+//! assert!(verifier.verify(b"massage", &signature).is_err());
+//! # Ok::<(), CryptoError>(())
+//! ```
+
+mod gcm;
+mod key;
+mod oaep;
+mod random;
+mod signature;
+
+use std::sync::Arc;
+
+use wxpay_core::crypto::{Aead, Crypto, CryptoError, Opener, Random, Sealer, Signer, Verifier};
+use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
+
+const NAME: &str = "rustcrypto";
+
+/// The crypto backend in pure Rust.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RustCrypto;
+
+impl Crypto for RustCrypto {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn signer(&self, key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
+        Ok(Arc::new(signature::RsaSigner::new(key)?))
+    }
+
+    fn opener(&self, key: &PrivateKey) -> Result<Arc<dyn Opener>, CryptoError> {
+        Ok(Arc::new(oaep::OaepOpener::new(key)?))
+    }
+
+    fn verifier(&self, key: &PublicKey) -> Result<Arc<dyn Verifier>, CryptoError> {
+        Ok(Arc::new(signature::RsaVerifier::new(key)?))
+    }
+
+    fn sealer(&self, key: &PublicKey) -> Result<Arc<dyn Sealer>, CryptoError> {
+        Ok(Arc::new(oaep::OaepSealer::new(key)?))
+    }
+
+    fn aead(&self, key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
+        Ok(Arc::new(gcm::Gcm::new(key)))
+    }
+
+    fn random(&self) -> Arc<dyn Random> {
+        Arc::new(random::SystemRandom)
+    }
+}
