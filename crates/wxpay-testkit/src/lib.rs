@@ -1,8 +1,14 @@
-//! What tests of WeChat Pay code need, and what a backend of your own is checked with.
+//! What tests of WeChat Pay code need: throw-away keys, signed answers, and the conformance suites
+//! that every backend passes, for a backend of your own.
+//!
+//! Everything here may panic: that is how a test fails.
 
 pub mod keys;
+mod wechatpay;
 
 #[cfg(feature = "crypto")]
 pub mod crypto;
 #[cfg(feature = "transport")]
 pub mod transport;
+
+pub use wechatpay::WechatPay;
