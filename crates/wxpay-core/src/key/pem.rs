@@ -84,7 +84,7 @@ pub(super) fn find(input: &[u8], expected: KeyKind, wanted: &[Label]) -> Result<
         if !wanted.contains(&label) {
             // A label like `PUBLIC KEY` does not tell of which algorithm the key is, the content does.
             other = other.or_else(|| {
-                let content = body(name, &mut lines.clone()).ok();
+                let content = body(name, &mut lines.clone(), text.len()).ok();
                 content
                     .and_then(|der| kind::of_der(&der))
                     .or_else(|| label.kind())
@@ -92,7 +92,7 @@ pub(super) fn find(input: &[u8], expected: KeyKind, wanted: &[Label]) -> Result<
             continue;
         }
         return Ok(Block {
-            der: body(name, &mut lines)?,
+            der: body(name, &mut lines, text.len())?,
             label,
         });
     }
@@ -105,12 +105,14 @@ pub(super) fn find(input: &[u8], expected: KeyKind, wanted: &[Label]) -> Result<
 fn body<'a>(
     label: &str,
     lines: &mut impl Iterator<Item = &'a str>,
+    most: usize,
 ) -> Result<Zeroizing<Vec<u8>>, KeyError> {
     let damaged = |reason| KeyError::Pem {
         label: label.to_owned(),
         reason,
     };
-    let mut base64 = Zeroizing::new(String::new());
+    // Room for all of it from the start: growing would leave copies of a private key behind.
+    let mut base64 = Zeroizing::new(String::with_capacity(most));
     for line in lines {
         if let Some(end) = line
             .strip_prefix("-----END ")
