@@ -1,6 +1,7 @@
 //! From parsed keys to those of the `rsa` crate.
 
 use rsa::pkcs1::{self, DecodeRsaPrivateKey};
+use rsa::traits::PrivateKeyParts;
 use rsa::{BigUint, RsaPrivateKey, RsaPublicKey};
 use wxpay_core::crypto::CryptoError;
 use wxpay_core::key::{PrivateKey, PublicKey};
@@ -14,7 +15,14 @@ pub(crate) fn private(key: &PrivateKey) -> Result<RsaPrivateKey, CryptoError> {
     if key.bits() > MAX_BITS {
         return Err(refused(rsa::Error::ModulusTooLarge));
     }
-    RsaPrivateKey::from_pkcs1_der(key.expose_pkcs1_der()).map_err(refused)
+    let key = RsaPrivateKey::from_pkcs1_der(key.expose_pkcs1_der()).map_err(refused)?;
+    // `rsa` adds the one prime to the difference of two remainders until that is positive: once for
+    // primes of one length, without end for such as these.
+    let lengths = key.primes().iter().map(BigUint::bits);
+    if lengths.clone().min() != lengths.max() {
+        return Err(refused("its primes have different lengths"));
+    }
+    Ok(key)
 }
 
 pub(crate) fn public(key: &PublicKey) -> Result<RsaPublicKey, CryptoError> {

@@ -15,7 +15,8 @@
 //!
 //! The `rsa` crate wipes keys, but not the copies of a plaintext that it makes while it opens one.
 //!
-//! RSA keys have from 2048 to 8192 bits.
+//! RSA keys have from 2048 to 8192 bits, private ones two primes of the same length, as all common
+//! tools make them.
 //!
 //! # Example: sign and verify
 //! ```

@@ -1,6 +1,9 @@
 //! The backend through the public conformance suite, and what `Debug` shows of its parts.
 
+use std::error::Error as _;
+
 use wxpay_core::crypto::Crypto;
+use wxpay_core::key::PrivateKey;
 use wxpay_rustcrypto::RustCrypto;
 use wxpay_testkit::{crypto, keys};
 
@@ -25,4 +28,16 @@ fn debug_shows_nothing_of_the_keys() {
         debug,
         "RustCrypto RsaSigner { .. } RsaVerifier { .. } OaepOpener { .. } OaepSealer { .. } Gcm { .. } SystemRandom"
     );
+}
+
+#[test]
+fn a_key_that_would_keep_the_processor_busy_for_ever_is_refused() {
+    let key = PrivateKey::parse(include_str!("unbalanced_key.pem")).unwrap();
+    let error = RustCrypto.signer(&key).unwrap_err();
+    assert_eq!(error.to_string(), "rustcrypto refuses the key");
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        "its primes have different lengths"
+    );
+    assert!(RustCrypto.opener(&key).is_err());
 }
