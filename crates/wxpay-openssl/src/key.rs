@@ -10,6 +10,9 @@ use wxpay_core::key::{PrivateKey, PublicKey};
 use crate::NAME;
 use crate::queue::isolated;
 
+/// `OPENSSL_RSA_MAX_MODULUS_BITS`.
+const MAX_BITS: usize = 16384;
+
 pub(crate) fn private(key: &PrivateKey) -> Result<PKey<Private>, CryptoError> {
     let pkcs8 = key
         .expose_pkcs8_der()
@@ -25,6 +28,10 @@ pub(crate) fn private(key: &PrivateKey) -> Result<PKey<Private>, CryptoError> {
 }
 
 pub(crate) fn public(key: &PublicKey) -> Result<PKey<Public>, CryptoError> {
+    // Longer ones parse, and would then fail at each use as if the signature were wrong.
+    if key.bits() > MAX_BITS {
+        return Err(CryptoError::key(NAME, "it has more than 16384 bits"));
+    }
     isolated(|| PKey::public_key_from_der(key.spki_der()))
         .map_err(|error| CryptoError::key(NAME, error))
 }
