@@ -25,7 +25,19 @@ const SIGNATURE: [&str; 8] = [
 /// Checks a signer, with a verifier for its key that is known to be right.
 ///
 /// Signatures must be verified as they are and refused when they or the message were altered, must
-/// be the same at each call, as PKCS#1 v1.5 has it, and from every thread.
+/// be the same at each call, as PKCS#1 v1.5 has it, and from every thread. Some twenty signatures are
+/// made, the largest over a megabyte.
+///
+/// ```
+/// use wxpay_aws_lc::AwsLc;
+/// use wxpay_core::crypto::{Crypto, CryptoError};
+/// use wxpay_testkit::{crypto, keys};
+///
+/// let signer = AwsLc.signer(&keys::merchant_key())?; // yours: the signer on the HSM
+/// let public_key = keys::merchant_certificate().public_key().clone(); // yours: its public key
+/// crypto::check_signer(&*signer, &*AwsLc.verifier(&public_key)?);
+/// # Ok::<(), CryptoError>(())
+/// ```
 ///
 /// # Panics
 /// When the signer does not conform.
