@@ -1,1 +1,79 @@
-//! placeholder
+//! The blocking transport of `wxpay`: ureq for HTTP/1.1, rustls for TLS, and nothing that is async.
+//!
+//! It moves bytes on the caller's thread and tells the truth about what became of them. It signs
+//! nothing, verifies nothing, never follows a redirect, never unpacks a body, and adds no header
+//! but `Host` and `Content-Length`.
+//!
+//! # Start
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+//! # fn start() -> Result<(), Box<dyn std::error::Error>> {
+//! use wxpay_blocking::{Blocking, Proxy};
+//! use wxpay_core::transport::{BlockingTransport, Limits};
+//!
+//! let transport = Blocking::builder()
+//!     .proxy(Proxy::new("http://proxy.example:3128")?)
+//!     .build();
+//! let request = http::Request::get("https://api.mch.weixin.qq.com/v3/certificates").body(Default::default())?;
+//! let answer = transport.send(request, Limits::default())?;
+//! println!("{}", answer.status());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Trust only a sandbox on this machine: `Blocking::with_roots(&Roots::from_pem(pem)?)?.build()`.
+//!
+//! # Features
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `aws-lc-rs` (default) | `Blocking::with_roots`: TLS by aws-lc-rs |
+//! | `webpki-roots` (default) | `Roots::webpki`: Mozilla's certificate authorities, compiled in |
+//! | both of them | `Blocking::new` and `Blocking::builder` |
+//! | `platform-roots` | `Roots::platform`: the authorities of the operating system |
+//!
+//! Without any of them there is [`Blocking::with_tls`], which takes a [`rustls::ClientConfig`]. The
+//! process-wide crypto provider of rustls is neither used nor set.
+//!
+//! # Time-outs
+//!
+//! [`Limits::connect`] covers name resolution, the proxy, TCP and the TLS handshake; a name with
+//! several addresses shares it among them. [`Limits::total`] covers everything to the answer's last
+//! byte, however slowly the bytes trickle. The error says [`ConnectTimeout`] when either ends
+//! before there is a connection, and [`Timeout`] otherwise.
+//!
+//! One wait cannot be cut short without a second thread: the system's name resolution. It takes as
+//! long as the system is set up to try (on Linux `options timeout` and `attempts` in
+//! `resolv.conf`); a limit that it outlasts is reported once it returns.
+//!
+//! # Stale connections
+//!
+//! A server may close an idle connection at any time. Each connection of the pool is looked at
+//! before it is used again, and replaced if it was closed. If one is closed while the request is
+//! being written, nobody can know whether it was read: the error is [`Lost`], and nothing is sent
+//! again. Unused connections are therefore dropped early, after ten seconds by default.
+//!
+//! [`Limits::connect`]: wxpay_core::transport::Limits::connect
+//! [`Limits::total`]: wxpay_core::transport::Limits::total
+//! [`ConnectTimeout`]: wxpay_core::transport::TransportErrorKind::ConnectTimeout
+//! [`Timeout`]: wxpay_core::transport::TransportErrorKind::Timeout
+//! [`Lost`]: wxpay_core::transport::TransportErrorKind::Lost
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod builder;
+mod connection;
+mod connector;
+mod deadline;
+mod error;
+mod proxy;
+mod roots;
+mod stream;
+mod transport;
+
+pub use builder::Builder;
+pub use error::Error;
+pub use proxy::Proxy;
+pub use roots::Roots;
+pub use rustls;
+pub use transport::Blocking;

@@ -1,0 +1,160 @@
+//! From a URI to a connection: name, proxy, TCP and TLS, all before one deadline.
+
+use std::io::{self, Read, Write};
+use std::net::{TcpStream, ToSocketAddrs};
+use std::sync::Arc;
+
+use http::Uri;
+use http::uri::Scheme;
+use rustls::ClientConfig;
+use rustls::pki_types::ServerName;
+use ureq::config::Config;
+use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::{ConnectionDetails, NextTimeout};
+use wxpay_core::transport::{TransportError, TransportErrorKind};
+
+use crate::Proxy;
+use crate::connection::Connection;
+use crate::deadline::Deadline;
+use crate::stream::{Socket, Stream};
+
+/// How long a proxy's answer to `CONNECT` may be, in bytes.
+const MAX_TUNNEL_HEAD: usize = 8 << 10;
+
+/// Opens connections for ureq's pool.
+///
+/// Written here rather than chained from ureq's parts, because every failure in it is proof that
+/// nothing was sent and must be told from failures of the same kind that come later.
+#[derive(Debug)]
+pub(crate) struct Connector {
+    tls: Arc<ClientConfig>,
+    proxy: Option<Proxy>,
+}
+
+impl Connector {
+    pub(crate) const fn new(tls: Arc<ClientConfig>, proxy: Option<Proxy>) -> Self {
+        Self { tls, proxy }
+    }
+
+    fn open(&self, uri: &Uri, deadline: Deadline) -> io::Result<Stream> {
+        let Some(host) = uri.host() else {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "no host"));
+        };
+        let secure = uri.scheme() == Some(&Scheme::HTTPS);
+        let port = uri.port_u16().unwrap_or(if secure { 443 } else { 80 });
+
+        let socket = match self.proxy.as_ref().filter(|proxy| proxy.applies_to(uri)) {
+            Some(proxy) => {
+                let socket = connect(proxy.host(), proxy.port(), deadline)?;
+                tunnel(socket, proxy, host, port)?
+            }
+            None => connect(host, port, deadline)?,
+        };
+        if !secure {
+            return Ok(Stream::Plain(socket));
+        }
+        let server = ServerName::try_from(bare(host).to_owned())
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
+        Stream::tls(socket, Arc::clone(&self.tls), server)
+    }
+}
+
+impl ureq::unversioned::transport::Connector for Connector {
+    type Out = Connection;
+
+    fn connect(
+        &self,
+        details: &ConnectionDetails<'_>,
+        _chained: Option<()>,
+    ) -> Result<Option<Connection>, ureq::Error> {
+        let stream = self
+            .open(details.uri, Deadline::after(*details.timeout.after))
+            .map_err(|error| {
+                let kind = if error.kind() == io::ErrorKind::TimedOut {
+                    TransportErrorKind::ConnectTimeout
+                } else {
+                    TransportErrorKind::NotSent
+                };
+                ureq::Error::Other(TransportError::new(kind, error).into())
+            })?;
+        Ok(Some(Connection::new(stream, details.config)))
+    }
+}
+
+/// Leaves names to the [`Connector`].
+///
+/// ureq's own resolver starts a thread for each lookup as soon as there is a time limit, and it
+/// looks the server up even where the proxy will.
+#[derive(Debug)]
+pub(crate) struct Deferred;
+
+impl Resolver for Deferred {
+    fn resolve(
+        &self,
+        _: &Uri,
+        _: &Config,
+        _: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        Ok(self.empty())
+    }
+}
+
+/// Connects to the first address of `host` that answers; what time is left is shared out among
+/// those not yet tried, so that a dead one does not use it up.
+fn connect(host: &str, port: u16, deadline: Deadline) -> io::Result<Socket> {
+    let addresses: Vec<_> = (bare(host), port).to_socket_addrs()?.collect();
+    let mut last = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
+    for (tried, address) in addresses.iter().enumerate() {
+        let left = u32::try_from(addresses.len() - tried).unwrap_or(u32::MAX);
+        let attempt = match deadline.remaining()? {
+            Some(remaining) => TcpStream::connect_timeout(address, remaining / left),
+            None => TcpStream::connect(address),
+        };
+        match attempt {
+            Ok(tcp) => {
+                tcp.set_nodelay(true)?;
+                return Ok(Socket::new(tcp, deadline));
+            }
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
+}
+
+/// Asks the proxy for a tunnel to the server.
+fn tunnel(mut socket: Socket, proxy: &Proxy, host: &str, port: u16) -> io::Result<Socket> {
+    let mut request = format!("CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\n");
+    if let Some(authorization) = proxy.authorization() {
+        request.push_str("Proxy-Authorization: ");
+        request.push_str(authorization);
+        request.push_str("\r\n");
+    }
+    request.push_str("\r\n");
+    socket.write_all(request.as_bytes())?;
+
+    // Byte by byte: what follows the head belongs to the tunnel.
+    let mut head = Vec::new();
+    let mut byte = [0];
+    while !head.ends_with(b"\r\n\r\n") {
+        if head.len() == MAX_TUNNEL_HEAD {
+            return Err(io::Error::other("the proxy's answer is too long"));
+        }
+        socket.read_exact(&mut byte)?;
+        head.extend_from_slice(&byte);
+    }
+    let status = head.get(9..12).unwrap_or_default();
+    if !head.starts_with(b"HTTP/1.") || !status.starts_with(b"2") {
+        let status = String::from_utf8_lossy(status);
+        return Err(io::Error::other(format!(
+            "the proxy refused the tunnel with status {status:?}"
+        )));
+    }
+    Ok(socket)
+}
+
+/// A host without the brackets of an IPv6 address.
+fn bare(host: &str) -> &str {
+    host.strip_prefix('[')
+        .and_then(|host| host.strip_suffix(']'))
+        .unwrap_or(host)
+}
