@@ -1,1 +1,74 @@
-//! placeholder
+//! The asynchronous transport of `wxpay`: hyper for HTTP/1.1 and HTTP/2, rustls for TLS, tokio
+//! below.
+//!
+//! It moves bytes and tells the truth about what became of them. It signs nothing, verifies
+//! nothing, never follows a redirect, never unpacks a body, and adds no header but `Host` and
+//! `Content-Length`.
+//!
+//! # Start
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+//! # async fn start() -> Result<(), Box<dyn std::error::Error>> {
+//! use wxpay_core::transport::{Limits, Transport};
+//! use wxpay_hyper::{Hyper, Proxy};
+//!
+//! let transport = Hyper::builder()
+//!     .proxy(Proxy::new("http://proxy.example:3128")?)
+//!     .build();
+//! let request = http::Request::get("https://api.mch.weixin.qq.com/v3/certificates").body(Default::default())?;
+//! let answer = transport.send(request, Limits::default()).await?;
+//! println!("{}", answer.status());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Trust only a sandbox on this machine: `Hyper::with_roots(&Roots::from_pem(pem)?)?.build()`.
+//!
+//! # Features
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `aws-lc-rs` (default) | `Hyper::with_roots`: TLS by aws-lc-rs |
+//! | `webpki-roots` (default) | `Roots::webpki`: Mozilla's certificate authorities, compiled in |
+//! | both of them | `Hyper::new` and `Hyper::builder` |
+//! | `platform-roots` | `Roots::platform`: the authorities of the operating system |
+//!
+//! Without any of them there is [`Hyper::with_tls`], which takes a [`rustls::ClientConfig`]. The
+//! process-wide crypto provider of rustls is neither used nor set.
+//!
+//! # Time-outs
+//!
+//! [`Limits::connect`] covers name resolution, the proxy, TCP and the TLS handshake; a name with
+//! several addresses shares it among them. [`Limits::total`] covers everything to the answer's last
+//! byte. The error says [`ConnectTimeout`] only if no connection had been handed the request, and
+//! [`Timeout`] otherwise. A request that is dropped half way has an unknown outcome as well.
+//!
+//! # Stale connections
+//!
+//! A server may close an idle connection at any time. Connections that were closed before a request
+//! is written on them are noticed and replaced, without a second writing of the request. If one is
+//! closed while the request is being written, nobody can know whether it was read: the error is
+//! [`Lost`], and nothing is sent again. Unused connections are therefore dropped early, after ten
+//! seconds by default.
+//!
+//! [`Limits::connect`]: wxpay_core::transport::Limits::connect
+//! [`Limits::total`]: wxpay_core::transport::Limits::total
+//! [`ConnectTimeout`]: wxpay_core::transport::TransportErrorKind::ConnectTimeout
+//! [`Timeout`]: wxpay_core::transport::TransportErrorKind::Timeout
+//! [`Lost`]: wxpay_core::transport::TransportErrorKind::Lost
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod builder;
+mod connector;
+mod error;
+mod proxy;
+mod roots;
+mod transport;
+
+pub use builder::Builder;
+pub use error::Error;
+pub use proxy::Proxy;
+pub use roots::Roots;
+pub use rustls;
+pub use transport::Hyper;

@@ -1,0 +1,206 @@
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, HeaderValue};
+use http::{Method, Request, Response, Version};
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Body, Incoming};
+use hyper_util::client::legacy::{self, Client, connect};
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use rustls::ClientConfig;
+use tokio::time::timeout;
+use wxpay_core::transport::{Limits, Transport, TransportError, TransportErrorKind};
+
+use crate::Builder;
+use crate::connector::{CONNECT_LIMIT, Connector};
+
+/// How long an HTTP/2 connection may be silent under a request before it is asked for a sign of
+/// life, and how long it may take to give one. Without it, a connection that died silently would
+/// swallow request after request, since HTTP/2 shares one among all.
+const H2_KEEP_ALIVE: std::time::Duration = std::time::Duration::from_secs(10);
+
+/// An asynchronous transport on hyper and rustls.
+///
+/// Clones share one pool of connections. It must be used inside a tokio runtime with I/O and time
+/// enabled (`enable_all`, as `#[tokio::main]` does); outside of a runtime every request fails with
+/// [`TransportErrorKind::NotSent`].
+#[derive(Clone)]
+pub struct Hyper {
+    client: Client<Connector, Full<Bytes>>,
+    connector: Connector,
+}
+
+impl Hyper {
+    /// A transport with default settings, which trusts Mozilla's certificate authorities.
+    #[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::builder().build()
+    }
+
+    /// Settings to change, over the default TLS, which trusts Mozilla's certificate authorities.
+    #[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+    #[expect(
+        clippy::expect_used,
+        reason = "fails only for a provider without ciphers for TLS 1.2 and 1.3, and this one has both"
+    )]
+    pub fn builder() -> Builder {
+        Self::with_roots(&crate::Roots::webpki()).expect("aws-lc-rs has TLS 1.2 and 1.3")
+    }
+
+    /// Settings to change, over TLS that trusts these certificate authorities.
+    ///
+    /// # Errors
+    /// [`Error::Tls`](crate::Error::Tls) when the operating system's authorities cannot be read.
+    #[cfg(feature = "aws-lc-rs")]
+    pub fn with_roots(roots: &crate::Roots) -> Result<Builder, crate::Error> {
+        let provider = rustls::crypto::aws_lc_rs::default_provider();
+        Ok(Self::with_tls(roots.client_config(provider.into())?))
+    }
+
+    /// Settings to change, over a TLS configuration of your own.
+    ///
+    /// If it names no application protocols, HTTP/2 and HTTP/1.1 are offered; if it does, only
+    /// `h2` and `http/1.1` are understood here.
+    pub fn with_tls(config: ClientConfig) -> Builder {
+        Builder::new(config)
+    }
+
+    pub(crate) fn from_settings(settings: Builder) -> Self {
+        let connector = Connector::new(settings.tls, settings.proxy);
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(settings.pool_idle_timeout)
+            .pool_max_idle_per_host(settings.pool_max_idle_per_host)
+            .timer(TokioTimer::new())
+            .http2_keep_alive_interval(H2_KEEP_ALIVE)
+            .http2_keep_alive_timeout(H2_KEEP_ALIVE)
+            // Repeats only what hyper hands back unwritten from a pooled connection that turned
+            // out to be closed; a request of which a byte may have left is never handed back.
+            .retry_canceled_requests(true)
+            .build(connector.clone());
+        Self { client, connector }
+    }
+
+    async fn exchange(
+        &self,
+        request: Request<Full<Bytes>>,
+        max_body: u64,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let answer = self.client.request(request).await.map_err(failed)?;
+        let (head, body) = answer.into_parts();
+        Ok(Response::from_parts(head, read(body, max_body).await?))
+    }
+}
+
+#[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+impl Default for Hyper {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for Hyper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Hyper")
+            .field("proxy", &self.connector.proxy())
+            .finish_non_exhaustive()
+    }
+}
+
+#[async_trait]
+impl Transport for Hyper {
+    async fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        tokio::runtime::Handle::try_current().map_err(TransportError::not_sent)?;
+
+        let mut request = prepared(request);
+        let connection = connect::capture_connection(&mut request);
+        let exchange = CONNECT_LIMIT.scope(limits.connect, self.exchange(request, limits.max_body));
+        let error = match timeout(limits.total, exchange).await {
+            Ok(Ok(answer)) => return Ok(answer),
+            Ok(Err(error)) => error,
+            Err(elapsed) => TransportError::new(TransportErrorKind::Timeout, elapsed),
+        };
+
+        // The pool notes the connection before it hands the request to it, so no note is proof.
+        let unsent = connection.connection_metadata().is_none();
+        if !unsent || !error.may_have_been_sent() {
+            return Err(error);
+        }
+        Err(match error.kind() {
+            TransportErrorKind::Timeout => {
+                TransportError::new(TransportErrorKind::ConnectTimeout, error)
+            }
+            _ => TransportError::not_sent(error),
+        })
+    }
+}
+
+/// The request with the length of its body, as hyper sends it.
+///
+/// hyper would leave `Content-Length: 0` out, and some servers refuse a POST without any length.
+fn prepared(request: Request<Bytes>) -> Request<Full<Bytes>> {
+    let (mut head, body) = request.into_parts();
+    head.version = Version::HTTP_11;
+    let expects_body = matches!(head.method, Method::POST | Method::PUT | Method::PATCH);
+    if expects_body || !body.is_empty() {
+        head.headers
+            .insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+    }
+    Request::from_parts(head, Full::new(body))
+}
+
+/// What a failed exchange says about the request's fate.
+fn failed(error: legacy::Error) -> TransportError {
+    if error.is_connect() {
+        let kind = if timed_out(&error) {
+            TransportErrorKind::ConnectTimeout
+        } else {
+            TransportErrorKind::NotSent
+        };
+        return TransportError::new(kind, error);
+    }
+    TransportError::lost(error)
+}
+
+fn timed_out(error: &(dyn StdError + 'static)) -> bool {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        let by_limit = error
+            .downcast_ref::<TransportError>()
+            .is_some_and(|error| error.kind() == TransportErrorKind::ConnectTimeout);
+        let by_system = error
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| error.kind() == io::ErrorKind::TimedOut);
+        if by_limit || by_system {
+            return true;
+        }
+        next = error.source();
+    }
+    false
+}
+
+async fn read(mut body: Incoming, max: u64) -> Result<Bytes, TransportError> {
+    let too_large = || TransportError::from(TransportErrorKind::TooLarge { max });
+    if body.size_hint().lower() > max {
+        return Err(too_large());
+    }
+    let mut whole = Vec::new();
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map_err(TransportError::lost)?.into_data() else {
+            continue;
+        };
+        if (whole.len() + data.len()) as u64 > max {
+            return Err(too_large());
+        }
+        whole.extend_from_slice(&data);
+    }
+    Ok(whole.into())
+}

@@ -1,0 +1,123 @@
+//! HTTP/2, which a server chooses in the TLS handshake.
+#![cfg(feature = "aws-lc-rs")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bytes::Bytes;
+use http::{Request, Response, Version};
+use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use rcgen::{CertifiedKey, generate_simple_self_signed};
+use rustls::ServerConfig;
+use rustls::pki_types::PrivateKeyDer;
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use wxpay_core::transport::{Limits, Transport};
+use wxpay_hyper::{Hyper, Roots};
+
+/// A server of HTTP/2 alone, which answers with what it was asked.
+async fn server() -> (String, String, Arc<AtomicUsize>) {
+    let CertifiedKey { cert, signing_key } =
+        generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let provider = rustls::crypto::aws_lc_rs::default_provider();
+    let mut config = ServerConfig::builder_with_provider(provider.into())
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![cert.der().clone()],
+            PrivateKeyDer::Pkcs8(signing_key.serialize_der().into()),
+        )
+        .unwrap();
+    config.alpn_protocols = vec![b"h2".to_vec()];
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let origin = format!(
+        "https://localhost:{}",
+        listener.local_addr().unwrap().port()
+    );
+    let connections = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&connections);
+    tokio::spawn(async move {
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        while let Ok((tcp, _)) = listener.accept().await {
+            counted.fetch_add(1, Ordering::SeqCst);
+            let Ok(tls) = acceptor.accept(tcp).await else {
+                continue;
+            };
+            tokio::spawn(
+                hyper::server::conn::http2::Builder::new(TokioExecutor::new())
+                    .serve_connection(TokioIo::new(tls), service_fn(echo)),
+            );
+        }
+    });
+    (origin, cert.pem(), connections)
+}
+
+async fn echo(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+    let (head, body) = request.into_parts();
+    let mut seen = format!(
+        "{} {} {:?}\n",
+        head.method,
+        head.uri.path_and_query().unwrap(),
+        head.version
+    );
+    for (name, value) in &head.headers {
+        seen.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));
+    }
+    seen.push('\n');
+    let mut seen = seen.into_bytes();
+    seen.extend(body.collect().await.unwrap().to_bytes());
+    Ok(Response::new(Full::from(seen)))
+}
+
+#[tokio::test]
+async fn a_request_is_the_same_over_http2() {
+    let (origin, trust, connections) = server().await;
+    let transport = Hyper::with_roots(&Roots::from_pem(trust.as_bytes()).unwrap())
+        .unwrap()
+        .build();
+
+    for _ in 0..3 {
+        let request = Request::post(format!("{origin}/v3/a%2Fb%2fc/?x=2&x=1&empty="))
+            .header("authorization", "WECHATPAY2-SHA256-RSA2048 mchid=\"1\"")
+            .body(Bytes::from_static(b"{\"a\":1}"))
+            .unwrap();
+        let answer = transport.send(request, Limits::default()).await.unwrap();
+
+        assert_eq!(answer.version(), Version::HTTP_2);
+        assert_eq!(
+            String::from_utf8_lossy(answer.body()),
+            "POST /v3/a%2Fb%2fc/?x=2&x=1&empty= HTTP/2.0\n\
+             authorization: WECHATPAY2-SHA256-RSA2048 mchid=\"1\"\n\
+             content-length: 7\n\
+             \n{\"a\":1}"
+        );
+    }
+    assert_eq!(connections.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn protocols_of_a_given_configuration_are_kept() {
+    let (origin, trust, _) = server().await;
+    let provider = rustls::crypto::aws_lc_rs::default_provider();
+    let mut tls = Roots::from_pem(trust.as_bytes())
+        .unwrap()
+        .client_config(provider.into())
+        .unwrap();
+    tls.alpn_protocols = vec![b"http/1.1".to_vec()];
+
+    let request = Request::get(origin).body(Bytes::new()).unwrap();
+    let error = Hyper::with_tls(tls)
+        .build()
+        .send(request, Limits::default())
+        .await
+        .unwrap_err();
+
+    assert!(!error.may_have_been_sent(), "{error:?}");
+}
