@@ -120,6 +120,8 @@ const CASES: &[Case] = &cases![
     failure::a_relative_uri_proves_that_nothing_was_sent,
     failure::a_silent_server_times_out,
     failure::a_stalled_body_times_out,
+    failure::a_trickling_body_times_out,
+    failure::a_server_that_stops_reading_times_out,
     failure::a_handshake_that_is_never_answered_is_a_connect_timeout,
     failure::the_total_limit_bounds_the_connection_too,
     failure::a_connection_reset_before_the_request_is_read_is_no_answer,

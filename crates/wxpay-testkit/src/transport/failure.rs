@@ -1,15 +1,16 @@
 //! What a failure says about the request's fate.
 
-use std::io::Read;
+use std::io::{self, Read};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::Method;
 use wxpay_core::transport::Limits;
 use wxpay_core::transport::TransportErrorKind::{ConnectTimeout, Lost, NotSent, Timeout};
 
 use super::request::{get, request};
-use super::server::Server;
+use super::server::{Peer, Server, Socket};
 use super::subject::{answered, failed, patient};
 use super::wire::ok;
 use super::{Bench, Verdict, ensure};
@@ -51,35 +52,59 @@ pub(super) fn a_relative_uri_proves_that_nothing_was_sent(bench: &Bench<'_>) -> 
 }
 
 pub(super) fn a_silent_server_times_out(bench: &Bench<'_>) -> Verdict {
-    times_out_on(bench, "")
+    times_out_on(bench, "{}".into(), |peer| peer.read().map(drop))
 }
 
 pub(super) fn a_stalled_body_times_out(bench: &Bench<'_>) -> Verdict {
-    times_out_on(bench, "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf")?;
-    times_out_on(
-        bench,
+    for beginning in [
+        "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf",
         "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\nhalf\r\n",
-    )
+    ] {
+        times_out_on(bench, "{}".into(), move |peer| {
+            peer.answer(beginning.as_bytes()).map(drop)
+        })?;
+    }
+    Ok(())
 }
 
-/// A server that says only this, and holds the connection until the transport has given up.
-fn times_out_on(bench: &Bench<'_>, beginning: &'static str) -> Verdict {
-    let server = Server::start(move |mut peer| {
-        if peer
-            .read()?
-            .is_some_and(|request| request.line.contains("/warm"))
-        {
-            peer.write(&ok("warm"))?;
-            peer.read()?;
+pub(super) fn a_trickling_body_times_out(bench: &Bench<'_>) -> Verdict {
+    // A limit on each read alone would never be reached.
+    times_out_on(bench, "{}".into(), |peer| {
+        peer.answer(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n")?;
+        for _ in 0..1000 {
+            peer.write(b"x")?;
+            if !peer.pause(Duration::from_millis(20)) {
+                break;
+            }
         }
-        peer.write(beginning.as_bytes())?;
+        Ok(())
+    })
+}
+
+pub(super) fn a_server_that_stops_reading_times_out(bench: &Bench<'_>) -> Verdict {
+    times_out_on(bench, vec![b'x'; 32 << 20].into(), |_| Ok(()))
+}
+
+/// A server that does this on the second request and then holds the connection.
+fn times_out_on(
+    bench: &Bench<'_>,
+    body: Bytes,
+    then: impl Fn(&mut Peer<Socket>) -> io::Result<()> + Send + Sync + 'static,
+) -> Verdict {
+    let server = Server::start(move |mut peer| {
+        if peer.index == 0 {
+            peer.answer(&ok("warm"))?;
+        }
+        then(&mut peer)?;
         peer.hold();
         Ok(())
     })?;
     let transport = bench.transport();
     // The connection is there already, so the short limit cannot strike before it is.
     answered(transport.send(get(&server.http("/warm"))?, patient()))?;
-    let sending = request(Method::POST, &server.http("/slow"), "{}")?;
+    let sending = http::Request::post(server.http("/slow"))
+        .body(body)
+        .map_err(|error| error.to_string())?;
     failed(transport.send(sending, patient().total(SHORT)), &[Timeout])
 }
 

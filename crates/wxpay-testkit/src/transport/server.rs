@@ -200,11 +200,16 @@ impl<S: Read + Write> Peer<S> {
 
     /// Does nothing until the server is dropped.
     pub(super) fn hold(&self) {
+        self.pause(PATIENCE);
+    }
+
+    /// Does nothing for this long, unless the server is dropped: then `false`, at once.
+    pub(super) fn pause(&self, time: Duration) -> bool {
         let state = self.shared.state();
-        let _held = self
-            .shared
+        self.shared
             .changed
-            .wait_timeout_while(state, PATIENCE, |state| !state.stopped);
+            .wait_timeout_while(state, time, |state| !state.stopped)
+            .is_ok_and(|(_, waited)| waited.timed_out())
     }
 
     /// The same connection with a layer around its stream.
