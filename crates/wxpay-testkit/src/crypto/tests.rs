@@ -309,3 +309,23 @@ fn randomness_that_fills_half_a_buffer_is_found_out() {
         ..Wrong::default()
     });
 }
+
+#[test]
+#[should_panic = "aws-lc-rs and wrong sign differently"]
+fn backends_that_sign_differently_are_found_out() {
+    let wrong = Wrong {
+        signer: Some(|_| AwsLc.signer(&crate::keys::other_key()).unwrap()),
+        ..Wrong::default()
+    };
+    check_across(&[&AwsLc, &wrong]);
+}
+
+#[test]
+#[should_panic = "aws-lc-rs to wrong"]
+fn backends_that_do_not_open_what_others_seal_are_found_out() {
+    let wrong = Wrong {
+        opener: Some(|_| AwsLc.opener(&crate::keys::other_key()).unwrap()),
+        ..Wrong::default()
+    };
+    check_across(&[&AwsLc, &wrong]);
+}
