@@ -1,1 +1,65 @@
-//! placeholder
+//! WeChat Pay on localhost: verifies requests, signs answers, keeps the books.
+//!
+//! A [`Sandbox`] is a server in your own process, for tests, examples and trying things out, without
+//! a merchant account. It checks requests as WeChat Pay does (route, headers, signature, parameters,
+//! permission, state), in that order and with the same codes, and signs its answers with keys of its
+//! own. It has the insurance claims of 收付通 (保险理赔): pay out, pre-transfer, query, cancel.
+//!
+//! ```
+//! use wxpay::AwsLc;
+//! use wxpay_sandbox::{Fault, Sandbox};
+//!
+//! let sandbox = Sandbox::start()?;
+//! let merchant = sandbox.merchant(AwsLc)?; // Client::new(merchant, transport) talks to it
+//! sandbox.fault_next(Fault::Forged); // the next answer must not be believed
+//! # assert_eq!(merchant.mchid(), sandbox.mchid());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What it is not
+//! It is not the real thing: what no public page says is assumed here, and each such assumption is
+//! named where it is made. What depends on one (the state of a confirmed pre-transfer, the code for
+//! an unknown bill, the answer to a repeated cancel) may be otherwise in production. There are no
+//! notifications yet. Its keys protect nothing; it listens on loopback addresses only, unless
+//! [`SandboxBuilder::danger_bind`] says otherwise.
+//!
+//! # Time
+//! Bills live in business time, which begins now and stands still until [`Sandbox::advance`] moves
+//! it. A state that does not last (`ACCEPTED`, `CANCELING`) settles when its delay has passed, or
+//! when one query has seen it: the second query sees what follows. So a program that polls comes to
+//! an end by itself, and a test never sleeps.
+
+mod builder;
+mod claims;
+mod clock;
+mod credentials;
+mod engine;
+mod error;
+mod fault;
+mod fields;
+mod funds;
+mod gate;
+mod keys;
+mod log;
+mod merchants;
+mod pem;
+mod platform;
+mod refusal;
+mod route;
+mod sandbox;
+mod server;
+mod sign;
+mod tls;
+
+pub use builder::SandboxBuilder;
+pub use claims::{
+    ClaimBill, ClaimClosure, ClaimKind, ClaimReceiver, ClaimState, ClaimTransaction, ConfirmError,
+};
+pub use engine::{Engine, Outcome};
+pub use error::SandboxError;
+pub use fault::{Fault, UnknownFault};
+pub use funds::Balance;
+pub use log::RequestRecord;
+pub use merchants::MerchantAccount;
+pub use platform::PlatformKeyKind;
+pub use sandbox::Sandbox;

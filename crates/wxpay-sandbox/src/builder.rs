@@ -1,0 +1,210 @@
+use std::collections::VecDeque;
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use wxpay::SystemClock;
+use wxpay::key::PrivateKey;
+
+use crate::claims::{Claims, Terms};
+use crate::clock::Clocks;
+use crate::engine::{Engine, State};
+use crate::error::SandboxError;
+use crate::funds::Funds;
+use crate::keys;
+use crate::log::Log;
+use crate::merchants::{MerchantAccount, Merchants};
+use crate::platform::{Platform, PlatformKeyKind, PlatformKeys};
+use crate::sandbox::Sandbox;
+use crate::server::Server;
+use crate::tls::Tls;
+
+/// Configures a [`Sandbox`]. Everything has a default.
+#[must_use]
+pub struct SandboxBuilder {
+    address: SocketAddr,
+    is_loopback_only: bool,
+    tls: bool,
+    accounts: Vec<MerchantAccount>,
+    platform: PlatformKeys,
+    balance: i64,
+    balances: Vec<(String, i64)>,
+    settle_delay: Duration,
+    settle_queries: Option<u32>,
+    time_runs: bool,
+    unsigned_errors: bool,
+    max_body: usize,
+}
+
+impl SandboxBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+            is_loopback_only: true,
+            tls: false,
+            accounts: Vec::new(),
+            platform: PlatformKeys::default(),
+            balance: 100_000_000_000,
+            balances: Vec::new(),
+            settle_delay: Duration::from_secs(5),
+            settle_queries: Some(1),
+            time_runs: false,
+            unsigned_errors: false,
+            max_body: 1 << 20,
+        }
+    }
+
+    /// A merchant that the sandbox knows. The first one is the default merchant; without any, there
+    /// is one with the mchid 1900009191. Keys that are not given are generated.
+    pub fn merchant(mut self, account: MerchantAccount) -> Self {
+        self.accounts.push(account);
+        self
+    }
+
+    /// The private key behind the WeChat Pay public key, with its id (`PUB_KEY_ID_…`).
+    pub fn wechatpay_key(mut self, id: impl Into<String>, key: PrivateKey) -> Self {
+        self.platform.wechatpay = Some((id.into(), key));
+        self
+    }
+
+    /// The private key behind the platform certificate, with the certificate in PEM.
+    pub fn platform_key(mut self, key: PrivateKey, certificate: impl Into<String>) -> Self {
+        self.platform.certificate = Some((key, certificate.into()));
+        self
+    }
+
+    /// The APIv3 key, 32 bytes.
+    pub fn apiv3_key(mut self, key: impl Into<String>) -> Self {
+        self.platform.apiv3_key = Some(key.into());
+        self
+    }
+
+    /// Which key signs answers to requests that ask for none in `Wechatpay-Serial`. Default: the
+    /// platform certificate.
+    ///
+    /// Merchants that joined since the end of 2024 have only the public key.
+    pub fn default_platform_key(mut self, key: PlatformKeyKind) -> Self {
+        self.platform.default = Some(key);
+        self
+    }
+
+    /// Speaks HTTPS with a certificate for `localhost`, 127.0.0.1 and ::1, by a certificate
+    /// authority of its own: trust [`Sandbox::ca_pem`]. Default: plain HTTP.
+    pub fn tls(mut self) -> Self {
+        self.tls = true;
+        self
+    }
+
+    /// Where to listen: a loopback address. Default: 127.0.0.1 with a free port.
+    pub fn bind(mut self, address: SocketAddr) -> Self {
+        self.address = address;
+        self.is_loopback_only = true;
+        self
+    }
+
+    /// Where to listen, on any address: other machines can then reach the sandbox.
+    pub fn danger_bind(mut self, address: SocketAddr) -> Self {
+        self.address = address;
+        self.is_loopback_only = false;
+        self
+    }
+
+    /// How much money every merchant and sub-merchant has at first, in fen. Default: one billion yuan.
+    pub fn balance(mut self, fen: i64) -> Self {
+        self.balance = fen;
+        self
+    }
+
+    /// How much money that merchant or sub-merchant has at first, in fen.
+    pub fn balance_of(mut self, mchid: impl Into<String>, fen: i64) -> Self {
+        self.balances.push((mchid.into(), fen));
+        self
+    }
+
+    /// How long a bill stays in a state that does not last (`ACCEPTED`, `CANCELING`), in business
+    /// time. Default: 5 s.
+    pub fn settle_delay(mut self, delay: Duration) -> Self {
+        self.settle_delay = delay;
+        self
+    }
+
+    /// How many queries see a bill in a state that does not last; the next one sees what follows.
+    /// `None`: only time settles bills. Default: one.
+    ///
+    /// So a program that polls comes to an end without anybody advancing the time, and has to cope
+    /// with the state in between all the same.
+    pub fn settle_after_queries(mut self, queries: impl Into<Option<u32>>) -> Self {
+        self.settle_queries = queries.into();
+        self
+    }
+
+    /// Lets business time run along with real time. Default: it stands still between calls of
+    /// [`Sandbox::advance`], so that a test sees the same states however slow the machine is.
+    pub fn time_runs(mut self) -> Self {
+        self.time_runs = true;
+        self
+    }
+
+    /// Leaves 4xx answers without a signature, as was seen at the live service although the pages
+    /// say that all answers are signed. Default: they are signed.
+    pub fn unsigned_errors(mut self) -> Self {
+        self.unsigned_errors = true;
+        self
+    }
+
+    /// How many bytes a request's body may have. Default: 1 MiB.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Starts the server. When this returns, it listens.
+    ///
+    /// # Errors
+    /// When a key cannot be used, the address is taken or not a loopback one, or the system gives no
+    /// thread.
+    pub fn start(self) -> Result<Sandbox, SandboxError> {
+        let address = self.address;
+        if self.is_loopback_only && !address.ip().is_loopback() {
+            return Err(SandboxError::NotLoopback { address });
+        }
+        let tls = self.tls.then(|| Tls::new(address.ip())).transpose()?;
+        let engine = Arc::new(self.engine()?);
+        let config = tls.as_ref().map(|tls| Arc::clone(&tls.config));
+        let server = Server::start(Arc::clone(&engine), address, config)?;
+        Ok(Sandbox::new(engine, server, tls.map(|tls| tls.ca_pem)))
+    }
+
+    pub(crate) fn engine(self) -> Result<Engine, SandboxError> {
+        let merchants = Merchants::register(self.accounts, || Ok(keys::shared()?.merchant))?;
+        let platform = Platform::new(self.platform, &merchants.default().mchid)?;
+        let terms = Terms {
+            delay: self.settle_delay.as_secs(),
+            queries: self.settle_queries,
+        };
+        Ok(Engine {
+            merchants,
+            platform,
+            clocks: Clocks::new(Arc::new(SystemClock), self.time_runs),
+            max_body: self.max_body,
+            unsigned_errors: self.unsigned_errors,
+            state: Mutex::new(State {
+                claims: Claims::new(terms),
+                funds: Funds::new(self.balance, self.balances),
+                faults: VecDeque::new(),
+                log: Log::default(),
+            }),
+        })
+    }
+}
+
+impl fmt::Debug for SandboxBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SandboxBuilder")
+            .field("address", &self.address)
+            .field("tls", &self.tls)
+            .field("accounts", &self.accounts)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,12 @@
+//! Insurance-claim bills (收付通 保险理赔): what they are, how they move, and how they look on the wire.
+
+mod bill;
+mod book;
+mod request;
+mod state;
+pub(crate) mod wire;
+
+pub use bill::{ClaimBill, ClaimClosure, ClaimKind, ClaimReceiver, ClaimTransaction};
+pub use book::ConfirmError;
+pub(crate) use book::{Claims, Terms};
+pub use state::ClaimState;

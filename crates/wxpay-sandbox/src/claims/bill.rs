@@ -1,0 +1,87 @@
+use wxpay::DateTime;
+
+use super::ClaimState;
+
+/// An insurance-claim bill as the sandbox keeps it, for assertions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ClaimBill {
+    /// The merchant that asked for it: the service provider.
+    pub mchid: String,
+    /// The sub-merchant that pays, if one was named; else the merchant itself pays.
+    pub sub_mchid: Option<String>,
+    /// The merchant's number of the bill.
+    pub out_bill_no: String,
+    /// WeChat Pay's number of the bill, 40 digits.
+    pub bill_id: String,
+    /// Which operation made it.
+    pub kind: ClaimKind,
+    /// Who is paid.
+    pub receiver: ClaimReceiver,
+    /// How much, in fen. A pre-transfer may leave it out.
+    pub amount: Option<i64>,
+    /// Why.
+    pub transfer_remark: String,
+    /// Where its end would be notified.
+    pub notify_url: Option<String>,
+    /// Where it stands.
+    pub state: ClaimState,
+    /// When it was made.
+    pub accept_time: DateTime,
+    /// What opens the page on which the user confirms a pre-transfer.
+    pub package_info: Option<String>,
+    /// When a cancel was accepted.
+    pub cancel_accept_time: Option<DateTime>,
+    /// When it was paid out.
+    pub success_time: Option<DateTime>,
+    /// When and why it was closed.
+    pub closure: Option<ClaimClosure>,
+}
+
+impl ClaimBill {
+    /// Whose money it is: the sub-merchant's if one was named, else the merchant's.
+    ///
+    /// Assumed: the pages only say that a sponsor is named in the answers.
+    pub fn payer(&self) -> &str {
+        self.sub_mchid.as_deref().unwrap_or(&self.mchid)
+    }
+}
+
+/// Which operation made a bill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClaimKind {
+    /// Paid out at once.
+    Direct,
+    /// Paid out once the user has confirmed.
+    PreTransfer,
+}
+
+/// Who is paid.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ClaimReceiver {
+    /// `MERCHANT` or `TRANSACTION_USER`.
+    pub kind: Option<String>,
+    /// The transaction whose user is paid.
+    pub transaction: Option<ClaimTransaction>,
+}
+
+/// The transaction whose user is paid.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ClaimTransaction {
+    /// Its number.
+    pub transaction_id: String,
+    /// `WXPAY` or `WXVALUE`.
+    pub kind: Option<String>,
+}
+
+/// When and why a bill was closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ClaimClosure {
+    /// When.
+    pub accept_time: DateTime,
+    /// Why, such as `NOT_ENOUGH`.
+    pub close_reason: &'static str,
+}

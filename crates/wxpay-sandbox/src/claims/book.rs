@@ -1,0 +1,314 @@
+use std::collections::{BTreeSet, HashMap};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use wxpay::Timestamp;
+
+use super::request::{Key, Order};
+use super::{ClaimBill, ClaimClosure, ClaimKind, ClaimState};
+use crate::clock::beijing;
+use crate::funds::Funds;
+
+/// How long a user has to confirm a pre-transfer, in seconds: 24 h.
+const UNCONFIRMED: u64 = 24 * 60 * 60;
+
+/// The close reason when the money was not there.
+const NOT_ENOUGH: &str = "NOT_ENOUGH";
+
+/// The close reason of a pre-transfer that nobody confirmed. The name is assumed: no page has one.
+const OVERDUE: &str = "OVERDUE_CLOSE";
+
+/// When a bill leaves a state that is not to last: whichever comes first.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Terms {
+    /// After so many seconds of business time.
+    pub(crate) delay: u64,
+    /// After so many queries have seen the state; the next one sees what follows. `None` for never.
+    pub(crate) queries: Option<u32>,
+}
+
+/// All insurance-claim bills and the rules by which they move; no HTTP and no clock.
+///
+/// Every operation takes the present moment, and first lets happen what was due until then.
+pub(crate) struct Claims {
+    terms: Terms,
+    entries: Vec<Entry>,
+    by_out_bill_no: HashMap<String, HashMap<String, usize>>,
+    by_bill_id: HashMap<String, usize>,
+    due: BTreeSet<(Timestamp, usize)>,
+}
+
+struct Entry {
+    bill: ClaimBill,
+    order: Order,
+    /// Whether its amount was locked. A direct claim is accepted without money too, and closed later.
+    is_funded: bool,
+    due: Option<Timestamp>,
+    queries_left: Option<u32>,
+}
+
+/// Why the book refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rejection {
+    OtherParameters,
+    NotEnough,
+    Unknown,
+    NotCancellable(ClaimState),
+}
+
+/// A user cannot confirm a bill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfirmError {
+    /// There is no bill with that number.
+    #[error("there is no bill with that number")]
+    Unknown,
+    /// The bill does not wait for a user.
+    #[error("the bill is {state}, it does not wait for the user")]
+    NotWaiting {
+        /// Where it stands.
+        state: ClaimState,
+    },
+}
+
+impl Claims {
+    pub(crate) fn new(terms: Terms) -> Self {
+        Self {
+            terms,
+            entries: Vec::new(),
+            by_out_bill_no: HashMap::new(),
+            by_bill_id: HashMap::new(),
+            due: BTreeSet::new(),
+        }
+    }
+
+    /// A new bill, or the one that was made with the same number and parameters before.
+    ///
+    /// A direct claim without the money is accepted, and closed when it settles. A pre-transfer locks
+    /// the money at once, so that it is assumed to be refused without it; its number stays free.
+    pub(crate) fn create(
+        &mut self,
+        funds: &mut Funds,
+        now: Timestamp,
+        mchid: &str,
+        order: Order,
+    ) -> Result<&ClaimBill, Rejection> {
+        self.settle(funds, now);
+        if let Some(index) = self.find_number(mchid, &order.out_bill_no) {
+            let known = &self.entries[index];
+            if known.order != order {
+                return Err(Rejection::OtherParameters);
+            }
+            return Ok(&known.bill);
+        }
+        let payer = order.sub_mchid.as_deref().unwrap_or(mchid);
+        let is_funded = funds.lock(payer, order.amount.unwrap_or(0));
+        let index = self.entries.len();
+        let bill_id = bill_id(now, index);
+        let (state, package_info) = match order.kind {
+            ClaimKind::Direct => (ClaimState::Accepted, None),
+            ClaimKind::PreTransfer if !is_funded => return Err(Rejection::NotEnough),
+            ClaimKind::PreTransfer => {
+                let package_info = STANDARD.encode(format!("sandbox package of {bill_id}"));
+                (ClaimState::WaitUserConfirm, Some(package_info))
+            }
+        };
+        let bill = ClaimBill {
+            mchid: mchid.to_owned(),
+            sub_mchid: order.sub_mchid.clone(),
+            out_bill_no: order.out_bill_no.clone(),
+            bill_id: bill_id.clone(),
+            kind: order.kind,
+            receiver: order.receiver.clone(),
+            amount: order.amount,
+            transfer_remark: order.transfer_remark.clone(),
+            notify_url: order.notify_url.clone(),
+            state,
+            accept_time: beijing(now),
+            package_info,
+            cancel_accept_time: None,
+            success_time: None,
+            closure: None,
+        };
+        let numbers = self.by_out_bill_no.entry(mchid.to_owned()).or_default();
+        numbers.insert(order.out_bill_no.clone(), index);
+        self.by_bill_id.insert(bill_id, index);
+        self.entries.push(Entry {
+            bill,
+            order,
+            is_funded,
+            due: None,
+            queries_left: None,
+        });
+        self.enter(index, state, now);
+        Ok(&self.entries[index].bill)
+    }
+
+    /// A bill as it stands. Enough queries settle it, so that a program that polls gets an answer.
+    pub(crate) fn query(
+        &mut self,
+        funds: &mut Funds,
+        now: Timestamp,
+        mchid: &str,
+        by: &Key,
+        sub_mchid: Option<&str>,
+    ) -> Result<&ClaimBill, Rejection> {
+        self.settle(funds, now);
+        let index = self.find(mchid, by, sub_mchid)?;
+        match &mut self.entries[index].queries_left {
+            Some(0) => self.settle_one(funds, index, now),
+            Some(left) => *left -= 1,
+            None => {}
+        }
+        Ok(&self.entries[index].bill)
+    }
+
+    /// Accepts the cancel of a bill that waits for its user; it is done when it settles.
+    ///
+    /// That a cancel may be repeated, with the same answer, is assumed.
+    pub(crate) fn cancel(
+        &mut self,
+        funds: &mut Funds,
+        now: Timestamp,
+        mchid: &str,
+        out_bill_no: String,
+        sub_mchid: Option<&str>,
+    ) -> Result<&ClaimBill, Rejection> {
+        self.settle(funds, now);
+        let index = self.find(mchid, &Key::OutBillNo(out_bill_no), sub_mchid)?;
+        match self.entries[index].bill.state {
+            ClaimState::WaitUserConfirm => {
+                self.entries[index].bill.cancel_accept_time = Some(beijing(now));
+                self.enter(index, ClaimState::Canceling, now);
+            }
+            ClaimState::Canceling | ClaimState::Cancelled => {}
+            state => return Err(Rejection::NotCancellable(state)),
+        }
+        Ok(&self.entries[index].bill)
+    }
+
+    /// What the user does in WeChat: confirms a pre-transfer, which is then paid out.
+    pub(crate) fn confirm(
+        &mut self,
+        funds: &mut Funds,
+        now: Timestamp,
+        mchid: &str,
+        out_bill_no: &str,
+    ) -> Result<&ClaimBill, ConfirmError> {
+        self.settle(funds, now);
+        let index = self
+            .find_number(mchid, out_bill_no)
+            .ok_or(ConfirmError::Unknown)?;
+        let state = self.entries[index].bill.state;
+        if state != ClaimState::WaitUserConfirm {
+            return Err(ConfirmError::NotWaiting { state });
+        }
+        self.enter(index, ClaimState::Accepted, now);
+        Ok(&self.entries[index].bill)
+    }
+
+    /// Lets everything happen that was due until `now`, in the order in which it was due.
+    pub(crate) fn settle(&mut self, funds: &mut Funds, now: Timestamp) {
+        while let Some(&(due, index)) = self.due.first().filter(|(due, _)| *due <= now) {
+            self.settle_one(funds, index, due);
+        }
+    }
+
+    /// All bills, in the order in which they were made.
+    pub(crate) fn bills(&self) -> impl Iterator<Item = &ClaimBill> {
+        self.entries.iter().map(|entry| &entry.bill)
+    }
+
+    pub(crate) fn bill(&self, mchid: &str, out_bill_no: &str) -> Option<&ClaimBill> {
+        let index = self.find_number(mchid, out_bill_no)?;
+        Some(&self.entries[index].bill)
+    }
+
+    /// What a bill comes to when it is left alone.
+    fn settle_one(&mut self, funds: &mut Funds, index: usize, at: Timestamp) {
+        let entry = &mut self.entries[index];
+        let fen = entry.bill.amount.unwrap_or(0);
+        let payer = entry.bill.payer();
+        let close = |close_reason| {
+            Some(ClaimClosure {
+                accept_time: beijing(at),
+                close_reason,
+            })
+        };
+        let next = match entry.bill.state {
+            ClaimState::Accepted if entry.is_funded => {
+                funds.pay(payer, fen);
+                entry.bill.success_time = Some(beijing(at));
+                ClaimState::Success
+            }
+            ClaimState::Accepted => {
+                entry.bill.closure = close(NOT_ENOUGH);
+                ClaimState::Closed
+            }
+            ClaimState::WaitUserConfirm => {
+                funds.release(payer, fen);
+                entry.bill.closure = close(OVERDUE);
+                ClaimState::Closed
+            }
+            ClaimState::Canceling => {
+                funds.release(payer, fen);
+                ClaimState::Cancelled
+            }
+            last @ (ClaimState::Cancelled | ClaimState::Success | ClaimState::Closed) => last,
+        };
+        self.enter(index, next, at);
+    }
+
+    /// Puts a bill into a state, and sets when it is to leave it.
+    fn enter(&mut self, index: usize, state: ClaimState, at: Timestamp) {
+        let entry = &mut self.entries[index];
+        if let Some(due) = entry.due.take() {
+            self.due.remove(&(due, index));
+        }
+        entry.bill.state = state;
+        let (delay, queries) = match state {
+            ClaimState::Accepted | ClaimState::Canceling => {
+                (Some(self.terms.delay), self.terms.queries)
+            }
+            ClaimState::WaitUserConfirm => (Some(UNCONFIRMED), None),
+            ClaimState::Cancelled | ClaimState::Success | ClaimState::Closed => (None, None),
+        };
+        entry.queries_left = queries;
+        entry.due =
+            delay.map(|delay| Timestamp::from_unix(at.as_unix().saturating_add_unsigned(delay)));
+        self.due.extend(entry.due.map(|due| (due, index)));
+    }
+
+    /// The bill with that number, if it is one of this merchant's.
+    ///
+    /// A sub-merchant need not be named; one that is named must be the bill's. Both are assumed, as
+    /// is that a bill of another sub-merchant looks like one that does not exist.
+    fn find(&self, mchid: &str, by: &Key, sub_mchid: Option<&str>) -> Result<usize, Rejection> {
+        let index = match by {
+            Key::OutBillNo(number) => self.find_number(mchid, number),
+            Key::BillId(id) => self.by_bill_id.get(id).copied(),
+        };
+        index
+            .filter(|&index| {
+                let bill = &self.entries[index].bill;
+                bill.mchid == mchid
+                    && (sub_mchid.is_none() || sub_mchid == bill.sub_mchid.as_deref())
+            })
+            .ok_or(Rejection::Unknown)
+    }
+
+    fn find_number(&self, mchid: &str, out_bill_no: &str) -> Option<usize> {
+        self.by_out_bill_no.get(mchid)?.get(out_bill_no).copied()
+    }
+}
+
+/// 40 digits, as the ids of other transfer bills have: a prefix, the day, a running number.
+fn bill_id(now: Timestamp, index: usize) -> String {
+    let day: String = beijing(now)
+        .to_string()
+        .chars()
+        .filter(char::is_ascii_digit)
+        .take(8)
+        .collect();
+    format!("133{day}{:029}", index + 1)
+}

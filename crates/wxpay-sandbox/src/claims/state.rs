@@ -1,0 +1,56 @@
+use std::fmt;
+
+/// Where an insurance-claim bill stands.
+///
+/// A direct claim begins as `Accepted`, a pre-transfer as `WaitUserConfirm`. That a confirmed
+/// pre-transfer becomes `Accepted` is assumed: no public page says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClaimState {
+    /// `ACCEPTED`: being paid out.
+    Accepted,
+    /// `WAIT_USER_CONFIRM`: the user has yet to confirm; the funds are locked.
+    WaitUserConfirm,
+    /// `CANCELING`: a cancel was accepted and is not done yet.
+    Canceling,
+    /// `CANCELLED`: cancelled, the funds are given back. Final.
+    Cancelled,
+    /// `SUCCESS`: paid out. Final.
+    Success,
+    /// `CLOSED`: failed or run out, the funds are given back. Final.
+    Closed,
+}
+
+impl ClaimState {
+    /// The state's name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Accepted => "ACCEPTED",
+            Self::WaitUserConfirm => "WAIT_USER_CONFIRM",
+            Self::Canceling => "CANCELING",
+            Self::Cancelled => "CANCELLED",
+            Self::Success => "SUCCESS",
+            Self::Closed => "CLOSED",
+        }
+    }
+
+    /// The states that may come next.
+    pub const fn successors(self) -> &'static [Self] {
+        match self {
+            Self::Accepted => &[Self::Success, Self::Closed],
+            Self::WaitUserConfirm => &[Self::Accepted, Self::Canceling, Self::Closed],
+            Self::Canceling => &[Self::Cancelled],
+            Self::Cancelled | Self::Success | Self::Closed => &[],
+        }
+    }
+
+    /// Whether nothing comes next.
+    pub const fn is_final(self) -> bool {
+        self.successors().is_empty()
+    }
+}
+
+impl fmt::Display for ClaimState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

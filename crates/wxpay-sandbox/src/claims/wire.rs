@@ -1,0 +1,255 @@
+//! The five operations on the wire: parameters in, answers out. The fields are those of the pages
+//! 4013504184 to 4013504188, read and written without the client's types.
+
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+use wxpay::Timestamp;
+
+use super::book::{Claims, Rejection};
+use super::request::{ClaimRequest, Key, Order};
+use super::{ClaimBill, ClaimKind, ClaimReceiver, ClaimTransaction};
+use crate::fields::{self, Fields};
+use crate::funds::Funds;
+use crate::gate::Call;
+use crate::refusal::{Location, Refusal};
+use crate::route::Operation;
+
+/// The lengths that the pages give, in characters.
+const OUT_BILL_NO: usize = 32;
+const SUB_MCHID: usize = 32;
+const BILL_ID: usize = 64;
+const TRANSFER_REMARK: usize = 32;
+const NOTIFY_URL: usize = 256;
+/// No page gives this one: the number of a transaction has 28 digits, and 32 in the older API's tables.
+const TRANSACTION_ID: usize = 32;
+
+/// Reads and checks the parameters of a call.
+pub(crate) fn read(call: &Call<'_>) -> Result<ClaimRequest, Refusal> {
+    match call.route.operation {
+        Operation::CreateClaim => order(call, ClaimKind::Direct).map(ClaimRequest::Create),
+        Operation::PreTransferClaim => {
+            order(call, ClaimKind::PreTransfer).map(ClaimRequest::Create)
+        }
+        Operation::QueryClaimByOutBillNo => Ok(ClaimRequest::Query {
+            by: Key::OutBillNo(path_out_bill_no(call)?),
+            sub_mchid: query_sub_mchid(call)?,
+        }),
+        Operation::QueryClaimByBillId => {
+            let bill_id = path_text(call, "bill_id", BILL_ID)?;
+            Ok(ClaimRequest::Query {
+                by: Key::BillId(bill_id),
+                sub_mchid: query_sub_mchid(call)?,
+            })
+        }
+        Operation::CancelClaim => {
+            let out_bill_no = path_out_bill_no(call)?;
+            let body = Fields::of_body(call.json()?)?;
+            let sub_mchid = body.text("sub_mchid", SUB_MCHID)?;
+            Ok(ClaimRequest::Cancel {
+                out_bill_no,
+                sub_mchid: sub_mchid.map(ToOwned::to_owned),
+            })
+        }
+    }
+}
+
+fn order(call: &Call<'_>, kind: ClaimKind) -> Result<Order, Refusal> {
+    let body = Fields::of_body(call.json()?)?;
+    let out_bill_no = body.required("out_bill_no", body.text("out_bill_no", OUT_BILL_NO)?)?;
+    fields::check_alphanumeric(Location::Body, "/out_bill_no", out_bill_no)?;
+    let sub_mchid = body.text("sub_mchid", SUB_MCHID)?;
+    let receiver = receiver(&body.required("receiver", body.object("receiver")?)?)?;
+    let mut amount = body.amount("amount")?;
+    let mut notify_url = None;
+    match kind {
+        ClaimKind::Direct => amount = Some(body.required("amount", amount)?),
+        ClaimKind::PreTransfer => notify_url = body.text("notify_url", NOTIFY_URL)?,
+    }
+    let remark = body.text("transfer_remark", TRANSFER_REMARK)?;
+    Ok(Order {
+        kind,
+        sub_mchid: sub_mchid.map(ToOwned::to_owned),
+        out_bill_no: out_bill_no.to_owned(),
+        receiver,
+        amount,
+        transfer_remark: body.required("transfer_remark", remark)?.to_owned(),
+        notify_url: notify_url.map(ToOwned::to_owned),
+    })
+}
+
+fn receiver(fields: &Fields<'_>) -> Result<ClaimReceiver, Refusal> {
+    let kind = fields.choice("type", &["MERCHANT", "TRANSACTION_USER"])?;
+    let transaction = match fields.object("transaction_info")? {
+        None => None,
+        Some(info) => {
+            let id = info.text("transaction_id", TRANSACTION_ID)?;
+            let kind = info.choice("type", &["WXPAY", "WXVALUE"])?;
+            Some(ClaimTransaction {
+                transaction_id: info.required("transaction_id", id)?.to_owned(),
+                kind: kind.map(ToOwned::to_owned),
+            })
+        }
+    };
+    Ok(ClaimReceiver {
+        kind: kind.map(ToOwned::to_owned),
+        transaction,
+    })
+}
+
+fn path_out_bill_no(call: &Call<'_>) -> Result<String, Refusal> {
+    let number = path_text(call, "out_bill_no", OUT_BILL_NO)?;
+    fields::check_alphanumeric(Location::Path, "out_bill_no", &number)?;
+    Ok(number)
+}
+
+/// The path's only parameter.
+fn path_text(call: &Call<'_>, name: &str, max: usize) -> Result<String, Refusal> {
+    let raw = call.parameters.first().copied().unwrap_or_default();
+    let text = fields::decode(Location::Path, name, raw)?;
+    fields::check_text(Location::Path, name, &text, max)?;
+    Ok(text)
+}
+
+fn query_sub_mchid(call: &Call<'_>) -> Result<Option<String>, Refusal> {
+    let sub_mchid = fields::query(call.query, "sub_mchid")?;
+    if let Some(sub_mchid) = &sub_mchid {
+        fields::check_text(Location::Query, "sub_mchid", sub_mchid, SUB_MCHID)?;
+    }
+    Ok(sub_mchid)
+}
+
+/// Does what is asked and says what came of it.
+pub(crate) fn answer(
+    claims: &mut Claims,
+    funds: &mut Funds,
+    now: Timestamp,
+    mchid: &str,
+    request: ClaimRequest,
+) -> Result<Value, Refusal> {
+    match request {
+        ClaimRequest::Create(order) => {
+            let bill = claims.create(funds, now, mchid, order).map_err(refusal)?;
+            Ok(match bill.kind {
+                ClaimKind::Direct => created(bill),
+                ClaimKind::PreTransfer => pre_transferred(bill),
+            })
+        }
+        ClaimRequest::Query { by, sub_mchid } => claims
+            .query(funds, now, mchid, &by, sub_mchid.as_deref())
+            .map(queried)
+            .map_err(refusal),
+        ClaimRequest::Cancel {
+            out_bill_no,
+            sub_mchid,
+        } => claims
+            .cancel(funds, now, mchid, out_bill_no, sub_mchid.as_deref())
+            .map(cancelled)
+            .map_err(refusal),
+    }
+}
+
+/// Only the first of these has official words. The codes and statuses of the others are those that
+/// other families have for the same; that the claims have them too is assumed.
+fn refusal(rejection: Rejection) -> Refusal {
+    match rejection {
+        Rejection::OtherParameters => {
+            Refusal::invalid_request("请求重入时，参数与首次请求时不一致")
+        }
+        Rejection::NotEnough => Refusal::new(StatusCode::FORBIDDEN, "NOT_ENOUGH", "余额不足"),
+        Rejection::Unknown => {
+            Refusal::new(StatusCode::NOT_FOUND, "RESOURCE_NOT_EXISTS", "单据不存在")
+        }
+        Rejection::NotCancellable(state) => {
+            Refusal::invalid_request(format!("单据状态为{state}，不能撤销"))
+        }
+    }
+}
+
+fn created(bill: &ClaimBill) -> Value {
+    let mut answer = queried(bill);
+    if let Some(members) = answer.as_object_mut() {
+        members.remove("close_info");
+    }
+    answer
+}
+
+fn queried(bill: &ClaimBill) -> Value {
+    let mut answer = numbers(bill);
+    put(&mut answer, "sp_mchid", Some(bill.mchid.as_str()));
+    let receiver = json!({ "receiver": receiver_json(&bill.receiver) });
+    put(&mut answer, "receiver_detail", Some(receiver));
+    put(&mut answer, "amount", bill.amount);
+    put(
+        &mut answer,
+        "transfer_remark",
+        Some(bill.transfer_remark.as_str()),
+    );
+    put(&mut answer, "state", Some(bill.state.as_str()));
+    put(
+        &mut answer,
+        "accept_time",
+        Some(bill.accept_time.to_string()),
+    );
+    let success_time = bill.success_time.map(|time| time.to_string());
+    put(&mut answer, "success_time", success_time);
+    let closure = bill.closure.as_ref().map(|closure| {
+        json!({
+            "accept_time": closure.accept_time.to_string(),
+            "close_reason": closure.close_reason,
+        })
+    });
+    put(&mut answer, "close_info", closure);
+    put(&mut answer, "sponsor_mchid", Some(bill.payer()));
+    Value::Object(answer)
+}
+
+fn pre_transferred(bill: &ClaimBill) -> Value {
+    let mut answer = numbers(bill);
+    put(
+        &mut answer,
+        "accept_time",
+        Some(bill.accept_time.to_string()),
+    );
+    put(&mut answer, "package_info", bill.package_info.as_deref());
+    Value::Object(answer)
+}
+
+fn cancelled(bill: &ClaimBill) -> Value {
+    let mut answer = numbers(bill);
+    put(&mut answer, "state", Some(bill.state.as_str()));
+    let time = bill.cancel_accept_time.map(|time| time.to_string());
+    put(&mut answer, "cancel_accept_time", time);
+    Value::Object(answer)
+}
+
+fn numbers(bill: &ClaimBill) -> Map<String, Value> {
+    let mut answer = Map::new();
+    put(&mut answer, "sub_mchid", bill.sub_mchid.as_deref());
+    put(&mut answer, "out_bill_no", Some(bill.out_bill_no.as_str()));
+    put(&mut answer, "bill_id", Some(bill.bill_id.as_str()));
+    answer
+}
+
+fn receiver_json(receiver: &ClaimReceiver) -> Value {
+    let mut json = Map::new();
+    put(&mut json, "type", receiver.kind.as_deref());
+    let transaction = receiver.transaction.as_ref().map(|transaction| {
+        let mut info = Map::new();
+        put(
+            &mut info,
+            "transaction_id",
+            Some(transaction.transaction_id.as_str()),
+        );
+        put(&mut info, "type", transaction.kind.as_deref());
+        Value::Object(info)
+    });
+    put(&mut json, "transaction_info", transaction);
+    Value::Object(json)
+}
+
+/// Answers leave out what is absent; they have no nulls.
+fn put(answer: &mut Map<String, Value>, name: &str, value: Option<impl Into<Value>>) {
+    if let Some(value) = value {
+        answer.insert(name.to_owned(), value.into());
+    }
+}

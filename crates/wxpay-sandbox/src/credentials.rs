@@ -1,0 +1,109 @@
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::error::SandboxError;
+use crate::pem;
+use crate::sandbox::Sandbox;
+
+impl Sandbox {
+    /// Writes what the merchant platform gives to a merchant into a folder, and returns the
+    /// environment that [`wxpay::Merchant::from_env`] reads.
+    ///
+    /// The folder is made if need be. The files are `apiclient_key.pem` (for its owner only, on
+    /// Unix), `apiclient_cert.pem`, `pub_key.pem` and, with TLS, `ca.pem`. Each is written whole or
+    /// not at all; older ones are replaced.
+    ///
+    /// # Errors
+    /// When a file cannot be written, or the folder's path is not Unicode, which an environment
+    /// variable of `Merchant::from_env` has to be.
+    pub fn write_credentials(
+        &self,
+        folder: impl AsRef<Path>,
+    ) -> Result<Vec<(&'static str, String)>, SandboxError> {
+        let folder = folder.as_ref();
+        let failed = |path: &Path| {
+            let path = path.to_owned();
+            move |source| SandboxError::Write { path, source }
+        };
+        fs::create_dir_all(folder).map_err(failed(folder))?;
+        let folder = fs::canonicalize(folder).map_err(failed(folder))?;
+        let write = |name: &str, content: &str, access: Access| {
+            let path = folder.join(name);
+            write_whole(&path, content.as_bytes(), access).map_err(failed(&path))?;
+            Ok(path)
+        };
+        let engine = self.engine();
+        let (merchant, platform) = (engine.merchants.default(), &engine.platform);
+        let der = merchant
+            .key
+            .expose_pkcs8_der()
+            .map_err(|error| SandboxError::key("the merchant key", error))?;
+        let key = pem::encode("PRIVATE KEY", der.expose());
+        let public_key = pem::encode("PUBLIC KEY", platform.public_key.spki_der());
+
+        let key_file = write("apiclient_key.pem", &key, Access::Owner)?;
+        write("apiclient_cert.pem", &merchant.certificate_pem, Access::All)?;
+        let public_key_file = write("pub_key.pem", &public_key, Access::All)?;
+        if let Some(ca) = self.ca_pem() {
+            write("ca.pem", ca, Access::All)?;
+        }
+        Ok(vec![
+            ("WXPAY_MCHID", merchant.mchid.clone()),
+            ("WXPAY_SERIAL", merchant.serial.clone()),
+            ("WXPAY_PRIVATE_KEY", text(key_file)?),
+            ("WXPAY_APIV3_KEY", platform.apiv3_key.clone()),
+            ("WXPAY_PUBLIC_KEY_ID", platform.public_key_id.clone()),
+            ("WXPAY_PUBLIC_KEY", text(public_key_file)?),
+            ("WXPAY_BASE_URL", self.base_url()),
+        ])
+    }
+}
+
+fn text(path: PathBuf) -> Result<String, SandboxError> {
+    path.into_os_string()
+        .into_string()
+        .map_err(|path| SandboxError::Write {
+            path: path.into(),
+            source: io::Error::new(io::ErrorKind::InvalidInput, "the path is not Unicode"),
+        })
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Owner,
+    All,
+}
+
+/// Writes beside the file and renames: nobody ever sees a part of it.
+fn write_whole(path: &Path, content: &[u8], access: Access) -> io::Result<()> {
+    let suffix = crate::sign::random_text().map_err(io::Error::other)?;
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".");
+    beside.push(suffix);
+    let beside = PathBuf::from(beside);
+    let written = create(&beside, access)
+        .and_then(|mut file| {
+            file.write_all(content)?;
+            file.sync_all()
+        })
+        .and_then(|()| fs::rename(&beside, path));
+    if written.is_err() {
+        // What matters is the first error; the file may not even be there.
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
+fn create(path: &Path, access: Access) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if access == Access::Owner {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = access;
+    options.open(path)
+}

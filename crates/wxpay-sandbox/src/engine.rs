@@ -1,0 +1,256 @@
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{HeaderMap, Request, Response, StatusCode};
+use serde_json::{Value, json};
+
+use crate::claims::{self, Claims};
+use crate::clock::Clocks;
+use crate::fault::Fault;
+use crate::funds::Funds;
+use crate::gate::{self, Stop};
+use crate::log::{Log, RequestRecord};
+use crate::merchants::Merchants;
+use crate::platform::Platform;
+use crate::refusal::Refusal;
+use crate::sign;
+
+/// The sandbox without its server: a request in, an answer out.
+///
+/// [`Sandbox::engine`](crate::Sandbox::engine) has it. A client reaches it without a socket through
+/// [`wxpay::transport::from_fn`]:
+///
+/// ```
+/// use wxpay::transport::{TransportError, from_fn};
+/// use wxpay_sandbox::{Outcome, Sandbox};
+///
+/// let sandbox = Sandbox::builder().start()?;
+/// let transport = from_fn(move |request| match sandbox.engine().handle(&request) {
+///     Outcome::Answer(answer) => Ok(answer),
+///     _ => Err(TransportError::lost("the sandbox has closed the connection")),
+/// });
+/// # let _ = transport;
+/// # Ok::<(), wxpay_sandbox::SandboxError>(())
+/// ```
+pub struct Engine {
+    pub(crate) merchants: Merchants,
+    pub(crate) platform: Platform,
+    pub(crate) clocks: Clocks,
+    pub(crate) max_body: usize,
+    pub(crate) unsigned_errors: bool,
+    pub(crate) state: Mutex<State>,
+}
+
+/// What changes.
+pub(crate) struct State {
+    pub(crate) claims: Claims,
+    pub(crate) funds: Funds,
+    pub(crate) faults: VecDeque<Fault>,
+    pub(crate) log: Log,
+}
+
+/// What becomes of a request.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// This answer.
+    Answer(Response<Bytes>),
+    /// This answer, but the connection closes in the middle of its body.
+    Truncated(Response<Bytes>),
+    /// The connection closes without an answer.
+    Reset,
+}
+
+impl Engine {
+    /// Answers a request. Never panics, whatever arrives.
+    pub fn handle(&self, request: &Request<Bytes>) -> Outcome {
+        let fault = self.state().faults.pop_front();
+        let mut record = RequestRecord {
+            method: request.method().to_string(),
+            target: gate::target(request).to_owned(),
+            fault,
+            ..RequestRecord::default()
+        };
+        let answer = self.answer(request, fault, &mut record);
+        let outcome = match fault {
+            Some(Fault::Reset) => Outcome::Reset,
+            Some(Fault::Truncated) => Outcome::Truncated(answer),
+            _ => Outcome::Answer(answer),
+        };
+        if let Outcome::Answer(answer) | Outcome::Truncated(answer) = &outcome {
+            record.status = Some(answer.status().as_u16());
+            let id = answer.headers().get(REQUEST_ID);
+            record.request_id = id.and_then(|id| id.to_str().ok()).map(ToOwned::to_owned);
+        }
+        self.state().log.push(record);
+        outcome
+    }
+
+    fn answer(
+        &self,
+        request: &Request<Bytes>,
+        fault: Option<Fault>,
+        record: &mut RequestRecord,
+    ) -> Response<Bytes> {
+        match fault {
+            Some(Fault::HtmlBadGateway) => return bad_gateway(),
+            Some(Fault::EmptyNotFound) => return bare(StatusCode::NOT_FOUND),
+            _ => {}
+        }
+        let decided = match self.decide(request, fault, record) {
+            Err(Stop::NoRoute(status)) => return bare(status),
+            Ok(_) | Err(_) if fault == Some(Fault::SystemError) => Err(Refusal::new(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "SYSTEM_ERROR",
+                "系统异常，请稍后重试",
+            )),
+            Ok(body) => Ok(body),
+            Err(Stop::Refused(refusal)) => Err(refusal),
+        };
+        let (status, body, number) = match decided {
+            Ok(body) => (StatusCode::OK, body, 0),
+            Err(refusal) => {
+                record.code = Some(refusal.code);
+                (refusal.status, refusal.body(), refusal.number())
+            }
+        };
+        let response = self.write(request.headers(), status, body, number, fault);
+        // Signing with a key that was accepted at the start fails only for want of randomness.
+        response.unwrap_or_else(|_| bare(StatusCode::INTERNAL_SERVER_ERROR))
+    }
+
+    fn decide(
+        &self,
+        request: &Request<Bytes>,
+        fault: Option<Fault>,
+        record: &mut RequestRecord,
+    ) -> Result<Value, Stop> {
+        let now = self.clocks.real();
+        let call = gate::admit(request, &self.merchants, now, self.max_body, record)?;
+        let asked = claims::wire::read(&call)?;
+        if !call.merchant.may_use(call.route.family) {
+            return Err(Refusal::new(StatusCode::FORBIDDEN, "NO_AUTH", "商户无权限").into());
+        }
+        if fault == Some(Fault::RateLimited) {
+            return Err(Refusal::new(
+                StatusCode::TOO_MANY_REQUESTS,
+                "FREQUENCY_LIMITED",
+                "频率超限",
+            )
+            .into());
+        }
+        let mut state = self.state();
+        let State { claims, funds, .. } = &mut *state;
+        let now = self.clocks.business();
+        let mchid = &call.merchant.mchid;
+        Ok(claims::wire::answer(claims, funds, now, mchid, asked)?)
+    }
+
+    /// Writes and signs an answer.
+    fn write(
+        &self,
+        asked: &HeaderMap,
+        status: StatusCode,
+        mut body: Value,
+        number: u32,
+        fault: Option<Fault>,
+    ) -> Result<Response<Bytes>, wxpay::crypto::CryptoError> {
+        if fault == Some(Fault::UnknownFields) && status.is_success() {
+            add_unknown(&mut body);
+        }
+        let body = body.to_string().into_bytes();
+        let mut response = bare(status);
+        let headers = response.headers_mut();
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/json; charset=utf-8"),
+        );
+        let request_id = format!("{}-{number}", sign::random_text()?);
+        sign::put(headers, REQUEST_ID, &request_id);
+        let is_unsigned =
+            fault == Some(Fault::Unsigned) || (self.unsigned_errors && status.is_client_error());
+        if !is_unsigned {
+            let serial = asked
+                .get("wechatpay-serial")
+                .and_then(|serial| serial.to_str().ok());
+            let key = self.platform.asked_for(serial);
+            let now = self.clocks.real();
+            sign::sign(headers, &self.platform, key, now, &body, fault)?;
+        }
+        let body = match fault {
+            Some(Fault::AlteredBody) => altered(body),
+            _ => body,
+        };
+        *response.body_mut() = body.into();
+        Ok(response)
+    }
+
+    /// What changes, once everything has happened that was due by now.
+    pub(crate) fn settled(&self) -> MutexGuard<'_, State> {
+        let mut state = self.state();
+        let State { claims, funds, .. } = &mut *state;
+        claims.settle(funds, self.clocks.business());
+        state
+    }
+
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing panics while it holds the lock; if something did, its operation would be whole or absent.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Engine")
+            .field("mchid", &self.merchants.default().mchid)
+            .finish_non_exhaustive()
+    }
+}
+
+const REQUEST_ID: &str = "request-id";
+
+/// A status without a body and a signature.
+fn bare(status: StatusCode) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = status;
+    response
+}
+
+fn bad_gateway() -> Response<Bytes> {
+    const PAGE: &[u8] = b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n\
+        <body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n";
+    let mut response = bare(StatusCode::BAD_GATEWAY);
+    let html = HeaderValue::from_static("text/html");
+    response.headers_mut().insert(CONTENT_TYPE, html);
+    *response.body_mut() = Bytes::from_static(PAGE);
+    response
+}
+
+/// What the service may add at any time.
+fn add_unknown(body: &mut Value) {
+    let Some(members) = body.as_object_mut() else {
+        return;
+    };
+    if let Some(state) = members.get_mut("state") {
+        *state = json!("SANDBOX_UNKNOWN_STATE");
+    }
+    members.insert("sandbox_unknown_text".to_owned(), json!("未知字段"));
+    members.insert(
+        "sandbox_unknown_object".to_owned(),
+        json!({ "list": [1, { "deep": true }], "nothing": null }),
+    );
+}
+
+/// The body with one more member; anything but an object gets a space.
+fn altered(mut body: Vec<u8>) -> Vec<u8> {
+    match body.as_slice() {
+        [b'{', b'"', ..] => {
+            body.splice(..1, *b"{\"altered\":true,");
+        }
+        _ => body.push(b' '),
+    }
+    body
+}

@@ -1,0 +1,83 @@
+use std::error::Error as StdError;
+use std::io;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// A sandbox could not be started, or its credentials could not be written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SandboxError {
+    /// A key or a certificate could not be made, or one that was given cannot be used.
+    #[error("{what} cannot be made or used")]
+    Key {
+        /// Which one, such as `the merchant key`.
+        what: &'static str,
+        /// What went wrong.
+        #[source]
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    /// An mchid is not 1 to 32 ASCII letters and digits.
+    #[error("mchid {mchid:?} is not 1 to 32 letters and digits")]
+    Mchid {
+        /// The mchid.
+        mchid: String,
+    },
+    /// Two merchants have the same mchid.
+    #[error("merchant {mchid} is registered twice")]
+    Twice {
+        /// The mchid.
+        mchid: String,
+    },
+    /// A serial number is not 2 to 40 hexadecimal digits, two for each byte.
+    #[error("serial number {serial:?} is not 2 to 40 hexadecimal digits, two for each byte")]
+    Serial {
+        /// The serial number.
+        serial: String,
+    },
+    /// The id of the WeChat Pay public key is not letters, digits and underscores.
+    #[error("id of the WeChat Pay public key {id:?} is not letters, digits and underscores")]
+    PublicKeyId {
+        /// The id.
+        id: String,
+    },
+    /// The address can be reached from other machines, which nobody has asked for.
+    #[error("{address} is not a loopback address")]
+    NotLoopback {
+        /// The address.
+        address: SocketAddr,
+    },
+    /// Nobody can listen on the address: it is in use, or belongs to another machine.
+    #[error("cannot listen on {address}")]
+    Bind {
+        /// The address.
+        address: SocketAddr,
+        /// What the operating system said.
+        source: io::Error,
+    },
+    /// The server's thread or its runtime could not be started.
+    #[error("cannot start the server's thread")]
+    Thread {
+        /// What the operating system said.
+        source: io::Error,
+    },
+    /// A file could not be written. It is not there in part: either the old one stands, or none.
+    #[error("cannot write {}", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system said.
+        source: io::Error,
+    },
+}
+
+impl SandboxError {
+    pub(crate) fn key(
+        what: &'static str,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self::Key {
+            what,
+            source: source.into(),
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! Reads the parameters of a request with the sandbox's own eyes, never with the client's types.
+
+use serde_json::{Map, Value};
+
+use crate::refusal::{Location, Refusal};
+
+/// A JSON object of a request's body, and where in it it stands.
+pub(crate) struct Fields<'v> {
+    members: Option<&'v Map<String, Value>>,
+    pointer: String,
+}
+
+impl<'v> Fields<'v> {
+    /// The whole body. An absent one counts as an empty object.
+    pub(crate) fn of_body(body: Option<&'v Value>) -> Result<Self, Refusal> {
+        let members = match body {
+            None => None,
+            Some(Value::Object(members)) => Some(members),
+            Some(other) => {
+                return Err(refuse("/", &other.to_string(), "must be an object"));
+            }
+        };
+        Ok(Self {
+            members,
+            pointer: String::new(),
+        })
+    }
+
+    /// A text of 1 to `max` characters.
+    pub(crate) fn text(&self, name: &str, max: usize) -> Result<Option<&'v str>, Refusal> {
+        let Some(value) = self.member(name) else {
+            return Ok(None);
+        };
+        let field = self.pointer_to(name);
+        let Value::String(text) = value else {
+            return Err(refuse(&field, &value.to_string(), "must be a string"));
+        };
+        check_text(Location::Body, &field, text, max)?;
+        Ok(Some(text))
+    }
+
+    /// One of these texts.
+    pub(crate) fn choice(&self, name: &str, of: &[&str]) -> Result<Option<&'v str>, Refusal> {
+        let text = self.text(name, usize::MAX)?;
+        if let Some(text) = text
+            && !of.contains(&text)
+        {
+            let issue = format!("must be one of {}", of.join(", "));
+            return Err(refuse(&self.pointer_to(name), text, &issue));
+        }
+        Ok(text)
+    }
+
+    /// An integer above zero: amounts are in fen.
+    pub(crate) fn amount(&self, name: &str) -> Result<Option<i64>, Refusal> {
+        let Some(value) = self.member(name) else {
+            return Ok(None);
+        };
+        let field = self.pointer_to(name);
+        let Some(amount) = value.as_i64() else {
+            return Err(refuse(&field, &value.to_string(), "must be an integer"));
+        };
+        if amount < 1 {
+            return Err(refuse(&field, &amount.to_string(), "must be at least 1"));
+        }
+        Ok(Some(amount))
+    }
+
+    /// An object in it.
+    pub(crate) fn object(&self, name: &str) -> Result<Option<Self>, Refusal> {
+        let Some(value) = self.member(name) else {
+            return Ok(None);
+        };
+        let pointer = self.pointer_to(name);
+        let Value::Object(members) = value else {
+            return Err(refuse(&pointer, &value.to_string(), "must be an object"));
+        };
+        Ok(Some(Self {
+            members: Some(members),
+            pointer,
+        }))
+    }
+
+    /// What `read` has found, which must be there.
+    pub(crate) fn required<T>(&self, name: &str, read: Option<T>) -> Result<T, Refusal> {
+        read.ok_or_else(|| refuse(&self.pointer_to(name), "", "is required"))
+    }
+
+    fn member(&self, name: &str) -> Option<&'v Value> {
+        self.members?.get(name)
+    }
+
+    fn pointer_to(&self, name: &str) -> String {
+        format!("{}/{name}", self.pointer)
+    }
+}
+
+fn refuse(field: &str, value: &str, issue: &str) -> Refusal {
+    Refusal::param(Location::Body, field, value, issue)
+}
+
+/// Refuses what is empty or longer than `max` characters.
+pub(crate) fn check_text(
+    location: Location,
+    field: &str,
+    text: &str,
+    max: usize,
+) -> Result<(), Refusal> {
+    if text.is_empty() {
+        return Err(Refusal::param(location, field, text, "must not be empty"));
+    }
+    if text.chars().nth(max).is_some() {
+        let issue = format!("must have at most {max} characters");
+        return Err(Refusal::param(location, field, text, &issue));
+    }
+    Ok(())
+}
+
+/// Refuses what is not ASCII letters and digits.
+pub(crate) fn check_alphanumeric(
+    location: Location,
+    field: &str,
+    text: &str,
+) -> Result<(), Refusal> {
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Ok(());
+    }
+    Err(Refusal::param(
+        location,
+        field,
+        text,
+        "must be letters and digits only",
+    ))
+}
+
+/// Undoes the percent-encoding of a path segment or of a query's value.
+pub(crate) fn decode(location: Location, field: &str, raw: &str) -> Result<String, Refusal> {
+    match percent_encoding::percent_decode_str(raw).decode_utf8() {
+        Ok(text) => Ok(text.into_owned()),
+        Err(_) => Err(Refusal::param(location, field, raw, "must be UTF-8")),
+    }
+}
+
+/// The value of a query parameter.
+///
+/// A second one of the same name is refused: which of them counts would be a guess.
+pub(crate) fn query(query: Option<&str>, name: &str) -> Result<Option<String>, Refusal> {
+    let mut found = None;
+    for pair in query.unwrap_or_default().split('&') {
+        let (raw_name, raw_value) = pair.split_once('=').unwrap_or((pair, ""));
+        let is_wanted = percent_encoding::percent_decode_str(raw_name)
+            .decode_utf8()
+            .is_ok_and(|decoded| decoded == name);
+        if !is_wanted {
+            continue;
+        }
+        let value = decode(Location::Query, name, raw_value)?;
+        if found.is_some() {
+            return Err(Refusal::param(
+                Location::Query,
+                name,
+                &value,
+                "must not come twice",
+            ));
+        }
+        found = Some(value);
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn detail(refusal: Refusal) -> Value {
+        assert_eq!(
+            (refusal.status.as_u16(), refusal.code),
+            (400, "PARAM_ERROR")
+        );
+        refusal.detail.unwrap()
+    }
+
+    #[test]
+    fn a_refusal_points_at_the_parameter() {
+        let body = json!({ "receiver": { "transaction_info": { "transaction_id": 7 } } });
+        let fields = Fields::of_body(Some(&body)).unwrap();
+        let receiver = fields.object("receiver").unwrap().unwrap();
+        let transaction = receiver.object("transaction_info").unwrap().unwrap();
+        let refusal = transaction.text("transaction_id", 32).unwrap_err();
+        assert_eq!(
+            detail(refusal),
+            json!({
+                "field": "/receiver/transaction_info/transaction_id",
+                "value": "7",
+                "issue": "must be a string",
+                "location": "body",
+            })
+        );
+    }
+
+    #[test]
+    fn a_null_is_no_value() {
+        let body = json!({ "a": null });
+        let fields = Fields::of_body(Some(&body)).unwrap();
+        assert!(fields.text("a", 9).is_err());
+        assert!(fields.amount("a").is_err());
+        assert!(fields.object("a").is_err());
+    }
+
+    #[test]
+    fn characters_are_counted_not_bytes() {
+        let body = json!({ "a": "理赔理赔" });
+        let fields = Fields::of_body(Some(&body)).unwrap();
+        assert_eq!(fields.text("a", 4), Ok(Some("理赔理赔")));
+        assert_eq!(
+            detail(fields.text("a", 3).unwrap_err())["issue"],
+            "must have at most 3 characters"
+        );
+    }
+
+    #[test]
+    fn an_amount_is_a_whole_number_above_zero() {
+        for (amount, is_right) in [
+            (json!(1), true),
+            (json!(i64::MAX), true),
+            (json!(0), false),
+            (json!(-5), false),
+            (json!(1.0), false),
+            (json!(u64::MAX), false),
+            (json!("1"), false),
+        ] {
+            let body = json!({ "amount": amount });
+            let fields = Fields::of_body(Some(&body)).unwrap();
+            assert_eq!(fields.amount("amount").is_ok(), is_right, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_query_parameter_is_found_among_others_and_decoded() {
+        assert_eq!(query(None, "a"), Ok(None));
+        assert_eq!(query(Some("b=1&a=x%20y"), "a"), Ok(Some("x y".to_owned())));
+        assert_eq!(query(Some("a"), "a"), Ok(Some(String::new())));
+        assert_eq!(query(Some("%61=1"), "a"), Ok(Some("1".to_owned())));
+        assert_eq!(
+            detail(query(Some("a=1&a=1"), "a").unwrap_err())["location"],
+            "query"
+        );
+        assert!(query(Some("a=%FF"), "a").is_err());
+    }
+
+    #[test]
+    fn a_long_value_is_shown_in_part() {
+        let refusal = Refusal::param(Location::Body, "/a", &"中".repeat(1000), "is long");
+        assert_eq!(detail(refusal)["value"], "中".repeat(64));
+    }
+}

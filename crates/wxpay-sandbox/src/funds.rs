@@ -1,0 +1,112 @@
+use std::collections::HashMap;
+
+/// The simulated money of one merchant or sub-merchant, in fen.
+///
+/// The sum of the three never changes but by topping up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Balance {
+    /// What can still be spent.
+    pub available: i64,
+    /// What open bills hold.
+    pub locked: i64,
+    /// What was paid out.
+    pub paid: i64,
+}
+
+/// Every account's money. An account exists as soon as it is named.
+pub(crate) struct Funds {
+    initial: i64,
+    accounts: HashMap<String, Balance>,
+}
+
+impl Funds {
+    pub(crate) fn new(initial: i64, given: impl IntoIterator<Item = (String, i64)>) -> Self {
+        let accounts = given.into_iter().map(|(mchid, available)| {
+            let available = available.max(0);
+            let balance = Balance {
+                available,
+                ..Balance::default()
+            };
+            (mchid, balance)
+        });
+        Self {
+            initial: initial.max(0),
+            accounts: accounts.collect(),
+        }
+    }
+
+    pub(crate) fn balance(&self, mchid: &str) -> Balance {
+        let initial = || Balance {
+            available: self.initial,
+            ..Balance::default()
+        };
+        self.accounts.get(mchid).copied().unwrap_or_else(initial)
+    }
+
+    pub(crate) fn top_up(&mut self, mchid: &str, fen: i64) {
+        let account = self.account(mchid);
+        // The sum must stay a number of fen that fits.
+        let room = i64::MAX - account.available - account.locked - account.paid;
+        account.available += fen.clamp(0, room);
+    }
+
+    /// Holds that amount, unless the account has less.
+    pub(crate) fn lock(&mut self, mchid: &str, fen: i64) -> bool {
+        let account = self.account(mchid);
+        if fen < 0 || account.available < fen {
+            return false;
+        }
+        account.available -= fen;
+        account.locked += fen;
+        true
+    }
+
+    /// Gives back what was locked.
+    pub(crate) fn release(&mut self, mchid: &str, fen: i64) {
+        let account = self.account(mchid);
+        account.locked -= fen;
+        account.available += fen;
+    }
+
+    /// Pays out what was locked.
+    pub(crate) fn pay(&mut self, mchid: &str, fen: i64) {
+        let account = self.account(mchid);
+        account.locked -= fen;
+        account.paid += fen;
+    }
+
+    fn account(&mut self, mchid: &str) -> &mut Balance {
+        let initial = self.balance(mchid);
+        self.accounts.entry(mchid.to_owned()).or_insert(initial)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_there_is_locked() {
+        let mut funds = Funds::new(10, [("rich".to_owned(), 100)]);
+        assert!(!funds.lock("poor", 11));
+        assert!(funds.lock("poor", 10));
+        assert!(!funds.lock("poor", 1));
+        assert!(funds.lock("rich", 60));
+        funds.pay("rich", 60);
+        let rich = funds.balance("rich");
+        assert_eq!((rich.available, rich.locked, rich.paid), (40, 0, 60));
+        funds.release("poor", 10);
+        assert_eq!(funds.balance("poor").available, 10);
+    }
+
+    #[test]
+    fn no_top_up_overflows() {
+        let mut funds = Funds::new(10, []);
+        assert!(funds.lock("m", 5));
+        funds.top_up("m", i64::MAX);
+        funds.top_up("m", i64::MAX);
+        funds.release("m", 5);
+        assert_eq!(funds.balance("m").available, i64::MAX);
+    }
+}

@@ -1,0 +1,214 @@
+//! The checks that every request passes before its operation looks at it, in this order: route,
+//! size, `User-Agent` and `Accept`, `Authorization`'s form and scheme, timestamp, mchid and serial
+//! number, signature, header against body. Parameters, permission and state follow in the operation.
+//!
+//! The order is put together from observations of the live service, no page has the whole of it;
+//! the place of the size and the limit itself are the sandbox's own.
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
+use http::{HeaderMap, HeaderName, Request, StatusCode};
+use serde_json::{Value, json};
+use wxpay::crypto::Scheme;
+use wxpay::{Authorization, Timestamp};
+
+use crate::log::RequestRecord;
+use crate::merchants::{Merchant, Merchants};
+use crate::refusal::{Location, Refusal};
+use crate::route::{self, Route};
+
+/// A timestamp more than so many seconds away is refused.
+const WINDOW: u64 = 300;
+
+/// How much of the body a refused signature shows, in characters.
+const SHOWN_BODY: usize = 8;
+
+/// A request that has passed: signed by a merchant that is known.
+pub(crate) struct Call<'r> {
+    pub(crate) route: &'static Route,
+    /// What stands in the place of the path's placeholders, not yet decoded.
+    pub(crate) parameters: Vec<&'r str>,
+    pub(crate) query: Option<&'r str>,
+    pub(crate) merchant: &'r Merchant,
+    json: Result<Option<Value>, Refusal>,
+}
+
+impl Call<'_> {
+    /// The body; `None` for a request without one.
+    pub(crate) fn json(&self) -> Result<Option<&Value>, Refusal> {
+        match &self.json {
+            Ok(json) => Ok(json.as_ref()),
+            Err(refusal) => Err(refusal.clone()),
+        }
+    }
+}
+
+/// Why a request does not pass.
+pub(crate) enum Stop {
+    /// There is no such operation: a bare status without body and signature.
+    NoRoute(StatusCode),
+    Refused(Refusal),
+}
+
+impl From<Refusal> for Stop {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+/// Lets a request pass or says why not. What is learnt on the way goes into the record.
+pub(crate) fn admit<'r>(
+    request: &'r Request<Bytes>,
+    merchants: &'r Merchants,
+    now: Timestamp,
+    max_body: usize,
+    record: &mut RequestRecord,
+) -> Result<Call<'r>, Stop> {
+    let target = request.uri().path_and_query();
+    let (path, query) = target.map_or(("", None), |target| (target.path(), target.query()));
+    let (route, parameters) = route::find(request.method(), path).map_err(Stop::NoRoute)?;
+    record.route = Some(route.template);
+
+    let body = request.body();
+    if body.len() > max_body {
+        let issue = format!("must have at most {max_body} bytes");
+        return Err(Refusal::param(Location::Body, "/", "", &issue).into());
+    }
+    // Seen at two operations, and assumed of all.
+    if !has(request.headers(), &USER_AGENT) || !has(request.headers(), &ACCEPT) {
+        return Err(Refusal::invalid_request("Http头缺少Accept或User-Agent").into());
+    }
+    let merchant = authenticate(request, merchants, now, record)?;
+    let json = json(body);
+    if let Ok(Some(json)) = &json {
+        header_against_body(merchant, json)?;
+    }
+    Ok(Call {
+        route,
+        parameters,
+        query,
+        merchant,
+        json,
+    })
+}
+
+fn has(headers: &HeaderMap, name: &HeaderName) -> bool {
+    headers.get(name).is_some_and(|value| !value.is_empty())
+}
+
+fn authenticate<'m>(
+    request: &Request<Bytes>,
+    merchants: &'m Merchants,
+    now: Timestamp,
+    record: &mut RequestRecord,
+) -> Result<&'m Merchant, Refusal> {
+    let authorization = authorization(request.headers()).ok_or_else(|| {
+        Refusal::sign_error("Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》")
+    })?;
+    record.mchid = Some(authorization.mchid.clone());
+    let message = message(request, &authorization);
+    record.see_message(&message);
+
+    if authorization.timestamp.seconds_from(now) > WINDOW {
+        return Err(Refusal::sign_error(
+            "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟",
+        ));
+    }
+    // What an unknown mchid is answered is written nowhere: assumed to be the same.
+    let merchant = merchants
+        .find(&authorization.mchid)
+        .filter(|merchant| merchant.serial == authorization.serial_no)
+        .ok_or_else(|| Refusal::sign_error("商户证书序列号有误。请使用签名私钥匹配的证书序列号"))?;
+    match merchant.verifier.verify(&message, &authorization.signature) {
+        Ok(()) => Ok(merchant),
+        Err(_) => Err(Refusal {
+            detail: Some(sign_detail(request, &authorization, message.len())),
+            ..Refusal::sign_error("签名错误，请检查后再试")
+        }),
+    }
+}
+
+/// The header, if it is of the right form and scheme. That a nonce of another form than 1 to 32
+/// letters and digits is refused is assumed.
+fn authorization(headers: &HeaderMap) -> Option<Authorization> {
+    let header = headers.get(AUTHORIZATION)?.to_str().ok()?;
+    let authorization = Authorization::parse(header).ok()?;
+    let nonce = &authorization.nonce_str;
+    let is_right = Scheme::from_name(&authorization.scheme).is_some()
+        && (1..=32).contains(&nonce.len())
+        && nonce.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_right.then_some(authorization)
+}
+
+/// The five lines that the merchant has signed, built here and not by the client's code: what both
+/// sides share, no test can find wrong.
+fn message(request: &Request<Bytes>, authorization: &Authorization) -> Vec<u8> {
+    let mut message = head(request, authorization).into_bytes();
+    message.extend_from_slice(request.body());
+    message.push(b'\n');
+    message
+}
+
+/// The first four lines.
+fn head(request: &Request<Bytes>, authorization: &Authorization) -> String {
+    format!(
+        "{}\n{}\n{}\n{}\n",
+        request.method(),
+        target(request),
+        authorization.timestamp.as_unix(),
+        authorization.nonce_str,
+    )
+}
+
+/// The path with the query, as it came.
+pub(crate) fn target(request: &Request<Bytes>) -> &str {
+    request
+        .uri()
+        .path_and_query()
+        .map_or("", |target| target.as_str())
+}
+
+fn sign_detail(request: &Request<Bytes>, authorization: &Authorization, length: usize) -> Value {
+    let body = String::from_utf8_lossy(request.body());
+    let shown: String = body.chars().take(SHOWN_BODY).collect();
+    json!({
+        "detail": { "issue": "sign not match" },
+        "field": "signature",
+        "location": "authorization",
+        "sign_information": {
+            "method": request.method().as_str(),
+            "url": target(request),
+            "truncated_sign_message": format!("{}{shown}\n", head(request, authorization)),
+            "sign_message_length": length,
+        },
+    })
+}
+
+fn json(body: &[u8]) -> Result<Option<Value>, Refusal> {
+    if body.is_empty() {
+        return Ok(None);
+    }
+    let refuse = |issue: &str| Refusal::param(Location::Body, "/", "", issue);
+    let text = std::str::from_utf8(body).map_err(|_| refuse("must be UTF-8"))?;
+    match serde_json::from_str(text) {
+        Ok(json) => Ok(Some(json)),
+        Err(error) => Err(refuse(&format!("must be JSON: {error}"))),
+    }
+}
+
+/// A service provider's own number is called `sp_mchid` in bodies; that it is compared like `mchid`
+/// is assumed.
+fn header_against_body(merchant: &Merchant, json: &Value) -> Result<(), Refusal> {
+    for name in ["mchid", "sp_mchid"] {
+        if let Some(mchid) = json.get(name)
+            && *mchid != *merchant.mchid
+        {
+            return Err(Refusal::new(
+                StatusCode::BAD_REQUEST,
+                "PARAM_ERROR",
+                "http header中的mchid与post payload中的mchid不匹配",
+            ));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+use std::collections::VecDeque;
+
+use crate::fault::Fault;
+
+/// How many requests are remembered; older ones are forgotten.
+const CAPACITY: usize = 1000;
+
+/// How much of a signed message is remembered, in bytes.
+const MESSAGE: usize = 16 * 1024;
+
+/// What arrived at the sandbox and how it was answered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RequestRecord {
+    /// The HTTP method.
+    pub method: String,
+    /// The path with the query, as it came.
+    pub target: String,
+    /// The path's template, if there is such an operation.
+    pub route: Option<&'static str>,
+    /// The mchid of `Authorization`, whether its signature was right or not.
+    pub mchid: Option<String>,
+    /// The five lines that must have been signed, as the sandbox has built them; cut after 16 KiB.
+    ///
+    /// `None` when the request came not so far: its `Authorization` was missing or malformed, or an
+    /// earlier check has refused it.
+    pub message: Option<String>,
+    /// `Request-ID` of the answer, if it has one.
+    pub request_id: Option<String>,
+    /// The answer's HTTP status; `None` when the connection was closed without an answer.
+    pub status: Option<u16>,
+    /// The code of an error answer.
+    pub code: Option<&'static str>,
+    /// The fault that was played on it.
+    pub fault: Option<Fault>,
+}
+
+impl RequestRecord {
+    pub(crate) fn see_message(&mut self, message: &[u8]) {
+        let shown = &message[..message.len().min(MESSAGE)];
+        self.message = Some(String::from_utf8_lossy(shown).into_owned());
+    }
+}
+
+/// The latest requests.
+#[derive(Default)]
+pub(crate) struct Log {
+    records: VecDeque<RequestRecord>,
+}
+
+impl Log {
+    pub(crate) fn push(&mut self, record: RequestRecord) {
+        if self.records.len() == CAPACITY {
+            self.records.pop_front();
+        }
+        self.records.push_back(record);
+    }
+
+    pub(crate) fn records(&self) -> Vec<RequestRecord> {
+        self.records.iter().cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_request_is_forgotten_first() {
+        let mut log = Log::default();
+        for number in 0..=CAPACITY {
+            log.push(RequestRecord {
+                target: number.to_string(),
+                ..RequestRecord::default()
+            });
+        }
+        let records = log.records();
+        assert_eq!(records.len(), CAPACITY);
+        assert_eq!(records[0].target, "1");
+        assert_eq!(records[CAPACITY - 1].target, CAPACITY.to_string());
+    }
+
+    #[test]
+    fn a_long_message_is_cut() {
+        let mut record = RequestRecord::default();
+        record.see_message(&[b'a'; 2 * MESSAGE]);
+        assert_eq!(record.message.map(|message| message.len()), Some(MESSAGE));
+    }
+}

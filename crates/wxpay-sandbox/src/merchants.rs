@@ -1,0 +1,162 @@
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use wxpay::AwsLc;
+use wxpay::crypto::{Crypto, Verifier};
+use wxpay::key::{Certificate, PrivateKey};
+
+use crate::error::SandboxError;
+use crate::keys;
+
+/// A merchant to be known to the sandbox, with a key and a serial number of its own.
+///
+/// ```
+/// # fn example(key: wxpay::key::PrivateKey) -> Result<(), wxpay_sandbox::SandboxError> {
+/// use wxpay_sandbox::{MerchantAccount, Sandbox};
+///
+/// let sandbox = Sandbox::builder()
+///     .merchant(MerchantAccount::new("1900009191").key(key, "5A1C7E09D2438B6F0E91C4A7D8325BF60719AC4E"))
+///     .merchant(MerchantAccount::new("1900009192").without("ecommerce_transfer"))
+///     .start()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct MerchantAccount {
+    mchid: String,
+    key: Option<(PrivateKey, String)>,
+    without: Vec<String>,
+}
+
+impl MerchantAccount {
+    /// A merchant with that number, whose key is generated.
+    pub fn new(mchid: impl Into<String>) -> Self {
+        Self {
+            mchid: mchid.into(),
+            key: None,
+            without: Vec::new(),
+        }
+    }
+
+    /// Its private key, and the serial number of its API certificate in hexadecimal.
+    pub fn key(mut self, key: PrivateKey, serial: impl Into<String>) -> Self {
+        self.key = Some((key, serial.into().to_ascii_uppercase()));
+        self
+    }
+
+    /// Takes the permission for a family of operations away, such as `ecommerce_transfer`: its calls
+    /// are refused with 403 `NO_AUTH`.
+    pub fn without(mut self, family: impl Into<String>) -> Self {
+        self.without.push(family.into());
+        self
+    }
+
+    /// `spare` is taken when no key was given; a fresh one is generated when it is `None`.
+    fn register(self, spare: Option<PrivateKey>) -> Result<Merchant, SandboxError> {
+        let Self {
+            mchid,
+            key,
+            without,
+        } = self;
+        if mchid.is_empty()
+            || mchid.len() > 32
+            || !mchid.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        {
+            return Err(SandboxError::Mchid { mchid });
+        }
+        let (key, serial) = match (key, spare) {
+            (Some(given), _) => given,
+            (None, Some(spare)) => (spare, keys::random_serial()?),
+            (None, None) => (keys::generate("a merchant key")?, keys::random_serial()?),
+        };
+        const WHAT: &str = "the merchant certificate";
+        let certificate_pem = keys::certificate(WHAT, &key, &mchid, &serial)?;
+        // As the certificate has it, without leading zeros: that is what a client reads from it.
+        let certificate =
+            Certificate::parse(&certificate_pem).map_err(|error| SandboxError::key(WHAT, error))?;
+        let verifier = AwsLc
+            .verifier(key.public_key())
+            .map_err(|error| SandboxError::key("the merchant key", error))?;
+        Ok(Merchant {
+            mchid,
+            serial: certificate.serial().to_owned(),
+            key,
+            certificate_pem,
+            verifier,
+            without,
+        })
+    }
+}
+
+impl fmt::Debug for MerchantAccount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MerchantAccount")
+            .field("mchid", &self.mchid)
+            .field("without", &self.without)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A registered merchant.
+pub(crate) struct Merchant {
+    pub(crate) mchid: String,
+    pub(crate) serial: String,
+    pub(crate) key: PrivateKey,
+    pub(crate) certificate_pem: String,
+    pub(crate) verifier: Arc<dyn Verifier>,
+    without: Vec<String>,
+}
+
+impl Merchant {
+    pub(crate) fn may_use(&self, family: &str) -> bool {
+        !self.without.iter().any(|without| without == family)
+    }
+}
+
+/// All registered merchants, of which there is at least one.
+pub(crate) struct Merchants {
+    default: Merchant,
+    others: BTreeMap<String, Merchant>,
+}
+
+impl Merchants {
+    /// The first account is the default one; its key is `spare` unless it was given another.
+    pub(crate) fn register(
+        accounts: Vec<MerchantAccount>,
+        spare: impl FnOnce() -> Result<PrivateKey, SandboxError>,
+    ) -> Result<Self, SandboxError> {
+        let mut accounts = accounts.into_iter();
+        let first = accounts
+            .next()
+            .unwrap_or_else(|| MerchantAccount::new("1900009191"));
+        let spare = match first.key {
+            Some(_) => None,
+            None => Some(spare()?),
+        };
+        let default = first.register(spare)?;
+        let mut others = BTreeMap::new();
+        for account in accounts {
+            let merchant = account.register(None)?;
+            if merchant.mchid == default.mchid || others.contains_key(&merchant.mchid) {
+                return Err(SandboxError::Twice {
+                    mchid: merchant.mchid,
+                });
+            }
+            others.insert(merchant.mchid.clone(), merchant);
+        }
+        Ok(Self { default, others })
+    }
+
+    pub(crate) const fn default(&self) -> &Merchant {
+        &self.default
+    }
+
+    pub(crate) fn find(&self, mchid: &str) -> Option<&Merchant> {
+        if mchid == self.default.mchid {
+            return Some(&self.default);
+        }
+        self.others.get(mchid)
+    }
+}

@@ -1,0 +1,88 @@
+use http::StatusCode;
+use serde_json::{Value, json};
+
+/// An error answer of WeChat Pay.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Refusal {
+    pub(crate) status: StatusCode,
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+    pub(crate) detail: Option<Value>,
+}
+
+/// Which part of a request a parameter stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Location {
+    Body,
+    Query,
+    Path,
+}
+
+impl Location {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Body => "body",
+            Self::Query => "query",
+            Self::Path => "uri",
+        }
+    }
+}
+
+impl Refusal {
+    pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            status,
+            code,
+            message: message.into(),
+            detail: None,
+        }
+    }
+
+    pub(crate) fn invalid_request(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "INVALID_REQUEST", message)
+    }
+
+    pub(crate) fn sign_error(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "SIGN_ERROR", message)
+    }
+
+    /// A parameter is wrong. `value` is shown in part: it may be anything.
+    pub(crate) fn param(location: Location, field: &str, value: &str, issue: &str) -> Self {
+        const SHOWN: usize = 64;
+        let value: String = value.chars().take(SHOWN).collect();
+        Self {
+            detail: Some(json!({
+                "field": field,
+                "value": value,
+                "issue": issue,
+                "location": location.as_str(),
+            })),
+            ..Self::new(
+                StatusCode::BAD_REQUEST,
+                "PARAM_ERROR",
+                format!("参数错误：{field} {issue}"),
+            )
+        }
+    }
+
+    pub(crate) fn body(&self) -> Value {
+        let mut body = json!({ "code": self.code, "message": self.message });
+        if let Some(detail) = &self.detail {
+            body["detail"] = detail.clone();
+        }
+        body
+    }
+
+    /// The number at the end of `Request-ID`: 0 is success, others are WeChat Pay's own affair.
+    ///
+    /// Real ones look like these; which one stands for what is not published, so these are arbitrary.
+    pub(crate) fn number(&self) -> u32 {
+        match self.code {
+            "PARAM_ERROR" => 268_435_461,
+            "INVALID_REQUEST" => 268_435_462,
+            "SIGN_ERROR" => 268_435_463,
+            "NO_AUTH" => 268_435_464,
+            _ => 268_435_472,
+        }
+    }
+}

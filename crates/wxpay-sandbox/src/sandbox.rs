@@ -1,0 +1,257 @@
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use wxpay::crypto::Crypto;
+use wxpay::key::{Certificate, PublicKey};
+use wxpay::{ConfigError, Merchant, MerchantBuilder, Timestamp};
+
+use crate::builder::SandboxBuilder;
+use crate::claims::{ClaimBill, ConfirmError};
+use crate::engine::Engine;
+use crate::error::SandboxError;
+use crate::fault::Fault;
+use crate::funds::Balance;
+use crate::log::RequestRecord;
+use crate::platform::PlatformKeyKind;
+use crate::server::Server;
+
+/// WeChat Pay on localhost, on a thread of its own; it stops when it is dropped.
+///
+/// Any number can run at once. It can be started and asked from programs with and without an
+/// asynchronous runtime: nothing here waits but `start` and the drop, each for milliseconds.
+pub struct Sandbox {
+    engine: Arc<Engine>,
+    server: Server,
+    ca_pem: Option<String>,
+}
+
+impl Sandbox {
+    /// Begins the configuration of a sandbox.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::new()
+    }
+
+    /// Starts a sandbox where everything is as by default: plain HTTP, a free port, generated keys.
+    ///
+    /// # Errors
+    /// See [`SandboxBuilder::start`].
+    pub fn start() -> Result<Self, SandboxError> {
+        Self::builder().start()
+    }
+
+    pub(crate) const fn new(engine: Arc<Engine>, server: Server, ca_pem: Option<String>) -> Self {
+        Self {
+            engine,
+            server,
+            ca_pem,
+        }
+    }
+
+    /// Where to send requests, such as `http://127.0.0.1:49152`.
+    pub fn base_url(&self) -> String {
+        let scheme = if self.ca_pem.is_some() {
+            "https"
+        } else {
+            "http"
+        };
+        let mut address = self.server.address();
+        if address.ip().is_unspecified() {
+            address.set_ip(match address.ip() {
+                IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+                IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+            });
+        }
+        format!("{scheme}://{address}")
+    }
+
+    /// The address on which it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.server.address()
+    }
+
+    /// The certificate authority to trust, in PEM; `None` without TLS.
+    pub fn ca_pem(&self) -> Option<&str> {
+        self.ca_pem.as_deref()
+    }
+
+    /// The default merchant, ready to send requests here. It trusts the WeChat Pay public key.
+    ///
+    /// # Errors
+    /// When the crypto backend does not accept a key.
+    pub fn merchant(&self, crypto: impl Crypto + 'static) -> Result<Merchant, ConfigError> {
+        self.merchant_builder(crypto).build()
+    }
+
+    /// The default merchant as [`merchant`](Self::merchant) gives it, to be changed before it is built.
+    pub fn merchant_builder(&self, crypto: impl Crypto + 'static) -> MerchantBuilder {
+        self.configure(
+            Merchant::builder(crypto),
+            self.engine.merchants.default(),
+            PlatformKeyKind::PublicKey,
+        )
+    }
+
+    /// The default merchant, which trusts the key of that kind only.
+    ///
+    /// One that trusts the certificate does not ask for the public key: the answers are signed by
+    /// [`SandboxBuilder::default_platform_key`].
+    pub fn merchant_builder_trusting(
+        &self,
+        key: PlatformKeyKind,
+        crypto: impl Crypto + 'static,
+    ) -> MerchantBuilder {
+        let default = self.engine.merchants.default();
+        self.configure(Merchant::builder(crypto), default, key)
+    }
+
+    /// A registered merchant, which trusts the WeChat Pay public key; `None` when it is not registered.
+    pub fn merchant_builder_of(
+        &self,
+        mchid: &str,
+        crypto: impl Crypto + 'static,
+    ) -> Option<MerchantBuilder> {
+        let merchant = self.engine.merchants.find(mchid)?;
+        let builder = Merchant::builder(crypto);
+        Some(self.configure(builder, merchant, PlatformKeyKind::PublicKey))
+    }
+
+    fn configure(
+        &self,
+        builder: MerchantBuilder,
+        merchant: &crate::merchants::Merchant,
+        trust: PlatformKeyKind,
+    ) -> MerchantBuilder {
+        let platform = &self.engine.platform;
+        let builder = builder
+            .mchid(&merchant.mchid)
+            .serial(&merchant.serial)
+            .private_key(&merchant.key)
+            .apiv3_key(&platform.apiv3_key)
+            .base_url(&self.base_url());
+        match trust {
+            PlatformKeyKind::PublicKey => {
+                builder.public_key(&platform.public_key_id, &platform.public_key)
+            }
+            PlatformKeyKind::Certificate => builder.platform_certificate(&platform.certificate),
+        }
+    }
+
+    /// The default merchant's number.
+    pub fn mchid(&self) -> &str {
+        &self.engine.merchants.default().mchid
+    }
+
+    /// The serial number of the default merchant's API certificate.
+    pub fn serial(&self) -> &str {
+        &self.engine.merchants.default().serial
+    }
+
+    /// The id of the WeChat Pay public key, `PUB_KEY_ID_…`.
+    pub fn public_key_id(&self) -> &str {
+        &self.engine.platform.public_key_id
+    }
+
+    /// The WeChat Pay public key.
+    pub fn public_key(&self) -> &PublicKey {
+        &self.engine.platform.public_key
+    }
+
+    /// The platform certificate.
+    pub fn platform_certificate(&self) -> &Certificate {
+        &self.engine.platform.certificate
+    }
+
+    /// The present moment of business time, in which bills are accepted, settle and run out.
+    pub fn now(&self) -> Timestamp {
+        self.engine.clocks.business()
+    }
+
+    /// Moves business time on, and lets everything happen that is due by then.
+    ///
+    /// Signatures carry the real time, so nothing that is signed gets stale by it.
+    pub fn advance(&self, by: Duration) {
+        self.engine.clocks.advance(by);
+        drop(self.engine.settled());
+    }
+
+    /// Plays that fault on the next request that arrives and is not spoken for.
+    pub fn fault_next(&self, fault: Fault) {
+        self.engine.state().faults.push_back(fault);
+    }
+
+    /// Plays that fault on so many requests.
+    pub fn fault_times(&self, fault: Fault, times: usize) {
+        let mut state = self.engine.state();
+        state.faults.extend(std::iter::repeat_n(fault, times));
+    }
+
+    /// The latest 1,000 requests that arrived, oldest first.
+    pub fn requests(&self) -> Vec<RequestRecord> {
+        self.engine.state().log.records()
+    }
+
+    /// All insurance-claim bills of all merchants, in the order in which they were made.
+    pub fn bills(&self) -> Vec<ClaimBill> {
+        self.engine.settled().claims.bills().cloned().collect()
+    }
+
+    /// The default merchant's insurance-claim bill with that number.
+    pub fn bill(&self, out_bill_no: &str) -> Option<ClaimBill> {
+        self.bill_of(self.mchid(), out_bill_no)
+    }
+
+    /// A merchant's insurance-claim bill with that number.
+    pub fn bill_of(&self, mchid: &str, out_bill_no: &str) -> Option<ClaimBill> {
+        let state = self.engine.settled();
+        state.claims.bill(mchid, out_bill_no).cloned()
+    }
+
+    /// Confirms a pre-transfer of the default merchant, as its user does in WeChat.
+    ///
+    /// # Errors
+    /// When there is no such bill, or it does not wait for its user.
+    pub fn confirm_claim(&self, out_bill_no: &str) -> Result<ClaimBill, ConfirmError> {
+        self.confirm_claim_of(self.mchid(), out_bill_no)
+    }
+
+    /// As [`confirm_claim`](Self::confirm_claim), for another merchant's bill.
+    ///
+    /// # Errors
+    /// When there is no such bill, or it does not wait for its user.
+    pub fn confirm_claim_of(
+        &self,
+        mchid: &str,
+        out_bill_no: &str,
+    ) -> Result<ClaimBill, ConfirmError> {
+        let now = self.engine.clocks.business();
+        let mut state = self.engine.state();
+        let crate::engine::State { claims, funds, .. } = &mut *state;
+        claims.confirm(funds, now, mchid, out_bill_no).cloned()
+    }
+
+    /// The money of a merchant or sub-merchant.
+    pub fn balance(&self, mchid: &str) -> Balance {
+        self.engine.settled().funds.balance(mchid)
+    }
+
+    /// Gives a merchant or sub-merchant more money, in fen.
+    pub fn top_up(&self, mchid: &str, fen: i64) {
+        self.engine.settled().funds.top_up(mchid, fen);
+    }
+
+    /// The sandbox without its server: the same bills, asked without a socket.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("base_url", &self.base_url())
+            .field("mchid", &self.mchid())
+            .finish_non_exhaustive()
+    }
+}

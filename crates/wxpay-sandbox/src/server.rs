@@ -1,0 +1,252 @@
+use std::convert::Infallible;
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::CONTENT_LENGTH;
+use http::{Request, Response};
+use http_body_util::BodyExt;
+use hyper::body::{Body, Frame, Incoming, SizeHint};
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use rustls::ServerConfig;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+use tokio_rustls::TlsAcceptor;
+
+use crate::engine::{Engine, Outcome};
+use crate::error::SandboxError;
+
+/// How long a client may take for its handshake, and for a request's head and body.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long open answers may take once the server is told to stop.
+///
+/// An answer takes a millisecond or two. An idle HTTP/2 connection takes all of it, if its client runs
+/// on the very thread that drops the sandbox and so cannot say goodbye.
+const FAREWELL: Duration = Duration::from_millis(50);
+
+/// A server on a thread of its own. Dropping it stops it and waits for the thread.
+pub(crate) struct Server {
+    address: SocketAddr,
+    stop: Option<oneshot::Sender<Infallible>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    pub(crate) fn start(
+        engine: Arc<Engine>,
+        address: SocketAddr,
+        tls: Option<Arc<ServerConfig>>,
+    ) -> Result<Self, SandboxError> {
+        let unbound = |source| SandboxError::Bind { address, source };
+        let listener = TcpListener::bind(address).map_err(unbound)?;
+        listener.set_nonblocking(true).map_err(unbound)?;
+        let bound = listener.local_addr().map_err(unbound)?;
+        let unstarted = |source| SandboxError::Thread { source };
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(unstarted)?;
+        let listener = {
+            let _entered = runtime.enter();
+            tokio::net::TcpListener::from_std(listener).map_err(unstarted)?
+        };
+        let (stop, stopped) = oneshot::channel();
+        let acceptor = tls.map(TlsAcceptor::from);
+        let thread = std::thread::Builder::new()
+            .name("wxpay-sandbox".to_owned())
+            .spawn(move || runtime.block_on(serve(engine, listener, acceptor, stopped)))
+            .map_err(unstarted)?;
+        Ok(Self {
+            address: bound,
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+
+    pub(crate) const fn address(&self) -> SocketAddr {
+        self.address
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop.take();
+        if let Some(thread) = self.thread.take() {
+            // It has stopped either way.
+            let _ = thread.join();
+        }
+    }
+}
+
+async fn serve(
+    engine: Arc<Engine>,
+    listener: tokio::net::TcpListener,
+    acceptor: Option<TlsAcceptor>,
+    stopped: oneshot::Receiver<Infallible>,
+) {
+    let connections = Arc::new(GracefulShutdown::new());
+    let accepting = accept(engine, listener, acceptor, Arc::clone(&connections));
+    let accepting = tokio::spawn(accepting);
+    // The sender is never used: it is dropped.
+    let _ = stopped.await;
+    accepting.abort();
+    let _ = accepting.await;
+    // The task is gone, and with it the other owner.
+    if let Some(connections) = Arc::into_inner(connections) {
+        let _ = timeout(FAREWELL, connections.shutdown()).await;
+    }
+}
+
+async fn accept(
+    engine: Arc<Engine>,
+    listener: tokio::net::TcpListener,
+    acceptor: Option<TlsAcceptor>,
+    connections: Arc<GracefulShutdown>,
+) {
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            // Out of file descriptors, most likely: some are closed in a moment.
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            continue;
+        };
+        // Small answers go out at once; without it a client waits 40 ms now and then.
+        let _ = stream.set_nodelay(true);
+        let (engine, acceptor) = (Arc::clone(&engine), acceptor.clone());
+        let watcher = connections.watcher();
+        tokio::spawn(async move {
+            match acceptor {
+                None => talk(engine, stream, watcher).await,
+                Some(acceptor) => {
+                    if let Ok(Ok(stream)) = timeout(PATIENCE, acceptor.accept(stream)).await {
+                        talk(engine, stream, watcher).await;
+                    }
+                }
+            }
+        });
+    }
+}
+
+async fn talk<S>(engine: Arc<Engine>, stream: S, watcher: Watcher)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let service = service_fn(move |request| answer(Arc::clone(&engine), request));
+    let mut http = auto::Builder::new(TokioExecutor::new());
+    http.http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(PATIENCE);
+    let connection = http.serve_connection(TokioIo::new(stream), service);
+    // What goes wrong on a connection is the client's affair, or a fault that it asked for.
+    let _ = watcher.watch(connection.into_owned()).await;
+}
+
+/// An error closes the connection.
+async fn answer(
+    engine: Arc<Engine>,
+    request: Request<Incoming>,
+) -> io::Result<Response<AnswerBody>> {
+    let (head, incoming) = request.into_parts();
+    let body = timeout(PATIENCE, read(incoming, engine.max_body)).await??;
+    match engine.handle(&Request::from_parts(head, body)) {
+        Outcome::Answer(response) => Ok(response.map(AnswerBody::whole)),
+        Outcome::Truncated(response) => {
+            let (mut head, body) = response.into_parts();
+            head.headers.insert(CONTENT_LENGTH, body.len().into());
+            Ok(Response::from_parts(head, AnswerBody::half(body)))
+        }
+        Outcome::Reset => Err(io::ErrorKind::ConnectionReset.into()),
+    }
+}
+
+/// Reads a body, of one that is too long no more than is needed to know it.
+async fn read(mut incoming: Incoming, max: usize) -> io::Result<Bytes> {
+    let mut body = BytesMut::new();
+    while let Some(frame) = incoming.frame().await {
+        let frame = frame.map_err(io::Error::other)?;
+        if let Ok(data) = frame.into_data() {
+            body.extend_from_slice(&data);
+        }
+        if body.len() > max {
+            break;
+        }
+    }
+    Ok(body.freeze())
+}
+
+/// A body, or its first half and then an error.
+struct AnswerBody {
+    data: Bytes,
+    length: u64,
+    end: End,
+}
+
+enum End {
+    /// All data was there.
+    Whole,
+    /// The data must be on its way before the connection is closed.
+    FlushThenBreak,
+    Break,
+}
+
+impl AnswerBody {
+    fn whole(data: Bytes) -> Self {
+        Self {
+            length: data.len() as u64,
+            data,
+            end: End::Whole,
+        }
+    }
+
+    fn half(data: Bytes) -> Self {
+        Self {
+            length: data.len() as u64,
+            data: data.slice(..data.len() / 2),
+            end: End::FlushThenBreak,
+        }
+    }
+}
+
+impl Body for AnswerBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        if !self.data.is_empty() {
+            let data = std::mem::take(&mut self.data);
+            return Poll::Ready(Some(Ok(Frame::data(data))));
+        }
+        match self.end {
+            End::Whole => Poll::Ready(None),
+            End::FlushThenBreak => {
+                self.end = End::Break;
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
+            End::Break => Poll::Ready(Some(Err(io::ErrorKind::ConnectionReset.into()))),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.data.is_empty() && matches!(self.end, End::Whole)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self.end {
+            End::Whole => SizeHint::with_exact(self.data.len() as u64),
+            End::FlushThenBreak | End::Break => SizeHint::with_exact(self.length),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! The signature that an answer carries, and what faults make of it.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+use wxpay::crypto::{Crypto, CryptoError};
+use wxpay::{AwsLc, NonceSource, RandomNonces, Timestamp};
+
+use crate::fault::Fault;
+use crate::platform::{Platform, PlatformKeyKind};
+
+/// How old a [`Fault::Stale`] signature is, in seconds.
+const STALE: i64 = 600;
+
+const PROBE: &str = "WECHATPAY/SIGNTEST/";
+
+/// 32 random letters and digits.
+pub(crate) fn random_text() -> Result<String, CryptoError> {
+    let nonce = RandomNonces::new(AwsLc.random()).nonce()?;
+    Ok(nonce.to_string())
+}
+
+/// Puts the signature of an answer into its headers.
+pub(crate) fn sign(
+    headers: &mut HeaderMap,
+    platform: &Platform,
+    key: PlatformKeyKind,
+    now: Timestamp,
+    body: &[u8],
+    fault: Option<Fault>,
+) -> Result<(), CryptoError> {
+    let timestamp = match fault {
+        Some(Fault::Stale) => now.as_unix() - STALE,
+        _ => now.as_unix(),
+    };
+    let nonce = random_text()?;
+    let mut message = format!("{timestamp}\n{nonce}\n").into_bytes();
+    message.extend_from_slice(body);
+    message.push(b'\n');
+    if fault == Some(Fault::Forged) {
+        message.extend_from_slice(b"not what was sent\n");
+    }
+    let mut signature = STANDARD.encode(platform.sign(key, &message)?);
+    if fault == Some(Fault::Probe) {
+        signature.replace_range(..PROBE.len(), PROBE);
+    }
+    let serial = match (fault, key) {
+        (Some(Fault::UnknownSerial), PlatformKeyKind::PublicKey) => "PUB_KEY_ID_0100000000000000",
+        (Some(Fault::UnknownSerial), PlatformKeyKind::Certificate) => {
+            "00000000000000000000000000000000DEADBEEF"
+        }
+        _ => platform.id(key),
+    };
+    for (name, value) in [
+        ("wechatpay-timestamp", timestamp.to_string().as_str()),
+        ("wechatpay-nonce", &nonce),
+        ("wechatpay-signature", &signature),
+        ("wechatpay-serial", serial),
+        ("wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048"),
+    ] {
+        put(headers, name, value);
+    }
+    Ok(())
+}
+
+/// Sets a header whose value the sandbox has made: letters, digits and punctuation.
+pub(crate) fn put(headers: &mut HeaderMap, name: &'static str, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(HeaderName::from_static(name), value);
+    }
+}

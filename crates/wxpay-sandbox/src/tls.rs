@@ -1,0 +1,68 @@
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use rcgen::{
+    BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa,
+    Issuer, KeyPair, KeyUsagePurpose, SanType,
+};
+use rustls::ServerConfig;
+use rustls::crypto::aws_lc_rs;
+use rustls::pki_types::PrivatePkcs8KeyDer;
+
+use crate::error::SandboxError;
+
+const WHAT: &str = "the TLS certificate";
+
+/// A certificate authority that has issued one certificate, and the server's side of it.
+///
+/// The authority's key is gone when this is made: nothing else can be issued with it.
+pub(crate) struct Tls {
+    pub(crate) config: Arc<ServerConfig>,
+    pub(crate) ca_pem: String,
+}
+
+impl Tls {
+    /// For `localhost` and the loopback addresses, and for the address that is listened on.
+    pub(crate) fn new(address: IpAddr) -> Result<Self, SandboxError> {
+        let failed = |error| SandboxError::key(WHAT, error);
+        let mut params = CertificateParams::default();
+        params.distinguished_name = common_name("wxpay sandbox certificate authority");
+        params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+        let ca = KeyPair::generate().map_err(failed)?;
+        let ca_pem = params.self_signed(&ca).map_err(failed)?.pem();
+        let issuer = Issuer::new(params, ca);
+
+        let names = ["localhost", "127.0.0.1", "::1"].map(ToOwned::to_owned);
+        let mut params = CertificateParams::new(names).map_err(failed)?;
+        params.distinguished_name = common_name("localhost");
+        params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+        params.use_authority_key_identifier_extension = true;
+        if !address.is_loopback() && !address.is_unspecified() {
+            params.subject_alt_names.push(SanType::IpAddress(address));
+        }
+        let key = KeyPair::generate().map_err(failed)?;
+        let certificate = params.signed_by(&key, &issuer).map_err(failed)?;
+
+        let failed = |error: rustls::Error| SandboxError::key(WHAT, error);
+        let key = PrivatePkcs8KeyDer::from(key.serialize_der());
+        let mut config =
+            ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+                .with_safe_default_protocol_versions()
+                .map_err(failed)?
+                .with_no_client_auth()
+                .with_single_cert(vec![certificate.der().clone()], key.into())
+                .map_err(failed)?;
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        Ok(Self {
+            config: Arc::new(config),
+            ca_pem,
+        })
+    }
+}
+
+fn common_name(name: &str) -> DistinguishedName {
+    let mut names = DistinguishedName::new();
+    names.push(DnType::CommonName, name);
+    names
+}

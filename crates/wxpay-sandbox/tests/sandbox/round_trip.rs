@@ -1,0 +1,151 @@
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+
+use wxpay::{AwsLc, Delivery};
+use wxpay_sandbox::{ClaimState, PlatformKeyKind, Sandbox};
+use wxpay_testkit::keys;
+
+use crate::claim::{cancel, create, pre_transfer, query};
+use crate::{builder, client, transport};
+
+#[test]
+fn a_pre_transfer_is_cancelled_without_anybody_waiting() {
+    for sandbox in [builder().start().unwrap(), builder().tls().start().unwrap()] {
+        let client = client(&sandbox);
+        let reply = client.exchange(pre_transfer("claim1", 500)).unwrap();
+        assert_eq!(reply.value["out_bill_no"], "claim1");
+        assert!(reply.value["package_info"].is_string());
+        assert_eq!(reply.answer.key_id(), Some(keys::WECHATPAY_KEY_ID));
+        assert!(reply.answer.request_id().unwrap().ends_with("-0"));
+
+        let state = |bill: serde_json::Value| bill["state"].as_str().unwrap().to_owned();
+        assert_eq!(
+            state(client.send(query("claim1")).unwrap()),
+            "WAIT_USER_CONFIRM"
+        );
+        assert_eq!(sandbox.balance(sandbox.mchid()).locked, 500);
+        assert_eq!(state(client.send(cancel("claim1")).unwrap()), "CANCELING");
+        assert_eq!(state(client.send(query("claim1")).unwrap()), "CANCELING");
+        assert_eq!(state(client.send(query("claim1")).unwrap()), "CANCELLED");
+        assert_eq!(sandbox.balance(sandbox.mchid()).locked, 0);
+
+        let error = client.send(query("claim2")).unwrap_err();
+        assert_eq!(error.delivery(), Delivery::Answered);
+        let api = error.api().unwrap();
+        assert_eq!(api.status().as_u16(), 404);
+        assert!(api.is_verified());
+
+        let requests = sandbox.requests();
+        assert_eq!(requests.len(), 6);
+        assert_eq!(requests[0].status, Some(200));
+        assert_eq!(requests[5].code, Some("RESOURCE_NOT_EXISTS"));
+        assert_eq!(requests[5].request_id.as_deref(), api.request_id());
+        let message = requests[5].message.as_deref().unwrap();
+        assert!(message.starts_with("GET\n/v3/platsolution/"), "{message}");
+    }
+}
+
+#[test]
+fn an_asynchronous_client_speaks_http_2_over_tls() {
+    let sandbox = builder().tls().start().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let roots = wxpay_hyper::Roots::from_pem(sandbox.ca_pem().unwrap().as_bytes()).unwrap();
+        let transport = wxpay_hyper::Hyper::with_roots(&roots).unwrap().build();
+        let client = wxpay::Client::new(sandbox.merchant(AwsLc).unwrap(), transport);
+        let bill = client.send(create("claim1", 500)).await.unwrap();
+        assert_eq!(bill["state"], "ACCEPTED");
+        // Dropped inside a runtime, as an asynchronous test does it.
+        drop(sandbox);
+        let error = client.send(query("claim1")).await.unwrap_err();
+        assert!(error.api().is_none(), "{error}");
+    });
+}
+
+#[test]
+fn a_merchant_without_the_public_key_is_answered_by_the_certificate() {
+    let sandbox = builder().start().unwrap();
+    let merchant = sandbox
+        .merchant_builder_trusting(PlatformKeyKind::Certificate, AwsLc)
+        .build()
+        .unwrap();
+    let client = wxpay::blocking::Client::new(merchant, transport(&sandbox));
+    let reply = client.exchange(create("claim1", 500)).unwrap();
+    assert_eq!(reply.answer.key_id(), Some(keys::PLATFORM_SERIAL));
+}
+
+#[test]
+fn sandboxes_beside_each_other_keep_books_of_their_own() {
+    let sandboxes: Vec<Sandbox> = (0..8).map(|_| builder().start().unwrap()).collect();
+    for sandbox in &sandboxes {
+        client(sandbox).send(create("claim1", 500)).unwrap();
+        assert_eq!(sandbox.bills().len(), 1);
+        assert_eq!(sandbox.bill("claim1").unwrap().state, ClaimState::Accepted);
+    }
+}
+
+#[test]
+fn dropping_a_sandbox_frees_its_address_even_with_a_connection_open() {
+    let sandbox = builder().start().unwrap();
+    let address = sandbox.address();
+    let mut connection = TcpStream::connect(address).unwrap();
+    connection
+        .write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n")
+        .unwrap();
+    let mut answer = [0; 12];
+    connection.read_exact(&mut answer).unwrap();
+    assert_eq!(&answer, b"HTTP/1.1 404");
+    drop(sandbox);
+    let mut rest = Vec::new();
+    connection.read_to_end(&mut rest).unwrap();
+    assert!(TcpStream::connect(address).is_err());
+}
+
+#[test]
+fn an_unknown_path_is_answered_without_a_body_and_a_signature() {
+    let sandbox = builder().start().unwrap();
+    let mut connection = TcpStream::connect(sandbox.address()).unwrap();
+    connection
+        .write_all(b"GET /v3/nothing HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n")
+        .unwrap();
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 404 "), "{answer}");
+    assert!(answer.ends_with("\r\n\r\n"), "{answer}");
+    assert!(
+        !answer.to_ascii_lowercase().contains("wechatpay"),
+        "{answer}"
+    );
+}
+
+#[test]
+fn what_is_not_http_leaves_the_sandbox_standing() {
+    let sandbox = builder().tls().start().unwrap();
+    for bytes in [
+        &b"\x00\xff\xfe garbage\r\n\r\n"[..],
+        b"",
+        b"GET / HTTP/1.1\r\n\r\n",
+    ] {
+        let mut connection = TcpStream::connect(sandbox.address()).unwrap();
+        connection.write_all(bytes).unwrap();
+    }
+    client(&sandbox).send(create("claim1", 500)).unwrap();
+}
+
+#[test]
+fn other_addresses_than_loopback_are_for_those_who_ask_for_danger() {
+    let error = Sandbox::builder()
+        .bind("0.0.0.0:0".parse().unwrap())
+        .start()
+        .unwrap_err();
+    assert_eq!(error.to_string(), "0.0.0.0:0 is not a loopback address");
+    let sandbox = builder()
+        .danger_bind("0.0.0.0:0".parse().unwrap())
+        .start()
+        .unwrap();
+    assert!(sandbox.base_url().starts_with("http://127.0.0.1:"));
+    client(&sandbox).send(create("claim1", 500)).unwrap();
+}
