@@ -123,7 +123,7 @@ impl SandboxBuilder {
     }
 
     /// How long a bill stays in a state that does not last (`ACCEPTED`, `CANCELING`), in business
-    /// time. Default: 5 s.
+    /// time and whole seconds. Default: 5 s.
     pub fn settle_delay(mut self, delay: Duration) -> Self {
         self.settle_delay = delay;
         self
@@ -180,7 +180,7 @@ impl SandboxBuilder {
         let merchants = Merchants::register(self.accounts, || Ok(keys::shared()?.merchant))?;
         let platform = Platform::new(self.platform, &merchants.default().mchid)?;
         let terms = Terms {
-            delay: self.settle_delay.as_secs(),
+            delay: whole_seconds(self.settle_delay),
             queries: self.settle_queries,
         };
         Ok(Engine {
@@ -197,6 +197,12 @@ impl SandboxBuilder {
             }),
         })
     }
+}
+
+/// Rounded up: a delay that was asked for is never none.
+fn whole_seconds(delay: Duration) -> u64 {
+    let more = u64::from(delay.subsec_nanos() > 0);
+    delay.as_secs().saturating_add(more)
 }
 
 impl fmt::Debug for SandboxBuilder {

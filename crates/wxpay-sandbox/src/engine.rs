@@ -254,3 +254,6 @@ fn altered(mut body: Vec<u8>) -> Vec<u8> {
     }
     body
 }
+
+#[cfg(test)]
+mod tests;

@@ -212,3 +212,6 @@ fn header_against_body(merchant: &Merchant, json: &Value) -> Result<(), Refusal>
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

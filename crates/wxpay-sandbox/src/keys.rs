@@ -128,16 +128,18 @@ mod tests {
 
     #[test]
     fn a_certificate_names_its_merchant_and_serial() {
-        let serial = random_serial().unwrap();
-        assert_eq!(serial.len(), 40);
+        let random = random_serial().unwrap();
+        assert_eq!(random.len(), 40);
         let key = keys::merchant_key();
-        let pem = certificate("a certificate", &key, "1900009191", &serial).unwrap();
-        let certificate = Certificate::parse(pem).unwrap();
-        assert_eq!(certificate.common_name(), Some("1900009191"));
-        assert_eq!(certificate.serial(), serial);
-        assert_eq!(certificate.public_key(), key.public_key());
         let now = SystemClock.now();
-        assert!(certificate.not_before() < now && now < certificate.not_after());
+        for serial in [random, "F".repeat(40), "01".to_owned()] {
+            let pem = certificate("a certificate", &key, "1900009191", &serial).unwrap();
+            let certificate = Certificate::parse(pem).unwrap();
+            assert_eq!(certificate.common_name(), Some("1900009191"));
+            assert_eq!(certificate.serial(), serial);
+            assert_eq!(certificate.public_key(), key.public_key());
+            assert!(certificate.not_before() < now && now < certificate.not_after());
+        }
     }
 
     #[test]

@@ -49,6 +49,8 @@ mod route;
 mod sandbox;
 mod server;
 mod sign;
+#[cfg(test)]
+mod testing;
 mod tls;
 
 pub use builder::SandboxBuilder;

@@ -8,7 +8,6 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::CONTENT_LENGTH;
 use http::{Request, Response};
 use http_body_util::BodyExt;
 use hyper::body::{Body, Frame, Incoming, SizeHint};
@@ -159,24 +158,29 @@ async fn answer(
     let body = timeout(PATIENCE, read(incoming, engine.max_body)).await??;
     match engine.handle(&Request::from_parts(head, body)) {
         Outcome::Answer(response) => Ok(response.map(AnswerBody::whole)),
-        Outcome::Truncated(response) => {
-            let (mut head, body) = response.into_parts();
-            head.headers.insert(CONTENT_LENGTH, body.len().into());
-            Ok(Response::from_parts(head, AnswerBody::half(body)))
-        }
+        Outcome::Truncated(response) => Ok(response.map(AnswerBody::half)),
         Outcome::Reset => Err(io::ErrorKind::ConnectionReset.into()),
     }
 }
 
-/// Reads a body, of one that is too long no more than is needed to know it.
+/// Reads a body. Of one that is too long it keeps no more than is needed to know that.
+///
+/// The rest is read and dropped, within bounds: a client that is still writing when the connection
+/// closes would never see the answer.
 async fn read(mut incoming: Incoming, max: usize) -> io::Result<Bytes> {
+    const DROPPED: usize = 64 << 20;
+    let mut dropped = 0;
     let mut body = BytesMut::new();
     while let Some(frame) = incoming.frame().await {
         let frame = frame.map_err(io::Error::other)?;
-        if let Ok(data) = frame.into_data() {
-            body.extend_from_slice(&data);
-        }
-        if body.len() > max {
+        let Ok(data) = frame.into_data() else {
+            continue;
+        };
+        let room = max.saturating_add(1).saturating_sub(body.len());
+        let kept = data.len().min(room);
+        body.extend_from_slice(&data[..kept]);
+        dropped += data.len() - kept;
+        if dropped > DROPPED {
             break;
         }
     }
@@ -186,6 +190,7 @@ async fn read(mut incoming: Incoming, max: usize) -> io::Result<Bytes> {
 /// A body, or its first half and then an error.
 struct AnswerBody {
     data: Bytes,
+    /// The length that `Content-Length` announces.
     length: u64,
     end: End,
 }

@@ -312,3 +312,6 @@ fn bill_id(now: Timestamp, index: usize) -> String {
         .collect();
     format!("133{day}{:029}", index + 1)
 }
+
+#[cfg(test)]
+mod tests;

@@ -253,3 +253,6 @@ fn put(answer: &mut Map<String, Value>, name: &str, value: Option<impl Into<Valu
         answer.insert(name.to_owned(), value.into());
     }
 }
+
+#[cfg(test)]
+mod tests;

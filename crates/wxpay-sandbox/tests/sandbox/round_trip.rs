@@ -2,7 +2,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
 use wxpay::{AwsLc, Delivery};
-use wxpay_sandbox::{ClaimState, PlatformKeyKind, Sandbox};
+use wxpay_sandbox::{ClaimState, Fault, PlatformKeyKind, Sandbox};
 use wxpay_testkit::keys;
 
 use crate::claim::{cancel, create, pre_transfer, query};
@@ -133,6 +133,40 @@ fn what_is_not_http_leaves_the_sandbox_standing() {
         connection.write_all(bytes).unwrap();
     }
     client(&sandbox).send(create("claim1", 500)).unwrap();
+}
+
+#[test]
+fn a_body_that_is_too_long_is_read_to_its_end_and_refused() {
+    let sandbox = builder().max_body(1000).start().unwrap();
+    let mut connection = TcpStream::connect(sandbox.address()).unwrap();
+    let path = "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills";
+    let length = 8 << 20;
+    let head = format!("POST {path} HTTP/1.1\r\nhost: a\r\ncontent-length: {length}\r\n\r\n");
+    connection.write_all(head.as_bytes()).unwrap();
+    connection.write_all(&vec![b' '; length]).unwrap();
+    let mut answer = [0; 12];
+    connection.read_exact(&mut answer).unwrap();
+    assert_eq!(&answer, b"HTTP/1.1 400");
+    assert_eq!(sandbox.requests()[0].code, Some("PARAM_ERROR"));
+}
+
+#[test]
+fn a_truncated_answer_announces_more_than_it_has() {
+    let sandbox = builder().start().unwrap();
+    sandbox.fault_next(Fault::Truncated);
+    let mut connection = TcpStream::connect(sandbox.address()).unwrap();
+    let path = "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/1";
+    let head = format!("GET {path} HTTP/1.1\r\nhost: a\r\n\r\n");
+    connection.write_all(head.as_bytes()).unwrap();
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let length = head
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length: "))
+        .unwrap();
+    let length: usize = length.parse().unwrap();
+    assert_eq!(body.len(), length / 2);
 }
 
 #[test]
