@@ -83,7 +83,7 @@ impl SandboxBuilder {
     /// Which key signs answers to requests that ask for none in `Wechatpay-Serial`. Default: the
     /// platform certificate.
     ///
-    /// Merchants that joined since the end of 2024 have only the public key.
+    /// New merchants have only the public key.
     pub fn default_platform_key(mut self, key: PlatformKeyKind) -> Self {
         self.platform.default = Some(key);
         self

@@ -23,7 +23,8 @@ pub enum Fault {
     EmptyNotFound,
     /// 500 `SYSTEM_ERROR`, signed, although what was asked for was done.
     SystemError,
-    /// 429 `FREQUENCY_LIMITED`, signed; what was asked for was not done.
+    /// 429 `FREQUENCY_LIMITED`, signed; what was asked for was not done. The pages differ on the
+    /// code's name.
     RateLimited,
     /// The connection is closed without an answer, although what was asked for was done.
     Reset,

@@ -20,7 +20,7 @@ const SUB_MCHID: usize = 32;
 const BILL_ID: usize = 64;
 const TRANSFER_REMARK: usize = 32;
 const NOTIFY_URL: usize = 256;
-/// No page gives this one: the number of a transaction has 28 digits, and 32 in the older API's tables.
+/// No page gives this one: it is assumed.
 const TRANSACTION_ID: usize = 32;
 
 /// Reads and checks the parameters of a call.
