@@ -1,0 +1,105 @@
+//! The client's own work, with a crypto backend that costs nothing.
+
+#![expect(clippy::unwrap_used, reason = "a benchmark fails loudly")]
+
+use divan::{AllocProfiler, Bencher, black_box};
+use wxpay::api::ecommerce_transfer::{
+    CancelInsuranceClaim, InsuranceClaim, QueryInsuranceClaimByOutBillNo,
+};
+use wxpay::canonical::request_message;
+use wxpay::transport::Limits;
+use wxpay::{Decode, Exchange, Operation, Step};
+use wxpay_benches::null::NullCrypto;
+use wxpay_benches::samples::{KIB, NOW, answer_of_1_kib, claim, claim_of_1_kib, merchant, prepare};
+
+#[global_allocator]
+static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench]
+fn nonce(bencher: Bencher) {
+    let merchant = merchant(NullCrypto);
+    bencher.bench(|| merchant.nonces().nonce().unwrap());
+}
+
+#[divan::bench]
+fn nonce_and_canonical_string_of_1_kib(bencher: Bencher) {
+    let merchant = merchant(NullCrypto);
+    let request = prepare(&claim_of_1_kib());
+    let method = &request.spec().method;
+    let body = request.body().unwrap();
+    assert_eq!(body.len(), KIB);
+    bencher.bench(|| {
+        let nonce = merchant.nonces().nonce().unwrap();
+        request_message(method, black_box(request.target()), NOW, &nonce, body)
+    });
+}
+
+/// Nonce, canonical string, `Authorization`, and the request with its address and headers.
+#[divan::bench]
+fn request_without_a_body(bencher: Bencher) {
+    request(
+        bencher,
+        &QueryInsuranceClaimByOutBillNo::new("plfk2020042013"),
+    );
+}
+
+/// Nonce, canonical string, `Authorization`, and the request with its address and headers.
+#[divan::bench]
+fn request_of_1_kib(bencher: Bencher) {
+    request(bencher, &claim_of_1_kib());
+}
+
+fn request(bencher: Bencher, operation: &impl Operation) {
+    let merchant = merchant(NullCrypto);
+    let mut exchange = Exchange::begin(&merchant, Limits::default(), operation).unwrap();
+    bencher.bench_local(|| match exchange.step().unwrap() {
+        Step::Send(request, _) => request,
+        Step::Done(_) => unreachable!("nothing has been answered"),
+    });
+}
+
+#[divan::bench]
+fn encode_cancel_insurance_claim(bencher: Bencher) {
+    let cancel = CancelInsuranceClaim::new("plfk2020042013").sub_mchid("1900001109");
+    bencher.bench(|| prepare(black_box(&cancel)));
+}
+
+#[divan::bench]
+fn encode_create_insurance_claim(bencher: Bencher) {
+    let create = claim();
+    bencher.bench(|| prepare(black_box(&create)));
+}
+
+/// What is verified of an answer beside its signature, without decoding it.
+#[divan::bench]
+fn judge_1_kib(bencher: Bencher) {
+    let merchant = merchant(NullCrypto);
+    let answer = answer_of_1_kib();
+    let mut exchange = Exchange::begin(&merchant, Limits::default(), &claim()).unwrap();
+    bencher
+        .with_inputs(|| answer.clone())
+        .bench_local_values(|answer| {
+            exchange.resume(Ok(answer));
+            exchange.step().unwrap()
+        });
+}
+
+#[divan::bench]
+fn judge_and_decode_1_kib(bencher: Bencher) {
+    let merchant = merchant(NullCrypto);
+    let answer = answer_of_1_kib();
+    let mut exchange = Exchange::begin(&merchant, Limits::default(), &claim()).unwrap();
+    bencher
+        .with_inputs(|| answer.clone())
+        .bench_local_values(|answer| {
+            exchange.resume(Ok(answer));
+            match exchange.step().unwrap() {
+                Step::Done(answer) => InsuranceClaim::decode(&answer).unwrap(),
+                Step::Send(..) => unreachable!("the answer has been handed in"),
+            }
+        });
+}

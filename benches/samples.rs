@@ -1,0 +1,65 @@
+//! A request and an answer of 1 KiB each, and the two parties at a moment that never passes.
+
+use bytes::Bytes;
+use http::Response;
+use wxpay::api::ecommerce_transfer::{CreateInsuranceClaim, Receiver};
+use wxpay::crypto::Crypto;
+use wxpay::{AwsLc, Call, Merchant, Operation, Prepared, Timestamp};
+use wxpay_testkit::WechatPay;
+
+/// The length of the samples' bodies, in bytes.
+pub const KIB: usize = 1024;
+
+/// The moment at which both parties' clocks stand still: a canned answer stays fresh.
+pub const NOW: Timestamp = Timestamp::from_unix(1_700_000_000);
+
+/// A merchant with the throw-away keys of `wxpay-testkit`.
+pub fn merchant(crypto: impl Crypto + 'static) -> Merchant {
+    merchant_at(crypto, "http://127.0.0.1")
+}
+
+/// As [`merchant`], with the address of the server.
+pub fn merchant_at(crypto: impl Crypto + 'static, base_url: &str) -> Merchant {
+    WechatPay::merchant_builder(crypto)
+        .clock(|| NOW)
+        .base_url(base_url)
+        .build()
+        .expect("the throw-away keys are complete")
+}
+
+/// The operation as a request.
+pub fn prepare(operation: &impl Operation) -> Prepared {
+    let mut call = Call::new(operation.spec());
+    operation.encode(&mut call).expect("the sample is complete");
+    call.finish().expect("the sample is complete")
+}
+
+/// A claim as platforms send it.
+pub fn claim() -> CreateInsuranceClaim {
+    claim_because("退货运费险理赔")
+}
+
+/// A claim whose body has exactly [`KIB`] bytes, by a reason that is longer than the service takes.
+pub fn claim_of_1_kib() -> CreateInsuranceClaim {
+    let rest = prepare(&claim_because("")).body().map_or(0, Bytes::len);
+    claim_because(&"x".repeat(KIB - rest))
+}
+
+fn claim_because(reason: &str) -> CreateInsuranceClaim {
+    let receiver = Receiver::transaction_user("4200000000202311150000000000");
+    CreateInsuranceClaim::new("plfk2020042013", 1_000, receiver, reason).sub_mchid("1900001109")
+}
+
+/// The signed answer to a claim: every field of a bill that is paid, in exactly [`KIB`] bytes.
+pub fn answer_of_1_kib() -> Response<Bytes> {
+    let rest = bill("").len();
+    WechatPay::new(&AwsLc)
+        .with_clock(|| NOW)
+        .answer(200, bill(&"x".repeat(KIB - rest)))
+}
+
+fn bill(reason: &str) -> String {
+    format!(
+        r#"{{"sp_mchid":"1900009191","sub_mchid":"1900001109","receiver_detail":{{"type":"TRANSACTION_USER","transaction_info":{{"transaction_id":"4200000000202311150000000000","type":"WXPAY"}}}},"out_bill_no":"plfk2020042013","amount":1000,"transfer_remark":"{reason}","bill_id":"1330000071100999991182020050700019480001","state":"SUCCESS","accept_time":"2023-11-15T06:13:20+08:00","success_time":"2023-11-15T06:13:21+08:00","sponsor_mchid":"1900009191"}}"#
+    )
+}

@@ -1,0 +1,74 @@
+//! A server that gives the same answer to everything, as cheaply as can be.
+
+use std::io::{self, Write as _};
+use std::net::SocketAddr;
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+use crate::samples;
+
+/// Serves on a free port of the loopback interface, which it writes to standard output, for ever.
+///
+/// # Errors
+/// When there is no socket to be had.
+pub fn serve() -> io::Result<()> {
+    let answer: &'static [u8] = answer_on_the_wire().leak();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .build()?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await?;
+        println!("{}", listener.local_addr()?);
+        io::stdout().flush()?;
+        loop {
+            let (connection, _) = listener.accept().await?;
+            connection.set_nodelay(true)?;
+            // A connection ends when its client goes, with an error or without.
+            tokio::spawn(answer_all(connection, answer));
+        }
+    })
+}
+
+async fn answer_all(mut connection: TcpStream, answer: &[u8]) -> io::Result<()> {
+    let mut request = Vec::with_capacity(8 << 10);
+    loop {
+        while !is_whole(&request) {
+            if connection.read_buf(&mut request).await? == 0 {
+                return Ok(());
+            }
+        }
+        request.clear();
+        connection.write_all(answer).await?;
+    }
+}
+
+/// Whether the head and as many bytes as its `Content-Length` says are there.
+fn is_whole(request: &[u8]) -> bool {
+    const END: &[u8] = b"\r\n\r\n";
+    let Some(head) = request.windows(END.len()).position(|four| four == END) else {
+        return false;
+    };
+    let body = request.len() - head - END.len();
+    let length = String::from_utf8_lossy(&request[..head])
+        .lines()
+        .filter_map(|line| line.split_once(':'))
+        .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+        .and_then(|(_, value)| value.trim().parse().ok())
+        .unwrap_or(0);
+    body >= length
+}
+
+fn answer_on_the_wire() -> Vec<u8> {
+    let (head, body) = samples::answer_of_1_kib().into_parts();
+    let mut wire = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n", body.len()).into_bytes();
+    for (name, value) in &head.headers {
+        wire.extend_from_slice(name.as_str().as_bytes());
+        wire.extend_from_slice(b": ");
+        wire.extend_from_slice(value.as_bytes());
+        wire.extend_from_slice(b"\r\n");
+    }
+    wire.extend_from_slice(b"\r\n");
+    wire.extend_from_slice(&body);
+    wire
+}
