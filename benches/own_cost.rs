@@ -19,13 +19,13 @@ fn main() {
     divan::main();
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 1_000, sample_size = 32)]
 fn nonce(bencher: Bencher) {
     let merchant = merchant(NullCrypto);
     bencher.bench(|| merchant.nonces().nonce().unwrap());
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 1_000, sample_size = 32)]
 fn nonce_and_canonical_string_of_1_kib(bencher: Bencher) {
     let merchant = merchant(NullCrypto);
     let request = prepare(&claim_of_1_kib());
@@ -39,7 +39,7 @@ fn nonce_and_canonical_string_of_1_kib(bencher: Bencher) {
 }
 
 /// Nonce, canonical string, `Authorization`, and the request with its address and headers.
-#[divan::bench]
+#[divan::bench(sample_count = 1_000, sample_size = 32)]
 fn request_without_a_body(bencher: Bencher) {
     request(
         bencher,
@@ -48,7 +48,7 @@ fn request_without_a_body(bencher: Bencher) {
 }
 
 /// Nonce, canonical string, `Authorization`, and the request with its address and headers.
-#[divan::bench]
+#[divan::bench(sample_count = 1_000, sample_size = 32)]
 fn request_of_1_kib(bencher: Bencher) {
     request(bencher, &claim_of_1_kib());
 }
@@ -62,20 +62,20 @@ fn request(bencher: Bencher, operation: &impl Operation) {
     });
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 1_000, sample_size = 32)]
 fn encode_cancel_insurance_claim(bencher: Bencher) {
     let cancel = CancelInsuranceClaim::new("plfk2020042013").sub_mchid("1900001109");
     bencher.bench(|| prepare(black_box(&cancel)));
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 1_000, sample_size = 32)]
 fn encode_create_insurance_claim(bencher: Bencher) {
     let create = claim();
     bencher.bench(|| prepare(black_box(&create)));
 }
 
 /// What is verified of an answer beside its signature, without decoding it.
-#[divan::bench]
+#[divan::bench(sample_count = 1_000, sample_size = 32)]
 fn judge_1_kib(bencher: Bencher) {
     let merchant = merchant(NullCrypto);
     let answer = answer_of_1_kib();
@@ -88,7 +88,7 @@ fn judge_1_kib(bencher: Bencher) {
         });
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 1_000, sample_size = 32)]
 fn judge_and_decode_1_kib(bencher: Bencher) {
     let merchant = merchant(NullCrypto);
     let answer = answer_of_1_kib();
