@@ -1,4 +1,60 @@
-//! WeChat Pay APIv3 with pluggable HTTP and crypto backends.
+//! A client for WeChat Pay APIv3 whose HTTP and crypto backends are chosen by the program.
+//!
+//! An operation is a plain value; a `Client` (or a [`blocking::Client`]) signs it, sends it and
+//! returns what WeChat Pay has signed, or an [`Error`] that says whether money may have moved.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "hyper", feature = "aws-lc", feature = "ecommerce-transfer"))]
+//! # mod readme {
+//! use wxpay::api::ecommerce_transfer::CancelInsuranceClaim;
+//! use wxpay::{AwsLc, Client, Hyper, Merchant};
+//!
+//! # async fn cancel() -> Result<(), Box<dyn std::error::Error>> {
+//! let merchant = Merchant::from_env(AwsLc)?;
+//! let client = Client::new(merchant, Hyper::new());
+//! let cancel = CancelInsuranceClaim::new("plfk2020042013").sub_mchid("1900001109");
+//! println!("{}", client.send(cancel).await?.state);
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+//!
+//! # Where to find what
+//!
+//! | wanted | item |
+//! |---|---|
+//! | the typed operations | [`api`] |
+//! | a merchant's identity and keys | [`Merchant`], [`MerchantBuilder`] |
+//! | sending, async | `Client` with `Hyper` or any `transport::Transport` |
+//! | sending, blocking | [`blocking::Client`] with `Blocking` or any [`BlockingTransport`](transport::BlockingTransport) |
+//! | crypto backends | `AwsLc`, `OpenSsl`, `RustCrypto`, or any [`Crypto`](crypto::Crypto) |
+//! | a private key that lives elsewhere | [`Signer`](crypto::Signer) |
+//! | what failed, and whether money may have moved | [`Error`], [`Delivery`] |
+//! | an operation of your own | [`Operation`] |
+//!
+//! # Features
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `hyper` (default) | `Hyper`: the asynchronous transport on hyper, rustls and tokio |
+//! | `blocking` | `Blocking`: the blocking transport on ureq and rustls, without a runtime |
+//! | `async` | `Client` and `transport::Transport`, without a runtime; `hyper` implies it |
+//! | `aws-lc` (default) | `AwsLc`: crypto on aws-lc-rs |
+//! | `openssl`, `openssl-vendored` | `OpenSsl`: crypto on the system's OpenSSL, or on one built from source |
+//! | `rustcrypto` | `RustCrypto`: crypto in pure Rust |
+//! | `ecommerce-transfer` | `api::ecommerce_transfer`: the insurance claims of platforms |
+//! | `full` | every family of operations |
+//! | `platform-roots` | `Roots::platform` in the transports' crates |
+//! | `tracing` | a span for each call |
+//! | `chrono`, `jiff`, `time` | conversions of [`DateTime`] |
+//!
+//! Features only add names: any combination builds, and the backend that runs is the one that the
+//! code names.
+//!
+//! # What it is not
+//!
+//! It does not check business rules: the service does, and changes them. It sends nothing a second
+//! time by itself. Notifications, sensitive fields and file transfers are not there yet.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use wxpay_api as api;
@@ -14,3 +70,20 @@ pub use wxpay_hyper::Hyper;
 pub use wxpay_openssl::OpenSsl;
 #[cfg(feature = "rustcrypto")]
 pub use wxpay_rustcrypto::RustCrypto;
+
+/// The examples of the README, as tests.
+#[cfg(all(
+    doctest,
+    feature = "aws-lc",
+    feature = "blocking",
+    feature = "ecommerce-transfer",
+    feature = "hyper",
+    feature = "openssl",
+))]
+mod readme {
+    #[doc = include_str!("../../../README.md")]
+    struct English;
+
+    #[doc = include_str!("../../../README.zh-CN.md")]
+    struct Chinese;
+}
