@@ -1,0 +1,196 @@
+//! Runs each example as a person would.
+
+#![expect(clippy::unwrap_used, reason = "the helpers of tests fail like tests")]
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use wxpay_sandbox::Sandbox;
+
+const EXAMPLES: [&str; 4] = [
+    "cancel_insurance_claim",
+    "cancel_insurance_claim_blocking",
+    "custom_signer",
+    "custom_transport",
+];
+
+/// Cargo puts examples beside the folder of the tests.
+fn path(example: &str) -> PathBuf {
+    let mut path = std::env::current_exe().unwrap();
+    path.pop();
+    path.pop();
+    path.push("examples");
+    path.push(format!("{example}{}", std::env::consts::EXE_SUFFIX));
+    path
+}
+
+fn run(example: &str, args: &[&str], environment: &[(&str, String)]) -> Output {
+    let mut command = Command::new(path(example));
+    for (name, _) in
+        std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("WXPAY_"))
+    {
+        command.env_remove(name);
+    }
+    command
+        .args(args)
+        .envs(environment.iter().map(|(name, value)| (name, value)))
+        .output()
+        .unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn every_example_runs_against_its_own_sandbox() {
+    for example in EXAMPLES {
+        let output = run(example, &[], &[]);
+        assert!(output.status.success(), "{example}: {}", stderr(&output));
+    }
+}
+
+#[test]
+fn the_main_example_shows_what_was_signed_and_what_was_verified() {
+    let output = run("cancel_insurance_claim", &[], &[]);
+    let shown = String::from_utf8(output.stdout).unwrap();
+    let cancel = "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/plfk2020042013/cancel";
+    for expected in [
+        "    | POST\n",
+        &format!("    | {cancel}\n"),
+        "    | {\"sub_mchid\":\"1900001109\"}\n",
+        "request id ",
+        "\"state\":\"CANCELING\"",
+        "is cancelled",
+    ] {
+        assert!(shown.contains(expected), "{expected:?} is not in\n{shown}");
+    }
+}
+
+#[test]
+fn an_answer_that_cannot_be_trusted_ends_an_example_with_an_error_that_reads_well() {
+    for (fault, expected) in [
+        ("forged", "does not match the body"),
+        ("unsigned", "wechatpay-signature is missing"),
+        ("stale", "not within 300 s"),
+        ("probe", "could not be verified"),
+        ("unknown-serial", "not in the key ring"),
+        ("altered-body", "does not match the body"),
+        (
+            "html-bad-gateway",
+            "answered 502 without an error code: <html>",
+        ),
+        ("empty-not-found", "answered 404 without a body"),
+        (
+            "reset",
+            "the connection was lost after the request had left",
+        ),
+        (
+            "truncated",
+            "the connection was lost after the request had left",
+        ),
+        ("system-error", "500 SYSTEM_ERROR"),
+        ("rate-limited", "429 FREQUENCY_LIMITED"),
+    ] {
+        for example in EXAMPLES {
+            let output = run(example, &["--fault", fault], &[]);
+            assert_eq!(
+                output.status.code(),
+                Some(1),
+                "{example} --fault {fault}: {}",
+                stderr(&output)
+            );
+            let message = stderr(&output);
+            assert!(
+                message.contains("error: cancel_insurance_claim: "),
+                "{example} --fault {fault}: {message}"
+            );
+            assert!(
+                message.contains(expected),
+                "{example} --fault {fault}: {message}"
+            );
+            assert!(
+                message.contains("outcome: unknown: query the bill"),
+                "{example} --fault {fault}: {message}"
+            );
+            assert!(
+                !message.contains("panicked"),
+                "{example} --fault {fault}: {message}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_example_takes_a_server_from_the_environment() {
+    let sandbox = Sandbox::start().unwrap();
+    let folder = std::env::temp_dir().join(format!("wxpay-examples-{}", std::process::id()));
+    let environment = sandbox.write_credentials(&folder).unwrap();
+    for (number, example) in EXAMPLES.into_iter().enumerate() {
+        let bill = format!("env{number}");
+        let output = run(example, &["--out-bill-no", &bill], &environment);
+        assert!(output.status.success(), "{example}: {}", stderr(&output));
+        assert!(sandbox.bill(&bill).is_some(), "{example} went elsewhere");
+    }
+    let incomplete: Vec<_> = environment
+        .iter()
+        .filter(|(name, _)| *name != "WXPAY_SERIAL")
+        .cloned()
+        .collect();
+    let output = run("cancel_insurance_claim", &[], &incomplete);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        stderr(&output).contains("set WXPAY_SERIAL"),
+        "{}",
+        stderr(&output)
+    );
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn production_is_used_only_when_it_is_meant() {
+    let output = run("cancel_insurance_claim", &["--live"], &[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("--live needs --sub-mchid and --transaction-id"));
+
+    let sandbox = Sandbox::start().unwrap();
+    let folder = std::env::temp_dir().join(format!("wxpay-examples-live-{}", std::process::id()));
+    let mut environment = sandbox.write_credentials(&folder).unwrap();
+    for (name, value) in &mut environment {
+        if *name == "WXPAY_BASE_URL" {
+            *value = "https://api.mch.weixin.qq.com".to_owned();
+        }
+    }
+    let output = run("cancel_insurance_claim", &[], &environment);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        stderr(&output).contains("is production: add --live"),
+        "{}",
+        stderr(&output)
+    );
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn a_wrong_command_line_is_explained() {
+    for (args, expected) in [
+        (&["--fault", "nonsense"][..], "no fault \"nonsense\""),
+        (&["--fault"][..], "--fault needs a value"),
+        (&["--amount", "0.5"][..], "not a number of fen"),
+        (&["--verbose"][..], "unknown option"),
+        (
+            &["--live", "--fault", "forged"][..],
+            "belongs to the embedded sandbox",
+        ),
+    ] {
+        let output = run("cancel_insurance_claim", args, &[]);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(
+            stderr(&output).contains(expected),
+            "{args:?}: {}",
+            stderr(&output)
+        );
+    }
+    let help = run("cancel_insurance_claim", &["--help"], &[]);
+    assert!(help.status.success() && String::from_utf8_lossy(&help.stdout).contains("--live"));
+}
