@@ -1,1 +1,6 @@
-//! Tests.
+//! What crosses the crates: both clients and all crypto backends against the sandbox, over real sockets.
+#![expect(clippy::unwrap_used, reason = "the helpers of tests fail like tests")]
+
+mod calls;
+mod crypto;
+mod tampering;

@@ -60,6 +60,14 @@
 pub use wxpay_api as api;
 pub use wxpay_core::*;
 
+/// The transports' own types: roots to trust, proxies, builders, errors.
+pub mod backend {
+    #[cfg(feature = "blocking")]
+    pub use wxpay_blocking as blocking;
+    #[cfg(feature = "hyper")]
+    pub use wxpay_hyper as hyper;
+}
+
 #[cfg(feature = "aws-lc")]
 pub use wxpay_aws_lc::AwsLc;
 #[cfg(feature = "blocking")]
