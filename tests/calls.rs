@@ -150,7 +150,7 @@ fn tls_is_trusted_by_its_own_authority_only() {
     let sandbox = Sandbox::builder().tls().start().unwrap();
     let merchant = sandbox.merchant(AwsLc).unwrap();
     let pem = sandbox.ca_pem().unwrap();
-    let hyper = wxpay::backend::hyper::Roots::from_pem(pem).unwrap();
+    let hyper = wxpay::backend::hyper::Roots::from_pem(pem.as_bytes()).unwrap();
     let hyper = Hyper::with_roots(&hyper).unwrap().build();
     block_on(Client::new(merchant.clone(), hyper).send(pre_transfer("plfk5"))).unwrap();
     let error =
