@@ -44,7 +44,7 @@
 //! | `rustcrypto` | `RustCrypto`: crypto in pure Rust |
 //! | `ecommerce-transfer` | `api::ecommerce_transfer`: the insurance claims of platforms |
 //! | `full` | every family of operations |
-//! | `platform-roots` | `Roots::platform` in the transports' crates |
+//! | `platform-roots` | `Roots::platform` in `backend::hyper` and `backend::blocking` |
 //! | `tracing` | a span for each call |
 //! | `chrono`, `jiff`, `time` | conversions of [`DateTime`] |
 //!
