@@ -4,6 +4,7 @@ use wxpay::api::ecommerce_transfer::{
     CancelInsuranceClaim, CreateInsuranceClaim, PreTransferInsuranceClaim,
     QueryInsuranceClaimByBillId, QueryInsuranceClaimByOutBillNo, Receiver, TransferStatus,
 };
+use wxpay::backend::Roots;
 use wxpay::crypto::Crypto;
 use wxpay::{
     AwsLc, Blocking, Client, Delivery, Error, Hyper, OpenSsl, Operation, RustCrypto, blocking,
@@ -150,14 +151,18 @@ fn tls_is_trusted_by_its_own_authority_only() {
     let sandbox = Sandbox::builder().tls().start().unwrap();
     let merchant = sandbox.merchant(AwsLc).unwrap();
     let pem = sandbox.ca_pem().unwrap();
-    let hyper = wxpay::backend::hyper::Roots::from_pem(pem.as_bytes()).unwrap();
-    let hyper = Hyper::with_roots(&hyper).unwrap().build();
+    let roots = Roots::from_pem(pem.as_bytes()).unwrap();
+    let hyper = Hyper::with_roots(&roots).unwrap().build();
     block_on(Client::new(merchant.clone(), hyper).send(pre_transfer("plfk5"))).unwrap();
+    let ureq = Blocking::with_roots(&roots).unwrap().build();
+    blocking::Client::new(merchant.clone(), ureq)
+        .send(CancelInsuranceClaim::new("plfk5"))
+        .unwrap();
     let error =
         block_on(Client::new(merchant, Hyper::new()).send(CancelInsuranceClaim::new("plfk5")))
             .unwrap_err();
     assert_eq!(error.delivery(), Delivery::NotSent, "{error}");
-    assert_eq!(sandbox.requests().len(), 1);
+    assert_eq!(sandbox.requests().len(), 2);
 }
 
 #[test]

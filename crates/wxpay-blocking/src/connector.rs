@@ -126,7 +126,7 @@ fn tunnel(mut socket: Socket, proxy: &Proxy, host: &str, port: u16) -> io::Resul
     let mut request = format!("CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\n");
     if let Some(authorization) = proxy.authorization() {
         request.push_str("Proxy-Authorization: ");
-        request.push_str(authorization);
+        request.push_str(authorization.expose());
         request.push_str("\r\n");
     }
     request.push_str("\r\n");

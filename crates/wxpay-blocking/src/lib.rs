@@ -65,15 +65,9 @@ mod builder;
 mod connection;
 mod connector;
 mod deadline;
-mod error;
-mod proxy;
-mod roots;
 mod stream;
 mod transport;
 
 pub use builder::Builder;
-pub use error::Error;
-pub use proxy::Proxy;
-pub use roots::Roots;
-pub use rustls;
 pub use transport::Blocking;
+pub use wxpay_rustls::{Error, Proxy, Roots, rustls};

@@ -2,19 +2,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rustls::ClientConfig;
+use wxpay_rustls::pool;
 
 use crate::{Hyper, Proxy};
-
-/// How long an unused connection is kept by default.
-///
-/// A server that closes an idle connection in the very moment in which a request is written on it
-/// leaves the outcome of that request unknown. Ten seconds stay below the keep-alive time of common
-/// servers and load balancers (15 to 75 s), so it is this side that closes first; the price is one
-/// more handshake for a client that was idle that long.
-const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// How many unused connections are kept for a host by default.
-const POOL_MAX_IDLE_PER_HOST: usize = 16;
 
 /// Settings of a [`Hyper`] transport.
 #[derive(Clone, Debug)]
@@ -34,8 +24,8 @@ impl Builder {
         Self {
             tls: Arc::new(tls),
             proxy: None,
-            pool_idle_timeout: POOL_IDLE_TIMEOUT,
-            pool_max_idle_per_host: POOL_MAX_IDLE_PER_HOST,
+            pool_idle_timeout: pool::IDLE_TIMEOUT,
+            pool_max_idle_per_host: pool::MAX_IDLE_PER_HOST,
         }
     }
 

@@ -60,7 +60,7 @@ impl Connector {
         let address: Uri = format!("http://{}:{}", proxy.host(), proxy.port()).parse()?;
         let mut tunnel = Tunnel::new(address, http);
         if let Some(authorization) = proxy.authorization() {
-            tunnel = tunnel.with_auth(HeaderValue::from_str(authorization)?);
+            tunnel = tunnel.with_auth(HeaderValue::from_str(authorization.expose())?);
         }
         HttpsConnector::from((tunnel, self.tls)).call(uri).await
     }

@@ -61,14 +61,8 @@
 
 mod builder;
 mod connector;
-mod error;
-mod proxy;
-mod roots;
 mod transport;
 
 pub use builder::Builder;
-pub use error::Error;
-pub use proxy::Proxy;
-pub use roots::Roots;
-pub use rustls;
 pub use transport::Hyper;
+pub use wxpay_rustls::{Error, Proxy, Roots, rustls};

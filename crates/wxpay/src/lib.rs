@@ -27,6 +27,7 @@
 //! | a merchant's identity and keys | [`Merchant`], [`MerchantBuilder`] |
 //! | sending, async | `Client` with `Hyper` or any `transport::Transport` |
 //! | sending, blocking | [`blocking::Client`] with `Blocking` or any [`BlockingTransport`](transport::BlockingTransport) |
+//! | a proxy, other certificate authorities | [`backend`] |
 //! | crypto backends | `AwsLc`, `OpenSsl`, `RustCrypto`, or any [`Crypto`](crypto::Crypto) |
 //! | a private key that lives elsewhere | [`Signer`](crypto::Signer) |
 //! | what failed, and whether money may have moved | [`Error`], [`Delivery`] |
@@ -44,7 +45,7 @@
 //! | `rustcrypto` | `RustCrypto`: crypto in pure Rust |
 //! | `ecommerce-transfer` | `api::ecommerce_transfer`: the insurance claims of platforms |
 //! | `full` | every family of operations |
-//! | `platform-roots` | `Roots::platform` in `backend::hyper` and `backend::blocking` |
+//! | `platform-roots` | `backend::Roots::platform`: the operating system's certificate authorities |
 //! | `tracing` | a span for each call |
 //! | `chrono`, `jiff`, `time` | conversions of [`DateTime`] |
 //!
@@ -60,12 +61,24 @@
 pub use wxpay_api as api;
 pub use wxpay_core::*;
 
-/// The transports' own types: roots to trust, proxies, builders, errors.
+/// How the transports are configured: certificate authorities to trust, proxies, pools.
+///
+/// `Roots`, `Proxy` and `Error` are the same for both transports; each has a `Builder` of its own.
 pub mod backend {
+    #[cfg(any(feature = "blocking", feature = "hyper"))]
+    pub use wxpay_rustls::{Error, Proxy, Roots, rustls};
+
+    /// Settings of the transport on ureq.
     #[cfg(feature = "blocking")]
-    pub use wxpay_blocking as blocking;
+    pub mod blocking {
+        pub use wxpay_blocking::Builder;
+    }
+
+    /// Settings of the transport on hyper.
     #[cfg(feature = "hyper")]
-    pub use wxpay_hyper as hyper;
+    pub mod hyper {
+        pub use wxpay_hyper::Builder;
+    }
 }
 
 #[cfg(feature = "aws-lc")]

@@ -19,11 +19,11 @@ use crate::Error;
 /// since the proxy would read the one and cannot reach the other.
 ///
 /// ```
-/// use wxpay_blocking::Proxy;
+/// use wxpay_rustls::Proxy;
 ///
 /// let proxy = Proxy::new("http://shop:secret@proxy.example:3128")?;
 /// assert_eq!(format!("{proxy:?}"), "Proxy { address: \"proxy.example:3128\", credentials: true }");
-/// # Ok::<(), wxpay_blocking::Error>(())
+/// # Ok::<(), wxpay_rustls::Error>(())
 /// ```
 #[derive(Clone)]
 pub struct Proxy {
@@ -81,24 +81,23 @@ impl Proxy {
     }
 
     /// Whether a request to `uri` goes through the proxy.
-    pub(crate) fn applies_to(&self, uri: &Uri) -> bool {
+    pub fn applies_to(&self, uri: &Uri) -> bool {
         uri.scheme() == Some(&Scheme::HTTPS) && !uri.host().is_some_and(is_loopback)
     }
 
     /// The host, in brackets if it is an IPv6 address.
-    pub(crate) fn host(&self) -> &str {
+    pub fn host(&self) -> &str {
         &self.host
     }
 
-    pub(crate) const fn port(&self) -> u16 {
+    /// The port, 80 if the address named none.
+    pub const fn port(&self) -> u16 {
         self.port
     }
 
-    /// The value of `Proxy-Authorization`.
-    pub(crate) fn authorization(&self) -> Option<&str> {
-        self.authorization
-            .as_ref()
-            .map(|value| value.expose().as_str())
+    /// The value of `Proxy-Authorization`, if the proxy wants one.
+    pub const fn authorization(&self) -> Option<&Secret<String>> {
+        self.authorization.as_ref()
     }
 }
 
@@ -127,8 +126,8 @@ mod tests {
     fn user_and_password_of_the_address_are_decoded() {
         let proxy = Proxy::new("http://a%40b:p%3Aw@proxy.example").unwrap();
         assert_eq!(
-            proxy.authorization(),
-            Some(format!("Basic {}", STANDARD.encode("a@b:p:w")).as_str())
+            proxy.authorization().unwrap().expose(),
+            &format!("Basic {}", STANDARD.encode("a@b:p:w"))
         );
         assert_eq!((proxy.host(), proxy.port()), ("proxy.example", 80));
     }

@@ -13,7 +13,7 @@ use crate::Error;
 /// The certificate authorities that are trusted to name a server.
 ///
 /// ```
-/// use wxpay_hyper::Roots;
+/// use wxpay_rustls::Roots;
 ///
 /// # #[cfg(feature = "webpki-roots")]
 /// let public = Roots::webpki();
