@@ -151,7 +151,7 @@ fn tls_is_trusted_by_its_own_authority_only() {
     let sandbox = Sandbox::builder().tls().start().unwrap();
     let merchant = sandbox.merchant(AwsLc).unwrap();
     let pem = sandbox.ca_pem().unwrap();
-    let roots = Roots::from_pem(pem.as_bytes()).unwrap();
+    let roots = Roots::from_pem(pem).unwrap();
     let hyper = Hyper::with_roots(&roots).unwrap().build();
     block_on(Client::new(merchant.clone(), hyper).send(pre_transfer("plfk5"))).unwrap();
     let ureq = Blocking::with_roots(&roots).unwrap().build();

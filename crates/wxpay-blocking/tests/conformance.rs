@@ -6,7 +6,7 @@ use wxpay_blocking::{Blocking, Roots};
 #[test]
 fn the_transport_conforms() {
     wxpay_testkit::transport::check_blocking(|trust| {
-        let roots = Roots::from_pem(trust.as_bytes()).unwrap();
+        let roots = Roots::from_pem(trust).unwrap();
         Blocking::with_roots(&roots).unwrap().build()
     });
 }

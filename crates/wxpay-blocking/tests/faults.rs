@@ -43,7 +43,7 @@ fn verdict(
 ) -> Vec<String> {
     let checked = catch_unwind(std::panic::AssertUnwindSafe(|| {
         wxpay_testkit::transport::check_blocking(|trust| Spoilt {
-            good: Blocking::with_roots(&Roots::from_pem(trust.as_bytes()).unwrap())
+            good: Blocking::with_roots(&Roots::from_pem(trust).unwrap())
                 .unwrap()
                 .build(),
             spoil,

@@ -67,7 +67,7 @@ fn request() -> Request<Bytes> {
 }
 
 fn transport(trust: &str, proxy: Proxy) -> Blocking {
-    let roots = Roots::from_pem(trust.as_bytes()).unwrap();
+    let roots = Roots::from_pem(trust).unwrap();
     Blocking::with_roots(&roots).unwrap().proxy(proxy).build()
 }
 
@@ -150,7 +150,7 @@ fn a_silent_proxy_is_a_connect_timeout() {
 #[test]
 fn debug_of_the_settings_and_of_the_transport_hides_the_password() {
     let proxy = Proxy::new(&format!("http://shop:{PASSWORD}@proxy.example")).unwrap();
-    let settings = Blocking::with_roots(&Roots::from_pem(shop().0.as_bytes()).unwrap())
+    let settings = Blocking::with_roots(&Roots::from_pem(shop().0).unwrap())
         .unwrap()
         .proxy(proxy);
     assert!(!format!("{settings:?}").contains(PASSWORD));

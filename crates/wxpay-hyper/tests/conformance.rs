@@ -8,7 +8,7 @@ use wxpay_hyper::{Hyper, Roots};
 fn check(runtime: &Runtime) {
     wxpay_testkit::transport::check_async(
         |trust| {
-            let roots = Roots::from_pem(trust.as_bytes()).unwrap();
+            let roots = Roots::from_pem(trust).unwrap();
             Hyper::with_roots(&roots).unwrap().build()
         },
         |task| runtime.block_on(task),

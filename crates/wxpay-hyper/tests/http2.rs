@@ -79,7 +79,7 @@ async fn echo(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infal
 #[tokio::test]
 async fn a_request_is_the_same_over_http2() {
     let (origin, trust, connections) = server().await;
-    let transport = Hyper::with_roots(&Roots::from_pem(trust.as_bytes()).unwrap())
+    let transport = Hyper::with_roots(&Roots::from_pem(trust).unwrap())
         .unwrap()
         .build();
 
@@ -106,7 +106,7 @@ async fn a_request_is_the_same_over_http2() {
 async fn protocols_of_a_given_configuration_are_kept() {
     let (origin, trust, _) = server().await;
     let provider = rustls::crypto::aws_lc_rs::default_provider();
-    let mut tls = Roots::from_pem(trust.as_bytes())
+    let mut tls = Roots::from_pem(trust)
         .unwrap()
         .client_config(provider.into())
         .unwrap();

@@ -17,7 +17,7 @@ use crate::Error;
 ///
 /// # #[cfg(feature = "webpki-roots")]
 /// let public = Roots::webpki();
-/// let not_a_certificate = Roots::from_pem(b"-----BEGIN PUBLIC KEY-----");
+/// let not_a_certificate = Roots::from_pem("-----BEGIN PUBLIC KEY-----");
 /// assert!(not_a_certificate.is_err());
 /// ```
 #[derive(Clone)]
@@ -62,7 +62,7 @@ impl Roots {
     /// # Errors
     /// [`Error::NoCertificate`] or [`Error::Certificate`] when `pem` is not one or more
     /// certificates in PEM.
-    pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
+    pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let nothing = Self {
             base: Base::Nothing,
             own: Vec::new(),
@@ -75,9 +75,9 @@ impl Roots {
     /// # Errors
     /// [`Error::NoCertificate`] or [`Error::Certificate`] when `pem` is not one or more
     /// certificates in PEM.
-    pub fn and_pem(mut self, pem: &[u8]) -> Result<Self, Error> {
+    pub fn and_pem(mut self, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let before = self.own.len();
-        for certificate in CertificateDer::pem_slice_iter(pem) {
+        for certificate in CertificateDer::pem_slice_iter(pem.as_ref()) {
             let certificate = certificate.map_err(|source| Error::Certificate {
                 source: source.into(),
             })?;
@@ -153,12 +153,12 @@ mod tests {
 
     #[test]
     fn text_without_a_certificate_is_refused() {
-        assert!(matches!(Roots::from_pem(b""), Err(Error::NoCertificate)));
+        assert!(matches!(Roots::from_pem(""), Err(Error::NoCertificate)));
     }
 
     #[test]
     fn a_certificate_that_is_none_is_refused_where_it_is_given() {
-        let pem = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        let pem = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
         assert!(matches!(
             Roots::from_pem(pem),
             Err(Error::Certificate { .. })

@@ -82,7 +82,7 @@ fn a_broken_stream_of_http_2_is_an_unknown_outcome_too() {
     for fault in [Fault::Reset, Fault::Truncated] {
         let sandbox = builder().tls().start().unwrap();
         sandbox.fault_next(fault);
-        let roots = wxpay_hyper::Roots::from_pem(sandbox.ca_pem().unwrap().as_bytes()).unwrap();
+        let roots = wxpay_hyper::Roots::from_pem(sandbox.ca_pem().unwrap()).unwrap();
         let transport = wxpay_hyper::Hyper::with_roots(&roots).unwrap().build();
         let client = wxpay::Client::new(sandbox.merchant(AwsLc).unwrap(), transport);
         let error = runtime

@@ -36,7 +36,7 @@ fn client(sandbox: &Sandbox) -> Client {
 fn transport(sandbox: &Sandbox) -> Blocking {
     match sandbox.ca_pem() {
         None => Blocking::new(),
-        Some(ca) => Blocking::with_roots(&Roots::from_pem(ca.as_bytes()).unwrap())
+        Some(ca) => Blocking::with_roots(&Roots::from_pem(ca).unwrap())
             .unwrap()
             .build(),
     }

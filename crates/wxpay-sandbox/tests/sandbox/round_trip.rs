@@ -74,7 +74,7 @@ fn an_asynchronous_client_speaks_http_2_over_tls() {
         .build()
         .unwrap();
     runtime.block_on(async {
-        let roots = wxpay_hyper::Roots::from_pem(sandbox.ca_pem().unwrap().as_bytes()).unwrap();
+        let roots = wxpay_hyper::Roots::from_pem(sandbox.ca_pem().unwrap()).unwrap();
         let transport = wxpay_hyper::Hyper::with_roots(&roots).unwrap().build();
         let client = wxpay::Client::new(sandbox.merchant(AwsLc).unwrap(), transport);
         let bill = client.send(create("claim1", 500)).await.unwrap();
