@@ -166,6 +166,23 @@ fn tls_is_trusted_by_its_own_authority_only() {
 }
 
 #[test]
+fn an_authority_is_trusted_beside_those_of_the_system_or_of_mozilla() {
+    let sandbox = Sandbox::builder().tls().start().unwrap();
+    let merchant = sandbox.merchant(AwsLc).unwrap();
+    let pem = sandbox.ca_pem().unwrap();
+    for (roots, number) in [(Roots::platform(), "plfk7"), (Roots::webpki(), "plfk8")] {
+        let roots = roots.and_pem(pem).unwrap();
+        let hyper = Hyper::with_roots(&roots).unwrap().build();
+        block_on(Client::new(merchant.clone(), hyper).send(pre_transfer(number))).unwrap();
+        let ureq = Blocking::with_roots(&roots).unwrap().build();
+        blocking::Client::new(merchant.clone(), ureq)
+            .send(CancelInsuranceClaim::new(number))
+            .unwrap();
+    }
+    assert_eq!(sandbox.requests().len(), 4);
+}
+
+#[test]
 fn the_path_parameter_is_not_in_the_body() {
     let sandbox = Sandbox::start().unwrap();
     let client = blocking::Client::new(sandbox.merchant(AwsLc).unwrap(), Blocking::new());

@@ -64,6 +64,24 @@ pub use wxpay_core::*;
 /// How the transports are configured: certificate authorities to trust, proxies, pools.
 ///
 /// `Roots`, `Proxy` and `Error` are the same for both transports; each has a `Builder` of its own.
+///
+/// ```
+/// # #[cfg(feature = "blocking")]
+/// # fn main() -> Result<(), wxpay::backend::Error> {
+/// use std::time::Duration;
+///
+/// use wxpay::Blocking;
+/// use wxpay::backend::Proxy;
+///
+/// let transport = Blocking::builder()
+///     .proxy(Proxy::new("http://proxy.example:3128")?)
+///     .pool_idle_timeout(Duration::from_secs(5))
+///     .build();
+/// # Ok(())
+/// # }
+/// # #[cfg(not(feature = "blocking"))]
+/// # fn main() {}
+/// ```
 pub mod backend {
     #[cfg(any(feature = "blocking", feature = "hyper"))]
     pub use wxpay_rustls::{Error, Proxy, Roots, rustls};
@@ -100,6 +118,7 @@ pub use wxpay_rustcrypto::RustCrypto;
     feature = "ecommerce-transfer",
     feature = "hyper",
     feature = "openssl",
+    feature = "platform-roots",
 ))]
 mod readme {
     #[doc = include_str!("../../../README.md")]
