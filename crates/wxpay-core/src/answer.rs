@@ -1,10 +1,13 @@
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
+use crate::crypto::Opener;
 use crate::error::Error;
+use crate::model::{self, Model, ModelError, Sealing};
 use crate::operation::Decode;
 
 /// A successful answer whose signature has been verified.
@@ -18,6 +21,7 @@ pub struct Answer {
     request_id: Option<Box<str>>,
     key_id: Option<Box<str>>,
     body: Bytes,
+    opener: Option<Arc<dyn Opener>>,
 }
 
 impl Answer {
@@ -26,12 +30,14 @@ impl Answer {
         request_id: Option<Box<str>>,
         key_id: Option<&str>,
         body: Bytes,
+        opener: Option<Arc<dyn Opener>>,
     ) -> Self {
         Self {
             status,
             request_id,
             key_id: key_id.map(Into::into),
             body,
+            opener,
         }
     }
 
@@ -55,12 +61,22 @@ impl Answer {
         &self.body
     }
 
-    /// The body as JSON.
+    /// The body as JSON, sensitive fields as they came.
     ///
     /// # Errors
     /// When the body is not JSON of that form.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        serde_json::from_slice(&self.body).map_err(DecodeError::Json)
+        let value = serde_json::from_slice(&self.body);
+        value.map_err(|error| DecodeError::Form(ModelError::json(&error)))
+    }
+
+    /// The body as a model, sensitive fields opened with the merchant's private key.
+    ///
+    /// # Errors
+    /// When the body is not of that form, or a sensitive field cannot be opened.
+    pub fn read<T: Model>(&self) -> Result<T, DecodeError> {
+        let sealing = Sealing::Sealed(self.opener.as_deref());
+        model::from_slice(&self.body, sealing).map_err(DecodeError::Form)
     }
 }
 
@@ -107,10 +123,12 @@ pub(crate) fn reply<T: Decode>(operation: &'static str, answer: Answer) -> Resul
 }
 
 /// A verified answer is not of the expected form.
+///
+/// Says where, and never what stands there: an answer may hold what people have a right to keep private.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecodeError {
     /// The body is not JSON of the expected form.
-    #[error("the body is not JSON of the expected form")]
-    Json(#[source] serde_json::Error),
+    #[error("the body is not of the expected form")]
+    Form(#[source] ModelError),
 }

@@ -1,10 +1,17 @@
 use std::fmt;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
+use http::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::Spec;
+use crate::crypto::CryptoError;
+use crate::keyring::PlatformKey;
+use crate::model::{Model, Node, Object};
+use crate::operation::Body;
+use crate::{Secret, Spec};
 
 /// Everything but RFC 3986's unreserved characters is escaped.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
@@ -23,6 +30,22 @@ pub struct Call {
     template: &'static str,
     has_query: bool,
     body: Option<Vec<u8>>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    sensitive: Vec<Spot>,
+}
+
+/// Where a sensitive text will stand once it is sealed.
+struct Spot {
+    place: Place,
+    field: String,
+    plaintext: Secret<String>,
+}
+
+/// Offsets into the request as it is without any sealed text.
+#[derive(Clone, Copy)]
+enum Place {
+    Target(usize),
+    Body(usize),
 }
 
 impl Call {
@@ -34,7 +57,152 @@ impl Call {
             template: spec.path,
             has_query: false,
             body: None,
+            headers: Vec::new(),
+            sensitive: Vec::new(),
         }
+    }
+
+    /// Writes a model where the [`Spec`] says: fields named in the path's template, in its query
+    /// and headers go there, all others into the body.
+    ///
+    /// Sensitive fields are sealed when the call is finished.
+    ///
+    /// # Errors
+    /// As those of [`path`](Self::path), [`query`](Self::query) and [`json`](Self::json).
+    pub fn fields(&mut self, value: &impl Model) -> Result<(), EncodeError> {
+        let mut object = Object::new();
+        value.write(&mut object);
+        self.object(object)
+    }
+
+    fn object(&mut self, mut object: Object<'_>) -> Result<(), EncodeError> {
+        let spec = self.spec;
+        while let Some((_, rest)) = self.template.split_once('{') {
+            let name = rest.split_once('}').map_or(rest, |(name, _)| name);
+            match object.take(name) {
+                Some(Node::Text(text)) => self.path(name, &text)?,
+                Some(Node::Number(number)) => self.path(name, &number.to_string())?,
+                _ => self.path(name, "")?,
+            }
+        }
+        self.finish_path()?;
+        for name in spec.query {
+            if let Some(node) = object.take(name) {
+                self.query_node(name, &node)?;
+            }
+        }
+        for name in spec.headers {
+            if let Some(node) = object.take(name) {
+                self.header(name, &node)?;
+            }
+        }
+        match spec.body {
+            Body::None => {
+                for (name, node) in object.iter() {
+                    self.query_node(name, node)?;
+                }
+            }
+            Body::JsonIfAny if object.is_empty() => {}
+            Body::Json | Body::JsonIfAny => {
+                let mut writer = Writer::default();
+                writer.object(&object)?;
+                self.body = Some(writer.json);
+                let spots = writer.spots.into_iter();
+                self.sensitive
+                    .extend(spots.map(|(offset, field, plaintext)| Spot {
+                        place: Place::Body(offset),
+                        field,
+                        plaintext,
+                    }));
+            }
+        }
+        Ok(())
+    }
+
+    fn query_node(&mut self, name: &str, node: &Node<'_>) -> Result<(), EncodeError> {
+        match node {
+            Node::Null => {}
+            Node::Bool(value) => self.pair(name, if *value { "true" } else { "false" }),
+            Node::Number(number) => self.pair(name, &number.to_string()),
+            Node::Text(text) => self.pair(name, text),
+            Node::Sensitive(text) => {
+                self.pair(name, "");
+                self.sensitive.push(Spot {
+                    place: Place::Target(self.target.len()),
+                    field: name.to_owned(),
+                    plaintext: Secret::new((*text).to_owned()),
+                });
+            }
+            Node::List(items) => {
+                for item in items {
+                    self.query_node(name, item)?;
+                }
+            }
+            Node::Embedded(_) | Node::Object(_) => {
+                let inner = match node {
+                    Node::Embedded(inner) => inner,
+                    other => other,
+                };
+                let mut writer = Writer::default();
+                writer.path.push(PathStep::Member(name));
+                writer.node(inner)?;
+                if let Some((_, field, _)) = writer.spots.into_iter().next() {
+                    return Err(EncodeError::SensitiveInQuery { field });
+                }
+                self.pair(name, &String::from_utf8_lossy(&writer.json));
+            }
+        }
+        Ok(())
+    }
+
+    fn header(&mut self, name: &'static str, node: &Node<'_>) -> Result<(), EncodeError> {
+        let Node::Text(text) = node else {
+            return Err(EncodeError::Header { name });
+        };
+        let value = HeaderValue::from_str(text).map_err(|_| EncodeError::Header { name })?;
+        let header = HeaderName::from_bytes(name.as_bytes());
+        let header = header.map_err(|_| EncodeError::Header { name })?;
+        self.headers.push((header, value));
+        Ok(())
+    }
+
+    /// Whether something in it must be sealed, so that [`seal`](Self::seal) finishes it.
+    pub fn has_sensitive(&self) -> bool {
+        !self.sensitive.is_empty()
+    }
+
+    /// The finished request, its sensitive texts sealed for the holder of that key, which
+    /// `Wechatpay-Serial` will name.
+    ///
+    /// # Errors
+    /// When a placeholder of the path is not filled, or a text is too long to be sealed.
+    pub fn seal(mut self, key: &PlatformKey) -> Result<Prepared, EncodeError> {
+        // From the last to the first, so that the offsets of those before stay true.
+        while let Some(Spot {
+            place,
+            field,
+            plaintext,
+        }) = self.sensitive.pop()
+        {
+            let sealed = key.sealer().seal(plaintext.expose().as_bytes());
+            let sealed = match sealed {
+                Ok(ciphertext) => STANDARD.encode(ciphertext),
+                Err(source) => return Err(EncodeError::Seal { field, source }),
+            };
+            match (place, &mut self.body) {
+                (Place::Target(offset), _) => {
+                    let escaped = utf8_percent_encode(&sealed, ESCAPED).to_string();
+                    self.target.insert_str(offset, &escaped);
+                }
+                (Place::Body(offset), Some(body)) => {
+                    body.splice(offset..offset, sealed.into_bytes());
+                }
+                (Place::Body(_), None) => {}
+            }
+        }
+        let mut prepared = self.finish()?;
+        prepared.sealed_for = Some(key.id().into());
+        Ok(prepared)
     }
 
     /// Fills the next placeholder of the path; the value is percent-encoded as RFC 3986 says.
@@ -100,14 +268,27 @@ impl Call {
     /// The finished request.
     ///
     /// # Errors
-    /// When a placeholder of the path is not filled.
+    /// When a placeholder of the path is not filled, or something in it must be sealed.
     pub fn finish(mut self) -> Result<Prepared, EncodeError> {
         self.finish_path()?;
+        if let Some(spot) = self.sensitive.into_iter().next() {
+            return Err(EncodeError::NoKey { field: spot.field });
+        }
         Ok(Prepared {
             spec: self.spec,
             target: self.target,
             body: self.body.map(Bytes::from),
+            headers: self.headers,
+            sealed_for: None,
         })
+    }
+
+    fn pair(&mut self, name: &str, value: &str) {
+        self.target.push(if self.has_query { '&' } else { '?' });
+        self.has_query = true;
+        self.target.extend(utf8_percent_encode(name, ESCAPED));
+        self.target.push('=');
+        self.target.extend(utf8_percent_encode(value, ESCAPED));
     }
 
     fn finish_path(&mut self) -> Result<(), EncodeError> {
@@ -127,6 +308,8 @@ pub struct Prepared {
     spec: &'static Spec,
     target: String,
     body: Option<Bytes>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    sealed_for: Option<Box<str>>,
 }
 
 impl Prepared {
@@ -143,6 +326,16 @@ impl Prepared {
     /// The body, as it is signed and sent; `None` for a request without one.
     pub const fn body(&self) -> Option<&Bytes> {
         self.body.as_ref()
+    }
+
+    /// Headers of the operation's own.
+    pub fn headers(&self) -> &[(HeaderName, HeaderValue)] {
+        &self.headers
+    }
+
+    /// Which key of WeChat Pay its sensitive fields are sealed for, if it has any.
+    pub fn sealed_for(&self) -> Option<&str> {
+        self.sealed_for.as_deref()
     }
 }
 
@@ -179,12 +372,7 @@ pub struct Query<'a> {
 impl Query<'_> {
     /// Adds one pair of the parameter's name and this value.
     pub fn pair(&mut self, value: &str) {
-        let target = &mut self.call.target;
-        target.push(if self.call.has_query { '&' } else { '?' });
-        self.call.has_query = true;
-        target.extend(utf8_percent_encode(self.name, ESCAPED));
-        target.push('=');
-        target.extend(utf8_percent_encode(value, ESCAPED));
+        self.call.pair(self.name, value);
     }
 }
 
@@ -246,6 +434,115 @@ impl<V: QueryValue> QueryValue for Vec<V> {
     }
 }
 
+/// Writes nodes as JSON without nulls, and notes where sensitive texts belong.
+#[derive(Default)]
+struct Writer<'n> {
+    json: Vec<u8>,
+    spots: Vec<(usize, String, Secret<String>)>,
+    /// Where in the value the writer is; put into words only for a sensitive text.
+    path: Vec<PathStep<'n>>,
+}
+
+#[derive(Clone, Copy)]
+enum PathStep<'n> {
+    Member(&'n str),
+    Item(usize),
+}
+
+impl<'n> Writer<'n> {
+    fn node(&mut self, node: &'n Node<'_>) -> Result<(), EncodeError> {
+        match node {
+            Node::Null => return Err(EncodeError::Null),
+            Node::Bool(value) => self.plain(value)?,
+            Node::Number(number) => self.plain(number)?,
+            Node::Text(text) => self.plain(text)?,
+            Node::Sensitive(text) => {
+                self.json.extend(b"\"\"");
+                let inside = self.json.len() - 1;
+                let plaintext = Secret::new((*text).to_owned());
+                self.spots.push((inside, self.field(), plaintext));
+            }
+            Node::Embedded(inner) => self.embedded(inner)?,
+            Node::List(items) => {
+                self.json.push(b'[');
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        self.json.push(b',');
+                    }
+                    self.path.push(PathStep::Item(index));
+                    self.node(item)?;
+                    self.path.pop();
+                }
+                self.json.push(b']');
+            }
+            Node::Object(object) => self.object(object)?,
+        }
+        Ok(())
+    }
+
+    fn object(&mut self, object: &'n Object<'_>) -> Result<(), EncodeError> {
+        self.json.push(b'{');
+        let present = object.iter().filter(|(_, node)| **node != Node::Null);
+        for (index, (name, node)) in present.enumerate() {
+            if index > 0 {
+                self.json.push(b',');
+            }
+            self.plain(name)?;
+            self.json.push(b':');
+            self.path.push(PathStep::Member(name));
+            self.node(node)?;
+            self.path.pop();
+        }
+        self.json.push(b'}');
+        Ok(())
+    }
+
+    /// JSON inside a string: every piece between sealed texts is escaped once more. Base64 needs no
+    /// escaping, so a sealed text can be put in afterwards here too.
+    fn embedded(&mut self, inner: &'n Node<'_>) -> Result<(), EncodeError> {
+        let mut writer = Self {
+            path: self.path.clone(),
+            ..Self::default()
+        };
+        writer.node(inner)?;
+        self.json.push(b'"');
+        let mut from = 0;
+        for (offset, field, plaintext) in writer.spots {
+            self.escaped(&writer.json[from..offset])?;
+            self.spots.push((self.json.len(), field, plaintext));
+            from = offset;
+        }
+        self.escaped(&writer.json[from..])?;
+        self.json.push(b'"');
+        Ok(())
+    }
+
+    fn escaped(&mut self, json: &[u8]) -> Result<(), EncodeError> {
+        let text = String::from_utf8_lossy(json);
+        let quoted = serde_json::to_vec(&text).map_err(EncodeError::Json)?;
+        self.json.extend(&quoted[1..quoted.len() - 1]);
+        Ok(())
+    }
+
+    fn plain(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), EncodeError> {
+        serde_json::to_writer(&mut self.json, value).map_err(EncodeError::Json)
+    }
+
+    fn field(&self) -> String {
+        use fmt::Write as _;
+        let mut field = String::new();
+        for step in &self.path {
+            // Writing to a string cannot fail.
+            let _ = match step {
+                PathStep::Member(name) if field.is_empty() => write!(field, "{name}"),
+                PathStep::Member(name) => write!(field, ".{name}"),
+                PathStep::Item(index) => write!(field, "[{index}]"),
+            };
+        }
+        field
+    }
+}
+
 fn remove_nulls(value: &mut serde_json::Value) -> Result<(), EncodeError> {
     match value {
         serde_json::Value::Null => Err(EncodeError::Null),
@@ -282,6 +579,33 @@ pub enum EncodeError {
     /// The path with its query, or a header, does not fit into an HTTP request: it is too long.
     #[error("request does not fit into HTTP")]
     Http(#[source] http::Error),
+    /// A field must be sealed, and there is no key of WeChat Pay to seal it for.
+    #[error("sensitive field {field} cannot be sealed: no key of WeChat Pay is at hand")]
+    NoKey {
+        /// The field's path.
+        field: String,
+    },
+    /// A sensitive field could not be sealed; 214 bytes of UTF-8 is the most under a key of 2048 bits.
+    #[error("sensitive field {field} cannot be sealed")]
+    Seal {
+        /// The field's path.
+        field: String,
+        /// Why not.
+        #[source]
+        source: CryptoError,
+    },
+    /// A sensitive field stands in JSON that stands in the query.
+    #[error("sensitive field {field} has no place inside JSON in the query")]
+    SensitiveInQuery {
+        /// The field's path.
+        field: String,
+    },
+    /// A value cannot stand in a header: a control character, or not a text.
+    #[error("field {name} cannot stand in a header")]
+    Header {
+        /// The field's name.
+        name: &'static str,
+    },
     /// A list in the body holds a null, or the body itself is one.
     #[error("body holds a null that cannot be left out")]
     Null,
@@ -293,6 +617,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::model::{Embedded, Sensitive};
+    use crate::{Operation, toy};
 
     static CANCEL: Spec = Spec::new(
         "cancel",
@@ -404,6 +730,138 @@ mod tests {
                 "{body}"
             );
         }
+    }
+
+    crate::model! {
+        /// A person.
+        request Person {
+            required {
+                /// The name.
+                name: Sensitive,
+            }
+            optional {
+                /// Others.
+                phones: Vec<Sensitive>,
+                /// In a string.
+                card: Embedded<Vec<Sensitive>>,
+            }
+        }
+    }
+
+    crate::model! {
+        /// An operation.
+        request Enrol {
+            required {
+                /// In the path.
+                a: i64,
+                /// In the path too.
+                b: String,
+                /// In the body.
+                person: Person,
+            }
+            optional {
+                /// In the query.
+                openid: Sensitive,
+                /// In a header.
+                key = "Idempotency-Key": String,
+                /// In the query, many times.
+                kinds: Vec<String>,
+            }
+        }
+    }
+
+    crate::operation!(Enrol => (), Spec::new("enrol", Method::POST, "/v3/{a}/x/{b}")
+        .query(&["openid", "kinds"]).headers(&["Idempotency-Key"]).body(Body::Json));
+
+    fn enrol() -> Enrol {
+        let person = Person::new("Li \"A\"")
+            .phones([Sensitive::from("1"), Sensitive::from("2")])
+            .card(vec![Sensitive::from("c")]);
+        let mut enrol = Enrol::new(7, "n o", person)
+            .openid("o")
+            .key("k1")
+            .kinds(["A".to_owned(), "B".to_owned()]);
+        enrol
+            .extra
+            .insert("later".into(), serde_json::json!({ "null": null, "x": 1 }));
+        enrol
+    }
+
+    fn encoded(operation: &impl Operation) -> Result<Call, EncodeError> {
+        let mut call = Call::new(operation.spec());
+        operation.encode(&mut call)?;
+        Ok(call)
+    }
+
+    #[test]
+    fn fields_go_where_the_row_says_and_sensitive_ones_are_sealed() {
+        let call = encoded(&enrol()).unwrap();
+        assert!(call.has_sensitive());
+        let key = toy::platform_key("PUB_KEY_ID_1");
+        let prepared = call.seal(&key).unwrap();
+        assert_eq!(prepared.sealed_for(), Some("PUB_KEY_ID_1"));
+        let sealed =
+            |plaintext: &str| STANDARD.encode(key.sealer().seal(plaintext.as_bytes()).unwrap());
+        let escaped = |text: &str| utf8_percent_encode(text, ESCAPED).to_string();
+        let target = format!(
+            "/v3/7/x/n%20o?openid={}&kinds=A&kinds=B",
+            escaped(&sealed("o"))
+        );
+        assert_eq!(prepared.target(), target);
+        let body: serde_json::Value = serde_json::from_slice(prepared.body().unwrap()).unwrap();
+        let expected = serde_json::json!({
+            "person": {
+                "name": sealed("Li \"A\""),
+                "phones": [sealed("1"), sealed("2")],
+                "card": format!("[\"{}\"]", sealed("c")),
+            },
+            "later": { "x": 1 },
+        });
+        assert_eq!(body, expected);
+        assert_eq!(prepared.headers()[0].0, "idempotency-key");
+        assert_eq!(prepared.headers()[0].1, "k1");
+    }
+
+    #[test]
+    fn a_sensitive_field_without_a_key_or_too_long_is_named() {
+        let error = encoded(&enrol()).unwrap().finish().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "sensitive field openid cannot be sealed: no key of WeChat Pay is at hand"
+        );
+        let mut enrol = enrol();
+        enrol.openid = None;
+        enrol.person.phones = Some(vec!["1".into(), "2".repeat(500).into()]);
+        let key = toy::platform_key("PUB_KEY_ID_1");
+        let error = encoded(&enrol).unwrap().seal(&key).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "sensitive field person.phones[1] cannot be sealed"
+        );
+        assert!(!format!("{error:?}").contains("222"));
+    }
+
+    #[test]
+    fn a_header_with_a_control_character_is_refused() {
+        let error = encoded(&enrol().key("a\nb")).unwrap_err();
+        assert!(
+            matches!(
+                error,
+                EncodeError::Header {
+                    name: "Idempotency-Key"
+                }
+            ),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn an_empty_number_in_the_path_is_refused() {
+        let error = encoded(&Enrol::new(7, "", Person::new("Li"))).unwrap_err();
+        assert!(
+            matches!(error, EncodeError::PathParameter { name: "b", .. }),
+            "{error}"
+        );
     }
 
     proptest! {

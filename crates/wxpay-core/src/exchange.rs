@@ -67,7 +67,14 @@ impl<'m> Exchange<'m> {
         operation: &impl Operation,
     ) -> Result<Self, Error> {
         let mut call = Call::new(operation.spec());
-        let encoded = operation.encode(&mut call).and_then(|()| call.finish());
+        let encoded = operation.encode(&mut call).and_then(|()| {
+            if call.has_sensitive()
+                && let Some(key) = merchant.keys().preferred(merchant.clock().now())
+            {
+                return call.seal(key);
+            }
+            call.finish()
+        });
         let prepared = encoded.map_err(|source| Error::Encode {
             operation: operation.spec().id,
             source,
@@ -149,8 +156,15 @@ impl<'m> Exchange<'m> {
         if prepared.body().is_some() {
             headers.insert(CONTENT_TYPE, JSON);
         }
+        for (name, value) in prepared.headers() {
+            headers.insert(name, value.clone());
+        }
+        if let Some(id) = prepared.sealed_for() {
+            let id = HeaderValue::try_from(id).map_err(|error| unfit(error.into()))?;
+            headers.insert(WECHATPAY_SERIAL, id);
+        }
         // Asks for an answer that is signed with the public key, which a merchant holds for good.
-        if let Some(key) = merchant
+        else if let Some(key) = merchant
             .keys()
             .preferred(now)
             .filter(|key| key.is_public_key())
@@ -204,7 +218,8 @@ impl<'m> Exchange<'m> {
             record_code(&error);
             return Err(Error::Api(Box::new(error)));
         }
-        Ok(Answer::new(status, request_id, key_id, body))
+        let opener = self.merchant.shared_opener();
+        Ok(Answer::new(status, request_id, key_id, body, opener))
     }
 }
 

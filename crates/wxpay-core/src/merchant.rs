@@ -91,6 +91,10 @@ impl Merchant {
         self.parts.opener.as_deref()
     }
 
+    pub(crate) fn shared_opener(&self) -> Option<Arc<dyn Opener>> {
+        self.parts.opener.clone()
+    }
+
     /// Decrypts notifications and certificates; `None` when no APIv3 key was given.
     pub fn aead(&self) -> Option<&dyn Aead> {
         self.parts.aead.as_deref()

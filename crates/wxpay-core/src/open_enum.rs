@@ -100,6 +100,16 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::model::Field for $name {
+            fn read(node: $crate::model::Node<'_>, sealing: $crate::model::Sealing<'_>) -> ::core::result::Result<Self, $crate::model::ModelError> {
+                $crate::__private::read_open_enum(node, sealing, |value| Self::from(value))
+            }
+
+            fn write(&self) -> ::core::option::Option<$crate::model::Node<'_>> {
+                ::core::option::Option::Some($crate::model::Node::Text(self.as_str().into()))
+            }
+        }
+
         impl $crate::QueryValue for $name {
             fn append(&self, query: &mut $crate::Query<'_>) {
                 query.pair(self.as_str());
@@ -114,6 +124,20 @@ pub mod __private {
     use std::fmt;
 
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::model::{Field as _, ModelError, Node, Sealing};
+
+    /// Reads a string out of a node.
+    pub fn read_open_enum<T>(
+        node: Node<'_>,
+        sealing: Sealing<'_>,
+        from: fn(&str) -> T,
+    ) -> Result<T, ModelError> {
+        match node {
+            Node::Text(text) => Ok(from(&text)),
+            node => String::read(node, sealing).map(|text| from(&text)),
+        }
+    }
 
     /// Reads a string without keeping it longer than needed.
     pub fn open_enum<'de, D: Deserializer<'de>, T>(

@@ -2,6 +2,7 @@ use bytes::Bytes;
 use http::Method;
 
 use crate::call::{Call, EncodeError};
+use crate::model::Model;
 use crate::{Answer, DecodeError};
 
 /// A typed API call as a plain value: it can be stored, compared, logged and sent by either client.
@@ -70,6 +71,12 @@ pub trait Decode: Sized {
     fn decode(answer: &Answer) -> Result<Self, DecodeError>;
 }
 
+impl<T: Model> Decode for T {
+    fn decode(answer: &Answer) -> Result<Self, DecodeError> {
+        answer.read()
+    }
+}
+
 /// For operations that answer 204, or 202 without a body.
 impl Decode for () {
     fn decode(_answer: &Answer) -> Result<Self, DecodeError> {
@@ -113,6 +120,14 @@ pub struct Spec {
     pub repeat: Repeat,
     /// Whether 202 means success here, as it does for a few operations that answer nothing else.
     pub accepted_is_success: bool,
+    /// The fields that stand in the query, in order. Those of the path are named in [`path`](Self::path).
+    pub query: &'static [&'static str],
+    /// The fields that stand in headers of their own.
+    pub headers: &'static [&'static str],
+    /// What becomes of all other fields.
+    pub body: Body,
+    /// Which of WeChat Pay's hosts answers.
+    pub host: Host,
 }
 
 impl Spec {
@@ -128,6 +143,10 @@ impl Spec {
             proof: Proof::Signed,
             repeat: Repeat::Never,
             accepted_is_success: false,
+            query: &[],
+            headers: &[],
+            body: Body::None,
+            host: Host::Mainland,
         }
     }
 
@@ -172,6 +191,101 @@ impl Spec {
         self.accepted_is_success = true;
         self
     }
+
+    /// Sets which fields stand in the query.
+    #[must_use]
+    pub const fn query(mut self, names: &'static [&'static str]) -> Self {
+        self.query = names;
+        self
+    }
+
+    /// Sets which fields stand in headers of their own.
+    #[must_use]
+    pub const fn headers(mut self, names: &'static [&'static str]) -> Self {
+        self.headers = names;
+        self
+    }
+
+    /// Sets what becomes of the fields that stand neither in the path nor in the query.
+    #[must_use]
+    pub const fn body(mut self, body: Body) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// Sets which of WeChat Pay's hosts answers.
+    #[must_use]
+    pub const fn host(mut self, host: Host) -> Self {
+        self.host = host;
+        self
+    }
+}
+
+/// What becomes of the fields that stand neither in the path, the query nor a header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Body {
+    /// There is no body; such fields go into the query.
+    None,
+    /// A JSON object, empty if there are none.
+    Json,
+    /// A JSON object, or no body if there are none.
+    JsonIfAny,
+}
+
+/// Which of WeChat Pay's hosts answers an operation, as far as the merchant's configuration names
+/// none of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Host {
+    /// `api.mch.weixin.qq.com`, and `api2.mch.weixin.qq.com` in another region.
+    Mainland,
+    /// `apihk.mch.weixin.qq.com`.
+    HongKong,
+}
+
+/// Implements [`Operation`] for a [`model!`](crate::model!): its fields go where the [`Spec`] says.
+///
+/// ```
+/// use wxpay_core::http::Method;
+/// use wxpay_core::{Body, Repeat, Spec};
+///
+/// wxpay_core::model! {
+///     /// Closes an unpaid order.
+///     pub request CloseOrder {
+///         required {
+///             /// Your own number of the order.
+///             out_trade_no: String,
+///             /// Your merchant number.
+///             mchid: String,
+///         }
+///         optional {}
+///     }
+/// }
+///
+/// wxpay_core::operation!(CloseOrder => (), Spec::new(
+///     "close_order", Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+/// ).body(Body::Json).repeat(Repeat::ByNumber("out_trade_no")));
+/// ```
+#[macro_export]
+macro_rules! operation {
+    ($name:ty => $output:ty, $spec:expr) => {
+        impl $crate::Operation for $name {
+            type Output = $output;
+
+            fn spec(&self) -> &'static $crate::Spec {
+                static SPEC: $crate::Spec = $spec;
+                &SPEC
+            }
+
+            fn encode(
+                &self,
+                call: &mut $crate::Call,
+            ) -> ::core::result::Result<(), $crate::EncodeError> {
+                call.fields(self)
+            }
+        }
+    };
 }
 
 /// What makes an answer of an operation trustworthy.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::crypto::{Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier};
 use crate::key::{ApiV3Key, PrivateKey, PublicKey};
-use crate::{KeyRing, Merchant, Nonce, PlatformKey, Timestamp};
+use crate::{KeyRing, Merchant, Nonce, PlatformKey, Secret, Timestamp};
 
 pub(crate) const NOW: i64 = 1_600_000_000;
 
@@ -36,16 +36,27 @@ impl Verifier for Toy {
     }
 }
 
+/// A sealed text is the key's name followed by the plain text.
 impl Sealer for Toy {
     fn max_len(&self) -> usize {
-        0
+        214
     }
 
     fn seal(&self, plaintext: &[u8]) -> Result<Vec<u8>, CryptoError> {
-        Err(CryptoError::TooLong {
-            len: plaintext.len(),
-            max: 0,
-        })
+        if plaintext.len() > self.max_len() {
+            return Err(CryptoError::TooLong {
+                len: plaintext.len(),
+                max: self.max_len(),
+            });
+        }
+        Ok([self.0.as_bytes(), plaintext].concat())
+    }
+}
+
+impl Opener for Toy {
+    fn open(&self, ciphertext: &[u8]) -> Result<Secret<Vec<u8>>, CryptoError> {
+        let plaintext = ciphertext.strip_prefix(self.0.as_bytes());
+        Ok(Secret::new(plaintext.ok_or(CryptoError::Open)?.to_vec()))
     }
 }
 
@@ -65,7 +76,7 @@ impl Crypto for Toy {
     }
 
     fn opener(&self, _key: &PrivateKey) -> Result<Arc<dyn Opener>, CryptoError> {
-        Err(CryptoError::key(self.0, "a toy opens nothing"))
+        Ok(Arc::new(Self(self.0)))
     }
 
     fn verifier(&self, _key: &PublicKey) -> Result<Arc<dyn Verifier>, CryptoError> {
@@ -85,15 +96,15 @@ impl Crypto for Toy {
     }
 }
 
+/// A public key of WeChat Pay with that id.
+pub(crate) fn platform_key(id: &str) -> PlatformKey {
+    PlatformKey::of_toys(id, None, Toy("public"), Toy("public"))
+}
+
 /// A ring with the public key `PUB_KEY_ID_1` and a certificate valid from `NOW - 10` to `NOW + 10`.
 pub(crate) fn keys() -> KeyRing {
     let mut keys = KeyRing::new();
-    keys.insert(PlatformKey::of_toys(
-        "PUB_KEY_ID_1",
-        None,
-        Toy("public"),
-        Toy("public"),
-    ));
+    keys.insert(platform_key("PUB_KEY_ID_1"));
     let validity = (
         Timestamp::from_unix(NOW - 10),
         Timestamp::from_unix(NOW + 10),
@@ -113,6 +124,7 @@ pub(crate) fn merchant() -> Merchant {
         .mchid("1900009191")
         .serial("1dde55ad98ed71d6edd4a4a16996de7b47773a8c")
         .signer(Toy("merchant"))
+        .opener(Toy("merchant"))
         .keys(keys())
         .clock(|| Timestamp::from_unix(NOW))
         .nonces(|| Nonce::parse("nonce").unwrap())

@@ -412,3 +412,58 @@ fn debug_tells_who_and_never_how() {
         "{step}"
     );
 }
+
+crate::model! {
+    /// Who is paid.
+    request Enrol {
+        required {
+            /// The name.
+            user_name: crate::model::Sensitive,
+        }
+        optional {}
+    }
+}
+
+crate::model! {
+    /// Who was paid.
+    answer Enrolled {
+        always {}
+        optional {
+            /// The name.
+            user_name: crate::model::Sensitive,
+        }
+    }
+}
+
+crate::operation!(Enrol => Enrolled, Spec::new("enrol", Method::POST, "/v3/enrol").body(crate::Body::Json));
+
+#[test]
+fn a_sensitive_field_is_sealed_on_the_way_out_and_opened_on_the_way_in() {
+    use base64::Engine as _;
+    let base64 = |text: &str| base64::engine::general_purpose::STANDARD.encode(text);
+    let request = sign(&Enrol::new("Li"));
+    let body = format!(r#"{{"user_name":"{}"}}"#, base64("publicLi"));
+    assert_eq!(request.body(), body.as_bytes());
+    assert_eq!(request.headers()["wechatpay-serial"], "PUB_KEY_ID_1");
+
+    let answer = format!(r#"{{"user_name":"{}"}}"#, base64("merchantLi"));
+    let enrolled = call(&Enrol::new("Li"), move || {
+        Ok(signed(200, answer.as_bytes()))
+    })
+    .unwrap();
+    assert_eq!(enrolled.user_name.unwrap().expose(), "Li");
+
+    let answer = format!(r#"{{"user_name":"{}"}}"#, base64("otherLi"));
+    let error = call(&Enrol::new("Li"), move || {
+        Ok(signed(200, answer.as_bytes()))
+    })
+    .unwrap_err();
+    let source = std::error::Error::source(&error)
+        .and_then(std::error::Error::source)
+        .unwrap();
+    assert_eq!(
+        source.to_string(),
+        "sensitive field user_name cannot be opened"
+    );
+    assert_eq!(error.delivery(), Delivery::Answered);
+}

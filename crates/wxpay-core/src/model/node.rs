@@ -1,0 +1,322 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
+use serde_json::{Number, Value};
+
+use super::{Extra, ModelError};
+
+/// A JSON value that borrows its texts from where it comes from.
+///
+/// `Debug` shows its form only: a node holds whatever a request or an answer holds.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Node<'a> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// A string.
+    Text(Cow<'a, str>),
+    /// A string that is sealed before it leaves for WeChat Pay.
+    Sensitive(&'a str),
+    /// JSON that stands inside a string.
+    Embedded(Box<Self>),
+    /// An array.
+    List(Vec<Self>),
+    /// An object.
+    Object(Object<'a>),
+}
+
+/// The members of a JSON object, in order.
+#[derive(Clone, Default, PartialEq)]
+pub struct Object<'a> {
+    members: Vec<Member<'a>>,
+    /// Where the next member is looked for first: fields mostly come in the order they are asked for.
+    next: usize,
+}
+
+#[derive(Clone, PartialEq)]
+struct Member<'a> {
+    name: Cow<'a, str>,
+    /// `None` once taken.
+    value: Option<Node<'a>>,
+}
+
+impl<'a> Node<'a> {
+    /// Parses JSON.
+    ///
+    /// # Errors
+    /// When the bytes are not one JSON value.
+    pub fn parse(json: &'a [u8]) -> Result<Self, ModelError> {
+        serde_json::from_slice(json).map_err(|error| ModelError::json(&error))
+    }
+
+    /// The node as JSON, sensitive texts as they are.
+    ///
+    /// # Errors
+    /// None that is known: every node is JSON.
+    pub fn to_json(&self) -> Result<Vec<u8>, serde_json::Error> {
+        serde_json::to_vec(self)
+    }
+
+    /// A value, borrowed.
+    pub fn from_value(value: &'a Value) -> Self {
+        match value {
+            Value::Null => Node::Null,
+            Value::Bool(value) => Node::Bool(*value),
+            Value::Number(number) => Node::Number(number.clone()),
+            Value::String(text) => Node::Text(Cow::Borrowed(text)),
+            Value::Array(items) => Node::List(items.iter().map(Node::from_value).collect()),
+            Value::Object(members) => {
+                let mut object = Object::new();
+                object.extend(members);
+                Node::Object(object)
+            }
+        }
+    }
+
+    /// A value of its own.
+    pub fn into_value(self) -> Value {
+        match self {
+            Node::Null => Value::Null,
+            Node::Bool(value) => Value::Bool(value),
+            Node::Number(number) => Value::Number(number),
+            Node::Text(text) => Value::String(text.into_owned()),
+            Node::Sensitive(text) => Value::String(text.to_owned()),
+            Node::Embedded(node) => Value::String(node.into_value().to_string()),
+            Node::List(items) => Value::Array(items.into_iter().map(Node::into_value).collect()),
+            Node::Object(mut object) => Value::Object(object.rest()),
+        }
+    }
+}
+
+impl<'a> Object<'a> {
+    /// An object without members.
+    pub const fn new() -> Self {
+        Self {
+            members: Vec::new(),
+            next: 0,
+        }
+    }
+
+    /// Adds a member.
+    pub fn put(&mut self, name: impl Into<Cow<'a, str>>, value: Node<'a>) {
+        self.members.push(Member {
+            name: name.into(),
+            value: Some(value),
+        });
+    }
+
+    /// Adds members, borrowed.
+    pub fn extend(&mut self, extra: &'a Extra) {
+        for (name, value) in extra {
+            self.put(name.as_str(), Node::from_value(value));
+        }
+    }
+
+    /// Takes the member of that name out.
+    pub fn take(&mut self, name: &str) -> Option<Node<'a>> {
+        let is_it = |member: &Member<'_>| member.value.is_some() && member.name == name;
+        let (before, from_here) = self.members.split_at(self.next.min(self.members.len()));
+        let index = match from_here.iter().position(is_it) {
+            Some(offset) => before.len() + offset,
+            None => before.iter().position(is_it)?,
+        };
+        self.next = index + 1;
+        self.members[index].value.take()
+    }
+
+    /// What has not been taken.
+    pub fn rest(&mut self) -> Extra {
+        let mut extra = Extra::new();
+        for member in self.members.drain(..) {
+            if let Some(value) = member.value {
+                extra.insert(member.name.into_owned(), value.into_value());
+            }
+        }
+        self.next = 0;
+        extra
+    }
+
+    /// The names and values of what has not been taken, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Node<'a>)> {
+        self.members
+            .iter()
+            .filter_map(|member| Some((&*member.name, member.value.as_ref()?)))
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Node::Null => serializer.serialize_unit(),
+            Node::Bool(value) => serializer.serialize_bool(*value),
+            Node::Number(number) => number.serialize(serializer),
+            Node::Text(text) => serializer.serialize_str(text),
+            Node::Sensitive(text) => serializer.serialize_str(text),
+            Node::Embedded(node) => {
+                let json = serde_json::to_string(node).map_err(serde::ser::Error::custom)?;
+                serializer.serialize_str(&json)
+            }
+            Node::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    list.serialize_element(item)?;
+                }
+                list.end()
+            }
+            Node::Object(object) => {
+                let mut map = serializer.serialize_map(Some(object.iter().count()))?;
+                for (name, value) in object.iter() {
+                    map.serialize_entry(name, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Node<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NodeVisitor)
+    }
+}
+
+/// The name under which serde_json hands over a number as text when some crate of the tree has
+/// switched its feature `arbitrary_precision` on.
+const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
+
+struct NodeVisitor;
+
+impl<'de> Visitor<'de> for NodeVisitor {
+    type Value = Node<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Node<'de>, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Node<'de>, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node<'de>, D::Error> {
+        Node::deserialize(deserializer)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Node<'de>, E> {
+        Ok(Node::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Node<'de>, E> {
+        Ok(Node::Number(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Node<'de>, E> {
+        Ok(Node::Number(value.into()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Node<'de>, E> {
+        // JSON has no infinity, so there is a number for each float that comes out of it.
+        Ok(Number::from_f64(value).map_or(Node::Null, Node::Number))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Owned(text)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node<'de>, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(Node::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node<'de>, A::Error> {
+        let mut object = Object::new();
+        while let Some(name) = map.next_key_seed(Name)? {
+            let value: Node<'de> = map.next_value()?;
+            if name == NUMBER_AS_TEXT
+                && let Node::Text(digits) = &value
+                && let Ok(number) = digits.parse()
+            {
+                return Ok(Node::Number(number));
+            }
+            if object.members.is_empty() {
+                object.members.reserve(8);
+            }
+            object.put(name, value);
+        }
+        Ok(Node::Object(object))
+    }
+}
+
+/// A member's name, borrowed if it needs no unescaping.
+struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's name")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+}
+
+impl fmt::Debug for Node<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Node::Null => f.write_str("Null"),
+            Node::Bool(_) => f.write_str("Bool"),
+            Node::Number(_) => f.write_str("Number"),
+            Node::Text(_) => f.write_str("Text"),
+            Node::Sensitive(_) => f.write_str("Sensitive"),
+            Node::Embedded(node) => f.debug_tuple("Embedded").field(node).finish(),
+            Node::List(items) => f.debug_list().entries(items).finish(),
+            Node::Object(object) => object.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for Object<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
