@@ -10,7 +10,7 @@ use wxpay::{Authorization, Nonce};
 #[derive(Clone, Debug)]
 pub struct Printing<T>(pub T);
 
-#[async_trait::async_trait]
+#[wxpay::async_trait]
 impl<T: Transport> Transport for Printing<T> {
     async fn send(
         &self,

@@ -58,5 +58,7 @@ pub use operation::{Body, Decode, Host, Operation, Proof, Repeat, Spec};
 pub use secret::Secret;
 pub use verify::{VerifyError, verify};
 
+#[cfg(feature = "async")]
+pub use async_trait::async_trait;
 pub use bytes;
 pub use http;

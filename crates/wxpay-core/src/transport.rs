@@ -63,6 +63,45 @@ impl Default for Limits {
 /// - Its errors say whether the request may have left the machine ([`TransportError::not_sent`]
 ///   or [`TransportError::lost`]). In doubt, it may have: money depends on it.
 /// - A body that ends before its announced length is an error, never a shorter answer.
+///
+/// # A transport around another one
+///
+/// The attribute [`async_trait`](crate::async_trait) keeps the trait object safe. It comes along
+/// (`wxpay::async_trait` in a program), so that no dependency of your own has to match it.
+///
+/// ```
+/// use wxpay_core::async_trait;
+/// use wxpay_core::bytes::Bytes;
+/// use wxpay_core::http::{Request, Response};
+/// use wxpay_core::transport::{Limits, Transport, TransportError};
+///
+/// /// Lets requests to one host through and no others.
+/// #[derive(Debug)]
+/// struct Only<T> {
+///     host: &'static str,
+///     network: T,
+/// }
+///
+/// #[async_trait]
+/// impl<T: Transport> Transport for Only<T> {
+///     async fn send(&self, request: Request<Bytes>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
+///         if request.uri().host() != Some(self.host) {
+///             return Err(TransportError::not_sent("the host is not allowed"));
+///         }
+///         self.network.send(request, limits).await
+///     }
+/// }
+/// # let network = wxpay_core::transport::from_fn(|_| Ok(Response::new(Bytes::new())));
+/// # let only = Only { host: "api.mch.weixin.qq.com", network };
+/// # let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+/// # let mut poll = |uri: &str| {
+/// #     let request = Request::get(uri).body(Bytes::new()).unwrap();
+/// #     only.send(request, Limits::default()).as_mut().poll(&mut context)
+/// # };
+/// # use std::task::Poll;
+/// # assert!(matches!(poll("https://api.mch.weixin.qq.com/v3/certificates"), Poll::Ready(Ok(_))));
+/// # assert!(matches!(poll("https://mch.example/"), Poll::Ready(Err(error)) if !error.may_have_been_sent()));
+/// ```
 #[cfg(feature = "async")]
 #[async_trait::async_trait]
 pub trait Transport: fmt::Debug + Send + Sync {

@@ -2,7 +2,6 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 
-use async_trait::async_trait;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::{Method, Request, Response, Version};
@@ -12,6 +11,7 @@ use hyper_util::client::legacy::{self, Client, connect};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::ClientConfig;
 use tokio::time::timeout;
+use wxpay_core::async_trait;
 use wxpay_core::transport::{Limits, Transport, TransportError, TransportErrorKind};
 
 use crate::Builder;

@@ -39,7 +39,7 @@
 //! |---|---|
 //! | `hyper` (default) | `Hyper`: the asynchronous transport on hyper, rustls and tokio |
 //! | `blocking` | `Blocking`: the blocking transport on ureq and rustls, without a runtime |
-//! | `async` | `Client` and `transport::Transport`, without a runtime; `hyper` implies it |
+//! | `async` | `Client`, `transport::Transport` and `async_trait` to implement it, without a runtime; `hyper` implies it |
 //! | `aws-lc` (default) | `AwsLc`: crypto on aws-lc-rs |
 //! | `openssl`, `openssl-vendored` | `OpenSsl`: crypto on the system's OpenSSL, or on one built from source |
 //! | `rustcrypto` | `RustCrypto`: crypto in pure Rust |
