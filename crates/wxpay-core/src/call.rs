@@ -6,11 +6,12 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
 use crate::crypto::CryptoError;
 use crate::keyring::PlatformKey;
 use crate::model::{Model, Node, Object};
-use crate::operation::Body;
+use crate::operation::{Body, Multipart};
 use crate::{Secret, Spec};
 
 /// Everything but RFC 3986's unreserved characters is escaped.
@@ -32,6 +33,9 @@ pub struct Call {
     body: Option<Vec<u8>>,
     headers: Vec<(HeaderName, HeaderValue)>,
     sensitive: Vec<Spot>,
+    /// What is signed, where that is not the body.
+    signed: Option<Vec<u8>>,
+    content_type: Option<String>,
 }
 
 /// Where a sensitive text will stand once it is sealed.
@@ -59,6 +63,8 @@ impl Call {
             body: None,
             headers: Vec::new(),
             sensitive: Vec::new(),
+            signed: None,
+            content_type: None,
         }
     }
 
@@ -103,6 +109,7 @@ impl Call {
                 }
             }
             Body::JsonIfAny if object.is_empty() => {}
+            Body::Multipart(form) => self.multipart(form, object)?,
             Body::Json | Body::JsonIfAny => {
                 let mut writer = Writer::default();
                 writer.object(&object)?;
@@ -116,6 +123,72 @@ impl Call {
                     }));
             }
         }
+        Ok(())
+    }
+
+    /// The parts `meta` and file, and those that the row names. Only `meta` is signed.
+    fn multipart(&mut self, form: Multipart, mut object: Object<'_>) -> Result<(), EncodeError> {
+        let name = form.file;
+        let Some(Node::File(file)) = object.take(name) else {
+            return Err(EncodeError::File { name });
+        };
+        let sha256 = Sha256::digest(file.content());
+        let sha256: String = sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+        let texts: Vec<_> = form
+            .parts
+            .iter()
+            .map(|part| (*part, object.take(part)))
+            .collect();
+        let mut meta = Object::new();
+        if form.digest {
+            meta.put("filename", Node::Text(file.name().into()));
+            meta.put("sha256", Node::Text(sha256.as_str().into()));
+        }
+        for (name, node) in object.iter() {
+            meta.put(name, node.clone());
+        }
+        let mut writer = Writer::default();
+        writer.object(&meta)?;
+        if let Some((_, field, _)) = writer.spots.into_iter().next() {
+            return Err(EncodeError::SensitiveInUpload { field });
+        }
+
+        // A boundary must not stand in what it bounds. No file can hold its own hash but by chance.
+        let boundary = format!("wxpay-{sha256}");
+        let mut body = Vec::with_capacity(file.content().len() + 1024);
+        let mut part = |disposition: &str, content_type: &str, content: &[u8]| {
+            let head = format!(
+                "--{boundary}\r\nContent-Disposition: form-data; {disposition}\r\nContent-Type: {content_type}\r\n\r\n"
+            );
+            body.extend(head.as_bytes());
+            body.extend(content);
+            body.extend(b"\r\n");
+        };
+        part("name=\"meta\"", "application/json", &writer.json);
+        for (name, node) in texts {
+            let text = match node {
+                Some(Node::Text(text)) => text.into_owned(),
+                Some(Node::Number(number)) => number.to_string(),
+                _ => continue,
+            };
+            part(
+                &format!("name=\"{name}\""),
+                "text/plain; charset=utf-8",
+                text.as_bytes(),
+            );
+        }
+        if file
+            .content_type()
+            .contains(|letter: char| letter.is_control())
+        {
+            return Err(EncodeError::File { name });
+        }
+        let disposition = format!("name=\"{name}\"; filename=\"{}\"", quoted(file.name()));
+        part(&disposition, file.content_type(), file.content());
+        body.extend(format!("--{boundary}--\r\n").as_bytes());
+        self.signed = Some(writer.json);
+        self.content_type = Some(format!("multipart/form-data; boundary={boundary}"));
+        self.body = Some(body);
         Ok(())
     }
 
@@ -137,6 +210,11 @@ impl Call {
                 for item in items {
                     self.query_node(name, item)?;
                 }
+            }
+            Node::File(_) => {
+                return Err(EncodeError::MisplacedFile {
+                    field: name.to_owned(),
+                });
             }
             Node::Embedded(_) | Node::Object(_) => {
                 let inner = match node {
@@ -278,6 +356,8 @@ impl Call {
             spec: self.spec,
             target: self.target,
             body: self.body.map(Bytes::from),
+            signed: self.signed.map(Bytes::from),
+            content_type: self.content_type.map(Into::into),
             headers: self.headers,
             sealed_for: None,
         })
@@ -308,6 +388,8 @@ pub struct Prepared {
     spec: &'static Spec,
     target: String,
     body: Option<Bytes>,
+    signed: Option<Bytes>,
+    content_type: Option<Box<str>>,
     headers: Vec<(HeaderName, HeaderValue)>,
     sealed_for: Option<Box<str>>,
 }
@@ -323,9 +405,22 @@ impl Prepared {
         &self.target
     }
 
-    /// The body, as it is signed and sent; `None` for a request without one.
+    /// The body, as it is sent; `None` for a request without one.
     pub const fn body(&self) -> Option<&Bytes> {
         self.body.as_ref()
+    }
+
+    /// What of the body is signed: all of it, but only the part `meta` of an upload.
+    pub fn signed_body(&self) -> &[u8] {
+        self.signed
+            .as_ref()
+            .or(self.body.as_ref())
+            .map_or(&[], |body| body)
+    }
+
+    /// The body's type.
+    pub fn content_type(&self) -> &str {
+        self.content_type.as_deref().unwrap_or("application/json")
     }
 
     /// Headers of the operation's own.
@@ -462,6 +557,11 @@ impl<'n> Writer<'n> {
                 let plaintext = Secret::new((*text).to_owned());
                 self.spots.push((inside, self.field(), plaintext));
             }
+            Node::File(_) => {
+                return Err(EncodeError::MisplacedFile {
+                    field: self.field(),
+                });
+            }
             Node::Embedded(inner) => self.embedded(inner)?,
             Node::List(items) => {
                 self.json.push(b'[');
@@ -543,6 +643,13 @@ impl<'n> Writer<'n> {
     }
 }
 
+/// A file's name between quotes, escaped as browsers do.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
 fn remove_nulls(value: &mut serde_json::Value) -> Result<(), EncodeError> {
     match value {
         serde_json::Value::Null => Err(EncodeError::Null),
@@ -600,6 +707,24 @@ pub enum EncodeError {
         /// The field's path.
         field: String,
     },
+    /// A sensitive field stands in the description of an upload, of which the service takes none.
+    #[error("sensitive field {field} has no place in the description of an upload")]
+    SensitiveInUpload {
+        /// The field's path.
+        field: String,
+    },
+    /// The file of an upload is missing, or its MIME type has a control character.
+    #[error("file {name} is missing, or its type is not one")]
+    File {
+        /// The field's name.
+        name: &'static str,
+    },
+    /// A file stands where only JSON can.
+    #[error("file {field} stands where only JSON can")]
+    MisplacedFile {
+        /// The field's path.
+        field: String,
+    },
     /// A value cannot stand in a header: a control character, or not a text.
     #[error("field {name} cannot stand in a header")]
     Header {
@@ -617,7 +742,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::{Embedded, Sensitive};
+    use crate::model::{Embedded, File, Sensitive};
     use crate::{Operation, toy};
 
     static CANCEL: Spec = Spec::new(
@@ -839,6 +964,52 @@ mod tests {
             "sensitive field person.phones[1] cannot be sealed"
         );
         assert!(!format!("{error:?}").contains("222"));
+    }
+
+    crate::model! {
+        /// An upload.
+        request UploadImage {
+            required {
+                /// The image.
+                file: File,
+            }
+            optional {
+                /// A part of its own.
+                item_id: i64,
+                /// In `meta`.
+                kind: String,
+            }
+        }
+    }
+
+    crate::operation!(UploadImage => (), Spec::new("upload", Method::POST, "/v3/upload")
+        .body(Body::Multipart(Multipart { file: "file", digest: true, parts: &["item_id"] })));
+
+    #[test]
+    fn of_an_upload_only_the_description_is_signed() {
+        let file = File::new("a\"b.PNG", &b"\x89PNG"[..]);
+        let upload = UploadImage::new(file).item_id(7).kind("front");
+        let prepared = encoded(&upload).unwrap().finish().unwrap();
+        let sha256 = "0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543";
+        let meta = format!(r#"{{"filename":"a\"b.PNG","sha256":"{sha256}","kind":"front"}}"#);
+        assert_eq!(std::str::from_utf8(prepared.signed_body()).unwrap(), meta);
+        let boundary = format!("wxpay-{sha256}");
+        let content_type = format!("multipart/form-data; boundary={boundary}");
+        assert_eq!(prepared.content_type(), content_type);
+        let form = "Content-Disposition: form-data; name=";
+        let mut body = format!(
+            "--{boundary}\r\n{form}\"meta\"\r\nContent-Type: application/json\r\n\r\n{meta}\r\n\
+             --{boundary}\r\n{form}\"item_id\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n7\r\n\
+             --{boundary}\r\n{form}\"file\"; filename=\"a%22b.PNG\"\r\nContent-Type: image/png\r\n\r\n"
+        ).into_bytes();
+        body.extend(b"\x89PNG\r\n");
+        body.extend(format!("--{boundary}--\r\n").as_bytes());
+        assert_eq!(prepared.body().unwrap(), &body);
+        let stored = serde_json::to_string(&upload).unwrap();
+        assert_eq!(
+            serde_json::from_str::<UploadImage>(&stored).unwrap(),
+            upload
+        );
     }
 
     #[test]

@@ -125,7 +125,8 @@ impl<'m> Exchange<'m> {
             .nonces()
             .nonce()
             .map_err(|source| Error::Sign { operation, source })?;
-        let message = request_message(&self.spec().method, prepared.target(), now, &nonce, &body);
+        let signed = prepared.signed_body();
+        let message = request_message(&self.spec().method, prepared.target(), now, &nonce, signed);
         let signature = signer
             .sign(&message)
             .map_err(|source| Error::Sign { operation, source })?;
@@ -154,7 +155,9 @@ impl<'m> Exchange<'m> {
         headers.insert(ACCEPT, JSON);
         headers.insert(USER_AGENT, AGENT);
         if prepared.body().is_some() {
-            headers.insert(CONTENT_TYPE, JSON);
+            let content_type = HeaderValue::from_str(prepared.content_type());
+            let content_type = content_type.map_err(|error| unfit(error.into()))?;
+            headers.insert(CONTENT_TYPE, content_type);
         }
         for (name, value) in prepared.headers() {
             headers.insert(name, value.clone());

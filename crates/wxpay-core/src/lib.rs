@@ -54,7 +54,7 @@ pub use nonce::{Nonce, NonceSource, RandomNonces};
 #[doc(hidden)]
 pub use open_enum::__private;
 pub use open_enum::UnknownValue;
-pub use operation::{Body, Decode, Host, Operation, Proof, Repeat, Spec};
+pub use operation::{Body, Decode, Host, Multipart, Operation, Proof, Repeat, Spec};
 pub use secret::Secret;
 pub use verify::{VerifyError, verify};
 

@@ -231,6 +231,19 @@ pub enum Body {
     Json,
     /// A JSON object, or no body if there are none.
     JsonIfAny,
+    /// A file with a part `meta` that describes it: only `meta` is signed.
+    Multipart(Multipart),
+}
+
+/// How a file is uploaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Multipart {
+    /// The field that holds the [`File`](crate::model::File), which is the name of its part too.
+    pub file: &'static str,
+    /// Whether `meta` holds the file's name (`filename`) and its SHA-256 (`sha256`).
+    pub digest: bool,
+    /// The fields that are parts of their own, each a plain text. All others stand in `meta`.
+    pub parts: &'static [&'static str],
 }
 
 /// Which of WeChat Pay's hosts answers an operation, as far as the merchant's configuration names

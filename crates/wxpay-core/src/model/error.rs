@@ -73,6 +73,8 @@ pub enum Expected {
     EmbeddedJson,
     /// Base64 of a ciphertext.
     Ciphertext,
+    /// Base64.
+    Base64,
 }
 
 impl fmt::Display for Expected {
@@ -87,6 +89,7 @@ impl fmt::Display for Expected {
             Self::DateTime => "a time of RFC 3339",
             Self::EmbeddedJson => "JSON inside a string",
             Self::Ciphertext => "base64 of a ciphertext",
+            Self::Base64 => "base64",
         })
     }
 }

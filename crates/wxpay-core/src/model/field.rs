@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
-use super::{Expected, Fields, Model, ModelError, Node, Object, Sealing};
+use super::{Expected, Model, ModelError, Node, Object, Sealing};
 use crate::DateTime;
 
 /// A type that the field of a [`Model`] can have.
@@ -25,7 +25,29 @@ fn other(node: &Node<'_>, expected: Expected) -> ModelError {
     }
 }
 
+/// A field of any type, to be written.
+pub trait Written {
+    /// The field as a node; `None` when it is absent.
+    fn node(&self) -> Option<Node<'_>>;
+}
+
+impl<T: Field> Written for T {
+    fn node(&self) -> Option<Node<'_>> {
+        self.write()
+    }
+}
+
 impl<'a> Object<'a> {
+    /// Adds those fields that are present, under the names of the same order.
+    pub fn put_fields(&mut self, names: &'static [&'static str], fields: &[&'a dyn Written]) {
+        self.reserve(fields.len());
+        for (name, field) in names.iter().zip(fields) {
+            if let Some(node) = field.node() {
+                self.put(*name, node);
+            }
+        }
+    }
+
     /// Adds the field, if it is present.
     pub fn put_field<T: Field>(&mut self, name: &'a str, field: &'a T) {
         if let Some(node) = field.write() {
@@ -171,7 +193,7 @@ impl<T: Model> Field for T {
     fn read(node: Node<'_>, sealing: Sealing<'_>) -> Result<Self, ModelError> {
         match node {
             Node::Null => Err(ModelError::missing()),
-            node => T::read(&mut Fields::of(node, sealing)?),
+            node => super::from_node(node, sealing),
         }
     }
 

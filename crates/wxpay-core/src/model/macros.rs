@@ -40,8 +40,9 @@ macro_rules! model {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone)]
         #[non_exhaustive]
+        #[must_use]
         $vis struct $name {
             $($(#[$required_meta])* $vis $required: $required_type,)*
             $($(#[$optional_meta])* $vis $optional: ::core::option::Option<$optional_type>,)*
@@ -61,16 +62,15 @@ macro_rules! model {
             }
             $(
                 /// Sets the field of the same name.
-                #[must_use]
                 $vis fn $optional(mut self, value: impl ::core::convert::Into<$optional_type>) -> Self {
-                    self.$optional = ::core::option::Option::Some(value.into());
+                    $crate::model::set(&mut self.$optional, value);
                     self
                 }
             )*
         }
 
         $crate::__model_impl! { $name
-            $($required $(= $required_wire)?,)* $($optional $(= $optional_wire)?,)*
+            [$($required $(= $required_wire)?,)*] [$($optional $(= $optional_wire)?,)*]
         }
     };
     (
@@ -81,8 +81,9 @@ macro_rules! model {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone)]
         #[non_exhaustive]
+        #[must_use]
         $vis struct $name {
             $($(#[$required_meta])* $vis $required: ::core::option::Option<$required_type>,)*
             $($(#[$optional_meta])* $vis $optional: ::core::option::Option<$optional_type>,)*
@@ -102,16 +103,15 @@ macro_rules! model {
             }
             $(
                 /// Sets the field of the same name.
-                #[must_use]
                 $vis fn $optional(mut self, value: impl ::core::convert::Into<$optional_type>) -> Self {
-                    self.$optional = ::core::option::Option::Some(value.into());
+                    $crate::model::set(&mut self.$optional, value);
                     self
                 }
             )*
         }
 
         $crate::__model_impl! { $name
-            $($required $(= $required_wire)?,)* $($optional $(= $optional_wire)?,)*
+            [] [$($required $(= $required_wire)?,)* $($optional $(= $optional_wire)?,)*]
         }
     };
     (
@@ -122,7 +122,7 @@ macro_rules! model {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         $vis struct $name {
             $($(#[$always_meta])* $vis $always: $always_type,)*
@@ -132,28 +132,52 @@ macro_rules! model {
         }
 
         $crate::__model_impl! { $name
-            $($always $(= $always_wire)?,)* $($optional $(= $optional_wire)?,)*
+            [$($always $(= $always_wire)?,)*] [$($optional $(= $optional_wire)?,)*]
         }
     };
 }
 
+// Everything that can be done for all types at once is done by functions of this module: what is
+// written here is compiled for each of a thousand types.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __model_impl {
-    ($name:ident $($field:ident $(= $wire:literal)?,)*) => {
+    ($name:ident [$($required:ident $(= $required_wire:literal)?,)*] [$($optional:ident $(= $optional_wire:literal)?,)*]) => {
         impl $crate::model::Model for $name {
+            const NAME: &'static str = stringify!($name);
+            const FIELDS: &'static [&'static str] = &[
+                $($crate::__wire_name!($required $($required_wire)?),)*
+                $($crate::__wire_name!($optional $($optional_wire)?),)*
+            ];
+
             fn read(fields: &mut $crate::model::Fields<'_, '_>) -> ::core::result::Result<Self, $crate::model::ModelError> {
-                ::core::result::Result::Ok(Self {
-                    $($field: fields.take($crate::__wire_name!($field $($wire)?))?,)*
+                let value = Self {
+                    $($required: fields.required()?,)*
+                    $($optional: fields.optional(),)*
                     extra: fields.rest(),
-                })
+                };
+                fields.finish(value)
             }
 
             fn write<'a>(&'a self, object: &mut $crate::model::Object<'a>) {
-                $(object.put_field($crate::__wire_name!($field $($wire)?), &self.$field);)*
+                object.put_fields(Self::FIELDS, &[$(&self.$required,)* $(&self.$optional,)*]);
                 object.extend(&self.extra);
             }
         }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::model::debug(self, f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::model::eq(self, other)
+            }
+        }
+
+        impl ::core::cmp::Eq for $name {}
 
         impl $crate::__private::Serialize for $name {
             fn serialize<S: $crate::__private::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {

@@ -1,12 +1,12 @@
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Debug as _};
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
-use super::{Extra, ModelError};
+use super::{Extra, File, ModelError, file};
 
 /// A JSON value that borrows its texts from where it comes from.
 ///
@@ -26,6 +26,8 @@ pub enum Node<'a> {
     Sensitive(&'a str),
     /// JSON that stands inside a string.
     Embedded(Box<Self>),
+    /// A file, which is not JSON on the wire but a part of its own.
+    File(&'a File),
     /// An array.
     List(Vec<Self>),
     /// An object.
@@ -89,6 +91,7 @@ impl<'a> Node<'a> {
             Node::Text(text) => Value::String(text.into_owned()),
             Node::Sensitive(text) => Value::String(text.to_owned()),
             Node::Embedded(node) => Value::String(node.into_value().to_string()),
+            Node::File(file) => Node::Object(file::to_object(file)).into_value(),
             Node::List(items) => Value::Array(items.into_iter().map(Node::into_value).collect()),
             Node::Object(mut object) => Value::Object(object.rest()),
         }
@@ -102,6 +105,10 @@ impl<'a> Object<'a> {
             members: Vec::new(),
             next: 0,
         }
+    }
+
+    pub(super) fn reserve(&mut self, members: usize) {
+        self.members.reserve(members);
     }
 
     /// Adds a member.
@@ -168,6 +175,7 @@ impl Serialize for Node<'_> {
                 let json = serde_json::to_string(node).map_err(serde::ser::Error::custom)?;
                 serializer.serialize_str(&json)
             }
+            Node::File(file) => Node::Object(file::to_object(file)).serialize(serializer),
             Node::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
                 for item in items {
@@ -309,6 +317,7 @@ impl fmt::Debug for Node<'_> {
             Node::Text(_) => f.write_str("Text"),
             Node::Sensitive(_) => f.write_str("Sensitive"),
             Node::Embedded(node) => f.debug_tuple("Embedded").field(node).finish(),
+            Node::File(file) => file.fmt(f),
             Node::List(items) => f.debug_list().entries(items).finish(),
             Node::Object(object) => object.fmt(f),
         }
@@ -318,5 +327,39 @@ impl fmt::Debug for Node<'_> {
 impl fmt::Debug for Object<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+/// A node of a type of that name with what it holds, apart from sensitive texts.
+pub(super) fn debug(name: &str, node: &Node<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Node::Object(object) = node else {
+        return Shown(node).fmt(f);
+    };
+    let mut shown = f.debug_struct(name);
+    for (name, node) in object.iter() {
+        shown.field(name, &Shown(node));
+    }
+    shown.finish()
+}
+
+/// A node whose content may be seen: it is of a value that its owner wants to see.
+struct Shown<'s, 'a>(&'s Node<'a>);
+
+impl fmt::Debug for Shown<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Node::Null => f.write_str("null"),
+            Node::Bool(value) => value.fmt(f),
+            Node::Number(number) => fmt::Display::fmt(number, f),
+            Node::Text(text) => text.fmt(f),
+            Node::Sensitive(_) => f.write_str("Sensitive(redacted)"),
+            Node::Embedded(node) => Shown(node).fmt(f),
+            Node::File(file) => file.fmt(f),
+            Node::List(items) => f.debug_list().entries(items.iter().map(Shown)).finish(),
+            Node::Object(object) => {
+                let members = object.iter().map(|(name, node)| (name, Shown(node)));
+                f.debug_map().entries(members).finish()
+            }
+        }
     }
 }
