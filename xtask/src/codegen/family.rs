@@ -1,0 +1,216 @@
+//! The folder of one family: an operation a file, with the types that only it needs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::files::Files;
+use super::types::Uses;
+use super::{API, docs, names, operation, types};
+use crate::spec::{Answer, Enum, Family, Field, Model, Operation, Type};
+
+const HEADER: &str =
+    "// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.\n\n";
+
+/// Which operations need a type or an enumeration, and in which direction.
+#[derive(Default)]
+struct Reach<'f> {
+    uses: BTreeMap<&'f str, Uses>,
+    operations: BTreeMap<&'f str, BTreeSet<&'f str>>,
+}
+
+impl<'f> Reach<'f> {
+    fn of(family: &'f Family) -> Self {
+        let mut reach = Self::default();
+        for operation in &family.operations {
+            for field in operation.fields(family) {
+                reach.field(family, operation, field, true);
+            }
+            if let Answer::Json(name) = &operation.answer {
+                reach.name(family, operation, name, false);
+            }
+        }
+        reach
+    }
+
+    fn field(
+        &mut self,
+        family: &'f Family,
+        operation: &'f Operation,
+        field: &'f Field,
+        asked: bool,
+    ) {
+        self.name(family, operation, &field.kind, asked);
+    }
+
+    fn name(&mut self, family: &'f Family, operation: &'f Operation, name: &'f str, asked: bool) {
+        let known = family.find_type(name);
+        if known.is_none() && family.find_enum(name).is_none() {
+            return;
+        }
+        let uses = self.uses.entry(name).or_default();
+        let seen = if asked {
+            &mut uses.in_requests
+        } else {
+            &mut uses.in_answers
+        };
+        let is_new = !std::mem::replace(seen, true);
+        let is_new = self
+            .operations
+            .entry(name)
+            .or_default()
+            .insert(&operation.name)
+            || is_new;
+        if is_new {
+            for field in known.map_or(&[][..], |known| &known.fields) {
+                self.field(family, operation, field, asked);
+            }
+        }
+    }
+
+    /// The one operation that needs it.
+    fn only(&self, name: &str) -> Option<&'f str> {
+        let operations = self.operations.get(name)?;
+        let mut operations = operations.iter();
+        operations
+            .next()
+            .filter(|_| operations.next().is_none())
+            .copied()
+    }
+}
+
+/// What stands in one file.
+#[derive(Default)]
+struct Content {
+    names: Vec<String>,
+    text: String,
+    fields: Vec<Field>,
+}
+
+impl Content {
+    fn add(&mut self, name: &str, text: &str, fields: &[Field]) {
+        self.names.push(name.to_owned());
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(text);
+        self.fields.extend_from_slice(fields);
+    }
+}
+
+pub(crate) fn generate(files: &mut Files<'_>, model: &Model, family: &Family) {
+    let reach = Reach::of(family);
+    let mut contents: BTreeMap<String, Content> = BTreeMap::new();
+    for known in &family.operations {
+        let text = operation::generate(model, family, known);
+        let fields: Vec<Field> = known.fields(family).into_iter().cloned().collect();
+        let content = contents.entry(names::snake(&known.name)).or_default();
+        content.add(&known.name, &text, &fields);
+        if known.upload.is_some() {
+            content.fields.push(Field {
+                kind: "File".to_owned(),
+                ..Field::default()
+            });
+        }
+        if let Answer::Json(name) = &known.answer {
+            content.fields.push(Field {
+                kind: name.clone(),
+                ..Field::default()
+            });
+        }
+    }
+    let place = |name: &str, shared: &str| {
+        reach
+            .only(name)
+            .map_or_else(|| shared.to_owned(), names::snake)
+    };
+    for known in &family.types {
+        let Type { name, fields, .. } = known;
+        let uses = reach.uses.get(name.as_str()).copied().unwrap_or_default();
+        let text = types::generate(model, known, uses);
+        contents
+            .entry(place(name, "types"))
+            .or_default()
+            .add(name, &text, fields);
+    }
+    for known in &family.enums {
+        let Enum { name, .. } = known;
+        let text = types::enumeration(known);
+        contents
+            .entry(place(name, "enums"))
+            .or_default()
+            .add(name, &text, &[]);
+    }
+
+    let folder = format!("{API}/src/{}", family.name);
+    for (module, content) in &contents {
+        let text = format!("{HEADER}{}{}", imports(content), content.text);
+        files.add(format!("{folder}/{module}.rs"), text);
+    }
+    files.add(format!("{folder}/mod.rs"), module(family, &contents));
+}
+
+/// The `use` lines of a file.
+fn imports(content: &Content) -> String {
+    let mut paths: BTreeSet<String> = BTreeSet::new();
+    for field in &content.fields {
+        let path = match field.kind.as_str() {
+            "string" if field.sensitive => "wxpay_core::model::Sensitive",
+            "string" | "integer" | "boolean" => "",
+            "datetime" => "wxpay_core::DateTime",
+            "decimal" => "wxpay_core::model::Number",
+            "json" => "wxpay_core::model::Value",
+            "File" => "wxpay_core::model::File",
+            kind if content.names.iter().any(|name| name == kind) => "",
+            kind => {
+                paths.insert(format!("super::{kind}"));
+                ""
+            }
+        };
+        paths.insert(path.to_owned());
+        if field.embedded {
+            paths.insert("wxpay_core::model::Embedded".to_owned());
+        }
+    }
+    paths.remove("");
+    let mut text = String::new();
+    for path in &paths {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "use {path};");
+    }
+    if !paths.is_empty() {
+        text.push('\n');
+    }
+    text
+}
+
+fn module(family: &Family, contents: &BTreeMap<String, Content>) -> String {
+    let mut text = HEADER.to_owned();
+    let _ = writeln!(
+        text,
+        "//! {} ({}).\n//!",
+        family.en.trim_end_matches('.'),
+        docs::escaped(&family.zh)
+    );
+    text.push_str("//! | operation | 官方名称 | call |\n//! |---|---|---|\n");
+    for operation in &family.operations {
+        let _ = writeln!(
+            text,
+            "//! | [`{}`] | {} | `{} {}` |",
+            operation.name,
+            docs::escaped(&operation.title).replace('|', "\\|"),
+            operation.method,
+            operation.path
+        );
+    }
+    text.push('\n');
+    for module in contents.keys() {
+        let _ = writeln!(text, "mod {module};");
+    }
+    text.push('\n');
+    for (module, content) in contents {
+        let mut names = content.names.clone();
+        names.sort();
+        let _ = writeln!(text, "pub use {module}::{{{}}};", names.join(", "));
+    }
+    text
+}

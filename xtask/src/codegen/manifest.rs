@@ -1,0 +1,47 @@
+//! Features of the families, and their modules.
+
+use std::fmt::Write as _;
+
+use super::files::Files;
+use super::{API, names};
+use crate::error::Error;
+use crate::spec::Model;
+
+pub(crate) fn generate(files: &mut Files<'_>, model: &Model) -> Result<(), Error> {
+    let mut modules = String::new();
+    let mut of_api = String::new();
+    let mut of_facade = String::new();
+    for family in &model.families {
+        let feature = names::feature(family);
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            modules,
+            "#[cfg(feature = \"{feature}\")]\npub mod {};",
+            family.name
+        );
+        let enables = format!(
+            "# Enables the family {} ({} operations).",
+            family.zh,
+            family.operations.len()
+        );
+        let _ = writeln!(of_api, "{enables}\n{feature} = []");
+        let _ = writeln!(
+            of_facade,
+            "{enables}\n{feature} = [\"wxpay-api/{feature}\"]"
+        );
+    }
+    let features: Vec<String> = model
+        .families
+        .iter()
+        .map(|family| format!("    \"{}\",\n", names::feature(family)))
+        .collect();
+    let full = format!(
+        "# Enables every family.\nfull = [\n{}]\n",
+        features.concat()
+    );
+    of_api.push_str(&full);
+    of_facade.push_str(&full);
+    files.replace(&format!("{API}/src/lib.rs"), "//", &modules)?;
+    files.replace(&format!("{API}/Cargo.toml"), "#", &of_api)?;
+    files.replace("crates/wxpay/Cargo.toml", "#", &of_facade)
+}

@@ -1,0 +1,28 @@
+//! Writes the typed API from the model.
+
+mod docs;
+mod family;
+mod files;
+mod manifest;
+pub(crate) mod names;
+mod operation;
+mod types;
+
+use std::path::Path;
+
+use crate::error::Error;
+use crate::spec::Model;
+
+pub(crate) use files::Mode;
+
+const API: &str = "crates/wxpay-api";
+
+/// Generates everything, or says what differs.
+pub(crate) fn run(root: &Path, model: &Model, mode: Mode) -> Result<(), Error> {
+    let mut files = files::Files::new(root, mode);
+    for family in &model.families {
+        family::generate(&mut files, model, family);
+    }
+    manifest::generate(&mut files, model)?;
+    files.finish(model)
+}

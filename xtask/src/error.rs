@@ -1,0 +1,61 @@
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// A task could not be done.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    /// A file or folder could not be read or written.
+    #[error("{}: {source}", path.display())]
+    File {
+        path: PathBuf,
+        source: std::io::Error,
+    },
+    /// The model is wrong.
+    #[error("{0}")]
+    Mistakes(Mistakes),
+    /// Generated files are not what the model says.
+    #[error("{} generated files are stale, run `cargo xtask codegen`:\n{}", .0.len(), .0.join("\n"))]
+    Stale(Vec<String>),
+    /// rustfmt did not do its work.
+    #[error("rustfmt failed: {0}")]
+    Rustfmt(String),
+}
+
+impl Error {
+    pub(crate) fn file(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::File { path, source }
+    }
+}
+
+/// Everything that is wrong with the model, each with its file and line.
+#[derive(Debug, Default)]
+pub(crate) struct Mistakes(Vec<String>);
+
+impl Mistakes {
+    pub(crate) fn add(&mut self, place: &Place, what: impl fmt::Display) {
+        self.0
+            .push(format!("{}:{}: {what}", place.file, place.line));
+    }
+
+    pub(crate) fn finish(self) -> Result<(), Error> {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        Err(Error::Mistakes(self))
+    }
+}
+
+impl fmt::Display for Mistakes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} mistakes in the model", self.0.len())?;
+        f.write_str(&self.0.join("\n"))
+    }
+}
+
+/// Where in the model something stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) file: String,
+    pub(crate) line: usize,
+}

@@ -1,0 +1,71 @@
+//! Tasks of the workspace. `cargo xtask` lists them.
+
+mod codegen;
+mod error;
+mod spec;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use error::Error;
+
+const USAGE: &str = "\
+usage: cargo xtask <task>
+
+tasks:
+  spec check         checks the API model in spec/
+  codegen            writes what is generated from it
+  codegen --check    says which generated files differ from it, and changes nothing";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["spec", "check"] => spec_check(),
+        ["codegen"] => codegen(codegen::Mode::Write),
+        ["codegen", "--check"] => codegen(codegen::Mode::Compare),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The workspace's folder.
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+fn spec_check() -> Result<(), Error> {
+    let model = spec::Model::load(&root().join("spec"))?;
+    let operations: usize = model
+        .families
+        .iter()
+        .map(|family| family.operations.len())
+        .sum();
+    let types: usize = model.families.iter().map(|family| family.types.len()).sum();
+    let enums: usize = model.families.iter().map(|family| family.enums.len()).sum();
+    println!(
+        "{} families, {operations} operations, {types} types, {enums} enumerations: no mistake found",
+        model.families.len()
+    );
+    Ok(())
+}
+
+fn codegen(mode: codegen::Mode) -> Result<(), Error> {
+    let root = root();
+    let model = spec::Model::load(&root.join("spec"))?;
+    codegen::run(&root, &model, mode)
+}

@@ -1,0 +1,248 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Answer, BUILT_IN, Family, Field, Model, Operation};
+use crate::codegen::names;
+use crate::error::{Mistakes, Place};
+
+/// Names that generated code needs for itself.
+const RESERVED: [&str; 24] = [
+    "Box",
+    "Clone",
+    "DateTime",
+    "Debug",
+    "Default",
+    "Drop",
+    "Embedded",
+    "Eq",
+    "Err",
+    "Extra",
+    "Fn",
+    "From",
+    "Into",
+    "Iterator",
+    "None",
+    "Number",
+    "Ok",
+    "Option",
+    "Result",
+    "Self",
+    "Sensitive",
+    "Some",
+    "String",
+    "Value",
+];
+
+/// Names of fields that would hide a method that every value has.
+const HIDING: [&str; 3] = ["new", "extra", "clone"];
+
+const MAX_NAME: usize = 40;
+
+/// Checks what no single line can show.
+pub(crate) fn check(model: &Model, mistakes: &mut Mistakes) {
+    let mut calls: BTreeMap<(&str, String), &Place> = BTreeMap::new();
+    for family in &model.families {
+        names(family, mistakes);
+        for operation in &family.operations {
+            let call = (operation.method.as_str(), anonymous(&operation.path));
+            let twin = calls.insert(call, &operation.place);
+            if let Some(twin) = twin
+                && operation.method != "POST"
+            {
+                let what = format!(
+                    "the same method and path stand at {}:{}",
+                    twin.file, twin.line
+                );
+                mistakes.add(&operation.place, what);
+            }
+            check_operation(family, operation, mistakes);
+        }
+        for known in &family.types {
+            for field in &known.fields {
+                check_field(family, field, mistakes);
+            }
+            once(&known.fields, mistakes);
+        }
+        for known in &family.enums {
+            let mut seen = BTreeSet::new();
+            for value in &known.values {
+                let name = names::variant(value);
+                let is_name = name.starts_with(|first: char| first.is_ascii_uppercase());
+                if !is_name {
+                    let what = format!("value {} needs a name with `as`", value.wire);
+                    mistakes.add(&known.place, what);
+                }
+                if !seen.insert(name) {
+                    let what = format!("two values have the name of {}", value.wire);
+                    mistakes.add(&known.place, what);
+                }
+            }
+        }
+        unused(family, mistakes);
+    }
+}
+
+/// A path whose placeholders have no names.
+fn anonymous(path: &str) -> String {
+    let mut parts = path.split('{');
+    let mut anonymous = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        anonymous.push_str("{}");
+        anonymous.push_str(part.split_once('}').map_or("", |(_, rest)| rest));
+    }
+    anonymous
+}
+
+fn names(family: &Family, mistakes: &mut Mistakes) {
+    let operations = family
+        .operations
+        .iter()
+        .map(|known| (&known.name, &known.place));
+    let types = family.types.iter().map(|known| (&known.name, &known.place));
+    let enums = family.enums.iter().map(|known| (&known.name, &known.place));
+    let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
+    for (name, place) in operations.chain(types).chain(enums) {
+        if let Some(twin) = seen.insert(name, place) {
+            mistakes.add(
+                place,
+                format!("{name} is defined at line {} too", twin.line),
+            );
+        }
+        let camel = name.starts_with(|first: char| first.is_ascii_uppercase())
+            && name.chars().all(|letter| letter.is_ascii_alphanumeric());
+        if !camel || name.len() > MAX_NAME {
+            let what =
+                format!("{name:?} is no name in UpperCamelCase of at most {MAX_NAME} letters");
+            mistakes.add(place, what);
+        }
+        if RESERVED.contains(&name.as_str()) {
+            mistakes.add(place, format!("{name} is a name that generated code needs"));
+        }
+    }
+    if family.operations.is_empty() {
+        mistakes.add(&family.place, "the family has no operation");
+    }
+}
+
+fn check_operation(family: &Family, operation: &Operation, mistakes: &mut Mistakes) {
+    let place = &operation.place;
+    if !["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&operation.method.as_str()) {
+        mistakes.add(place, format!("{:?} is no method", operation.method));
+    }
+    if operation.title.is_empty() || operation.en.is_empty() || operation.roles.is_empty() {
+        mistakes.add(
+            place,
+            format!("{} lacks title, en or roles", operation.name),
+        );
+    }
+    let placeholders = operation.path.split('{').skip(1);
+    let placeholders: Vec<&str> = placeholders
+        .map(|part| part.split_once('}').map_or(part, |(name, _)| name))
+        .collect();
+    let fields: Vec<&str> = operation
+        .path_fields
+        .iter()
+        .map(|field| field.name.as_str())
+        .collect();
+    if placeholders != fields {
+        let what = format!("the path has {placeholders:?}, the fields are {fields:?}");
+        mistakes.add(place, what);
+    }
+    for field in operation.fields(family) {
+        check_field(family, field, mistakes);
+    }
+    if let Some(number) = &operation.number
+        && !operation
+            .fields(family)
+            .iter()
+            .any(|field| field.name == *number)
+    {
+        mistakes.add(
+            place,
+            format!("number {number} is no field of the operation"),
+        );
+    }
+    if let Answer::Json(name) = &operation.answer
+        && family.find_type(name).is_none()
+    {
+        mistakes.add(place, format!("{name} is no type of the family"));
+    }
+    if let Some(body) = &operation.body
+        && let Some(like) = &body.like
+    {
+        let twin = family.operations.iter().find(|known| known.name == *like);
+        let described = twin.and_then(|twin| twin.body.as_ref());
+        if described.is_none_or(|body| body.like.is_some()) || !body.fields.is_empty() {
+            mistakes.add(
+                place,
+                format!("the body is like {like}, which describes none"),
+            );
+        }
+    }
+    if let Some(upload) = &operation.upload
+        && (upload.file.is_empty() || upload.names.is_empty() || operation.body.is_some())
+    {
+        mistakes.add(
+            place,
+            "an upload has a file, its hash in meta, and no other body",
+        );
+    }
+    once(&operation.query, mistakes);
+}
+
+fn check_field(family: &Family, field: &Field, mistakes: &mut Mistakes) {
+    let kind = field.kind.as_str();
+    let defined = family.find_type(kind).is_some() || family.find_enum(kind).is_some();
+    if !BUILT_IN.contains(&kind) && !defined {
+        mistakes.add(&field.place, format!("{kind:?} is no type"));
+    }
+    if field.sensitive && kind != "string" {
+        mistakes.add(&field.place, "only a string can be sensitive");
+    }
+    if field.fen && kind != "integer" {
+        mistakes.add(&field.place, "only an integer can be in fen");
+    }
+    if field.required && field.disputed {
+        mistakes.add(&field.place, "required and disputed at once");
+    }
+    if HIDING.contains(&field.name.as_str()) {
+        mistakes.add(
+            &field.place,
+            format!("{} needs a name of its own in code", field.name),
+        );
+    }
+}
+
+fn once(fields: &[Field], mistakes: &mut Mistakes) {
+    let mut seen = BTreeSet::new();
+    for field in fields {
+        if !seen.insert(&field.name) {
+            mistakes.add(&field.place, format!("field {} stands twice", field.name));
+        }
+    }
+}
+
+/// Types and enumerations that nothing refers to.
+fn unused(family: &Family, mistakes: &mut Mistakes) {
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    for operation in &family.operations {
+        used.extend(
+            operation
+                .fields(family)
+                .iter()
+                .map(|field| field.kind.as_str()),
+        );
+        if let Answer::Json(name) = &operation.answer {
+            used.insert(name);
+        }
+    }
+    for known in &family.types {
+        used.extend(known.fields.iter().map(|field| field.kind.as_str()));
+    }
+    let types = family.types.iter().map(|known| (&known.name, &known.place));
+    let enums = family.enums.iter().map(|known| (&known.name, &known.place));
+    for (name, place) in types.chain(enums) {
+        if !used.contains(name.as_str()) {
+            mistakes.add(place, format!("nothing refers to {name}"));
+        }
+    }
+}

@@ -1,0 +1,374 @@
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use kdl::{KdlDocument, KdlNode, KdlValue};
+
+use super::{Answer, Body, Enum, Family, Field, Limits, Model, Operation, Type, Upload, Value};
+use crate::error::{Error, Mistakes, Place};
+
+impl Model {
+    /// Reads every family of a folder, and checks what they say.
+    pub(crate) fn load(folder: &Path) -> Result<Self, Error> {
+        let mut mistakes = Mistakes::default();
+        let mut model = Self::default();
+        let entries = fs::read_dir(folder).map_err(Error::file(folder))?;
+        let mut paths = Vec::new();
+        for entry in entries {
+            let path = entry.map_err(Error::file(folder))?.path();
+            if path.extension().is_some_and(|extension| extension == "kdl") {
+                paths.push(path);
+            }
+        }
+        paths.sort();
+        for path in paths {
+            let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
+            let stem = path
+                .file_stem()
+                .map(|stem| stem.to_string_lossy().into_owned());
+            let stem = stem.unwrap_or_default();
+            let mut reader = Reader::new(format!("spec/{stem}.kdl"), &text, &mut mistakes);
+            let Some(document) = reader.parse(&text) else {
+                continue;
+            };
+            if stem == "glossary" {
+                model.glossary = reader.glossary(&document);
+            } else if let Some(family) = reader.family(&document, &stem) {
+                model.families.push(family);
+            }
+        }
+        super::check::check(&model, &mut mistakes);
+        mistakes.finish()?;
+        Ok(model)
+    }
+}
+
+struct Reader<'m> {
+    file: String,
+    /// Where each line begins.
+    lines: Vec<usize>,
+    mistakes: &'m mut Mistakes,
+}
+
+impl<'m> Reader<'m> {
+    fn new(file: String, text: &str, mistakes: &'m mut Mistakes) -> Self {
+        let lines = text.match_indices('\n').map(|(offset, _)| offset).collect();
+        Self {
+            file,
+            lines,
+            mistakes,
+        }
+    }
+
+    fn place_at(&self, offset: usize) -> Place {
+        Place {
+            file: self.file.clone(),
+            line: self.lines.partition_point(|end| *end < offset) + 1,
+        }
+    }
+
+    fn place(&self, node: &KdlNode) -> Place {
+        self.place_at(node.name().span().offset())
+    }
+
+    fn wrong(&mut self, node: &KdlNode, what: &str) {
+        let place = self.place(node);
+        self.mistakes.add(&place, what);
+    }
+
+    fn parse(&mut self, text: &str) -> Option<KdlDocument> {
+        match text.parse::<KdlDocument>() {
+            Ok(document) => Some(document),
+            Err(error) => {
+                for diagnostic in &error.diagnostics {
+                    let place = self.place_at(diagnostic.span.offset());
+                    self.mistakes.add(&place, diagnostic);
+                }
+                None
+            }
+        }
+    }
+
+    fn glossary(&mut self, document: &KdlDocument) -> BTreeMap<String, String> {
+        let mut glossary = BTreeMap::new();
+        for node in document.nodes() {
+            let Some(meaning) = argument(node, 0) else {
+                self.wrong(node, "a name of the glossary needs its meaning");
+                continue;
+            };
+            if glossary
+                .insert(node.name().value().to_owned(), meaning)
+                .is_some()
+            {
+                self.wrong(node, "the name stands in the glossary twice");
+            }
+        }
+        glossary
+    }
+
+    fn family(&mut self, document: &KdlDocument, stem: &str) -> Option<Family> {
+        let mut nodes = document.nodes().iter();
+        let head = nodes.next()?;
+        let name = argument(head, 0).unwrap_or_default();
+        if head.name().value() != "family" || name != stem {
+            self.wrong(head, "the first line must be `family` with the file's name");
+        }
+        let mut family = Family {
+            name,
+            zh: self.text(head, "zh"),
+            en: self.text(head, "en"),
+            operations: Vec::new(),
+            types: Vec::new(),
+            enums: Vec::new(),
+            place: self.place(head),
+        };
+        for node in nodes {
+            match node.name().value() {
+                "operation" => family.operations.push(self.operation(node)),
+                "type" => family.types.push(Type {
+                    name: argument(node, 0).unwrap_or_default(),
+                    en: self.text(node, "en"),
+                    fields: self.fields(node),
+                    place: self.place(node),
+                }),
+                "enum" => family.enums.push(Enum {
+                    name: argument(node, 0).unwrap_or_default(),
+                    en: self.text(node, "en"),
+                    values: children(node)
+                        .map(|value| Value {
+                            wire: value.name().value().to_owned(),
+                            name: text_of(value, "as"),
+                            zh: text_of(value, "zh"),
+                            en: text_of(value, "en"),
+                        })
+                        .collect(),
+                    place: self.place(node),
+                }),
+                other => {
+                    let what = format!("`{other}` is none of operation, type and enum");
+                    self.wrong(node, &what);
+                }
+            }
+        }
+        Some(family)
+    }
+
+    fn operation(&mut self, node: &KdlNode) -> Operation {
+        let mut operation = Operation {
+            name: argument(node, 0).unwrap_or_default(),
+            method: argument(node, 1).unwrap_or_default(),
+            path: argument(node, 2).unwrap_or_default(),
+            title: String::new(),
+            en: String::new(),
+            roles: Vec::new(),
+            page: None,
+            hong_kong: false,
+            brand_auth: false,
+            deprecated: false,
+            number: None,
+            rate: None,
+            path_fields: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+            upload: None,
+            answer: Answer::Empty { accepted: false },
+            place: self.place(node),
+        };
+        let mut answered = false;
+        for child in children(node) {
+            let first = argument(child, 0);
+            match (child.name().value(), first) {
+                ("title", Some(title)) => operation.title = title,
+                ("en", Some(en)) => operation.en = en,
+                ("roles", Some(_)) => operation.roles = arguments(child).collect(),
+                ("page", None) => operation.page = self.page(child),
+                ("host", Some(host)) if host == "hong-kong" => operation.hong_kong = true,
+                ("auth", Some(auth)) if auth == "brand" => operation.brand_auth = true,
+                ("deprecated", None) => operation.deprecated = true,
+                ("number", Some(number)) => operation.number = Some(number),
+                ("rate", None) => {
+                    operation.rate = child
+                        .get(0)
+                        .and_then(KdlValue::as_integer)
+                        .and_then(integer);
+                }
+                ("path", None) => operation.path_fields = self.fields(child),
+                ("query", None) => operation.query = self.fields(child),
+                ("header", None) => operation.headers = self.fields(child),
+                ("body", flag) => {
+                    operation.body = Some(Body {
+                        optional: flag.as_deref() == Some("optional"),
+                        like: text_of(child, "like"),
+                        fields: self.fields(child),
+                    });
+                }
+                ("upload", None) => operation.upload = Some(self.upload(child)),
+                ("answer", Some(answer)) => {
+                    answered = true;
+                    operation.answer = match answer.as_str() {
+                        "empty" => Answer::Empty {
+                            accepted: child.get("status").and_then(KdlValue::as_integer)
+                                == Some(202),
+                        },
+                        "file" => Answer::File,
+                        _ => Answer::Json(answer),
+                    };
+                }
+                (other, _) => {
+                    let what = format!("`{other}` is not known here, or lacks its value");
+                    self.wrong(child, &what);
+                }
+            }
+        }
+        if !answered {
+            self.wrong(node, "the operation says nothing of its answer");
+        }
+        operation
+    }
+
+    /// The official page: the first that is named, merchants before service providers.
+    fn page(&mut self, node: &KdlNode) -> Option<String> {
+        for role in ["merchant", "partner", "global"] {
+            if let Some(number) = text_of(node, role) {
+                return Some(format!(
+                    "https://pay.weixin.qq.com/doc/{}/{number}",
+                    match role {
+                        "global" => "global/v3/zh".to_owned(),
+                        role => format!("v3/{role}"),
+                    }
+                ));
+            }
+        }
+        let legacy = text_of(node, "legacy");
+        if legacy.is_none() {
+            self.wrong(
+                node,
+                "a page is named by merchant, partner, global or legacy",
+            );
+        }
+        legacy
+    }
+
+    fn upload(&mut self, node: &KdlNode) -> Upload {
+        let mut upload = Upload {
+            file: String::new(),
+            meta: Vec::new(),
+            names: Vec::new(),
+            parts: Vec::new(),
+        };
+        for child in children(node) {
+            if child.name().value() == "meta" {
+                for field in self.fields(child) {
+                    match field.name.as_str() {
+                        "sha256" | "filename" | "file_name" | "file_digest" | "digest" => {
+                            upload.names.push(field.name)
+                        }
+                        _ => upload.meta.push(field),
+                    }
+                }
+            } else if argument(child, 0).as_deref() == Some("file") {
+                upload.file = child.name().value().to_owned();
+            } else {
+                upload.parts.push(self.field(child));
+            }
+        }
+        upload
+    }
+
+    fn fields(&mut self, node: &KdlNode) -> Vec<Field> {
+        children(node).map(|child| self.field(child)).collect()
+    }
+
+    fn field(&mut self, node: &KdlNode) -> Field {
+        let mut field = Field {
+            name: node.name().value().to_owned(),
+            kind: argument(node, 0).unwrap_or_default(),
+            place: self.place(node),
+            ..Field::default()
+        };
+        for flag in arguments(node).skip(1) {
+            let known = match flag.as_str() {
+                "list" => &mut field.list,
+                "embedded" => &mut field.embedded,
+                "required" => &mut field.required,
+                "disputed" => &mut field.disputed,
+                "sensitive" => &mut field.sensitive,
+                "unconfirmed" => &mut field.unconfirmed,
+                "fen" => &mut field.fen,
+                "always" => &mut field.always,
+                _ => {
+                    let what = format!("`{flag}` is no flag of a field");
+                    self.wrong(node, &what);
+                    continue;
+                }
+            };
+            *known = true;
+        }
+        for entry in node.entries() {
+            let Some(name) = entry.name() else {
+                continue;
+            };
+            let text = || entry.value().as_string().map(str::to_owned);
+            let number = || entry.value().as_integer().and_then(integer);
+            let limits: &mut Limits = &mut field.limits;
+            let understood = match name.value() {
+                "zh" => set(&mut field.zh, text()),
+                "en" => set(&mut field.en, text()),
+                "min" => set(&mut limits.min, number()),
+                "max" => set(&mut limits.max, number()),
+                "at-least" => set(&mut limits.at_least, number()),
+                "at-most" => set(&mut limits.at_most, number()),
+                "min-items" => set(&mut limits.min_items, number()),
+                "max-items" => set(&mut limits.max_items, number()),
+                "pattern" => set(&mut limits.pattern, text()),
+                "values" => set(&mut limits.values, text()),
+                _ => false,
+            };
+            if !understood {
+                let what = format!(
+                    "`{}` is no property of a field, or has a wrong value",
+                    name.value()
+                );
+                self.wrong(node, &what);
+            }
+        }
+        field
+    }
+
+    fn text(&mut self, node: &KdlNode, name: &str) -> String {
+        text_of(node, name).unwrap_or_else(|| {
+            let what = format!("`{}` lacks `{name}`", node.name().value());
+            self.wrong(node, &what);
+            String::new()
+        })
+    }
+}
+
+fn set<T>(place: &mut Option<T>, value: Option<T>) -> bool {
+    *place = value;
+    place.is_some()
+}
+
+fn integer(value: i128) -> Option<i64> {
+    value.try_into().ok()
+}
+
+fn children(node: &KdlNode) -> impl Iterator<Item = &KdlNode> {
+    node.children().into_iter().flat_map(KdlDocument::nodes)
+}
+
+fn arguments(node: &KdlNode) -> impl Iterator<Item = String> {
+    let positional = node.entries().iter().filter(|entry| entry.name().is_none());
+    positional.filter_map(|entry| entry.value().as_string().map(str::to_owned))
+}
+
+fn argument(node: &KdlNode, index: usize) -> Option<String> {
+    arguments(node).nth(index)
+}
+
+fn text_of(node: &KdlNode, name: &str) -> Option<String> {
+    node.get(name)
+        .and_then(KdlValue::as_string)
+        .map(str::to_owned)
+}

@@ -1,0 +1,188 @@
+//! The API model: what the files in `spec/` say. `spec/README.md` describes their form.
+
+mod check;
+mod load;
+
+use std::collections::BTreeMap;
+
+use crate::error::Place;
+
+/// All families, and the English meaning of field names.
+#[derive(Debug, Default)]
+pub(crate) struct Model {
+    pub(crate) families: Vec<Family>,
+    pub(crate) glossary: BTreeMap<String, String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Family {
+    pub(crate) name: String,
+    pub(crate) zh: String,
+    pub(crate) en: String,
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) types: Vec<Type>,
+    pub(crate) enums: Vec<Enum>,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) name: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) title: String,
+    pub(crate) en: String,
+    pub(crate) roles: Vec<String>,
+    pub(crate) page: Option<String>,
+    pub(crate) hong_kong: bool,
+    pub(crate) brand_auth: bool,
+    pub(crate) deprecated: bool,
+    /// The field by whose value the service recognises a repeated request.
+    pub(crate) number: Option<String>,
+    /// Requests a second, where an official page says so.
+    pub(crate) rate: Option<i64>,
+    pub(crate) path_fields: Vec<Field>,
+    pub(crate) query: Vec<Field>,
+    pub(crate) headers: Vec<Field>,
+    pub(crate) body: Option<Body>,
+    pub(crate) upload: Option<Upload>,
+    pub(crate) answer: Answer,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub(crate) optional: bool,
+    /// The operation whose body has the same fields.
+    pub(crate) like: Option<String>,
+    pub(crate) fields: Vec<Field>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Upload {
+    /// The part that holds the file.
+    pub(crate) file: String,
+    /// Fields of the JSON part `meta`, apart from the file's name and hash.
+    pub(crate) meta: Vec<Field>,
+    /// What `meta` calls the file's SHA-256 and its name.
+    pub(crate) names: Vec<String>,
+    /// Further parts, each a plain text.
+    pub(crate) parts: Vec<Field>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    Json(String),
+    Empty { accepted: bool },
+    File,
+}
+
+#[derive(Debug)]
+pub(crate) struct Type {
+    pub(crate) name: String,
+    pub(crate) en: String,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug)]
+pub(crate) struct Enum {
+    pub(crate) name: String,
+    pub(crate) en: String,
+    pub(crate) values: Vec<Value>,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug)]
+pub(crate) struct Value {
+    pub(crate) wire: String,
+    pub(crate) name: Option<String>,
+    pub(crate) zh: Option<String>,
+    pub(crate) en: Option<String>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Field {
+    /// The name on the wire.
+    pub(crate) name: String,
+    /// A built-in type, or one of the family's types or enumerations.
+    pub(crate) kind: String,
+    pub(crate) list: bool,
+    /// Stands on the wire as JSON inside a string.
+    pub(crate) embedded: bool,
+    pub(crate) required: bool,
+    /// Sources differ on whether it is required.
+    pub(crate) disputed: bool,
+    pub(crate) sensitive: bool,
+    /// No official source has it.
+    pub(crate) unconfirmed: bool,
+    /// An amount in fen.
+    pub(crate) fen: bool,
+    /// An official page proves that every answer has it.
+    pub(crate) always: bool,
+    pub(crate) zh: Option<String>,
+    pub(crate) en: Option<String>,
+    pub(crate) limits: Limits,
+    pub(crate) place: Place,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Limits {
+    pub(crate) min: Option<i64>,
+    pub(crate) max: Option<i64>,
+    pub(crate) at_least: Option<i64>,
+    pub(crate) at_most: Option<i64>,
+    pub(crate) min_items: Option<i64>,
+    pub(crate) max_items: Option<i64>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) values: Option<String>,
+}
+
+/// The types that need no definition.
+pub(crate) const BUILT_IN: [&str; 6] = [
+    "string", "integer", "boolean", "datetime", "decimal", "json",
+];
+
+impl Family {
+    pub(crate) fn find_type(&self, name: &str) -> Option<&Type> {
+        self.types.iter().find(|known| known.name == name)
+    }
+
+    pub(crate) fn find_enum(&self, name: &str) -> Option<&Enum> {
+        self.enums.iter().find(|known| known.name == name)
+    }
+}
+
+impl Operation {
+    /// All fields of the request, in the order path, query, headers, body; each name once.
+    pub(crate) fn fields<'a>(&'a self, family: &'a Family) -> Vec<&'a Field> {
+        let mut fields: Vec<&Field> = Vec::new();
+        let upload = self
+            .upload
+            .iter()
+            .flat_map(|upload| upload.meta.iter().chain(&upload.parts));
+        let all = self
+            .path_fields
+            .iter()
+            .chain(&self.query)
+            .chain(&self.headers);
+        for field in all.chain(self.body_fields(family)).chain(upload) {
+            if !fields.iter().any(|known| known.name == field.name) {
+                fields.push(field);
+            }
+        }
+        fields
+    }
+
+    /// The fields of the body, which may be described at another operation.
+    pub(crate) fn body_fields<'a>(&'a self, family: &'a Family) -> &'a [Field] {
+        let Some(body) = &self.body else {
+            return &[];
+        };
+        let like = body.like.as_ref().and_then(|like| {
+            let twin = family.operations.iter().find(|known| known.name == *like)?;
+            Some(twin.body.as_ref()?.fields.as_slice())
+        });
+        like.unwrap_or(&body.fields)
+    }
+}
