@@ -1,0 +1,28 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Cancels an account-opening intent application by its WeChat Pay number (撤销商户开户意愿申请单).
+    ///
+    /// `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml)
+    #[doc(alias = "撤销商户开户意愿申请单")]
+    pub request CancelIntentApplymentById {
+        required {
+            /// WeChat Pay's application number. Required. It stands in the path.
+            applyment_id: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(CancelIntentApplymentById => (), wxpay_core::Spec::new(
+    "cancel_intent_applyment_by_id",
+    wxpay_core::http::Method::POST,
+    "/v3/apply4subject/applyment/{applyment_id}/cancel",
+)
+.title("撤销商户开户意愿申请单")
+.family("applyment")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml"));

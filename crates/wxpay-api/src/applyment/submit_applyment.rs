@@ -1,0 +1,591 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::ApplymentSubmission;
+use super::BeneficialOwner;
+use super::FinanceInstitution;
+use super::IdDocumentType;
+use super::IdHolderType;
+use super::MicroBusinessType;
+use super::SubjectType;
+use wxpay_core::model::Sensitive;
+
+wxpay_core::model! {
+    /// Submits an application to onboard a sub-merchant (提交申请单).
+    ///
+    /// `POST /v3/applyment4sub/applyment/`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `business_code` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml)
+    #[doc(alias = "提交申请单")]
+    pub request SubmitApplyment {
+        required {
+            /// Business application number. Required.
+            business_code: String,
+            /// Details of the contact (超级管理员信息). Required.
+            contact_info: ContactInfo,
+            /// Details of the subject (主体资料). Required.
+            subject_info: SubjectInfo,
+            /// Business details (经营资料). Required.
+            business_info: BusinessInfo,
+            /// Settlement details. Required.
+            settlement_info: SettlementInfo,
+            /// Bank account details (结算银行账户). Required.
+            bank_account_info: BankAccount,
+        }
+        optional {
+            /// Supplementary material (补充材料).
+            addition_info: AdditionInfo,
+        }
+    }
+}
+
+wxpay_core::operation!(SubmitApplyment => ApplymentSubmission, wxpay_core::Spec::new(
+    "submit_applyment",
+    wxpay_core::http::Method::POST,
+    "/v3/applyment4sub/applyment/",
+)
+.title("提交申请单")
+.family("applyment")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("business_code")));
+
+wxpay_core::model! {
+    /// The super administrator named in an onboarding application.
+    pub request ContactInfo {
+        required {
+            /// Type of the super administrator (超级管理员类型). Required.
+            contact_type: IdHolderType,
+            /// Name of the super administrator (超级管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            contact_name: Sensitive,
+            /// Mobile phone number of the contact (联系手机). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            mobile_phone: Sensitive,
+            /// Email address of the contact (联系邮箱). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            contact_email: Sensitive,
+        }
+        optional {
+            /// Kind of the contact's identity document.
+            contact_id_doc_type: IdDocumentType,
+            /// Identity document number of the super administrator (超级管理员身份证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            contact_id_number: Sensitive,
+            /// Front photo of the contact's identity document (超级管理员证件正面照片).
+            contact_id_doc_copy: String,
+            /// Back photo of the contact's identity document (超级管理员证件反面照片).
+            contact_id_doc_copy_back: String,
+            /// When the contact's identity document becomes valid (超级管理员证件有效期开始时间).
+            contact_period_begin: String,
+            /// When the contact's identity document expires (超级管理员证件有效期结束时间).
+            contact_period_end: String,
+            /// Letter authorizing the contact to act (业务办理授权函).
+            business_authorization_letter: String,
+            /// The user's id within the application (超级管理员微信openid). Sealed when it is sent; at most 214 bytes of UTF-8.
+            openid: Sensitive,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The legal subject named in an onboarding application.
+    pub request SubjectInfo {
+        required {
+            /// Type of the subject (主体类型). Required.
+            subject_type: SubjectType,
+            /// Business license details (营业执照). Required.
+            business_license_info: BusinessLicense,
+            /// Details of the registration certificate (登记证书). Required.
+            certificate_info: Certificate,
+            /// Details of the identity document (经营者/法人身份证件). Required.
+            identity_info: IdentityInfo,
+        }
+        optional {
+            /// Whether it is a financial institution (是否是金融机构).
+            finance_institution: bool,
+            /// Supporting material of the micro business (小微辅助证明材料).
+            micro_biz_info: MicroBusiness,
+            /// Details of the organization code certificate (组织机构代码证信息).
+            organization_info: OrganizationCode,
+            /// Photo of the organization's certifying letter (单位证明函照片).
+            certificate_letter_copy: String,
+            /// Financial institution license details (金融机构许可证信息).
+            finance_institution_info: FinanceInstitution,
+            /// List of ultimate beneficial owners (最终受益人信息列表).
+            ubo_info_list: Vec<BeneficialOwner>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The short name, service phone and sales channels of the merchant.
+    pub request BusinessInfo {
+        required {
+            /// Short name of the merchant (商户简称). Required.
+            merchant_shortname: String,
+            /// Service phone number (客服电话). Required.
+            service_phone: String,
+            /// Business scenes (经营场景). Required.
+            sales_info: SalesInfo,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// The settlement rule, industry and rate activity of the merchant.
+    pub request SettlementInfo {
+        required {}
+        optional {
+            /// Settlement rule id.
+            settlement_id: String,
+            /// Industry it belongs to (所属行业).
+            qualification_type: String,
+            /// Images of special qualifications (特殊资质图片).
+            qualifications: Vec<String>,
+            /// Discount rate activity id (优惠费率活动ID).
+            activities_id: String,
+            /// Discount rate activity value (优惠费率活动值).
+            activities_rate: String,
+            /// Activity rate for cards other than credit cards (非信用卡活动费率值).
+            debit_activities_rate: String,
+            /// Activity rate for credit cards (信用卡活动费率值).
+            credit_activities_rate: String,
+            /// Supplementary material of the discount rate activity (优惠费率活动补充材料).
+            activities_additions: Vec<String>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The bank account for settlement in an onboarding application.
+    pub request BankAccount {
+        required {
+            /// Bank account type (账户类型). Required.
+            bank_account_type: BankAccountType,
+            /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            account_name: Sensitive,
+            /// Bank of the account (开户银行). Required.
+            account_bank: String,
+            /// Province and city code of the bank (开户银行省市编码). Required.
+            bank_address_code: String,
+        }
+        optional {
+            /// Bank name (开户银行全称).
+            bank_name: String,
+            /// Bank branch number (开户银行联行号).
+            bank_branch_id: String,
+            /// Account number (银行账号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            account_number: Sensitive,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Additional material of an onboarding application.
+    pub request AdditionInfo {
+        required {}
+        optional {
+            /// The legal person's account opening commitment letter (法人开户承诺函).
+            legal_person_commitment: String,
+            /// Video of the legal person's intent to open the account (法人开户意愿视频).
+            legal_person_video: String,
+            /// Images of supplementary material (补充材料).
+            business_addition_pics: Vec<String>,
+            /// Supplementary message.
+            business_addition_msg: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Supporting material of a micro business.
+    pub request MicroBusiness {
+        required {
+            /// Type of micro business (小微经营类型). Required.
+            micro_biz_type: MicroBusinessType,
+        }
+        optional {
+            /// Store premises (门店场所).
+            micro_store_info: MicroStore,
+            /// Mobile business or convenience service (流动经营/便民服务).
+            micro_mobile_info: MicroMobile,
+            /// Online trade in goods or services (线上商品/服务交易).
+            micro_online_info: MicroOnline,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The business licence in an onboarding application.
+    pub request BusinessLicense {
+        required {
+            /// Photo of the business license (营业执照照片). Required.
+            license_copy: String,
+            /// Licence or registration number (注册号/统一社会信用代码). Required.
+            license_number: String,
+            /// Merchant name (商户名称). Required.
+            merchant_name: String,
+            /// Name of the legal person (个体户经营者/法人姓名). Required.
+            legal_person: String,
+        }
+        optional {
+            /// Registered address (注册地址).
+            license_address: String,
+            /// Begin date of the validity period (有效期限开始日期).
+            period_begin: String,
+            /// End date of the validity period (有效期限结束日期).
+            period_end: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The registration certificate in an onboarding application.
+    pub request Certificate {
+        required {
+            /// Photo of the certificate (登记证书照片). Required.
+            cert_copy: String,
+            /// Kind of certificate (登记证书类型). Required.
+            cert_type: CertificateType,
+            /// Certificate number (证书号). Required.
+            cert_number: String,
+            /// Merchant name (商户名称). Required.
+            merchant_name: String,
+            /// Registered address (注册地址). Required.
+            company_address: String,
+            /// Name of the legal person (法人姓名). Required.
+            legal_person: String,
+            /// Begin date of the validity period (有效期限开始日期). Required.
+            period_begin: String,
+            /// End date of the validity period (有效期限结束日期). Required.
+            period_end: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// The organization code certificate of the subject.
+    pub request OrganizationCode {
+        required {
+            /// Photo of the organization code certificate (组织机构代码证照片). Required.
+            organization_copy: String,
+            /// Organization code (组织机构代码). Required.
+            organization_code: String,
+            /// When the organization code certificate becomes valid (组织机构代码证有效期开始日期). Required.
+            org_period_begin: String,
+            /// When the organization code certificate expires (组织机构代码证有效期结束日期). Required.
+            org_period_end: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// The identity document of the operator or legal person.
+    pub request IdentityInfo {
+        required {
+            /// Kind of identity document. Required.
+            id_doc_type: IdDocumentType,
+        }
+        optional {
+            /// Type of the identity document's holder (超级管理员类型).
+            id_holder_type: IdHolderType,
+            /// Photo of the authorization letter.
+            authorize_letter_copy: String,
+            /// Details of the identity card (经营者/法人身份证信息).
+            id_card_info: IdCard,
+            /// Details of an identity document of another kind (经营者/法人其他类型证件信息).
+            id_doc_info: IdDocument,
+            /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
+            owner: bool,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The places and channels where the merchant sells.
+    pub request SalesInfo {
+        required {
+            /// Types of business scene. Required.
+            sales_scenes_type: Vec<SalesScene>,
+        }
+        optional {
+            /// Scene of offline premises (线下场所场景).
+            biz_store_info: StoreScene,
+            /// Official account scene (公众号场景).
+            mp_info: OfficialAccountScene,
+            /// Mini program scene (小程序场景).
+            mini_program_info: MiniProgramScene,
+            /// App scene details (App场景).
+            app_info: AppScene,
+            /// Website scene (互联网网站场景).
+            web_info: WebScene,
+            /// WeCom scene (企业微信场景).
+            wework_info: WeworkScene,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A micro business that runs a store.
+    pub request MicroStore {
+        required {
+            /// Store name (门店名称). Required.
+            micro_name: String,
+            /// Province and city code of the store (门店省市编码). Required.
+            micro_address_code: String,
+            /// Store address (门店地址). Required.
+            micro_address: String,
+            /// Photo of the store's entrance (门店门头照片). Required.
+            store_entrance_pic: String,
+            /// Photo of the store's interior (店内环境照片). Required.
+            micro_indoor_copy: String,
+        }
+        optional {
+            /// Longitude of the store (门店经度).
+            store_longitude: String,
+            /// Latitude of the store (门店纬度).
+            store_latitude: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A micro business that is mobile or offers convenience services.
+    pub request MicroMobile {
+        required {
+            /// Name of the business or service (经营/服务名称). Required.
+            micro_mobile_name: String,
+            /// Province and city of the business or service (经营/服务所在地省市). Required.
+            micro_mobile_city: String,
+            /// Place of the business or service (经营/服务所在地). Required.
+            micro_mobile_address: String,
+            /// Photos of the business or service in operation (经营/服务现场照片). Required.
+            micro_mobile_pics: Vec<String>,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// A micro business that sells goods or services online.
+    pub request MicroOnline {
+        required {
+            /// Online shop name (线上店铺名称). Required.
+            micro_online_store: String,
+            /// E-commerce platform name (电商平台名称). Required.
+            micro_ec_name: String,
+        }
+        optional {
+            /// Shop QR code (店铺二维码).
+            micro_qrcode: String,
+            /// Shop link (店铺链接).
+            micro_link: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The identity card of the operator or legal person.
+    pub request IdCard {
+        required {
+            /// Portrait side photo of the identity card (身份证人像面照片). Required.
+            id_card_copy: String,
+            /// Emblem side photo of the identity card (身份证国徽面照片). Required.
+            id_card_national: String,
+            /// Name on the identity card (身份证姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_card_name: Sensitive,
+            /// Identity document number (身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_card_number: Sensitive,
+            /// When the identity document becomes valid (身份证有效期开始时间). Required.
+            card_period_begin: String,
+            /// When the identity document expires (身份证有效期结束时间). Required.
+            card_period_end: String,
+        }
+        optional {
+            /// Address on the identity card (身份证居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_card_address: Sensitive,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// An identity document other than an identity card.
+    pub request IdDocument {
+        required {
+            /// Front photo of the identity document (证件正面照片). Required.
+            id_doc_copy: String,
+            /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_doc_name: Sensitive,
+            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_doc_number: Sensitive,
+            /// When the identity document becomes valid (证件有效期开始时间). Required.
+            doc_period_begin: String,
+            /// When the identity document expires (证件有效期结束时间). Required.
+            doc_period_end: String,
+        }
+        optional {
+            /// Back photo of the identity document (证件反面照片).
+            id_doc_copy_back: String,
+            /// Address on the identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_doc_address: Sensitive,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Sales at a physical place.
+    pub request StoreScene {
+        required {
+            /// Name of the offline premises (线下场所名称). Required.
+            biz_store_name: String,
+            /// Province and city code of the offline premises (线下场所省市编码). Required.
+            biz_address_code: String,
+            /// Address of the offline premises (线下场所地址). Required.
+            biz_store_address: String,
+            /// Photo of the store's entrance. Required.
+            store_entrance_pic: Vec<String>,
+            /// Photos of the interior. Required.
+            indoor_pic: Vec<String>,
+        }
+        optional {
+            /// The merchant's application id for the offline premises (线下场所对应的商家AppID).
+            biz_sub_appid: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Sales through an official account.
+    pub request OfficialAccountScene {
+        required {}
+        optional {
+            /// Application id of the service provider's official account (服务商公众号AppID).
+            mp_appid: String,
+            /// Application id of the merchant's official account (商家公众号AppID).
+            mp_sub_appid: String,
+            /// Screenshots of the official account.
+            mp_pics: Vec<String>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Sales through a mini program.
+    pub request MiniProgramScene {
+        required {}
+        optional {
+            /// Application id of the mini program (服务商小程序APPID).
+            mini_program_appid: String,
+            /// Application id of the merchant's mini program (商家小程序APPID).
+            mini_program_sub_appid: String,
+            /// Screenshots of the mini program.
+            mini_program_pics: Vec<String>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Sales through an app.
+    pub request AppScene {
+        required {}
+        optional {
+            /// Application id of the service provider's app (服务商应用APPID).
+            app_appid: String,
+            /// Application id of the merchant's app (商家应用APPID).
+            app_sub_appid: String,
+            /// Screenshots of the app.
+            app_pics: Vec<String>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Sales through a website.
+    pub request WebScene {
+        required {}
+        optional {
+            /// Website domain (互联网网站域名).
+            domain: String,
+            /// Letter authorizing the website (网站授权函).
+            web_authorisation: String,
+            /// The merchant's application id for the website (互联网网站对应的商家APPID).
+            web_appid: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Sales through WeCom.
+    pub request WeworkScene {
+        required {}
+        optional {
+            /// The merchant's WeCom corporation id (商家企业微信CorpID).
+            sub_corp_id: String,
+            /// Screenshots of WeCom pages.
+            wework_pics: Vec<String>,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Whether the bank account belongs to a company or a person.
+    pub enum BankAccountType {
+        /// Bank account type corporate.
+        BankAccountTypeCorporate = "BANK_ACCOUNT_TYPE_CORPORATE",
+        /// Bank account type personal.
+        BankAccountTypePersonal = "BANK_ACCOUNT_TYPE_PERSONAL",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The kind of registration certificate in an onboarding application.
+    pub enum CertificateType {
+        /// Certificate type 2388.
+        CertificateType2388 = "CERTIFICATE_TYPE_2388",
+        /// Certificate type 2389.
+        CertificateType2389 = "CERTIFICATE_TYPE_2389",
+        /// Certificate type 2390.
+        CertificateType2390 = "CERTIFICATE_TYPE_2390",
+        /// Certificate type 2391.
+        CertificateType2391 = "CERTIFICATE_TYPE_2391",
+        /// Certificate type 2392.
+        CertificateType2392 = "CERTIFICATE_TYPE_2392",
+        /// Certificate type 2393.
+        CertificateType2393 = "CERTIFICATE_TYPE_2393",
+        /// Certificate type 2394.
+        CertificateType2394 = "CERTIFICATE_TYPE_2394",
+        /// Certificate type 2395.
+        CertificateType2395 = "CERTIFICATE_TYPE_2395",
+        /// Certificate type 2396.
+        CertificateType2396 = "CERTIFICATE_TYPE_2396",
+        /// Certificate type 2399.
+        CertificateType2399 = "CERTIFICATE_TYPE_2399",
+        /// Certificate type 2400.
+        CertificateType2400 = "CERTIFICATE_TYPE_2400",
+        /// Certificate type 2520.
+        CertificateType2520 = "CERTIFICATE_TYPE_2520",
+        /// Certificate type 2521.
+        CertificateType2521 = "CERTIFICATE_TYPE_2521",
+        /// Certificate type 2522.
+        CertificateType2522 = "CERTIFICATE_TYPE_2522",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// A place or channel where the merchant sells.
+    pub enum SalesScene {
+        /// Sales scenes store.
+        SalesScenesStore = "SALES_SCENES_STORE",
+        /// Sales scenes mp.
+        SalesScenesMp = "SALES_SCENES_MP",
+        /// Sales scenes mini program.
+        SalesScenesMiniProgram = "SALES_SCENES_MINI_PROGRAM",
+        /// Sales scenes web.
+        SalesScenesWeb = "SALES_SCENES_WEB",
+        /// Sales scenes app.
+        SalesScenesApp = "SALES_SCENES_APP",
+        /// Sales scenes wework.
+        SalesScenesWework = "SALES_SCENES_WEWORK",
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::EncryptionAlgorithm;
+use super::TarType;
+
+wxpay_core::model! {
+    /// Asks for the fund flow bill of an e-commerce platform's sub-merchants (申请二级商户资金账单).
+    ///
+    /// `GET /v3/ecommerce/bill/fundflowbill`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-merchant-fund-flow-bill/get-sub-merchant-fund-flow-bill.html)
+    #[doc(alias = "申请二级商户资金账单")]
+    pub request ApplyForEcommerceFundFlowBill {
+        required {
+            /// Date of the bill (账单日期). Required.
+            bill_date: String,
+            /// Kind of account (资金账户类型). Required.
+            account_type: EcommerceAccountType,
+            /// Encryption algorithm (加密算法). Required.
+            algorithm: EncryptionAlgorithm,
+        }
+        optional {
+            /// Compression type (压缩类型).
+            tar_type: TarType,
+        }
+    }
+}
+
+wxpay_core::operation!(ApplyForEcommerceFundFlowBill => EcommerceBill, wxpay_core::Spec::new(
+    "apply_for_ecommerce_fund_flow_bill",
+    wxpay_core::http::Method::GET,
+    "/v3/ecommerce/bill/fundflowbill",
+)
+.title("申请二级商户资金账单")
+.family("bills")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-merchant-fund-flow-bill/get-sub-merchant-fund-flow-bill.html")
+.query(&["bill_date", "account_type", "tar_type", "algorithm"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// The files of the fund flow bill of a platform's sub-merchants.
+    pub answer EcommerceBill {
+        always {}
+        optional {
+            /// Number of bill downloads (下载信息总数).
+            download_bill_count: i64,
+            /// List of bill downloads (下载信息明细).
+            download_bill_list: Vec<EcommerceBillFile>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// One encrypted file of a platform's fund flow bill.
+    pub answer EcommerceBillFile {
+        always {}
+        optional {
+            /// Sequence number of the bill file (账单文件序号).
+            bill_sequence: i64,
+            /// Hash method (哈希类型).
+            hash_type: HashType,
+            /// Hash value (哈希值).
+            hash_value: String,
+            /// Download address (账单下载地址).
+            download_url: String,
+            /// Encryption key (加密密钥).
+            encrypt_key: String,
+            /// Random string (随机字符串).
+            nonce: String,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Accounts of the platform's sub-merchants that the bill is about.
+    pub enum EcommerceAccountType {
+        /// All.
+        All = "ALL",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Algorithm of the hash.
+    pub enum HashType {
+        /// Sha1.
+        Sha1 = "SHA1",
+    }
+}

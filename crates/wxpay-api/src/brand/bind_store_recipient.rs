@@ -1,0 +1,54 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::RecipientState;
+
+wxpay_core::model! {
+    /// Binds a receiving merchant to a brand's store (绑定收款商户号).
+    ///
+    /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "绑定收款商户号")]
+    pub request BindStoreRecipient {
+        required {
+            /// Store id (品牌门店ID). Required. It stands in the path.
+            store_id: String,
+            /// Brand id (品牌ID). Required.
+            brand_id: String,
+            /// Merchant number (门店收款商户号). Required.
+            mchid: String,
+            /// Company name (门店收款主体). Required.
+            company_name: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(BindStoreRecipient => BoundStoreRecipient, wxpay_core::Spec::new(
+    "bind_store_recipient",
+    wxpay_core::http::Method::POST,
+    "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
+)
+.title("绑定收款商户号")
+.family("brand")
+.body(wxpay_core::Body::Json));
+
+wxpay_core::model! {
+    /// The merchant that was bound to a store.
+    pub answer BoundStoreRecipient {
+        always {}
+        optional {
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Store id (品牌门店ID).
+            store_id: String,
+            /// Merchant number (门店收款商户号).
+            mchid: String,
+            /// Company name (门店收款主体).
+            company_name: String,
+            /// Binding state of the payee (收款绑定状态).
+            recipient_state: RecipientState,
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::StoreOperation;
+
+wxpay_core::model! {
+    /// Suspends the business of a brand's store (暂停门店营业).
+    ///
+    /// `POST /v3/brand/partner/store/brandstores/{store_id}/close`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "暂停门店营业")]
+    pub request CloseStore {
+        required {
+            /// Store id (品牌门店ID). Required. It stands in the path.
+            store_id: String,
+            /// Brand id (品牌ID). Required.
+            brand_id: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(CloseStore => StoreOperation, wxpay_core::Spec::new(
+    "close_store",
+    wxpay_core::http::Method::POST,
+    "/v3/brand/partner/store/brandstores/{store_id}/close",
+)
+.title("暂停门店营业")
+.family("brand")
+.body(wxpay_core::Body::Json));

@@ -1,0 +1,33 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PreAuthToken;
+
+wxpay_core::model! {
+    /// Asks for a token for the component with which a user becomes a member (入会组件预授权).
+    ///
+    /// `POST /v3/brand/partner/card-member/pre-auth-tokens`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "入会组件预授权")]
+    pub request CreatePreAuthToken {
+        required {
+            /// Brand id (品牌ID). Required.
+            brand_id: String,
+            /// Member card or card template id (会员卡模板ID). Required.
+            card_id: String,
+            /// The user's id within the application (用户标识). Required.
+            openid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(CreatePreAuthToken => PreAuthToken, wxpay_core::Spec::new(
+    "create_pre_auth_token",
+    wxpay_core::http::Method::POST,
+    "/v3/brand/partner/card-member/pre-auth-tokens",
+)
+.title("入会组件预授权")
+.family("brand")
+.body(wxpay_core::Body::Json));

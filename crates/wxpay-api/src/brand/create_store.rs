@@ -1,0 +1,68 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::StoreAddress;
+use super::StoreAuditState;
+use super::StoreBasics;
+use super::StoreBusiness;
+use super::StoreRecipient;
+use super::StoreState;
+
+wxpay_core::model! {
+    /// Creates a brand's store (创建品牌门店).
+    ///
+    /// `POST /v3/brand/partner/store/brandstores`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "创建品牌门店")]
+    pub request CreateStore {
+        required {
+            /// Brand id (品牌ID). Required.
+            brand_id: String,
+            /// Store address (门店地址信息). Required.
+            store_address: StoreAddress,
+        }
+        optional {
+            /// Basic details of the store (门店基础信息).
+            store_basics: StoreBasics,
+            /// Business details of the store (门店经营信息).
+            store_business: StoreBusiness,
+        }
+    }
+}
+
+wxpay_core::operation!(CreateStore => CreatedStore, wxpay_core::Spec::new(
+    "create_store",
+    wxpay_core::http::Method::POST,
+    "/v3/brand/partner/store/brandstores",
+)
+.title("创建品牌门店")
+.family("brand")
+.body(wxpay_core::Body::Json));
+
+wxpay_core::model! {
+    /// A brand's store as created.
+    pub answer CreatedStore {
+        always {}
+        optional {
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Store id (品牌门店ID).
+            store_id: String,
+            /// Store state (门店状态).
+            store_state: StoreState,
+            /// Audit state (审核状态).
+            audit_state: StoreAuditState,
+            /// Why the review was rejected (审核失败原因).
+            review_reject_reason: String,
+            /// Basic details of the store (门店基础信息).
+            store_basics: StoreBasics,
+            /// Store address (门店地址信息).
+            store_address: StoreAddress,
+            /// Business details of the store (门店经营信息).
+            store_business: StoreBusiness,
+            /// Payee details of the store (门店收款信息).
+            store_recipient: Vec<StoreRecipient>,
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::MembershipActivity;
+
+wxpay_core::model! {
+    /// Queries an activity that gives coupons to a brand's members (查询品牌会员发券活动).
+    ///
+    /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    #[doc(alias = "查询品牌会员发券活动")]
+    pub request QueryMembershipActivity {
+        required {
+            /// Activity id (活动ID). Required. It stands in the path.
+            activity_id: String,
+            /// Brand id (品牌id). Required.
+            brand_id: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryMembershipActivity => MembershipActivity, wxpay_core::Spec::new(
+    "query_membership_activity",
+    wxpay_core::http::Method::GET,
+    "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+)
+.title("查询品牌会员发券活动")
+.family("brand")
+.query(&["brand_id"])
+.repeat(wxpay_core::Repeat::Freely));

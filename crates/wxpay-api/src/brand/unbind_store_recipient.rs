@@ -1,0 +1,42 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Unbinds a receiving merchant from a brand's store (解绑收款商户号).
+    ///
+    /// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "解绑收款商户号")]
+    pub request UnbindStoreRecipient {
+        required {
+            /// Store id (品牌门店ID). Required. It stands in the path.
+            store_id: String,
+            /// Brand id (品牌ID). Required.
+            brand_id: String,
+            /// Merchant number (门店收款商户号). Required.
+            mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(UnbindStoreRecipient => StoreRecipientUnbinding, wxpay_core::Spec::new(
+    "unbind_store_recipient",
+    wxpay_core::http::Method::POST,
+    "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient",
+)
+.title("解绑收款商户号")
+.family("brand")
+.body(wxpay_core::Body::Json));
+
+wxpay_core::model! {
+    /// Why a receiving merchant could not be unbound.
+    pub answer StoreRecipientUnbinding {
+        always {}
+        optional {
+            /// Why it failed (解绑失败原因).
+            failed_reason: String,
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Amount;
+use super::OpenidPayer;
+use super::Prepayment;
+use super::SceneInfo;
+use super::TradeScenario;
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Places an order collected by individuals that the user pays in a mini program (个人收款交易下单-小程序).
+    ///
+    /// `POST /v3/combine-transactions/miniprogram`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/mini-program-prepay.html)
+    #[doc(alias = "个人收款交易下单-小程序")]
+    pub request MiniprogramPrepay {
+        required {
+            /// Application id of the combined order's merchant (平台商户应用ID). Required.
+            combine_appid: String,
+            /// Merchant number of the combined order (平台商户号). Required.
+            combine_mchid: String,
+            /// The merchant's own number for the combined order (交易单订单号). Required.
+            combine_out_trade_no: String,
+            /// Details of the payer (支付者). Required.
+            combine_payer_info: OpenidPayer,
+            /// Sub-orders (商品单信息). Required.
+            sub_orders: Vec<IndividualSubOrder>,
+        }
+        optional {
+            /// Scene details (场景信息).
+            scene_info: SceneInfo,
+            /// When the order expires (交易结束时间).
+            time_expire: DateTime,
+            /// Address that receives the notifications (通知地址).
+            notify_url: String,
+            /// Trade scenario (交易场景).
+            trade_scenario: TradeScenario,
+        }
+    }
+}
+
+wxpay_core::operation!(MiniprogramPrepay => Prepayment, wxpay_core::Spec::new(
+    "miniprogram_prepay",
+    wxpay_core::http::Method::POST,
+    "/v3/combine-transactions/miniprogram",
+)
+.title("个人收款交易下单-小程序")
+.family("combine_payments")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/mini-program-prepay.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("combine_out_trade_no")));
+
+wxpay_core::model! {
+    /// A sub-order that an individual collects.
+    pub request IndividualSubOrder {
+        required {
+            /// Merchant number (商品单发起商户号). Required.
+            mchid: String,
+            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). Required.
+            individual_auth_id: String,
+            /// The merchant's own order number (商品单商户订单号). Required.
+            out_trade_no: String,
+            /// Amount (商品单金额). Required.
+            amount: Amount,
+            /// Extra data attached by the merchant (附加数据). Required.
+            attach: String,
+            /// Description (商品描述). Required.
+            description: String,
+        }
+        optional {
+            /// Type of goods or service (商品服务类型).
+            order_service_type: OrderServiceType,
+            /// Platform nickname of the individual payee (商品单个人收款方平台昵称).
+            individual_name: String,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Kind of service that a sub-order is for.
+    pub enum OrderServiceType {
+        /// Individualtrade.
+        Individualtrade = "INDIVIDUALTRADE",
+    }
+}

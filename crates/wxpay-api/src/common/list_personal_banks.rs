@@ -1,0 +1,35 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::BankPage;
+
+wxpay_core::model! {
+    /// Lists the banks that support personal accounts (查询支持个人业务的银行列表).
+    ///
+    /// `GET /v3/capital/capitallhh/banks/personal-banking`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_2.shtml)
+    #[doc(alias = "查询支持个人业务的银行列表")]
+    pub request ListPersonalBanks {
+        required {
+            /// Most results to return in one page. Required.
+            limit: i64,
+        }
+        optional {
+            /// Where the page of results starts (本次查询偏移量).
+            offset: i64,
+        }
+    }
+}
+
+wxpay_core::operation!(ListPersonalBanks => BankPage, wxpay_core::Spec::new(
+    "list_personal_banks",
+    wxpay_core::http::Method::GET,
+    "/v3/capital/capitallhh/banks/personal-banking",
+)
+.title("查询支持个人业务的银行列表")
+.family("common")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_2.shtml")
+.query(&["offset", "limit"])
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,32 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::UploadedMedia;
+use wxpay_core::model::File;
+
+wxpay_core::model! {
+    /// Uploads a file and gives its media id (文件上传).
+    ///
+    /// `POST /v3/merchant/media/upload`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml)
+    #[doc(alias = "文件上传")]
+    pub request UploadMedia {
+        required {
+            /// The file. Required.
+            file: File,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(UploadMedia => UploadedMedia, wxpay_core::Spec::new(
+    "upload_media",
+    wxpay_core::http::Method::POST,
+    "/v3/merchant/media/upload",
+)
+.title("文件上传")
+.family("common")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml")
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] })));

@@ -1,0 +1,115 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::AdditionalInfo;
+use super::ComplaintMedia;
+use super::ComplaintOrder;
+use super::ComplaintState;
+use super::ProblemType;
+use super::ServiceOrder;
+use super::UserTag;
+use wxpay_core::DateTime;
+use wxpay_core::model::Sensitive;
+
+wxpay_core::model! {
+    /// Lists complaints of a date range, page by page (查询投诉单列表).
+    ///
+    /// `GET /v3/merchant-service/complaints-v2`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/list-complaints-v2.html)
+    #[doc(alias = "查询投诉单列表")]
+    pub request ListComplaints {
+        required {
+            /// Begin date (开始日期). Required.
+            begin_date: String,
+            /// End date (结束日期). Required.
+            end_date: String,
+        }
+        optional {
+            /// Most results to return in one page (分页大小).
+            limit: i64,
+            /// Where the page of results starts (分页开始位置).
+            offset: i64,
+            /// Merchant number complained about (被诉商户号).
+            complainted_mchid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(ListComplaints => ComplaintPage, wxpay_core::Spec::new(
+    "list_complaints",
+    wxpay_core::http::Method::GET,
+    "/v3/merchant-service/complaints-v2",
+)
+.title("查询投诉单列表")
+.family("complaints")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/list-complaints-v2.html")
+.query(&["limit", "offset", "begin_date", "end_date", "complainted_mchid"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// One page of complaints.
+    pub answer ComplaintPage {
+        always {}
+        optional {
+            /// Result data (用户投诉信息详情).
+            data: Vec<ComplaintSummary>,
+            /// Most results to return in one page (分页大小).
+            limit: i64,
+            /// Where the page of results starts (分页开始位置).
+            offset: i64,
+            /// Total count (投诉总条数).
+            total_count: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A complaint as it appears in a page of complaints.
+    pub answer ComplaintSummary {
+        always {}
+        optional {
+            /// Complaint number (投诉单号).
+            complaint_id: String,
+            /// When the complaint was made (投诉时间).
+            complaint_time: DateTime,
+            /// Details of the complaint (投诉详情).
+            complaint_detail: String,
+            /// Complaint state (投诉单状态).
+            complaint_state: ComplaintState,
+            /// Merchant number complained about (被诉商户号).
+            complainted_mchid: String,
+            /// Phone number of the complainant (投诉人联系方式). Opened when the answer is decoded.
+            payer_phone: Sensitive,
+            /// Orders associated with the complaint (投诉单关联订单信息).
+            complaint_order_info: Vec<ComplaintOrder>,
+            /// Service orders associated with the complaint (投诉单关联服务单信息).
+            service_order_info: Vec<ServiceOrder>,
+            /// Media files of the complaint (投诉资料列表).
+            complaint_media_list: Vec<ComplaintMedia>,
+            /// Whether the complaint has been fully refunded (投诉单是否已全额退款).
+            complaint_full_refunded: bool,
+            /// Whether a user message awaits a reply (是否有待回复的用户留言).
+            incoming_user_response: bool,
+            /// Description of the problem (问题描述).
+            problem_description: String,
+            /// Number of complaints by the user (用户投诉次数).
+            user_complaint_times: i64,
+            /// Problem type (问题类型).
+            problem_type: ProblemType,
+            /// Refund amount applied for. In fen.
+            apply_refund_amount: i64,
+            /// List of user tags (用户标签列表).
+            user_tag_list: Vec<UserTag>,
+            /// Supplementary details (补充信息).
+            additional_info: AdditionalInfo,
+            /// Whether the platform is assisting (是否在平台协助中).
+            in_platform_service: bool,
+            /// Whether immediate service is needed.
+            need_immediate_service: bool,
+            /// Whether it is an intelligent agent complaint (是否是智能体投诉).
+            is_agent_mode: bool,
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::NotificationUrl;
+
+wxpay_core::model! {
+    /// Queries the complaint notification address on the overseas host (查询投诉通知回调).
+    ///
+    /// `GET /v3/global/merchant-service/complaint-notifications`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    #[doc(alias = "查询投诉通知回调")]
+    pub request QueryGlobalNotificationUrl {
+        required {}
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryGlobalNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
+    "query_global_notification_url",
+    wxpay_core::http::Method::GET,
+    "/v3/global/merchant-service/complaint-notifications",
+)
+.title("查询投诉通知回调")
+.family("complaints")
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,32 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::UploadedImage;
+use wxpay_core::model::File;
+
+wxpay_core::model! {
+    /// Uploads an image for a reply on the overseas host (商户上传反馈图片).
+    ///
+    /// `POST /v3/global/merchant-service/images/upload`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    #[doc(alias = "商户上传反馈图片")]
+    pub request UploadGlobalImage {
+        required {
+            /// The file. Required.
+            file: File,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(UploadGlobalImage => UploadedImage, wxpay_core::Spec::new(
+    "upload_global_image",
+    wxpay_core::http::Method::POST,
+    "/v3/global/merchant-service/images/upload",
+)
+.title("商户上传反馈图片")
+.family("complaints")
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] }))
+.host(wxpay_core::Host::HongKong));

@@ -1,0 +1,56 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PaymentExposure;
+
+wxpay_core::model! {
+    /// Queries whether to show WeChat Fenfu for an order of a sub-merchant (微信分付-支付方式前置服务).
+    ///
+    /// `POST /v3/pay/partner/transactions/exposure`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    #[doc(alias = "微信分付-支付方式前置服务")]
+    pub request PartnerQueryPaymentExposure {
+        required {
+            /// The service provider's application id (服务商应用ID). Required.
+            sp_appid: String,
+            /// The service provider's merchant number (服务商户号). Required.
+            sp_mchid: String,
+            /// The sub-merchant's application id (子商户/二级商户应用ID). Required.
+            sub_appid: String,
+            /// The payer (支付者). Required.
+            payer: PartnerPayer,
+            /// The merchant's own order number (商户订单号). Required.
+            out_trade_no: String,
+        }
+        optional {
+            /// The sub-merchant's number (子商户号/二级商户号).
+            sub_mchid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(PartnerQueryPaymentExposure => PaymentExposure, wxpay_core::Spec::new(
+    "partner_query_payment_exposure",
+    wxpay_core::http::Method::POST,
+    "/v3/pay/partner/transactions/exposure",
+)
+.title("微信分付-支付方式前置服务")
+.family("credit")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
+
+wxpay_core::model! {
+    /// Who pays, as the service provider knows the user.
+    pub request PartnerPayer {
+        required {}
+        optional {
+            /// The user's id within the service provider's application (用户服务商标识).
+            sp_openid: String,
+            /// Hash of the user's phone number (用户手机号的哈希值).
+            phone_number_hash: String,
+            /// The user's id within the sub-merchant's application (用户子商户标识).
+            sub_openid: String,
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::IdDocumentType;
+use super::WithdrawalChoice;
+use wxpay_core::model::Sensitive;
+
+wxpay_core::model! {
+    /// Applies to close a sub-merchant's account and to withdraw its funds (提交注销提现申请).
+    ///
+    /// `POST /v3/ecommerce/account/apply-cancel-withdraw`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    #[doc(alias = "提交注销提现申请")]
+    pub request ApplyForClosureWithdrawal {
+        required {
+            /// The sub-merchant's number (二级商户号). Required.
+            sub_mchid: String,
+            /// The merchant's own request number. Required.
+            out_request_no: String,
+            /// Details of the payee (收款账号信息). Required.
+            payee_info: Payee,
+        }
+        optional {
+            /// Whether to withdraw the funds (是否提取资金).
+            withdraw: WithdrawalChoice,
+            /// Proof files.
+            proof_medias: Vec<ProofMedia>,
+            /// Other supplementary material (其他补充材料).
+            additional_materials: Vec<String>,
+            /// Remark (备注).
+            remark: String,
+        }
+    }
+}
+
+wxpay_core::operation!(ApplyForClosureWithdrawal => ClosureWithdrawalSubmission, wxpay_core::Spec::new(
+    "apply_for_closure_withdrawal",
+    wxpay_core::http::Method::POST,
+    "/v3/ecommerce/account/apply-cancel-withdraw",
+)
+.title("提交注销提现申请")
+.family("ecommerce_applyment")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
+
+wxpay_core::model! {
+    /// The account that receives the withdrawn funds, and its holder.
+    pub request Payee {
+        required {
+            /// Kind of account (账户类型). Required.
+            account_type: PayeeAccountType,
+            /// Bank account details (银行账户). Required.
+            bank_account_info: PayeeBankAccount,
+        }
+        optional {
+            /// Details of the identity document (收款人账号对应的证件信息).
+            identity_info: PayeeIdentity,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A picture that proves the withdrawal.
+    pub request ProofMedia {
+        required {
+            /// Type of the proof. Required.
+            proof_media_type: ProofMediaType,
+            /// Photo of the proof (证明材料照片). Required.
+            proof_media: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// The numbers of a submitted closure with withdrawal.
+    pub answer ClosureWithdrawalSubmission {
+        always {}
+        optional {
+            /// WeChat Pay's application number.
+            applyment_id: String,
+            /// The merchant's own request number.
+            out_request_no: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The bank account that receives the withdrawn funds.
+    pub request PayeeBankAccount {
+        required {
+            /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            account_name: Sensitive,
+            /// Bank of the account (开户银行). Required.
+            account_bank: String,
+            /// Account number (银行账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            account_number: Sensitive,
+        }
+        optional {
+            /// Bank branch number (开户银行联行号).
+            bank_branch_id: String,
+            /// Full name of the bank branch (开户银行全称).
+            bank_branch_name: String,
+            /// Bank name (开户银行全称).
+            bank_name: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The identity document that belongs to the receiving account.
+    pub request PayeeIdentity {
+        required {
+            /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            identification_name: Sensitive,
+            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            identification_no: Sensitive,
+        }
+        optional {
+            /// Kind of identity document (证件类型).
+            id_doc_type: IdDocumentType,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Whether the receiving account belongs to a company or a person.
+    pub enum PayeeAccountType {
+        /// Account type corporate.
+        AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
+        /// Account type personal.
+        AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// What a proof picture shows.
+    pub enum ProofMediaType {
+        /// Withdrawal application.
+        WithdrawalApplication = "WITHDRAWAL_APPLICATION",
+    }
+}

@@ -1,0 +1,88 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use wxpay_core::DateTime;
+use wxpay_core::model::Sensitive;
+
+wxpay_core::model! {
+    /// Lists the sub-merchants of one legal subject (查询指定主体子商户列表).
+    ///
+    /// `GET /v3/ecommerce/subject-sub-merchants`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    #[doc(alias = "查询指定主体子商户列表")]
+    pub request ListSubjectSubMerchants {
+        required {
+            /// Organization type (主体类型). Required.
+            organization_type: SubjectType,
+            /// Certificate number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            cert_number: Sensitive,
+        }
+        optional {
+            /// Most results to return in one page (分页大小).
+            limit: i64,
+            /// Where the page of results starts (分页偏移).
+            offset: i64,
+        }
+    }
+}
+
+wxpay_core::operation!(ListSubjectSubMerchants => SubMerchantPage, wxpay_core::Spec::new(
+    "list_subject_sub_merchants",
+    wxpay_core::http::Method::GET,
+    "/v3/ecommerce/subject-sub-merchants",
+)
+.title("查询指定主体子商户列表")
+.family("ecommerce_applyment")
+.query(&["organization_type", "cert_number", "limit", "offset"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// One page of a subject's sub-merchants.
+    pub answer SubMerchantPage {
+        always {}
+        optional {
+            /// Result data (子商户列表).
+            data: Vec<SubMerchant>,
+            /// Where the page of results starts (分页偏移).
+            offset: i64,
+            /// Most results to return in one page (分页大小).
+            limit: i64,
+            /// Total count (总条数).
+            total_count: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A sub-merchant with its short name and signing time.
+    pub answer SubMerchant {
+        always {}
+        optional {
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// Short name of the merchant (商户简称).
+            merchant_shortname: String,
+            /// When the contract was signed (签约时间).
+            sign_time: DateTime,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The legal form of the subject whose sub-merchants are listed.
+    pub enum SubjectType {
+        /// Subject type enterprise.
+        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+        /// Subject type institutions cloned.
+        SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        /// Subject type individual.
+        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+        /// Subject type others.
+        SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
+        /// Subject type government.
+        SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
+        /// Subject type micro.
+        SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
+    }
+}

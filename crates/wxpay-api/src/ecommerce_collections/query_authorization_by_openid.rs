@@ -1,0 +1,60 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::AuthorizationState;
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Queries whether an individual payee is authorized (查询个人收款方授权结果).
+    ///
+    /// `GET /v3/ecommerce/individual-contracts/{openid}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-contracts.html)
+    #[doc(alias = "查询个人收款方授权结果")]
+    pub request QueryAuthorizationByOpenid {
+        required {
+            /// The user's id within the application (个人收款方在平台appid下的唯一标识). Required. It stands in the path.
+            openid: String,
+            /// Application id (签约和付款的微信小程序AppID). Required.
+            appid: String,
+            /// Permission type (权限类型). Required.
+            permission_type: PermissionType,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryAuthorizationByOpenid => Authorization, wxpay_core::Spec::new(
+    "query_authorization_by_openid",
+    wxpay_core::http::Method::GET,
+    "/v3/ecommerce/individual-contracts/{openid}",
+)
+.title("查询个人收款方授权结果")
+.family("ecommerce_collections")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-contracts.html")
+.query(&["appid", "permission_type"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// The authorization of an individual payee.
+    pub answer Authorization {
+        always {}
+        optional {
+            /// Acceptance authorization id of the individual payee (授权ID).
+            individual_auth_id: String,
+            /// When the operation took place (操作时间).
+            operation_time: DateTime,
+            /// Authorization state (授权状态).
+            auth_state: AuthorizationState,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The kind of permission that is queried.
+    pub enum PermissionType {
+        /// Individual payee.
+        IndividualPayee = "INDIVIDUAL_PAYEE",
+    }
+}

@@ -1,0 +1,40 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::AccountType;
+use super::BankRechargeApplication;
+use super::RechargeAmount;
+
+wxpay_core::model! {
+    /// Asks for a recharge by bank transfer on the e-commerce path (申请银行转账充值).
+    ///
+    /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_recharge_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+    #[doc(alias = "申请银行转账充值")]
+    pub request ApplyForPlatformBankRecharge {
+        required {
+            /// The merchant's own top-up number (商户充值单号). Required.
+            out_recharge_no: String,
+            /// Top-up scene (充值场景). Required.
+            recharge_scene: String,
+            /// Kind of account (充值入账账户). Required.
+            account_type: AccountType,
+            /// Top-up amount (充值金额). Required.
+            recharge_amount: RechargeAmount,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(ApplyForPlatformBankRecharge => BankRechargeApplication, wxpay_core::Spec::new(
+    "apply_for_platform_bank_recharge",
+    wxpay_core::http::Method::POST,
+    "/v3/platsolution/ecommerce/bank-transfer-recharges/apply",
+)
+.title("申请银行转账充值")
+.family("ecommerce_funds")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_recharge_no")));

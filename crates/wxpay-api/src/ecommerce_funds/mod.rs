@@ -1,0 +1,142 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+//! Balances, withdrawals, recharges, bank receipts and funds sent abroad on e-commerce platforms (余额、提现、充值、资金出境).
+//!
+//! | operation | 官方名称 | call |
+//! |---|---|---|
+//! | [`QuerySubMerchantBalance`] | 查询二级商户账户实时余额 | `GET /v3/ecommerce/fund/balance/{sub_mchid}` |
+//! | [`QuerySubMerchantDayEndBalance`] | 查询二级商户账户日终余额 | `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}` |
+//! | [`WithdrawSubMerchantBalance`] | 账户余额提现 | `POST /v3/ecommerce/fund/withdraw` |
+//! | [`QuerySubMerchantWithdrawalByOutRequestNo`] | 商户提现单号查询 | `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}` |
+//! | [`QuerySubMerchantWithdrawalById`] | 微信支付提现单号查询 | `GET /v3/ecommerce/fund/withdraw/{withdraw_id}` |
+//! | [`QueryForeignExchangeBill`] | 获取购付汇账单文件下载链接 | `GET /v3/funds-to-oversea/bill-download-url` |
+//! | [`CreateOutboundOrder`] | 申请资金出境 | `POST /v3/funds-to-oversea/orders` |
+//! | [`QueryOutboundOrder`] | 查询出境结果 | `GET /v3/funds-to-oversea/orders/{out_order_id}` |
+//! | [`CreateOutboundReturn`] | 申请资金出境退回 | `POST /v3/funds-to-oversea/return/return-orders` |
+//! | [`QueryOutboundReturn`] | 查询出境退回结果（通过商户出境退回单号） | `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}` |
+//! | [`QueryAvailableOutboundAmount`] | 查询订单剩余可出境余额 | `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts` |
+//! | [`ApplyForClosureWithdrawal`] | 提交已注销商户号可用余额提现申请单 | `POST /v3/mch_operate/risk/withdrawl-apply` |
+//! | [`QueryClosureWithdrawalById`] | 微信支付提现申请单号查询提现申请单状态 | `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}` |
+//! | [`QueryClosureWithdrawalByOutRequestNo`] | 商户提现申请单号查询提现申请单状态 | `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}` |
+//! | [`QueryPlatformBalance`] | 查询账户实时余额 | `GET /v3/merchant/fund/balance/{account_type}` |
+//! | [`QueryPlatformDayEndBalance`] | 查询账户日终余额 | `GET /v3/merchant/fund/dayendbalance/{account_type}` |
+//! | [`WithdrawPlatformBalance`] | 电商平台提现 | `POST /v3/merchant/fund/withdraw` |
+//! | [`QueryAbnormalWithdrawalBill`] | 按日下载提现异常文件 | `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}` |
+//! | [`QueryPlatformWithdrawalByOutRequestNo`] | 电商平台(商户提现单号查询)提现状态 | `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}` |
+//! | [`QueryPlatformWithdrawalById`] | 电商平台(微信支付提现单号)查询提现状态 | `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}` |
+//! | [`ListProviderIncomeRecords`] | 服务商银行来账查询 | `GET /v3/merchantfund/merchant/income-records` |
+//! | [`ListSubMerchantIncomeRecords`] | 特约商户银行来账查询 | `GET /v3/merchantfund/partner/income-records` |
+//! | [`ApplyForPlatformBankRecharge`] | 申请银行转账充值 | `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply` |
+//! | [`QueryPlatformBankRecharge`] | 查询银行转账充值结果 | `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` |
+//! | [`AddRechargeEmployee`] | 添加二级商户可扫码充值员工 | `POST /v3/platsolution/ecommerce/recharge-employees` |
+//! | [`ListRechargeEmployees`] | 查询二级商户可扫码充值员工列表 | `GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}` |
+//! | [`DeleteRechargeEmployee`] | 删除二级商户可扫码充值员工 | `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete` |
+//! | [`ApplyForSubMerchantRecharge`] | 申请二级商户充值 | `POST /v3/platsolution/ecommerce/recharges/apply` |
+//! | [`QuerySubMerchantRecharge`] | 查询二级商户充值结果 | `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}` |
+//! | [`CloseSubMerchantRecharge`] | 关闭二级商户充值 | `POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close` |
+//! | [`ReserveDayEndWithdrawal`] | 二级商户按日终余额预约提现 | `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw` |
+//! | [`QueryDayEndWithdrawal`] | 查询二级商户按日终余额预约提现状态 | `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}` |
+//! | [`ApplyForMerchantBankRecharge`] | 申请银行转账充值 | `POST /v3/recharge/bank-transfer-recharges/apply` |
+//! | [`QueryMerchantBankRecharge`] | 查询银行转账充值结果 | `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` |
+
+mod add_recharge_employee;
+mod apply_for_closure_withdrawal;
+mod apply_for_merchant_bank_recharge;
+mod apply_for_platform_bank_recharge;
+mod apply_for_sub_merchant_recharge;
+mod close_sub_merchant_recharge;
+mod create_outbound_order;
+mod create_outbound_return;
+mod delete_recharge_employee;
+mod enums;
+mod list_provider_income_records;
+mod list_recharge_employees;
+mod list_sub_merchant_income_records;
+mod query_abnormal_withdrawal_bill;
+mod query_available_outbound_amount;
+mod query_closure_withdrawal_by_id;
+mod query_closure_withdrawal_by_out_request_no;
+mod query_day_end_withdrawal;
+mod query_foreign_exchange_bill;
+mod query_merchant_bank_recharge;
+mod query_outbound_order;
+mod query_outbound_return;
+mod query_platform_balance;
+mod query_platform_bank_recharge;
+mod query_platform_day_end_balance;
+mod query_platform_withdrawal_by_id;
+mod query_platform_withdrawal_by_out_request_no;
+mod query_sub_merchant_balance;
+mod query_sub_merchant_day_end_balance;
+mod query_sub_merchant_recharge;
+mod query_sub_merchant_withdrawal_by_id;
+mod query_sub_merchant_withdrawal_by_out_request_no;
+mod reserve_day_end_withdrawal;
+mod types;
+mod withdraw_platform_balance;
+mod withdraw_sub_merchant_balance;
+
+pub use add_recharge_employee::AddRechargeEmployee;
+pub use apply_for_closure_withdrawal::{
+    AdditionalMaterials, ApplyForClosureWithdrawal, BankAccountInfo, ClosureWithdrawalApplication,
+    IdDocumentType, IdentityInfo, OutAccountType, PayeeAccountType, PayeeType, ProofMedia,
+    ProofMediaList, ProofMediaType, WithdrawalPayee,
+};
+pub use apply_for_merchant_bank_recharge::{ApplyForMerchantBankRecharge, MerchantRechargeScene};
+pub use apply_for_platform_bank_recharge::ApplyForPlatformBankRecharge;
+pub use apply_for_sub_merchant_recharge::{
+    ApplyForSubMerchantRecharge, SubMerchantRechargeApplication,
+};
+pub use close_sub_merchant_recharge::CloseSubMerchantRecharge;
+pub use create_outbound_order::{
+    CreateOutboundOrder, ExpressInfo, GoodsInfo, OutboundPayee, PresaleInfo, PresalePaymentType,
+    SellerInfo,
+};
+pub use create_outbound_return::{
+    CreateOutboundReturn, CreatedOutboundReturn, OutboundReturnFailReason,
+};
+pub use delete_recharge_employee::DeleteRechargeEmployee;
+pub use enums::{
+    AccountType, BankRechargeScene, DayEndWithdrawalStatus, EmployeeState, EmployeeType,
+    IncomeRecordType, OnlineBankType, OutboundReturnState, RechargeAccountType, RechargeChannel,
+    RechargeState, SubMerchantRechargeScene, WithdrawalStatus,
+};
+pub use list_provider_income_records::{
+    ListProviderIncomeRecords, ProviderIncomePage, ProviderIncomeRecord,
+};
+pub use list_recharge_employees::{ListRechargeEmployees, RechargeEmployees};
+pub use list_sub_merchant_income_records::{
+    ListSubMerchantIncomeRecords, SubMerchantIncomePage, SubMerchantIncomeRecord,
+};
+pub use query_abnormal_withdrawal_bill::{
+    AbnormalWithdrawalBill, HashType, QueryAbnormalWithdrawalBill, TarType, WithdrawalBillType,
+};
+pub use query_available_outbound_amount::{AvailableOutboundAmount, QueryAvailableOutboundAmount};
+pub use query_closure_withdrawal_by_id::QueryClosureWithdrawalById;
+pub use query_closure_withdrawal_by_out_request_no::QueryClosureWithdrawalByOutRequestNo;
+pub use query_day_end_withdrawal::QueryDayEndWithdrawal;
+pub use query_foreign_exchange_bill::{ForeignExchangeBill, QueryForeignExchangeBill};
+pub use query_merchant_bank_recharge::QueryMerchantBankRecharge;
+pub use query_outbound_order::QueryOutboundOrder;
+pub use query_outbound_return::{OutboundReturn, QueryOutboundReturn};
+pub use query_platform_balance::QueryPlatformBalance;
+pub use query_platform_bank_recharge::QueryPlatformBankRecharge;
+pub use query_platform_day_end_balance::QueryPlatformDayEndBalance;
+pub use query_platform_withdrawal_by_id::QueryPlatformWithdrawalById;
+pub use query_platform_withdrawal_by_out_request_no::QueryPlatformWithdrawalByOutRequestNo;
+pub use query_sub_merchant_balance::{QuerySubMerchantBalance, SubMerchantBalance};
+pub use query_sub_merchant_day_end_balance::{
+    DayEndAccountType, QuerySubMerchantDayEndBalance, SubMerchantDayEndBalance,
+};
+pub use query_sub_merchant_recharge::QuerySubMerchantRecharge;
+pub use query_sub_merchant_withdrawal_by_id::QuerySubMerchantWithdrawalById;
+pub use query_sub_merchant_withdrawal_by_out_request_no::QuerySubMerchantWithdrawalByOutRequestNo;
+pub use reserve_day_end_withdrawal::{ReserveDayEndWithdrawal, WithdrawalAmountRule};
+pub use types::{
+    BankRecharge, BankRechargeApplication, BankTransferInfo, ClosureWithdrawal,
+    ClosureWithdrawalRecord, DayEndWithdrawal, OnlineBankRechargeInfo, OutboundOrder, PageLinks,
+    PlatformBalance, PlatformWithdrawal, QrRechargeInfo, RechargeAmount, RechargeEmployee,
+    SubMerchantBankTransferInfo, SubMerchantRecharge, SubMerchantWithdrawal, TransferInAccount,
+};
+pub use withdraw_platform_balance::{CreatedPlatformWithdrawal, WithdrawPlatformBalance};
+pub use withdraw_sub_merchant_balance::{CreatedSubMerchantWithdrawal, WithdrawSubMerchantBalance};

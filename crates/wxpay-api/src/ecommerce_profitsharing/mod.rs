@@ -1,0 +1,49 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+//! Profit sharing of orders of an e-commerce platform's sub-merchants (收付通分账).
+//!
+//! | operation | 官方名称 | call |
+//! |---|---|---|
+//! | [`QueryAfterSalesOrder`] | 查询售后服务分账结果 | `GET /v3/ecommerce/profitsharing/after-sales-orders` |
+//! | [`CreateAfterSalesOrder`] | 请求售后服务分账 | `POST /v3/ecommerce/profitsharing/after-sales-orders` |
+//! | [`FinishOrder`] | 完结分账 | `POST /v3/ecommerce/profitsharing/finish-order` |
+//! | [`QueryOrder`] | 查询分账结果 | `GET /v3/ecommerce/profitsharing/orders` |
+//! | [`CreateOrder`] | 请求分账 | `POST /v3/ecommerce/profitsharing/orders` |
+//! | [`QueryUnsplitAmount`] | 查询订单剩余待分金额 | `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts` |
+//! | [`AddReceiver`] | 添加分账接收方 | `POST /v3/ecommerce/profitsharing/receivers/add` |
+//! | [`DeleteReceiver`] | 删除分账接收方 | `POST /v3/ecommerce/profitsharing/receivers/delete` |
+//! | [`QueryReturnOrder`] | 查询分账回退结果 | `GET /v3/ecommerce/profitsharing/returnorders` |
+//! | [`CreateReturnOrder`] | 请求分账回退 | `POST /v3/ecommerce/profitsharing/returnorders` |
+
+mod add_receiver;
+mod create_after_sales_order;
+mod create_order;
+mod create_return_order;
+mod delete_receiver;
+mod enums;
+mod finish_order;
+mod query_after_sales_order;
+mod query_order;
+mod query_return_order;
+mod query_unsplit_amount;
+mod types;
+
+pub use add_receiver::AddReceiver;
+pub use create_after_sales_order::{
+    AfterSalesScene, AfterSalesType, CreateAfterSalesOrder, CreatedAfterSalesOrder,
+};
+pub use create_order::{
+    CreateOrder, CreatedOrder, CreatedOrderReceiver, CreatedOrderState, Receiver,
+};
+pub use create_return_order::CreateReturnOrder;
+pub use delete_receiver::DeleteReceiver;
+pub use enums::{
+    AbnormalFundsClosedReason, AbnormalStatus, FailReason, ReceiverResult, ReceiverType,
+    ReturnFailReason, ReturnResult,
+};
+pub use finish_order::{FinishOrder, FinishedOrder};
+pub use query_after_sales_order::{AfterSalesOrder, AfterSalesResult, QueryAfterSalesOrder};
+pub use query_order::{Order, OrderReceiver, OrderState, QueryOrder};
+pub use query_return_order::QueryReturnOrder;
+pub use query_unsplit_amount::{QueryUnsplitAmount, UnsplitAmount};
+pub use types::{AbnormalFundsReceiver, ReceiverAccount, ReturnOrder};

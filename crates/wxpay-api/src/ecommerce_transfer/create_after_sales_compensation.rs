@@ -1,0 +1,77 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::AfterSalesReceiver;
+use super::AfterSalesReceiverDetail;
+use super::TransferStatus;
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Asks for an after-sales compensation to the user of a transaction (请求赔付).
+    ///
+    /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
+    #[doc(alias = "请求赔付")]
+    pub request CreateAfterSalesCompensation {
+        required {
+            /// The receiver (收款方信息). Required.
+            receiver: AfterSalesReceiver,
+            /// The merchant's own bill number (商户单号). Required.
+            out_bill_no: String,
+            /// Remark on the transfer (赔付原因). Required.
+            transfer_remark: String,
+        }
+        optional {
+            /// Amount (赔付金额). In fen.
+            amount: i64,
+            /// Merchant number of the sponsor (出资商户号).
+            sponsor_mchid: String,
+            /// Transfer scene id (转账场景ID).
+            transfer_scene_id: String,
+            /// How the receipt is presented to the user (用户收款感知).
+            user_recv_perception: String,
+        }
+    }
+}
+
+wxpay_core::operation!(CreateAfterSalesCompensation => AcceptedAfterSalesCompensation, wxpay_core::Spec::new(
+    "create_after_sales_compensation",
+    wxpay_core::http::Method::POST,
+    "/v3/platsolution/ecommerce/mch-transfer/compensate-bills",
+)
+.title("请求赔付")
+.family("ecommerce_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504175")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
+
+wxpay_core::model! {
+    /// An after-sales compensation as its request answers it.
+    pub answer AcceptedAfterSalesCompensation {
+        always {}
+        optional {
+            /// The service provider's merchant number (服务商商户号).
+            sp_mchid: String,
+            /// Details of the receiver (转账接收方信息).
+            receiver_detail: AfterSalesReceiverDetail,
+            /// The merchant's own bill number (商户单号).
+            out_bill_no: String,
+            /// Amount (赔付金额). In fen.
+            amount: i64,
+            /// Remark on the transfer (赔付原因).
+            transfer_remark: String,
+            /// WeChat Pay's bill number (微信支付转账单号).
+            bill_id: String,
+            /// State (赔付状态).
+            state: TransferStatus,
+            /// When it was accepted (受理时间).
+            accept_time: DateTime,
+            /// When it succeeded (成功时间).
+            success_time: DateTime,
+            /// Merchant number of the sponsor (出资商户号).
+            sponsor_mchid: String,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::DepositUserCompensation;
+
+wxpay_core::model! {
+    /// Queries an after-sales compensation from the deposit by WeChat Pay's number (查询保证金售后赔付结果（按微信支付赔付单号）).
+    ///
+    /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504196)
+    #[doc(alias = "查询保证金售后赔付结果（按微信支付赔付单号）")]
+    pub request QueryDepositUserCompensationByBillId {
+        required {
+            /// WeChat Pay's bill number (微信支付单号). Required. It stands in the path.
+            bill_id: String,
+        }
+        optional {
+            /// The sub-merchant's number (二级商户号).
+            sub_mchid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryDepositUserCompensationByBillId => DepositUserCompensation, wxpay_core::Spec::new(
+    "query_deposit_user_compensation_by_bill_id",
+    wxpay_core::http::Method::GET,
+    "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}",
+)
+.title("查询保证金售后赔付结果（按微信支付赔付单号）")
+.family("ecommerce_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504196")
+.query(&["sub_mchid"])
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,35 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::DepositUserCompensation;
+
+wxpay_core::model! {
+    /// Queries an after-sales compensation from the deposit by the merchant's own number (查询保证金售后赔付结果（按商户赔付单号）).
+    ///
+    /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504195)
+    #[doc(alias = "查询保证金售后赔付结果（按商户赔付单号）")]
+    pub request QueryDepositUserCompensationByOutBillNo {
+        required {
+            /// The merchant's own bill number (商户单号). Required. It stands in the path.
+            out_bill_no: String,
+        }
+        optional {
+            /// The sub-merchant's number (二级商户号).
+            sub_mchid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryDepositUserCompensationByOutBillNo => DepositUserCompensation, wxpay_core::Spec::new(
+    "query_deposit_user_compensation_by_out_bill_no",
+    wxpay_core::http::Method::GET,
+    "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}",
+)
+.title("查询保证金售后赔付结果（按商户赔付单号）")
+.family("ecommerce_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504195")
+.query(&["sub_mchid"])
+.repeat(wxpay_core::Repeat::Freely));

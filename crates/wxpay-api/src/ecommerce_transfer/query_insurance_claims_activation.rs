@@ -1,0 +1,30 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::InsuranceClaimsActivation;
+
+wxpay_core::model! {
+    /// Queries whether the insurance claim function is open for a sub-merchant (查询保险理赔功能开通状态).
+    ///
+    /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/check-insurance-compensation-opened.html)
+    #[doc(alias = "查询保险理赔功能开通状态")]
+    pub request QueryInsuranceClaimsActivation {
+        required {
+            /// The sub-merchant's number (二级商户号). Required. It stands in the path.
+            sub_mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryInsuranceClaimsActivation => InsuranceClaimsActivation, wxpay_core::Spec::new(
+    "query_insurance_claims_activation",
+    wxpay_core::http::Method::POST,
+    "/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened",
+)
+.title("查询保险理赔功能开通状态")
+.family("ecommerce_transfer")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/check-insurance-compensation-opened.html"));

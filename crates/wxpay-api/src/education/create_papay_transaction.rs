@@ -1,0 +1,69 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::DeviceInfo;
+
+wxpay_core::model! {
+    /// Applies for a deduction under a renewal deduction contract (教育通扣款受理).
+    ///
+    /// `POST /v3/edu-papay/transactions`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_7.shtml)
+    #[doc(alias = "教育通扣款受理")]
+    pub request CreatePapayTransaction {
+        required {
+            /// Application id (服务商APPID). Required.
+            appid: String,
+            /// Short description of the goods or payment (商品或支付单简要描述). Required.
+            body: String,
+            /// The merchant's own order number (商户订单号). Required.
+            out_trade_no: String,
+            /// Address that receives the notifications (支付回调通知地址). Required.
+            notify_url: String,
+            /// Contract number (签约协议号). Required.
+            contract_id: String,
+            /// Trade scene (场景信息枚举). Required.
+            trade_scene: String,
+            /// Amount (订单金额). Required.
+            amount: PapayAmount,
+            /// Device details (设备信息). Required.
+            device_information: DeviceInfo,
+        }
+        optional {
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// The sub-merchant's application id (子商户APPID).
+            sub_appid: String,
+            /// Extra data attached by the merchant (商户数据).
+            attach: String,
+            /// Goods or discount tag (商品标记).
+            goods_tag: String,
+        }
+    }
+}
+
+wxpay_core::operation!(CreatePapayTransaction => (), wxpay_core::Spec::new(
+    "create_papay_transaction",
+    wxpay_core::http::Method::POST,
+    "/v3/edu-papay/transactions",
+)
+.title("教育通扣款受理")
+.family("education")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_7.shtml")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
+
+wxpay_core::model! {
+    /// The amount of a renewal deduction to make.
+    pub request PapayAmount {
+        required {
+            /// Total (总金额). Required. In fen.
+            total: i64,
+        }
+        optional {
+            /// Currency (货币类型).
+            currency: String,
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PapayContract;
+
+wxpay_core::model! {
+    /// Queries a renewal deduction contract by its number (通过协议号查询签约).
+    ///
+    /// `GET /v3/edu-papay/contracts/id/{contract_id}`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_2.shtml)
+    #[doc(alias = "通过协议号查询签约")]
+    pub request QueryPapayContractById {
+        required {
+            /// Contract number (签约协议号). Required. It stands in the path.
+            contract_id: String,
+            /// Application id (服务商APPID). Required.
+            appid: String,
+        }
+        optional {
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// The sub-merchant's application id (子商户APPID).
+            sub_appid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryPapayContractById => PapayContract, wxpay_core::Spec::new(
+    "query_papay_contract_by_id",
+    wxpay_core::http::Method::GET,
+    "/v3/edu-papay/contracts/id/{contract_id}",
+)
+.title("通过协议号查询签约")
+.family("education")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_2.shtml")
+.query(&["appid", "sub_mchid", "sub_appid"])
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,68 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+//! Enterprise pay: employees' authorizations, quota cards, usable merchants, bills and store matching (企业支付).
+//!
+//! | operation | 官方名称 | call |
+//! |---|---|---|
+//! | [`ListMerchantRanges`] | 查询可用商户范围列表 | `GET /v3/webizpay/avail-mch-ranges` |
+//! | [`CreateMerchantRange`] | 创建可用商户范围 | `POST /v3/webizpay/avail-mch-ranges` |
+//! | [`ListMerchantIdentifiers`] | 查询商户标识列表 | `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` |
+//! | [`AddMerchantIdentifier`] | 添加商户标识 | `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` |
+//! | [`DeleteMerchantIdentifier`] | 删除商户标识 | `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}` |
+//! | [`ApplyForFundingProof`] | 申请企业商户企业支付出资凭证 | `POST /v3/webizpay/bill/proof` |
+//! | [`ApplyForTradeBill`] | 申请企业商户企业支付业务账单 | `POST /v3/webizpay/bill/trade-bill` |
+//! | [`QueryQuotaCardByOutCardNo`] | 使用商户卡号查询企业支付额度卡 | `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}` |
+//! | [`CreateQuotaCard`] | 企业商户为员工下发企业支付额度卡 | `POST /v3/webizpay/employees/{employee_id}/quota-cards` |
+//! | [`QueryQuotaCardByCardNo`] | 企业商户查询企业支付额度卡 | `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}` |
+//! | [`CancelQuotaCard`] | 企业商户作废员工企业支付额度卡 | `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel` |
+//! | [`QueryQuotaCardPaymentUrl`] | 企业商户获取指定额度卡支付链接 | `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url` |
+//! | [`RevokeAuthorization`] | 企业商户发起解除员工企业支付授权 | `POST /v3/webizpay/employees/{employee_id}/revoke` |
+//! | [`CreateStoreEntityMatch`] | 发起门店主体匹配 | `POST /v3/webizpay/stores/entity-matches` |
+//! | [`QueryStoreEntityMatch`] | 查询门店主体匹配结果 | `GET /v3/webizpay/stores/entity-matches/{batch_id}` |
+//! | [`QueryAuthorizationState`] | 企业商户查询企业员工开通授权状态 | `GET /v3/webizpay/users/{user_id}/authorization-state` |
+//! | [`CreateAuthorizationUrl`] | 企业商户发起员工开通企业支付授权 | `POST /v3/webizpay/users/{user_id}/authorization-url` |
+
+mod add_merchant_identifier;
+mod apply_for_funding_proof;
+mod apply_for_trade_bill;
+mod cancel_quota_card;
+mod create_authorization_url;
+mod create_merchant_range;
+mod create_quota_card;
+mod create_store_entity_match;
+mod delete_merchant_identifier;
+mod enums;
+mod list_merchant_identifiers;
+mod list_merchant_ranges;
+mod query_authorization_state;
+mod query_quota_card_by_card_no;
+mod query_quota_card_by_out_card_no;
+mod query_quota_card_payment_url;
+mod query_store_entity_match;
+mod revoke_authorization;
+mod types;
+
+pub use add_merchant_identifier::AddMerchantIdentifier;
+pub use apply_for_funding_proof::{ApplyForFundingProof, FundingProof};
+pub use apply_for_trade_bill::{ApplyForTradeBill, TradeBill, TradeBillType};
+pub use cancel_quota_card::{CancelQuotaCard, QuotaCardCancellation};
+pub use create_authorization_url::{AuthorizationUrl, CreateAuthorizationUrl};
+pub use create_merchant_range::CreateMerchantRange;
+pub use create_quota_card::{CreateQuotaCard, CreatedQuotaCard};
+pub use create_store_entity_match::{
+    CreateStoreEntityMatch, CreatedStoreEntityMatch, MatchDetail, ProductType,
+};
+pub use delete_merchant_identifier::DeleteMerchantIdentifier;
+pub use enums::{
+    ApplicationType, AuthorizationState, CardRule, CardState, IdentifierType, MatchState,
+    RefundRule,
+};
+pub use list_merchant_identifiers::{ListMerchantIdentifiers, MerchantIdentifierPage};
+pub use list_merchant_ranges::{ListMerchantRanges, MerchantRange, MerchantRangeList};
+pub use query_authorization_state::{Employee, EmployeeAuthorizations, QueryAuthorizationState};
+pub use query_quota_card_by_card_no::QueryQuotaCardByCardNo;
+pub use query_quota_card_by_out_card_no::QueryQuotaCardByOutCardNo;
+pub use query_quota_card_payment_url::{QueryQuotaCardPaymentUrl, QuotaCardPaymentUrl};
+pub use query_store_entity_match::{MatchResult, QueryStoreEntityMatch, StoreEntityMatch};
+pub use revoke_authorization::{AuthorizationRevocation, RevokeAuthorization};
+pub use types::{MerchantRangeId, QuotaCard};

@@ -1,0 +1,126 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::BuyerInformation;
+use super::FapiaoBillType;
+use super::TransactionInformation;
+use wxpay_core::DateTime;
+use wxpay_core::model::Sensitive;
+
+wxpay_core::model! {
+    /// Issues a fapiao for real estate leasing (开具不动产租赁行业电子发票).
+    ///
+    /// `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "开具不动产租赁行业电子发票")]
+    pub request IssueRealEstateLeasingFapiao {
+        required {
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// Fapiao application number. Required.
+            fapiao_apply_id: String,
+            /// Details of the buyer (购买方信息). Required.
+            buyer_information: BuyerInformation,
+            /// Fapiao details. Required.
+            fapiao_information: RealEstateLeasingFapiao,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(IssueRealEstateLeasingFapiao => (), wxpay_core::Spec::new(
+    "issue_real_estate_leasing_fapiao",
+    wxpay_core::http::Method::POST,
+    "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing",
+)
+.title("开具不动产租赁行业电子发票")
+.family("fapiao")
+.body(wxpay_core::Body::Json)
+.accepted_is_success());
+
+wxpay_core::model! {
+    /// A fapiao to be issued for real estate leasing.
+    pub request RealEstateLeasingFapiao {
+        required {
+            /// The merchant's own fapiao number (商户发票单号). Required.
+            fapiao_id: String,
+            /// Total amount (总价税合计). Required. In fen.
+            total_amount: i64,
+            /// Fapiao lines (发票行信息). Required.
+            items: Vec<RealEstateLeasingFapiaoItem>,
+            /// Id of the fapiao issuer (开票人ID). Required.
+            billing_person_id: String,
+            /// Fapiao type (发票类型). Required.
+            fapiao_bill_type: FapiaoBillType,
+            /// Transaction details (交易信息). Required.
+            transaction_information: Vec<TransactionInformation>,
+        }
+        optional {
+            /// Policy code for export business (出口业务适用政策代码). Known values: 1, 2, 3.
+            export_business_policy_code: i64,
+            /// Code of the VAT immediate refund policy (增值税即征即退代码). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.
+            vat_refund_levy_code: i64,
+            /// Name of the fapiao issuer (开票人名称).
+            billing_person: String,
+            /// Remark (发票备注).
+            remark: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// One line of a fapiao for real estate leasing.
+    pub request RealEstateLeasingFapiaoItem {
+        required {
+            /// Tax code of the goods or services. Required.
+            tax_code: String,
+            /// Name of the goods or services (货物或应税劳务、服务名称). Required.
+            goods_name: String,
+            /// Total amount (单行金额合计). Required. In fen.
+            total_amount: i64,
+            /// Tax rate (税率). Required.
+            tax_rate: i64,
+            /// Discount (是否折扣行). Required.
+            discount: bool,
+        }
+        optional {
+            /// Specification and model (规格型号).
+            specification: String,
+            /// Unit (单位).
+            unit: String,
+            /// Quantity (数量).
+            quantity: i64,
+            /// Mark of the preferential policy (优惠政策标识). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18.
+            preferential_policy_code: i64,
+            /// Additional details for leasing real estate (不动产租赁特定行业额外信息).
+            real_estate_leasing_information: RealEstateLeasingInformation,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The leased real estate and the lease period.
+    pub request RealEstateLeasingInformation {
+        required {
+            /// Province (不动产坐落省份). Required.
+            province: String,
+            /// Address (不动产坐落地址). Required.
+            address: String,
+            /// When the lease begins (租赁期起). Required.
+            lease_period_start: DateTime,
+            /// When the lease ends (租赁期止). Required.
+            lease_period_end: DateTime,
+            /// Whether it crosses cities (跨地). Required.
+            cross_city_flag: bool,
+        }
+        optional {
+            /// City (不动产坐落城市).
+            city: String,
+            /// Property certificate number (产权证书/不动产权证号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            certificate_no: Sensitive,
+            /// Plate numbers (车牌号).
+            plate_no: Vec<String>,
+        }
+    }
+}

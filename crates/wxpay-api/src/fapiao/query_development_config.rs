@@ -1,0 +1,28 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::DevelopmentConfig;
+
+wxpay_core::model! {
+    /// Queries the merchant's development options (查询商户配置的开发选项).
+    ///
+    /// `GET /v3/new-tax-control-fapiao/merchant/development-config`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_19.shtml)
+    #[doc(alias = "查询商户配置的开发选项")]
+    pub request QueryDevelopmentConfig {
+        required {}
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryDevelopmentConfig => DevelopmentConfig, wxpay_core::Spec::new(
+    "query_development_config",
+    wxpay_core::http::Method::GET,
+    "/v3/new-tax-control-fapiao/merchant/development-config",
+)
+.title("查询商户配置的开发选项")
+.family("fapiao")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_19.shtml")
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,38 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Closes an order by its WeChat Pay number (关闭订单(微信支付订单号)).
+    ///
+    /// `POST /v3/global/transactions/id/{transaction_id}/close`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_7.shtml)
+    #[doc(alias = "关闭订单(微信支付订单号)")]
+    pub request CloseOrderById {
+        required {
+            /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+            transaction_id: String,
+            /// Merchant number (直连商户号). Required.
+            mchid: String,
+        }
+        optional {
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// The service provider's merchant number (机构商户号).
+            sp_mchid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(CloseOrderById => (), wxpay_core::Spec::new(
+    "close_order_by_id",
+    wxpay_core::http::Method::POST,
+    "/v3/global/transactions/id/{transaction_id}/close",
+)
+.title("关闭订单(微信支付订单号)")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_7.shtml")
+.body(wxpay_core::Body::Json)
+.host(wxpay_core::Host::HongKong));

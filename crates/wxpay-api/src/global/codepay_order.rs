@@ -1,0 +1,116 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Amount;
+use super::CodePayer;
+use super::CodepaymentAmount;
+use super::CodepaymentPromotion;
+use super::OrderDetail;
+use super::Payer;
+use super::SceneInfo;
+
+wxpay_core::model! {
+    /// Charges a payer whose payment code was scanned (提交付款码支付).
+    ///
+    /// `POST /v3/global/micropay/transactions/pay`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_1.shtml)
+    #[doc(alias = "提交付款码支付")]
+    pub request CodepayOrder {
+        required {
+            /// Merchant number (商户号). Required.
+            mchid: String,
+            /// Application id (APPID). Required.
+            appid: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// The service provider's merchant number (机构商户号). Required.
+            sp_mchid: String,
+            /// The service provider's application id (机构APPID). Required.
+            sp_appid: String,
+            /// Description (商品描述). Required.
+            description: String,
+            /// The merchant's own order number (商户订单号). Required.
+            out_trade_no: String,
+            /// Trade type (交易类型). Required.
+            trade_type: String,
+            /// Merchant category code (MCC码). Required.
+            merchant_category_code: String,
+            /// Amount (订单金额). Required.
+            amount: Amount,
+        }
+        optional {
+            /// The sub-merchant's application id (子商户APPID).
+            sub_appid: String,
+            /// Extra data attached by the merchant (商户数据).
+            attach: String,
+            /// Goods or discount tag (商品标记).
+            goods_tag: String,
+            /// Payment methods required (指定支付方式).
+            limit_pay: String,
+            /// The payer (支付者).
+            payer: CodePayer,
+            /// Scene details (场景信息).
+            scene_info: SceneInfo,
+            /// Details (优惠功能).
+            detail: Vec<OrderDetail>,
+        }
+    }
+}
+
+wxpay_core::operation!(CodepayOrder => Codepayment, wxpay_core::Spec::new(
+    "codepay_order",
+    wxpay_core::http::Method::POST,
+    "/v3/global/micropay/transactions/pay",
+)
+.title("提交付款码支付")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_1.shtml")
+.body(wxpay_core::Body::Json)
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
+
+wxpay_core::model! {
+    /// A code payment order with its state, payer and amounts.
+    pub answer Codepayment {
+        always {}
+        optional {
+            /// Identifier (微信支付订单号).
+            id: String,
+            /// Merchant number (商户号).
+            mchid: String,
+            /// Application id (APPID).
+            appid: String,
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// The service provider's merchant number (机构商户号).
+            sp_mchid: String,
+            /// The service provider's application id (机构APPID).
+            sp_appid: String,
+            /// The sub-merchant's application id (子商户APPID).
+            sub_appid: String,
+            /// The merchant's own order number (商户订单号).
+            out_trade_no: String,
+            /// Trade type (交易类型).
+            trade_type: String,
+            /// Trade state (交易状态).
+            trade_state: String,
+            /// Description of the trade state (交易状态描述).
+            trade_state_desc: String,
+            /// Bank type (付款银行).
+            bank_type: String,
+            /// Extra data attached by the merchant (商户数据).
+            attach: String,
+            /// When it succeeded (支付完成时间).
+            success_time: String,
+            /// The payer (支付者).
+            payer: Payer,
+            /// Amount (订单金额).
+            amount: CodepaymentAmount,
+            /// Details (优惠功能).
+            detail: Vec<CodepaymentPromotion>,
+        }
+    }
+}

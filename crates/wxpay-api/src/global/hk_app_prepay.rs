@@ -1,0 +1,77 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Amount;
+use super::OrderDetail;
+use super::Payer;
+use super::Prepayment;
+use super::SceneInfo;
+
+wxpay_core::model! {
+    /// Creates an order to be paid in an app (APP支付下单).
+    ///
+    /// `POST /hk/v3/transactions/app`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml)
+    #[doc(alias = "APP支付下单")]
+    pub request HkAppPrepay {
+        required {
+            /// Merchant number (商户号). Required.
+            mchid: String,
+            /// Application id (APPID). Required.
+            appid: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// The service provider's merchant number (机构商户号). Required.
+            sp_mchid: String,
+            /// The service provider's application id (机构APPID). Required.
+            sp_appid: String,
+            /// Description (商品描述). Required.
+            description: String,
+            /// Address that receives the notifications (通知地址). Required.
+            notify_url: String,
+            /// The merchant's own order number (商户订单号). Required.
+            out_trade_no: String,
+            /// Trade type (交易类型). Required.
+            trade_type: String,
+            /// Merchant category code (MCC码). Required.
+            merchant_category_code: String,
+            /// Amount (订单金额). Required.
+            amount: Amount,
+        }
+        optional {
+            /// The sub-merchant's application id (子商户APPID).
+            sub_appid: String,
+            /// Extra data attached by the merchant (商户数据).
+            attach: String,
+            /// Goods or discount tag (商品标记).
+            goods_tag: String,
+            /// Payment methods required (指定支付方式).
+            limit_pay: String,
+            /// Start time of the trade (交易起始时间).
+            time_start: String,
+            /// When the order expires (交易结束时间).
+            time_expire: String,
+            /// The payer (支付者).
+            payer: Payer,
+            /// Scene details (场景信息).
+            scene_info: SceneInfo,
+            /// Details (优惠功能).
+            detail: Vec<OrderDetail>,
+        }
+    }
+}
+
+wxpay_core::operation!(HkAppPrepay => Prepayment, wxpay_core::Spec::new(
+    "hk_app_prepay",
+    wxpay_core::http::Method::POST,
+    "/hk/v3/transactions/app",
+)
+.title("APP支付下单")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml")
+.body(wxpay_core::Body::Json)
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -1,0 +1,88 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Business;
+use super::Contact;
+use super::MerchantType;
+use super::ResponsiblePerson;
+use super::VerificationStatus;
+
+wxpay_core::model! {
+    /// Onboards a sub-merchant (子商户进件（融合钱包）).
+    ///
+    /// `POST /hk/v3/merchants`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
+    #[doc(alias = "子商户进件（融合钱包）")]
+    pub request HkCreateMerchant {
+        required {
+            /// The service provider's application id (机构appid). Required.
+            sp_appid: String,
+            /// The service provider's merchant number (机构商户号). Required.
+            sp_mchid: String,
+            /// Name (子商户全称). Required.
+            name: String,
+            /// Short name of the sub-merchant (子商户简称). Required.
+            shortname: String,
+            /// Company phone number (公司电话). Required.
+            office_phone: String,
+            /// Contact details (联系人信息). Required.
+            contact: Contact,
+            /// Business category (类目). Required.
+            business_category: i64,
+            /// Country or region of registration (注册国家或区域). Required.
+            merchant_country_code: String,
+            /// Merchant type (商户类型). Required.
+            merchant_type: MerchantType,
+            /// Business details (业务信息). Required.
+            business: Business,
+        }
+        optional {
+            /// 由商户侧生成的唯一key. At most 64 characters. It stands in a header.
+            idempotency_key = "Idempotency-Key": String,
+            /// Channel number (渠道号).
+            channel_id: String,
+            /// Company registration document number (公司注册文件编号).
+            registration_certificate_number: String,
+            /// When the company registration document expires (公司注册文件过期时间).
+            registration_certificate_date: String,
+            /// Photo of the company registration document (公司注册文件照片).
+            registration_certificate_copy: String,
+            /// Settlement account of the sub-merchant (子商户银行结算账户信息).
+            settlement_bank_number: String,
+            /// Director details (董事信息).
+            director: ResponsiblePerson,
+            /// Details of the person in charge (负责人信息).
+            principal: ResponsiblePerson,
+        }
+    }
+}
+
+wxpay_core::operation!(HkCreateMerchant => HkMerchantCreation, wxpay_core::Spec::new(
+    "hk_create_merchant",
+    wxpay_core::http::Method::POST,
+    "/hk/v3/merchants",
+)
+.title("子商户进件（融合钱包）")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml")
+.headers(&["Idempotency-Key"])
+.body(wxpay_core::Body::Json)
+.host(wxpay_core::Host::HongKong));
+
+wxpay_core::model! {
+    /// The number and verification status of an onboarded sub-merchant.
+    pub answer HkMerchantCreation {
+        always {}
+        optional {
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// Verification status (验证状态).
+            verification_status: VerificationStatus,
+            /// Description (验证状态描述).
+            description: String,
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Downloads the statement of one day (下载对账单).
+    ///
+    /// `GET /hk/v3/statements`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
+    #[doc(alias = "下载对账单")]
+    pub request HkDownloadStatement {
+        required {
+            /// Date (账单日期). Required.
+            date: String,
+        }
+        optional {
+            /// Merchant number (商户号).
+            mchid: String,
+            /// 账单压缩. It stands in a header.
+            accept_encoding = "Accept-Encoding": String,
+        }
+    }
+}
+
+wxpay_core::operation!(HkDownloadStatement => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(
+    "hk_download_statement",
+    wxpay_core::http::Method::GET,
+    "/hk/v3/statements",
+)
+.title("下载对账单")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml")
+.query(&["date", "mchid"])
+.headers(&["Accept-Encoding"])
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::Freely)
+.proof(wxpay_core::Proof::Announced));

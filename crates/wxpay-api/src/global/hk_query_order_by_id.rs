@@ -1,0 +1,40 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::HkOrder;
+
+wxpay_core::model! {
+    /// Queries an order by its WeChat Pay number (查询订单(微信支付订单号)).
+    ///
+    /// `GET /hk/v3/transactions/id/{transaction_id}`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
+    #[doc(alias = "查询订单(微信支付订单号)")]
+    pub request HkQueryOrderById {
+        required {
+            /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+            transaction_id: String,
+            /// Merchant number (商户号). Required.
+            mchid: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// The service provider's merchant number (机构商户号). Required.
+            sp_mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(HkQueryOrderById => HkOrder, wxpay_core::Spec::new(
+    "hk_query_order_by_id",
+    wxpay_core::http::Method::GET,
+    "/hk/v3/transactions/id/{transaction_id}",
+)
+.title("查询订单(微信支付订单号)")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml")
+.query(&["mchid", "sub_mchid", "sp_mchid"])
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::Freely));

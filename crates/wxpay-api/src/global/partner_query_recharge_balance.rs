@@ -1,0 +1,33 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::RechargeBalance;
+
+wxpay_core::model! {
+    /// Queries a sub-merchant's recharged balance for refunds (商家充值退款余额查询).
+    ///
+    /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013068934)
+    #[doc(alias = "商家充值退款余额查询")]
+    pub request PartnerQueryRechargeBalance {
+        required {
+            /// The sub-merchant's number (特约商户号). Required. It stands in the path.
+            sub_mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(PartnerQueryRechargeBalance => RechargeBalance, wxpay_core::Spec::new(
+    "partner_query_recharge_balance",
+    wxpay_core::http::Method::GET,
+    "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}",
+)
+.title("商家充值退款余额查询")
+.family("global")
+.doc("https://pay.weixin.qq.com/doc/global/v3/zh/4013068934")
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,33 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::H5Application;
+
+wxpay_core::model! {
+    /// Queries an application for H5 payments (查询H5支付权限申请单详情).
+    ///
+    /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_2.shtml)
+    #[doc(alias = "查询H5支付权限申请单详情")]
+    pub request QueryH5Application {
+        required {
+            /// WeChat Pay's application number. Required. It stands in the path.
+            applyment_id: i64,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryH5Application => H5Application, wxpay_core::Spec::new(
+    "query_h5_application",
+    wxpay_core::http::Method::GET,
+    "/v3/global/merchant/h5/permission/applications/{applyment_id}",
+)
+.title("查询H5支付权限申请单详情")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_2.shtml")
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::Freely));

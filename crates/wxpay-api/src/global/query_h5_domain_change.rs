@@ -1,0 +1,33 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::H5DomainChange;
+
+wxpay_core::model! {
+    /// Queries an application to change H5 payment domains (查询H5支付域名修改申请单).
+    ///
+    /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_5.shtml)
+    #[doc(alias = "查询H5支付域名修改申请单")]
+    pub request QueryH5DomainChange {
+        required {
+            /// WeChat Pay's application number. Required. It stands in the path.
+            applyment_id: i64,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryH5DomainChange => H5DomainChange, wxpay_core::Spec::new(
+    "query_h5_domain_change",
+    wxpay_core::http::Method::GET,
+    "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
+)
+.title("查询H5支付域名修改申请单")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_5.shtml")
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,47 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PapayContract;
+
+wxpay_core::model! {
+    /// Queries a papay contract by its WeChat Pay number (代扣协议ID查询签约).
+    ///
+    /// `GET /v3/global/papay/contracts/{contract_id}`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_2.shtml)
+    #[doc(alias = "代扣协议ID查询签约")]
+    pub request QueryPapayContractById {
+        required {
+            /// Contract number (委托代扣协议ID). Required. It stands in the path.
+            contract_id: String,
+        }
+        optional {
+            /// Application id (机构APPID).
+            appid: String,
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// The service provider's application id (机构appid).
+            sp_appid: String,
+            /// The service provider's merchant number (机构商户号).
+            sp_mchid: String,
+            /// The sub-merchant's application id (子商户应用ID).
+            sub_appid: String,
+            /// Plan or template id (模板ID).
+            plan_id: i64,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryPapayContractById => PapayContract, wxpay_core::Spec::new(
+    "query_papay_contract_by_id",
+    wxpay_core::http::Method::GET,
+    "/v3/global/papay/contracts/{contract_id}",
+)
+.title("代扣协议ID查询签约")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_2.shtml")
+.query(&["appid", "sub_mchid", "sp_appid", "sp_mchid", "sub_appid", "plan_id"])
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,36 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PapayOrder;
+
+wxpay_core::model! {
+    /// Queries a papay order by the merchant's order number (查询订单(商户订单号)).
+    ///
+    /// `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_8.shtml)
+    #[doc(alias = "查询订单(商户订单号)")]
+    pub request QueryPapayOrderByOutTradeNo {
+        required {
+            /// The merchant's own order number (商户订单号). Required. It stands in the path.
+            out_trade_no: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryPapayOrderByOutTradeNo => PapayOrder, wxpay_core::Spec::new(
+    "query_papay_order_by_out_trade_no",
+    wxpay_core::http::Method::GET,
+    "/v3/global/papay/transactions/out-trade-no/{out_trade_no}",
+)
+.title("查询订单(商户订单号)")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_8.shtml")
+.query(&["sub_mchid"])
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,36 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::BillUrl;
+
+wxpay_core::model! {
+    /// Queries where to download the profit sharing bill of one day (获取分账账单文件下载地址).
+    ///
+    /// `GET /v3/global/profit-sharing/bill-download-url`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml)
+    #[doc(alias = "获取分账账单文件下载地址")]
+    pub request QueryProfitSharingBillUrl {
+        required {}
+        optional {
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// Date of the bill (账单日期).
+            bill_date: String,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryProfitSharingBillUrl => BillUrl, wxpay_core::Spec::new(
+    "query_profit_sharing_bill_url",
+    wxpay_core::http::Method::GET,
+    "/v3/global/profit-sharing/bill-download-url",
+)
+.title("获取分账账单文件下载地址")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml")
+.query(&["sub_mchid", "bill_date"])
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::Freely));

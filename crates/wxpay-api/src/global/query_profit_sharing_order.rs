@@ -1,0 +1,39 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::ProfitSharingOrder;
+
+wxpay_core::model! {
+    /// Queries the result of a profit sharing order (查询分账结果).
+    ///
+    /// `GET /v3/global/profit-sharing/orders/{out_order_no}`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_4.shtml)
+    #[doc(alias = "查询分账结果")]
+    pub request QueryProfitSharingOrder {
+        required {
+            /// The merchant's own order number (商户分账单号). Required. It stands in the path.
+            out_order_no: String,
+        }
+        optional {
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// WeChat Pay's order number (微信订单号).
+            transaction_id: String,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryProfitSharingOrder => ProfitSharingOrder, wxpay_core::Spec::new(
+    "query_profit_sharing_order",
+    wxpay_core::http::Method::GET,
+    "/v3/global/profit-sharing/orders/{out_order_no}",
+)
+.title("查询分账结果")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_4.shtml")
+.query(&["sub_mchid", "transaction_id"])
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,50 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Queries how much of an order is left to share (查询剩余待分金额).
+    ///
+    /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_5.shtml)
+    #[doc(alias = "查询剩余待分金额")]
+    pub request QueryUnsplitAmount {
+        required {
+            /// WeChat Pay's order number (微信订单号). Required. It stands in the path.
+            transaction_id: String,
+        }
+        optional {
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryUnsplitAmount => UnsplitAmount, wxpay_core::Spec::new(
+    "query_unsplit_amount",
+    wxpay_core::http::Method::GET,
+    "/v3/global/profit-sharing/transactions/{transaction_id}/amounts",
+)
+.title("查询剩余待分金额")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_5.shtml")
+.query(&["sub_mchid"])
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// How much of an order is left to share.
+    pub answer UnsplitAmount {
+        always {}
+        optional {
+            /// WeChat Pay's order number (微信订单号).
+            transaction_id: String,
+            /// Amount of the order not yet shared (订单剩余待分金额). In fen.
+            unsplit_amount: i64,
+            /// Currency (货币类型).
+            currency: String,
+        }
+    }
+}

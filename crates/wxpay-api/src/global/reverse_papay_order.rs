@@ -1,0 +1,34 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Reverses a papay order by the merchant's order number (撤销订单(商户订单号)).
+    ///
+    /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_10.shtml)
+    #[doc(alias = "撤销订单(商户订单号)")]
+    pub request ReversePapayOrder {
+        required {
+            /// The merchant's own order number (商户订单号). Required. It stands in the path.
+            out_trade_no: String,
+            /// The sub-merchant's number (子商户号). Required. It stands in the query.
+            sub_mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(ReversePapayOrder => (), wxpay_core::Spec::new(
+    "reverse_papay_order",
+    wxpay_core::http::Method::POST,
+    "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse",
+)
+.title("撤销订单(商户订单号)")
+.family("global")
+.doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_10.shtml")
+.query(&["sub_mchid"])
+.host(wxpay_core::Host::HongKong)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

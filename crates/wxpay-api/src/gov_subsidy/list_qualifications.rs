@@ -1,0 +1,70 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::IdentityDocumentType;
+use super::QualificationState;
+use super::UnclaimedReason;
+use wxpay_core::model::Sensitive;
+
+wxpay_core::model! {
+    /// Lists a user's qualifications (批量查询用户资格).
+    ///
+    /// `POST /v3/gov/subsidy/qualifications/query`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "批量查询用户资格")]
+    pub request ListQualifications {
+        required {
+            /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            real_name: Sensitive,
+            /// Identity document number (自然人证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_card_number: Sensitive,
+            /// Phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            phone_number: Sensitive,
+            /// Region code of the qualification used (使用的资格的地区编码). Required.
+            qualification_region_code: i64,
+            /// Kind of identity document (证件类型). Required.
+            identity_document_type: IdentityDocumentType,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(ListQualifications => UserQualificationList, wxpay_core::Spec::new(
+    "list_qualifications",
+    wxpay_core::http::Method::POST,
+    "/v3/gov/subsidy/qualifications/query",
+)
+.title("批量查询用户资格")
+.family("gov_subsidy")
+.body(wxpay_core::Body::Json));
+
+wxpay_core::model! {
+    /// A user's qualifications.
+    pub answer UserQualificationList {
+        always {}
+        optional {
+            /// States of the qualifications (资格状态数组).
+            qualification_list: Vec<UserQualification>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// One of a user's qualifications.
+    pub answer UserQualification {
+        always {}
+        optional {
+            /// Consumer product category id (消费品类ID). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
+            appliance_id: i64,
+            /// State (状态).
+            state: QualificationState,
+            /// Why it was not claimed (区分未领取的原因).
+            unclaimed_reason: UnclaimedReason,
+            /// Platform where it was claimed (领取的平台名称).
+            claimed_platform_name: String,
+            /// Region where it was claimed (领取的地区名称).
+            claimed_region_name: String,
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Acknowledgement;
+use super::ProductType;
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Locks a serial number (sn码锁定).
+    ///
+    /// `POST /v3/gov/subsidy/sncode/lock`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    #[doc(alias = "sn码锁定")]
+    pub request LockSnCode {
+        required {
+            /// Consumer product category id (消费品类ID). Required. Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
+            appliance_id: i64,
+            /// The merchant's own order number (商户支付订单号). Required.
+            out_trade_no: String,
+            /// Brand (家电品牌). Required.
+            brand: String,
+            /// Region code of the qualification used (使用的资格的地区编码). Required.
+            qualification_region_code: i64,
+            /// Serial number of the goods (S/N码). Required.
+            sn_code: String,
+            /// Manufacturer details (厂商信息). Required.
+            manufacturer_info: String,
+            /// Goods bar code (商品条码). Required.
+            barcode: String,
+            /// Specification and model (规格型号). Required.
+            spec_model: String,
+            /// Product type (产品类型). Required.
+            product_type: ProductType,
+        }
+        optional {
+            /// Time of sale (销售时间).
+            sale_time: DateTime,
+            /// First IMEI code (imei1编码).
+            imei1: String,
+            /// Second IMEI code (imei2编码).
+            imei2: String,
+        }
+    }
+}
+
+wxpay_core::operation!(LockSnCode => Acknowledgement, wxpay_core::Spec::new(
+    "lock_sn_code",
+    wxpay_core::http::Method::POST,
+    "/v3/gov/subsidy/sncode/lock",
+)
+.title("sn码锁定")
+.family("gov_subsidy")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

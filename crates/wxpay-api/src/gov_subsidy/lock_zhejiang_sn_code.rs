@@ -1,0 +1,89 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Locks a serial number in Zhejiang (sn码锁定).
+    ///
+    /// `POST /v3/gov/subsidy/zhejiang/sncode/lock`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "sn码锁定")]
+    pub request LockZhejiangSnCode {
+        required {
+            /// Initiating party (发起方). Required.
+            create_user: String,
+            /// Province (省份代码). Required.
+            province: String,
+            /// Serial number of the goods (商品 SN码). Required.
+            sn: String,
+            /// Goods bar code (商品条码). Required.
+            goods_bar_code: String,
+            /// Kind of goods (商品品类). Required.
+            goods_type: String,
+            /// Name of the goods or services (商品名称). Required.
+            goods_name: String,
+            /// Transaction order number (交易订单号). Required.
+            trans_orderid: String,
+            /// Order amount (订单金额). Required.
+            order_price: String,
+            /// Sales order number (销售订单号). Required.
+            sell_orderid: String,
+            /// Request serial number. Required.
+            req_ssn: String,
+            /// Request time. Required.
+            req_time: String,
+        }
+        optional {
+            /// Unified social credit code of the manufacturer (厂商统一 社会信用 代码).
+            manufact_cert_code: String,
+            /// Model of the goods (商品型号).
+            goods_model: String,
+            /// First IMEI code (IMEI\_1 码).
+            imei1: String,
+            /// Second IMEI code (IMEI\_2 码).
+            imei2: String,
+            /// Acquiring institution (收单机构).
+            acquire_code: String,
+            /// City (市级区域代码).
+            city: String,
+            /// District or county code (区县区域代码).
+            county: String,
+            /// Whether it is an AI product (是否 AI 产品).
+            is_ai_product: String,
+            /// Time of sale (销售时间).
+            sale_time: String,
+            /// Manufacturer details (厂商信息).
+            mfr_info: String,
+            /// Brand (具体品牌).
+            brand: String,
+            /// Sales method or channel (渠道类型).
+            sale_models: String,
+        }
+    }
+}
+
+wxpay_core::operation!(LockZhejiangSnCode => ZhejiangSnCodeLock, wxpay_core::Spec::new(
+    "lock_zhejiang_sn_code",
+    wxpay_core::http::Method::POST,
+    "/v3/gov/subsidy/zhejiang/sncode/lock",
+)
+.title("sn码锁定")
+.family("gov_subsidy")
+.body(wxpay_core::Body::Json));
+
+wxpay_core::model! {
+    /// The answer to locking a serial number in Zhejiang.
+    pub answer ZhejiangSnCodeLock {
+        always {}
+        optional {
+            /// Response code (响应码).
+            resp_code: String,
+            /// Response description (响应描述).
+            resp_desc: String,
+            /// First IMEI code (IMEI\_1 码).
+            imei1: String,
+            /// Second IMEI code (IMEI\_2 码).
+            imei2: String,
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Acknowledgement;
+use super::CategoryState;
+use super::EnergyGrade;
+use super::IdentityDocumentType;
+use super::PcType;
+use super::ProductType;
+use super::SaleModel;
+use wxpay_core::DateTime;
+use wxpay_core::model::Sensitive;
+
+wxpay_core::model! {
+    /// Reports the redemption of a qualification (同步资格核销信息).
+    ///
+    /// `POST /v3/gov/subsidy/qualifications/sync`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    #[doc(alias = "同步资格核销信息")]
+    pub request SyncQualificationRedemption {
+        required {
+            /// The merchant's own order number (商户支付订单号). Required.
+            out_trade_no: String,
+            /// Region code of the delivery address (收货地区编码). Required.
+            receive_region_code: String,
+            /// Brand (家电品牌). Required.
+            brand: String,
+            /// Address (收货地址). Required.
+            address: String,
+            /// Region code of the qualification used (使用的资格的地区编码). Required.
+            qualification_region_code: i64,
+            /// Serial number of the goods (S/N码). Required.
+            sn_code: String,
+            /// Seller name (销售企业名称). Required.
+            seller_name: String,
+            /// Licence or registration number (统一社会信息代码). Required.
+            license_number: String,
+            /// Goods bar code (商品条码). Required.
+            barcode: String,
+            /// Goods name (商品名称). Required.
+            item_name: String,
+            /// Specification and model (规格型号). Required.
+            spec_model: String,
+            /// Fapiao number (发票号). Required.
+            invoice_num: String,
+            /// Product type (产品类型). Required.
+            product_type: ProductType,
+            /// Order amount (订单金额). Required. In fen.
+            order_amount: i64,
+            /// Amount of the discount (优惠金额). Required.
+            discount_amount: i64,
+            /// Order number on the online platform (线上平台订单编号). Required.
+            mch_order_id: String,
+            /// When the fapiao was issued (开票日期). Required.
+            invoice_time: DateTime,
+            /// Buyer name (购买方名称). Required.
+            purchaser_name: String,
+            /// Sales method (销售方式). Required.
+            sale_model: SaleModel,
+            /// Kind of identity document (证件类型). Required.
+            identity_document_type: IdentityDocumentType,
+            /// Place where the fapiao was issued (发票开具地). Required.
+            invoice_address_code: String,
+            /// Tax authority code (税务机关代码). Required.
+            tax_authority_code: String,
+            /// When the goods were bought or returned (交易完成或商品退回时间). Required.
+            transaction_time: DateTime,
+            /// State of the category (品类状态). Required.
+            cate_state: CategoryState,
+            /// Selling entity (销售主体). Required.
+            mch_name: String,
+        }
+        optional {
+            /// Real name (自然人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            real_name: Sensitive,
+            /// Identity document number (自然人证件号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_card_number: Sensitive,
+            /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            phone_number: Sensitive,
+            /// Consumer product category id (消费品类ID). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
+            appliance_id: i64,
+            /// The sub-merchant's number (子商户号).
+            sub_mch_id: String,
+            /// Energy efficiency grade (能效等级).
+            energy_grade: EnergyGrade,
+            /// Tracking number (物流单号).
+            logistics_num: String,
+            /// When the delivery was signed for (签收时间).
+            delivery_time: DateTime,
+            /// Type (类型).
+            pc_type: PcType,
+            /// First IMEI code (imei1编码).
+            imei1: String,
+            /// Second IMEI code (imei2编码).
+            imei2: String,
+            /// WeChat Pay's refund number (线上平台退款交易编号).
+            refund_id: String,
+            /// Fapiao code (发票代码).
+            invoice_code: String,
+        }
+    }
+}
+
+wxpay_core::operation!(SyncQualificationRedemption => Acknowledgement, wxpay_core::Spec::new(
+    "sync_qualification_redemption",
+    wxpay_core::http::Method::POST,
+    "/v3/gov/subsidy/qualifications/sync",
+)
+.title("同步资格核销信息")
+.family("gov_subsidy")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

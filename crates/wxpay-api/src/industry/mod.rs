@@ -1,0 +1,84 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+//! Payments and services of single industries: electric bikes, power banks, public transport and others (行业方案).
+//!
+//! | operation | 官方名称 | call |
+//! |---|---|---|
+//! | [`PreopenEbikeService`] | 预开通服务 | `POST /v3/ebike/charge/contracts/preopen` |
+//! | [`QueryEbikeContractById`] | 通过签约号查询用户状态 | `GET /v3/ebike/charge/contracts/{contract_id}` |
+//! | [`CreateEbikeChargingToken`] | 创建用户当次充电代扣凭证 | `POST /v3/ebike/charge/contracts/{contract_id}/confirm` |
+//! | [`CreateEbikeTransaction`] | 充电自行车代扣受理扣款 | `POST /v3/ebike/charge/transactions` |
+//! | [`QueryEbikeTransactionById`] | 查询订单 | `GET /v3/ebike/charge/transactions/id/{transaction_id}` |
+//! | [`QueryEbikeTransactionByOutTradeNo`] | 查询订单 | `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}` |
+//! | [`QueryEbikeContractByOpenid`] | 通过用户标识查询用户状态 | `GET /v3/ebike/charge/users/{openid}/contract` |
+//! | [`TransformExpressOpenid`] | 用户openid转换 | `POST /v3/express/users/{openid}/transform` |
+//! | [`CreatePowerBankInsuranceOrder`] | 创建保险订单 | `POST /v3/hire-power-bank/insurance-orders` |
+//! | [`QueryPowerBankInsuranceOrder`] | 查询保险订单详情 | `GET /v3/hire-power-bank/insurance-orders/{out_order_no}` |
+//! | [`QueryPowerBankInsuranceQualification`] | 查询用户保险订单领取资格 | `GET /v3/hire-power-bank/user-qualifications/{openid}` |
+//! | [`ReportRetailTransaction`] | 回传SN和商品编码 | `POST /v3/industry-rebate/retail-industry/transactions` |
+//! | [`ReportCodePlateTransaction`] | 支付码牌/点餐码牌交易回传 | `POST /v3/industry-rebate/transactions/{transaction_id}` |
+//! | [`QueryLovefeastBrand`] | 查询爱心餐品牌信息 | `GET /v3/lovefeast/brands/{brand_id}` |
+//! | [`ListLovefeastDonations`] | 查询用户捐赠单列表 | `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}` |
+//! | [`QueryLovefeastDonation`] | 查询用户捐赠单详情 | `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}` |
+//! | [`CreateRideTransaction`] | 扣费受理 | `POST /v3/qrcode/transactions` |
+//! | [`QueryRideTransaction`] | 查询订单 | `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}` |
+//! | [`QueryRideService`] | 查询用户服务可用信息 | `GET /v3/qrcode/user-services/contract-id/{contract_id}` |
+//! | [`VerifyRealName`] | 实名信息校验 | `GET /v3/realname/verify` |
+
+mod create_ebike_charging_token;
+mod create_ebike_transaction;
+mod create_power_bank_insurance_order;
+mod create_ride_transaction;
+mod enums;
+mod list_lovefeast_donations;
+mod preopen_ebike_service;
+mod query_ebike_contract_by_id;
+mod query_ebike_contract_by_openid;
+mod query_ebike_transaction_by_id;
+mod query_ebike_transaction_by_out_trade_no;
+mod query_lovefeast_brand;
+mod query_lovefeast_donation;
+mod query_power_bank_insurance_order;
+mod query_power_bank_insurance_qualification;
+mod query_ride_service;
+mod query_ride_transaction;
+mod report_code_plate_transaction;
+mod report_retail_transaction;
+mod transform_express_openid;
+mod types;
+mod verify_real_name;
+
+pub use create_ebike_charging_token::{
+    CreateEbikeChargingToken, EbikeChargingToken, StartedChargeInfo,
+};
+pub use create_ebike_transaction::{
+    AcceptedEbikeTransaction, ChargeInfo, CreateEbikeTransaction, EbikeAmount,
+};
+pub use create_power_bank_insurance_order::CreatePowerBankInsuranceOrder;
+pub use create_ride_transaction::{CreateRideTransaction, RideAmount};
+pub use enums::{
+    DonationSource, PromotionScope, PromotionType, RepaymentState, RideScene, RideTradeState,
+};
+pub use list_lovefeast_donations::{ListLovefeastDonations, LovefeastDonationPage};
+pub use preopen_ebike_service::{PreopenEbikeService, PreopenedEbikeService};
+pub use query_ebike_contract_by_id::QueryEbikeContractById;
+pub use query_ebike_contract_by_openid::QueryEbikeContractByOpenid;
+pub use query_ebike_transaction_by_id::QueryEbikeTransactionById;
+pub use query_ebike_transaction_by_out_trade_no::QueryEbikeTransactionByOutTradeNo;
+pub use query_lovefeast_brand::{LovefeastBrand, QueryLovefeastBrand};
+pub use query_lovefeast_donation::QueryLovefeastDonation;
+pub use query_power_bank_insurance_order::QueryPowerBankInsuranceOrder;
+pub use query_power_bank_insurance_qualification::{
+    PowerBankInsuranceQualification, QueryPowerBankInsuranceQualification,
+};
+pub use query_ride_service::{QueryRideService, RideService, RideServiceState};
+pub use query_ride_transaction::QueryRideTransaction;
+pub use report_code_plate_transaction::ReportCodePlateTransaction;
+pub use report_retail_transaction::{GoodsDetail, ReportRetailTransaction};
+pub use transform_express_openid::{TransformExpressOpenid, TransformedOpenid};
+pub use types::{
+    BusInfo, DeviceInfo, DonationAmount, Donor, EbikeContract, EbikePayer, EbikePromotionDetail,
+    EbikeTransaction, EbikeTransactionAmount, LovefeastDonation, MerchantOrder, MetroInfo,
+    PowerBankInsuranceOrder, RidePromotionDetail, RideTransaction, RideTransactionAmount,
+};
+pub use verify_real_name::{RealNameVerification, VerifyRealName};

@@ -1,0 +1,36 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::EbikeTransaction;
+
+wxpay_core::model! {
+    /// Queries a charging transaction by its WeChat Pay transaction id (查询订单).
+    ///
+    /// `GET /v3/ebike/charge/transactions/id/{transaction_id}`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - WeChat Pay has marked it as outdated.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
+    #[doc(alias = "查询订单")]
+    pub request QueryEbikeTransactionById {
+        required {
+            /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+            transaction_id: String,
+        }
+        optional {
+            /// The sub-merchant's number (特约商户号).
+            sub_mchid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryEbikeTransactionById => EbikeTransaction, wxpay_core::Spec::new(
+    "query_ebike_transaction_by_id",
+    wxpay_core::http::Method::GET,
+    "/v3/ebike/charge/transactions/id/{transaction_id}",
+)
+.title("查询订单")
+.family("industry")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml")
+.query(&["sub_mchid"])
+.repeat(wxpay_core::Repeat::Freely));

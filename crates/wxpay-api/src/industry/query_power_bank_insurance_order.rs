@@ -1,0 +1,31 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PowerBankInsuranceOrder;
+
+wxpay_core::model! {
+    /// Queries an insurance order by the merchant's order number (查询保险订单详情).
+    ///
+    /// `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
+    #[doc(alias = "查询保险订单详情")]
+    pub request QueryPowerBankInsuranceOrder {
+        required {
+            /// The merchant's own order number (商户创建保险订单时的凭据号). Required. It stands in the path.
+            out_order_no: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryPowerBankInsuranceOrder => PowerBankInsuranceOrder, wxpay_core::Spec::new(
+    "query_power_bank_insurance_order",
+    wxpay_core::http::Method::GET,
+    "/v3/hire-power-bank/insurance-orders/{out_order_no}",
+)
+.title("查询保险订单详情")
+.family("industry")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html")
+.repeat(wxpay_core::Repeat::Freely));

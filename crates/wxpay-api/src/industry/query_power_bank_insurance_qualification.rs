@@ -1,0 +1,40 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Queries whether a user may receive a power bank insurance order (查询用户保险订单领取资格).
+    ///
+    /// `GET /v3/hire-power-bank/user-qualifications/{openid}`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
+    #[doc(alias = "查询用户保险订单领取资格")]
+    pub request QueryPowerBankInsuranceQualification {
+        required {
+            /// The user's id within the application (微信用户在商户对应appid下的唯一标识). Required. It stands in the path.
+            openid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryPowerBankInsuranceQualification => PowerBankInsuranceQualification, wxpay_core::Spec::new(
+    "query_power_bank_insurance_qualification",
+    wxpay_core::http::Method::GET,
+    "/v3/hire-power-bank/user-qualifications/{openid}",
+)
+.title("查询用户保险订单领取资格")
+.family("industry")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html")
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// Whether a user may receive an insurance order.
+    pub answer PowerBankInsuranceQualification {
+        always {}
+        optional {
+            /// Whether the user can receive the insurance order (用户是否具有保险订单领取资格).
+            qualified_user: bool,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::RetailStore;
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Adds stores to a brand's retail store activity (添加小店活动门店).
+    ///
+    /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/add-stores.html)
+    #[doc(alias = "添加小店活动门店")]
+    pub request AddRetailStores {
+        required {
+            /// Brand id (品牌ID). Required. It stands in the path.
+            brand_id: String,
+            /// The merchant's own request number. Required.
+            out_request_no: String,
+            /// When it was added (添加时间). Required.
+            add_time: DateTime,
+            /// Stores of the retail store activity (待新增的小店活动门店列表). Required.
+            stores: Vec<RetailStore>,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(AddRetailStores => RetailStoreAddition, wxpay_core::Spec::new(
+    "add_retail_stores",
+    wxpay_core::http::Method::POST,
+    "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+)
+.title("添加小店活动门店")
+.family("marketing_activities")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/add-stores.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
+
+wxpay_core::model! {
+    /// The outcome of adding stores.
+    pub answer RetailStoreAddition {
+        always {}
+        optional {
+            /// When it was added (添加时间).
+            add_time: DateTime,
+            /// Stores of the retail store activity that failed (添加失败的小店活动门店列表).
+            failed_stores: Vec<RetailStore>,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::RetailStore;
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Deletes stores from a brand's retail store activity (删除小店活动门店).
+    ///
+    /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-stores.html)
+    #[doc(alias = "删除小店活动门店")]
+    pub request DeleteRetailStores {
+        required {
+            /// Brand id (品牌ID). Required. It stands in the path.
+            brand_id: String,
+            /// The merchant's own request number. Required.
+            out_request_no: String,
+            /// When it was deleted (删除时间). Required.
+            delete_time: DateTime,
+            /// Stores of the retail store activity (待删除的小店活动门店列表). Required.
+            stores: Vec<RetailStore>,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(DeleteRetailStores => RetailStoreDeletion, wxpay_core::Spec::new(
+    "delete_retail_stores",
+    wxpay_core::http::Method::DELETE,
+    "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+)
+.title("删除小店活动门店")
+.family("marketing_activities")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-stores.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
+
+wxpay_core::model! {
+    /// The outcome of deleting stores.
+    pub answer RetailStoreDeletion {
+        always {}
+        optional {
+            /// When it was deleted (删除时间).
+            delete_time: DateTime,
+            /// Stores of the retail store activity that failed (删除失败的小店活动门店列表).
+            failed_stores: Vec<RetailStore>,
+        }
+    }
+}

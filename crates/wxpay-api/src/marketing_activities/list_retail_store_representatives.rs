@@ -1,0 +1,53 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Representative;
+
+wxpay_core::model! {
+    /// Lists the sales representatives of a retail store activity, page by page (查询零售小店活动业务代理).
+    ///
+    /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html)
+    #[doc(alias = "查询零售小店活动业务代理")]
+    pub request ListRetailStoreRepresentatives {
+        required {
+            /// Activity id (零售小店活动ID). Required. It stands in the path.
+            activity_id: String,
+            /// Where the page of results starts (分页页码). Required.
+            offset: i64,
+            /// Most results to return in one page (分页大小). Required.
+            limit: i64,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(ListRetailStoreRepresentatives => RepresentativePage, wxpay_core::Spec::new(
+    "list_retail_store_representatives",
+    wxpay_core::http::Method::GET,
+    "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
+)
+.title("查询零售小店活动业务代理")
+.family("marketing_activities")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html")
+.query(&["offset", "limit"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// One page of sales representatives.
+    pub answer RepresentativePage {
+        always {}
+        optional {
+            /// Total count (小店活动业代总数).
+            total_count: i64,
+            /// Result data (小店活动业代集合).
+            data: Vec<Representative>,
+            /// Where the page of results starts (分页页码).
+            offset: i64,
+            /// Most results to return in one page (分页大小).
+            limit: i64,
+        }
+    }
+}

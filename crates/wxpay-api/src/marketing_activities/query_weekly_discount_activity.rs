@@ -1,0 +1,31 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::WeeklyDiscountActivity;
+
+wxpay_core::model! {
+    /// Queries one weekly discount activity (查询周周惠活动详情).
+    ///
+    /// `GET /v3/marketing/weekly-discount/activities/{activity_id}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
+    #[doc(alias = "查询周周惠活动详情")]
+    pub request QueryWeeklyDiscountActivity {
+        required {
+            /// Activity id (活动ID). Required. It stands in the path.
+            activity_id: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryWeeklyDiscountActivity => WeeklyDiscountActivity, wxpay_core::Spec::new(
+    "query_weekly_discount_activity",
+    wxpay_core::http::Method::GET,
+    "/v3/marketing/weekly-discount/activities/{activity_id}",
+)
+.title("查询周周惠活动详情")
+.family("marketing_activities")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml")
+.repeat(wxpay_core::Repeat::Freely));

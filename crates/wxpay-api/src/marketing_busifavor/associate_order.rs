@@ -1,0 +1,49 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Associates a merchant coupon with an order (关联订单信息).
+    ///
+    /// `POST /v3/marketing/busifavor/coupons/associate`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_9.shtml)
+    #[doc(alias = "关联订单信息")]
+    pub request AssociateOrder {
+        required {
+            /// Coupon batch id (批次号). Required.
+            stock_id: String,
+            /// Coupon code (券code). Required. From 8 to 15 characters.
+            coupon_code: String,
+            /// The merchant's own order number (关联的商户订单号). Required. At least 128 characters.
+            out_trade_no: String,
+            /// The merchant's own request number. Required. At least 128 characters.
+            out_request_no: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(AssociateOrder => OrderAssociation, wxpay_core::Spec::new(
+    "associate_order",
+    wxpay_core::http::Method::POST,
+    "/v3/marketing/busifavor/coupons/associate",
+)
+.title("关联订单信息")
+.family("marketing_busifavor")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_9.shtml")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
+
+wxpay_core::model! {
+    /// When a coupon was associated with an order.
+    pub answer OrderAssociation {
+        always {}
+        optional {
+            /// When the association succeeded (关联成功时间).
+            wechatpay_associate_time: DateTime,
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Removes the association of a merchant coupon with an order (取消关联订单信息).
+    ///
+    /// `POST /v3/marketing/busifavor/coupons/disassociate`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_10.shtml)
+    #[doc(alias = "取消关联订单信息")]
+    pub request DisassociateOrder {
+        required {
+            /// Coupon batch id (批次号). Required.
+            stock_id: String,
+            /// Coupon code (券code). Required. From 8 to 15 characters.
+            coupon_code: String,
+            /// The merchant's own order number (关联的商户订单号). Required. At least 128 characters.
+            out_trade_no: String,
+            /// The merchant's own request number. Required. At least 128 characters.
+            out_request_no: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(DisassociateOrder => OrderDisassociation, wxpay_core::Spec::new(
+    "disassociate_order",
+    wxpay_core::http::Method::POST,
+    "/v3/marketing/busifavor/coupons/disassociate",
+)
+.title("取消关联订单信息")
+.family("marketing_busifavor")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_10.shtml")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
+
+wxpay_core::model! {
+    /// When the association with an order was removed.
+    pub answer OrderDisassociation {
+        always {}
+        optional {
+            /// When the association was removed (取消关联成功时间).
+            wechatpay_disassociate_time: DateTime,
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::DetailsFile;
+
+wxpay_core::model! {
+    /// Queries the download address of the refund details of a batch (下载批次退款明细).
+    ///
+    /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_11.shtml)
+    #[doc(alias = "下载批次退款明细")]
+    pub request QueryRefundDetailsFile {
+        required {
+            /// Coupon batch id (批次号). Required. It stands in the path.
+            stock_id: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryRefundDetailsFile => DetailsFile, wxpay_core::Spec::new(
+    "query_refund_details_file",
+    wxpay_core::http::Method::GET,
+    "/v3/marketing/favor/stocks/{stock_id}/refund-flow",
+)
+.title("下载批次退款明细")
+.family("marketing_favor")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_11.shtml")
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,28 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Deletes a member card template (删除会员卡模板).
+    ///
+    /// `DELETE /v3/marketing/membercard-open/cards/{card_id}`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_11.shtml)
+    #[doc(alias = "删除会员卡模板")]
+    pub request DeleteCard {
+        required {
+            /// Member card or card template id (会员卡id). Required. It stands in the path.
+            card_id: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(DeleteCard => (), wxpay_core::Spec::new(
+    "delete_card",
+    wxpay_core::http::Method::DELETE,
+    "/v3/marketing/membercard-open/cards/{card_id}",
+)
+.title("删除会员卡模板")
+.family("marketing_membercard")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_11.shtml"));

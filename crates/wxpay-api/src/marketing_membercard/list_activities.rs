@@ -1,0 +1,73 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Activity;
+use super::ActivityType;
+
+wxpay_core::model! {
+    /// Lists member gift activities, page by page (查询活动列表).
+    ///
+    /// `GET /v3/marketing/membercard-activity/activities`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml)
+    #[doc(alias = "查询活动列表")]
+    pub request ListActivities {
+        required {
+            /// Activity type (活动类型). Required.
+            activity_type: ActivityType,
+        }
+        optional {
+            /// Most results to return in one page (最大资源条数).
+            limit: i64,
+            /// Where the page of results starts.
+            offset: i64,
+            /// Member card or card template id (会员卡ID).
+            card_id: String,
+            /// Activity status.
+            activity_status: ActivityState,
+        }
+    }
+}
+
+wxpay_core::operation!(ListActivities => ActivityPage, wxpay_core::Spec::new(
+    "list_activities",
+    wxpay_core::http::Method::GET,
+    "/v3/marketing/membercard-activity/activities",
+)
+.title("查询活动列表")
+.family("marketing_membercard")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml")
+.query(&["limit", "offset", "activity_type", "card_id", "activity_status"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// A page of member gift activities.
+    pub answer ActivityPage {
+        always {}
+        optional {
+            /// Result data (活动详情).
+            data: Vec<Activity>,
+            /// Where the page of results starts.
+            offset: i64,
+            /// Most results to return in one page (最大资源条数).
+            limit: i64,
+            /// Total count (资源总条数).
+            total_count: i64,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The state of an activity.
+    pub enum ActivityState {
+        /// Created.
+        Created = "CREATED",
+        /// Ongoing.
+        Ongoing = "ONGOING",
+        /// Terminated.
+        Terminated = "TERMINATED",
+        /// Over time.
+        OverTime = "OVER_TIME",
+    }
+}

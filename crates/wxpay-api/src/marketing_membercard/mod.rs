@@ -1,0 +1,129 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+//! Member cards: card templates, users' cards, rights, services, promotion and member gift activities (会员卡).
+//!
+//! | operation | 官方名称 | call |
+//! |---|---|---|
+//! | [`ListActivities`] | 查询活动列表 | `GET /v3/marketing/membercard-activity/activities` |
+//! | [`CreateActivity`] | 创建活动 | `POST /v3/marketing/membercard-activity/activities` |
+//! | [`QueryActivity`] | 查询活动详情 | `GET /v3/marketing/membercard-activity/activities/{activity_id}` |
+//! | [`TerminateActivity`] | 终止活动 | `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate` |
+//! | [`QueryActivationInfo`] | 获取用户信息（跳转型激活） | `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}` |
+//! | [`QueryNotificationUrl`] | 查询回调地址 | `GET /v3/marketing/membercard-open/callback` |
+//! | [`SetNotificationUrl`] | 设置回调地址 | `PATCH /v3/marketing/membercard-open/callback` |
+//! | [`ListCards`] | 查询会员卡模板列表 | `GET /v3/marketing/membercard-open/cards` |
+//! | [`CreateCard`] | 创建会员卡模板 | `POST /v3/marketing/membercard-open/cards` |
+//! | [`QueryCard`] | 查询会员卡模板信息 | `GET /v3/marketing/membercard-open/cards/{card_id}` |
+//! | [`UpdateCard`] | 修改会员卡模板信息 | `PATCH /v3/marketing/membercard-open/cards/{card_id}` |
+//! | [`DeleteCard`] | 删除会员卡模板 | `DELETE /v3/marketing/membercard-open/cards/{card_id}` |
+//! | [`ImportCodes`] | 导入会员Code | `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit` |
+//! | [`QueryUserCard`] | 查询用户会员卡信息 | `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}` |
+//! | [`UpdateUserCard`] | 修改用户会员卡信息 | `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}` |
+//! | [`ActivateUserCard`] | 激活会员卡（跳转型激活） | `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate` |
+//! | [`CommitPaymentBonus`] | 设置支付后展示的积分到账 | `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit` |
+//! | [`PreparePaymentBonus`] | 支付结果页展示会员积分 | `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare` |
+//! | [`UpdateUserRights`] | 设置会员权益 | `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights` |
+//! | [`SetUserServiceModuleData`] | 设置会员服务项用户信息 | `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data` |
+//! | [`InvalidateUserCard`] | 作废用户会员卡 | `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable` |
+//! | [`DecryptCode`] | 加密code解码（跳转型激活） | `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code` |
+//! | [`CreatePermissionToken`] | 商户预授权 | `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens` |
+//! | [`ImportUserCardByPhone`] | 根据手机号导入用户会员卡 | `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import` |
+//! | [`CreateQrCode`] | 创建会员卡二维码 | `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode` |
+//! | [`UpdateCardRights`] | 设置会员卡模板权益项 | `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights` |
+//! | [`CreateServiceModule`] | 添加会员卡服务项 | `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules` |
+//! | [`UpdateServiceModule`] | 修改会员卡服务项 | `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}` |
+//! | [`DeleteServiceModule`] | 移除会员卡服务项 | `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}` |
+//! | [`UpgradeCard`] | 老会员卡模板升级 | `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade` |
+//! | [`ImportUserCardByOpenid`] | 根据openid导入用户会员卡 | `POST /v3/marketing/membercard-open/cards/{card_id}/users/import` |
+//! | [`ImportMemberPhoneNumber`] | 导入加密手机号提醒会员领卡 | `POST /v3/marketing/membercard-open/phonenumber-member/import` |
+//! | [`QueryClaimStateByPhone`] | 通过加密手机号查询会员领卡状态 | `GET /v3/marketing/membercard-open/phonenumber-member/search` |
+//! | [`ListUserCards`] | 查询用户在品牌下所有会员卡 | `GET /v3/marketing/membercard-open/user/cards` |
+
+mod activate_user_card;
+mod commit_payment_bonus;
+mod create_activity;
+mod create_card;
+mod create_permission_token;
+mod create_qr_code;
+mod create_service_module;
+mod decrypt_code;
+mod delete_card;
+mod delete_service_module;
+mod enums;
+mod import_codes;
+mod import_member_phone_number;
+mod import_user_card_by_openid;
+mod import_user_card_by_phone;
+mod invalidate_user_card;
+mod list_activities;
+mod list_cards;
+mod list_user_cards;
+mod prepare_payment_bonus;
+mod query_activation_info;
+mod query_activity;
+mod query_card;
+mod query_claim_state_by_phone;
+mod query_notification_url;
+mod query_user_card;
+mod set_notification_url;
+mod set_user_service_module_data;
+mod terminate_activity;
+mod types;
+mod update_card;
+mod update_card_rights;
+mod update_service_module;
+mod update_user_card;
+mod update_user_rights;
+mod upgrade_card;
+
+pub use activate_user_card::ActivateUserCard;
+pub use commit_payment_bonus::CommitPaymentBonus;
+pub use create_activity::CreateActivity;
+pub use create_card::{CreateCard, NewCardValidity};
+pub use create_permission_token::{CreatePermissionToken, PermissionToken};
+pub use create_qr_code::{ActivateType, CreateQrCode, QrCode};
+pub use create_service_module::CreateServiceModule;
+pub use decrypt_code::DecryptCode;
+pub use delete_card::DeleteCard;
+pub use delete_service_module::DeleteServiceModule;
+pub use enums::{
+    ActivityType, CardState, CodeMode, CodeType, CommonField, CustomFieldType, ValidityType,
+};
+pub use import_codes::{CodeImport, CodeImportOutcome, ImportCodes, ImportedCode};
+pub use import_member_phone_number::{ImportMemberPhoneNumber, MemberInformation};
+pub use import_user_card_by_openid::ImportUserCardByOpenid;
+pub use import_user_card_by_phone::ImportUserCardByPhone;
+pub use invalidate_user_card::InvalidateUserCard;
+pub use list_activities::{ActivityPage, ActivityState, ListActivities};
+pub use list_cards::{CardPage, ListCards};
+pub use list_user_cards::{ListUserCards, UserCardPage, UserCardSummary};
+pub use prepare_payment_bonus::PreparePaymentBonus;
+pub use query_activation_info::{ActivationInfo, QueryActivationInfo};
+pub use query_activity::QueryActivity;
+pub use query_card::QueryCard;
+pub use query_claim_state_by_phone::{
+    ClaimState, ClaimedCard, QueryClaimStateByPhone, ReceiveState,
+};
+pub use query_notification_url::QueryNotificationUrl;
+pub use query_user_card::{QueryUserCard, UserCard, UserCardState};
+pub use set_notification_url::SetNotificationUrl;
+pub use set_user_service_module_data::{
+    ActionSetting, ContentTemplateData, MessageTemplateSetting, SetUserServiceModuleData,
+    StateSetting, TemplateField,
+};
+pub use terminate_activity::{TerminateActivity, TerminatedActivity};
+pub use types::{
+    ActivateMiniprogram, ActivateSetting, Activity, AdditionalStatement, AwardJumpTarget,
+    AwardSendDayTime, AwardSendPeriod, AwardSendTime, BalanceEntrance, Brand, Card,
+    CommonFieldValue, CouponStock, CustomField, CustomFieldValue, DayTime, Guide, JumpMiniprogram,
+    MemberCode, MiniprogramActivitySetting, NotificationUrl, PayActivitySetting, PaymentMode,
+    PaymentSetting, ServiceModule, UserInformation, UserInformationForm, Validity,
+};
+pub use update_card::{UpdateCard, UserInformationFormChange, ValidityChange};
+pub use update_card_rights::{
+    BonusRight, FapiaoRight, FavorModuleTitle, FavorRight, MemberPriceTitle, UpdateCardRights,
+};
+pub use update_service_module::UpdateServiceModule;
+pub use update_user_card::{BalanceChange, UpdateUserCard};
+pub use update_user_rights::UpdateUserRights;
+pub use upgrade_card::UpgradeCard;

@@ -1,0 +1,40 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Sets the points that the payment result page shows to a member (支付结果页展示会员积分).
+    ///
+    /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_3.shtml)
+    #[doc(alias = "支付结果页展示会员积分")]
+    pub request PreparePaymentBonus {
+        required {
+            /// Member card or card template id (会员卡模板id). Required. It stands in the path.
+            card_id: String,
+            /// Code (会员卡code). Required. It stands in the path.
+            code: String,
+            /// The merchant's own order number (商户订单号). Required.
+            out_trade_no: String,
+            /// Merchant number (直连商户号). Required.
+            mchid: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// Points of the member (会员积分值). Required.
+            bonus_value: i64,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(PreparePaymentBonus => (), wxpay_core::Spec::new(
+    "prepare_payment_bonus",
+    wxpay_core::http::Method::POST,
+    "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
+)
+.title("支付结果页展示会员积分")
+.family("marketing_membercard")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_3.shtml")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -1,0 +1,28 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::NotificationUrl;
+
+wxpay_core::model! {
+    /// Queries the notification address for member cards (查询回调地址).
+    ///
+    /// `GET /v3/marketing/membercard-open/callback`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_2.shtml)
+    #[doc(alias = "查询回调地址")]
+    pub request QueryNotificationUrl {
+        required {}
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
+    "query_notification_url",
+    wxpay_core::http::Method::GET,
+    "/v3/marketing/membercard-open/callback",
+)
+.title("查询回调地址")
+.family("marketing_membercard")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_2.shtml")
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,34 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::JumpMiniprogram;
+use super::ServiceModule;
+
+wxpay_core::model! {
+    /// Updates a member service of a member card template (修改会员卡服务项).
+    ///
+    /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "修改会员卡服务项")]
+    pub request UpdateServiceModule {
+        required {
+            /// Member card or card template id (会员卡id). Required. It stands in the path.
+            card_id: String,
+            /// Member service item id (会员服务项ID). Required. It stands in the path.
+            service_module_id: String,
+            /// Mini program to jump to (跳转小程序). Required.
+            jump_miniprogram: JumpMiniprogram,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(UpdateServiceModule => ServiceModule, wxpay_core::Spec::new(
+    "update_service_module",
+    wxpay_core::http::Method::PATCH,
+    "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
+)
+.title("修改会员卡服务项")
+.family("marketing_membercard")
+.body(wxpay_core::Body::Json));

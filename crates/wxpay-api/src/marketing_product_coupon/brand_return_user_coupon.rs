@@ -1,0 +1,41 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::BrandUserCoupon;
+
+wxpay_core::model! {
+    /// Gives a used product coupon back to its user as the brand (退券).
+    ///
+    /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+    ///
+    /// - Who may call it: brands.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    #[doc(alias = "退券")]
+    pub request BrandReturnUserCoupon {
+        required {
+            /// The user's id within the application. Required. It stands in the path.
+            openid: String,
+            /// Coupon code. Required. It stands in the path.
+            coupon_code: String,
+        }
+        optional {
+            /// Product coupon id.
+            product_coupon_id: String,
+            /// Coupon batch id.
+            stock_id: String,
+            /// Application id.
+            appid: String,
+            /// The merchant's own request number.
+            out_request_no: String,
+        }
+    }
+}
+
+wxpay_core::operation!(BrandReturnUserCoupon => BrandUserCoupon, wxpay_core::Spec::new(
+    "brand_return_user_coupon",
+    wxpay_core::http::Method::POST,
+    "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return",
+)
+.title("退券")
+.family("marketing_product_coupon")
+.body(wxpay_core::Body::Json));

@@ -1,0 +1,49 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::BrandCouponDisplayInfo;
+use super::BrandStockBundle;
+use super::BrandUsageRuleDisplayInfo;
+use super::NotifyConfig;
+use super::StoreScope;
+
+wxpay_core::model! {
+    /// Updates a group of batches as the brand (修改商品券批次组).
+    ///
+    /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
+    ///
+    /// - Who may call it: brands.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    #[doc(alias = "修改商品券批次组")]
+    pub request BrandUpdateStockBundle {
+        required {
+            /// Product coupon id. Required. It stands in the path.
+            product_coupon_id: String,
+            /// Coupon batch bundle id. Required. It stands in the path.
+            stock_bundle_id: String,
+        }
+        optional {
+            /// The merchant's own request number.
+            out_request_no: String,
+            /// Remark.
+            remark: String,
+            /// How the usage rule is displayed.
+            usage_rule_display_info: BrandUsageRuleDisplayInfo,
+            /// How the user's coupon is displayed.
+            coupon_display_info: BrandCouponDisplayInfo,
+            /// Event notification settings.
+            notify_config: NotifyConfig,
+            /// Range of stores where it is available.
+            store_scope: StoreScope,
+        }
+    }
+}
+
+wxpay_core::operation!(BrandUpdateStockBundle => BrandStockBundle, wxpay_core::Spec::new(
+    "brand_update_stock_bundle",
+    wxpay_core::http::Method::PATCH,
+    "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",
+)
+.title("修改商品券批次组")
+.family("marketing_product_coupon")
+.body(wxpay_core::Body::Json));

@@ -1,0 +1,54 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Store;
+
+wxpay_core::model! {
+    /// Lists the stores associated with a batch, page by page (查询批次关联门店列表).
+    ///
+    /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    #[doc(alias = "查询批次关联门店列表")]
+    pub request ListStockStores {
+        required {
+            /// Product coupon id (商品券ID). Required. It stands in the path.
+            product_coupon_id: String,
+            /// Coupon batch id (批次ID). Required. It stands in the path.
+            stock_id: String,
+            /// Brand id (品牌ID). Required.
+            brand_id: String,
+        }
+        optional {
+            /// Page size (分页大小).
+            page_size: i64,
+            /// Page token (分页Token).
+            page_token: String,
+        }
+    }
+}
+
+wxpay_core::operation!(ListStockStores => AssociatedStorePage, wxpay_core::Spec::new(
+    "list_stock_stores",
+    wxpay_core::http::Method::GET,
+    "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
+)
+.title("查询批次关联门店列表")
+.family("marketing_product_coupon")
+.query(&["page_size", "page_token", "brand_id"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// A page of the stores associated with a batch.
+    pub answer AssociatedStorePage {
+        always {}
+        optional {
+            /// Total count (总个数).
+            total_count: i64,
+            /// Token of the next page (下一页Token).
+            next_page_token: String,
+            /// List of stores (门店列表).
+            store_list: Vec<Store>,
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::GeneratedImage;
+use super::ImageGenerationType;
+
+wxpay_core::model! {
+    /// Queries the result of an image generation task (查询图片生成任务执行结果).
+    ///
+    /// `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    #[doc(alias = "查询图片生成任务执行结果")]
+    pub request QueryImageGenerationTask {
+        required {
+            /// Task id (图片生成的任务ID). Required. It stands in the path.
+            task_id: String,
+            /// Brand id (品牌ID). Required.
+            brand_id: String,
+            /// Kind of image generation (图片生成类型). Required.
+            image_generation_type: ImageGenerationType,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryImageGenerationTask => ImageGenerationTask, wxpay_core::Spec::new(
+    "query_image_generation_task",
+    wxpay_core::http::Method::GET,
+    "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
+)
+.title("查询图片生成任务执行结果")
+.family("marketing_product_coupon")
+.query(&["brand_id", "image_generation_type"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// An image generation task with its state and results.
+    pub answer ImageGenerationTask {
+        always {}
+        optional {
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Task id (图片生成的任务ID).
+            task_id: String,
+            /// Kind of image generation (图片生成类型).
+            image_generation_type: ImageGenerationType,
+            /// Task state (任务状态).
+            task_state: ImageGenerationTaskState,
+            /// Result of combining the images (拼图结果).
+            combine_image_result: GeneratedImage,
+            /// Result of making the goods image (生成商品图结果).
+            cut_out_result: GeneratedImage,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The state of an image generation task.
+    pub enum ImageGenerationTaskState {
+        /// Processing.
+        Processing = "PROCESSING",
+        /// Fail.
+        Fail = "FAIL",
+        /// Success.
+        Success = "SUCCESS",
+    }
+}

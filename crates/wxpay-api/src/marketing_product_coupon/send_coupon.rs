@@ -1,0 +1,157 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::CouponCodeCount;
+use super::CouponCodeMode;
+use super::CouponDisplayInfo;
+use super::CouponTagInfo;
+use super::NotifyConfig;
+use super::ProductCoupon;
+use super::SendChannel;
+use super::SentCount;
+use super::SequentialUsageDetail;
+use super::SingleUsageDetail;
+use super::SingleUsageRule;
+use super::StockSendRule;
+use super::StockState;
+use super::StoreScope;
+use super::UsageRuleDisplayInfo;
+use super::UserCouponSequentialUsageRule;
+use super::UserCouponState;
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Gives a product coupon to a user (向用户发放商品券).
+    ///
+    /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "向用户发放商品券")]
+    pub request SendCoupon {
+        required {
+            /// The user's id within the application (用户OpenID). Required. It stands in the path.
+            openid: String,
+            /// Brand id (品牌ID). Required.
+            brand_id: String,
+            /// Product coupon id (商品券ID). Required.
+            product_coupon_id: String,
+            /// Coupon batch id (批次ID). Required.
+            stock_id: String,
+            /// Application id (公众账号AppID). Required.
+            appid: String,
+            /// Request number of the sending. Required.
+            send_request_no: String,
+        }
+        optional {
+            /// Coupon code (用户商品券Code).
+            coupon_code: String,
+            /// Extra data attached by the merchant (自定义附加信息).
+            attach: String,
+            /// Tags of the user's coupon (用户商品券标签信息).
+            coupon_tag_info: CouponTagInfo,
+        }
+    }
+}
+
+wxpay_core::operation!(SendCoupon => SentUserCoupon, wxpay_core::Spec::new(
+    "send_coupon",
+    wxpay_core::http::Method::POST,
+    "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
+)
+.title("向用户发放商品券")
+.family("marketing_product_coupon")
+.body(wxpay_core::Body::Json));
+
+wxpay_core::model! {
+    /// A product coupon just given to a user.
+    pub answer SentUserCoupon {
+        always {}
+        optional {
+            /// Coupon code (用户商品券Code).
+            coupon_code: String,
+            /// Coupon state (用户商品券状态).
+            coupon_state: UserCouponState,
+            /// When the validity period begins (有效期开始时间).
+            valid_begin_time: DateTime,
+            /// When the validity period ends (有效期结束时间).
+            valid_end_time: DateTime,
+            /// When the coupon was received (领券时间).
+            receive_time: DateTime,
+            /// Request number of the sending.
+            send_request_no: String,
+            /// Channel that sends the coupon (发券渠道).
+            send_channel: SendChannel,
+            /// Request number of the confirmation.
+            confirm_request_no: String,
+            /// When it was confirmed (确认发放时间).
+            confirm_time: DateTime,
+            /// Request number of the deactivation.
+            deactivate_request_no: String,
+            /// When it was deactivated (失效时间).
+            deactivate_time: DateTime,
+            /// Why it was deactivated (失效原因).
+            deactivate_reason: String,
+            /// Details of the single use (单券使用详情).
+            single_usage_detail: SingleUsageDetail,
+            /// Details of the sequential multiple uses (多次优惠使用详情). No official source confirms it.
+            sequential_usage_detail: SequentialUsageDetail,
+            /// Product coupon details (商品券信息).
+            product_coupon: ProductCoupon,
+            /// Coupon batch details (批次信息).
+            stock: SentUserCouponStock,
+            /// Extra data attached by the merchant (自定义附加信息).
+            attach: String,
+            /// Custom details of the channel (渠道自定义信息).
+            channel_custom_info: String,
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Tags of the user's coupon.
+            coupon_tag_info: CouponTagInfo,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The batch behind a coupon just given to a user.
+    pub answer SentUserCouponStock {
+        always {}
+        optional {
+            /// Product coupon id (商品券ID).
+            product_coupon_id: String,
+            /// Coupon batch id (批次ID).
+            stock_id: String,
+            /// Remark (备注).
+            remark: String,
+            /// How coupon codes are assigned (券Code分配模式).
+            coupon_code_mode: CouponCodeMode,
+            /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
+            coupon_code_count_info: CouponCodeCount,
+            /// Sending rule of the coupon batch.
+            stock_send_rule: StockSendRule,
+            /// Rule for single use.
+            single_usage_rule: SingleUsageRule,
+            /// Rule for sequential multiple uses. No official source confirms it.
+            sequential_usage_rule: UserCouponSequentialUsageRule,
+            /// How the usage rule is displayed.
+            usage_rule_display_info: UsageRuleDisplayInfo,
+            /// How the user's coupon is displayed (用户商品券展示信息).
+            coupon_display_info: CouponDisplayInfo,
+            /// Event notification settings (事件通知配置).
+            notify_config: NotifyConfig,
+            /// Range of stores where it is available (可用门店范围).
+            store_scope: StoreScope,
+            /// How many have been sent (已发放次数).
+            sent_count_info: SentCount,
+            /// State (批次状态).
+            state: StockState,
+            /// Request number of the deactivation.
+            deactivate_request_no: String,
+            /// When it was deactivated (失效时间).
+            deactivate_time: DateTime,
+            /// Why it was deactivated (失效原因).
+            deactivate_reason: String,
+            /// Brand id (品牌ID).
+            brand_id: String,
+        }
+    }
+}

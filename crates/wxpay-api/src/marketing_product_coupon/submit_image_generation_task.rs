@@ -1,0 +1,82 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::CouponScope;
+use super::CouponType;
+use super::DiscountCoupon;
+use super::ExchangeCoupon;
+use super::GeneratedImage;
+use super::ImageGenerationType;
+use super::NonSequentialUsageMode;
+use super::NormalCoupon;
+
+wxpay_core::model! {
+    /// Submits a task that generates a coupon image or cuts out a product image (提交图片生成任务).
+    ///
+    /// `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "提交图片生成任务")]
+    pub request SubmitImageGenerationTask {
+        required {
+            /// Brand id (品牌ID). Required.
+            brand_id: String,
+            /// Task id (图片生成的任务ID). Required.
+            task_id: String,
+            /// Kind of image generation (图片生成类型). Required.
+            image_generation_type: ImageGenerationType,
+        }
+        optional {
+            /// Data for combining images (拼图数据).
+            combine_image: CombinedImageInput,
+            /// Data for cutting out an image (抠图数据).
+            cut_out: GeneratedImage,
+        }
+    }
+}
+
+wxpay_core::operation!(SubmitImageGenerationTask => SubmittedImageGenerationTask, wxpay_core::Spec::new(
+    "submit_image_generation_task",
+    wxpay_core::http::Method::POST,
+    "/v3/marketing/partner/product-coupon/image-generation-tasks",
+)
+.title("提交图片生成任务")
+.family("marketing_product_coupon")
+.body(wxpay_core::Body::Json));
+
+wxpay_core::model! {
+    /// What a generated coupon image is to show.
+    pub request CombinedImageInput {
+        required {
+            /// Scope it applies to (优惠范围). Required.
+            scope: CouponScope,
+            /// Kind (商品券类型). Required.
+            r#type = "type": CouponType,
+            /// Usage mode (使用模式). Required.
+            usage_mode: NonSequentialUsageMode,
+        }
+        optional {
+            /// Details of an amount-off coupon.
+            normal_coupon: NormalCoupon,
+            /// Details of a percentage-off coupon.
+            discount_coupon: DiscountCoupon,
+            /// Details of an exchange coupon.
+            exchange_coupon: ExchangeCoupon,
+            /// Background color (背景颜色色值).
+            background_color: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The number of a submitted image generation task.
+    pub answer SubmittedImageGenerationTask {
+        always {}
+        optional {
+            /// Task id (图片生成的任务ID).
+            task_id: String,
+            /// Brand id (品牌ID).
+            brand_id: String,
+        }
+    }
+}

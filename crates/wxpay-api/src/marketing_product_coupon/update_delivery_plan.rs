@@ -1,0 +1,56 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::SavedDeliveryPlan;
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Updates a delivery plan (更新投放计划).
+    ///
+    /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "更新投放计划")]
+    pub request UpdateDeliveryPlan {
+        required {
+            /// Plan or template id (投放计划ID). Required. It stands in the path.
+            plan_id: String,
+            /// Content of the change (修改内容). Required.
+            modify_content: DeliveryPlanChanges,
+        }
+        optional {
+            /// The merchant's own request number.
+            out_request_no: String,
+        }
+    }
+}
+
+wxpay_core::operation!(UpdateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec::new(
+    "update_delivery_plan",
+    wxpay_core::http::Method::PATCH,
+    "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
+)
+.title("更新投放计划")
+.family("marketing_product_coupon")
+.body(wxpay_core::Body::Json));
+
+wxpay_core::model! {
+    /// The fields of a delivery plan to change.
+    pub request DeliveryPlanChanges {
+        required {}
+        optional {
+            /// Plan name (投放计划名称).
+            plan_name: String,
+            /// When it stops being available (结束可用时间).
+            delivery_end_time: DateTime,
+            /// Total count (总库存).
+            total_count: i64,
+            /// Limit for one user (单用户限领).
+            user_limit: i64,
+            /// Limit for one day (单日限领).
+            daily_limit: i64,
+            /// Marketing label (营销标签).
+            recommend_word: String,
+        }
+    }
+}

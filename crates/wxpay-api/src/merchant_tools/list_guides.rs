@@ -1,0 +1,83 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use wxpay_core::model::Sensitive;
+
+wxpay_core::model! {
+    /// Lists the service staff of a store, page by page (服务人员查询).
+    ///
+    /// `GET /v3/smartguide/guides`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_3.shtml)
+    #[doc(alias = "服务人员查询")]
+    pub request ListGuides {
+        required {
+            /// Store id (门店ID). Required.
+            store_id: i64,
+        }
+        optional {
+            /// The sub-merchant's number (子商户ID).
+            sub_mchid: String,
+            /// User id (企业微信的员工ID).
+            userid: String,
+            /// Mobile phone number (手机号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            mobile: Sensitive,
+            /// Work number (工号).
+            work_id: String,
+            /// Most results to return in one page (最大资源条数). At most 10.
+            limit: i64,
+            /// Where the page of results starts.
+            offset: i64,
+        }
+    }
+}
+
+wxpay_core::operation!(ListGuides => GuidePage, wxpay_core::Spec::new(
+    "list_guides",
+    wxpay_core::http::Method::GET,
+    "/v3/smartguide/guides",
+)
+.title("服务人员查询")
+.family("merchant_tools")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_3.shtml")
+.query(&["sub_mchid", "store_id", "userid", "mobile", "work_id", "limit", "offset"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// One page of service staff.
+    pub answer GuidePage {
+        always {}
+        optional {
+            /// Total count (服务人员数量).
+            total_count: i64,
+            /// Most results to return in one page (最大资源条数). At most 10.
+            limit: i64,
+            /// Where the page of results starts.
+            offset: i64,
+            /// Result data (服务人员信息列表).
+            data: Vec<Guide>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A member of the service staff.
+    pub answer Guide {
+        always {}
+        optional {
+            /// Service staff id (服务人员ID).
+            guide_id: String,
+            /// Store id (门店ID).
+            store_id: i64,
+            /// Name (企业微信的员工姓名). Opened when the answer is decoded.
+            name: Sensitive,
+            /// Mobile phone number (手机号码). Opened when the answer is decoded.
+            mobile: Sensitive,
+            /// User id (企业微信的员工ID).
+            userid: String,
+            /// Work number (工号).
+            work_id: String,
+        }
+    }
+}

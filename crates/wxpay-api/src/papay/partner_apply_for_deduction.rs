@@ -1,0 +1,52 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::AcceptedDeduction;
+use super::Amount;
+
+wxpay_core::model! {
+    /// Asks for a deduction by a sub-merchant's contract (受理扣款).
+    ///
+    /// `POST /v3/papay/pay/partner/transactions/apply`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html)
+    #[doc(alias = "受理扣款")]
+    pub request PartnerApplyForDeduction {
+        required {
+            /// The service provider's application id (应用ID). Required.
+            sp_appid: String,
+            /// The sub-merchant's number (子商户号商户号). Required.
+            sub_mchid: String,
+            /// The merchant's own order number (商户订单号). Required.
+            out_trade_no: String,
+            /// Description (商品描述). Required.
+            description: String,
+            /// Address that receives the payment notifications (通知地址). Required.
+            transaction_notify_url: String,
+            /// Contract number (委托代扣协议ID). Required.
+            contract_id: String,
+            /// Amount (扣费金额信息). Required.
+            amount: Amount,
+        }
+        optional {
+            /// The sub-merchant's application id (子商户的AppID).
+            sub_appid: String,
+            /// Goods or discount tag (订单优惠标记).
+            goods_tag: String,
+            /// Extra data attached by the merchant (附加数据).
+            attach: String,
+        }
+    }
+}
+
+wxpay_core::operation!(PartnerApplyForDeduction => AcceptedDeduction, wxpay_core::Spec::new(
+    "partner_apply_for_deduction",
+    wxpay_core::http::Method::POST,
+    "/v3/papay/pay/partner/transactions/apply",
+)
+.title("受理扣款")
+.family("papay")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -1,0 +1,66 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Prepares a sub-merchant's password-free contract for signing after a payment (服务商模式支付后场景预签约).
+    ///
+    /// `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_contract_code` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-pay-redirect-sign-pre-entrust-sign.html)
+    #[doc(alias = "服务商模式支付后场景预签约")]
+    pub request PartnerPreSignPasswordFreeAfterPayment {
+        required {
+            /// The service provider's application id (商户AppID). Required.
+            sp_appid: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// The sub-merchant's application id (子商户AppID). Required.
+            sub_appid: String,
+            /// Service id (免密支付服务ID). Required.
+            service_id: i64,
+            /// The merchant's own contract number (商户签约协议号). Required.
+            out_contract_code: String,
+            /// Address that receives the notifications (回调通知地址). Required.
+            notify_url: String,
+            /// The user's account name to display (用户账户展示名称). Required.
+            contract_display_account: String,
+            /// Prepayment id (预支付交易会话标识). Required.
+            prepay_id: String,
+        }
+        optional {
+            /// The user's id within the service provider's application (用户标识).
+            sp_openid: String,
+            /// The user's id within the sub-merchant's application (用户子标识).
+            sub_openid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(PartnerPreSignPasswordFreeAfterPayment => PartnerPasswordFreeContractReference, wxpay_core::Spec::new(
+    "partner_pre_sign_password_free_after_payment",
+    wxpay_core::http::Method::POST,
+    "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
+)
+.title("服务商模式支付后场景预签约")
+.family("papay")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-pay-redirect-sign-pre-entrust-sign.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));
+
+wxpay_core::model! {
+    /// The numbers that identify a sub-merchant's password-free contract.
+    pub answer PartnerPasswordFreeContractReference {
+        always {}
+        optional {
+            /// Merchant number (商户号).
+            mchid: String,
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// Service id (免密支付服务ID).
+            service_id: i64,
+            /// The merchant's own contract number (商户签约协议号).
+            out_contract_code: String,
+        }
+    }
+}

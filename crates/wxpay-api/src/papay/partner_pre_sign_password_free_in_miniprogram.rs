@@ -1,0 +1,70 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Prepares a sub-merchant's password-free contract for signing in a mini program (服务商模式小程序场景预签约).
+    ///
+    /// `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_contract_code` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-mini-program-pre-entrust-sign.html)
+    #[doc(alias = "服务商模式小程序场景预签约")]
+    pub request PartnerPreSignPasswordFreeInMiniprogram {
+        required {
+            /// The service provider's application id (商户AppID). Required.
+            sp_appid: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// The sub-merchant's application id (子商户AppID). Required.
+            sub_appid: String,
+            /// Service id (免密支付服务ID). Required.
+            service_id: i64,
+            /// The merchant's own contract number (商户签约协议号). Required.
+            out_contract_code: String,
+            /// Address that receives the notifications (回调通知地址). Required.
+            notify_url: String,
+            /// The user's account name to display (用户账户展示名称). Required.
+            contract_display_account: String,
+        }
+        optional {
+            /// The user's id within the service provider's application (用户标识).
+            sp_openid: String,
+            /// The user's id within the sub-merchant's application (用户子标识).
+            sub_openid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(PartnerPreSignPasswordFreeInMiniprogram => PartnerPasswordFreePreSigning, wxpay_core::Spec::new(
+    "partner_pre_sign_password_free_in_miniprogram",
+    wxpay_core::http::Method::POST,
+    "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
+)
+.title("服务商模式小程序场景预签约")
+.family("papay")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-mini-program-pre-entrust-sign.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));
+
+wxpay_core::model! {
+    /// A prepared signing of a sub-merchant's password-free contract in a mini program.
+    pub answer PartnerPasswordFreePreSigning {
+        always {}
+        optional {
+            /// Pre-signing id (预签约ID).
+            pre_entrustweb_id: String,
+            /// Merchant number (商户号).
+            mchid: String,
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// Service id (免密支付服务ID).
+            service_id: i64,
+            /// The merchant's own contract number (商户签约协议号).
+            out_contract_code: String,
+            /// Application id of the signing mini program (跳转签约的小程序AppID).
+            sign_mp_appid: String,
+            /// Path in the signing mini program (跳转签约的小程序路径).
+            sign_mp_path: String,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PartnerContract;
+
+wxpay_core::model! {
+    /// Queries a sub-merchant's deduction contract by the merchant's contract number (通过商户协议号查询委托代扣签约协议).
+    ///
+    /// `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-get-contract-by-code.html)
+    #[doc(alias = "通过商户协议号查询委托代扣签约协议")]
+    pub request PartnerQueryContract {
+        required {
+            /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
+            plan_id: i64,
+            /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
+            out_contract_code: String,
+            /// The sub-merchant's number (子商户号商户号). Required.
+            sub_mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(PartnerQueryContract => PartnerContract, wxpay_core::Spec::new(
+    "partner_query_contract",
+    wxpay_core::http::Method::GET,
+    "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+)
+.title("通过商户协议号查询委托代扣签约协议")
+.family("papay")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-get-contract-by-code.html")
+.query(&["sub_mchid"])
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,87 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Amount;
+use super::CoveredPolicyPeriod;
+use super::RealIdentity;
+use super::RedirectPreSigning;
+
+wxpay_core::model! {
+    /// Prepares the signing of an automatic renewal contract in a mobile browser (保险商户H5预签约).
+    ///
+    /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: with the same `out_contract_code` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/h5-sign-and-create-transaction.html)
+    #[doc(alias = "保险商户H5预签约")]
+    pub request PreSignContractInH5 {
+        required {
+            /// Application id (应用ID). Required.
+            appid: String,
+            /// Plan or template id (委托代扣模板ID). Required.
+            plan_id: i64,
+            /// The merchant's own contract number (商户签约协议号). Required.
+            out_contract_code: String,
+            /// Name of the insured person to display (被保人的展示名称). Required.
+            insured_display_name: String,
+            /// Address that receives the contract notifications (签约结果通知地址). Required.
+            contract_notify_url: String,
+            /// Start date of the policy (保险保单的开始日期). Required.
+            policy_start_date: String,
+            /// End date of the policy (保险保单的结束日期). Required.
+            policy_end_date: String,
+            /// Deduction periods of the policy (保单的扣费周期列表). Required.
+            policy_periods: Vec<CoveredPolicyPeriod>,
+        }
+        optional {
+            /// The user's id within the application (用户在直连商户应用下的用户标示).
+            openid: String,
+            /// Amount (扣费金额信息).
+            amount: Amount,
+            /// The merchant's own order number (商户订单号).
+            out_trade_no: String,
+            /// Description (商品描述).
+            description: String,
+            /// Address that receives the payment notifications (支付结果通知地址).
+            transaction_notify_url: String,
+            /// The merchant's own id for the user (商户侧用户标识).
+            out_user_code: String,
+            /// Goods or discount tag (订单优惠标记).
+            goods_tag: String,
+            /// Extra data attached by the merchant (附加数据).
+            attach: String,
+            /// Whether the policy renews automatically (是否自动续保).
+            can_auto_insure: bool,
+            /// Whether the policy is taken out again automatically (是否自动重新投保).
+            can_auto_reinsure: bool,
+            /// Real-name details of the user (用户实名信息).
+            real_identity: RealIdentity,
+            /// Jump control details (跳转控制信息).
+            jump_control: JumpControl,
+            /// Number of periods deducted together (合并扣费期数).
+            combined_deduct_period_count: i64,
+        }
+    }
+}
+
+wxpay_core::operation!(PreSignContractInH5 => RedirectPreSigning, wxpay_core::Spec::new(
+    "pre_sign_contract_in_h5",
+    wxpay_core::http::Method::POST,
+    "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5",
+)
+.title("保险商户H5预签约")
+.family("papay_insurance")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/h5-sign-and-create-transaction.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));
+
+wxpay_core::model! {
+    /// The app to which the browser returns.
+    pub request JumpControl {
+        required {}
+        optional {
+            /// Application id to jump to (跳转的应用AppID).
+            jump_appid: String,
+        }
+    }
+}

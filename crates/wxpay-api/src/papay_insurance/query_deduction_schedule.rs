@@ -1,0 +1,33 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::DeductionSchedule;
+
+wxpay_core::model! {
+    /// Queries the scheduled deduction of a policy period (保险商户查询保险自动续费预约).
+    ///
+    /// `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html)
+    #[doc(alias = "保险商户查询保险自动续费预约")]
+    pub request QueryDeductionSchedule {
+        required {
+            /// Contract number (委托代扣协议ID). Required. It stands in the path.
+            contract_id: String,
+            /// Number of the policy's deduction period (保单的扣费周期编号). Required. It stands in the path.
+            policy_period_id: i64,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryDeductionSchedule => DeductionSchedule, wxpay_core::Spec::new(
+    "query_deduction_schedule",
+    wxpay_core::http::Method::GET,
+    "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}",
+)
+.title("保险商户查询保险自动续费预约")
+.family("papay_insurance")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html")
+.repeat(wxpay_core::Repeat::Freely));

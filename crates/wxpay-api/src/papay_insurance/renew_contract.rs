@@ -1,0 +1,37 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PolicyPeriod;
+
+wxpay_core::model! {
+    /// Renews an automatic renewal contract with new policy periods (保险商户受理续期自动续费协议).
+    ///
+    /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/apply-renew-contract.html)
+    #[doc(alias = "保险商户受理续期自动续费协议")]
+    pub request RenewContract {
+        required {
+            /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
+            plan_id: i64,
+            /// Contract number (委托代扣协议ID). Required. It stands in the path.
+            contract_id: String,
+            /// Application id (应用ID). Required.
+            appid: String,
+            /// Deduction periods of the policy (续期的扣费周期列表). Required.
+            policy_periods: Vec<PolicyPeriod>,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(RenewContract => (), wxpay_core::Spec::new(
+    "renew_contract",
+    wxpay_core::http::Method::POST,
+    "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
+)
+.title("保险商户受理续期自动续费协议")
+.family("papay_insurance")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/apply-renew-contract.html")
+.body(wxpay_core::Body::Json));

@@ -1,0 +1,82 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Amount;
+use super::LimitPay;
+use super::OrderDetail;
+use super::Payer;
+use super::SceneInfo;
+use super::SettleInfo;
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Places a sub-merchant's order that the user pays by scanning a QR code (Native下单).
+    ///
+    /// `POST /v3/pay/partner/transactions/native`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012523551)
+    #[doc(alias = "Native下单")]
+    pub request NativePrepay {
+        required {
+            /// The service provider's application id (服务商公众号ID). Required.
+            sp_appid: String,
+            /// The service provider's merchant number (服务商户号). Required.
+            sp_mchid: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// Description (商品描述). Required.
+            description: String,
+            /// The merchant's own order number (商户订单号). Required.
+            out_trade_no: String,
+            /// Amount (订单金额). Required.
+            amount: Amount,
+            /// Address that receives the notifications (通知地址). Required.
+            notify_url: String,
+        }
+        optional {
+            /// The sub-merchant's application id (子商户公众号ID).
+            sub_appid: String,
+            /// Settlement details (结算信息).
+            settle_info: SettleInfo,
+            /// Extra data attached by the merchant (附加数据).
+            attach: String,
+            /// When the order expires (交易结束时间).
+            time_expire: DateTime,
+            /// Goods or discount tag (订单优惠标记).
+            goods_tag: String,
+            /// Payment methods required (指定支付方式).
+            limit_pay: Vec<LimitPay>,
+            /// Whether the fapiao entrance is open (电子发票入口开放标识).
+            support_fapiao: bool,
+            /// Details (优惠功能).
+            detail: OrderDetail,
+            /// Scene details (场景信息).
+            scene_info: SceneInfo,
+            /// The payer (支付者).
+            payer: Payer,
+        }
+    }
+}
+
+wxpay_core::operation!(NativePrepay => NativePrepayment, wxpay_core::Spec::new(
+    "native_prepay",
+    wxpay_core::http::Method::POST,
+    "/v3/pay/partner/transactions/native",
+)
+.title("Native下单")
+.family("partner_payments")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012523551")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
+
+wxpay_core::model! {
+    /// The link to show as a QR code.
+    pub answer NativePrepayment {
+        always {}
+        optional {
+            /// Address of the payment code (二维码链接).
+            code_url: String,
+        }
+    }
+}

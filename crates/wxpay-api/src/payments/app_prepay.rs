@@ -1,0 +1,71 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Amount;
+use super::LimitPay;
+use super::OrderDetail;
+use super::Payer;
+use super::Prepayment;
+use super::SceneInfo;
+use super::SettleInfo;
+use super::SubsidyInfo;
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Places an order that the user pays in the merchant's app (APP下单).
+    ///
+    /// `POST /v3/pay/transactions/app`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525136)
+    #[doc(alias = "APP下单")]
+    pub request AppPrepay {
+        required {
+            /// Application id (公众号ID). Required.
+            appid: String,
+            /// Merchant number (直连商户号). Required.
+            mchid: String,
+            /// Description (商品描述). Required.
+            description: String,
+            /// The merchant's own order number (商户订单号). Required.
+            out_trade_no: String,
+            /// Amount (订单金额). Required.
+            amount: Amount,
+            /// Address that receives the notifications (通知地址). Required.
+            notify_url: String,
+        }
+        optional {
+            /// Extra data attached by the merchant (附加数据).
+            attach: String,
+            /// When the order expires (交易结束时间).
+            time_expire: DateTime,
+            /// Goods or discount tag (订单优惠标记).
+            goods_tag: String,
+            /// Payment methods required (指定支付方式).
+            limit_pay: Vec<LimitPay>,
+            /// Whether the fapiao entrance is open (电子发票入口开放标识).
+            support_fapiao: bool,
+            /// Details (优惠功能).
+            detail: OrderDetail,
+            /// Scene details (场景信息).
+            scene_info: SceneInfo,
+            /// The payer (支付者).
+            payer: Payer,
+            /// Settlement details (结算信息).
+            settle_info: SettleInfo,
+            /// Interest subsidy details (贴息信息).
+            subsidy_info: SubsidyInfo,
+        }
+    }
+}
+
+wxpay_core::operation!(AppPrepay => Prepayment, wxpay_core::Spec::new(
+    "app_prepay",
+    wxpay_core::http::Method::POST,
+    "/v3/pay/transactions/app",
+)
+.title("APP下单")
+.family("payments")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012525136")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

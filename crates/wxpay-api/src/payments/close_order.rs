@@ -1,0 +1,32 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Closes an order (关单).
+    ///
+    /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_6.shtml)
+    #[doc(alias = "关单")]
+    pub request CloseOrder {
+        required {
+            /// The merchant's own order number (商户订单号). Required. It stands in the path.
+            out_trade_no: String,
+            /// Merchant number (直连商户号). Required.
+            mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(CloseOrder => (), wxpay_core::Spec::new(
+    "close_order",
+    wxpay_core::http::Method::POST,
+    "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+)
+.title("关单")
+.family("payments")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_6.shtml")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -1,0 +1,57 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+//! Orders and payments of ordinary merchants (基础支付（普通商户）).
+//!
+//! | operation | 官方名称 | call |
+//! |---|---|---|
+//! | [`AppPrepay`] | APP下单 | `POST /v3/pay/transactions/app` |
+//! | [`AppPrepayWithContract`] | APP下单并签约 | `POST /v3/pay/transactions/app-with-contract` |
+//! | [`CodepayOrder`] | 付款码支付 | `POST /v3/pay/transactions/codepay` |
+//! | [`H5Prepay`] | H5下单 | `POST /v3/pay/transactions/h5` |
+//! | [`QueryOrderById`] | 微信支付订单号查询 | `GET /v3/pay/transactions/id/{transaction_id}` |
+//! | [`JsapiPrepay`] | JSAPI下单 | `POST /v3/pay/transactions/jsapi` |
+//! | [`JsapiPrepayWithContract`] | JSAPI下单并授权/签约 | `POST /v3/pay/transactions/jsapi-with-contract` |
+//! | [`NativePrepay`] | Native下单 | `POST /v3/pay/transactions/native` |
+//! | [`QueryOrderByOutTradeNo`] | 商户订单号查询 | `GET /v3/pay/transactions/out-trade-no/{out_trade_no}` |
+//! | [`CloseOrder`] | 关单 | `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close` |
+//! | [`ReverseOrder`] | 撤销 | `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` |
+
+mod app_prepay;
+mod app_prepay_with_contract;
+mod close_order;
+mod codepay_order;
+mod enums;
+mod h5_prepay;
+mod jsapi_prepay;
+mod jsapi_prepay_with_contract;
+mod native_prepay;
+mod query_order_by_id;
+mod query_order_by_out_trade_no;
+mod reverse_order;
+mod types;
+
+pub use app_prepay::AppPrepay;
+pub use app_prepay_with_contract::{AppContractInfo, AppPrepayWithContract};
+pub use close_order::CloseOrder;
+pub use codepay_order::{
+    CodepayGoodsDetail, CodepayOrder, CodepayOrderDetail, CodepayPayer, CodepayPromotionDetail,
+    CodepayPromotionGoods, CodepaySceneInfo, CodepayTransaction, StoreReference,
+};
+pub use enums::{
+    IdentityType, LimitPay, PromotionScope, PromotionType, SubsidyPeriodType, TradeState, TradeType,
+};
+pub use h5_prepay::{H5Info, H5Prepay, H5Prepayment, H5SceneInfo};
+pub use jsapi_prepay::{JsapiPayer, JsapiPrepay};
+pub use jsapi_prepay_with_contract::{JsapiContractInfo, JsapiPrepayWithContract};
+pub use native_prepay::{NativePrepay, NativePrepayment};
+pub use query_order_by_id::{OrderById, QueryOrderById};
+pub use query_order_by_out_trade_no::{
+    InstallmentInfo, Order, OrderAmount, QueryOrderByOutTradeNo,
+};
+pub use reverse_order::{ReverseOrder, ReversedOrder};
+pub use types::{
+    Amount, AnswerAmount, AnswerPayer, AnswerSceneInfo, AnswerStoreInfo, ContractOrderDetail,
+    ContractOrderSceneInfo, GoodsDetail, Identity, OpenidPayer, OrderDetail, Payer, Prepayment,
+    PromotionDetail, PromotionGoods, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyInfo,
+    SubsidyPlan,
+};

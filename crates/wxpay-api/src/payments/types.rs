@@ -1,0 +1,326 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::IdentityType;
+use super::PromotionScope;
+use super::PromotionType;
+use super::SubsidyPeriodType;
+use wxpay_core::model::Sensitive;
+
+wxpay_core::model! {
+    /// The amount of an order.
+    pub request Amount {
+        required {
+            /// Total (总金额). Required. In fen.
+            total: i64,
+        }
+        optional {
+            /// Currency (货币类型).
+            currency: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Original price, receipt and goods of an order, used for discounts.
+    pub shared OrderDetail {
+        required {}
+        optional {
+            /// Original price of the order (订单原价). In fen.
+            cost_price: i64,
+            /// Receipt id of the goods (商品小票ID).
+            invoice_id: String,
+            /// Details of the goods (单品列表).
+            goods_detail: Vec<GoodsDetail>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Where the payment takes place.
+    pub request SceneInfo {
+        required {}
+        optional {
+            /// IP address of the user's device (用户终端IP). Sources differ on whether it is required.
+            payer_client_ip: String,
+            /// Device number (商户端设备号).
+            device_id: String,
+            /// Store details (商户门店信息).
+            store_info: StoreInfo,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Who has to pay, by real-name identity.
+    pub request Payer {
+        required {}
+        optional {
+            /// Real-name details (实名支付).
+            identity: Identity,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// How the order is settled.
+    pub request SettleInfo {
+        required {}
+        optional {
+            /// Whether the order takes part in profit sharing (是否指定分账).
+            profit_sharing: bool,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Interest subsidies that the merchant offers for installments.
+    pub request SubsidyInfo {
+        required {}
+        optional {
+            /// List of interest subsidy details (贴息详情列表).
+            subsidy_detail: Vec<SubsidyDetail>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The id with which the client starts the payment.
+    pub answer Prepayment {
+        always {}
+        optional {
+            /// Prepayment id (预支付交易会话标识).
+            prepay_id: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Original price, receipt and goods of an order placed together with a contract.
+    pub request ContractOrderDetail {
+        required {
+            /// Details of the goods (单品列表). Required.
+            goods_detail: Vec<GoodsDetail>,
+        }
+        optional {
+            /// Original price of the order (订单原价). In fen.
+            cost_price: i64,
+            /// Receipt id of the goods (商品小票ID).
+            invoice_id: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Where an order placed together with a contract is paid.
+    pub request ContractOrderSceneInfo {
+        required {
+            /// IP address of the user's device (用户终端IP). Required.
+            payer_client_ip: String,
+        }
+        optional {
+            /// Device number (商户端设备号).
+            device_id: String,
+            /// Store details (商户门店信息).
+            store_info: StoreInfo,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A payer by openid.
+    pub shared OpenidPayer {
+        required {
+            /// The user's id within the application (用户标识). Required.
+            openid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// One kind of goods in an order.
+    pub shared GoodsDetail {
+        required {
+            /// The merchant's goods code (商户侧商品编码). Required.
+            merchant_goods_id: String,
+            /// Quantity (商品数量). Required.
+            quantity: i64,
+            /// Unit price (商品单价). Required. In fen.
+            unit_price: i64,
+        }
+        optional {
+            /// WeChat Pay's goods code (微信侧商品编码).
+            wechatpay_goods_id: String,
+            /// Name of the goods or services (商品名称).
+            goods_name: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The merchant's store.
+    pub request StoreInfo {
+        required {}
+        optional {
+            /// Identifier (门店编号). Sources differ on whether it is required.
+            id: String,
+            /// Name (门店名称). Sources differ on whether it is required.
+            name: String,
+            /// Area code (地区编码). Sources differ on whether it is required.
+            area_code: String,
+            /// Address (详细地址). Sources differ on whether it is required.
+            address: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The payer's identity document for real-name payment.
+    pub request Identity {
+        required {
+            /// Kind (证件类型). Required.
+            r#type = "type": IdentityType,
+            /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            number: Sensitive,
+            /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            name: Sensitive,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// One kind of interest subsidy with its plans.
+    pub request SubsidyDetail {
+        required {
+            /// Type of the interest subsidy plan (贴息方案类型). Required.
+            subsidy_period_type: SubsidyPeriodType,
+            /// Interest subsidy plans (贴息方案列表). Required.
+            subsidy_plan: Vec<SubsidyPlan>,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// Who paid.
+    pub answer AnswerPayer {
+        always {}
+        optional {
+            /// The user's id within the application (用户标识).
+            openid: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The order's amount and what the user paid of it.
+    pub answer AnswerAmount {
+        always {}
+        optional {
+            /// Total (订单金额). In fen.
+            total: i64,
+            /// Amount the user pays (用户支付金额). In fen.
+            payer_total: i64,
+            /// Currency (订单金额货币类型).
+            currency: String,
+            /// Currency the user pays in (用户支付货币类型).
+            payer_currency: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Where the payment took place.
+    pub answer AnswerSceneInfo {
+        always {}
+        optional {
+            /// IP address of the user's device (用户终端IP). No official source confirms it.
+            payer_client_ip: String,
+            /// Device number (商户端设备号).
+            device_id: String,
+            /// Store details (商户门店信息). No official source confirms it.
+            store_info: AnswerStoreInfo,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A discount used in an order.
+    pub answer PromotionDetail {
+        always {}
+        optional {
+            /// Coupon id.
+            coupon_id: String,
+            /// Name.
+            name: String,
+            /// Scope it applies to.
+            scope: PromotionScope,
+            /// Kind.
+            r#type = "type": PromotionType,
+            /// Amount. In fen.
+            amount: i64,
+            /// Coupon batch id.
+            stock_id: String,
+            /// Amount contributed by WeChat Pay.
+            wechatpay_contribute: i64,
+            /// Amount contributed by the merchant.
+            merchant_contribute: i64,
+            /// Amount contributed by others.
+            other_contribute: i64,
+            /// Currency.
+            currency: String,
+            /// Details of the goods.
+            goods_detail: Vec<PromotionGoods>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The subsidy for one number of installments.
+    pub request SubsidyPlan {
+        required {
+            /// Number of subsidized installments (贴息期数). Required. Known values: 3, 6, 12.
+            subsidy_installment_num: i64,
+            /// Interest subsidy ratio (贴息比例). Required. Known values: 0, 100.
+            subsidy_percent: i64,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// The merchant's store in a queried order.
+    pub answer AnswerStoreInfo {
+        always {}
+        optional {
+            /// Identifier (门店编号).
+            id: String,
+            /// Name (门店名称).
+            name: String,
+            /// Area code (地区编码).
+            area_code: String,
+            /// Address (详细地址).
+            address: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Goods to which a discount applied.
+    pub answer PromotionGoods {
+        always {}
+        optional {
+            /// Goods code.
+            goods_id: String,
+            /// Quantity.
+            quantity: i64,
+            /// Unit price. In fen.
+            unit_price: i64,
+            /// Amount of the discount.
+            discount_amount: i64,
+            /// Remark on the goods.
+            goods_remark: String,
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::OrderReference;
+
+wxpay_core::model! {
+    /// Cancels a pay-after order (撤销先享后付订单).
+    ///
+    /// `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
+    #[doc(alias = "撤销先享后付订单")]
+    pub request CancelPayAfterOrder {
+        required {
+            /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+            out_order_no: String,
+            /// Application id (公众账号ID). Required.
+            appid: String,
+            /// Service id (服务ID). Required.
+            service_id: String,
+            /// Reason (取消原因). Required.
+            reason: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(CancelPayAfterOrder => OrderReference, wxpay_core::Spec::new(
+    "cancel_pay_after_order",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/payafter-orders/{out_order_no}/cancel",
+)
+.title("撤销先享后付订单")
+.family("payscore")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

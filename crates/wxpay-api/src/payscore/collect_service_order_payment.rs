@@ -1,0 +1,54 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Starts a deduction that collects the payment due for a payscore order (商户发起催收扣款).
+    ///
+    /// `POST /v3/payscore/serviceorder/{out_order_no}/pay`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml)
+    #[doc(alias = "商户发起催收扣款")]
+    pub request CollectServiceOrderPayment {
+        required {
+            /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+            out_order_no: String,
+        }
+        optional {
+            /// Application id (公众账号ID).
+            appid: String,
+            /// Service id (服务ID).
+            service_id: String,
+        }
+    }
+}
+
+wxpay_core::operation!(CollectServiceOrderPayment => ServiceOrderCollection, wxpay_core::Spec::new(
+    "collect_service_order_payment",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/serviceorder/{out_order_no}/pay",
+)
+.title("商户发起催收扣款")
+.family("payscore")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
+
+wxpay_core::model! {
+    /// The numbers of an order whose payment is being collected.
+    pub answer ServiceOrderCollection {
+        always {}
+        optional {
+            /// Application id (公众账号ID).
+            appid: String,
+            /// Merchant number (商户号).
+            mchid: String,
+            /// The merchant's own order number (商户服务订单号).
+            out_order_no: String,
+            /// Service id (服务ID).
+            service_id: String,
+            /// WeChat Pay's order number (微信支付服务订单号).
+            order_id: String,
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Device;
+use super::Location;
+use super::PostPayment;
+use super::RiskFund;
+use super::ServiceOrderState;
+use super::ServiceTimeRange;
+use super::StateDescription;
+
+wxpay_core::model! {
+    /// Completes a payscore order and states its total amount (完结支付分订单).
+    ///
+    /// `POST /v3/payscore/serviceorder/{out_order_no}/complete`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+    #[doc(alias = "完结支付分订单")]
+    pub request CompleteServiceOrder {
+        required {
+            /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+            out_order_no: String,
+            /// Application id (公众账号ID). Required.
+            appid: String,
+            /// Service id (服务订单号). Required.
+            service_id: String,
+            /// Items paid for afterwards (后付费项目). Required.
+            post_payments: Vec<PostPayment>,
+            /// Total amount (总金额). Required. In fen.
+            total_amount: i64,
+        }
+        optional {
+            /// Merchant discounts applied afterwards (商户优惠).
+            post_discounts: Vec<CompletionDiscount>,
+            /// Time range of the service (实际服务时间段).
+            time_range: ServiceTimeRange,
+            /// Where the service takes place (实际服务位置).
+            location: Location,
+            /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+            profit_sharing: bool,
+            /// Goods or discount tag (订单优惠标记).
+            goods_tag: String,
+            /// Device details (设备信息).
+            device: Device,
+        }
+    }
+}
+
+wxpay_core::operation!(CompleteServiceOrder => CompletedServiceOrder, wxpay_core::Spec::new(
+    "complete_service_order",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/serviceorder/{out_order_no}/complete",
+)
+.title("完结支付分订单")
+.family("payscore")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012587955")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
+
+wxpay_core::model! {
+    /// A merchant's discount stated when an order is completed.
+    pub shared CompletionDiscount {
+        required {
+            /// Name (优惠名称). Required.
+            name: String,
+            /// Amount (优惠金额). Required. In fen.
+            amount: i64,
+        }
+        optional {
+            /// Description.
+            description: String,
+            /// Count (优惠数量).
+            count: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A payscore order as its completion answers it.
+    pub answer CompletedServiceOrder {
+        always {}
+        optional {
+            /// Application id (公众账号ID).
+            appid: String,
+            /// Merchant number (商户号).
+            mchid: String,
+            /// The merchant's own order number (商户服务订单号).
+            out_order_no: String,
+            /// Service id (服务ID).
+            service_id: String,
+            /// Introduction of the service (服务信息).
+            service_introduction: String,
+            /// State (服务订单状态).
+            state: ServiceOrderState,
+            /// Description of the state.
+            state_description: StateDescription,
+            /// Total amount (商户收款总金额). In fen.
+            total_amount: i64,
+            /// Items paid for afterwards (后付费项目).
+            post_payments: Vec<PostPayment>,
+            /// Merchant discounts applied afterwards (后付费商户优惠).
+            post_discounts: Vec<CompletionDiscount>,
+            /// Risk fund of the order (服务风险金).
+            risk_fund: RiskFund,
+            /// Time range of the service (服务时间段).
+            time_range: ServiceTimeRange,
+            /// Where the service takes place (服务位置).
+            location: Location,
+            /// WeChat Pay's order number (微信支付服务订单号).
+            order_id: String,
+            /// Whether collection is needed.
+            need_collection: bool,
+        }
+    }
+}

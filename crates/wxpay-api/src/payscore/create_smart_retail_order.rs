@@ -1,0 +1,61 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::CreatedPostpaidOrder;
+use super::Fee;
+use super::PlannedDiscount;
+
+wxpay_core::model! {
+    /// Creates a smart retail order (创建智慧零售订单).
+    ///
+    /// `POST /v3/payscore/smartretail-orders`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
+    #[doc(alias = "创建智慧零售订单")]
+    pub request CreateSmartRetailOrder {
+        required {
+            /// Application id (公众账号ID). Required.
+            appid: String,
+            /// The merchant's own order number (商户服务订单号). Required.
+            out_order_no: String,
+            /// Service id (服务ID). Required.
+            service_id: String,
+        }
+        optional {
+            /// When the service starts (实际服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+            service_start_time: String,
+            /// When the service ends (服务结束时间). Of the form `\d{8}|\d{14}`.
+            service_end_time: String,
+            /// Where the service starts (开始使用服务的地点).
+            service_start_location: String,
+            /// Where the service is expected to end (预计服务结束的地点).
+            service_end_location: String,
+            /// Introduction of the service (服务信息).
+            service_introduction: String,
+            /// Items paid for afterwards (后付费).
+            fees: Vec<Fee>,
+            /// Merchant discounts (商户优惠).
+            discounts: Vec<PlannedDiscount>,
+            /// Risk amount of the order (订单风险金额). In fen.
+            risk_amount: i64,
+            /// Extra data attached by the merchant.
+            attach: String,
+            /// Whether the user needs to confirm (使用需用户确认订单类型).
+            need_user_confirm: bool,
+            /// The user's id within the application (微信用户在商户对应appid下的唯一标识).
+            openid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(CreateSmartRetailOrder => CreatedPostpaidOrder, wxpay_core::Spec::new(
+    "create_smart_retail_order",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/smartretail-orders",
+)
+.title("创建智慧零售订单")
+.family("payscore")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

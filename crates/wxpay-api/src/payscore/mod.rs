@@ -1,0 +1,145 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+//! WeChat Pay Score: service orders, user authorizations, pay-after orders and discount cards (支付分（普通商户）、先享卡).
+//!
+//! | operation | 官方名称 | call |
+//! |---|---|---|
+//! | [`PrepareDiscountCard`] | 预受理领卡请求 | `POST /v3/discount-card/cards` |
+//! | [`QueryDiscountCard`] | 查询先享卡订单 | `GET /v3/discount-card/cards/{out_card_code}` |
+//! | [`AddDiscountCardUserRecords`] | 增加用户记录 | `POST /v3/discount-card/cards/{out_card_code}/add-user-records` |
+//! | [`QueryDiscountCardOrderByOutTradeNo`] | 通过先享卡订单号查询订单 | `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}` |
+//! | [`QueryDiscountCardOrderByOutOrderNo`] | 通过先享卡订单号查询订单 | `GET /v3/discount-card/orders/{out_order_no}` |
+//! | [`UpdateDiscountCardOrder`] | 更新先享卡订单 | `PATCH /v3/discount-card/orders/{out_order_no}` |
+//! | [`ApplyForMerchantBill`] | 商户申请获取对账单 | `GET /v3/payscore/merchant-bill` |
+//! | [`QueryPayAfterOrder`] | 查询先享后付订单 | `GET /v3/payscore/payafter-orders` |
+//! | [`CreatePayAfterOrder`] | 创建先享后付订单 | `POST /v3/payscore/payafter-orders` |
+//! | [`CancelPayAfterOrder`] | 撤销先享后付订单 | `POST /v3/payscore/payafter-orders/{out_order_no}/cancel` |
+//! | [`CompletePayAfterOrder`] | 完结先享后付订单 | `POST /v3/payscore/payafter-orders/{out_order_no}/complete` |
+//! | [`SyncPayAfterOrder`] | 支付分订单同步 | `POST /v3/payscore/payafter-orders/{out_order_no}/sync` |
+//! | [`CreatePermission`] | 商户预授权 | `POST /v3/payscore/permissions` |
+//! | [`AssessUserRiskLevel`] | 商户评估用户分层 | `POST /v3/payscore/permissions/assess-user-risk-level` |
+//! | [`QueryPermissionByAuthorizationCode`] | 查询与用户授权记录（授权协议号） | `GET /v3/payscore/permissions/authorization-code/{authorization_code}` |
+//! | [`TerminatePermissionByAuthorizationCode`] | 解除用户授权关系（授权协议号） | `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate` |
+//! | [`QueryPermissionByOpenid`] | 查询与用户授权记录（openid） | `GET /v3/payscore/permissions/openid/{openid}` |
+//! | [`TerminatePermissionByOpenid`] | 解除用户授权关系（openid） | `POST /v3/payscore/permissions/openid/{openid}/terminate` |
+//! | [`QueryServiceOrder`] | 查询支付分订单 | `GET /v3/payscore/serviceorder` |
+//! | [`CreateServiceOrder`] | 创建支付分订单 | `POST /v3/payscore/serviceorder` |
+//! | [`CreateAndCompleteServiceOrder`] | 创单结单合并 | `POST /v3/payscore/serviceorder/direct-complete` |
+//! | [`CancelServiceOrder`] | 取消支付分订单 | `POST /v3/payscore/serviceorder/{out_order_no}/cancel` |
+//! | [`CompleteServiceOrder`] | 完结支付分订单 | `POST /v3/payscore/serviceorder/{out_order_no}/complete` |
+//! | [`ModifyServiceOrder`] | 修改订单金额 | `POST /v3/payscore/serviceorder/{out_order_no}/modify` |
+//! | [`CollectServiceOrderPayment`] | 商户发起催收扣款 | `POST /v3/payscore/serviceorder/{out_order_no}/pay` |
+//! | [`SendPendingFeeMessage`] | 下发服务费用待处理消息 | `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage` |
+//! | [`SendPreDeductionMessage`] | 下发服务预扣费消息 | `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` |
+//! | [`SyncServiceOrder`] | 同步服务订单信息 | `POST /v3/payscore/serviceorder/{out_order_no}/sync` |
+//! | [`CreatePayOnDeliveryOrder`] | 创建先用后付订单 | `POST /v3/payscore/servicepayondeliveryorder` |
+//! | [`QuerySmartRetailOrder`] | 查询智慧零售订单 | `GET /v3/payscore/smartretail-orders` |
+//! | [`CreateSmartRetailOrder`] | 创建智慧零售订单 | `POST /v3/payscore/smartretail-orders` |
+//! | [`CancelSmartRetailOrder`] | 撤销智慧零售订单 | `POST /v3/payscore/smartretail-orders/{out_order_no}/cancel` |
+//! | [`CompleteSmartRetailOrder`] | 完结智慧零售订单 | `POST /v3/payscore/smartretail-orders/{out_order_no}/complete` |
+//! | [`QueryUserAuthorizationState`] | 查询用户授权状态 | `GET /v3/payscore/user-service-state` |
+//! | [`TerminateUserAuthorization`] | 商户解除用户授权关系 | `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate` |
+
+mod add_discount_card_user_records;
+mod apply_for_merchant_bill;
+mod assess_user_risk_level;
+mod cancel_pay_after_order;
+mod cancel_service_order;
+mod cancel_smart_retail_order;
+mod collect_service_order_payment;
+mod complete_pay_after_order;
+mod complete_service_order;
+mod complete_smart_retail_order;
+mod create_and_complete_service_order;
+mod create_pay_after_order;
+mod create_pay_on_delivery_order;
+mod create_permission;
+mod create_service_order;
+mod create_smart_retail_order;
+mod enums;
+mod modify_service_order;
+mod prepare_discount_card;
+mod query_discount_card;
+mod query_discount_card_order_by_out_order_no;
+mod query_discount_card_order_by_out_trade_no;
+mod query_pay_after_order;
+mod query_permission_by_authorization_code;
+mod query_permission_by_openid;
+mod query_service_order;
+mod query_smart_retail_order;
+mod query_user_authorization_state;
+mod send_pending_fee_message;
+mod send_pre_deduction_message;
+mod sync_pay_after_order;
+mod sync_service_order;
+mod terminate_permission_by_authorization_code;
+mod terminate_permission_by_openid;
+mod terminate_user_authorization;
+mod types;
+mod update_discount_card_order;
+
+pub use add_discount_card_user_records::AddDiscountCardUserRecords;
+pub use apply_for_merchant_bill::{ApplyForMerchantBill, BillFile, MerchantBill, TarType};
+pub use assess_user_risk_level::{AssessUserRiskLevel, AssessedShoppingInfo, UserRiskAssessment};
+pub use cancel_pay_after_order::CancelPayAfterOrder;
+pub use cancel_service_order::CancelServiceOrder;
+pub use cancel_smart_retail_order::CancelSmartRetailOrder;
+pub use collect_service_order_payment::{CollectServiceOrderPayment, ServiceOrderCollection};
+pub use complete_pay_after_order::CompletePayAfterOrder;
+pub use complete_service_order::{CompleteServiceOrder, CompletedServiceOrder, CompletionDiscount};
+pub use complete_smart_retail_order::CompleteSmartRetailOrder;
+pub use create_and_complete_service_order::{
+    CreateAndCompleteServiceOrder, CreatedAndCompletedServiceOrder,
+};
+pub use create_pay_after_order::CreatePayAfterOrder;
+pub use create_pay_on_delivery_order::{
+    AnswerJumpLink, AnswerShoppingInfo, CreatePayOnDeliveryOrder, JumpLink, JumpLinkType,
+    PayOnDeliveryOrder, ShoppingInfo,
+};
+pub use create_permission::{CreatePermission, PermissionToken};
+pub use create_service_order::{CreateServiceOrder, CreatedServiceOrder};
+pub use create_smart_retail_order::CreateSmartRetailOrder;
+pub use enums::{
+    CollectionState, DiscountCardOrderState, PaidChannel, PermissionState, PostpaidOrderState,
+    PostpaidPayType, RecordType, RiskFundName, ServiceOrderState, StateDescription,
+};
+pub use modify_service_order::{
+    ModifiedCollection, ModifiedCollectionDetail, ModifiedServiceOrder, ModifyServiceOrder,
+};
+pub use prepare_discount_card::{DiscountCardPreparation, PrepareDiscountCard};
+pub use query_discount_card::{
+    CardTimeRange, DiscountCard, DiscountRepayment, Objective, QueryDiscountCard, Reward,
+};
+pub use query_discount_card_order_by_out_order_no::QueryDiscountCardOrderByOutOrderNo;
+pub use query_discount_card_order_by_out_trade_no::QueryDiscountCardOrderByOutTradeNo;
+pub use query_pay_after_order::QueryPayAfterOrder;
+pub use query_permission_by_authorization_code::{Permission, QueryPermissionByAuthorizationCode};
+pub use query_permission_by_openid::{OpenidPermission, QueryPermissionByOpenid};
+pub use query_service_order::{
+    Collection, CollectionDetail, GoodsDetail, PromotionDetail, PromotionScope, PromotionType,
+    QueryServiceOrder, ServiceOrder,
+};
+pub use query_smart_retail_order::QuerySmartRetailOrder;
+pub use query_user_authorization_state::{
+    QueryUserAuthorizationState, UserAuthorization, UserServiceState,
+};
+pub use send_pending_fee_message::SendPendingFeeMessage;
+pub use send_pre_deduction_message::SendPreDeductionMessage;
+pub use sync_pay_after_order::{
+    PayAfterSyncDetail, PayAfterSyncType, SyncPayAfterOrder, SyncedPayAfterOrder,
+};
+pub use sync_service_order::{
+    SyncDetail, SyncServiceOrder, SyncedCollection, SyncedCollectionDetail, SyncedServiceOrder,
+};
+pub use terminate_permission_by_authorization_code::TerminatePermissionByAuthorizationCode;
+pub use terminate_permission_by_openid::TerminatePermissionByOpenid;
+pub use terminate_user_authorization::TerminateUserAuthorization;
+pub use types::{
+    CreatedPostpaidOrder, Device, Discount, DiscountCardOrder, Fee, Location,
+    ObjectiveCompletionRecord, OrderObjective, OrderReference, OrderReward, PlainRiskFund,
+    PlannedDiscount, PlannedTimeRange, PostDiscount, PostPayment, PostpaidItem, PostpaidOrder,
+    RewardUsageRecord, RiskFund, ServiceTimeRange, ShoppingGoods,
+};
+pub use update_discount_card_order::{
+    ObjectiveUpdate, RewardUpdate, UpdateDiscountCardOrder, UpdatedDiscountCardOrder,
+};

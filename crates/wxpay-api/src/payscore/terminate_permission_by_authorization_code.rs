@@ -1,0 +1,33 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Ends a user's authorization by its agreement number (解除用户授权关系（授权协议号）).
+    ///
+    /// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_4.shtml)
+    #[doc(alias = "解除用户授权关系（授权协议号）")]
+    pub request TerminatePermissionByAuthorizationCode {
+        required {
+            /// Authorization agreement number (授权协议号). Required. It stands in the path.
+            authorization_code: String,
+            /// Service id (服务id). Required.
+            service_id: String,
+            /// Reason (撤销原因). Required.
+            reason: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(TerminatePermissionByAuthorizationCode => (), wxpay_core::Spec::new(
+    "terminate_permission_by_authorization_code",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/permissions/authorization-code/{authorization_code}/terminate",
+)
+.title("解除用户授权关系（授权协议号）")
+.family("payscore")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_4.shtml")
+.body(wxpay_core::Body::Json));

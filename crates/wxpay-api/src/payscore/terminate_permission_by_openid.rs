@@ -1,0 +1,35 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Ends a user's authorization by the user's openid (解除用户授权关系（openid）).
+    ///
+    /// `POST /v3/payscore/permissions/openid/{openid}/terminate`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_6.shtml)
+    #[doc(alias = "解除用户授权关系（openid）")]
+    pub request TerminatePermissionByOpenid {
+        required {
+            /// The user's id within the application (用户标识). Required. It stands in the path.
+            openid: String,
+            /// Service id (服务ID). Required.
+            service_id: String,
+            /// Application id (公众号id). Required.
+            appid: String,
+            /// Reason (撤销原因). Required.
+            reason: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(TerminatePermissionByOpenid => (), wxpay_core::Spec::new(
+    "terminate_permission_by_openid",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/permissions/openid/{openid}/terminate",
+)
+.title("解除用户授权关系（openid）")
+.family("payscore")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_6.shtml")
+.body(wxpay_core::Body::Json));

@@ -1,0 +1,488 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::DiscountCardOrderState;
+use super::PostpaidOrderState;
+use super::PostpaidPayType;
+use super::RecordType;
+use super::RiskFundName;
+
+wxpay_core::model! {
+    /// A record of how far a user has completed an objective.
+    pub shared ObjectiveCompletionRecord {
+        required {
+            /// Serial number of completing the objective (目标完成流水号). Required.
+            objective_completion_serial_no: String,
+            /// Objective id (目标ID). Required.
+            objective_id: String,
+            /// When the objective was completed (目标完成时间). Required.
+            completion_time: String,
+            /// Type of the objective's completion (目标完成类型). Required.
+            completion_type: String,
+            /// Description (目标完成描述). Required.
+            description: String,
+            /// Number of the objective completed (目标完成数量). Required.
+            completion_count: i64,
+        }
+        optional {
+            /// Remark.
+            remark: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A record of a user's use of a reward.
+    pub shared RewardUsageRecord {
+        required {
+            /// Serial number of using the reward (优惠使用记录流水号). Required.
+            reward_usage_serial_no: String,
+            /// Reward id (优惠ID). Required.
+            reward_id: String,
+            /// When the reward was used (优惠使用时间). Required.
+            usage_time: String,
+            /// Type of the reward's use (优惠使用类型). Required.
+            usage_type: String,
+            /// Description (优惠使用描述). Required.
+            description: String,
+            /// Quantity used (数量). Required.
+            usage_count: i64,
+            /// Amount (金额). Required. In fen.
+            amount: i64,
+        }
+        optional {
+            /// Remark.
+            remark: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A discount card order with its state, amounts, objectives and rewards.
+    pub answer DiscountCardOrder {
+        always {}
+        optional {
+            /// The merchant's own order number (先享卡订单号).
+            out_order_no: String,
+            /// Discount card id (先享卡ID).
+            discount_card_id: String,
+            /// The merchant's own order number (商户订单号).
+            out_trade_no: String,
+            /// Application id (公众账号ID).
+            appid: String,
+            /// Service id (服务ID).
+            service_id: String,
+            /// WeChat Pay's order number (微信支付服务订单号).
+            order_id: String,
+            /// WeChat Pay's order number (微信支付交易单号).
+            transaction_id: String,
+            /// The user's id within the application (用户标识).
+            openid: String,
+            /// When the discount card begins (先享卡开始时间).
+            card_begin_time: String,
+            /// When the discount card ends (先享卡结束时间).
+            card_end_time: String,
+            /// Name on the card or document (先享卡名称).
+            card_name: String,
+            /// Description of the objective (目标描述).
+            objective_description: String,
+            /// Description of the reward (奖励描述).
+            reward_description: String,
+            /// Estimated amount of the reward (预估奖励金额). In fen.
+            estimated_reward_amount: i64,
+            /// Online instructions.
+            online_instructions: String,
+            /// Offline instructions.
+            offline_instructions: String,
+            /// State (订单状态).
+            state: DiscountCardOrderState,
+            /// Total amount (总金额). In fen.
+            total_amount: i64,
+            /// Amount deducted (扣除金额). In fen.
+            deduction_amount: i64,
+            /// Settlement amount (结算金额). In fen.
+            settlement_amount: i64,
+            /// When it was created (创建时间).
+            create_time: String,
+            /// Payment time (支付时间).
+            pay_time: String,
+            /// List of objectives (目标达成明细列表).
+            objectives: Vec<OrderObjective>,
+            /// List of rewards (奖励明细列表).
+            rewards: Vec<OrderReward>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A pay-after or smart retail order with its state, times, fees and discounts.
+    pub answer PostpaidOrder {
+        always {}
+        optional {
+            /// Application id (公众账号ID).
+            appid: String,
+            /// Merchant number (商户号).
+            mchid: String,
+            /// The merchant's own order number (商户服务订单号).
+            out_order_no: String,
+            /// Service id (服务ID).
+            service_id: String,
+            /// State.
+            state: PostpaidOrderState,
+            /// How the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
+            finish_type: i64,
+            /// When the service starts (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+            service_start_time: String,
+            /// When the service ends (服务结束时间). Of the form `\d{8}|\d{14}`.
+            service_end_time: String,
+            /// When the service actually started (实际服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+            real_service_start_time: String,
+            /// When the service actually ended (实际服务结束时间). Of the form `\d{8}|\d{14}`.
+            real_service_end_time: String,
+            /// When the payment succeeded (支付完成时间). Of the form `\d{8}|\d{14}`.
+            pay_succ_time: String,
+            /// Where the service starts (开始使用服务的地点).
+            service_start_location: String,
+            /// Where the service is expected to end (预计服务结束的地点).
+            service_end_location: String,
+            /// Where the service actually starts (开始使用服务的地点).
+            real_service_start_location: String,
+            /// Where the service ends (预计服务结束的地点).
+            real_service_end_location: String,
+            /// Introduction of the service (服务信息).
+            service_introduction: String,
+            /// Items paid for afterwards (后付费).
+            fees: Vec<Fee>,
+            /// Merchant discounts (商户优惠).
+            discounts: Vec<Discount>,
+            /// Risk amount of the order (订单风险金额). In fen.
+            risk_amount: i64,
+            /// Total amount (总金额). In fen.
+            total_amount: i64,
+            /// Extra data attached by the merchant.
+            attach: String,
+            /// Completion credential.
+            finish_ticket: String,
+            /// Transaction number of the order's completion (结单交易单号).
+            finish_transaction_id: String,
+            /// Payment type (支付方式).
+            pay_type: PostpaidPayType,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A fee to be paid after the service.
+    pub shared Fee {
+        required {}
+        optional {
+            /// Name of the fee item (付费项目名称).
+            fee_name: String,
+            /// Quantity of the fee item (付费项目数量).
+            fee_count: i64,
+            /// Total amount of the fee item (付费项目总金额). In fen.
+            fee_amount: i64,
+            /// Description of the fee item.
+            fee_desc: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A merchant's discount announced when the order is created.
+    pub request PlannedDiscount {
+        required {}
+        optional {
+            /// Discount name (优惠名称). At most 20 characters.
+            discount_name: String,
+            /// Description of the discount.
+            discount_desc: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A pay-after or smart retail order just created, with what opens the mini program.
+    pub answer CreatedPostpaidOrder {
+        always {}
+        optional {
+            /// Application id (公众账号ID).
+            appid: String,
+            /// Merchant number (商户号).
+            mchid: String,
+            /// The merchant's own order number (商户服务订单号).
+            out_order_no: String,
+            /// Service id (服务ID).
+            service_id: String,
+            /// WeChat Pay's order number (微信支付服务订单号).
+            order_id: String,
+            /// Business type for jumping to the mini program (小程序跳转businessType).
+            miniprogram_businesstype: String,
+            /// Application id of the mini program (小程序跳转appid).
+            miniprogram_appid: String,
+            /// Path in the mini program (小程序跳转路径).
+            miniprogram_path: String,
+            /// Username of the mini program to jump to (小程序跳转username).
+            miniprogram_username: String,
+            /// Package data for jumping to WeChat.
+            package: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The numbers of a cancelled or completed order.
+    pub answer OrderReference {
+        always {}
+        optional {
+            /// Application id (公众账号ID).
+            appid: String,
+            /// Merchant number (商户号).
+            mchid: String,
+            /// The merchant's own order number (商户服务订单号).
+            out_order_no: String,
+            /// Service id (服务ID).
+            service_id: String,
+            /// WeChat Pay's order number (微信支付服务订单号).
+            order_id: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A merchant's discount with its amount.
+    pub shared Discount {
+        required {}
+        optional {
+            /// Discount name (优惠名称). At most 20 characters.
+            discount_name: String,
+            /// Amount of the discount (商品优惠金额).
+            discount_amount: i64,
+            /// Description of the discount.
+            discount_desc: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A fee paid after the service.
+    pub shared PostPayment {
+        required {
+            /// Name (付费名称). Required.
+            name: String,
+        }
+        optional {
+            /// Amount (付费金额). In fen.
+            amount: i64,
+            /// Description.
+            description: String,
+            /// Count (付费数量).
+            count: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A merchant's discount stated when an order is created.
+    pub request PostDiscount {
+        required {
+            /// Name (优惠名称). Required.
+            name: String,
+            /// Description. Required.
+            description: String,
+        }
+        optional {
+            /// Count (优惠数量).
+            count: i64,
+            /// Amount (优惠金额). In fen.
+            amount: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// From when to when the service is expected to be used, stated at creation.
+    pub request PlannedTimeRange {
+        required {
+            /// Start time (服务开始时间). Required.
+            start_time: String,
+        }
+        optional {
+            /// End time (服务结束时间).
+            end_time: String,
+            /// Remark on the start time of the service (服务开始时间备注).
+            start_time_remark: String,
+            /// Remark on the end time of the service (服务结束时间备注).
+            end_time_remark: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Where the service starts and ends.
+    pub shared Location {
+        required {}
+        optional {
+            /// Where the service starts (服务开始地点).
+            start_location: String,
+            /// Where the service ends (服务结束地点).
+            end_location: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The sum at risk in a service, with a free name.
+    pub shared PlainRiskFund {
+        required {
+            /// Name (风险名称). Required.
+            name: String,
+            /// Amount (风险金额). Required. In fen.
+            amount: i64,
+        }
+        optional {
+            /// Description.
+            description: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The devices where the service starts and ends.
+    pub request Device {
+        required {}
+        optional {
+            /// Device number where the service started (服务开始的设备ID).
+            start_device_id: String,
+            /// Device number where the service ended (服务结束的设备ID).
+            end_device_id: String,
+            /// Material address (物料URL).
+            materiel_no: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A fee or discount settled after the service.
+    pub shared PostpaidItem {
+        required {}
+        optional {
+            /// Name (付费项目名称). At most 20 characters.
+            name: String,
+            /// Amount (金额). In fen.
+            amount: i64,
+            /// Description.
+            description: String,
+            /// Count (付费数量).
+            count: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// From when to when the service is used.
+    pub shared ServiceTimeRange {
+        required {}
+        optional {
+            /// Start time (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+            start_time: String,
+            /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
+            start_time_remark: String,
+            /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+            end_time: String,
+            /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+            end_time_remark: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The sum at risk in a service, with one of the known names.
+    pub shared RiskFund {
+        required {
+            /// Name (风险金名称). Required.
+            name: RiskFundName,
+            /// Amount (风险金额). Required. In fen.
+            amount: i64,
+        }
+        optional {
+            /// Description. At most 30 characters.
+            description: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// What was done for an objective within a discount card order.
+    pub answer OrderObjective {
+        always {}
+        optional {
+            /// Serial number of the objective (目标流水号).
+            objective_serial_no: String,
+            /// Objective id (先享卡目标ID).
+            objective_id: i64,
+            /// Name (目标名称).
+            name: String,
+            /// Unit (目标单位).
+            unit: String,
+            /// Description of the performance (履约描述).
+            performance_description: String,
+            /// Type of the performance (履约类型).
+            performance_type: RecordType,
+            /// Count (目标数量).
+            count: i64,
+            /// Time of the performance (履约时间).
+            performance_time: String,
+            /// Remark.
+            remark: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// What was granted of a reward within a discount card order.
+    pub answer OrderReward {
+        always {}
+        optional {
+            /// Serial number of the reward (奖励流水号).
+            reward_serial_no: String,
+            /// Reward id (先享卡奖励ID).
+            reward_id: i64,
+            /// Name (奖励名称).
+            name: String,
+            /// Unit (奖励单位).
+            unit: String,
+            /// Description (奖励描述).
+            description: String,
+            /// Reward type (奖励类型).
+            reward_type: RecordType,
+            /// Count (奖励数量).
+            count: i64,
+            /// Amount (奖励金额). In fen.
+            amount: i64,
+            /// Reward time (奖励时间).
+            reward_time: String,
+            /// Remark.
+            remark: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A kind of goods with its price, count and categories.
+    pub shared ShoppingGoods {
+        required {
+            /// Name (商品名称). Required.
+            name: String,
+            /// Goods image link (商品图片链接). Required.
+            picture: String,
+            /// Amount (商品单价金额). Required. In fen.
+            amount: i64,
+            /// Count (商品数量). Required.
+            count: i64,
+        }
+        optional {
+            /// Category id (商品品类ID).
+            category_id: Vec<String>,
+        }
+    }
+}

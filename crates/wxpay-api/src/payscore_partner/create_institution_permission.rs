@@ -1,0 +1,44 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PermissionToken;
+
+wxpay_core::model! {
+    /// Asks for a user's pre-authorization of a service, as an institution (从业机构预授权).
+    ///
+    /// `POST /v3/payscore/acquiringbank/permissions`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/apply-acquiring-bank-permissions.html)
+    #[doc(alias = "从业机构预授权")]
+    pub request CreateInstitutionPermission {
+        required {
+            /// Service id (服务ID). Required.
+            service_id: String,
+            /// Channel number (渠道商商户号). Required.
+            channel_id: String,
+            /// Application id (服务商应用ID). Required.
+            appid: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// Authorization agreement number (授权协议号). Required.
+            authorization_code: String,
+        }
+        optional {
+            /// The sub-merchant's application id (子商户应用ID).
+            sub_appid: String,
+            /// Address that receives the notifications (商户回调地址).
+            notify_url: String,
+        }
+    }
+}
+
+wxpay_core::operation!(CreateInstitutionPermission => PermissionToken, wxpay_core::Spec::new(
+    "create_institution_permission",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/acquiringbank/permissions",
+)
+.title("从业机构预授权")
+.family("payscore_partner")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/apply-acquiring-bank-permissions.html")
+.body(wxpay_core::Body::Json));

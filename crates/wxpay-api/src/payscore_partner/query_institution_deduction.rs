@@ -1,0 +1,54 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Queries the deduction information of a payscore order, as an institution (从业机构查询微信支付分扣款信息).
+    ///
+    /// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/get-acquiring-bank-deduct-info.html)
+    #[doc(alias = "从业机构查询微信支付分扣款信息")]
+    pub request QueryInstitutionDeduction {
+        required {
+            /// Service id (服务ID). Required.
+            service_id: String,
+            /// Application id. Required.
+            appid: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// Channel number (渠道商商户号). Required.
+            channel_id: String,
+        }
+        optional {
+            /// The sub-merchant's application id.
+            sub_appid: String,
+            /// The merchant's own order number (商户服务订单号).
+            out_order_no: String,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryInstitutionDeduction => Deduction, wxpay_core::Spec::new(
+    "query_institution_deduction",
+    wxpay_core::http::Method::GET,
+    "/v3/payscore/acquiringbank/serviceorder/deduction",
+)
+.title("从业机构查询微信支付分扣款信息")
+.family("payscore_partner")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/get-acquiring-bank-deduct-info.html")
+.query(&["service_id", "appid", "sub_mchid", "sub_appid", "channel_id", "out_order_no"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// The description and number of an order's deduction.
+    pub answer Deduction {
+        always {}
+        optional {
+            /// Description (商品或支付单简要描述).
+            description: String,
+            /// The merchant's own order number (商户扣款单号).
+            out_trade_no: String,
+        }
+    }
+}

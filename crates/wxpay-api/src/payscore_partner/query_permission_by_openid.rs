@@ -1,0 +1,80 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use wxpay_core::DateTime;
+
+wxpay_core::model! {
+    /// Queries a user's authorization by the user's openid (查询与用户授权记录（openid）).
+    ///
+    /// `GET /v3/payscore/partner/permissions/search`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_21.shtml)
+    #[doc(alias = "查询与用户授权记录（openid）")]
+    pub request QueryPermissionByOpenid {
+        required {
+            /// Service id (服务ID). Required.
+            service_id: String,
+            /// Application id (服务商应用ID). Required.
+            appid: String,
+            /// The sub-merchant's number (子商户商户号). Required.
+            sub_mchid: String,
+        }
+        optional {
+            /// The sub-merchant's application id (子商户应用ID).
+            sub_appid: String,
+            /// The user's id within the application (用户标识).
+            openid: String,
+            /// The user's id within the sub-merchant's application (子商户公众号下openid).
+            sub_openid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryPermissionByOpenid => OpenidPermission, wxpay_core::Spec::new(
+    "query_permission_by_openid",
+    wxpay_core::http::Method::GET,
+    "/v3/payscore/partner/permissions/search",
+)
+.title("查询与用户授权记录（openid）")
+.family("payscore_partner")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_21.shtml")
+.query(&["service_id", "appid", "sub_mchid", "sub_appid", "openid", "sub_openid"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// A user's authorization with its state and risk level, found by openid.
+    pub answer OpenidPermission {
+        always {}
+        optional {
+            /// Service id (服务ID).
+            service_id: String,
+            /// Application id (应用ID).
+            appid: String,
+            /// Merchant number (商户号).
+            mchid: String,
+            /// The user's id within the application (服务商公众号下的用户标识).
+            openid: String,
+            /// Authorization agreement number (授权协议号).
+            authorization_code: String,
+            /// Authorization state (授权状态).
+            authorization_state: String,
+            /// Address that receives the notifications (授权通知地址).
+            notify_url: String,
+            /// When the authorization was canceled (最近一次解除授权时间).
+            cancel_authorization_time: DateTime,
+            /// When the latest authorization succeeded (最近一次授权成功时间).
+            authorization_success_time: DateTime,
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// The sub-merchant's application id (子商户应用ID).
+            sub_appid: String,
+            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+            sub_openid: String,
+            /// Risk level of the user (用户分层).
+            user_risk_level: i64,
+            /// Version of the risk levels (分层版本).
+            risk_level_version: i64,
+        }
+    }
+}

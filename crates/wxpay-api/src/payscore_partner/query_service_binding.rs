@@ -1,0 +1,31 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::ServiceBinding;
+
+wxpay_core::model! {
+    /// Queries the result of binding a platform's sub-merchant to a payscore service (查询收付通子商户服务绑定结果).
+    ///
+    /// `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_14.shtml)
+    #[doc(alias = "查询收付通子商户服务绑定结果")]
+    pub request QueryServiceBinding {
+        required {
+            /// The merchant's own application number. Required. It stands in the path.
+            out_apply_no: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryServiceBinding => ServiceBinding, wxpay_core::Spec::new(
+    "query_service_binding",
+    wxpay_core::http::Method::GET,
+    "/v3/payscore/partner/service-account-applications/{out_apply_no}",
+)
+.title("查询收付通子商户服务绑定结果")
+.family("payscore_partner")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_14.shtml")
+.repeat(wxpay_core::Repeat::Freely));

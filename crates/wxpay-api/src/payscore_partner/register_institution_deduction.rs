@@ -1,0 +1,52 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Registers the deduction information of a payscore order, as an institution (从业机构登记微信支付分扣款信息).
+    ///
+    /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    #[doc(alias = "从业机构登记微信支付分扣款信息")]
+    pub request RegisterInstitutionDeduction {
+        required {
+            /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+            out_order_no: String,
+            /// Service id (服务ID). Required.
+            service_id: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// Channel number (渠道商商户号). Required.
+            channel_id: String,
+        }
+        optional {
+            /// Application id (服务商应用ID).
+            appid: String,
+            /// The merchant's own order number (商户系统内部扣款单号).
+            out_trade_no: String,
+            /// The sub-merchant's application id (子商户公众账号ID).
+            sub_appid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(RegisterInstitutionDeduction => DeductionRegistration, wxpay_core::Spec::new(
+    "register_institution_deduction",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
+)
+.title("从业机构登记微信支付分扣款信息")
+.family("payscore_partner")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
+
+wxpay_core::model! {
+    /// The description of a registered deduction.
+    pub answer DeductionRegistration {
+        always {}
+        optional {
+            /// Description (商品或支付单简要描述).
+            description: String,
+        }
+    }
+}

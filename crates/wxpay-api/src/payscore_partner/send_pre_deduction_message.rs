@@ -1,0 +1,45 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PostpaidItem;
+
+wxpay_core::model! {
+    /// Sends the user a message about a coming deduction for the service (下发服务预扣费消息).
+    ///
+    /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-prepaid-message.html)
+    #[doc(alias = "下发服务预扣费消息")]
+    pub request SendPreDeductionMessage {
+        required {
+            /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+            out_order_no: String,
+            /// Service id (服务ID). Required.
+            service_id: String,
+            /// The sub-merchant's number (子商户商户号). Required.
+            sub_mchid: String,
+            /// Items paid for afterwards (后付费项目). Required.
+            post_payments: Vec<PostpaidItem>,
+            /// Total amount (总金额). Required. In fen.
+            total_amount: i64,
+            /// Estimated deduction time (预计扣费时间). Required.
+            prepaid_time: String,
+        }
+        optional {
+            /// Merchant discounts applied afterwards (商户优惠).
+            post_discounts: Vec<PostpaidItem>,
+        }
+    }
+}
+
+wxpay_core::operation!(SendPreDeductionMessage => (), wxpay_core::Spec::new(
+    "send_pre_deduction_message",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage",
+)
+.title("下发服务预扣费消息")
+.family("payscore_partner")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-prepaid-message.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

@@ -1,0 +1,401 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::JumpLinkType;
+use super::RiskFundName;
+
+wxpay_core::model! {
+    /// The token of a pre-authorization.
+    pub answer PermissionToken {
+        always {}
+        optional {
+            /// Pre-authorization token (预授权token).
+            apply_permissions_token: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A fee paid after the service.
+    pub shared PostPayment {
+        required {
+            /// Name (付费项目名称). Required.
+            name: String,
+        }
+        optional {
+            /// Description.
+            description: String,
+            /// Amount (金额). In fen.
+            amount: i64,
+            /// Count (付费数量).
+            count: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A merchant's discount settled after the service.
+    pub shared PostDiscount {
+        required {
+            /// Name (优惠名称). Required.
+            name: String,
+            /// Description. Required.
+            description: String,
+        }
+        optional {
+            /// Count (优惠数量).
+            count: i64,
+            /// Amount (付费金额). In fen.
+            amount: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The sum at risk in a service, with a free name.
+    pub shared PlainRiskFund {
+        required {
+            /// Name (风险金名称). Required.
+            name: String,
+            /// Amount (风险金额). Required. In fen.
+            amount: i64,
+        }
+        optional {
+            /// Description.
+            description: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// From when to when the order's service is stated to run.
+    pub shared TimeRange {
+        required {
+            /// Start time (服务开始时间). Required.
+            start_time: String,
+        }
+        optional {
+            /// Remark on the start time of the service (服务开始时间备注).
+            start_time_remark: String,
+            /// End time (预计服务结束时间).
+            end_time: String,
+            /// Remark on the end time of the service (预计服务结束时间备注).
+            end_time_remark: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Where the service starts and ends.
+    pub shared Location {
+        required {}
+        optional {
+            /// Where the service starts (服务开始地点).
+            start_location: String,
+            /// Where the service ends (预计服务结束地点).
+            end_location: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A merchant's discount stated when an order is completed or changed.
+    pub request CompletionDiscount {
+        required {
+            /// Name (优惠名称). Required.
+            name: String,
+            /// Description. Required.
+            description: String,
+            /// Amount (优惠金额). Required. In fen.
+            amount: i64,
+        }
+        optional {
+            /// Count (优惠数量).
+            count: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A fee or discount settled after the service.
+    pub shared PostpaidItem {
+        required {}
+        optional {
+            /// Name (付费项目名称). At most 20 characters.
+            name: String,
+            /// Amount (金额). In fen.
+            amount: i64,
+            /// Description.
+            description: String,
+            /// Count (付费数量).
+            count: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// From when to when the service is used.
+    pub shared ServiceTimeRange {
+        required {}
+        optional {
+            /// Start time (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+            start_time: String,
+            /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
+            start_time_remark: String,
+            /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+            end_time: String,
+            /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+            end_time_remark: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The shop, the link and the goods of a purchase.
+    pub request ShoppingInfo {
+        required {}
+        optional {
+            /// Official account id of the actual shopping merchant (实际购物商家公众号ID).
+            real_merchant_appid: String,
+            /// Jump link (单详跳转链接).
+            jump_link: JumpLink,
+            /// List of goods (商品列表).
+            goods: Vec<OrderedGoods>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A use-first order just created, with its state and package.
+    pub answer PayOnDeliveryOrder {
+        always {}
+        optional {
+            /// The merchant's own order number (商户订单号).
+            out_order_no: String,
+            /// Service id (服务ID).
+            service_id: String,
+            /// Application id (服务商公众号ID).
+            appid: String,
+            /// Merchant number (服务商商户号).
+            mchid: String,
+            /// The sub-merchant's application id (子商户公众号ID).
+            sub_appid: String,
+            /// The sub-merchant's number (子商户商户号).
+            sub_mchid: String,
+            /// Introduction of the service (服务信息).
+            service_introduction: String,
+            /// State (服务订单状态).
+            state: String,
+            /// Description of the state.
+            state_description: String,
+            /// Items paid for afterwards (后付费项目).
+            post_payments: Vec<PostpaidItem>,
+            /// Merchant discounts applied afterwards (商户优惠).
+            post_discounts: Vec<PostpaidItem>,
+            /// Risk fund of the order (服务风险金).
+            risk_fund: PlainRiskFund,
+            /// Time range of the service (服务时间).
+            time_range: ServiceTimeRange,
+            /// Where the service takes place (服务位置).
+            location: Location,
+            /// Extra data attached by the merchant (附加数据).
+            attach: String,
+            /// Address that receives the notifications (商户回调地址).
+            notify_url: String,
+            /// WeChat Pay's order number (微信支付服务订单号).
+            order_id: String,
+            /// Package data for jumping to WeChat (跳转微信侧数据包).
+            package: String,
+            /// Details of use-first-pay-later shopping (先用后付购物详情).
+            shopping_info: AnswerShoppingInfo,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// An application to bind a sub-merchant to a service, with its state.
+    pub answer ServiceBinding {
+        always {}
+        optional {
+            /// Service id (服务ID).
+            service_id: String,
+            /// Merchant number (服务商商户号).
+            mchid: String,
+            /// Application id (服务商应用ID).
+            appid: String,
+            /// The sub-merchant's number (子商户商户号).
+            sub_mchid: String,
+            /// The sub-merchant's application id (子商户应用ID).
+            sub_appid: String,
+            /// The merchant's own application number.
+            out_apply_no: String,
+            /// Address notified of the binding result (绑定结果回调通知地址).
+            result_notify_url: String,
+            /// Acceptance state (受理状态).
+            apply_state: String,
+            /// Why it was rejected (拒绝原因).
+            reject_reason: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The sum at risk in a service, with one of the known names.
+    pub shared RiskFund {
+        required {
+            /// Name (风险金名称). Required.
+            name: RiskFundName,
+            /// Amount (风险金额). Required. In fen.
+            amount: i64,
+        }
+        optional {
+            /// Description.
+            description: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The devices where the service starts and ends.
+    pub request Device {
+        required {}
+        optional {
+            /// Device number where the service started (服务开始的设备ID).
+            start_device_id: String,
+            /// Device number where the service ended (服务结束的设备ID).
+            end_device_id: String,
+            /// Material address (物料URL).
+            materiel_no: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A merchant's discount without an amount, inside the answer to a creation.
+    pub answer AnswerPostDiscount {
+        always {}
+        optional {
+            /// Name (优惠名称).
+            name: String,
+            /// Description.
+            description: String,
+            /// Count (优惠数量).
+            count: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Where the service starts and is expected to end.
+    pub answer PlannedLocation {
+        always {}
+        optional {
+            /// Where the service starts (服务开始地点).
+            start_location: String,
+            /// Where the service ends (预计服务结束地点).
+            end_location: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The link to a page with the order's details.
+    pub request JumpLink {
+        required {}
+        optional {
+            /// Jump link type (跳转链接类型).
+            jump_link_type: JumpLinkType,
+            /// Application id (小程序跳转AppID).
+            appid: String,
+            /// Page path (小程序跳转path).
+            path: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A kind of goods in an order to be created.
+    pub request OrderedGoods {
+        required {}
+        optional {
+            /// Name (商品名称).
+            name: String,
+            /// Goods image link (商品图片链接).
+            picture: String,
+            /// Amount (商品单价金额). In fen.
+            amount: i64,
+            /// Count (商品数量).
+            count: i64,
+            /// Category id.
+            category_id: Vec<String>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The shop, the link and the goods of a purchase, inside an answer.
+    pub answer AnswerShoppingInfo {
+        always {}
+        optional {
+            /// Official account id of the actual shopping merchant (实际购物商家公众号ID).
+            real_merchant_appid: String,
+            /// Jump link (单详跳转链接).
+            jump_link: AnswerJumpLink,
+            /// List of goods (商品列表).
+            goods: Vec<ShoppingGoods>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A kind of goods with its price, count and categories.
+    pub shared ShoppingGoods {
+        required {
+            /// Name (商品名称). Required.
+            name: String,
+            /// Goods image link (商品图片链接). Required.
+            picture: String,
+            /// Amount (商品单价金额). Required. In fen.
+            amount: i64,
+            /// Count (商品数量). Required.
+            count: i64,
+        }
+        optional {
+            /// Category id (商品品类ID).
+            category_id: Vec<String>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The link to a page with the order's details, inside an answer.
+    pub answer AnswerJumpLink {
+        always {}
+        optional {
+            /// Jump link type (跳转链接类型).
+            jump_link_type: String,
+            /// Application id (小程序跳转AppID).
+            appid: String,
+            /// Page path (小程序跳转path).
+            path: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Goods that a promotion applies to.
+    pub answer GoodsDetail {
+        always {}
+        optional {
+            /// Goods code (商品编码).
+            goods_id: String,
+            /// Quantity (商品数量).
+            quantity: i64,
+            /// Unit price (商品价格). In fen.
+            unit_price: i64,
+            /// Amount of the discount (商品优惠金额).
+            discount_amount: i64,
+            /// Remark on the goods (商品备注).
+            goods_remark: String,
+        }
+    }
+}

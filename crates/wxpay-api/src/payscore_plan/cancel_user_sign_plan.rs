@@ -1,0 +1,33 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::UserSignPlan;
+
+wxpay_core::model! {
+    /// Cancels a user's signed plan (直连商户取消用户的签约计划).
+    ///
+    /// `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/stop-user-sign-plan.html)
+    #[doc(alias = "直连商户取消用户的签约计划")]
+    pub request CancelUserSignPlan {
+        required {
+            /// The merchant's own signed plan number (商户侧签约计划号). Required. It stands in the path.
+            merchant_sign_plan_no: String,
+            /// Why the signed plan was stopped (停止签约计划原因). Required.
+            stop_reason: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(CancelUserSignPlan => UserSignPlan, wxpay_core::Spec::new(
+    "cancel_user_sign_plan",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
+)
+.title("直连商户取消用户的签约计划")
+.family("payscore_plan")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/stop-user-sign-plan.html")
+.body(wxpay_core::Body::Json));

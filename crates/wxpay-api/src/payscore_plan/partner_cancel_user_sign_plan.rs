@@ -1,0 +1,35 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PartnerUserSignPlan;
+
+wxpay_core::model! {
+    /// Cancels a user's signed plan at a sub-merchant (取消用户的签约计划).
+    ///
+    /// `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/stop-partner-user-sign-plan.html)
+    #[doc(alias = "取消用户的签约计划")]
+    pub request PartnerCancelUserSignPlan {
+        required {
+            /// The merchant's own signed plan number (商户侧签约计划号). Required. It stands in the path.
+            merchant_sign_plan_no: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// Why the signed plan was stopped (停止签约计划原因). Required.
+            stop_reason: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(PartnerCancelUserSignPlan => PartnerUserSignPlan, wxpay_core::Spec::new(
+    "partner_cancel_user_sign_plan",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
+)
+.title("取消用户的签约计划")
+.family("payscore_plan")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/stop-partner-user-sign-plan.html")
+.body(wxpay_core::Body::Json));

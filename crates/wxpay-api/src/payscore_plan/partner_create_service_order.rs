@@ -1,0 +1,106 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Location;
+use super::PostDiscount;
+use super::PostPayment;
+use super::RiskFund;
+use super::TimeRange;
+
+wxpay_core::model! {
+    /// Creates the service order for one item of a user's signed plan, for a sub-merchant (创建用户的签约计划详情对应的服务订单).
+    ///
+    /// `POST /v3/payscore/sign-plan/partner/serviceorder`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html)
+    #[doc(alias = "创建用户的签约计划详情对应的服务订单")]
+    pub request PartnerCreateServiceOrder {
+        required {
+            /// Service id (支付分服务ID). Required.
+            service_id: String,
+            /// Signed plan id (待创建服务订单对应的用户的签约计划). Required.
+            sign_plan_id: String,
+            /// Number of the plan detail. Required.
+            plan_detail_no: i64,
+            /// Application id (服务商的AppID). Required.
+            appid: String,
+            /// The sub-merchant's number (子商户号). Required.
+            sub_mchid: String,
+            /// Address that receives the notifications (商户扣款成功回调通知的地址). Required.
+            notify_url: String,
+            /// Introduction of the service (服务信息). Required.
+            service_introduction: String,
+            /// Time range of the service (服务时间). Required.
+            time_range: TimeRange,
+            /// The merchant's own order number (商户侧订单号). Required.
+            out_trade_no: String,
+        }
+        optional {
+            /// The sub-merchant's application id (子商户的AppID).
+            sub_appid: String,
+            /// The user's id within the application (服务商公众号下的用户标识).
+            openid: String,
+            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+            sub_openid: String,
+            /// Where the service takes place (服务位置).
+            location: Location,
+            /// Extra data attached by the merchant (附加数据).
+            attach: String,
+        }
+    }
+}
+
+wxpay_core::operation!(PartnerCreateServiceOrder => PartnerServiceOrder, wxpay_core::Spec::new(
+    "partner_create_service_order",
+    wxpay_core::http::Method::POST,
+    "/v3/payscore/sign-plan/partner/serviceorder",
+)
+.title("创建用户的签约计划详情对应的服务订单")
+.family("payscore_plan")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
+
+wxpay_core::model! {
+    /// A service order of a sub-merchant with its state and amounts.
+    pub answer PartnerServiceOrder {
+        always {}
+        optional {
+            /// The merchant's own order number (商户订单号).
+            out_order_no: String,
+            /// Service id (服务ID).
+            service_id: String,
+            /// Application id (服务商公众号ID).
+            appid: String,
+            /// Merchant number (服务商商户号).
+            mchid: String,
+            /// The sub-merchant's application id (子商户公众号ID).
+            sub_appid: String,
+            /// The sub-merchant's number (子商户商户号).
+            sub_mchid: String,
+            /// Introduction of the service (服务信息).
+            service_introduction: String,
+            /// State (服务订单状态).
+            state: String,
+            /// Description of the state.
+            state_description: String,
+            /// Items paid for afterwards (后付费项目).
+            post_payments: Vec<PostPayment>,
+            /// Merchant discounts applied afterwards (商户优惠).
+            post_discounts: Vec<PostDiscount>,
+            /// Risk fund of the order (服务风险金).
+            risk_fund: RiskFund,
+            /// Time range of the service (服务时间).
+            time_range: TimeRange,
+            /// Where the service takes place (服务位置).
+            location: Location,
+            /// Extra data attached by the merchant (附加数据).
+            attach: String,
+            /// Address that receives the notifications (商户回调地址).
+            notify_url: String,
+            /// WeChat Pay's order number (微信支付服务订单号).
+            order_id: String,
+        }
+    }
+}

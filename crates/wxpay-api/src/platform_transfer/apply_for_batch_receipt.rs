@@ -1,0 +1,47 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Asks for the electronic receipt of a batch (申请商家转账批次电子回单).
+    ///
+    /// `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_batch_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
+    #[doc(alias = "申请商家转账批次电子回单")]
+    pub request ApplyForBatchReceipt {
+        required {
+            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+            out_batch_no: String,
+            /// The sub-merchant's number (二级商户号). Required.
+            sub_mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(ApplyForBatchReceipt => BatchReceiptApplication, wxpay_core::Spec::new(
+    "apply_for_batch_receipt",
+    wxpay_core::http::Method::POST,
+    "/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply",
+)
+.title("申请商家转账批次电子回单")
+.family("platform_transfer")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
+
+wxpay_core::model! {
+    /// An application for the receipt of a batch.
+    pub answer BatchReceiptApplication {
+        always {}
+        optional {
+            /// The sub-merchant's number (二级商户号).
+            sub_mchid: String,
+            /// The merchant's own batch number (商家批次单号).
+            out_batch_no: String,
+            /// Receipt state (电子回单状态).
+            receipt_state: String,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Asks for the electronic receipt of one transfer in a batch (申请商家转账明细电子回单).
+    ///
+    /// `POST /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_batch_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html)
+    #[doc(alias = "申请商家转账明细电子回单")]
+    pub request ApplyForDetailReceipt {
+        required {
+            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+            out_batch_no: String,
+            /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
+            out_detail_no: String,
+            /// The sub-merchant's number (二级商户号). Required.
+            sub_mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(ApplyForDetailReceipt => DetailReceiptApplication, wxpay_core::Spec::new(
+    "apply_for_detail_receipt",
+    wxpay_core::http::Method::POST,
+    "/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply",
+)
+.title("申请商家转账明细电子回单")
+.family("platform_transfer")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
+
+wxpay_core::model! {
+    /// An application for the receipt of one transfer in a batch.
+    pub answer DetailReceiptApplication {
+        always {}
+        optional {
+            /// The sub-merchant's number (二级商户号).
+            sub_mchid: String,
+            /// The merchant's own batch number (商家批次单号).
+            out_batch_no: String,
+            /// The merchant's own detail number (商家明细单号).
+            out_detail_no: String,
+            /// Receipt state (电子回单状态).
+            receipt_state: String,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::ReceiptState;
+
+wxpay_core::model! {
+    /// Asks for the electronic receipt of one transfer in an insurance batch (申请商家转账明细电子回单).
+    ///
+    /// `POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_batch_no` and the same parameters.
+    #[doc(alias = "申请商家转账明细电子回单")]
+    pub request ApplyForInsuranceDetailReceipt {
+        required {
+            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+            out_batch_no: String,
+            /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
+            out_detail_no: String,
+            /// The sub-merchant's number (二级商户号). Required.
+            sub_mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(ApplyForInsuranceDetailReceipt => InsuranceDetailReceiptApplication, wxpay_core::Spec::new(
+    "apply_for_insurance_detail_receipt",
+    wxpay_core::http::Method::POST,
+    "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply",
+)
+.title("申请商家转账明细电子回单")
+.family("platform_transfer")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
+
+wxpay_core::model! {
+    /// An application for the receipt of one transfer in an insurance batch.
+    pub answer InsuranceDetailReceiptApplication {
+        always {}
+        optional {
+            /// The sub-merchant's number (二级商户号).
+            sub_mchid: String,
+            /// The merchant's own batch number (商家批次单号).
+            out_batch_no: String,
+            /// The merchant's own detail number (商家明细单号).
+            out_detail_no: String,
+            /// Receipt state (电子回单状态).
+            receipt_state: ReceiptState,
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::BatchPage;
+
+wxpay_core::model! {
+    /// Queries a batch by WeChat Pay's number (微信支付转账批次单号查询批次单).
+    ///
+    /// `GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
+    #[doc(alias = "微信支付转账批次单号查询批次单")]
+    pub request QueryBatchByBatchId {
+        required {
+            /// WeChat Pay's batch number (商家转账批次单号). Required. It stands in the path.
+            batch_id: String,
+            /// The sub-merchant's number (二级商户号). Required.
+            sub_mchid: String,
+            /// Whether to query the transfer details (是否查询转账明细单). Required.
+            need_query_detail: bool,
+        }
+        optional {
+            /// State of the detail (明细状态).
+            detail_state: BatchIdDetailFilter,
+            /// Where the page of results starts.
+            offset: i64,
+            /// Most results to return in one page (最大资源条数).
+            limit: i64,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryBatchByBatchId => BatchPage, wxpay_core::Spec::new(
+    "query_batch_by_batch_id",
+    wxpay_core::http::Method::GET,
+    "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}",
+)
+.title("微信支付转账批次单号查询批次单")
+.family("platform_transfer")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html")
+.query(&["sub_mchid", "need_query_detail", "detail_state", "offset", "limit"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::open_enum! {
+    /// Which transfers a query of a batch by WeChat Pay's number shows.
+    pub enum BatchIdDetailFilter {
+        /// All.
+        All = "ALL",
+        /// Wait pay.
+        WaitPay = "WAIT_PAY",
+        /// Success.
+        Success = "SUCCESS",
+        /// Fail.
+        Fail = "FAIL",
+    }
+}

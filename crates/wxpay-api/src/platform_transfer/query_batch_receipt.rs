@@ -1,0 +1,55 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Queries the electronic receipt of a batch (查询商家转账批次电子回单).
+    ///
+    /// `GET /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
+    #[doc(alias = "查询商家转账批次电子回单")]
+    pub request QueryBatchReceipt {
+        required {
+            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+            out_batch_no: String,
+            /// The sub-merchant's number (二级商户号). Required.
+            sub_mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryBatchReceipt => BatchReceipt, wxpay_core::Spec::new(
+    "query_batch_receipt",
+    wxpay_core::http::Method::GET,
+    "/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",
+)
+.title("查询商家转账批次电子回单")
+.family("platform_transfer")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html")
+.query(&["sub_mchid"])
+.repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// The electronic receipt of a batch.
+    pub answer BatchReceipt {
+        always {}
+        optional {
+            /// WeChat Pay's batch number (商家转账批次单号).
+            batch_id: String,
+            /// The merchant's own batch number (商家批次单号).
+            out_batch_no: String,
+            /// The sub-merchant's number (二级商户号).
+            sub_mchid: String,
+            /// Receipt state (电子回单状态).
+            receipt_state: String,
+            /// Hash method (电子回单文件的hash方法).
+            hash_type: String,
+            /// Hash value (电子回单文件的hash值).
+            hash_value: String,
+            /// Download address (电子回单文件的下载地址).
+            download_url: String,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::TransferDetail;
+
+wxpay_core::model! {
+    /// Queries one transfer in a batch by the merchant's own numbers (商户明细单号查询明细单).
+    ///
+    /// `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html)
+    #[doc(alias = "商户明细单号查询明细单")]
+    pub request QueryDetailByOutDetailNo {
+        required {
+            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+            out_batch_no: String,
+            /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
+            out_detail_no: String,
+            /// The sub-merchant's number (二级商户号). Required.
+            sub_mchid: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(QueryDetailByOutDetailNo => TransferDetail, wxpay_core::Spec::new(
+    "query_detail_by_out_detail_no",
+    wxpay_core::http::Method::GET,
+    "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+)
+.title("商户明细单号查询明细单")
+.family("platform_transfer")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html")
+.query(&["sub_mchid"])
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,21 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+//! Refunds of orders of ordinary merchants and of service providers' sub-merchants (退款).
+//!
+//! | operation | 官方名称 | call |
+//! |---|---|---|
+//! | [`CreateRefund`] | 申请退款 | `POST /v3/refund/domestic/refunds` |
+//! | [`QueryRefund`] | 查询单笔退款 | `GET /v3/refund/domestic/refunds/{out_refund_no}` |
+//! | [`ApplyAbnormalRefund`] | 发起异常退款 | `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund` |
+
+mod apply_abnormal_refund;
+mod create_refund;
+mod enums;
+mod query_refund;
+mod types;
+
+pub use apply_abnormal_refund::{AbnormalRefundType, ApplyAbnormalRefund, BankType};
+pub use create_refund::{Amount, CreateRefund};
+pub use enums::RefundAccount;
+pub use query_refund::QueryRefund;
+pub use types::{FundingSource, GoodsDetail, PromotionDetail, Refund, RefundAmount};

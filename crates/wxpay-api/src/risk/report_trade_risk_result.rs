@@ -1,0 +1,76 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PunishType;
+use super::TradeRiskType;
+
+wxpay_core::model! {
+    /// Reports what was done about the risk of an order (处置结果回传).
+    ///
+    /// `POST /v3/merchant-risk-manage/trade-risk-result`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk-result/create-trade-risk-result.html)
+    #[doc(alias = "处置结果回传")]
+    pub request ReportTradeRiskResult {
+        required {
+            /// Means of handling (处置手段). Required.
+            punish_type: PunishType,
+        }
+        optional {
+            /// The service provider's merchant number (服务商商户号).
+            sp_mchid: String,
+            /// Acquiring institution number (从业机构商户号).
+            acquiring_bank_id: String,
+            /// Channel number (渠道号).
+            channel_id: String,
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// The merchant's own order number (商户订单号).
+            out_trade_no: String,
+            /// Risk type (风险类型).
+            risk_type: TradeRiskType,
+            /// Supplement to the means of handling (处置手段补充).
+            additional_punish_type: String,
+            /// Complaint details (投诉信息).
+            complaints_information: String,
+        }
+    }
+}
+
+wxpay_core::operation!(ReportTradeRiskResult => TradeRiskResult, wxpay_core::Spec::new(
+    "report_trade_risk_result",
+    wxpay_core::http::Method::POST,
+    "/v3/merchant-risk-manage/trade-risk-result",
+)
+.title("处置结果回传")
+.family("risk")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk-result/create-trade-risk-result.html")
+.body(wxpay_core::Body::Json));
+
+wxpay_core::model! {
+    /// What was reported about the risk of an order.
+    pub answer TradeRiskResult {
+        always {}
+        optional {
+            /// The service provider's merchant number (服务商商户号).
+            sp_mchid: String,
+            /// Acquiring institution number (从业机构商户号).
+            acquiring_bank_id: String,
+            /// Channel number (渠道号).
+            channel_id: String,
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// The merchant's own order number (商户订单号).
+            out_trade_no: String,
+            /// Risk type (风险类型).
+            risk_type: TradeRiskType,
+            /// Means of handling (处置手段).
+            punish_type: PunishType,
+            /// Supplement to the means of handling (处置手段补充).
+            additional_punish_type: String,
+            /// Description of the means of handling (处置手段描述).
+            punish_description: String,
+        }
+    }
+}

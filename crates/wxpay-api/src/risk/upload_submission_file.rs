@@ -1,0 +1,36 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::UploadedFile;
+use wxpay_core::model::File;
+
+wxpay_core::model! {
+    /// Uploads a file of material that a sub-merchant submits (上传商户提交资料文件).
+    ///
+    /// `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: not known to be; query before it is sent again.
+    #[doc(alias = "上传商户提交资料文件")]
+    pub request UploadSubmissionFile {
+        required {
+            /// The file. Required.
+            submission_file: File,
+            /// The sub-merchant's number (子商户号). Required. It stands in the path.
+            sub_mchid: String,
+            /// Data item id (资料项唯一id). Required.
+            item_id: i64,
+            /// Merchant management record id (商户管理记录ID). Required.
+            manage_record_id: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(UploadSubmissionFile => UploadedFile, wxpay_core::Spec::new(
+    "upload_submission_file",
+    wxpay_core::http::Method::POST,
+    "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload",
+)
+.title("上传商户提交资料文件")
+.family("risk")
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "submission_file", digest: true, parts: &["item_id", "manage_record_id"] })));

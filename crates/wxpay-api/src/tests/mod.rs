@@ -1,0 +1,2 @@
+#[cfg(feature = "ecommerce-transfer")]
+mod insurance_claims;

@@ -1,0 +1,166 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+//! Merchant transfers to users, their authorizations and receipts, brand red packets and charity donations (商家转账、公益捐赠、QQ钱包、品牌红包).
+//!
+//! | operation | 官方名称 | call |
+//! |---|---|---|
+//! | [`CreateBrandRedPacketBatch`] | 品牌商户发放红包 | `POST /v3/fund-app/brand-redpacket/brand-merchant-batches` |
+//! | [`QueryBrandRedPacketBatchByBatchNo`] | 微信支付批次单号查询批次单 | `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` |
+//! | [`QueryBrandRedPacketDetailByDetailNo`] | 商家明细单号查询明细单 | `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}` |
+//! | [`QueryBrandRedPacketBatchByOutBatchNo`] | 商家批次单号查询批次单 | `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` |
+//! | [`QueryBrandRedPacketDetailByOutDetailNo`] | 商家明细单号查询明细单 | `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}` |
+//! | [`ApplyForReceiptByOutBillNo`] | 商户单号申请电子回单 | `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no` |
+//! | [`QueryReceiptByOutBillNo`] | 商户单号查询电子回单 | `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}` |
+//! | [`ApplyForReceiptByTransferBillNo`] | 微信单号申请电子回单 | `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no` |
+//! | [`QueryReceiptByTransferBillNo`] | 微信单号查询电子回单 | `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` |
+//! | [`QueryCharityBudgetReceipt`] | 查询预算出资的电子回单 | `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` |
+//! | [`ApplyForCharityBudgetReceipt`] | 申请预算出资的电子回单 | `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` |
+//! | [`ApplyForCharityBudget`] | 申请公益捐赠预算 | `POST /v3/fund-app/mch-transfer/partner/charity-budget` |
+//! | [`QueryCharityBudget`] | 商户单号查询公益捐赠预算详情 | `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` |
+//! | [`UnlockCharityBudget`] | 解锁公益捐赠预算 | `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock` |
+//! | [`CreateCharityDonation`] | 发起公益捐赠 | `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills` |
+//! | [`QueryCharityDonation`] | 商户单号查询公益捐赠详情 | `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}` |
+//! | [`PartnerApplyForReceipt`] | 申请单笔转账电子回单 | `POST /v3/fund-app/mch-transfer/partner/electronic-receipts` |
+//! | [`PartnerQueryReceipt`] | 查询单笔转账电子回单 | `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}` |
+//! | [`ApplyForSubMerchantAuthorization`] | 申请子商户商家转账授权 | `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations` |
+//! | [`QuerySubMerchantAuthorization`] | 查询子商户商家转账授权状态 | `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}` |
+//! | [`PartnerCreateTransferBill`] | 发起转账 | `POST /v3/fund-app/mch-transfer/partner/transfer-bills` |
+//! | [`PartnerQueryTransferBill`] | 商户单号查询转账单 | `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` |
+//! | [`PartnerCancelTransferBill`] | 撤销转账 | `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel` |
+//! | [`PartnerPreTransferWithAuthorization`] | 发起转账并完成自动收款授权 | `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization` |
+//! | [`PartnerTransferAfterAuthorization`] | 转账（用户自动收款） | `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer` |
+//! | [`PartnerApplyForUserAuthorization`] | 申请免确认收款授权 | `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations` |
+//! | [`PartnerQueryUserAuthorization`] | 商户单号查询自动收款授权 | `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` |
+//! | [`PartnerCloseUserAuthorization`] | 解除免确认收款授权 | `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close` |
+//! | [`CreateTransferBill`] | 发起转账 | `POST /v3/fund-app/mch-transfer/transfer-bills` |
+//! | [`QueryTransferBillByOutBillNo`] | 商户单号查询转账单 | `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` |
+//! | [`CancelTransferBill`] | 撤销转账 | `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel` |
+//! | [`PreTransferWithAuthorization`] | 发起转账并完成自动收款授权 | `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization` |
+//! | [`TransferAfterAuthorization`] | 用户授权后转账 | `POST /v3/fund-app/mch-transfer/transfer-bills/transfer` |
+//! | [`QueryTransferBillByTransferBillNo`] | 微信转账单号查询转账单 | `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` |
+//! | [`CreateQqWalletTransfer`] | 发起转账到QQ钱包 | `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` |
+//! | [`QueryQqWalletTransfer`] | 查询转账到QQ钱包的结果 | `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` |
+//! | [`CancelQqWalletTransfer`] | 撤销转账到QQ钱包 | `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel` |
+//! | [`ApplyForUserAuthorization`] | 申请免确认收款授权 | `POST /v3/fund-app/mch-transfer/user-confirm-authorization` |
+//! | [`QueryUserAuthorization`] | 商户单号查询自动收款授权 | `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` |
+//! | [`CloseUserAuthorization`] | 解除免确认收款授权 | `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close` |
+
+mod apply_for_charity_budget;
+mod apply_for_charity_budget_receipt;
+mod apply_for_receipt_by_out_bill_no;
+mod apply_for_receipt_by_transfer_bill_no;
+mod apply_for_sub_merchant_authorization;
+mod apply_for_user_authorization;
+mod cancel_qq_wallet_transfer;
+mod cancel_transfer_bill;
+mod close_user_authorization;
+mod create_brand_red_packet_batch;
+mod create_charity_donation;
+mod create_qq_wallet_transfer;
+mod create_transfer_bill;
+mod enums;
+mod partner_apply_for_receipt;
+mod partner_apply_for_user_authorization;
+mod partner_cancel_transfer_bill;
+mod partner_close_user_authorization;
+mod partner_create_transfer_bill;
+mod partner_pre_transfer_with_authorization;
+mod partner_query_receipt;
+mod partner_query_transfer_bill;
+mod partner_query_user_authorization;
+mod partner_transfer_after_authorization;
+mod pre_transfer_with_authorization;
+mod query_brand_red_packet_batch_by_batch_no;
+mod query_brand_red_packet_batch_by_out_batch_no;
+mod query_brand_red_packet_detail_by_detail_no;
+mod query_brand_red_packet_detail_by_out_detail_no;
+mod query_charity_budget;
+mod query_charity_budget_receipt;
+mod query_charity_donation;
+mod query_qq_wallet_transfer;
+mod query_receipt_by_out_bill_no;
+mod query_receipt_by_transfer_bill_no;
+mod query_sub_merchant_authorization;
+mod query_transfer_bill_by_out_bill_no;
+mod query_transfer_bill_by_transfer_bill_no;
+mod query_user_authorization;
+mod transfer_after_authorization;
+mod types;
+mod unlock_charity_budget;
+
+pub use apply_for_charity_budget::ApplyForCharityBudget;
+pub use apply_for_charity_budget_receipt::ApplyForCharityBudgetReceipt;
+pub use apply_for_receipt_by_out_bill_no::ApplyForReceiptByOutBillNo;
+pub use apply_for_receipt_by_transfer_bill_no::ApplyForReceiptByTransferBillNo;
+pub use apply_for_sub_merchant_authorization::ApplyForSubMerchantAuthorization;
+pub use apply_for_user_authorization::{ApplyForUserAuthorization, DeviceType, SceneInfo};
+pub use cancel_qq_wallet_transfer::{CancelQqWalletTransfer, QqWalletTransferCancellation};
+pub use cancel_transfer_bill::{
+    CancelTransferBill, TransferBillCancellation, TransferBillCancellationState,
+};
+pub use close_user_authorization::{CloseUserAuthorization, ClosedUserAuthorization};
+pub use create_brand_red_packet_batch::{
+    CreateBrandRedPacketBatch, CreatedBrandRedPacketBatch, RedPacketItem, RedPacketScene,
+};
+pub use create_charity_donation::{CreateCharityDonation, TransactionInfo, TransactionType};
+pub use create_qq_wallet_transfer::{CreateQqWalletTransfer, QqWalletTransferScene};
+pub use create_transfer_bill::{
+    CreateTransferBill, CreatedTransferBill, UserReceivingStyle, UserReceivingStyleType,
+};
+pub use enums::{
+    AuthorizationApplicationState, AuthorizationClosureReason, CharityBudgetState,
+    CharityDonationState, CharityReceiptState, ClosedAuthorizationState, HashType,
+    PartnerReceiptHashType, PartnerReceiptState, ReceiptState, RedPacketBatchCloseReason,
+    RedPacketBatchState, RedPacketDetailState, RedPacketDetailView, RedPacketFailReason,
+    TransferBillState, TransferScene, UserAuthorizationApplicationState, UserAuthorizationState,
+};
+pub use partner_apply_for_receipt::PartnerApplyForReceipt;
+pub use partner_apply_for_user_authorization::PartnerApplyForUserAuthorization;
+pub use partner_cancel_transfer_bill::{
+    PartnerCancelTransferBill, PartnerTransferBillCancellation,
+};
+pub use partner_close_user_authorization::{
+    ClosedPartnerUserAuthorization, PartnerCloseUserAuthorization,
+};
+pub use partner_create_transfer_bill::PartnerCreateTransferBill;
+pub use partner_pre_transfer_with_authorization::PartnerPreTransferWithAuthorization;
+pub use partner_query_receipt::PartnerQueryReceipt;
+pub use partner_query_transfer_bill::{PartnerQueryTransferBill, PartnerTransferBill};
+pub use partner_query_user_authorization::{
+    PartnerAuthorizationCloseInfo, PartnerAuthorizationCloseReason, PartnerQueryUserAuthorization,
+    PartnerUserAuthorization,
+};
+pub use partner_transfer_after_authorization::{
+    PartnerAuthorizedTransfer, PartnerAuthorizedTransferState, PartnerTransferAfterAuthorization,
+};
+pub use pre_transfer_with_authorization::{
+    PreTransfer, PreTransferState, PreTransferWithAuthorization,
+};
+pub use query_brand_red_packet_batch_by_batch_no::QueryBrandRedPacketBatchByBatchNo;
+pub use query_brand_red_packet_batch_by_out_batch_no::QueryBrandRedPacketBatchByOutBatchNo;
+pub use query_brand_red_packet_detail_by_detail_no::QueryBrandRedPacketDetailByDetailNo;
+pub use query_brand_red_packet_detail_by_out_detail_no::QueryBrandRedPacketDetailByOutDetailNo;
+pub use query_charity_budget::QueryCharityBudget;
+pub use query_charity_budget_receipt::QueryCharityBudgetReceipt;
+pub use query_charity_donation::QueryCharityDonation;
+pub use query_qq_wallet_transfer::QueryQqWalletTransfer;
+pub use query_receipt_by_out_bill_no::QueryReceiptByOutBillNo;
+pub use query_receipt_by_transfer_bill_no::QueryReceiptByTransferBillNo;
+pub use query_sub_merchant_authorization::{
+    QuerySubMerchantAuthorization, SubMerchantAuthorization, SubMerchantAuthorizationState,
+};
+pub use query_transfer_bill_by_out_bill_no::QueryTransferBillByOutBillNo;
+pub use query_transfer_bill_by_transfer_bill_no::QueryTransferBillByTransferBillNo;
+pub use query_user_authorization::{
+    AuthorizationCloseInfo, AuthorizationCloseReason, QueryUserAuthorization, UserAuthorization,
+};
+pub use transfer_after_authorization::{
+    AuthorizedTransfer, AuthorizedTransferState, TransferAfterAuthorization,
+};
+pub use types::{
+    AuthorizationClosure, AuthorizationInfo, BrandRedPacketBatch, BrandRedPacketDetail,
+    CharityBudget, CharityBudgetReceipt, CharityDonation, CreatedPartnerTransferBill,
+    PartnerReceipt, QqWalletTransfer, Receipt, ReceiptApplication, RedPacketSummary, SceneReport,
+    SubMerchantAuthorizationApplication, TransferBill, UserAuthorizationApplication,
+};
+pub use unlock_charity_budget::{UnlockCharityBudget, UnlockedBudgetState, UnlockedCharityBudget};

@@ -1,0 +1,54 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::CreatedPartnerTransferBill;
+use super::SceneReport;
+use super::TransferScene;
+use wxpay_core::model::Sensitive;
+
+wxpay_core::model! {
+    /// Starts a transfer from a sub-merchant to a user (发起转账).
+    ///
+    /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    #[doc(alias = "发起转账")]
+    pub request PartnerCreateTransferBill {
+        required {
+            /// The sub-merchant's number (二级商户号). Required.
+            sub_mchid: String,
+            /// Application id (商户AppID). Required.
+            appid: String,
+            /// The merchant's own bill number (商户单号). Required.
+            out_bill_no: String,
+            /// The user's id within the application (收款用户OpenID). Required.
+            openid: String,
+            /// Amount of the transfer (转账金额). Required. In fen.
+            transfer_amount: i64,
+            /// Remark on the transfer (转账备注). Required.
+            transfer_remark: String,
+            /// Transfer scene id (转账场景ID). Required.
+            transfer_scene_id: TransferScene,
+            /// Reported details of the transfer scene (转账场景报备信息). Required.
+            transfer_scene_report_infos: Vec<SceneReport>,
+        }
+        optional {
+            /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            user_name: Sensitive,
+            /// Address that receives the notifications (通知地址).
+            notify_url: String,
+            /// How the receipt is presented to the user (用户收款感知).
+            user_recv_perception: String,
+        }
+    }
+}
+
+wxpay_core::operation!(PartnerCreateTransferBill => CreatedPartnerTransferBill, wxpay_core::Spec::new(
+    "partner_create_transfer_bill",
+    wxpay_core::http::Method::POST,
+    "/v3/fund-app/mch-transfer/partner/transfer-bills",
+)
+.title("发起转账")
+.family("transfer")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));

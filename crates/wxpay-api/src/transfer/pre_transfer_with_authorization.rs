@@ -1,0 +1,97 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::AuthorizationInfo;
+use super::SceneReport;
+use super::TransferScene;
+use wxpay_core::model::Sensitive;
+
+wxpay_core::model! {
+    /// Starts a transfer together with the user's authorization of automatic receipt (发起转账并完成自动收款授权).
+    ///
+    /// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
+    ///
+    /// - Who may call it: merchants.
+    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    #[doc(alias = "发起转账并完成自动收款授权")]
+    pub request PreTransferWithAuthorization {
+        required {
+            /// Application id (商户AppID). Required.
+            appid: String,
+            /// The merchant's own bill number (商户单号). Required.
+            out_bill_no: String,
+            /// The user's id within the application (收款用户OpenID). Required.
+            openid: String,
+            /// Amount of the transfer (转账金额). Required. In fen.
+            transfer_amount: i64,
+            /// Remark on the transfer (转账备注). Required.
+            transfer_remark: String,
+            /// Transfer scene id (转账场景ID). Required.
+            transfer_scene_id: TransferScene,
+            /// Reported details of the transfer scene (转账场景报备信息). Required.
+            transfer_scene_report_infos: Vec<SceneReport>,
+        }
+        optional {
+            /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            user_name: Sensitive,
+            /// Address that receives the notifications (通知地址).
+            notify_url: String,
+            /// How the receipt is presented to the user (用户收款感知).
+            user_recv_perception: String,
+            /// Details of the automatic receipt authorization (自动收款授权信息).
+            authorization_info: AuthorizationInfo,
+            /// Merchant number of the sponsor (出资商户号).
+            sponsor_mchid: String,
+        }
+    }
+}
+
+wxpay_core::operation!(PreTransferWithAuthorization => PreTransfer, wxpay_core::Spec::new(
+    "pre_transfer_with_authorization",
+    wxpay_core::http::Method::POST,
+    "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
+)
+.title("发起转账并完成自动收款授权")
+.family("transfer")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
+
+wxpay_core::model! {
+    /// A transfer just started together with an authorization, with the package for the page.
+    pub answer PreTransfer {
+        always {}
+        optional {
+            /// The merchant's own bill number (商户单号).
+            out_bill_no: String,
+            /// WeChat Pay's transfer number (微信转账单号).
+            transfer_bill_no: String,
+            /// When it was created (单据创建时间).
+            create_time: String,
+            /// State (单据状态).
+            state: PreTransferState,
+            /// Package data for jumping to the receiving page (跳转领取页面的package信息).
+            package_info: String,
+            /// The user's name to display (用户展示名称).
+            user_display_name: String,
+            /// The merchant's own authorization number (商户侧授权单号).
+            out_authorization_no: String,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The state of a transfer started together with an authorization.
+    pub enum PreTransferState {
+        /// Accepted.
+        Accepted = "ACCEPTED",
+        /// Processing.
+        Processing = "PROCESSING",
+        /// Wait user confirm.
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+        /// Transfering.
+        Transfering = "TRANSFERING",
+        /// Success.
+        Success = "SUCCESS",
+        /// Canceling.
+        Canceling = "CANCELING",
+    }
+}

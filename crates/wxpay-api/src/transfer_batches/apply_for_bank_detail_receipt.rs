@@ -1,0 +1,34 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::BankDetailReceipt;
+
+wxpay_core::model! {
+    /// Asks for the electronic receipt of one transfer in a bank's batch (受理明细电子回单).
+    ///
+    /// `POST /v3/bank-batch-transfer/receipt/detail-receipts`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_batch_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_8.shtml)
+    #[doc(alias = "受理明细电子回单")]
+    pub request ApplyForBankDetailReceipt {
+        required {
+            /// The merchant's own batch number (银行转账批次单号). Required.
+            out_batch_no: String,
+            /// The merchant's own detail number (银行转账明细单号). Required.
+            out_detail_no: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(ApplyForBankDetailReceipt => BankDetailReceipt, wxpay_core::Spec::new(
+    "apply_for_bank_detail_receipt",
+    wxpay_core::http::Method::POST,
+    "/v3/bank-batch-transfer/receipt/detail-receipts",
+)
+.title("受理明细电子回单")
+.family("transfer_batches")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_8.shtml")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));

@@ -1,0 +1,32 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::BankSummaryReceipt;
+
+wxpay_core::model! {
+    /// Asks for the summary electronic receipt of a bank's batch (受理汇总电子回单).
+    ///
+    /// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_batch_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_6.shtml)
+    #[doc(alias = "受理汇总电子回单")]
+    pub request ApplyForBankSummaryReceipt {
+        required {
+            /// The merchant's own batch number (银行转账批次单号). Required.
+            out_batch_no: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(ApplyForBankSummaryReceipt => BankSummaryReceipt, wxpay_core::Spec::new(
+    "apply_for_bank_summary_receipt",
+    wxpay_core::http::Method::POST,
+    "/v3/bank-batch-transfer/receipt/summary-receipts",
+)
+.title("受理汇总电子回单")
+.family("transfer_batches")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_6.shtml")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));

@@ -1,0 +1,32 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::BatchReceipt;
+
+wxpay_core::model! {
+    /// Asks for the electronic receipt of a batch (转账电子回单申请受理).
+    ///
+    /// `POST /v3/transfer/bill-receipt`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: with the same `out_batch_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_11.shtml)
+    #[doc(alias = "转账电子回单申请受理")]
+    pub request ApplyForBatchReceipt {
+        required {
+            /// The merchant's own batch number (商家批次单号). Required.
+            out_batch_no: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(ApplyForBatchReceipt => BatchReceipt, wxpay_core::Spec::new(
+    "apply_for_batch_receipt",
+    wxpay_core::http::Method::POST,
+    "/v3/transfer/bill-receipt",
+)
+.title("转账电子回单申请受理")
+.family("transfer_batches")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_11.shtml")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));

@@ -1,0 +1,38 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::AcceptType;
+use super::DetailReceipt;
+
+wxpay_core::model! {
+    /// Asks for the electronic receipt of one transfer (转账明细电子回单受理).
+    ///
+    /// `POST /v3/transfer-detail/electronic-receipts`
+    ///
+    /// - Who may call it: merchants, service providers and platforms.
+    /// - Repeatable: with the same `out_detail_no` and the same parameters.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_13.shtml)
+    #[doc(alias = "转账明细电子回单受理")]
+    pub request ApplyForDetailReceipt {
+        required {
+            /// Acceptance type (受理类型). Required.
+            accept_type: AcceptType,
+            /// The merchant's own detail number (商家转账明细单号). Required.
+            out_detail_no: String,
+        }
+        optional {
+            /// The merchant's own batch number (商家转账批次单号).
+            out_batch_no: String,
+        }
+    }
+}
+
+wxpay_core::operation!(ApplyForDetailReceipt => DetailReceipt, wxpay_core::Spec::new(
+    "apply_for_detail_receipt",
+    wxpay_core::http::Method::POST,
+    "/v3/transfer-detail/electronic-receipts",
+)
+.title("转账明细电子回单受理")
+.family("transfer_batches")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_13.shtml")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_detail_no")));

@@ -1,0 +1,33 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PartnerTransferDetail;
+
+wxpay_core::model! {
+    /// Queries one transfer in a sub-merchant's batch by WeChat Pay's numbers (微信支付明细单号查询明细单).
+    ///
+    /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml)
+    #[doc(alias = "微信支付明细单号查询明细单")]
+    pub request PartnerQueryDetailByDetailId {
+        required {
+            /// WeChat Pay's batch number (微信支付批次单号). Required. It stands in the path.
+            batch_id: String,
+            /// WeChat Pay's detail number (微信明细单号). Required. It stands in the path.
+            detail_id: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(PartnerQueryDetailByDetailId => PartnerTransferDetail, wxpay_core::Spec::new(
+    "partner_query_detail_by_detail_id",
+    wxpay_core::http::Method::GET,
+    "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+)
+.title("微信支付明细单号查询明细单")
+.family("transfer_batches")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml")
+.repeat(wxpay_core::Repeat::Freely));

@@ -1,0 +1,42 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::BankBatch;
+use super::DetailFilter;
+
+wxpay_core::model! {
+    /// Queries a bank's batch by the bank's own number (银行批次单号查询批次单).
+    ///
+    /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: it only reads.
+    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_4.shtml)
+    #[doc(alias = "银行批次单号查询批次单")]
+    pub request QueryBankBatchByOutBatchNo {
+        required {
+            /// The merchant's own batch number (银行批次单号). Required. It stands in the path.
+            out_batch_no: String,
+            /// Whether to query the transfer details (是否查询转账明细单). Required.
+            need_query_detail: bool,
+        }
+        optional {
+            /// Where the page of results starts.
+            offset: i64,
+            /// Most results to return in one page (最大资源条数).
+            limit: i64,
+            /// State of the detail (明细状态).
+            detail_state: DetailFilter,
+        }
+    }
+}
+
+wxpay_core::operation!(QueryBankBatchByOutBatchNo => BankBatch, wxpay_core::Spec::new(
+    "query_bank_batch_by_out_batch_no",
+    wxpay_core::http::Method::GET,
+    "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}",
+)
+.title("银行批次单号查询批次单")
+.family("transfer_batches")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_4.shtml")
+.query(&["need_query_detail", "offset", "limit", "detail_state"])
+.repeat(wxpay_core::Repeat::Freely));

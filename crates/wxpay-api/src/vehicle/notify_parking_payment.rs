@@ -1,0 +1,70 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PaymentChannel;
+use super::PaymentType;
+
+wxpay_core::model! {
+    /// Reports the outcome of paying for parking (同步支付结果通知).
+    ///
+    /// `POST /v3/parking/reminders/payment`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_serial_number` and the same parameters.
+    #[doc(alias = "同步支付结果通知")]
+    pub request NotifyParkingPayment {
+        required {
+            /// The merchant's own parking number (商户停车单号). Required. At most 64 characters.
+            out_serial_number: String,
+            /// Plate number (车牌号). Required. At most 16 characters.
+            plate_number: String,
+            /// Parking id (微信停车场ID). Required. At most 64 characters.
+            parking_id: String,
+            /// Parking state (停车状态). Required.
+            parking_state: ParkingStateAtPayment,
+            /// Payment type (支付类型). Required.
+            pay_type: PaymentType,
+            /// Total amount (总费用). Required. In fen.
+            total_amount: i64,
+            /// Amount already paid (已支付费用). Required. In fen.
+            paid_amount: i64,
+        }
+        optional {
+            /// The user's id within the application (付款用户OpenID). At most 128 characters.
+            openid: String,
+            /// The sub-merchant's number (特约商户号). At most 32 characters.
+            sub_mchid: String,
+            /// The merchant's own order number (商户支付订单号). At most 64 characters.
+            out_trade_no: String,
+            /// Payment channel (支付渠道).
+            pay_channel: PaymentChannel,
+            /// Payment time (支付时间).
+            pay_time: i64,
+            /// Token (消息支付防伪凭证). At most 256 characters.
+            token: String,
+            /// WeChat Pay's order number (微信支付订单号). At most 64 characters.
+            wx_trade_no: String,
+        }
+    }
+}
+
+wxpay_core::operation!(NotifyParkingPayment => (), wxpay_core::Spec::new(
+    "notify_parking_payment",
+    wxpay_core::http::Method::POST,
+    "/v3/parking/reminders/payment",
+)
+.title("同步支付结果通知")
+.family("vehicle")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_serial_number")));
+
+wxpay_core::open_enum! {
+    /// Whether the vehicle is parked when the payment is reported.
+    pub enum ParkingStateAtPayment {
+        /// Parking status unknown.
+        ParkingStatusUnknown = "PARKING_STATUS_UNKNOWN",
+        /// Parking status parking.
+        ParkingStatusParking = "PARKING_STATUS_PARKING",
+        /// Parking status not parking.
+        ParkingStatusNotParking = "PARKING_STATUS_NOT_PARKING",
+    }
+}

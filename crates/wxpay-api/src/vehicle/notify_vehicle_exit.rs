@@ -1,0 +1,62 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PaymentChannel;
+use super::PaymentState;
+use super::PaymentType;
+use super::PlateColor;
+
+wxpay_core::model! {
+    /// Reports that a vehicle has left a parking lot (同步车辆离场通知).
+    ///
+    /// `POST /v3/parking/reminders/exit`
+    ///
+    /// - Who may call it: service providers and platforms.
+    /// - Repeatable: with the same `out_serial_number` and the same parameters.
+    #[doc(alias = "同步车辆离场通知")]
+    pub request NotifyVehicleExit {
+        required {
+            /// The merchant's own parking number (商户停车单号). Required. At most 64 characters.
+            out_serial_number: String,
+            /// When the vehicle left (车辆出场时间). Required.
+            exit_timestamp: i64,
+            /// Plate number (车牌号). Required. At most 16 characters.
+            plate_number: String,
+            /// Plate color (车牌颜色). Required.
+            plate_color: PlateColor,
+            /// Parking id (微信停车场ID). Required. At most 64 characters.
+            parking_id: String,
+        }
+        optional {
+            /// Payment state (支付状态).
+            pay_state: PaymentState,
+            /// Payment type (支付类型).
+            pay_type: PaymentType,
+            /// The merchant's own order number (商户支付订单号). At most 64 characters.
+            out_trade_no: String,
+            /// Total amount (总费用). In fen.
+            total_amount: i64,
+            /// Amount already paid (已支付费用). In fen.
+            paid_amount: i64,
+            /// The user's id within the application (付款用户OpenID). At most 128 characters.
+            openid: String,
+            /// Payment channel (支付渠道).
+            pay_channel: PaymentChannel,
+            /// Payment time (支付时间).
+            pay_time: i64,
+            /// Token (消息支付防伪凭证). At most 256 characters.
+            token: String,
+            /// WeChat Pay's order number (微信支付订单号). At most 64 characters.
+            wx_trade_no: String,
+        }
+    }
+}
+
+wxpay_core::operation!(NotifyVehicleExit => (), wxpay_core::Spec::new(
+    "notify_vehicle_exit",
+    wxpay_core::http::Method::POST,
+    "/v3/parking/reminders/exit",
+)
+.title("同步车辆离场通知")
+.family("vehicle")
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_serial_number")));
