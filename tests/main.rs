@@ -3,4 +3,5 @@
 
 mod calls;
 mod crypto;
+mod frontend;
 mod tampering;

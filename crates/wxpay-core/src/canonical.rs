@@ -1,4 +1,4 @@
-//! The strings that are signed: five lines for a request, three for an answer.
+//! The strings that are signed: five lines for a request, three for an answer, four for a front end.
 //!
 //! [Request signatures](https://pay.weixin.qq.com/doc/v3/merchant/4012365336),
 //! [answer signatures](https://pay.weixin.qq.com/doc/v3/merchant/4013053249).
@@ -42,6 +42,19 @@ pub fn answer_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
     line(&mut message, timestamp.as_bytes());
     line(&mut message, nonce.as_bytes());
     line(&mut message, body);
+    message
+}
+
+/// What the merchant signs for a front end: appid, timestamp, nonce and one more line, each with a line feed.
+///
+/// The last line is `prepay_id=…` for [JSAPI and mini programs](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter7_2_9.shtml),
+/// and the bare prepay id for [apps](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter4_2_4.shtml).
+pub fn frontend_message(appid: &str, timestamp: Timestamp, nonce: &Nonce, last: &str) -> Vec<u8> {
+    let mut message = Vec::with_capacity(appid.len() + last.len() + 56);
+    line(&mut message, appid.as_bytes());
+    timestamp_line(&mut message, timestamp);
+    line(&mut message, nonce.as_str().as_bytes());
+    line(&mut message, last.as_bytes());
     message
 }
 
@@ -94,6 +107,24 @@ mod tests {
         assert_eq!(
             answer_message("1554209980", "c5ac7061fccab6bf3e254dcf98995b8c", b""),
             b"1554209980\nc5ac7061fccab6bf3e254dcf98995b8c\n\n"
+        );
+    }
+
+    /// The example of the official pages on JSAPI, mini programs and apps.
+    #[test]
+    fn a_front_end_has_four_lines() {
+        let nonce = Nonce::parse("5K8264ILTKCH16CQ2502SI8ZNMTM67VS").unwrap();
+        let message = |last| {
+            let signed_at = Timestamp::from_unix(1_414_561_699);
+            frontend_message("wx8888888888888888", signed_at, &nonce, last)
+        };
+        assert_eq!(
+            message("prepay_id=wx201410272009395522657a690389285100"),
+            b"wx8888888888888888\n1414561699\n5K8264ILTKCH16CQ2502SI8ZNMTM67VS\nprepay_id=wx201410272009395522657a690389285100\n"
+        );
+        assert_eq!(
+            message("WX1217752501201407033233368018"),
+            b"wx8888888888888888\n1414561699\n5K8264ILTKCH16CQ2502SI8ZNMTM67VS\nWX1217752501201407033233368018\n"
         );
     }
 

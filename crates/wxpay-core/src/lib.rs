@@ -12,6 +12,7 @@
 pub mod blocking;
 pub mod canonical;
 pub mod crypto;
+pub mod frontend;
 pub mod key;
 pub mod model;
 pub mod transport;

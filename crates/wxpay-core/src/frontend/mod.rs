@@ -1,0 +1,97 @@
+//! What a front end needs to bring up WeChat Pay, once the order has been placed.
+//!
+//! Each value serialises to the names that the page, the mini program or the app hands on. The
+//! merchant's signer signs it; time and nonce come from the merchant's clock and nonce source.
+//!
+//! | front end | from | value |
+//! |---|---|---|
+//! | a page inside WeChat (JSAPI), a mini program | `prepay_id` | [`JsapiParams`], by [`Merchant::jsapi_params`] |
+//! | an app | `prepay_id` | [`AppParams`], by [`Merchant::app_params`] |
+//! | a QR code (Native) | `code_url` | [`CodeUrl`] |
+//! | a page in another browser (H5) | `h5_url` | [`H5Url`] |
+//! | the page where a user accepts a transfer | `package_info` | [`TransferParams`], by [`Merchant::transfer_params`] |
+
+mod link;
+mod payment;
+mod transfer;
+
+use std::time::Duration;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
+
+use crate::crypto::{CryptoError, Scheme};
+use crate::{Merchant, Nonce, Timestamp};
+
+pub use link::{CodeUrl, H5Url};
+pub use payment::{AppParams, JsapiParams};
+pub use transfer::TransferParams;
+
+/// How long a `prepay_id` can be paid with, counted from the order: 2 hours.
+pub const PREPAY_ID_LIFE: Duration = Duration::from_secs(2 * 60 * 60);
+
+/// Everything but RFC 3986's unreserved characters is escaped.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// The parameters of a front end could not be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FrontendError {
+    /// A value is empty, or has a control character: the signed lines would be other ones.
+    #[error("{name} is empty or has a control character")]
+    Value {
+        /// The parameter's name.
+        name: &'static str,
+    },
+    /// The prepay id was given with `prepay_id=` in front, which is added here.
+    #[error("the prepay id begins with prepay_id= already")]
+    Prefixed,
+    /// The address is not one that begins with its scheme, such as `https://`.
+    #[error("{name} is not an address")]
+    Address {
+        /// The parameter's name.
+        name: &'static str,
+    },
+    /// The signer failed, or there was no nonce.
+    #[error("the parameters could not be signed")]
+    Sign {
+        /// What the signer said.
+        #[from]
+        source: CryptoError,
+    },
+}
+
+/// Hands a value on that may stand in a line of its own.
+fn line(name: &'static str, value: impl Into<String>) -> Result<String, FrontendError> {
+    let value = value.into();
+    if value.is_empty() || value.chars().any(char::is_control) {
+        return Err(FrontendError::Value { name });
+    }
+    Ok(value)
+}
+
+/// Makes a moment and a nonce, and signs what `message` makes of them.
+fn sign(
+    merchant: &Merchant,
+    message: impl FnOnce(Timestamp, &Nonce) -> Vec<u8>,
+) -> Result<(Timestamp, Nonce, String), FrontendError> {
+    use base64::Engine as _;
+    let now = merchant.clock().now();
+    let nonce = merchant.nonces().nonce()?;
+    let signature = merchant.signer().sign(&message(now, &nonce))?;
+    let signature = base64::engine::general_purpose::STANDARD.encode(signature);
+    Ok((now, nonce, signature))
+}
+
+/// What front ends call a signature scheme.
+const fn sign_type(scheme: Scheme) -> &'static str {
+    match scheme {
+        Scheme::Sha256Rsa2048 => "RSA",
+    }
+}
+
+#[cfg(test)]
+mod tests;
