@@ -3,5 +3,6 @@
 
 mod calls;
 mod crypto;
+mod diagnosis;
 mod frontend;
 mod tampering;

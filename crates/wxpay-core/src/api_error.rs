@@ -1,9 +1,10 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
+use crate::diagnosis::{Diagnosis, Signed};
 use crate::error::Delivery;
 use crate::operation::{Repeat, Spec};
 
@@ -81,6 +82,7 @@ pub struct ApiError {
     code: Option<ErrorCode>,
     message: Option<Box<str>>,
     detail: Option<Box<ErrorDetail>>,
+    diagnosis: Option<Box<Diagnosis>>,
     body: Excerpt,
 }
 
@@ -108,8 +110,18 @@ impl ApiError {
             message: text("message").map(Into::into),
             code,
             detail: detail.map(Box::new),
+            diagnosis: None,
             body: Excerpt::new(body),
         }
+    }
+
+    /// Adds what the answer tells about the request's signature, if that was refused.
+    pub(crate) fn diagnose(mut self, signed: &Signed<'_>, headers: &HeaderMap) -> Self {
+        let detail = self.detail.as_deref();
+        let information = detail.and_then(|detail| detail.sign_information.as_ref());
+        let diagnosis = Diagnosis::of_request(self.code(), information, signed, headers);
+        self.diagnosis = diagnosis.map(Box::new);
+        self
     }
 
     /// The operation's id, such as `cancel_insurance_claim`.
@@ -135,6 +147,11 @@ impl ApiError {
     /// Which parameter is at fault, where the answer says so.
     pub fn detail(&self) -> Option<&ErrorDetail> {
         self.detail.as_deref()
+    }
+
+    /// Why the request's signature was refused, for `SIGN_ERROR`.
+    pub fn diagnosis(&self) -> Option<&Diagnosis> {
+        self.diagnosis.as_deref()
     }
 
     /// `Request-ID`, which WeChat Pay's support asks for.
@@ -227,6 +244,9 @@ impl fmt::Display for ApiError {
         if let Some(id) = &self.request_id {
             write!(f, ", request id {}", Excerpt::new(id.as_bytes()))?;
         }
+        if let Some(diagnosis) = &self.diagnosis {
+            write!(f, "; {diagnosis}")?;
+        }
         Ok(())
     }
 }
@@ -242,6 +262,7 @@ impl fmt::Debug for ApiError {
             .field("request_id", &self.request_id)
             .field("is_verified", &self.is_verified)
             .field("delivery", &self.delivery)
+            .field("diagnosis", &self.diagnosis)
             .finish_non_exhaustive()
     }
 }
@@ -454,7 +475,7 @@ mod tests {
         assert_eq!(
             format!("{:?}", error(400, body)),
             "ApiError { operation: \"cancel\", status: 400, code: Some(ParamError), message: Some(\"参数错误\"), \
-             request_id: Some(\"0812-268\"), is_verified: false, delivery: Answered, .. }"
+             request_id: Some(\"0812-268\"), is_verified: false, delivery: Answered, diagnosis: None, .. }"
         );
     }
 

@@ -4,6 +4,7 @@ use crate::answer::{Answer, DecodeError};
 use crate::api_error::{ApiError, Excerpt};
 use crate::call::EncodeError;
 use crate::crypto::CryptoError;
+use crate::diagnosis::Diagnosis;
 use crate::transport::TransportError;
 use crate::verify::VerifyError;
 
@@ -60,6 +61,8 @@ pub enum Error {
         request_id: Option<Box<str>>,
         /// The body's beginning, as unproven as the rest: to look at, not to act on.
         body: Box<Excerpt>,
+        /// For an answer that is too old: whether that is the clock's fault. By the answer's `Date`, unproven too.
+        diagnosis: Option<Box<Diagnosis>>,
         /// What is wrong with the signature.
         source: VerifyError,
     },
@@ -128,6 +131,15 @@ impl Error {
             Self::Api(error) => error.request_id(),
             Self::Decode { answer, .. } => answer.request_id(),
             Self::Encode { .. } | Self::Sign { .. } | Self::Transport { .. } => None,
+        }
+    }
+
+    /// Why a signature was refused, the request's or the answer's, where the answer tells.
+    pub fn diagnosis(&self) -> Option<&Diagnosis> {
+        match self {
+            Self::Verify { diagnosis, .. } => diagnosis.as_deref(),
+            Self::Api(error) => error.diagnosis(),
+            _ => None,
         }
     }
 

@@ -9,11 +9,13 @@ use crate::api_error::{ApiError, Excerpt};
 use crate::authorization;
 use crate::call::{Call, EncodeError, Prepared};
 use crate::canonical::request_message;
+use crate::diagnosis::{Diagnosis, Signed};
 use crate::error::Error;
 use crate::merchant::Merchant;
 use crate::operation::{Operation, Proof, Spec};
 use crate::transport::{Limits, TransportError, TransportErrorKind};
 use crate::verify::{is_signed, verify};
+use crate::{Nonce, Timestamp};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const AGENT: HeaderValue =
@@ -41,6 +43,7 @@ pub struct Exchange<'m> {
     merchant: &'m Merchant,
     limits: Limits,
     prepared: Prepared,
+    signed: Option<(Timestamp, Nonce)>,
     returned: Option<Result<Response<Bytes>, TransportError>>,
 }
 
@@ -83,6 +86,7 @@ impl<'m> Exchange<'m> {
             merchant,
             limits,
             prepared,
+            signed: None,
             returned: None,
         })
     }
@@ -93,7 +97,11 @@ impl<'m> Exchange<'m> {
     /// Every way in which a call can fail; see [`Error`].
     pub fn step(&mut self) -> Result<Step, Error> {
         match self.returned.take() {
-            None => Ok(Step::Send(self.sign()?, self.limits)),
+            None => {
+                let (request, signed) = self.sign()?;
+                self.signed = Some(signed);
+                Ok(Step::Send(request, self.limits))
+            }
             Some(Ok(response)) => Ok(Step::Done(self.judge(response)?)),
             Some(Err(source)) => Err(Error::Transport {
                 operation: self.spec().id,
@@ -113,7 +121,7 @@ impl<'m> Exchange<'m> {
     }
 
     /// The request with a timestamp, a nonce and a signature of its own.
-    fn sign(&self) -> Result<Request<Bytes>, Error> {
+    fn sign(&self) -> Result<(Request<Bytes>, (Timestamp, Nonce)), Error> {
         let Self {
             merchant, prepared, ..
         } = self;
@@ -175,7 +183,19 @@ impl<'m> Exchange<'m> {
             let id = HeaderValue::try_from(key.id()).map_err(|error| unfit(error.into()))?;
             headers.insert(WECHATPAY_SERIAL, id);
         }
-        Ok(request)
+        Ok((request, (now, nonce)))
+    }
+
+    /// What was signed of the request, to compare with what the service has verified.
+    fn signed(&self) -> Option<Signed<'_>> {
+        let (timestamp, nonce) = self.signed.as_ref()?;
+        Some(Signed {
+            method: &self.spec().method,
+            target: self.prepared.target(),
+            timestamp: *timestamp,
+            nonce,
+            body: self.prepared.body().map_or(&[], |body| body),
+        })
     }
 
     /// Decides what an answer is worth. No byte of a successful one is read before it is verified.
@@ -204,11 +224,13 @@ impl<'m> Exchange<'m> {
                 Ok(key) => Some(key.id()),
                 Err(source) => {
                     let body = Box::new(Excerpt::new(&body));
+                    let diagnosis = Diagnosis::of_answer(&source, &head.headers).map(Box::new);
                     return Err(Error::Verify {
                         operation: spec.id,
                         status,
                         request_id,
                         body,
+                        diagnosis,
                         source,
                     });
                 }
@@ -217,7 +239,10 @@ impl<'m> Exchange<'m> {
             None
         };
         if !is_success {
-            let error = ApiError::new(spec, status, request_id, key_id.is_some(), &body);
+            let mut error = ApiError::new(spec, status, request_id, key_id.is_some(), &body);
+            if let Some(signed) = self.signed() {
+                error = error.diagnose(&signed, &head.headers);
+            }
             record_code(&error);
             return Err(Error::Api(Box::new(error)));
         }

@@ -280,6 +280,30 @@ fn an_error_is_readable_without_a_signature_but_never_with_a_wrong_one() {
 }
 
 #[test]
+fn a_refused_signature_is_diagnosed() {
+    let body = br#"{"code":"SIGN_ERROR","detail":{"sign_information":{"method":"POST","url":"/v3/other"}}}"#;
+    let error = call(&Cancel("1"), || Ok(unsigned(401, body))).unwrap_err();
+    let diagnosis = error.diagnosis().unwrap();
+    assert!(matches!(
+        &diagnosis.causes()[0],
+        crate::Cause::Path { received, .. } if received == "/v3/other"
+    ));
+    let stale = || {
+        let mut headers = signature("public", "PUB_KEY_ID_1", NOW - 900, b"{}");
+        headers.insert("date", "Sun, 13 Sep 2020 12:11:40 GMT".parse().unwrap());
+        Ok(response(200, headers, b"{}"))
+    };
+    let error = call(&Cancel("1"), stale).unwrap_err();
+    assert_eq!(error.diagnosis().unwrap().clock_ahead(), Some(900));
+    assert!(
+        call(&Cancel("1"), || Ok(unsigned(200, b"{}")))
+            .unwrap_err()
+            .diagnosis()
+            .is_none()
+    );
+}
+
+#[test]
 fn a_verified_answer_that_cannot_be_read_is_kept() {
     let error = call(&Cancel("1"), || Ok(signed(200, b"not json"))).unwrap_err();
     let Error::Decode { answer, .. } = &error else {

@@ -1,0 +1,21 @@
+use http::HeaderMap;
+use http::header::DATE;
+
+use crate::Timestamp;
+
+/// What the service and `verify` accept, in seconds.
+const WINDOW: u64 = 300;
+
+/// By how many seconds a moment of the merchant's clock is ahead of the answer's `Date`.
+pub(super) fn ahead(ours: Timestamp, headers: &HeaderMap) -> Option<i64> {
+    let date = headers.get(DATE)?.to_str().ok()?;
+    let theirs = Timestamp::from(httpdate::parse_http_date(date).ok()?);
+    Some(ours.as_unix().saturating_sub(theirs.as_unix()))
+}
+
+/// Whether a clock that is so far ahead, or behind, explains why a signature was refused.
+///
+/// `Date` has whole seconds and was written a moment later than the check: two seconds are allowed for.
+pub(super) fn is_off(ahead: i64) -> bool {
+    ahead.unsigned_abs() + 2 >= WINDOW
+}

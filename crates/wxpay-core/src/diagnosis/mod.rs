@@ -1,0 +1,232 @@
+//! Why a signature was refused, by what both sides have said of it.
+
+mod clock;
+mod message;
+
+use std::fmt;
+
+use http::HeaderMap;
+
+use crate::api_error::{ErrorCode, SignInformation};
+use crate::{Timestamp, VerifyError};
+
+pub(crate) use message::Signed;
+
+/// Why a signature was refused, as far as the answer tells.
+///
+/// For a request that WeChat Pay has refused with `SIGN_ERROR`, what was signed is compared with
+/// what the answer says to have been verified (`sign_information`), and the merchant's clock with
+/// the answer's `Date`. For an answer that was refused as too old, the clocks are compared.
+///
+/// `Display` says it in plain words, without bodies, paths or keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Diagnosis {
+    causes: Vec<Cause>,
+    clock_ahead: Option<i64>,
+}
+
+/// One thing that would explain why a signature was refused.
+///
+/// `Debug` and `Display` leave out what was signed and received: paths may hold what people have a
+/// right to keep private.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Cause {
+    /// The merchant's clock is too far from WeChat Pay's: set it, by NTP for instance.
+    Clock {
+        /// By how many seconds it is ahead; negative when it is behind.
+        ahead: i64,
+    },
+    /// The clocks agree, but the answer was signed long ago: something has kept it, or sent it again.
+    OldAnswer {
+        /// How many seconds ago it was signed.
+        age: u64,
+    },
+    /// The request has arrived with another method.
+    Method {
+        /// The method that was signed.
+        signed: String,
+        /// The method that WeChat Pay has seen.
+        received: String,
+    },
+    /// The request has arrived with another path: a proxy or gateway has rewritten it.
+    Path {
+        /// The path that was signed.
+        signed: String,
+        /// The path that WeChat Pay has seen.
+        received: String,
+    },
+    /// The request has arrived with another query: decoded, encoded or ordered anew on its way.
+    Query {
+        /// The query that was signed, without its question mark.
+        signed: String,
+        /// The query that WeChat Pay has seen.
+        received: String,
+    },
+    /// WeChat Pay has read another timestamp out of `Authorization`.
+    Timestamp {
+        /// The timestamp that was signed.
+        signed: Timestamp,
+        /// The line that WeChat Pay has seen.
+        received: String,
+    },
+    /// WeChat Pay has read another nonce out of `Authorization`.
+    Nonce,
+    /// The body has arrived with another beginning: something has written it anew.
+    BodyBeginning,
+    /// The whole message has another length; when all else is equal, the body has.
+    Length {
+        /// The length that was signed, in bytes.
+        signed: u64,
+        /// The length that WeChat Pay has seen, in bytes.
+        received: u64,
+    },
+    /// Possible where the message is not at fault: the serial number is not that of the private key's certificate.
+    SerialOfAnotherKey,
+    /// Possible where the message is not at fault: the private key is another merchant's.
+    KeyOfAnotherMerchant,
+    /// Possible where the message is not at fault: the certificate was replaced or revoked in the merchant platform.
+    CertificateReplaced,
+}
+
+/// What remains when the message is not known to be at fault.
+const KEYS: [Cause; 3] = [
+    Cause::SerialOfAnotherKey,
+    Cause::KeyOfAnotherMerchant,
+    Cause::CertificateReplaced,
+];
+
+impl Diagnosis {
+    /// What an error answer tells about a request's signature; `None` unless that is what was refused.
+    ///
+    /// The message, whose wording may change, is not looked at: a `SIGN_ERROR` to a request whose
+    /// timestamp is five minutes from the answer's `Date` is one about the timestamp.
+    pub(crate) fn of_request(
+        code: Option<&ErrorCode>,
+        information: Option<&SignInformation>,
+        signed: &Signed<'_>,
+        headers: &HeaderMap,
+    ) -> Option<Self> {
+        if code != Some(&ErrorCode::SignError) {
+            return None;
+        }
+        let clock_ahead = clock::ahead(signed.timestamp, headers);
+        let mut causes = Vec::new();
+        if let Some(ahead) = clock_ahead.filter(|ahead| clock::is_off(*ahead)) {
+            causes.push(Cause::Clock { ahead });
+        }
+        if let Some(information) = information {
+            message::compare(signed, information, &mut causes);
+        }
+        if causes.is_empty() {
+            causes.extend(KEYS);
+        }
+        Some(Self {
+            causes,
+            clock_ahead,
+        })
+    }
+
+    /// What an answer that was refused as too old tells about the clocks.
+    pub(crate) fn of_answer(error: &VerifyError, headers: &HeaderMap) -> Option<Self> {
+        let VerifyError::Stale { signed_at, now } = error else {
+            return None;
+        };
+        let clock_ahead = clock::ahead(*now, headers)?;
+        let cause = if clock::is_off(clock_ahead) {
+            Cause::Clock { ahead: clock_ahead }
+        } else {
+            let age = signed_at.seconds_from(*now);
+            Cause::OldAnswer { age }
+        };
+        Some(Self {
+            causes: vec![cause],
+            clock_ahead: Some(clock_ahead),
+        })
+    }
+
+    /// What would explain it: each difference that was found, or else what usually remains.
+    pub fn causes(&self) -> &[Cause] {
+        &self.causes
+    }
+
+    /// By how many seconds the merchant's clock is ahead of the answer's `Date`, behind if negative.
+    ///
+    /// It holds the time that the request took, and `Date` has whole seconds: a few seconds say
+    /// nothing. `None` when the answer has no `Date`.
+    pub const fn clock_ahead(&self) -> Option<i64> {
+        self.clock_ahead
+    }
+}
+
+impl fmt::Display for Diagnosis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.causes == KEYS {
+            f.write_str("no difference was found, so one of these: ")?;
+        }
+        for (index, cause) in self.causes.iter().enumerate() {
+            if index > 0 {
+                f.write_str("; ")?;
+            }
+            cause.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Clock { ahead } => {
+                let side = if *ahead < 0 { "behind" } else { "ahead of" };
+                let seconds = ahead.unsigned_abs();
+                write!(f, "this machine's clock is {seconds} s {side} WeChat Pay's")
+            }
+            Self::OldAnswer { age } => {
+                write!(f, "the clocks agree, and the answer was signed {age} s ago")
+            }
+            Self::Method { signed, received } => changed(f, "method", signed, received),
+            Self::Path { signed, received } => changed(f, "path", signed, received),
+            Self::Query { signed, received } => changed(f, "query", signed, received),
+            Self::Timestamp { .. } => f.write_str("another timestamp has arrived than was signed"),
+            Self::Nonce => f.write_str("another nonce has arrived than was signed"),
+            Self::BodyBeginning => f.write_str("the body has arrived with another beginning"),
+            Self::Length { signed, received } => write!(
+                f,
+                "{signed} bytes were signed and {received} were verified, so the body was changed on its way"
+            ),
+            Self::SerialOfAnotherKey => {
+                f.write_str("the serial number is not that of the private key's certificate")
+            }
+            Self::KeyOfAnotherMerchant => f.write_str("the private key is another merchant's"),
+            Self::CertificateReplaced => {
+                f.write_str("the certificate was replaced or revoked in the merchant platform")
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Cause({self})")
+    }
+}
+
+/// Says where two texts part, and not what they are.
+fn changed(f: &mut fmt::Formatter<'_>, what: &str, signed: &str, received: &str) -> fmt::Result {
+    let equal = signed
+        .bytes()
+        .zip(received.bytes())
+        .take_while(|(signed, received)| signed == received)
+        .count();
+    write!(
+        f,
+        "another {what} has arrived than was signed: of {} bytes the first {equal} are equal, and {} arrived",
+        signed.len(),
+        received.len()
+    )
+}
+
+#[cfg(test)]
+mod tests;
