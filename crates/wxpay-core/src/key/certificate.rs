@@ -2,7 +2,7 @@ use std::fmt;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use der::{Decode, Encode};
+use der::{Decode, Encode, Tag, Tagged};
 use x509_cert::der;
 
 use super::pem::{self, Label};
@@ -130,5 +130,56 @@ fn common_name(subject: &x509_cert::name::Name) -> Option<String> {
     let name = attributes
         .into_iter()
         .find(|attribute| attribute.oid == COMMON_NAME)?;
-    String::from_utf8(name.value.value().to_vec()).ok()
+    text(&name.value)
+}
+
+/// A name's text. Certificates are written in several alphabets; each has its own tag.
+fn text(value: &der::Any) -> Option<String> {
+    match value.tag() {
+        // UTF-16, highest byte first.
+        Tag::BmpString => {
+            let (units, rest) = value.value().as_chunks::<2>();
+            let units = units.iter().map(|unit| u16::from_be_bytes(*unit));
+            let text = char::decode_utf16(units).collect::<Result<_, _>>().ok();
+            text.filter(|_| rest.is_empty())
+        }
+        // Latin-1 in practice, whose characters have the numbers of Unicode's.
+        Tag::TeletexString => Some(value.value().iter().copied().map(char::from).collect()),
+        _ => String::from_utf8(value.value().to_vec()).ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(tag: Tag, bytes: &[u8]) -> Option<String> {
+        text(&der::Any::new(tag, bytes).unwrap())
+    }
+
+    #[test]
+    fn a_name_is_read_in_the_alphabet_it_was_written_in() {
+        assert_eq!(named(Tag::Utf8String, "商户".as_bytes()).unwrap(), "商户");
+        assert_eq!(
+            named(Tag::PrintableString, b"1900009191").unwrap(),
+            "1900009191"
+        );
+        assert_eq!(
+            named(Tag::BmpString, b"\x001\x009\x000\x000").unwrap(),
+            "1900"
+        );
+        assert_eq!(named(Tag::BmpString, b"\x55\x46\x62\x37").unwrap(), "商户");
+        assert_eq!(
+            named(Tag::BmpString, b"\xd8\x3d\xde\x00").unwrap(),
+            "\u{1f600}"
+        );
+        assert_eq!(named(Tag::TeletexString, b"caf\xe9").unwrap(), "café");
+    }
+
+    #[test]
+    fn a_damaged_name_is_none() {
+        assert_eq!(named(Tag::BmpString, b"\x001\x00"), None);
+        assert_eq!(named(Tag::BmpString, b"\xd8\x3d"), None);
+        assert_eq!(named(Tag::Utf8String, b"\xff"), None);
+    }
 }
