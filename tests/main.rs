@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "the helpers of tests fail like tests")]
 
 mod calls;
+mod check;
 mod crypto;
 mod diagnosis;
 mod frontend;

@@ -22,6 +22,7 @@ mod api_error;
 mod authorization;
 mod base_url;
 mod call;
+mod check;
 #[cfg(feature = "async")]
 mod client;
 mod clock;
@@ -44,6 +45,7 @@ pub use api_error::{ApiError, ErrorCode, ErrorDetail, Excerpt, SignInformation};
 pub use authorization::{Authorization, AuthorizationError};
 pub use base_url::{BaseUrl, BaseUrlError};
 pub use call::{Call, EncodeError, Prepared, Query, QueryValue};
+pub use check::{Finding, Severity};
 #[cfg(feature = "async")]
 pub use client::Client;
 pub use clock::{Clock, SystemClock, Timestamp};

@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::base_url::{BaseUrl, BaseUrlError};
+use crate::check::{Facts, Given, KeyFile};
 use crate::crypto::{Aead, Crypto, CryptoError, Opener, Signer};
 use crate::key::{ApiV3Key, Certificate, KeyError, PrivateKey, PublicKey};
 use crate::keyring::{KeyRing, PlatformKey};
@@ -40,6 +41,7 @@ struct Parts {
     keys: KeyRing,
     clock: Arc<dyn Clock>,
     nonces: Arc<dyn NonceSource>,
+    given: Given,
 }
 
 impl Merchant {
@@ -114,6 +116,18 @@ impl Merchant {
     pub fn nonces(&self) -> &dyn NonceSource {
         &*self.parts.nonces
     }
+
+    pub(crate) fn facts(&self) -> Facts<'_> {
+        let parts = &self.parts;
+        Facts {
+            mchid: Some(&parts.mchid),
+            serial: Some(&parts.serial),
+            has_apiv3_key: parts.aead.is_some(),
+            keys: &parts.keys,
+            given: &parts.given,
+            now: parts.clock.now(),
+        }
+    }
 }
 
 impl fmt::Debug for Merchant {
@@ -142,6 +156,7 @@ pub struct MerchantBuilder {
     keys: KeyRing,
     clock: Arc<dyn Clock>,
     nonces: Option<Arc<dyn NonceSource>>,
+    given: Given,
     from_env: bool,
 }
 
@@ -159,6 +174,7 @@ impl MerchantBuilder {
             keys: KeyRing::new(),
             clock: Arc::new(SystemClock),
             nonces: None,
+            given: Given::default(),
             from_env: false,
         }
     }
@@ -191,7 +207,8 @@ impl MerchantBuilder {
     }
 
     /// The merchant's API certificate, which gives the serial number.
-    pub fn certificate(self, certificate: &Certificate) -> Self {
+    pub fn certificate(mut self, certificate: &Certificate) -> Self {
+        self.given.certificate = Some(certificate.clone());
         self.serial(certificate.serial())
     }
 
@@ -212,6 +229,7 @@ impl MerchantBuilder {
             (Ok(signer), Ok(opener)) => {
                 self.signer = Some(signer);
                 self.opener = Some(opener);
+                self.given.public_key = Some(key.public_key().clone());
                 self
             }
             (Err(source), _) | (_, Err(source)) => self.fail(ConfigError::Crypto {
@@ -222,7 +240,8 @@ impl MerchantBuilder {
     }
 
     /// The file of the merchant's private key, `apiclient_key.pem`.
-    pub fn private_key_file(self, path: impl AsRef<Path>) -> Self {
+    pub fn private_key_file(mut self, path: impl AsRef<Path>) -> Self {
+        self.given.key_file = Some(KeyFile::new(path.as_ref()));
         match PrivateKey::from_file(path) {
             Ok(key) => self.private_key(&key),
             Err(source) => self.fail(ConfigError::Key {
@@ -235,6 +254,7 @@ impl MerchantBuilder {
     /// A signer in place of the private key, for a key that lives elsewhere.
     pub fn signer(mut self, signer: impl Signer + 'static) -> Self {
         self.signer = Some(Arc::new(signer));
+        self.given.public_key = None;
         self
     }
 
@@ -276,6 +296,7 @@ impl MerchantBuilder {
         {
             return self.fail(ConfigError::PublicKeyId);
         }
+        self.given.wechatpay.push((id.to_owned(), key.clone()));
         match PlatformKey::public_key(&*self.crypto, id, key) {
             Ok(key) => self.keys.insert(key),
             Err(source) => {
@@ -444,28 +465,7 @@ impl MerchantBuilder {
         if let Some(error) = self.error {
             return Err(error);
         }
-        let missing = |what, variable| ConfigError::Missing {
-            what,
-            variable: self.from_env.then_some(variable),
-        };
-        let mchid = self
-            .mchid
-            .ok_or_else(|| missing("the mchid", VARIABLES[0]))?;
-        let serial = self.serial.ok_or_else(|| {
-            missing(
-                "the serial number of the merchant certificate",
-                VARIABLES[1],
-            )
-        })?;
-        let signer = self
-            .signer
-            .ok_or_else(|| missing("the private key", VARIABLES[2]))?;
-        if self.keys.is_empty() {
-            return Err(missing(
-                "a key of WeChat Pay to verify answers with",
-                VARIABLES[5],
-            ));
-        }
+        let (mchid, serial, signer) = self.required()?;
         let nonces = self
             .nonces
             .unwrap_or_else(|| Arc::new(RandomNonces::new(self.crypto.random())));
@@ -479,10 +479,59 @@ impl MerchantBuilder {
             keys: self.keys,
             clock: self.clock,
             nonces,
+            given: self.given,
         };
         Ok(Merchant {
             parts: Arc::new(parts),
         })
+    }
+
+    /// What no merchant can do without.
+    fn required(&self) -> Result<(String, String, Arc<dyn Signer>), ConfigError> {
+        let missing = |what, variable| ConfigError::Missing {
+            what,
+            variable: self.from_env.then_some(variable),
+        };
+        let mchid = self
+            .mchid
+            .clone()
+            .ok_or_else(|| missing("the mchid", VARIABLES[0]))?;
+        let serial = self.serial.clone().ok_or_else(|| {
+            missing(
+                "the serial number of the merchant certificate",
+                VARIABLES[1],
+            )
+        })?;
+        let signer = self
+            .signer
+            .clone()
+            .ok_or_else(|| missing("the private key", VARIABLES[2]))?;
+        if self.keys.is_empty() {
+            return Err(missing(
+                "a key of WeChat Pay to verify answers with",
+                VARIABLES[5],
+            ));
+        }
+        Ok((mchid, serial, signer))
+    }
+
+    /// Hands the first mistake to a function, or what is missing.
+    pub(crate) fn problem<T>(&self, of: impl FnOnce(&ConfigError) -> T) -> Option<T> {
+        match &self.error {
+            Some(error) => Some(of(error)),
+            None => self.required().err().map(|error| of(&error)),
+        }
+    }
+
+    pub(crate) fn facts(&self) -> Facts<'_> {
+        Facts {
+            mchid: self.mchid.as_deref(),
+            serial: self.serial.as_deref(),
+            has_apiv3_key: self.aead.is_some(),
+            keys: &self.keys,
+            given: &self.given,
+            now: self.clock.now(),
+        }
     }
 
     fn fail(mut self, error: ConfigError) -> Self {

@@ -1,0 +1,420 @@
+//! What is wrong, or will soon be, with a merchant's configuration, found without a request.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use crate::key::{Certificate, KeyError, PublicKey};
+use crate::keyring::KeyRing;
+use crate::merchant::ConfigError;
+use crate::{Merchant, MerchantBuilder, Timestamp};
+
+/// How long before its end a certificate is reported, in seconds: 30 days.
+const SOON: i64 = 30 * 24 * 60 * 60;
+
+/// Something about a merchant's configuration that is wrong, will soon be, or cannot be told.
+///
+/// `Display` says what it is, [`remedy`](Self::remedy) what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Finding {
+    /// The configuration cannot be built.
+    Incomplete {
+        /// What [`build`](MerchantBuilder::build) says, with its causes.
+        reason: String,
+    },
+    /// The APIv3 key has not 32 bytes.
+    ApiV3KeyLength {
+        /// Its length in bytes.
+        len: usize,
+    },
+    /// The private key is not that of the merchant's certificate.
+    KeyNotOfCertificate,
+    /// The serial number is not that of the merchant's certificate.
+    SerialNotOfCertificate {
+        /// The serial number that requests carry.
+        serial: String,
+        /// The certificate's serial number.
+        certificate: String,
+    },
+    /// The certificate is another merchant's: its common name is not the mchid.
+    MchidNotOfCertificate {
+        /// The merchant's number.
+        mchid: String,
+        /// The certificate's common name, if it has one.
+        common_name: Option<String>,
+    },
+    /// The merchant's certificate is not valid yet; or the clock is behind.
+    CertificateNotYetValid {
+        /// From when on it is valid.
+        not_before: Timestamp,
+    },
+    /// The merchant's certificate has expired.
+    CertificateExpired {
+        /// When it was last valid.
+        not_after: Timestamp,
+    },
+    /// The merchant's certificate expires within 30 days.
+    CertificateExpiresSoon {
+        /// When it is last valid.
+        not_after: Timestamp,
+    },
+    /// A platform certificate of WeChat Pay is not valid now.
+    PlatformCertificateInvalid {
+        /// Its serial number.
+        serial: String,
+    },
+    /// A platform certificate of WeChat Pay expires within 30 days, and no other key is there.
+    PlatformCertificateExpiresSoon {
+        /// Its serial number.
+        serial: String,
+    },
+    /// The id of a WeChat Pay public key is not `PUB_KEY_ID_` and digits.
+    PublicKeyId {
+        /// The id as it was given.
+        id: String,
+    },
+    /// What was given as WeChat Pay's public key is the merchant's own.
+    OwnKeyAsWechatPays {
+        /// The id it was given with.
+        id: String,
+    },
+    /// The file of the private key can be read or written by every user of the machine.
+    KeyFileOpenToOthers {
+        /// The file.
+        path: PathBuf,
+        /// Its permission bits, such as `0o644`.
+        mode: u32,
+    },
+    /// There is no APIv3 key.
+    NoApiV3Key,
+    /// There is no merchant certificate to compare serial number, key and mchid with.
+    NoCertificate,
+}
+
+/// How bad a [`Finding`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Severity {
+    /// Something cannot be told, or will be missing for some uses.
+    Note,
+    /// It works now, but is unsafe, unusual or about to end.
+    Warning,
+    /// Requests will fail, or answers cannot be verified.
+    Error,
+}
+
+impl Finding {
+    /// How bad it is.
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::Incomplete { .. }
+            | Self::ApiV3KeyLength { .. }
+            | Self::KeyNotOfCertificate
+            | Self::SerialNotOfCertificate { .. }
+            | Self::MchidNotOfCertificate { .. }
+            | Self::CertificateNotYetValid { .. }
+            | Self::CertificateExpired { .. }
+            | Self::OwnKeyAsWechatPays { .. } => Severity::Error,
+            Self::CertificateExpiresSoon { .. }
+            | Self::PlatformCertificateInvalid { .. }
+            | Self::PlatformCertificateExpiresSoon { .. }
+            | Self::PublicKeyId { .. }
+            | Self::KeyFileOpenToOthers { .. } => Severity::Warning,
+            Self::NoApiV3Key | Self::NoCertificate => Severity::Note,
+        }
+    }
+
+    /// What to do.
+    pub const fn remedy(&self) -> &'static str {
+        match self {
+            Self::Incomplete { .. } => "correct what it names",
+            Self::ApiV3KeyLength { .. } => {
+                "copy the APIv3 key again: 32 characters, without a line end or spaces; it can be set anew in the merchant platform"
+            }
+            Self::KeyNotOfCertificate => {
+                "use apiclient_key.pem and apiclient_cert.pem of the same download; a lost key needs a new certificate"
+            }
+            Self::SerialNotOfCertificate { .. } => {
+                "leave the serial number out, or copy it from the certificate that belongs to the private key"
+            }
+            Self::MchidNotOfCertificate { .. } => {
+                "use the certificate and key of this mchid; a service provider uses its own, not the sub-merchant's"
+            }
+            Self::CertificateNotYetValid { .. } => "look at the clock of this machine",
+            Self::CertificateExpired { .. } | Self::CertificateExpiresSoon { .. } => {
+                "apply for a new certificate in the merchant platform, and replace certificate, serial number and key together"
+            }
+            Self::PlatformCertificateInvalid { .. }
+            | Self::PlatformCertificateExpiresSoon { .. } => {
+                "take the new platform certificate, or move to the WeChat Pay public key"
+            }
+            Self::PublicKeyId { .. } => {
+                "copy the id of the public key from the merchant platform, with PUB_KEY_ID_ in front"
+            }
+            Self::OwnKeyAsWechatPays { .. } => {
+                "download the WeChat Pay public key in the merchant platform"
+            }
+            Self::KeyFileOpenToOthers { .. } => "chmod 600, and think about who may have read it",
+            Self::NoApiV3Key => {
+                "give it when notifications or platform certificates are to be decrypted"
+            }
+            Self::NoCertificate => {
+                "give apiclient_cert.pem instead of its serial number to have them compared"
+            }
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Incomplete { reason } => write!(f, "the configuration cannot be built: {reason}"),
+            Self::ApiV3KeyLength { len } => {
+                write!(f, "the APIv3 key has {len} bytes instead of 32")
+            }
+            Self::KeyNotOfCertificate => {
+                f.write_str("the private key is not that of the merchant's certificate")
+            }
+            Self::SerialNotOfCertificate { serial, certificate } => {
+                write!(f, "the serial number is {serial}, the certificate's is {certificate}")
+            }
+            Self::MchidNotOfCertificate { mchid, common_name } => match common_name {
+                Some(name) => write!(f, "the mchid is {mchid}, the certificate is of {name:?}"),
+                None => write!(f, "the mchid is {mchid}, the certificate has no common name"),
+            },
+            Self::CertificateNotYetValid { not_before } => {
+                write!(f, "the merchant's certificate is valid from {} on", Moment(*not_before))
+            }
+            Self::CertificateExpired { not_after } => {
+                write!(f, "the merchant's certificate has expired at {}", Moment(*not_after))
+            }
+            Self::CertificateExpiresSoon { not_after } => {
+                write!(f, "the merchant's certificate expires at {}", Moment(*not_after))
+            }
+            Self::PlatformCertificateInvalid { serial } => {
+                write!(f, "the platform certificate {serial} is not valid at present")
+            }
+            Self::PlatformCertificateExpiresSoon { serial } => write!(
+                f,
+                "the platform certificate {serial} expires within 30 days, and there is no other key of WeChat Pay"
+            ),
+            Self::PublicKeyId { id } => write!(
+                f,
+                "the id of the WeChat Pay public key, {id:?}, is not PUB_KEY_ID_ and digits"
+            ),
+            Self::OwnKeyAsWechatPays { id } => write!(
+                f,
+                "what was given as the WeChat Pay public key {id:?} is the merchant's own"
+            ),
+            Self::KeyFileOpenToOthers { path, mode } => write!(
+                f,
+                "{} has the permissions {mode:o}: every user of the machine can get at the private key",
+                path.display()
+            ),
+            Self::NoApiV3Key => f.write_str("there is no APIv3 key"),
+            Self::NoCertificate => f.write_str(
+                "whether serial number, private key and mchid belong together cannot be told without the certificate",
+            ),
+        }
+    }
+}
+
+/// A moment as a date, or as seconds where it cannot be one.
+struct Moment(Timestamp);
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match crate::DateTime::from_timestamp(self.0, 8 * 60) {
+            Ok(time) => time.fmt(f),
+            Err(_) => write!(f, "{} s after 1970", self.0),
+        }
+    }
+}
+
+/// What was given to the builder and is of no use but for a check.
+#[derive(Clone, Default)]
+pub(crate) struct Given {
+    pub(crate) certificate: Option<Certificate>,
+    pub(crate) public_key: Option<PublicKey>,
+    pub(crate) key_file: Option<KeyFile>,
+    pub(crate) wechatpay: Vec<(String, PublicKey)>,
+}
+
+/// The private key's file, with the permissions it had when it was read.
+#[derive(Clone)]
+pub(crate) struct KeyFile {
+    path: PathBuf,
+    mode: Option<u32>,
+}
+
+impl KeyFile {
+    pub(crate) fn new(path: &Path) -> Self {
+        Self {
+            path: path.to_owned(),
+            mode: mode(path),
+        }
+    }
+}
+
+#[cfg(unix)]
+fn mode(path: &Path) -> Option<u32> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let permissions = std::fs::metadata(path).ok()?.permissions();
+    Some(permissions.mode() & 0o777)
+}
+
+#[cfg(not(unix))]
+fn mode(_path: &Path) -> Option<u32> {
+    None
+}
+
+/// What is compared with each other.
+pub(crate) struct Facts<'a> {
+    pub(crate) mchid: Option<&'a str>,
+    pub(crate) serial: Option<&'a str>,
+    pub(crate) has_apiv3_key: bool,
+    pub(crate) keys: &'a KeyRing,
+    pub(crate) given: &'a Given,
+    pub(crate) now: Timestamp,
+}
+
+impl Facts<'_> {
+    fn findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        match &self.given.certificate {
+            Some(certificate) => self.of_certificate(certificate, &mut findings),
+            None => findings.push(Finding::NoCertificate),
+        }
+        self.of_wechatpay(&mut findings);
+        if let Some(KeyFile {
+            path,
+            mode: Some(mode),
+        }) = &self.given.key_file
+            && mode & 0o007 != 0
+        {
+            findings.push(Finding::KeyFileOpenToOthers {
+                path: path.clone(),
+                mode: *mode,
+            });
+        }
+        if !self.has_apiv3_key {
+            findings.push(Finding::NoApiV3Key);
+        }
+        findings
+    }
+
+    fn of_certificate(&self, certificate: &Certificate, findings: &mut Vec<Finding>) {
+        if let Some(key) = &self.given.public_key
+            && key != certificate.public_key()
+        {
+            findings.push(Finding::KeyNotOfCertificate);
+        }
+        if let Some(serial) = self.serial
+            && serial != certificate.serial()
+        {
+            findings.push(Finding::SerialNotOfCertificate {
+                serial: serial.to_owned(),
+                certificate: certificate.serial().to_owned(),
+            });
+        }
+        if let Some(mchid) = self.mchid
+            && certificate.common_name() != Some(mchid)
+        {
+            findings.push(Finding::MchidNotOfCertificate {
+                mchid: mchid.to_owned(),
+                common_name: certificate.common_name().map(ToOwned::to_owned),
+            });
+        }
+        let (not_before, not_after) = (certificate.not_before(), certificate.not_after());
+        if self.now < not_before {
+            findings.push(Finding::CertificateNotYetValid { not_before });
+        } else if self.now > not_after {
+            findings.push(Finding::CertificateExpired { not_after });
+        } else if self.soon() > not_after {
+            findings.push(Finding::CertificateExpiresSoon { not_after });
+        }
+    }
+
+    fn of_wechatpay(&self, findings: &mut Vec<Finding>) {
+        for (id, key) in &self.given.wechatpay {
+            let digits = id.strip_prefix("PUB_KEY_ID_").unwrap_or_default();
+            if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+                findings.push(Finding::PublicKeyId { id: id.clone() });
+            }
+            if self.given.public_key.as_ref() == Some(key) {
+                findings.push(Finding::OwnKeyAsWechatPays { id: id.clone() });
+            }
+        }
+        let lasts = self.keys.preferred(self.soon()).is_some();
+        for key in self.keys.iter().filter(|key| !key.is_public_key()) {
+            let serial = key.id().to_owned();
+            if !key.is_valid_at(self.now) {
+                findings.push(Finding::PlatformCertificateInvalid { serial });
+            } else if !lasts {
+                findings.push(Finding::PlatformCertificateExpiresSoon { serial });
+            }
+        }
+    }
+
+    fn soon(&self) -> Timestamp {
+        Timestamp::from_unix(self.now.as_unix().saturating_add(SOON))
+    }
+}
+
+impl Merchant {
+    /// What is wrong with the configuration or will soon be, without a request: the worst first.
+    ///
+    /// Compares the merchant's certificate with key, serial number and mchid, looks at its end by
+    /// the merchant's clock, at the keys of WeChat Pay and at the permissions of the key's file. What
+    /// was given as a value, a signer or a serial number alone cannot be compared and is passed over.
+    ///
+    /// ```
+    /// # fn example(merchant: &wxpay_core::Merchant) {
+    /// for finding in merchant.check() {
+    ///     eprintln!("{:?}: {finding}: {}", finding.severity(), finding.remedy());
+    /// }
+    /// # }
+    /// ```
+    pub fn check(&self) -> Vec<Finding> {
+        sorted(self.facts().findings())
+    }
+}
+
+impl MerchantBuilder {
+    /// As [`Merchant::check`], for what has been given so far: also what keeps it from being built.
+    ///
+    /// Of several mistakes in values only the first is known, as in [`build`](Self::build).
+    pub fn check(&self) -> Vec<Finding> {
+        let mut findings = self.facts().findings();
+        findings.extend(self.problem(of_error));
+        sorted(findings)
+    }
+}
+
+/// The worst first, otherwise in the order in which they were found.
+fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
+    findings
+}
+
+fn of_error(error: &ConfigError) -> Finding {
+    let mut inner = error;
+    while let ConfigError::Variable { source, .. } = inner {
+        inner = source;
+    }
+    if let ConfigError::Key {
+        source: KeyError::ApiV3Length { len },
+        ..
+    } = inner
+    {
+        return Finding::ApiV3KeyLength { len: *len };
+    }
+    let mut reason = error.to_string();
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        reason.push_str(": ");
+        reason.push_str(&error.to_string());
+        cause = error.source();
+    }
+    Finding::Incomplete { reason }
+}

@@ -1,0 +1,205 @@
+//! What a merchant's configuration is checked for, with keys as they are on disk.
+
+use std::fs;
+
+use wxpay::{AwsLc, ConfigError, Finding, Merchant, MerchantBuilder, Severity, Timestamp};
+use wxpay_testkit::keys;
+
+/// Within the validity of both certificates of the test kit, far from their ends.
+const NOW: i64 = 1_800_000_000;
+
+/// A merchant without a fault.
+fn builder() -> MerchantBuilder {
+    Merchant::builder(AwsLc)
+        .mchid(keys::MERCHANT_ID)
+        .certificate(&keys::merchant_certificate())
+        .private_key(&keys::merchant_key())
+        .apiv3_key(keys::APIV3_KEY)
+        .public_key(keys::WECHATPAY_KEY_ID, &keys::wechatpay_public_key())
+        .clock(|| Timestamp::from_unix(NOW))
+}
+
+/// What the builder finds, and the merchant too if there can be one.
+fn check(builder: MerchantBuilder) -> Vec<Finding> {
+    let findings = builder.check();
+    if let Ok(merchant) = builder.build() {
+        assert_eq!(merchant.check(), findings);
+    }
+    findings
+}
+
+#[test]
+fn a_merchant_without_a_fault_has_no_findings() {
+    assert_eq!(check(builder()), []);
+}
+
+#[test]
+fn certificate_key_serial_and_mchid_are_compared() {
+    assert_eq!(
+        check(builder().private_key(&keys::other_key())),
+        [Finding::KeyNotOfCertificate]
+    );
+    assert_eq!(
+        check(builder().mchid("1900009192"))[0].to_string(),
+        "the mchid is 1900009192, the certificate is of \"1900009191\""
+    );
+    let findings = check(builder().serial("abc"));
+    assert!(
+        matches!(&findings[..], [Finding::SerialNotOfCertificate { serial, .. }] if serial == "ABC")
+    );
+    // The certificate of somebody else: all three at once.
+    let findings = check(
+        builder()
+            .certificate(&keys::platform_certificate())
+            .serial("abc"),
+    );
+    assert_eq!(findings.len(), 3, "{findings:?}");
+    assert!(
+        findings
+            .iter()
+            .all(|finding| finding.severity() == Severity::Error)
+    );
+}
+
+#[test]
+fn what_cannot_be_compared_is_passed_over_or_noted() {
+    let merchant = Merchant::builder(AwsLc)
+        .mchid(keys::MERCHANT_ID)
+        .serial(keys::MERCHANT_SERIAL)
+        .private_key(&keys::other_key())
+        .public_key(keys::WECHATPAY_KEY_ID, &keys::wechatpay_public_key());
+    let findings = check(merchant);
+    assert_eq!(findings, [Finding::NoCertificate, Finding::NoApiV3Key]);
+    assert_eq!(findings[0].severity(), Severity::Note);
+}
+
+#[test]
+fn the_end_of_a_certificate_is_seen_coming() {
+    let certificate = keys::merchant_certificate();
+    let at = |now: i64| check(builder().clock(move || Timestamp::from_unix(now)));
+    let (not_before, not_after) = (certificate.not_before(), certificate.not_after());
+    let (first, last, month) = (not_before.as_unix(), not_after.as_unix(), 30 * 24 * 60 * 60);
+    assert_eq!(
+        at(first - 1),
+        [Finding::CertificateNotYetValid { not_before }]
+    );
+    assert_eq!(at(first), []);
+    assert_eq!(at(last - month), []);
+    assert_eq!(
+        at(last - month + 1),
+        [Finding::CertificateExpiresSoon { not_after }]
+    );
+    assert_eq!(at(last), [Finding::CertificateExpiresSoon { not_after }]);
+    assert_eq!(at(last + 1), [Finding::CertificateExpired { not_after }]);
+}
+
+#[test]
+fn a_platform_certificate_that_ends_matters_unless_another_key_lasts() {
+    let platform = keys::platform_certificate();
+    let last = platform.not_after().as_unix();
+    let serial = keys::PLATFORM_SERIAL.to_owned();
+    let only = |now: i64| {
+        let merchant = Merchant::builder(AwsLc)
+            .platform_certificate(&platform)
+            .clock(move || Timestamp::from_unix(now));
+        let mut findings = check(merchant);
+        findings.retain(|finding| finding.severity() == Severity::Warning);
+        findings
+    };
+    assert_eq!(only(last - 31 * 24 * 60 * 60), []);
+    assert_eq!(
+        only(last - 1),
+        [Finding::PlatformCertificateExpiresSoon {
+            serial: serial.clone()
+        }]
+    );
+    assert_eq!(
+        only(last + 1),
+        [Finding::PlatformCertificateInvalid { serial }]
+    );
+    let both = builder().platform_certificate(&platform);
+    let both = check(both.clock(move || Timestamp::from_unix(last - 1)));
+    assert!(
+        !both
+            .iter()
+            .any(|finding| matches!(finding, Finding::PlatformCertificateExpiresSoon { .. })),
+        "{both:?}"
+    );
+}
+
+#[test]
+fn the_id_of_a_public_key_has_its_form_and_the_key_is_not_ones_own() {
+    for id in [
+        "PUB_KEY_ID_",
+        "0119000091912023100800065400002000",
+        "PUB_KEY_ID_0x1",
+    ] {
+        let findings = check(builder().public_key(id, &keys::wechatpay_public_key()));
+        assert_eq!(findings, [Finding::PublicKeyId { id: id.to_owned() }]);
+    }
+    let own = keys::merchant_key();
+    let findings = check(builder().public_key("PUB_KEY_ID_1", own.public_key()));
+    assert_eq!(
+        findings,
+        [Finding::OwnKeyAsWechatPays {
+            id: "PUB_KEY_ID_1".to_owned()
+        }]
+    );
+}
+
+#[test]
+fn what_keeps_a_merchant_from_being_built_is_found_too() {
+    let short = builder().apiv3_key("too short");
+    assert_eq!(
+        short.check()[0].to_string(),
+        "the APIv3 key has 9 bytes instead of 32"
+    );
+    assert!(matches!(short.build(), Err(ConfigError::Key { .. })));
+    let from_env = Merchant::builder(AwsLc)
+        .env_with(|name| (name == "WXPAY_APIV3_KEY").then(|| "short".to_owned()));
+    assert_eq!(from_env.check()[0], Finding::ApiV3KeyLength { len: 5 });
+    let nameless = builder().mchid("no mchid").check();
+    assert_eq!(
+        nameless[0].to_string(),
+        "the configuration cannot be built: the mchid is not of 1 to 32 letters and digits"
+    );
+    let missing = builder().private_key_file("no/such/file").check();
+    let reason = missing[0].to_string();
+    assert!(reason.contains("cannot read no/such/file: "), "{reason}");
+    assert!(missing.is_sorted_by_key(|finding| std::cmp::Reverse(finding.severity())));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_file_that_others_can_read_is_reported() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let name = format!("wxpay-tests-{}.pem", std::process::id());
+    let path = std::env::temp_dir().join(name);
+    fs::write(&path, keys::MERCHANT_KEY_PEM).unwrap();
+    for (mode, open) in [(0o600, false), (0o640, false), (0o644, true), (0o602, true)] {
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        let path = path.clone();
+        let expected = Finding::KeyFileOpenToOthers {
+            path: path.clone(),
+            mode,
+        };
+        let findings = check(builder().private_key_file(&path));
+        assert_eq!(findings, Vec::from_iter(open.then_some(expected)));
+    }
+    fs::remove_file(&path).unwrap();
+}
+
+#[test]
+fn every_finding_says_what_to_do_and_shows_no_key() {
+    let findings = check(
+        builder()
+            .private_key(&keys::other_key())
+            .mchid("1")
+            .serial("1")
+            .apiv3_key("short-secret"),
+    );
+    for finding in findings {
+        assert!(!finding.remedy().is_empty());
+        assert!(!format!("{finding} {finding:?}").contains("secret"));
+    }
+}
