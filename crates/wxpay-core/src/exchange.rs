@@ -194,7 +194,7 @@ impl<'m> Exchange<'m> {
             target: self.prepared.target(),
             timestamp: *timestamp,
             nonce,
-            body: self.prepared.body().map_or(&[], |body| body),
+            body: self.prepared.signed_body(),
         })
     }
 
