@@ -9,6 +9,7 @@
 //! Nothing here opens a socket or draws randomness. Time comes in through a [`Clock`], nonces
 //! through a [`NonceSource`], so that every signature can be reproduced in a test.
 
+pub mod bill;
 pub mod blocking;
 pub mod canonical;
 pub mod crypto;

@@ -29,6 +29,7 @@
 //! | sending, blocking | [`blocking::Client`] with `Blocking` or any [`BlockingTransport`](transport::BlockingTransport) |
 //! | a proxy, other certificate authorities | [`backend`] |
 //! | what a page, a mini program or an app needs to pay an order | [`frontend`] |
+//! | rows and totals of a downloaded bill | [`bill`] |
 //! | crypto backends | `AwsLc`, `OpenSsl`, `RustCrypto`, or any [`Crypto`](crypto::Crypto) |
 //! | a private key that lives elsewhere | [`Signer`](crypto::Signer) |
 //! | what failed, and whether money may have moved | [`Error`], [`Delivery`] |

@@ -1,0 +1,90 @@
+use std::io;
+
+/// A bill could not be read to its end.
+///
+/// Lines are counted from 1, columns are named as in the bill's header.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BillError {
+    /// The source of the bytes failed.
+    #[error("the bill could not be read")]
+    Io {
+        /// What the source said.
+        #[from]
+        source: io::Error,
+    },
+    /// The file is packed: it was asked for with `tar_type=GZIP`. Unpack it first.
+    #[error("the bill is compressed")]
+    Compressed,
+    /// The header does not have a column that this kind of bill always has.
+    ///
+    /// It is a bill of another kind, or no bill at all but an error page.
+    #[error("the header does not have the column {column}")]
+    Header {
+        /// The missing column.
+        column: &'static str,
+    },
+    /// A line is not UTF-8.
+    #[error("line {line} is not UTF-8")]
+    Utf8 {
+        /// The line.
+        line: u64,
+    },
+    /// A line is longer than any of a bill can be.
+    #[error("line {line} has more than {max} bytes")]
+    LongLine {
+        /// The line.
+        line: u64,
+        /// The greatest length in bytes.
+        max: usize,
+    },
+    /// A line has not as many values as its header has columns.
+    ///
+    /// The format cannot tell a comma and a backtick within a value from the end of it.
+    #[error("line {line} has {found} values instead of {expected}")]
+    Values {
+        /// The line.
+        line: u64,
+        /// How many there are.
+        found: usize,
+        /// How many columns the header has.
+        expected: usize,
+    },
+    /// A value is not of its column's form: an amount that is not a whole number of fen, or no time.
+    #[error("line {line}, column {column}: not {expected}")]
+    Value {
+        /// The line.
+        line: u64,
+        /// The column.
+        column: String,
+        /// What was expected.
+        expected: &'static str,
+    },
+    /// Something follows after the totals.
+    #[error("line {line} comes after the totals")]
+    Trailing {
+        /// The line.
+        line: u64,
+    },
+    /// The bill ends before its totals: it was cut off.
+    #[error("the bill ends after line {line}, before its totals")]
+    Truncated {
+        /// The last line that was read.
+        line: u64,
+    },
+    /// A total of the bill is not what its rows add up to. Amounts are in fen.
+    #[error("line {line}, column {column}: {stated} is stated, the rows make {counted}")]
+    Total {
+        /// The line.
+        line: u64,
+        /// The total's column.
+        column: String,
+        /// What the bill says.
+        stated: i128,
+        /// What its rows make.
+        counted: i128,
+    },
+    /// The end was asked for while rows were still to be taken, or after an error.
+    #[error("the bill was not read to its end")]
+    Unread,
+}
