@@ -4,20 +4,22 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use wxpay::SystemClock;
 use wxpay::key::PrivateKey;
+use wxpay::{Clock as _, SystemClock};
 
 use crate::claims::{Claims, Terms};
 use crate::clock::Clocks;
-use crate::engine::{Engine, State};
+use crate::engine::Engine;
 use crate::error::SandboxError;
 use crate::funds::Funds;
 use crate::keys;
 use crate::log::Log;
 use crate::merchants::{MerchantAccount, Merchants};
-use crate::platform::{Platform, PlatformKeyKind, PlatformKeys};
+use crate::orders::Orders;
+use crate::platform::{Platform, PlatformKeyKind, PlatformKeys, PlatformTrust};
 use crate::sandbox::Sandbox;
 use crate::server::Server;
+use crate::state::State;
 use crate::tls::Tls;
 
 /// Configures a [`Sandbox`]. Everything has a default.
@@ -86,6 +88,22 @@ impl SandboxBuilder {
     /// New merchants have only the public key.
     pub fn default_platform_key(mut self, key: PlatformKeyKind) -> Self {
         self.platform.default = Some(key);
+        self
+    }
+
+    /// Which kinds of keys WeChat Pay's side has. Default: both.
+    ///
+    /// Where there is only one kind, [`default_platform_key`](Self::default_platform_key) has nothing
+    /// to say.
+    pub fn platform_trust(mut self, trust: PlatformTrust) -> Self {
+        self.platform.trust = trust;
+        self
+    }
+
+    /// Without certificates, answers the download of them with an empty list instead of 404
+    /// `RESOURCE_NOT_EXISTS`: merchants have seen both.
+    pub fn empty_certificate_list(mut self) -> Self {
+        self.platform.lists_none = true;
         self
     }
 
@@ -178,7 +196,7 @@ impl SandboxBuilder {
 
     pub(crate) fn engine(self) -> Result<Engine, SandboxError> {
         let merchants = Merchants::register(self.accounts, || Ok(keys::shared()?.merchant))?;
-        let platform = Platform::new(self.platform, &merchants.default().mchid)?;
+        let platform = Platform::new(self.platform, &merchants.default().mchid, SystemClock.now())?;
         let terms = Terms {
             delay: whole_seconds(self.settle_delay),
             queries: self.settle_queries,
@@ -192,6 +210,7 @@ impl SandboxBuilder {
             state: Mutex::new(State {
                 claims: Claims::new(terms),
                 funds: Funds::new(self.balance, self.balances),
+                orders: Orders::default(),
                 faults: VecDeque::new(),
                 log: Log::default(),
             }),

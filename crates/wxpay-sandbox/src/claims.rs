@@ -9,4 +9,5 @@ pub(crate) mod wire;
 pub use bill::{ClaimBill, ClaimClosure, ClaimKind, ClaimReceiver, ClaimTransaction};
 pub use book::ConfirmError;
 pub(crate) use book::{Claims, Terms};
+pub(crate) use request::ClaimRequest;
 pub use state::ClaimState;

@@ -62,6 +62,17 @@ pub(crate) fn beijing(moment: Timestamp) -> DateTime {
     DateTime::from_timestamp(moment, 8 * 60).expect("four digits of a year")
 }
 
+/// So many seconds after that moment.
+pub(crate) const fn later(moment: Timestamp, seconds: u64) -> Timestamp {
+    Timestamp::from_unix(moment.as_unix().saturating_add_unsigned(seconds))
+}
+
+/// The day of that moment in Beijing, in eight digits.
+pub(crate) fn day(moment: Timestamp) -> String {
+    let text = beijing(moment).to_string();
+    text.chars().filter(char::is_ascii_digit).take(8).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -53,7 +53,7 @@ impl Sandbox {
             ("WXPAY_SERIAL", merchant.serial.clone()),
             ("WXPAY_PRIVATE_KEY", text(key_file)?),
             ("WXPAY_APIV3_KEY", platform.apiv3_key.clone()),
-            ("WXPAY_PUBLIC_KEY_ID", platform.public_key_id.clone()),
+            ("WXPAY_PUBLIC_KEY_ID", platform.public_key_id().to_owned()),
             ("WXPAY_PUBLIC_KEY", text(public_key_file)?),
             ("WXPAY_BASE_URL", self.base_url()),
         ])

@@ -1,4 +1,3 @@
-use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -7,16 +6,17 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Request, Response, StatusCode};
 use serde_json::{Value, json};
 
-use crate::claims::{self, Claims};
 use crate::clock::Clocks;
+use crate::dispatch::{self, Scene};
 use crate::fault::Fault;
-use crate::funds::Funds;
 use crate::gate::{self, Stop};
-use crate::log::{Log, RequestRecord};
+use crate::log::RequestRecord;
 use crate::merchants::Merchants;
 use crate::platform::Platform;
 use crate::refusal::Refusal;
+use crate::reply::{Content, Reply};
 use crate::sign;
+use crate::state::State;
 
 /// The sandbox without its server: a request in, an answer out.
 ///
@@ -42,14 +42,6 @@ pub struct Engine {
     pub(crate) max_body: usize,
     pub(crate) unsigned_errors: bool,
     pub(crate) state: Mutex<State>,
-}
-
-/// What changes.
-pub(crate) struct State {
-    pub(crate) claims: Claims,
-    pub(crate) funds: Funds,
-    pub(crate) faults: VecDeque<Fault>,
-    pub(crate) log: Log,
 }
 
 /// What becomes of a request.
@@ -102,22 +94,22 @@ impl Engine {
         }
         let decided = match self.decide(request, fault, record) {
             Err(Stop::NoRoute(status)) => return bare(status),
-            Ok(_) | Err(_) if fault == Some(Fault::SystemError) => Err(Refusal::new(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "SYSTEM_ERROR",
-                "系统异常，请稍后重试",
-            )),
-            Ok(body) => Ok(body),
+            Ok(_) | Err(_) if fault == Some(Fault::SystemError) => Err(Refusal::system_error()),
+            Ok(reply) => Ok(reply),
             Err(Stop::Refused(refusal)) => Err(refusal),
         };
-        let (status, body, number) = match decided {
-            Ok(body) => (StatusCode::OK, body, 0),
+        let (reply, number) = match decided {
+            Ok(reply) => (reply, 0),
             Err(refusal) => {
                 record.code = Some(refusal.code);
-                (refusal.status, refusal.body(), refusal.number())
+                let reply = Reply {
+                    status: refusal.status,
+                    content: Content::Json(refusal.body()),
+                };
+                (reply, refusal.number())
             }
         };
-        let response = self.write(request.headers(), status, body, number, fault);
+        let response = self.write(request.headers(), reply, number, fault);
         // Signing with a key that was accepted at the start fails only for want of randomness.
         response.unwrap_or_else(|_| bare(StatusCode::INTERNAL_SERVER_ERROR))
     }
@@ -127,10 +119,15 @@ impl Engine {
         request: &Request<Bytes>,
         fault: Option<Fault>,
         record: &mut RequestRecord,
-    ) -> Result<Value, Stop> {
+    ) -> Result<Reply, Stop> {
         let now = self.clocks.real();
         let call = gate::admit(request, &self.merchants, now, self.max_body, record)?;
-        let asked = claims::wire::read(&call)?;
+        let scene = Scene {
+            now: self.clocks.business(),
+            merchant: call.merchant,
+            platform: &self.platform,
+        };
+        let asked = dispatch::read(&call, &scene)?;
         if !call.merchant.may_use(call.route.family) {
             return Err(Refusal::new(StatusCode::FORBIDDEN, "NO_AUTH", "商户无权限").into());
         }
@@ -142,43 +139,42 @@ impl Engine {
             )
             .into());
         }
-        let mut state = self.state();
-        let State { claims, funds, .. } = &mut *state;
-        let now = self.clocks.business();
-        let mchid = &call.merchant.mchid;
-        Ok(claims::wire::answer(claims, funds, now, mchid, asked)?)
+        Ok(dispatch::answer(&mut self.state(), &scene, asked)?)
     }
 
     /// Writes and signs an answer.
     fn write(
         &self,
         asked: &HeaderMap,
-        status: StatusCode,
-        mut body: Value,
+        reply: Reply,
         number: u32,
         fault: Option<Fault>,
     ) -> Result<Response<Bytes>, wxpay::crypto::CryptoError> {
-        if fault == Some(Fault::UnknownFields) && status.is_success() {
-            add_unknown(&mut body);
-        }
-        let body = body.to_string().into_bytes();
+        let status = reply.status;
         let mut response = bare(status);
         let headers = response.headers_mut();
-        headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("application/json; charset=utf-8"),
-        );
+        let (media_type, body) = match reply.content {
+            Content::Json(mut body) => {
+                if fault == Some(Fault::UnknownFields) && status.is_success() {
+                    add_unknown(&mut body);
+                }
+                (Some(JSON), body.to_string().into_bytes())
+            }
+            Content::Empty => (None, Vec::new()),
+        };
+        if let Some(media_type) = media_type {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        }
         let request_id = format!("{}-{number}", sign::random_text()?);
         sign::put(headers, REQUEST_ID, &request_id);
         let is_unsigned =
             fault == Some(Fault::Unsigned) || (self.unsigned_errors && status.is_client_error());
         if !is_unsigned {
-            let serial = asked
-                .get("wechatpay-serial")
-                .and_then(|serial| serial.to_str().ok());
-            let key = self.platform.asked_for(serial);
+            let key = self
+                .platform
+                .asked_for(gate::text(asked, "wechatpay-serial"));
             let now = self.clocks.real();
-            sign::sign(headers, &self.platform, key, now, &body, fault)?;
+            sign::sign(headers, &key, now, &body, fault)?;
         }
         let body = match fault {
             Some(Fault::AlteredBody) => altered(body),
@@ -191,8 +187,7 @@ impl Engine {
     /// What changes, once everything has happened that was due by now.
     pub(crate) fn settled(&self) -> MutexGuard<'_, State> {
         let mut state = self.state();
-        let State { claims, funds, .. } = &mut *state;
-        claims.settle(funds, self.clocks.business());
+        state.settle(self.clocks.business());
         state
     }
 
@@ -211,6 +206,7 @@ impl fmt::Debug for Engine {
 }
 
 const REQUEST_ID: &str = "request-id";
+const JSON: &str = "application/json; charset=utf-8";
 
 /// A status without a body and a signature.
 fn bare(status: StatusCode) -> Response<Bytes> {
@@ -234,8 +230,10 @@ fn add_unknown(body: &mut Value) {
     let Some(members) = body.as_object_mut() else {
         return;
     };
-    if let Some(state) = members.get_mut("state") {
-        *state = json!("SANDBOX_UNKNOWN_STATE");
+    for name in ["state", "trade_state", "status"] {
+        if let Some(state) = members.get_mut(name) {
+            *state = json!("SANDBOX_UNKNOWN_STATE");
+        }
     }
     members.insert("sandbox_unknown_text".to_owned(), json!("未知字段"));
     members.insert(

@@ -1,6 +1,7 @@
 //! Reads the parameters of a request with the sandbox's own eyes, never with the client's types.
 
 use serde_json::{Map, Value};
+use wxpay::DateTime;
 
 use crate::refusal::{Location, Refusal};
 
@@ -66,6 +67,29 @@ impl<'v> Fields<'v> {
         Ok(Some(amount))
     }
 
+    /// A moment in RFC 3339 with an offset.
+    pub(crate) fn moment(&self, name: &str) -> Result<Option<DateTime>, Refusal> {
+        let Some(text) = self.text(name, usize::MAX)? else {
+            return Ok(None);
+        };
+        let wrong = |_| refuse(&self.pointer_to(name), text, "must be a time of RFC 3339");
+        text.parse().map(Some).map_err(wrong)
+    }
+
+    /// Where to send notifications: http(s), without a query.
+    pub(crate) fn notify_url(&self) -> Result<Option<&'v str>, Refusal> {
+        const NAME: &str = "notify_url";
+        let Some(url) = self.text(NAME, 256)? else {
+            return Ok(None);
+        };
+        let is_web = url.starts_with("http://") || url.starts_with("https://");
+        if !is_web || url.contains('?') {
+            let issue = "must be a URL of http or https without a query";
+            return Err(refuse(&self.pointer_to(NAME), url, issue));
+        }
+        Ok(Some(url))
+    }
+
     /// An object in it.
     pub(crate) fn object(&self, name: &str) -> Result<Option<Self>, Refusal> {
         let Some(value) = self.member(name) else {
@@ -90,7 +114,7 @@ impl<'v> Fields<'v> {
         self.members?.get(name)
     }
 
-    fn pointer_to(&self, name: &str) -> String {
+    pub(crate) fn pointer_to(&self, name: &str) -> String {
         format!("{}/{name}", self.pointer)
     }
 }

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 /// The simulated money of one merchant or sub-merchant, in fen.
 ///
-/// The sum of the three never changes but by topping up.
+/// The sum of the three changes by topping up, by what users pay, and by payments that are reversed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Balance {
@@ -67,6 +67,12 @@ impl Funds {
         let account = self.account(mchid);
         account.locked -= fen;
         account.available += fen;
+    }
+
+    /// Gives back what a user has paid; an account that has less by now owes it.
+    pub(crate) fn give_back(&mut self, mchid: &str, fen: i64) {
+        let account = self.account(mchid);
+        account.available -= fen;
     }
 
     /// Pays out what was locked.

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use wxpay::crypto::Scheme;
 use wxpay::{Authorization, Timestamp};
 
+use crate::fields;
 use crate::log::RequestRecord;
 use crate::merchants::{Merchant, Merchants};
 use crate::refusal::{Location, Refusal};
@@ -30,6 +31,8 @@ pub(crate) struct Call<'r> {
     pub(crate) parameters: Vec<&'r str>,
     pub(crate) query: Option<&'r str>,
     pub(crate) merchant: &'r Merchant,
+    /// What `Wechatpay-Serial` asks for.
+    pub(crate) serial: Option<&'r str>,
     json: Result<Option<Value>, Refusal>,
 }
 
@@ -39,6 +42,34 @@ impl Call<'_> {
         match &self.json {
             Ok(json) => Ok(json.as_ref()),
             Err(refusal) => Err(refusal.clone()),
+        }
+    }
+
+    /// The path's only parameter: 1 to `max` characters.
+    pub(crate) fn path_text(&self, name: &str, max: usize) -> Result<String, Refusal> {
+        let raw = self.parameters.first().copied().unwrap_or_default();
+        let text = fields::decode(Location::Path, name, raw)?;
+        fields::check_text(Location::Path, name, &text, max)?;
+        Ok(text)
+    }
+
+    /// A parameter of the query: 1 to `max` characters, if it is there.
+    pub(crate) fn query_text(&self, name: &str, max: usize) -> Result<Option<String>, Refusal> {
+        let text = fields::query(self.query, name)?;
+        if let Some(text) = &text {
+            fields::check_text(Location::Query, name, text, max)?;
+        }
+        Ok(text)
+    }
+
+    /// The merchant's own number in the query, under that name.
+    ///
+    /// That another one is refused with the words for bodies is assumed.
+    pub(crate) fn own_mchid(&self, name: &str) -> Result<(), Refusal> {
+        match self.query_text(name, 32)? {
+            None => Err(Refusal::param(Location::Query, name, "", "is required")),
+            Some(mchid) if mchid == self.merchant.mchid => Ok(()),
+            Some(_) => Err(other_mchid()),
         }
     }
 }
@@ -88,8 +119,14 @@ pub(crate) fn admit<'r>(
         parameters,
         query,
         merchant,
+        serial: text(request.headers(), "wechatpay-serial"),
         json,
     })
+}
+
+/// A header as text.
+pub(crate) fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok()
 }
 
 fn has(headers: &HeaderMap, name: &HeaderName) -> bool {
@@ -203,14 +240,18 @@ fn header_against_body(merchant: &Merchant, json: &Value) -> Result<(), Refusal>
         if let Some(mchid) = json.get(name)
             && *mchid != *merchant.mchid
         {
-            return Err(Refusal::new(
-                StatusCode::BAD_REQUEST,
-                "PARAM_ERROR",
-                "http header中的mchid与post payload中的mchid不匹配",
-            ));
+            return Err(other_mchid());
         }
     }
     Ok(())
+}
+
+fn other_mchid() -> Refusal {
+    Refusal::new(
+        StatusCode::BAD_REQUEST,
+        "PARAM_ERROR",
+        "http header中的mchid与post payload中的mchid不匹配",
+    )
 }
 
 #[cfg(test)]

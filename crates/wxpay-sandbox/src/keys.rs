@@ -9,8 +9,8 @@ use rcgen::{
     CertificateParams, DistinguishedName, DnType, PKCS_RSA_SHA256, SerialNumber, date_time_ymd,
 };
 use rustls::pki_types::PrivatePkcs8KeyDer;
+use wxpay::Timestamp;
 use wxpay::key::PrivateKey;
-use wxpay::{Clock as _, SystemClock};
 
 use crate::error::SandboxError;
 
@@ -64,12 +64,13 @@ pub(crate) fn random_serial() -> Result<String, SandboxError> {
 /// A certificate in PEM for that key, which signs itself: clients of WeChat Pay read a certificate's
 /// serial number and key and verify no chain.
 ///
-/// It is valid from yesterday on, for five years.
+/// It is valid from the day before `now` on, for five years.
 pub(crate) fn certificate(
     what: &'static str,
     key: &PrivateKey,
     common_name: &str,
     serial: &str,
+    now: Timestamp,
 ) -> Result<String, SandboxError> {
     let pkcs8 = key
         .expose_pkcs8_der()
@@ -84,7 +85,7 @@ pub(crate) fn certificate(
         .distinguished_name
         .push(DnType::CommonName, common_name);
     params.serial_number = Some(SerialNumber::from_slice(&serial_bytes(serial)?));
-    let now = u64::try_from(SystemClock.now().as_unix()).unwrap_or(0);
+    let now = u64::try_from(now.as_unix()).unwrap_or(0);
     let today = date_time_ymd(1970, 1, 1) + Duration::from_secs(now);
     params.not_before = today - DAY;
     params.not_after = today + 5 * 365 * DAY;
@@ -113,6 +114,7 @@ pub(crate) fn serial_bytes(serial: &str) -> Result<Vec<u8>, SandboxError> {
 #[cfg(test)]
 mod tests {
     use wxpay::key::Certificate;
+    use wxpay::{Clock as _, SystemClock};
     use wxpay_testkit::keys;
 
     use super::*;
@@ -133,7 +135,7 @@ mod tests {
         let key = keys::merchant_key();
         let now = SystemClock.now();
         for serial in [random, "F".repeat(40), "01".to_owned()] {
-            let pem = certificate("a certificate", &key, "1900009191", &serial).unwrap();
+            let pem = certificate("a certificate", &key, "1900009191", &serial, now).unwrap();
             let certificate = Certificate::parse(pem).unwrap();
             assert_eq!(certificate.common_name(), Some("1900009191"));
             assert_eq!(certificate.serial(), serial);

@@ -33,6 +33,7 @@ mod builder;
 mod claims;
 mod clock;
 mod credentials;
+mod dispatch;
 mod engine;
 mod error;
 mod fault;
@@ -42,16 +43,22 @@ mod gate;
 mod keys;
 mod log;
 mod merchants;
+mod orders;
 mod pem;
 mod platform;
 mod refusal;
+mod reply;
 mod route;
 mod sandbox;
+mod sealed;
+mod security;
 mod server;
 mod sign;
+mod state;
 #[cfg(test)]
 mod testing;
 mod tls;
+mod users;
 
 pub use builder::SandboxBuilder;
 pub use claims::{
@@ -63,5 +70,6 @@ pub use fault::{Fault, UnknownFault};
 pub use funds::Balance;
 pub use log::RequestRecord;
 pub use merchants::MerchantAccount;
-pub use platform::PlatformKeyKind;
+pub use orders::{Order, OrderState, PayError, TradeType};
+pub use platform::{PlatformKeyKind, PlatformTrust};
 pub use sandbox::Sandbox;

@@ -2,9 +2,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use wxpay::AwsLc;
-use wxpay::crypto::{Crypto, Verifier};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use wxpay::crypto::{Crypto, CryptoError, Sealer, Verifier};
 use wxpay::key::{Certificate, PrivateKey};
+use wxpay::{AwsLc, Clock as _, SystemClock};
 
 use crate::error::SandboxError;
 use crate::keys;
@@ -72,12 +74,15 @@ impl MerchantAccount {
             (None, None) => (keys::generate("a merchant key")?, keys::random_serial()?),
         };
         const WHAT: &str = "the merchant certificate";
-        let certificate_pem = keys::certificate(WHAT, &key, &mchid, &serial)?;
+        let certificate_pem = keys::certificate(WHAT, &key, &mchid, &serial, SystemClock.now())?;
         // As the certificate has it, without leading zeros: that is what a client reads from it.
         let certificate =
             Certificate::parse(&certificate_pem).map_err(|error| SandboxError::key(WHAT, error))?;
         let verifier = AwsLc
             .verifier(key.public_key())
+            .map_err(|error| SandboxError::key("the merchant key", error))?;
+        let sealer = AwsLc
+            .sealer(key.public_key())
             .map_err(|error| SandboxError::key("the merchant key", error))?;
         Ok(Merchant {
             mchid,
@@ -85,6 +90,7 @@ impl MerchantAccount {
             key,
             certificate_pem,
             verifier,
+            sealer,
             without,
         })
     }
@@ -106,10 +112,17 @@ pub(crate) struct Merchant {
     pub(crate) key: PrivateKey,
     pub(crate) certificate_pem: String,
     pub(crate) verifier: Arc<dyn Verifier>,
+    sealer: Arc<dyn Sealer>,
     without: Vec<String>,
 }
 
 impl Merchant {
+    /// Seals a sensitive text of an answer for the merchant, in base64.
+    pub(crate) fn seal(&self, plaintext: &str) -> Result<String, CryptoError> {
+        let sealed = self.sealer.seal(plaintext.as_bytes())?;
+        Ok(STANDARD.encode(sealed))
+    }
+
     pub(crate) fn may_use(&self, family: &str) -> bool {
         !self.without.iter().any(|without| without == family)
     }

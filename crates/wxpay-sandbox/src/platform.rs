@@ -1,8 +1,8 @@
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use wxpay::AwsLc;
-use wxpay::crypto::{Crypto, CryptoError, Signer};
+use wxpay::crypto::{Aead, Crypto, CryptoError, Opener, Signer};
 use wxpay::key::{ApiV3Key, Certificate, PrivateKey, PublicKey};
+use wxpay::{AwsLc, Secret, Timestamp};
 
 use crate::error::SandboxError;
 use crate::keys;
@@ -16,14 +16,113 @@ pub enum PlatformKeyKind {
     Certificate,
 }
 
+/// Which kinds of keys WeChat Pay's side has.
+///
+/// Merchants of before 2024 began with certificates, those in migration have both, new ones have only
+/// the public key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PlatformTrust {
+    /// Only the public key. There are no certificates to download.
+    PublicKeyOnly,
+    /// Only certificates. Asking for the public key is passed over.
+    CertificatesOnly,
+    /// Both: the state of a merchant in migration.
+    #[default]
+    Both,
+}
+
+impl PlatformTrust {
+    /// Whether there are keys of that kind.
+    pub(crate) const fn has(self, kind: PlatformKeyKind) -> bool {
+        matches!(
+            (self, kind),
+            (Self::Both, _)
+                | (Self::PublicKeyOnly, PlatformKeyKind::PublicKey)
+                | (Self::CertificatesOnly, PlatformKeyKind::Certificate)
+        )
+    }
+}
+
+/// A key that signs for WeChat Pay.
+#[derive(Clone)]
+pub(crate) struct SigningKey {
+    pub(crate) kind: PlatformKeyKind,
+    /// What `Wechatpay-Serial` calls it.
+    pub(crate) id: String,
+    signer: Arc<dyn Signer>,
+    opener: Arc<dyn Opener>,
+}
+
+impl SigningKey {
+    fn new(
+        what: &'static str,
+        kind: PlatformKeyKind,
+        id: &str,
+        key: &PrivateKey,
+    ) -> Result<Self, SandboxError> {
+        let failed = |error| SandboxError::key(what, error);
+        Ok(Self {
+            kind,
+            id: id.to_owned(),
+            signer: AwsLc.signer(key).map_err(failed)?,
+            opener: AwsLc.opener(key).map_err(failed)?,
+        })
+    }
+
+    pub(crate) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        self.signer.sign(message)
+    }
+
+    /// Opens what was sealed for this key.
+    pub(crate) fn open(&self, ciphertext: &[u8]) -> Result<Secret<Vec<u8>>, CryptoError> {
+        self.opener.open(ciphertext)
+    }
+}
+
+/// A platform certificate with its key.
+#[derive(Clone)]
+pub(crate) struct PlatformCertificate {
+    pub(crate) certificate: Certificate,
+    pub(crate) pem: String,
+    key: SigningKey,
+}
+
+impl PlatformCertificate {
+    fn new(key: &PrivateKey, pem: String) -> Result<Self, SandboxError> {
+        let certificate =
+            Certificate::parse(&pem).map_err(|error| SandboxError::key(CERTIFICATE, error))?;
+        if certificate.public_key() != key.public_key() {
+            return Err(SandboxError::key(CERTIFICATE, "it is of another key"));
+        }
+        let kind = PlatformKeyKind::Certificate;
+        Ok(Self {
+            key: SigningKey::new(CERTIFICATE, kind, certificate.serial(), key)?,
+            certificate,
+            pem,
+        })
+    }
+
+    fn is_valid_at(&self, now: Timestamp) -> bool {
+        self.certificate.not_before() <= now && now <= self.certificate.not_after()
+    }
+}
+
+/// The certificates there are, oldest first, and which of them signs.
+struct Certificates {
+    all: Vec<PlatformCertificate>,
+    signing: usize,
+}
+
 /// The keys of WeChat Pay's side.
 pub(crate) struct Platform {
-    pub(crate) public_key_id: String,
+    pub(crate) trust: PlatformTrust,
+    /// Without certificates, the list of them is empty instead of being refused.
+    pub(crate) lists_none: bool,
     pub(crate) public_key: PublicKey,
-    pub(crate) certificate: Certificate,
     pub(crate) apiv3_key: String,
-    by_public_key: Arc<dyn Signer>,
-    by_certificate: Arc<dyn Signer>,
+    pub(crate) aead: Arc<dyn Aead>,
+    by_public_key: SigningKey,
+    certificates: RwLock<Certificates>,
     /// Signs when a request asks for no key that is known.
     default: PlatformKeyKind,
 }
@@ -35,11 +134,19 @@ pub(crate) struct PlatformKeys {
     pub(crate) certificate: Option<(PrivateKey, String)>,
     pub(crate) apiv3_key: Option<String>,
     pub(crate) default: Option<PlatformKeyKind>,
+    pub(crate) trust: PlatformTrust,
+    pub(crate) lists_none: bool,
 }
 
+const CERTIFICATE: &str = "the platform certificate";
+const COMMON_NAME: &str = "Tenpay.com sandbox";
+
 impl Platform {
-    pub(crate) fn new(given: PlatformKeys, mchid: &str) -> Result<Self, SandboxError> {
-        const CERTIFICATE: &str = "the platform certificate";
+    pub(crate) fn new(
+        given: PlatformKeys,
+        mchid: &str,
+        now: Timestamp,
+    ) -> Result<Self, SandboxError> {
         let (public_key_id, wechatpay) = match given.wechatpay {
             Some(given) => given,
             None => (public_key_id(mchid), keys::shared()?.wechatpay),
@@ -51,74 +158,161 @@ impl Platform {
         {
             return Err(SandboxError::PublicKeyId { id: public_key_id });
         }
-        let (platform, certificate) = match given.certificate {
+        let (platform, pem) = match given.certificate {
             Some(given) => given,
             None => {
                 let key = keys::shared()?.platform;
                 let serial = keys::random_serial()?;
-                let pem = keys::certificate(CERTIFICATE, &key, "Tenpay.com sandbox", &serial)?;
+                let pem = keys::certificate(CERTIFICATE, &key, COMMON_NAME, &serial, now)?;
                 (key, pem)
             }
         };
-        let certificate = Certificate::parse(certificate)
-            .map_err(|error| SandboxError::key(CERTIFICATE, error))?;
-        if certificate.public_key() != platform.public_key() {
-            return Err(SandboxError::key(CERTIFICATE, "it is of another key"));
-        }
         let apiv3_key = match given.apiv3_key {
             Some(key) => key,
             None => crate::sign::random_text()
                 .map_err(|error| SandboxError::key("the APIv3 key", error))?,
         };
-        ApiV3Key::new(&apiv3_key).map_err(|error| SandboxError::key("the APIv3 key", error))?;
-        let signer = |what, key: &PrivateKey| {
-            AwsLc
-                .signer(key)
-                .map_err(|error| SandboxError::key(what, error))
+        let aead = ApiV3Key::new(&apiv3_key)
+            .map_err(|error| SandboxError::key("the APIv3 key", error))
+            .and_then(|key| {
+                AwsLc
+                    .aead(&key)
+                    .map_err(|error| SandboxError::key("the APIv3 key", error))
+            })?;
+        let default = match given.trust {
+            PlatformTrust::PublicKeyOnly => PlatformKeyKind::PublicKey,
+            PlatformTrust::CertificatesOnly => PlatformKeyKind::Certificate,
+            PlatformTrust::Both => given.default.unwrap_or(PlatformKeyKind::Certificate),
         };
         Ok(Self {
+            trust: given.trust,
+            lists_none: given.lists_none,
             public_key: wechatpay.public_key().clone(),
-            public_key_id,
-            certificate,
             apiv3_key,
-            by_public_key: signer("the WeChat Pay key", &wechatpay)?,
-            by_certificate: signer("the platform key", &platform)?,
-            default: given.default.unwrap_or(PlatformKeyKind::Certificate),
+            aead,
+            by_public_key: SigningKey::new(
+                "the WeChat Pay key",
+                PlatformKeyKind::PublicKey,
+                &public_key_id,
+                &wechatpay,
+            )?,
+            certificates: RwLock::new(Certificates {
+                all: vec![PlatformCertificate::new(&platform, pem)?],
+                signing: 0,
+            }),
+            default,
         })
+    }
+
+    pub(crate) fn public_key_id(&self) -> &str {
+        &self.by_public_key.id
     }
 
     /// The key that answers a request which asks for `serial` in `Wechatpay-Serial`.
     ///
-    /// Asking for the public key by its id gets it. What becomes of an id that is not known, in a
-    /// request without sensitive fields, is written nowhere: it is assumed to be passed over.
-    pub(crate) fn asked_for(&self, serial: Option<&str>) -> PlatformKeyKind {
+    /// Asking for the public key by its id gets it; asking for a certificate gets the one that signs,
+    /// which may be another. What becomes of an id that is not known, in a request without sensitive
+    /// fields, is written nowhere: it is assumed to be passed over.
+    pub(crate) fn asked_for(&self, serial: Option<&str>) -> SigningKey {
         match serial {
-            Some(id) if id == self.public_key_id => PlatformKeyKind::PublicKey,
-            Some(id) if id.eq_ignore_ascii_case(self.certificate.serial()) => {
-                PlatformKeyKind::Certificate
+            Some(id) if id == self.public_key_id() && self.has(PlatformKeyKind::PublicKey) => {
+                self.by_public_key.clone()
             }
-            _ => self.default,
+            Some(id) if self.has(PlatformKeyKind::Certificate) && self.is_certificate(id) => {
+                self.by_certificate()
+            }
+            _ => self.default_key(),
         }
     }
 
-    /// What `Wechatpay-Serial` calls that key in an answer.
-    pub(crate) fn id(&self, key: PlatformKeyKind) -> &str {
-        match key {
-            PlatformKeyKind::PublicKey => &self.public_key_id,
-            PlatformKeyKind::Certificate => self.certificate.serial(),
+    /// The key that signs what nobody has asked for, such as notifications.
+    pub(crate) fn default_key(&self) -> SigningKey {
+        match self.default {
+            PlatformKeyKind::PublicKey => self.by_public_key.clone(),
+            PlatformKeyKind::Certificate => self.by_certificate(),
         }
     }
 
-    pub(crate) fn sign(
-        &self,
-        key: PlatformKeyKind,
-        message: &[u8],
-    ) -> Result<Vec<u8>, CryptoError> {
-        match key {
-            PlatformKeyKind::PublicKey => self.by_public_key.sign(message),
-            PlatformKeyKind::Certificate => self.by_certificate.sign(message),
+    /// The key for which sensitive fields may be sealed under that name.
+    pub(crate) fn sealed_for(&self, serial: &str, now: Timestamp) -> Option<SigningKey> {
+        if serial == self.public_key_id() && self.has(PlatformKeyKind::PublicKey) {
+            return Some(self.by_public_key.clone());
         }
+        let valid = self.valid_certificates(now).into_iter();
+        let found = valid.into_iter().find(|valid| is_serial(valid, serial));
+        found.map(|found| found.key)
     }
+
+    /// The certificates that are valid, oldest first; none where there are only public keys.
+    pub(crate) fn valid_certificates(&self, now: Timestamp) -> Vec<PlatformCertificate> {
+        if !self.has(PlatformKeyKind::Certificate) {
+            return Vec::new();
+        }
+        let certificates = self.read();
+        let valid = certificates.all.iter();
+        valid
+            .filter(|certificate| certificate.is_valid_at(now))
+            .cloned()
+            .collect()
+    }
+
+    /// The certificate that signs.
+    pub(crate) fn certificate(&self) -> Certificate {
+        let certificates = self.read();
+        certificates.all[certificates.signing].certificate.clone()
+    }
+
+    /// Makes a new certificate known, which does not sign yet. It is valid from a day before `now`.
+    pub(crate) fn add_certificate(&self, now: Timestamp) -> Result<Certificate, SandboxError> {
+        let key = keys::generate(CERTIFICATE)?;
+        let serial = keys::random_serial()?;
+        let pem = keys::certificate(CERTIFICATE, &key, COMMON_NAME, &serial, now)?;
+        let added = PlatformCertificate::new(&key, pem)?;
+        let certificate = added.certificate.clone();
+        self.write().all.push(added);
+        Ok(certificate)
+    }
+
+    /// Lets the newest certificate sign from now on.
+    pub(crate) fn switch_certificate(&self) {
+        let mut certificates = self.write();
+        certificates.signing = certificates.all.len() - 1;
+    }
+
+    fn by_certificate(&self) -> SigningKey {
+        let certificates = self.read();
+        certificates.all[certificates.signing].key.clone()
+    }
+
+    fn is_certificate(&self, serial: &str) -> bool {
+        let certificates = self.read();
+        let mut all = certificates.all.iter();
+        all.any(|certificate| is_serial(certificate, serial))
+    }
+
+    const fn has(&self, kind: PlatformKeyKind) -> bool {
+        self.trust.has(kind)
+    }
+
+    // Nothing panics while it holds this lock: vectors grow and numbers change.
+    fn read(&self) -> RwLockReadGuard<'_, Certificates> {
+        self.certificates
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Certificates> {
+        self.certificates
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn is_serial(certificate: &PlatformCertificate, serial: &str) -> bool {
+    certificate
+        .certificate
+        .serial()
+        .eq_ignore_ascii_case(serial)
 }
 
 /// An id of the form that real ones have: a prefix, the mchid, a date and digits.

@@ -16,6 +16,7 @@ pub(crate) enum Location {
     Body,
     Query,
     Path,
+    Header,
 }
 
 impl Location {
@@ -24,6 +25,7 @@ impl Location {
             Self::Body => "body",
             Self::Query => "query",
             Self::Path => "uri",
+            Self::Header => "header",
         }
     }
 }
@@ -40,6 +42,14 @@ impl Refusal {
 
     pub(crate) fn invalid_request(message: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, "INVALID_REQUEST", message)
+    }
+
+    pub(crate) fn system_error() -> Self {
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "SYSTEM_ERROR",
+            "系统异常，请稍后重试",
+        )
     }
 
     pub(crate) fn sign_error(message: impl Into<String>) -> Self {

@@ -1,60 +1,234 @@
-use http::{Method, StatusCode};
+use http::StatusCode;
 
 /// The operations that the sandbox knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Operation {
-    CreateClaim,
-    PreTransferClaim,
-    QueryClaimByOutBillNo,
-    QueryClaimByBillId,
-    CancelClaim,
+    Claim(ClaimOperation),
+    Order(OrderOperation, Party),
+    Certificates,
+    Echo,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ClaimOperation {
+    Create,
+    PreTransfer,
+    QueryByOutBillNo,
+    QueryByBillId,
+    Cancel,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OrderOperation {
+    Prepay(Method),
+    CodePay,
+    QueryByNumber,
+    QueryById,
+    Close,
+    Reverse,
+}
+
+/// How a user pays an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Method {
+    Jsapi,
+    MiniProgram,
+    Native,
+    H5,
+    App,
+}
+
+/// Whether a merchant asks for itself, or a service provider for one of its sub-merchants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Party {
+    Merchant,
+    Provider,
 }
 
 /// One row: an operation and how it is called.
 #[derive(Debug)]
 pub(crate) struct Route {
     pub(crate) operation: Operation,
-    pub(crate) method: Method,
+    pub(crate) method: http::Method,
     pub(crate) template: &'static str,
     /// The family of operations, for permissions.
     pub(crate) family: &'static str,
 }
 
+const GET: http::Method = http::Method::GET;
+const POST: http::Method = http::Method::POST;
+
+static ROUTES: &[&[Route]] = &[CLAIMS, ORDERS, PARTNER_ORDERS, COMMON];
+
 /// Insurance claims: pages 4013504184 to 4013504188.
-static ROUTES: [Route; 5] = [
+static CLAIMS: &[Route] = &[
     claim(
-        Operation::CreateClaim,
-        Method::POST,
+        ClaimOperation::Create,
+        POST,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills",
     ),
     claim(
-        Operation::PreTransferClaim,
-        Method::POST,
+        ClaimOperation::PreTransfer,
+        POST,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
     ),
     claim(
-        Operation::CancelClaim,
-        Method::POST,
+        ClaimOperation::Cancel,
+        POST,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel",
     ),
     claim(
-        Operation::QueryClaimByOutBillNo,
-        Method::GET,
+        ClaimOperation::QueryByOutBillNo,
+        GET,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}",
     ),
     claim(
-        Operation::QueryClaimByBillId,
-        Method::GET,
+        ClaimOperation::QueryByBillId,
+        GET,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}",
     ),
 ];
 
-const fn claim(operation: Operation, method: Method, template: &'static str) -> Route {
+static ORDERS: &[Route] = &[
+    order(
+        OrderOperation::Prepay(Method::Jsapi),
+        POST,
+        "/v3/pay/transactions/jsapi",
+    ),
+    order(
+        OrderOperation::Prepay(Method::Native),
+        POST,
+        "/v3/pay/transactions/native",
+    ),
+    order(
+        OrderOperation::Prepay(Method::H5),
+        POST,
+        "/v3/pay/transactions/h5",
+    ),
+    order(
+        OrderOperation::Prepay(Method::App),
+        POST,
+        "/v3/pay/transactions/app",
+    ),
+    order(
+        OrderOperation::CodePay,
+        POST,
+        "/v3/pay/transactions/codepay",
+    ),
+    order(
+        OrderOperation::QueryById,
+        GET,
+        "/v3/pay/transactions/id/{transaction_id}",
+    ),
+    order(
+        OrderOperation::QueryByNumber,
+        GET,
+        "/v3/pay/transactions/out-trade-no/{out_trade_no}",
+    ),
+    order(
+        OrderOperation::Close,
+        POST,
+        "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+    ),
+    order(
+        OrderOperation::Reverse,
+        POST,
+        "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",
+    ),
+];
+
+static PARTNER_ORDERS: &[Route] = &[
+    partner_order(
+        OrderOperation::Prepay(Method::Jsapi),
+        POST,
+        "/v3/pay/partner/transactions/jsapi",
+    ),
+    partner_order(
+        OrderOperation::Prepay(Method::MiniProgram),
+        POST,
+        "/v3/pay/partner/transactions/miniprogram",
+    ),
+    partner_order(
+        OrderOperation::Prepay(Method::Native),
+        POST,
+        "/v3/pay/partner/transactions/native",
+    ),
+    partner_order(
+        OrderOperation::Prepay(Method::H5),
+        POST,
+        "/v3/pay/partner/transactions/h5",
+    ),
+    partner_order(
+        OrderOperation::Prepay(Method::App),
+        POST,
+        "/v3/pay/partner/transactions/app",
+    ),
+    partner_order(
+        OrderOperation::CodePay,
+        POST,
+        "/v3/pay/partner/transactions/codepay",
+    ),
+    partner_order(
+        OrderOperation::QueryById,
+        GET,
+        "/v3/pay/partner/transactions/id/{transaction_id}",
+    ),
+    partner_order(
+        OrderOperation::QueryByNumber,
+        GET,
+        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+    ),
+    partner_order(
+        OrderOperation::Close,
+        POST,
+        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
+    ),
+    partner_order(
+        OrderOperation::Reverse,
+        POST,
+        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
+    ),
+];
+
+static COMMON: &[Route] = &[
+    row(Operation::Certificates, GET, "/v3/certificates", "common"),
+    row(Operation::Echo, POST, "/v3/security/echo", "common"),
+];
+
+const fn claim(operation: ClaimOperation, method: http::Method, template: &'static str) -> Route {
+    row(
+        Operation::Claim(operation),
+        method,
+        template,
+        "ecommerce_transfer",
+    )
+}
+
+const fn order(operation: OrderOperation, method: http::Method, template: &'static str) -> Route {
+    let operation = Operation::Order(operation, Party::Merchant);
+    row(operation, method, template, "payments")
+}
+
+const fn partner_order(
+    operation: OrderOperation,
+    method: http::Method,
+    template: &'static str,
+) -> Route {
+    let operation = Operation::Order(operation, Party::Provider);
+    row(operation, method, template, "partner_payments")
+}
+
+const fn row(
+    operation: Operation,
+    method: http::Method,
+    template: &'static str,
+    family: &'static str,
+) -> Route {
     Route {
         operation,
         method,
         template,
-        family: "ecommerce_transfer",
+        family,
     }
 }
 
@@ -63,11 +237,11 @@ const fn claim(operation: Operation, method: Method, template: &'static str) -> 
 /// # Errors
 /// 404 when no row has such a path, 405 when only rows with other methods have it.
 pub(crate) fn find<'p>(
-    method: &Method,
+    method: &http::Method,
     path: &'p str,
 ) -> Result<(&'static Route, Vec<&'p str>), StatusCode> {
     let mut status = StatusCode::NOT_FOUND;
-    for route in &ROUTES {
+    for route in ROUTES.iter().copied().flatten() {
         let Some(parameters) = parameters(route.template, path) else {
             continue;
         };
@@ -95,7 +269,9 @@ fn parameters<'p>(template: &str, path: &'p str) -> Option<Vec<&'p str>> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use http::Method;
+
+    use super::{ClaimOperation, Operation, find};
 
     const BILLS: &str = "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills";
 
@@ -113,32 +289,33 @@ mod tests {
     fn every_operation_is_found_by_its_method_and_path() {
         let number = || vec!["a%2Fb".to_owned()];
         for (method, path, operation, parameters) in [
-            (Method::POST, "", Operation::CreateClaim, vec![]),
+            (Method::POST, "", ClaimOperation::Create, vec![]),
             (
                 Method::POST,
                 "/pre-transfer",
-                Operation::PreTransferClaim,
+                ClaimOperation::PreTransfer,
                 vec![],
             ),
             (
                 Method::GET,
                 "/out-bill-no/a%2Fb",
-                Operation::QueryClaimByOutBillNo,
+                ClaimOperation::QueryByOutBillNo,
                 number(),
             ),
             (
                 Method::GET,
                 "/bill-id/a%2Fb",
-                Operation::QueryClaimByBillId,
+                ClaimOperation::QueryByBillId,
                 number(),
             ),
             (
                 Method::POST,
                 "/out-bill-no/a%2Fb/cancel",
-                Operation::CancelClaim,
+                ClaimOperation::Cancel,
                 number(),
             ),
         ] {
+            let operation = Operation::Claim(operation);
             assert_eq!(route(method, path), Ok((operation, parameters)), "{path}");
         }
     }

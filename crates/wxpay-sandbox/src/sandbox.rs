@@ -14,7 +14,7 @@ use crate::error::SandboxError;
 use crate::fault::Fault;
 use crate::funds::Balance;
 use crate::log::RequestRecord;
-use crate::platform::PlatformKeyKind;
+use crate::platform::{PlatformKeyKind, PlatformTrust};
 use crate::server::Server;
 
 /// WeChat Pay on localhost, on a thread of its own; it stops when it is dropped.
@@ -76,7 +76,8 @@ impl Sandbox {
         self.ca_pem.as_deref()
     }
 
-    /// The default merchant, ready to send requests here. It trusts the WeChat Pay public key.
+    /// The default merchant, ready to send requests here. It trusts the WeChat Pay public key, or the
+    /// certificates where there is no public key.
     ///
     /// # Errors
     /// When the crypto backend does not accept a key.
@@ -89,7 +90,7 @@ impl Sandbox {
         self.configure(
             Merchant::builder(crypto),
             self.engine.merchants.default(),
-            PlatformKeyKind::PublicKey,
+            self.preferred_key(),
         )
     }
 
@@ -106,7 +107,7 @@ impl Sandbox {
         self.configure(Merchant::builder(crypto), default, key)
     }
 
-    /// A registered merchant, which trusts the WeChat Pay public key; `None` when it is not registered.
+    /// A registered merchant, which trusts as [`merchant`](Self::merchant) does; `None` when it is not registered.
     pub fn merchant_builder_of(
         &self,
         mchid: &str,
@@ -114,7 +115,14 @@ impl Sandbox {
     ) -> Option<MerchantBuilder> {
         let merchant = self.engine.merchants.find(mchid)?;
         let builder = Merchant::builder(crypto);
-        Some(self.configure(builder, merchant, PlatformKeyKind::PublicKey))
+        Some(self.configure(builder, merchant, self.preferred_key()))
+    }
+
+    fn preferred_key(&self) -> PlatformKeyKind {
+        match self.engine.platform.trust {
+            PlatformTrust::CertificatesOnly => PlatformKeyKind::Certificate,
+            PlatformTrust::PublicKeyOnly | PlatformTrust::Both => PlatformKeyKind::PublicKey,
+        }
     }
 
     fn configure(
@@ -132,9 +140,9 @@ impl Sandbox {
             .base_url(&self.base_url());
         match trust {
             PlatformKeyKind::PublicKey => {
-                builder.public_key(&platform.public_key_id, &platform.public_key)
+                builder.public_key(platform.public_key_id(), &platform.public_key)
             }
-            PlatformKeyKind::Certificate => builder.platform_certificate(&platform.certificate),
+            PlatformKeyKind::Certificate => builder.platform_certificate(&platform.certificate()),
         }
     }
 
@@ -150,7 +158,7 @@ impl Sandbox {
 
     /// The id of the WeChat Pay public key, `PUB_KEY_ID_…`.
     pub fn public_key_id(&self) -> &str {
-        &self.engine.platform.public_key_id
+        self.engine.platform.public_key_id()
     }
 
     /// The WeChat Pay public key.
@@ -158,9 +166,26 @@ impl Sandbox {
         &self.engine.platform.public_key
     }
 
-    /// The platform certificate.
-    pub fn platform_certificate(&self) -> &Certificate {
-        &self.engine.platform.certificate
+    /// The platform certificate that signs.
+    pub fn platform_certificate(&self) -> Certificate {
+        self.engine.platform.certificate()
+    }
+
+    /// Makes a new platform certificate known: it can be downloaded and sealed for, but does not sign
+    /// before [`switch_platform_certificate`](Self::switch_platform_certificate).
+    ///
+    /// It is valid for five years of business time.
+    ///
+    /// # Errors
+    /// When its key cannot be made.
+    pub fn add_platform_certificate(&self) -> Result<Certificate, SandboxError> {
+        self.engine.platform.add_certificate(self.now())
+    }
+
+    /// Lets the newest platform certificate sign from now on, whatever a request asks for: a client
+    /// that has not downloaded it meets an unknown serial number.
+    pub fn switch_platform_certificate(&self) {
+        self.engine.platform.switch_certificate();
     }
 
     /// The present moment of business time, in which bills are accepted, settle and run out.
@@ -227,7 +252,7 @@ impl Sandbox {
     ) -> Result<ClaimBill, ConfirmError> {
         let now = self.engine.clocks.business();
         let mut state = self.engine.state();
-        let crate::engine::State { claims, funds, .. } = &mut *state;
+        let crate::state::State { claims, funds, .. } = &mut *state;
         claims.confirm(funds, now, mchid, out_bill_no).cloned()
     }
 

@@ -7,7 +7,7 @@ use wxpay::crypto::{Crypto, CryptoError};
 use wxpay::{AwsLc, NonceSource, RandomNonces, Timestamp};
 
 use crate::fault::Fault;
-use crate::platform::{Platform, PlatformKeyKind};
+use crate::platform::{PlatformKeyKind, SigningKey};
 
 /// How old a [`Fault::Stale`] signature is, in seconds.
 const STALE: i64 = 600;
@@ -23,8 +23,7 @@ pub(crate) fn random_text() -> Result<String, CryptoError> {
 /// Puts the signature of an answer into its headers.
 pub(crate) fn sign(
     headers: &mut HeaderMap,
-    platform: &Platform,
-    key: PlatformKeyKind,
+    key: &SigningKey,
     now: Timestamp,
     body: &[u8],
     fault: Option<Fault>,
@@ -40,16 +39,16 @@ pub(crate) fn sign(
     if fault == Some(Fault::Forged) {
         message.extend_from_slice(b"not what was sent\n");
     }
-    let mut signature = STANDARD.encode(platform.sign(key, &message)?);
+    let mut signature = STANDARD.encode(key.sign(&message)?);
     if fault == Some(Fault::Probe) {
         signature.replace_range(..PROBE.len(), PROBE);
     }
-    let serial = match (fault, key) {
+    let serial = match (fault, key.kind) {
         (Some(Fault::UnknownSerial), PlatformKeyKind::PublicKey) => "PUB_KEY_ID_0100000000000000",
         (Some(Fault::UnknownSerial), PlatformKeyKind::Certificate) => {
             "00000000000000000000000000000000DEADBEEF"
         }
-        _ => platform.id(key),
+        _ => &key.id,
     };
     for (name, value) in [
         ("wechatpay-timestamp", timestamp.to_string().as_str()),

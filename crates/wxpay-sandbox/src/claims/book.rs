@@ -6,7 +6,7 @@ use wxpay::Timestamp;
 
 use super::request::{Key, Order};
 use super::{ClaimBill, ClaimClosure, ClaimKind, ClaimState};
-use crate::clock::beijing;
+use crate::clock::{beijing, day, later};
 use crate::funds::Funds;
 
 /// How long a user has to confirm a pre-transfer, in seconds: 24 h.
@@ -274,8 +274,7 @@ impl Claims {
             ClaimState::Cancelled | ClaimState::Success | ClaimState::Closed => (None, None),
         };
         entry.queries_left = queries;
-        entry.due =
-            delay.map(|delay| Timestamp::from_unix(at.as_unix().saturating_add_unsigned(delay)));
+        entry.due = delay.map(|delay| later(at, delay));
         self.due.extend(entry.due.map(|due| (due, index)));
     }
 
@@ -304,13 +303,7 @@ impl Claims {
 
 /// 40 digits, as the ids of other transfer bills have: a prefix, the day, a running number.
 fn bill_id(now: Timestamp, index: usize) -> String {
-    let day: String = beijing(now)
-        .to_string()
-        .chars()
-        .filter(char::is_ascii_digit)
-        .take(8)
-        .collect();
-    format!("133{day}{:029}", index + 1)
+    format!("133{}{:029}", day(now), index + 1)
 }
 
 #[cfg(test)]

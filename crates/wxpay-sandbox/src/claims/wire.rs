@@ -12,7 +12,8 @@ use crate::fields::{self, Fields};
 use crate::funds::Funds;
 use crate::gate::Call;
 use crate::refusal::{Location, Refusal};
-use crate::route::Operation;
+use crate::reply::put;
+use crate::route::ClaimOperation;
 
 /// The lengths that the pages give, in characters.
 const OUT_BILL_NO: usize = 32;
@@ -24,24 +25,24 @@ const NOTIFY_URL: usize = 256;
 const TRANSACTION_ID: usize = 32;
 
 /// Reads and checks the parameters of a call.
-pub(crate) fn read(call: &Call<'_>) -> Result<ClaimRequest, Refusal> {
-    match call.route.operation {
-        Operation::CreateClaim => order(call, ClaimKind::Direct).map(ClaimRequest::Create),
-        Operation::PreTransferClaim => {
+pub(crate) fn read(call: &Call<'_>, operation: ClaimOperation) -> Result<ClaimRequest, Refusal> {
+    match operation {
+        ClaimOperation::Create => order(call, ClaimKind::Direct).map(ClaimRequest::Create),
+        ClaimOperation::PreTransfer => {
             order(call, ClaimKind::PreTransfer).map(ClaimRequest::Create)
         }
-        Operation::QueryClaimByOutBillNo => Ok(ClaimRequest::Query {
+        ClaimOperation::QueryByOutBillNo => Ok(ClaimRequest::Query {
             by: Key::OutBillNo(path_out_bill_no(call)?),
-            sub_mchid: query_sub_mchid(call)?,
+            sub_mchid: call.query_text("sub_mchid", SUB_MCHID)?,
         }),
-        Operation::QueryClaimByBillId => {
-            let bill_id = path_text(call, "bill_id", BILL_ID)?;
+        ClaimOperation::QueryByBillId => {
+            let bill_id = call.path_text("bill_id", BILL_ID)?;
             Ok(ClaimRequest::Query {
                 by: Key::BillId(bill_id),
-                sub_mchid: query_sub_mchid(call)?,
+                sub_mchid: call.query_text("sub_mchid", SUB_MCHID)?,
             })
         }
-        Operation::CancelClaim => {
+        ClaimOperation::Cancel => {
             let out_bill_no = path_out_bill_no(call)?;
             let body = Fields::of_body(call.json()?)?;
             let sub_mchid = body.text("sub_mchid", SUB_MCHID)?;
@@ -97,25 +98,9 @@ fn receiver(fields: &Fields<'_>) -> Result<ClaimReceiver, Refusal> {
 }
 
 fn path_out_bill_no(call: &Call<'_>) -> Result<String, Refusal> {
-    let number = path_text(call, "out_bill_no", OUT_BILL_NO)?;
+    let number = call.path_text("out_bill_no", OUT_BILL_NO)?;
     fields::check_alphanumeric(Location::Path, "out_bill_no", &number)?;
     Ok(number)
-}
-
-/// The path's only parameter.
-fn path_text(call: &Call<'_>, name: &str, max: usize) -> Result<String, Refusal> {
-    let raw = call.parameters.first().copied().unwrap_or_default();
-    let text = fields::decode(Location::Path, name, raw)?;
-    fields::check_text(Location::Path, name, &text, max)?;
-    Ok(text)
-}
-
-fn query_sub_mchid(call: &Call<'_>) -> Result<Option<String>, Refusal> {
-    let sub_mchid = fields::query(call.query, "sub_mchid")?;
-    if let Some(sub_mchid) = &sub_mchid {
-        fields::check_text(Location::Query, "sub_mchid", sub_mchid, SUB_MCHID)?;
-    }
-    Ok(sub_mchid)
 }
 
 /// Does what is asked and says what came of it.
@@ -245,13 +230,6 @@ fn receiver_json(receiver: &ClaimReceiver) -> Value {
     });
     put(&mut json, "transaction_info", transaction);
     Value::Object(json)
-}
-
-/// Answers leave out what is absent; they have no nulls.
-fn put(answer: &mut Map<String, Value>, name: &str, value: Option<impl Into<Value>>) {
-    if let Some(value) = value {
-        answer.insert(name.to_owned(), value.into());
-    }
 }
 
 #[cfg(test)]

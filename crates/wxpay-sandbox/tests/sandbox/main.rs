@@ -9,10 +9,14 @@
 mod claim;
 mod credentials;
 mod faults;
+mod orders;
+mod platform_keys;
 mod round_trip;
 
-use wxpay::AwsLc;
+use std::future::Future;
+
 use wxpay::blocking::Client;
+use wxpay::{AwsLc, Error};
 use wxpay_blocking::{Blocking, Roots};
 use wxpay_sandbox::{MerchantAccount, Sandbox, SandboxBuilder};
 use wxpay_testkit::keys;
@@ -31,6 +35,28 @@ fn builder() -> SandboxBuilder {
 
 fn client(sandbox: &Sandbox) -> Client {
     Client::new(sandbox.merchant(AwsLc).unwrap(), transport(sandbox))
+}
+
+/// The other client, on a runtime that lasts as long as the future.
+fn with_async<T, F: Future<Output = T>>(
+    sandbox: &Sandbox,
+    ask: impl FnOnce(wxpay::Client) -> F,
+) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let merchant = sandbox.merchant(AwsLc).unwrap();
+    let client = wxpay::Client::new(merchant, wxpay_hyper::Hyper::new());
+    runtime.block_on(ask(client))
+}
+
+/// Status and code of a call that was refused.
+fn refused<T: std::fmt::Debug>(result: Result<T, Error>) -> (u16, String) {
+    let error = result.unwrap_err();
+    let api = error.api().unwrap_or_else(|| panic!("{error:?}"));
+    let code = api.code().map(|code| code.as_str().to_owned());
+    (api.status().as_u16(), code.unwrap_or_default())
 }
 
 fn transport(sandbox: &Sandbox) -> Blocking {

@@ -1,0 +1,56 @@
+//! From a call that was let pass to the book that keeps what it is about.
+
+use wxpay::Timestamp;
+
+use crate::claims::{self, ClaimRequest};
+use crate::gate::Call;
+use crate::merchants::Merchant;
+use crate::orders::{self, OrderRequest};
+use crate::platform::Platform;
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::route::Operation;
+use crate::security::{self, Algorithm, Echo};
+use crate::state::State;
+
+/// What is asked, read and checked.
+pub(crate) enum Asked {
+    Claim(ClaimRequest),
+    Order(OrderRequest),
+    Certificates(Algorithm),
+    Echo(Echo),
+}
+
+/// Who asks when, and with which keys.
+pub(crate) struct Scene<'s> {
+    /// Business time.
+    pub(crate) now: Timestamp,
+    pub(crate) merchant: &'s Merchant,
+    pub(crate) platform: &'s Platform,
+}
+
+/// Reads and checks the parameters of a call.
+pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal> {
+    match call.route.operation {
+        Operation::Claim(operation) => claims::wire::read(call, operation).map(Asked::Claim),
+        Operation::Order(operation, party) => {
+            orders::read::read(call, scene, operation, party).map(Asked::Order)
+        }
+        Operation::Certificates => security::read_certificates(call).map(Asked::Certificates),
+        Operation::Echo => security::read_echo(call, scene).map(Asked::Echo),
+    }
+}
+
+/// Does what is asked and says what came of it.
+pub(crate) fn answer(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refusal> {
+    match asked {
+        Asked::Claim(request) => {
+            let State { claims, funds, .. } = state;
+            claims::wire::answer(claims, funds, scene.now, &scene.merchant.mchid, request)
+                .map(Reply::from)
+        }
+        Asked::Order(request) => orders::write::answer(state, scene, request),
+        Asked::Certificates(algorithm) => security::certificates(scene, algorithm),
+        Asked::Echo(echo) => security::echo(scene, &echo),
+    }
+}

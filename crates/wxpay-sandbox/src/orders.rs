@@ -1,0 +1,12 @@
+//! Orders (基础支付, merchants' and service providers'): what they are, how they move, and how they look
+//! on the wire.
+
+mod book;
+mod order;
+pub(crate) mod read;
+mod request;
+pub(crate) mod write;
+
+pub(crate) use book::Orders;
+pub use order::{Order, OrderState, PayError, TradeType};
+pub(crate) use request::OrderRequest;

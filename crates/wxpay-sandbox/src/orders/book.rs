@@ -1,0 +1,336 @@
+use std::collections::HashMap;
+
+use serde_json::Value;
+use wxpay::Timestamp;
+
+use super::request::{Draft, Filter, Key, Way};
+use super::{Order, OrderState, PayError, TradeType};
+use crate::clock::{beijing, day, later};
+use crate::route::{Method, Party};
+
+/// How long an order can be paid when it does not say so itself: seven days.
+const OPEN: u64 = 7 * 24 * 60 * 60;
+
+/// How long a `prepay_id` and a `code_url` live.
+const PREPAY: u64 = 2 * 60 * 60;
+
+/// How long an `h5_url` lives.
+const H5_URL: u64 = 5 * 60;
+
+/// All orders and the rules by which they move; no HTTP and no clock.
+#[derive(Default)]
+pub(crate) struct Orders {
+    entries: Vec<Entry>,
+    by_number: HashMap<String, HashMap<String, usize>>,
+    by_id: HashMap<String, usize>,
+    prepays: usize,
+    /// How many of the next code payments wait for the user's password.
+    passwords: usize,
+}
+
+struct Entry {
+    order: Order,
+    way: Way,
+    parameters: Value,
+    prepay_until: Timestamp,
+}
+
+/// Why the book refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rejection {
+    OtherParameters,
+    Used,
+    Paid,
+    Closed,
+    Unknown,
+    /// A code payment that is not done: the user enters the password, or it has failed.
+    UserPaying,
+    PayError,
+    NotReversible(OrderState),
+}
+
+impl Orders {
+    /// A new order, or the one that was made with the same number and parameters before.
+    ///
+    /// As long as what was given lives, the same request gets the same; afterwards it gets a new one,
+    /// which is assumed. A number of a paid order is used up: that this is told before its parameters
+    /// are compared is assumed too.
+    pub(crate) fn create(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        draft: Draft,
+    ) -> Result<&Order, Rejection> {
+        if let Some(index) = self.find_number(mchid, &draft.out_trade_no) {
+            return self.repeat(now, index, &draft);
+        }
+        let index = self.entries.len();
+        let expires = draft.time_expire.unwrap_or_else(|| later(now, OPEN));
+        let order = Order {
+            mchid: mchid.to_owned(),
+            sub_mchid: draft.sub_mchid,
+            appid: draft.appid,
+            sub_appid: draft.sub_appid,
+            out_trade_no: draft.out_trade_no.clone(),
+            transaction_id: None,
+            trade_type: trade_type(draft.way),
+            state: OrderState::NotPay,
+            total: draft.total,
+            currency: draft.currency,
+            description: draft.description,
+            attach: draft.attach,
+            notify_url: draft.notify_url,
+            openid: draft.openid,
+            sub_openid: draft.sub_openid,
+            created: beijing(now),
+            expires: beijing(expires),
+            success_time: None,
+            prepay_id: None,
+            failed_attempts: 0,
+            refunded: 0,
+        };
+        let numbers = self.by_number.entry(mchid.to_owned()).or_default();
+        numbers.insert(draft.out_trade_no, index);
+        self.entries.push(Entry {
+            order,
+            way: draft.way,
+            parameters: draft.parameters,
+            prepay_until: now,
+        });
+        match draft.way {
+            Way::Prepay(_) => self.give_prepay(index, now),
+            Way::CodePay if self.passwords > 0 => {
+                self.passwords -= 1;
+                self.entries[index].order.state = OrderState::UserPaying;
+                return Err(Rejection::UserPaying);
+            }
+            Way::CodePay => self.take_money(index, now),
+        }
+        Ok(&self.entries[index].order)
+    }
+
+    fn repeat(&mut self, now: Timestamp, index: usize, draft: &Draft) -> Result<&Order, Rejection> {
+        let known = self.fresh(index, now);
+        let is_same = known.way == draft.way && known.parameters == draft.parameters;
+        match known.order.state {
+            OrderState::Closed | OrderState::Revoked => Err(Rejection::Closed),
+            OrderState::Success | OrderState::Refund if known.way == Way::CodePay && is_same => {
+                Ok(&self.entries[index].order)
+            }
+            OrderState::Success | OrderState::Refund => Err(Rejection::Used),
+            _ if !is_same => Err(Rejection::OtherParameters),
+            OrderState::UserPaying => Err(Rejection::UserPaying),
+            OrderState::PayError => Err(Rejection::PayError),
+            OrderState::NotPay => {
+                if known.prepay_until <= now {
+                    self.give_prepay(index, now);
+                }
+                Ok(&self.entries[index].order)
+            }
+        }
+    }
+
+    pub(crate) fn query(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        by: &Key,
+        filter: &Filter,
+    ) -> Result<&Order, Rejection> {
+        let index = self.find(mchid, by, filter)?;
+        Ok(&self.fresh(index, now).order)
+    }
+
+    /// Closes an order that is not paid. That a closed one may be closed again is assumed.
+    pub(crate) fn close(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        out_trade_no: String,
+        filter: &Filter,
+    ) -> Result<(), Rejection> {
+        let index = self.find(mchid, &Key::OutTradeNo(out_trade_no), filter)?;
+        let order = &mut self.fresh(index, now).order;
+        match order.state {
+            OrderState::Success | OrderState::Refund => return Err(Rejection::Paid),
+            OrderState::UserPaying => return Err(Rejection::UserPaying),
+            OrderState::Revoked => return Err(Rejection::Closed),
+            OrderState::NotPay | OrderState::Closed | OrderState::PayError => {}
+        }
+        order.state = OrderState::Closed;
+        Ok(())
+    }
+
+    /// Reverses a code payment; the second value is what the user gets back, in fen.
+    ///
+    /// That other orders cannot be reversed, and refunded ones neither, is assumed.
+    pub(crate) fn reverse(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        out_trade_no: String,
+        filter: &Filter,
+    ) -> Result<(&Order, i64), Rejection> {
+        let index = self.find(mchid, &Key::OutTradeNo(out_trade_no), filter)?;
+        let entry = self.fresh(index, now);
+        let back = match entry.order.state {
+            state if entry.way != Way::CodePay => return Err(Rejection::NotReversible(state)),
+            OrderState::Refund => return Err(Rejection::NotReversible(OrderState::Refund)),
+            OrderState::Success => entry.order.total,
+            _ => 0,
+        };
+        entry.order.state = OrderState::Revoked;
+        Ok((&entry.order, back))
+    }
+
+    /// What the user does in WeChat: pays an order.
+    pub(crate) fn pay(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        out_trade_no: &str,
+    ) -> Result<&Order, PayError> {
+        let index = self.payable(now, mchid, out_trade_no)?;
+        self.take_money(index, now);
+        Ok(&self.entries[index].order)
+    }
+
+    /// The user tries, and it does not work out. Only a code payment has a state for that.
+    pub(crate) fn fail_payment(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        out_trade_no: &str,
+    ) -> Result<&Order, PayError> {
+        let index = self.payable(now, mchid, out_trade_no)?;
+        let order = &mut self.entries[index].order;
+        order.failed_attempts += 1;
+        if order.state == OrderState::UserPaying {
+            order.state = OrderState::PayError;
+        }
+        Ok(order)
+    }
+
+    /// The next code payment waits for the user's password.
+    pub(crate) const fn ask_password(&mut self) {
+        self.passwords += 1;
+    }
+
+    /// All orders, in the order in which they were made.
+    pub(crate) fn orders(&mut self, now: Timestamp) -> impl Iterator<Item = &Order> {
+        for index in 0..self.entries.len() {
+            self.fresh(index, now);
+        }
+        self.entries.iter().map(|entry| &entry.order)
+    }
+
+    pub(crate) fn order(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        out_trade_no: &str,
+    ) -> Option<&mut Order> {
+        let index = self.find_number(mchid, out_trade_no)?;
+        Some(&mut self.fresh(index, now).order)
+    }
+
+    fn payable(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        out_trade_no: &str,
+    ) -> Result<usize, PayError> {
+        let index = self
+            .find_number(mchid, out_trade_no)
+            .ok_or(PayError::Unknown)?;
+        let entry = self.fresh(index, now);
+        match entry.order.state {
+            OrderState::NotPay if entry.prepay_until <= now => Err(PayError::PrepayExpired),
+            OrderState::NotPay | OrderState::UserPaying => Ok(index),
+            state => Err(PayError::NotPayable { state }),
+        }
+    }
+
+    fn take_money(&mut self, index: usize, now: Timestamp) {
+        let order = &mut self.entries[index].order;
+        let id = transaction_id(now, index);
+        order.state = OrderState::Success;
+        order.success_time = Some(beijing(now));
+        order.transaction_id = Some(id.clone());
+        order
+            .openid
+            .get_or_insert_with(|| format!("oSandboxUser{index:016}"));
+        self.by_id.insert(id, index);
+    }
+
+    fn give_prepay(&mut self, index: usize, now: Timestamp) {
+        self.prepays += 1;
+        let entry = &mut self.entries[index];
+        let life = match entry.way {
+            Way::Prepay(Method::H5) => H5_URL,
+            _ => PREPAY,
+        };
+        entry.prepay_until = later(now, life);
+        // As real ones: `wx`, fourteen digits of the time, twenty letters and digits.
+        let time: String = digits(now).take(14).collect();
+        entry.order.prepay_id = Some(format!("wx{time}{:020x}", self.prepays));
+    }
+
+    /// An entry as it stands now: an order that has run out is closed.
+    fn fresh(&mut self, index: usize, now: Timestamp) -> &mut Entry {
+        let entry = &mut self.entries[index];
+        let order = &mut entry.order;
+        let is_open = matches!(order.state, OrderState::NotPay | OrderState::UserPaying);
+        if is_open && order.expires.timestamp() <= now {
+            order.state = OrderState::Closed;
+        }
+        entry
+    }
+
+    /// The order with that number, if it is one of this merchant's.
+    ///
+    /// That orders of another sub-merchant, and those of a merchant asked for as those of a service
+    /// provider, look like orders that do not exist is assumed.
+    fn find(&self, mchid: &str, by: &Key, filter: &Filter) -> Result<usize, Rejection> {
+        let index = match by {
+            Key::OutTradeNo(number) => self.find_number(mchid, number),
+            Key::TransactionId(id) => self.by_id.get(id).copied(),
+        };
+        index
+            .filter(|&index| {
+                let order = &self.entries[index].order;
+                let is_providers = filter.party == Party::Provider;
+                order.mchid == mchid
+                    && order.sub_mchid.is_some() == is_providers
+                    && order.sub_mchid == filter.sub_mchid
+            })
+            .ok_or(Rejection::Unknown)
+    }
+
+    fn find_number(&self, mchid: &str, out_trade_no: &str) -> Option<usize> {
+        self.by_number.get(mchid)?.get(out_trade_no).copied()
+    }
+}
+
+const fn trade_type(way: Way) -> TradeType {
+    match way {
+        Way::Prepay(Method::Jsapi | Method::MiniProgram) => TradeType::Jsapi,
+        Way::Prepay(Method::Native) => TradeType::Native,
+        Way::Prepay(Method::H5) => TradeType::Mweb,
+        Way::Prepay(Method::App) => TradeType::App,
+        Way::CodePay => TradeType::Micropay,
+    }
+}
+
+/// 28 digits, as real ones have: a prefix, the day, a running number.
+fn transaction_id(now: Timestamp, index: usize) -> String {
+    format!("4200009{}{:013}", day(now), index + 1)
+}
+
+fn digits(moment: Timestamp) -> impl Iterator<Item = char> {
+    let text: Vec<char> = beijing(moment).to_string().chars().collect();
+    text.into_iter().filter(char::is_ascii_digit)
+}
+
+#[cfg(test)]
+mod tests;

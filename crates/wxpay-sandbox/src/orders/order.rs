@@ -1,0 +1,163 @@
+use std::fmt;
+
+use wxpay::DateTime;
+
+/// An order as the sandbox keeps it, for assertions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Order {
+    /// The merchant that made it: the merchant itself, or the service provider.
+    pub mchid: String,
+    /// The sub-merchant that is paid; `None` when the merchant made it for itself.
+    pub sub_mchid: Option<String>,
+    /// The merchant's `appid`, or the service provider's `sp_appid`.
+    pub appid: Option<String>,
+    /// The sub-merchant's `sub_appid`.
+    pub sub_appid: Option<String>,
+    /// The merchant's number.
+    pub out_trade_no: String,
+    /// WeChat Pay's number, 28 digits, once it is paid.
+    pub transaction_id: Option<String>,
+    /// How it is paid.
+    pub trade_type: TradeType,
+    /// Where it stands.
+    pub state: OrderState,
+    /// How much, in fen.
+    pub total: i64,
+    /// The currency, such as `CNY`.
+    pub currency: String,
+    /// What is sold.
+    pub description: String,
+    /// What comes back in queries and notifications.
+    pub attach: Option<String>,
+    /// Where the payment is notified; code payments have none.
+    pub notify_url: Option<String>,
+    /// The user under `appid`; made up at the payment where the order names none.
+    pub openid: Option<String>,
+    /// The user under `sub_appid`.
+    pub sub_openid: Option<String>,
+    /// When it was made.
+    pub created: DateTime,
+    /// From when on it cannot be paid any more: `time_expire`, or seven days after it was made.
+    pub expires: DateTime,
+    /// When it was paid.
+    pub success_time: Option<DateTime>,
+    /// What the latest prepay answer has given; `None` for code payments.
+    pub prepay_id: Option<String>,
+    /// How often the user has tried in vain.
+    pub failed_attempts: u32,
+    /// How much was refunded or is being refunded, in fen.
+    pub refunded: i64,
+}
+
+impl Order {
+    /// Who gets the money: the sub-merchant if there is one, else the merchant.
+    pub fn payee(&self) -> &str {
+        self.sub_mchid.as_deref().unwrap_or(&self.mchid)
+    }
+}
+
+/// How an order is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TradeType {
+    /// `JSAPI`: in a page or a mini program within WeChat.
+    Jsapi,
+    /// `NATIVE`: the user scans a code.
+    Native,
+    /// `APP`: in another app.
+    App,
+    /// `MWEB`: in a mobile browser.
+    Mweb,
+    /// `MICROPAY`: the merchant scans the user's code (付款码).
+    Micropay,
+}
+
+impl TradeType {
+    /// The type's name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Jsapi => "JSAPI",
+            Self::Native => "NATIVE",
+            Self::App => "APP",
+            Self::Mweb => "MWEB",
+            Self::Micropay => "MICROPAY",
+        }
+    }
+}
+
+/// Where an order stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OrderState {
+    /// `NOTPAY`: not paid yet; a failed attempt leaves it so.
+    NotPay,
+    /// `USERPAYING`: the user of a code payment has yet to enter the password.
+    UserPaying,
+    /// `SUCCESS`: paid.
+    Success,
+    /// `REFUND`: paid, and refunded at least in part.
+    Refund,
+    /// `CLOSED`: closed, or run out. Final.
+    Closed,
+    /// `REVOKED`: a code payment that the merchant has reversed. Final.
+    Revoked,
+    /// `PAYERROR`: a code payment that has failed. It can be reversed only.
+    PayError,
+}
+
+impl OrderState {
+    /// The state's name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotPay => "NOTPAY",
+            Self::UserPaying => "USERPAYING",
+            Self::Success => "SUCCESS",
+            Self::Refund => "REFUND",
+            Self::Closed => "CLOSED",
+            Self::Revoked => "REVOKED",
+            Self::PayError => "PAYERROR",
+        }
+    }
+
+    /// The words that go with it; their wording is assumed.
+    pub(crate) const fn description(self) -> &'static str {
+        match self {
+            Self::NotPay => "订单未支付",
+            Self::UserPaying => "用户支付中，需要输入密码",
+            Self::Success => "支付成功",
+            Self::Refund => "转入退款",
+            Self::Closed => "订单已关闭",
+            Self::Revoked => "订单已撤销",
+            Self::PayError => "支付失败",
+        }
+    }
+
+    /// Whether it was paid and the money is, at least in part, the merchant's.
+    pub const fn is_paid(self) -> bool {
+        matches!(self, Self::Success | Self::Refund)
+    }
+}
+
+impl fmt::Display for OrderState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A user cannot pay an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PayError {
+    /// There is no order with that number.
+    #[error("there is no order with that number")]
+    Unknown,
+    /// The order does not wait for a payment.
+    #[error("the order is {state}, it cannot be paid")]
+    NotPayable {
+        /// Where it stands.
+        state: OrderState,
+    },
+    /// What the prepay answer has given has run out: a `prepay_id` or `code_url` after two hours, an
+    /// `h5_url` after five minutes. Asking for the order again gives a new one.
+    #[error("what the prepay answer has given has run out")]
+    PrepayExpired,
+}

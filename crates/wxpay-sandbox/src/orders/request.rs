@@ -1,0 +1,64 @@
+use serde_json::Value;
+use wxpay::Timestamp;
+
+use crate::route::{Method, Party};
+
+/// What a merchant asks of the orders, read and checked.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum OrderRequest {
+    Create(Box<Draft>),
+    Query {
+        by: Key,
+        filter: Filter,
+    },
+    Close {
+        out_trade_no: String,
+        filter: Filter,
+    },
+    Reverse {
+        out_trade_no: String,
+        filter: Filter,
+    },
+}
+
+/// Either number of an order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Key {
+    OutTradeNo(String),
+    TransactionId(String),
+}
+
+/// Whose order it must be, beside being the caller's: others look like none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Filter {
+    pub(crate) party: Party,
+    pub(crate) sub_mchid: Option<String>,
+}
+
+/// The parameters of a new order.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Draft {
+    pub(crate) way: Way,
+    pub(crate) sub_mchid: Option<String>,
+    pub(crate) appid: Option<String>,
+    pub(crate) sub_appid: Option<String>,
+    pub(crate) out_trade_no: String,
+    pub(crate) total: i64,
+    pub(crate) currency: String,
+    pub(crate) description: String,
+    pub(crate) attach: Option<String>,
+    pub(crate) notify_url: Option<String>,
+    pub(crate) openid: Option<String>,
+    pub(crate) sub_openid: Option<String>,
+    pub(crate) time_expire: Option<Timestamp>,
+    /// Everything that was sent, sensitive fields opened. The same number with any other value here
+    /// is another request.
+    pub(crate) parameters: Value,
+}
+
+/// By which operation an order is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    Prepay(Method),
+    CodePay,
+}

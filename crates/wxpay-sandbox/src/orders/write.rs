@@ -1,0 +1,164 @@
+//! What the calls on orders do, and their answers.
+
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+
+use super::Order;
+use super::book::Rejection;
+use super::request::{OrderRequest, Way};
+use crate::dispatch::Scene;
+use crate::refusal::Refusal;
+use crate::reply::{Reply, put};
+use crate::route::Method;
+use crate::state::State;
+
+/// Does what is asked and says what came of it.
+pub(crate) fn answer(
+    state: &mut State,
+    scene: &Scene<'_>,
+    request: OrderRequest,
+) -> Result<Reply, Refusal> {
+    let (now, mchid) = (scene.now, scene.merchant.mchid.as_str());
+    match request {
+        OrderRequest::Create(draft) => {
+            let way = draft.way;
+            let is_new = state
+                .orders
+                .order(now, mchid, &draft.out_trade_no)
+                .is_none();
+            let created = state.orders.create(now, mchid, *draft);
+            let order = created.map_err(refusal)?.clone();
+            if is_new && order.state.is_paid() {
+                state.receive(&order, now);
+            }
+            Ok(created_json(&order, way).into())
+        }
+        OrderRequest::Query { by, filter } => {
+            let order = state.orders.query(now, mchid, &by, &filter);
+            Ok(transaction(order.map_err(refusal)?).into())
+        }
+        OrderRequest::Close {
+            out_trade_no,
+            filter,
+        } => {
+            let closed = state.orders.close(now, mchid, out_trade_no, &filter);
+            closed.map_err(refusal)?;
+            Ok(Reply::NO_CONTENT)
+        }
+        OrderRequest::Reverse {
+            out_trade_no,
+            filter,
+        } => {
+            let reversed = state.orders.reverse(now, mchid, out_trade_no, &filter);
+            let (order, back) = reversed.map_err(refusal)?;
+            let answer = parties(order);
+            let payee = order.payee().to_owned();
+            state.funds.give_back(&payee, back);
+            Ok(Value::Object(answer).into())
+        }
+    }
+}
+
+/// The codes are official; most words are assumed, as is the status of `ORDER_PAID`.
+fn refusal(rejection: Rejection) -> Refusal {
+    let bad = |code, message| Refusal::new(StatusCode::BAD_REQUEST, code, message);
+    match rejection {
+        Rejection::OtherParameters => {
+            Refusal::invalid_request("请求重入时，参数与首次请求时不一致")
+        }
+        Rejection::Used => {
+            Refusal::new(StatusCode::FORBIDDEN, "OUT_TRADE_NO_USED", "商户订单号重复")
+        }
+        Rejection::Paid => bad("ORDER_PAID", "订单已支付"),
+        Rejection::Closed => bad("ORDER_CLOSED", "订单已关闭"),
+        Rejection::Unknown => Refusal::new(StatusCode::NOT_FOUND, "ORDER_NOT_EXIST", "订单不存在"),
+        Rejection::UserPaying => Refusal::new(
+            StatusCode::ACCEPTED,
+            "USERPAYING",
+            "用户支付中，需要输入密码",
+        ),
+        Rejection::PayError => Refusal::new(StatusCode::FORBIDDEN, "TRADE_ERROR", "交易错误"),
+        Rejection::NotReversible(state) => {
+            Refusal::invalid_request(format!("订单状态为{state}，不能撤销"))
+        }
+    }
+}
+
+fn created_json(order: &Order, way: Way) -> Value {
+    let id = order.prepay_id.as_deref().unwrap_or_default();
+    match way {
+        Way::Prepay(Method::Jsapi | Method::MiniProgram | Method::App) => {
+            json!({ "prepay_id": id })
+        }
+        Way::Prepay(Method::Native) => {
+            json!({ "code_url": format!("weixin://wxpay/bizpayurl?pr={id}") })
+        }
+        Way::Prepay(Method::H5) => json!({
+            "h5_url":
+                format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={id}"),
+        }),
+        Way::CodePay => transaction(order),
+    }
+}
+
+/// An order as queries and notifications tell it.
+pub(crate) fn transaction(order: &Order) -> Value {
+    let mut answer = parties(order);
+    put(
+        &mut answer,
+        "transaction_id",
+        order.transaction_id.as_deref(),
+    );
+    put(&mut answer, "trade_state", Some(order.state.as_str()));
+    put(
+        &mut answer,
+        "trade_state_desc",
+        Some(order.state.description()),
+    );
+    put(&mut answer, "attach", order.attach.as_deref());
+    let mut amount = Map::new();
+    put(&mut amount, "total", Some(order.total));
+    put(&mut amount, "currency", Some(order.currency.as_str()));
+    put(&mut amount, "payer_currency", Some(order.currency.as_str()));
+    // What only a payment brings.
+    if let Some(time) = order.success_time {
+        put(&mut amount, "payer_total", Some(order.total));
+        put(&mut answer, "trade_type", Some(order.trade_type.as_str()));
+        put(&mut answer, "bank_type", Some("OTHERS"));
+        put(&mut answer, "success_time", Some(time.to_string()));
+        put(&mut answer, "payer", Some(payer(order)));
+        put(&mut answer, "promotion_detail", Some(json!([])));
+    }
+    put(&mut answer, "amount", Some(Value::Object(amount)));
+    Value::Object(answer)
+}
+
+fn payer(order: &Order) -> Value {
+    let mut payer = Map::new();
+    let name = match order.sub_mchid {
+        None => "openid",
+        Some(_) => "sp_openid",
+    };
+    put(&mut payer, name, order.openid.as_deref());
+    put(&mut payer, "sub_openid", order.sub_openid.as_deref());
+    Value::Object(payer)
+}
+
+/// Who has made it, and its number.
+fn parties(order: &Order) -> Map<String, Value> {
+    let mut answer = Map::new();
+    let (appid, mchid) = match order.sub_mchid {
+        None => ("appid", "mchid"),
+        Some(_) => ("sp_appid", "sp_mchid"),
+    };
+    put(&mut answer, appid, order.appid.as_deref());
+    put(&mut answer, mchid, Some(order.mchid.as_str()));
+    put(&mut answer, "sub_appid", order.sub_appid.as_deref());
+    put(&mut answer, "sub_mchid", order.sub_mchid.as_deref());
+    put(
+        &mut answer,
+        "out_trade_no",
+        Some(order.out_trade_no.as_str()),
+    );
+    answer
+}

@@ -1,0 +1,127 @@
+//! The download of platform certificates, and the check that moves no money (`/v3/security/echo`).
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+use wxpay::crypto::{Crypto as _, CryptoError};
+use wxpay::{AwsLc, NonceSource as _, RandomNonces};
+
+use crate::clock::beijing;
+use crate::dispatch::Scene;
+use crate::fields::Fields;
+use crate::gate::Call;
+use crate::platform::{Platform, PlatformCertificate};
+use crate::refusal::{Location, Refusal};
+use crate::reply::{Reply, put};
+use crate::sealed;
+
+/// Which certificates are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Algorithm {
+    Rsa,
+    Sm2,
+}
+
+pub(crate) fn read_certificates(call: &Call<'_>) -> Result<Algorithm, Refusal> {
+    const NAME: &str = "algorithm_type";
+    match call.query_text(NAME, 8)?.as_deref() {
+        None | Some("RSA" | "ALL") => Ok(Algorithm::Rsa),
+        Some("SM2") => Ok(Algorithm::Sm2),
+        Some(other) => {
+            let issue = "must be one of RSA, SM2, ALL";
+            Err(Refusal::param(Location::Query, NAME, other, issue))
+        }
+    }
+}
+
+/// The certificates that are valid now, each encrypted with the APIv3 key.
+///
+/// Where there are none, 404 and an empty list have both been seen. The sandbox has none for SM2,
+/// which is answered in the same way.
+pub(crate) fn certificates(scene: &Scene<'_>, algorithm: Algorithm) -> Result<Reply, Refusal> {
+    let valid = match algorithm {
+        Algorithm::Rsa => scene.platform.valid_certificates(scene.now),
+        Algorithm::Sm2 => Vec::new(),
+    };
+    if valid.is_empty() && !scene.platform.lists_none {
+        return Err(Refusal::new(
+            StatusCode::NOT_FOUND,
+            "RESOURCE_NOT_EXISTS",
+            "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥",
+        ));
+    }
+    let rows = valid
+        .iter()
+        .map(|certificate| row(scene.platform, certificate));
+    let rows: Vec<Value> = rows
+        .collect::<Result<_, _>>()
+        .map_err(|_| Refusal::system_error())?;
+    Ok(json!({ "data": rows }).into())
+}
+
+fn row(platform: &Platform, row: &PlatformCertificate) -> Result<Value, CryptoError> {
+    const ASSOCIATED_DATA: &str = "certificate";
+    let encrypted = encrypt(platform, ASSOCIATED_DATA, row.pem.as_bytes())?;
+    Ok(json!({
+        "serial_no": row.certificate.serial(),
+        "effective_time": beijing(row.certificate.not_before()).to_string(),
+        "expire_time": beijing(row.certificate.not_after()).to_string(),
+        "encrypt_certificate": encrypted,
+    }))
+}
+
+/// What the APIv3 key decrypts, as the four members of certificates and notifications.
+pub(crate) fn encrypt(
+    platform: &Platform,
+    associated_data: &str,
+    plaintext: &[u8],
+) -> Result<Map<String, Value>, CryptoError> {
+    const NONCE: usize = 12;
+    let nonce = RandomNonces::new(AwsLc.random()).nonce()?.to_string();
+    // A nonce has 32 letters and digits.
+    let nonce = nonce.get(..NONCE).unwrap_or(&nonce);
+    let sealed = platform
+        .aead
+        .seal(nonce.as_bytes(), associated_data.as_bytes(), plaintext)?;
+    let mut members = Map::new();
+    put(&mut members, "algorithm", Some("AEAD_AES_256_GCM"));
+    put(&mut members, "nonce", Some(nonce));
+    put(&mut members, "associated_data", Some(associated_data));
+    put(&mut members, "ciphertext", Some(STANDARD.encode(sealed)));
+    Ok(members)
+}
+
+/// What is to be echoed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Echo {
+    message: String,
+    encrypted: Option<String>,
+}
+
+pub(crate) fn read_echo(call: &Call<'_>, scene: &Scene<'_>) -> Result<Echo, Refusal> {
+    const SEALED: [&str; 1] = ["/encrypted_echo_message"];
+    /// No page gives a length: these are assumed.
+    const MAX: usize = 1024;
+    let opened = sealed::open(call, scene.platform, scene.now, &SEALED)?;
+    let body = Fields::of_body(opened.as_ref())?;
+    let message = body.required("echo_message", body.text("echo_message", MAX)?)?;
+    let encrypted = body.text("encrypted_echo_message", MAX)?;
+    Ok(Echo {
+        message: message.to_owned(),
+        encrypted: encrypted.map(ToOwned::to_owned),
+    })
+}
+
+/// The same back: the encrypted one is sealed for the merchant.
+pub(crate) fn echo(scene: &Scene<'_>, echo: &Echo) -> Result<Reply, Refusal> {
+    let mut answer = Map::new();
+    put(&mut answer, "echo_message", Some(echo.message.as_str()));
+    let sealed = echo
+        .encrypted
+        .as_ref()
+        .map(|text| scene.merchant.seal(text));
+    let sealed = sealed.transpose().map_err(|_| Refusal::system_error())?;
+    put(&mut answer, "encrypted_echo_message", sealed);
+    Ok(Value::Object(answer).into())
+}

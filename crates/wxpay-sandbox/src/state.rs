@@ -1,0 +1,42 @@
+use std::collections::VecDeque;
+
+use wxpay::Timestamp;
+
+use crate::claims::Claims;
+use crate::fault::Fault;
+use crate::funds::Funds;
+use crate::log::Log;
+use crate::orders::{Order, Orders, PayError};
+
+/// What changes: the books, and what happens in more than one of them at once.
+pub(crate) struct State {
+    pub(crate) claims: Claims,
+    pub(crate) funds: Funds,
+    pub(crate) orders: Orders,
+    pub(crate) faults: VecDeque<Fault>,
+    pub(crate) log: Log,
+}
+
+impl State {
+    /// Lets everything happen that was due until `now`.
+    pub(crate) fn settle(&mut self, now: Timestamp) {
+        self.claims.settle(&mut self.funds, now);
+    }
+
+    /// What a user does in WeChat: pays an order.
+    pub(crate) fn pay(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        out_trade_no: &str,
+    ) -> Result<Order, PayError> {
+        let order = self.orders.pay(now, mchid, out_trade_no)?.clone();
+        self.receive(&order, now);
+        Ok(order)
+    }
+
+    /// What follows from a payment.
+    pub(crate) fn receive(&mut self, order: &Order, _now: Timestamp) {
+        self.funds.top_up(order.payee(), order.total);
+    }
+}

@@ -1,0 +1,65 @@
+//! What users do in WeChat, and what tests look at: the sandbox's handles on orders.
+
+use crate::orders::{Order, PayError};
+use crate::sandbox::Sandbox;
+
+impl Sandbox {
+    /// Pays an order of the default merchant, as its user does in WeChat.
+    ///
+    /// # Errors
+    /// When there is no such order, it does not wait for a payment, or what the prepay answer has
+    /// given has run out.
+    pub fn pay(&self, out_trade_no: &str) -> Result<Order, PayError> {
+        self.pay_of(self.mchid(), out_trade_no)
+    }
+
+    /// As [`pay`](Self::pay), for an order that another merchant or service provider has made.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn pay_of(&self, mchid: &str, out_trade_no: &str) -> Result<Order, PayError> {
+        let now = self.now();
+        self.engine().settled().pay(now, mchid, out_trade_no)
+    }
+
+    /// Lets a payment of an order of the default merchant fail. An order stays `NOTPAY` then; a code
+    /// payment that waits for its password becomes `PAYERROR`.
+    ///
+    /// # Errors
+    /// When there is no such order, or it does not wait for a payment.
+    pub fn fail_payment(&self, out_trade_no: &str) -> Result<Order, PayError> {
+        let now = self.now();
+        let mut state = self.engine().settled();
+        let failed = state.orders.fail_payment(now, self.mchid(), out_trade_no);
+        failed.cloned()
+    }
+
+    /// The next code payment waits for the user's password (202 `USERPAYING`), until
+    /// [`pay`](Self::pay) or [`fail_payment`](Self::fail_payment). Without this it is paid at once.
+    pub fn ask_password(&self) {
+        self.engine().settled().orders.ask_password();
+    }
+
+    /// All orders of all merchants, in the order in which they were made.
+    pub fn orders(&self) -> Vec<Order> {
+        let now = self.now();
+        self.engine()
+            .settled()
+            .orders
+            .orders(now)
+            .cloned()
+            .collect()
+    }
+
+    /// The default merchant's order with that number.
+    pub fn order(&self, out_trade_no: &str) -> Option<Order> {
+        self.order_of(self.mchid(), out_trade_no)
+    }
+
+    /// An order that a merchant or service provider has made.
+    pub fn order_of(&self, mchid: &str, out_trade_no: &str) -> Option<Order> {
+        let now = self.now();
+        let mut state = self.engine().settled();
+        state.orders.order(now, mchid, out_trade_no).cloned()
+    }
+}

@@ -1,0 +1,253 @@
+use std::time::Duration;
+
+use wxpay::AwsLc;
+use wxpay::api::partner_payments as partner;
+use wxpay::api::payments::{
+    Amount, CloseOrder, CodepayOrder, CodepayPayer, CodepaySceneInfo, H5Info, H5Prepay,
+    H5SceneInfo, Identity, IdentityType, JsapiPayer, JsapiPrepay, NativePrepay, Payer,
+    QueryOrderById, QueryOrderByOutTradeNo, ReverseOrder, StoreReference, TradeState, TradeType,
+};
+use wxpay_sandbox::{OrderState, PayError};
+use wxpay_testkit::keys;
+
+use crate::{builder, client, refused, with_async};
+
+const MCHID: &str = keys::MERCHANT_ID;
+
+pub(crate) fn native(out_trade_no: &str, fen: i64) -> NativePrepay {
+    let url = "https://shop.example/notify";
+    NativePrepay::new("wx8888", MCHID, "茶", out_trade_no, Amount::new(fen), url)
+}
+
+fn query(out_trade_no: &str) -> QueryOrderByOutTradeNo {
+    QueryOrderByOutTradeNo::new(out_trade_no, MCHID)
+}
+
+#[test]
+fn an_order_is_made_paid_and_found_by_both_numbers() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let payer = JsapiPayer::new().openid("oUser1");
+    let order = JsapiPrepay::new(
+        "wx8888",
+        MCHID,
+        "茶",
+        "order-1",
+        Amount::new(100),
+        "https://shop.example/notify",
+        payer,
+    )
+    .attach("table 7");
+    let prepay = client.send(order.clone()).unwrap();
+    assert!(prepay.prepay_id.as_deref().unwrap().starts_with("wx"));
+    assert_eq!(client.send(order).unwrap().prepay_id, prepay.prepay_id);
+
+    let open = client.send(query("order-1")).unwrap();
+    assert_eq!(open.trade_state, Some(TradeState::Notpay));
+    assert_eq!(open.transaction_id, None);
+    assert_eq!(sandbox.fail_payment("order-1").unwrap().failed_attempts, 1);
+
+    let before = sandbox.balance(MCHID).available;
+    let paid = sandbox.pay("order-1").unwrap();
+    assert_eq!(sandbox.balance(MCHID).available, before + 100);
+    let known = client.send(query("order-1")).unwrap();
+    assert_eq!(known.trade_state, Some(TradeState::Success));
+    assert_eq!(known.trade_type, Some(TradeType::Jsapi));
+    assert_eq!(known.transaction_id, paid.transaction_id);
+    assert_eq!(known.attach.as_deref(), Some("table 7"));
+    assert_eq!(known.payer.unwrap().openid.as_deref(), Some("oUser1"));
+    assert_eq!(known.amount.unwrap().payer_total, Some(100));
+
+    let id = paid.transaction_id.unwrap();
+    let by_id = with_async(&sandbox, |client| async move {
+        client.send(QueryOrderById::new(id, MCHID)).await.unwrap()
+    });
+    assert_eq!(by_id.out_trade_no.as_deref(), Some("order-1"));
+}
+
+#[test]
+fn every_way_to_pay_gives_what_its_page_needs() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let code_url = client.send(native("native1", 1)).unwrap().code_url;
+    assert!(code_url.unwrap().starts_with("weixin://wxpay/bizpayurl"));
+    let scene = H5SceneInfo::new()
+        .payer_client_ip("127.0.0.1")
+        .h5_info(H5Info::new().r#type("Wap"));
+    let h5 = H5Prepay::new(
+        "wx8888",
+        MCHID,
+        "茶",
+        "h5-order",
+        Amount::new(1),
+        "https://shop.example/notify",
+        scene,
+    );
+    let h5_url = client.send(h5.clone()).unwrap().h5_url.unwrap();
+    assert!(h5_url.starts_with("https://wx.tenpay.com/"), "{h5_url}");
+    sandbox.advance(Duration::from_secs(300));
+    assert_eq!(sandbox.pay("h5-order"), Err(PayError::PrepayExpired));
+    assert_ne!(client.send(h5).unwrap().h5_url.unwrap(), h5_url);
+    sandbox.pay("h5-order").unwrap();
+    sandbox.pay("native1").unwrap();
+}
+
+#[test]
+fn a_number_that_is_used_otherwise_is_refused() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    client.send(native("order1", 1)).unwrap();
+    let other = refused(client.send(native("order1", 2)));
+    assert_eq!(other, (400, "INVALID_REQUEST".to_owned()));
+    sandbox.pay("order1").unwrap();
+    let used = refused(client.send(native("order1", 1)));
+    assert_eq!(used, (403, "OUT_TRADE_NO_USED".to_owned()));
+    let paid = refused(client.send(CloseOrder::new("order1", MCHID)));
+    assert_eq!(paid, (400, "ORDER_PAID".to_owned()));
+}
+
+#[test]
+fn an_order_is_closed_by_the_merchant_or_by_time() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    client.send(native("order1", 1)).unwrap();
+    client.send(CloseOrder::new("order1", MCHID)).unwrap();
+    assert_eq!(sandbox.requests()[1].status, Some(204));
+    let closed = refused(client.send(native("order1", 1)));
+    assert_eq!(closed, (400, "ORDER_CLOSED".to_owned()));
+
+    let expires = wxpay::Timestamp::from_unix(sandbox.now().as_unix() + 600);
+    let expires = wxpay::DateTime::from_timestamp(expires, 480).unwrap();
+    let soon = native("order2", 1).time_expire(expires);
+    client.send(soon).unwrap();
+    sandbox.advance(Duration::from_secs(600));
+    let state = client.send(query("order2")).unwrap().trade_state;
+    assert_eq!(state, Some(TradeState::Closed));
+
+    let unknown = refused(client.send(query("order3")));
+    assert_eq!(unknown, (404, "ORDER_NOT_EXIST".to_owned()));
+    let unknown = refused(client.send(CloseOrder::new("order3", MCHID)));
+    assert_eq!(unknown, (404, "ORDER_NOT_EXIST".to_owned()));
+}
+
+#[test]
+fn a_wrong_order_is_refused_with_the_code_of_the_pages() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let foreign = NativePrepay::new(
+        "wx8888",
+        "1900000001",
+        "茶",
+        "order1",
+        Amount::new(1),
+        "https://shop.example/notify",
+    );
+    let error = client.send(foreign).unwrap_err();
+    assert_eq!(
+        error.api().unwrap().message(),
+        Some("http header中的mchid与post payload中的mchid不匹配")
+    );
+    let param = (400, "PARAM_ERROR".to_owned());
+    let wrong = |change: fn(&mut NativePrepay)| {
+        let mut order = native("order1", 1);
+        change(&mut order);
+        refused(client.send(order))
+    };
+    assert_eq!(
+        wrong(|order| order.out_trade_no = "short".to_owned()),
+        param
+    );
+    assert_eq!(
+        wrong(|order| order.out_trade_no = "order 1".to_owned()),
+        param
+    );
+    assert_eq!(wrong(|order| order.amount = Amount::new(0)), param);
+    assert_eq!(wrong(|order| order.description = "茶".repeat(128)), param);
+    assert_eq!(wrong(|order| order.appid = String::new()), param);
+    assert_eq!(
+        wrong(|order| order.notify_url = "ftp://a".to_owned()),
+        param
+    );
+    assert_eq!(
+        wrong(|order| order.notify_url = "https://a/?b".to_owned()),
+        param
+    );
+    let theirs = QueryOrderByOutTradeNo::new("order1", "1900000001");
+    assert_eq!(refused(client.send(theirs)), param);
+    assert!(sandbox.orders().is_empty());
+}
+
+#[test]
+fn a_real_name_is_sealed_and_the_same_one_is_the_same_order() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let named = |name: &str| {
+        let identity = Identity::new(IdentityType::Idcard, "11010119900101001X", name);
+        native("order1", 1).payer(Payer::new().identity(identity))
+    };
+    let first = client.send(named("张三")).unwrap();
+    assert_eq!(client.send(named("张三")).unwrap().code_url, first.code_url);
+    let other = refused(client.send(named("李四")));
+    assert_eq!(other, (400, "INVALID_REQUEST".to_owned()));
+}
+
+#[test]
+fn a_code_payment_is_paid_at_once_or_after_the_password() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let code = |number: &str| {
+        CodepayOrder::new(
+            "wx8888",
+            MCHID,
+            "茶",
+            number,
+            CodepayPayer::new("130061098828009406"),
+            Amount::new(30),
+            CodepaySceneInfo::new(StoreReference::new().id("7")),
+        )
+    };
+    let paid = client.send(code("order1")).unwrap();
+    assert_eq!(paid.trade_state.as_deref(), Some("SUCCESS"));
+    assert_eq!(paid.trade_type.as_deref(), Some("MICROPAY"));
+
+    sandbox.ask_password();
+    let waiting = refused(client.send(code("order2")));
+    assert_eq!(waiting, (202, "USERPAYING".to_owned()));
+    let state = client.send(query("order2")).unwrap().trade_state;
+    assert_eq!(state, Some(TradeState::Userpaying));
+    sandbox.pay("order2").unwrap();
+    let before = sandbox.balance(MCHID).available;
+    client
+        .send(ReverseOrder::new("order2", "wx8888", MCHID))
+        .unwrap();
+    assert_eq!(sandbox.balance(MCHID).available, before - 30);
+    assert_eq!(sandbox.order("order2").unwrap().state, OrderState::Revoked);
+}
+
+#[test]
+fn a_service_provider_makes_orders_for_its_sub_merchants() {
+    let sandbox = builder().start().unwrap();
+    let prepay = partner::MiniprogramPrepay::new(
+        "wx8888",
+        MCHID,
+        "1900000109",
+        "茶",
+        "order1",
+        partner::Amount::new(70),
+        partner::OpenidPayer::new().sp_openid("oUser1"),
+    );
+    let query = |sub_mchid: &str| partner::QueryOrderByOutTradeNo::new("order1", MCHID, sub_mchid);
+    with_async(&sandbox, |client| async move {
+        client.send(prepay).await.unwrap();
+        let other = refused(client.send(query("1900000110")).await);
+        assert_eq!(other, (404, "ORDER_NOT_EXIST".to_owned()));
+    });
+    let before = sandbox.balance("1900000109").available;
+    sandbox.pay("order1").unwrap();
+    assert_eq!(sandbox.balance("1900000109").available, before + 70);
+    let order = client(&sandbox).send(query("1900000109")).unwrap();
+    assert_eq!(order.trade_state, Some(partner::TradeState::Success));
+    assert_eq!(order.sp_mchid.as_deref(), Some(MCHID));
+    assert_eq!(order.payer.unwrap().sp_openid.as_deref(), Some("oUser1"));
+    assert!(sandbox.merchant(AwsLc).is_ok());
+}
