@@ -1,6 +1,8 @@
 //! Whole calls over loopback, with keep-alive and without TLS.
 //!
-//! Server and client are processes of their own, so that what is counted is the client's.
+//! Server and client are processes of their own, so that what is counted is the client's. Its
+//! processor time is what all its threads have used, user and system; that of signatures and
+//! verifications is counted call by call, on the thread that makes them.
 
 #![expect(
     clippy::disallowed_methods,
@@ -14,10 +16,11 @@ use std::time::{Duration, Instant};
 
 use wxpay::api::ecommerce_transfer::TransferStatus;
 use wxpay::{AwsLc, Blocking, Client, Hyper, Merchant, blocking};
+use wxpay_benches::metered::Metered;
+use wxpay_benches::null::NullCrypto;
 use wxpay_benches::process::{cpu_time, resident_kib};
-use wxpay_benches::samples::{KIB, claim_of_1_kib, merchant_at};
+use wxpay_benches::samples::{claim_of_1_kib, merchant_at};
 use wxpay_benches::server;
-use wxpay_testkit::keys;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -34,7 +37,7 @@ fn main() {
 
 /// Each client against a server of its own.
 fn all(calls: usize) {
-    for which in ["hyper 1", "hyper 64", "blocking 1"] {
+    for which in ["hyper 1", "hyper 64", "hyper 64, null crypto", "blocking 1"] {
         let mut server = this("serve").stdout(Stdio::piped()).spawn().unwrap();
         let address = first_line(&mut server);
         let status = this("client")
@@ -61,63 +64,78 @@ fn first_line(server: &mut Child) -> String {
 }
 
 fn client(which: &str, address: &str, calls: usize) {
-    let merchant = merchant_at(AwsLc, &format!("http://{address}"));
-    let run = match which {
-        "hyper 1" => hyper(merchant, 1, calls),
-        "hyper 64" => hyper(merchant, 64, calls),
-        _ => sequential(merchant, calls),
-    };
-    // Last, since the first thousand of a new process are several percent slower.
-    run.report(which, rsa(calls.div_ceil(5)));
+    let url = format!("http://{address}");
+    let crypto = Metered::new(AwsLc);
+    let merchant = merchant_at(crypto.clone(), &url);
+    let spent = || crypto.spent();
+    match which {
+        "hyper 1" => hyper(merchant, 1, calls, spent),
+        "hyper 64" => hyper(merchant, 64, calls, spent),
+        "hyper 64, null crypto" => {
+            hyper(merchant_at(NullCrypto, &url), 64, calls, Duration::default)
+        }
+        _ => sequential(merchant, calls, spent),
+    }
+    .report(which);
 }
 
-/// The processor time of one bare signature and one bare verification of 1 KiB.
-fn rsa(times: usize) -> Duration {
-    use wxpay::crypto::Crypto as _;
-    let key = keys::merchant_key();
-    let (signer, verifier) = (
-        AwsLc.signer(&key).unwrap(),
-        AwsLc.verifier(key.public_key()).unwrap(),
-    );
-    let message = [b'x'; KIB];
-    let start = cpu_time();
-    for _ in 0..times {
-        let signature = signer.sign(&message).unwrap();
-        verifier.verify(&message, &signature).unwrap();
-    }
-    (cpu_time() - start) / u32::try_from(times).unwrap()
+/// What one round of calls has used, a call.
+struct Round {
+    wall: f64,
+    cpu: f64,
+    crypto: f64,
 }
 
 struct Run {
-    calls: usize,
-    wall: Duration,
-    cpu: Duration,
+    rounds: Vec<Round>,
 }
 
 impl Run {
-    fn report(&self, which: &str, rsa: Duration) {
-        let per_call = |time: Duration| time.as_secs_f64() * 1e6 / self.calls as f64;
-        let (wall, cpu, rsa) = (
-            per_call(self.wall),
-            per_call(self.cpu),
-            rsa.as_secs_f64() * 1e6,
+    /// Prints the medians of the rounds in microseconds, and the least and most where it matters.
+    fn report(&self, which: &str) {
+        let (wall, cpu) = (
+            self.sorted(|round| round.wall),
+            self.sorted(|round| round.cpu),
         );
+        let crypto = self.sorted(|round| round.crypto);
+        let outside = self.sorted(|round| round.cpu - round.crypto);
+        let share = self.sorted(|round| 100.0 * round.crypto / round.wall);
         let (resident, peak) = resident_kib();
         println!(
-            "{which}: {:.0} calls/s, {:.1} % of 1/(sign+verify); \
-             cpu {cpu:.1} us a call, {:.1} us outside of sign+verify ({rsa:.1} us); \
+            "{which}: {:.0} calls/s, {:.1} % of 1/(sign+verify); cpu {:.1} us a call, \
+             sign+verify {:.1} us, outside of it {:.1} us ({:.1} to {:.1} in {} rounds); \
              resident {:.1} MiB, peak {:.1} MiB",
-            1e6 / wall,
-            100.0 * rsa / wall,
-            cpu - rsa,
+            1e6 / median(&wall),
+            median(&share),
+            median(&cpu),
+            median(&crypto),
+            median(&outside),
+            outside[0],
+            outside[outside.len() - 1],
+            self.rounds.len(),
             resident as f64 / 1024.0,
             peak as f64 / 1024.0,
         );
     }
+
+    fn sorted(&self, figure: impl Fn(&Round) -> f64) -> Vec<f64> {
+        let mut figures: Vec<f64> = self.rounds.iter().map(figure).collect();
+        figures.sort_by(f64::total_cmp);
+        figures
+    }
+}
+
+fn median(sorted: &[f64]) -> f64 {
+    sorted[sorted.len() / 2]
 }
 
 /// Runs `calls` calls, `concurrency` at a time, on one thread.
-fn hyper(merchant: Merchant, concurrency: usize, calls: usize) -> Run {
+fn hyper(
+    merchant: Merchant,
+    concurrency: usize,
+    calls: usize,
+    crypto: impl Fn() -> Duration,
+) -> Run {
     let transport = Hyper::builder().pool_max_idle_per_host(concurrency).build();
     let client = Client::new(merchant, transport);
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -144,14 +162,14 @@ fn hyper(merchant: Merchant, concurrency: usize, calls: usize) -> Run {
         });
         calls / concurrency * concurrency
     };
-    measure(calls, round)
+    measure(calls, crypto, round)
 }
 
 /// Runs `calls` calls one after another.
-fn sequential(merchant: Merchant, calls: usize) -> Run {
+fn sequential(merchant: Merchant, calls: usize, crypto: impl Fn() -> Duration) -> Run {
     let client = blocking::Client::new(merchant, Blocking::new());
     let claim = claim_of_1_kib();
-    measure(calls, |calls| {
+    measure(calls, crypto, |calls| {
         for _ in 0..calls {
             assert_eq!(client.send(&claim).unwrap().state, TransferStatus::Success);
         }
@@ -159,14 +177,22 @@ fn sequential(merchant: Merchant, calls: usize) -> Run {
     })
 }
 
-/// Measures a round after another one, which has opened the connections.
-fn measure(calls: usize, round: impl Fn(usize) -> usize) -> Run {
-    round(calls.div_ceil(20).max(64));
-    let (start, cpu) = (Instant::now(), cpu_time());
-    let calls = round(calls);
-    Run {
-        calls,
-        wall: start.elapsed(),
-        cpu: cpu_time() - cpu,
-    }
+/// Measures rounds after a first one, which has opened the connections.
+fn measure(calls: usize, crypto: impl Fn() -> Duration, round: impl Fn(usize) -> usize) -> Run {
+    const ROUNDS: usize = 10;
+    let calls = calls.div_ceil(ROUNDS).max(64);
+    round(calls);
+    let rounds = (0..ROUNDS)
+        .map(|_| {
+            let (wall, cpu, spent) = (Instant::now(), cpu_time(), crypto());
+            let calls = round(calls) as f64;
+            let per_call = |time: Duration| time.as_secs_f64() * 1e6 / calls;
+            Round {
+                wall: per_call(wall.elapsed()),
+                cpu: per_call(cpu_time() - cpu),
+                crypto: per_call(crypto() - spent),
+            }
+        })
+        .collect();
+    Run { rounds }
 }

@@ -7,6 +7,7 @@
     reason = "a benchmark fails loudly, and its inputs are known to be good"
 )]
 
+pub mod metered;
 pub mod null;
 pub mod process;
 pub mod samples;

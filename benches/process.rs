@@ -3,14 +3,21 @@
 use std::fs;
 use std::time::Duration;
 
+use rustix::time::{ClockId, clock_gettime};
+
 /// The processor time that all threads of this process have used so far.
 pub fn cpu_time() -> Duration {
-    let threads = fs::read_dir("/proc/self/task").expect("Linux lists the threads");
-    let nanoseconds = threads
-        .filter_map(|thread| fs::read_to_string(thread.ok()?.path().join("schedstat")).ok())
-        .filter_map(|line| line.split(' ').next()?.parse::<u64>().ok())
-        .sum();
-    Duration::from_nanos(nanoseconds)
+    used(ClockId::ProcessCPUTime)
+}
+
+/// The processor time that this thread has used so far.
+pub fn thread_cpu_time() -> Duration {
+    used(ClockId::ThreadCPUTime)
+}
+
+fn used(clock: ClockId) -> Duration {
+    let time = clock_gettime(clock);
+    Duration::try_from(time).expect("no time is used before the start")
 }
 
 /// The memory of this process that is resident, in KiB, and the greatest it has ever been.
