@@ -8,7 +8,7 @@ use wxpay::api::ecommerce_transfer::{
 };
 use wxpay::canonical::request_message;
 use wxpay::transport::Limits;
-use wxpay::{Decode, Exchange, Operation, Step};
+use wxpay::{Decode, Exchange, Operation, Step, authorization_header};
 use wxpay_benches::null::NullCrypto;
 use wxpay_benches::samples::{KIB, NOW, answer_of_1_kib, claim, claim_of_1_kib, merchant, prepare};
 
@@ -35,6 +35,29 @@ fn nonce_and_canonical_string_of_1_kib(bencher: Bencher) {
     bencher.bench(|| {
         let nonce = merchant.nonces().nonce().unwrap();
         request_message(method, black_box(request.target()), NOW, &nonce, body)
+    });
+}
+
+/// What a request is signed with, beside the signature itself.
+#[divan::bench(sample_count = 1_000, sample_size = 32)]
+fn nonce_canonical_string_and_header_of_1_kib(bencher: Bencher) {
+    let merchant = merchant(NullCrypto);
+    let request = prepare(&claim_of_1_kib());
+    let method = &request.spec().method;
+    let body = request.body().unwrap();
+    let signature = [0x5a; 256];
+    bencher.bench(|| {
+        let nonce = merchant.nonces().nonce().unwrap();
+        let message = request_message(method, black_box(request.target()), NOW, &nonce, body);
+        let header = authorization_header(
+            merchant.signer().scheme(),
+            merchant.mchid(),
+            &nonce,
+            NOW,
+            merchant.serial(),
+            black_box(&signature),
+        );
+        (message, header.unwrap())
     });
 }
 

@@ -2,7 +2,9 @@ use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use http::header::{HeaderValue, InvalidHeaderValue};
 
+use crate::crypto::Scheme;
 use crate::{Nonce, Timestamp};
 
 /// The `Authorization` header of a request, taken apart.
@@ -70,30 +72,44 @@ impl Authorization {
 
 const NAMES: [&str; 5] = ["mchid", "nonce_str", "timestamp", "serial_no", "signature"];
 
-/// Writes the header into one buffer.
+/// Writes the header into one buffer of just the right size.
 ///
 /// `mchid` and `serial` are the merchant's, which were checked to need no escaping.
-pub(crate) fn header(
-    scheme: &str,
+///
+/// # Errors
+/// When one of the texts does not fit into a header.
+pub fn authorization_header(
+    scheme: Scheme,
     mchid: &str,
     nonce: &Nonce,
     timestamp: Timestamp,
     serial: &str,
     signature: &[u8],
-) -> String {
-    use fmt::Write as _;
-    const PUNCTUATION_AND_TIMESTAMP: usize = 84;
+) -> Result<HeaderValue, InvalidHeaderValue> {
+    let mut digits = itoa::Buffer::new();
+    let parts = [
+        scheme.as_str(),
+        " mchid=\"",
+        mchid,
+        "\",nonce_str=\"",
+        nonce.as_str(),
+        "\",timestamp=\"",
+        digits.format(timestamp.as_unix()),
+        "\",serial_no=\"",
+        serial,
+        "\",signature=\"",
+    ];
     let base64 = signature.len().div_ceil(3) * 4;
-    let length = scheme.len() + mchid.len() + nonce.as_str().len() + serial.len() + base64;
-    let mut header = String::with_capacity(length + PUNCTUATION_AND_TIMESTAMP);
-    // Writing to a string cannot fail.
-    let _ = write!(
-        header,
-        r#"{scheme} mchid="{mchid}",nonce_str="{nonce}",timestamp="{timestamp}",serial_no="{serial}",signature=""#
-    );
+    let length = parts.iter().map(|part| part.len()).sum::<usize>() + base64 + 1;
+    let mut header = String::with_capacity(length);
+    for part in parts {
+        header.push_str(part);
+    }
     STANDARD.encode_string(signature, &mut header);
     header.push('"');
-    header
+    let mut header = HeaderValue::try_from(header)?;
+    header.set_sensitive(true);
+    Ok(header)
 }
 
 impl fmt::Debug for Authorization {
@@ -142,17 +158,21 @@ mod tests {
 
     use super::*;
 
-    fn example() -> String {
-        let nonce = Nonce::parse("593BEC0C930BF1AFEB40B4A08C8FB242").unwrap();
-        let serial = "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C";
-        header(
-            "WECHATPAY2-SHA256-RSA2048",
-            "1900009191",
-            &nonce,
-            Timestamp::from_unix(1_554_208_460),
-            serial,
-            b"signed",
+    fn header(mchid: &str, seconds: i64, signature: &[u8]) -> HeaderValue {
+        authorization_header(
+            Scheme::Sha256Rsa2048,
+            mchid,
+            &Nonce::parse("593BEC0C930BF1AFEB40B4A08C8FB242").unwrap(),
+            Timestamp::from_unix(seconds),
+            "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C",
+            signature,
         )
+        .unwrap()
+    }
+
+    fn example() -> String {
+        let header = header("1900009191", 1_554_208_460, b"signed");
+        header.to_str().unwrap().to_owned()
     }
 
     #[test]
@@ -165,20 +185,17 @@ mod tests {
     }
 
     #[test]
-    fn the_header_is_allocated_once() {
-        let nonce = Nonce::parse(&"n".repeat(32)).unwrap();
-        let text = header(
-            "WECHATPAY2-SHA256-RSA2048",
-            "1900009191",
-            &nonce,
-            Timestamp::from_unix(i64::MIN),
-            &"A".repeat(40),
-            &[0; 256],
-        );
-        assert_eq!(
-            text.capacity(),
-            text.len().max(25 + 10 + 32 + 40 + 344 + 84)
-        );
+    fn the_header_is_kept_out_of_debug() {
+        assert_eq!(format!("{:?}", header("1", 1, b"signed")), "Sensitive");
+    }
+
+    #[test]
+    fn what_does_not_fit_into_a_header_is_refused() {
+        let (nonce, now) = (Nonce::parse("n").unwrap(), Timestamp::from_unix(1));
+        let scheme = Scheme::Sha256Rsa2048;
+        for (mchid, serial) in [("1\r\nX: 1", "AB"), ("1", "A\nB")] {
+            assert!(authorization_header(scheme, mchid, &nonce, now, serial, b"").is_err());
+        }
     }
 
     #[test]
@@ -227,9 +244,8 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_built_is_parsed_again(seconds in any::<i64>(), signature in proptest::collection::vec(any::<u8>(), 0..300)) {
-            let nonce = Nonce::parse("abc").unwrap();
-            let text = header("S", "1", &nonce, Timestamp::from_unix(seconds), "AB", &signature);
-            let parsed = Authorization::parse(&text).unwrap();
+            let header = header("1", seconds, &signature);
+            let parsed = Authorization::parse(header.to_str().unwrap()).unwrap();
             prop_assert_eq!(parsed.timestamp.as_unix(), seconds);
             prop_assert_eq!(parsed.signature, signature);
         }

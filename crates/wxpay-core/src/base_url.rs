@@ -2,8 +2,7 @@ use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
 
-use http::Uri;
-use http::uri::{Authority, PathAndQuery, Scheme};
+use http::uri::{self, Authority, Scheme, Uri};
 
 /// Where requests go: scheme, host and port.
 ///
@@ -40,12 +39,11 @@ impl BaseUrl {
 
     /// The absolute URI of a path with its query.
     pub(crate) fn join(&self, target: &str) -> Result<Uri, http::Error> {
-        let target: PathAndQuery = target.parse()?;
-        Uri::builder()
-            .scheme(self.scheme.clone())
-            .authority(self.authority.clone())
-            .path_and_query(target)
-            .build()
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(target.parse()?);
+        Ok(Uri::from_parts(parts)?)
     }
 }
 

@@ -18,17 +18,18 @@ pub fn request_message(
     nonce: &Nonce,
     body: &[u8],
 ) -> Vec<u8> {
-    const TIMESTAMP_DIGITS: usize = 20;
+    let mut digits = itoa::Buffer::new();
+    let timestamp = digits.format(timestamp.as_unix());
     let length = method.as_str().len()
         + target.len()
-        + TIMESTAMP_DIGITS
+        + timestamp.len()
         + nonce.as_str().len()
         + body.len()
         + 5;
     let mut message = Vec::with_capacity(length);
     line(&mut message, method.as_str().as_bytes());
     line(&mut message, target.as_bytes());
-    timestamp_line(&mut message, timestamp);
+    line(&mut message, timestamp.as_bytes());
     line(&mut message, nonce.as_str().as_bytes());
     line(&mut message, body);
     message
@@ -50,9 +51,12 @@ pub fn answer_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
 /// The last line is `prepay_id=…` for [JSAPI and mini programs](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter7_2_9.shtml),
 /// and the bare prepay id for [apps](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter4_2_4.shtml).
 pub fn frontend_message(appid: &str, timestamp: Timestamp, nonce: &Nonce, last: &str) -> Vec<u8> {
-    let mut message = Vec::with_capacity(appid.len() + last.len() + 56);
+    let mut digits = itoa::Buffer::new();
+    let timestamp = digits.format(timestamp.as_unix());
+    let length = appid.len() + timestamp.len() + nonce.as_str().len() + last.len() + 4;
+    let mut message = Vec::with_capacity(length);
     line(&mut message, appid.as_bytes());
-    timestamp_line(&mut message, timestamp);
+    line(&mut message, timestamp.as_bytes());
     line(&mut message, nonce.as_str().as_bytes());
     line(&mut message, last.as_bytes());
     message
@@ -61,12 +65,6 @@ pub fn frontend_message(appid: &str, timestamp: Timestamp, nonce: &Nonce, last: 
 fn line(message: &mut Vec<u8>, content: &[u8]) {
     message.extend_from_slice(content);
     message.push(b'\n');
-}
-
-fn timestamp_line(message: &mut Vec<u8>, timestamp: Timestamp) {
-    use std::io::Write as _;
-    // Writing to a vector cannot fail.
-    let _ = writeln!(message, "{timestamp}");
 }
 
 #[cfg(test)]
@@ -138,6 +136,6 @@ mod tests {
             &nonce,
             &[b'a'; 1000],
         );
-        assert!(message.capacity() <= message.len() + 20);
+        assert_eq!(message.capacity(), message.len());
     }
 }

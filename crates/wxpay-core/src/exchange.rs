@@ -2,11 +2,11 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
-use http::{Request, Response, StatusCode};
+use http::{HeaderMap, Request, Response, StatusCode};
 
 use crate::answer::{Answer, request_id};
 use crate::api_error::{ApiError, Excerpt};
-use crate::authorization;
+use crate::authorization::authorization_header;
 use crate::call::{Call, EncodeError, Prepared};
 use crate::canonical::request_message;
 use crate::diagnosis::{Diagnosis, Signed};
@@ -21,6 +21,9 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const AGENT: HeaderValue =
     HeaderValue::from_static(concat!("wxpay-rust/", env!("CARGO_PKG_VERSION")));
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
+
+/// Room for the headers of a request, and for the two or three that a transport adds.
+const HEADERS: usize = 8;
 
 /// One call from start to end, without I/O: sign, send, verify.
 ///
@@ -138,33 +141,28 @@ impl<'m> Exchange<'m> {
         let signature = signer
             .sign(&message)
             .map_err(|source| Error::Sign { operation, source })?;
-        let scheme = signer.scheme().as_str();
-        let header = authorization::header(
-            scheme,
+        let unfit = |source| Error::Encode {
+            operation,
+            source: EncodeError::Http(source),
+        };
+        let authorization = authorization_header(
+            signer.scheme(),
             merchant.mchid(),
             &nonce,
             now,
             merchant.serial(),
             &signature,
-        );
-
-        let unfit = |source| Error::Encode {
-            operation,
-            source: EncodeError::Http(source),
-        };
-        let uri = merchant.base_url().join(prepared.target()).map_err(unfit)?;
-        let mut header = HeaderValue::try_from(header).map_err(|error| unfit(error.into()))?;
-        header.set_sensitive(true);
-        let mut request = Request::new(body);
-        *request.method_mut() = self.spec().method.clone();
-        *request.uri_mut() = uri;
-        let headers = request.headers_mut();
-        headers.insert(AUTHORIZATION, header);
+        )
+        .map_err(|error| unfit(error.into()))?;
+        let mut headers = HeaderMap::with_capacity(HEADERS);
+        headers.insert(AUTHORIZATION, authorization);
         headers.insert(ACCEPT, JSON);
         headers.insert(USER_AGENT, AGENT);
         if prepared.body().is_some() {
-            let content_type = HeaderValue::from_str(prepared.content_type());
-            let content_type = content_type.map_err(|error| unfit(error.into()))?;
+            let content_type = match prepared.content_type() {
+                "application/json" => JSON,
+                other => HeaderValue::from_str(other).map_err(|error| unfit(error.into()))?,
+            };
             headers.insert(CONTENT_TYPE, content_type);
         }
         for (name, value) in prepared.headers() {
@@ -180,9 +178,13 @@ impl<'m> Exchange<'m> {
             .preferred(now)
             .filter(|key| key.is_public_key())
         {
-            let id = HeaderValue::try_from(key.id()).map_err(|error| unfit(error.into()))?;
+            let id = key.id_header().map_err(|error| unfit(error.into()))?;
             headers.insert(WECHATPAY_SERIAL, id);
         }
+        let mut request = Request::new(body);
+        *request.method_mut() = self.spec().method.clone();
+        *request.uri_mut() = merchant.base_url().join(prepared.target()).map_err(unfit)?;
+        *request.headers_mut() = headers;
         Ok((request, (now, nonce)))
     }
 

@@ -1,6 +1,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use http::header::{HeaderValue, InvalidHeaderValue};
+
 use crate::Timestamp;
 use crate::crypto::{Crypto, CryptoError, Sealer, Verifier};
 use crate::key::{Certificate, PublicKey};
@@ -9,6 +11,8 @@ use crate::key::{Certificate, PublicKey};
 #[derive(Clone, Debug)]
 pub struct PlatformKey {
     id: Box<str>,
+    /// The id as requests carry it; `None` if it does not fit into a header.
+    header: Option<HeaderValue>,
     kind: Kind,
     verifier: Arc<dyn Verifier>,
     sealer: Arc<dyn Sealer>,
@@ -55,6 +59,7 @@ impl PlatformKey {
     ) -> Result<Self, CryptoError> {
         Ok(Self {
             id: id.into(),
+            header: HeaderValue::from_str(id).ok(),
             kind,
             verifier: crypto.verifier(key)?,
             sealer: crypto.sealer(key)?,
@@ -77,6 +82,7 @@ impl PlatformKey {
         });
         Self {
             id: id.into(),
+            header: HeaderValue::from_str(id).ok(),
             kind,
             verifier: Arc::new(verifier),
             sealer: Arc::new(sealer),
@@ -86,6 +92,16 @@ impl PlatformKey {
     /// What `Wechatpay-Serial` calls this key: `PUB_KEY_ID_…`, or 40 hexadecimal digits.
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// The id as the value of a header, which is made once: it is sent with each request.
+    ///
+    /// # Errors
+    /// When the id does not fit into a header.
+    pub(crate) fn id_header(&self) -> Result<HeaderValue, InvalidHeaderValue> {
+        self.header
+            .clone()
+            .map_or_else(|| HeaderValue::from_str(&self.id), Ok)
     }
 
     /// Verifies what WeChat Pay has signed with it.

@@ -43,6 +43,8 @@ mod verify;
 
 pub use answer::{Answer, DecodeError, Reply};
 pub use api_error::{ApiError, ErrorCode, ErrorDetail, Excerpt, SignInformation};
+#[doc(hidden)]
+pub use authorization::authorization_header;
 pub use authorization::{Authorization, AuthorizationError};
 pub use base_url::{BaseUrl, BaseUrlError};
 pub use call::{Call, EncodeError, Prepared, Query, QueryValue};
