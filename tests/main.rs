@@ -3,6 +3,7 @@
 
 mod calls;
 mod check;
+mod configuration;
 mod crypto;
 mod diagnosis;
 mod frontend;

@@ -289,12 +289,8 @@ impl MerchantBuilder {
 
     /// The WeChat Pay public key with its id (`PUB_KEY_ID_…`). Any number may be given.
     pub fn public_key(mut self, id: &str, key: &PublicKey) -> Self {
-        if id.is_empty()
-            || !id
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        {
-            return self.fail(ConfigError::PublicKeyId);
+        if let Err(error) = check_public_key_id(id) {
+            return self.fail(error);
         }
         self.given.wechatpay.push((id.to_owned(), key.clone()));
         match PlatformKey::public_key(&*self.crypto, id, key) {
@@ -429,9 +425,14 @@ impl MerchantBuilder {
                 });
             }
             (Some(id), Some(path)) => {
+                let checked = |builder: Self, id: String| match check_public_key_id(&id) {
+                    Ok(()) => builder,
+                    Err(error) => builder.fail(error),
+                };
+                self = self.variable(VARIABLES[4], Some(id.clone()), checked);
                 self = self.variable(VARIABLES[5], Some(path), |builder, path| {
                     builder.public_key_file(&id, path)
-                })
+                });
             }
         }
         self.variable(VARIABLES[6], base_url, |builder, value| {
@@ -548,6 +549,14 @@ impl fmt::Debug for MerchantBuilder {
             .field("keys", &self.keys)
             .finish_non_exhaustive()
     }
+}
+
+fn check_public_key_id(id: &str) -> Result<(), ConfigError> {
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    if id.is_empty() || !id.bytes().all(known) {
+        return Err(ConfigError::PublicKeyId);
+    }
+    Ok(())
 }
 
 /// The variables of [`Merchant::from_env`].

@@ -35,6 +35,9 @@ pub enum KeyError {
         /// What the operating system said.
         source: std::io::Error,
     },
+    /// What was given as the path of a file is the content of one. It is not shown.
+    #[error("expected the path of a file, found the content of one")]
+    ContentForPath,
     /// The file was read, but what is in it could not be taken over.
     #[error("{} cannot be used", path.display())]
     InFile {
@@ -138,6 +141,10 @@ fn from_file<T>(
     path: &Path,
     parse: impl FnOnce(&[u8]) -> Result<T, KeyError>,
 ) -> Result<T, KeyError> {
+    // The path goes into errors, and a key must not.
+    if is_content(&path.to_string_lossy()) {
+        return Err(KeyError::ContentForPath);
+    }
     let content = std::fs::read(path).map_err(|source| KeyError::File {
         path: path.to_owned(),
         source,
@@ -147,6 +154,17 @@ fn from_file<T>(
         path: path.to_owned(),
         source: Box::new(source),
     })
+}
+
+/// Whether that is a key or certificate itself: PEM, or long and of nothing but base64.
+///
+/// Paths that long have a full stop, a hyphen or the like somewhere.
+fn is_content(path: &str) -> bool {
+    const LONG: usize = 160;
+    let base64 = |byte: u8| {
+        byte.is_ascii_alphanumeric() || byte.is_ascii_whitespace() || b"+/=".contains(&byte)
+    };
+    path.contains("-----BEGIN") || (path.len() > LONG && path.bytes().all(base64))
 }
 
 /// The name of a public-key algorithm, or its object identifier where it is a rare one.

@@ -1,0 +1,354 @@
+//! What is said of a configuration that is wrong: which variable, which file, and never a secret.
+
+use std::error::Error as StdError;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::LazyLock;
+use std::{env, fs};
+
+use wxpay::{AwsLc, ConfigError, Merchant};
+use wxpay_testkit::keys::{self, unusable};
+
+/// The throw-away keys as files, and one file of each kind that is not what it should be.
+static FILES: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("configuration");
+    fs::create_dir_all(&folder).unwrap();
+    for (name, content) in [
+        ("key.pem", keys::MERCHANT_KEY_PEM),
+        ("pub_key.pem", keys::WECHATPAY_PUBLIC_KEY_PEM),
+        ("cert.pem", keys::MERCHANT_CERTIFICATE_PEM),
+        ("encrypted.pem", unusable::ENCRYPTED_KEY_PEM),
+        ("short.pem", unusable::RSA_1024_KEY_PEM),
+        ("short_pub.pem", unusable::RSA_1024_PUBLIC_KEY_PEM),
+        ("ec.pem", unusable::EC_KEY_PEM),
+        ("text.pem", "not a key"),
+        ("empty.pem", ""),
+    ] {
+        fs::write(folder.join(name), content).unwrap();
+    }
+    folder
+});
+
+fn file(name: &str) -> String {
+    FILES.join(name).to_str().unwrap().to_owned()
+}
+
+type Variables = Vec<(&'static str, String)>;
+
+fn complete() -> Variables {
+    vec![
+        ("WXPAY_MCHID", keys::MERCHANT_ID.to_owned()),
+        ("WXPAY_SERIAL", keys::MERCHANT_SERIAL.to_owned()),
+        ("WXPAY_PRIVATE_KEY", file("key.pem")),
+        ("WXPAY_APIV3_KEY", keys::APIV3_KEY.to_owned()),
+        ("WXPAY_PUBLIC_KEY_ID", keys::WECHATPAY_KEY_ID.to_owned()),
+        ("WXPAY_PUBLIC_KEY", file("pub_key.pem")),
+        ("WXPAY_BASE_URL", "http://127.0.0.1:8080".to_owned()),
+    ]
+}
+
+fn with(variable: &str, value: &str) -> Variables {
+    let mut variables = complete();
+    let (_, known) = variables
+        .iter_mut()
+        .find(|(name, _)| *name == variable)
+        .unwrap();
+    value.clone_into(known);
+    variables
+}
+
+fn without(variable: &str) -> Variables {
+    let mut variables = complete();
+    variables.retain(|(name, _)| *name != variable);
+    variables
+}
+
+fn configure(variables: &Variables) -> Result<Merchant, ConfigError> {
+    let lookup = |wanted: &str| {
+        let found = variables.iter().find(|(name, _)| *name == wanted);
+        found.map(|(_, value)| value.clone())
+    };
+    Merchant::builder(AwsLc).env_with(lookup).build()
+}
+
+/// The error as a program shows it: each message of the chain.
+fn told(error: &ConfigError) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(error) = next {
+        text += &format!(": {error}");
+        next = error.source();
+    }
+    text
+}
+
+/// The messages of the error that these variables give, which show nothing secret.
+#[track_caller]
+fn refused(variables: &Variables) -> String {
+    let error = configure(variables).unwrap_err();
+    let (text, debug) = (told(&error), format!("{error:?}"));
+    for secret in [
+        keys::APIV3_KEY,
+        "BEGIN",
+        "MIIE",
+        "hunter2",
+        "a-key-of-the-wrong-length",
+    ] {
+        assert!(!text.contains(secret), "{text}");
+        assert!(!debug.contains(secret), "{debug}");
+    }
+    text
+}
+
+#[test]
+fn a_complete_environment_configures_a_merchant() {
+    let merchant = configure(&complete()).unwrap();
+    assert_eq!(merchant.mchid(), keys::MERCHANT_ID);
+    assert_eq!(merchant.serial(), keys::MERCHANT_SERIAL);
+    assert_eq!(merchant.base_url().to_string(), "http://127.0.0.1:8080");
+    assert!(merchant.aead().is_some() && merchant.opener().is_some());
+    assert!(merchant.keys().find(keys::WECHATPAY_KEY_ID).is_some());
+}
+
+#[test]
+fn a_missing_variable_is_named() {
+    for (variable, message) in [
+        ("WXPAY_MCHID", "the mchid is missing: set WXPAY_MCHID"),
+        (
+            "WXPAY_SERIAL",
+            "the serial number of the merchant certificate is missing: set WXPAY_SERIAL",
+        ),
+        (
+            "WXPAY_PRIVATE_KEY",
+            "the private key is missing: set WXPAY_PRIVATE_KEY",
+        ),
+        (
+            "WXPAY_PUBLIC_KEY_ID",
+            "the id of the WeChat Pay public key is missing: set WXPAY_PUBLIC_KEY_ID",
+        ),
+        (
+            "WXPAY_PUBLIC_KEY",
+            "the WeChat Pay public key is missing: set WXPAY_PUBLIC_KEY",
+        ),
+    ] {
+        assert_eq!(refused(&without(variable)), message);
+        // A variable that is set to nothing is as good as none.
+        assert_eq!(refused(&with(variable, "")), message);
+    }
+    let mut neither = without("WXPAY_PUBLIC_KEY");
+    neither.retain(|(name, _)| *name != "WXPAY_PUBLIC_KEY_ID");
+    assert_eq!(
+        refused(&neither),
+        "a key of WeChat Pay to verify answers with is missing: set WXPAY_PUBLIC_KEY"
+    );
+}
+
+#[test]
+fn the_apiv3_key_and_the_base_url_may_be_missing() {
+    assert!(
+        configure(&without("WXPAY_APIV3_KEY"))
+            .unwrap()
+            .aead()
+            .is_none()
+    );
+    let merchant = configure(&without("WXPAY_BASE_URL")).unwrap();
+    assert!(merchant.base_url().is_production());
+}
+
+#[test]
+fn a_malformed_variable_is_named() {
+    for (variable, value, message) in [
+        (
+            "WXPAY_MCHID",
+            "1900-009191",
+            "the mchid is not of 1 to 32 letters and digits",
+        ),
+        (
+            "WXPAY_SERIAL",
+            "not hexadecimal",
+            "the serial number of the merchant certificate is not hexadecimal",
+        ),
+        (
+            "WXPAY_APIV3_KEY",
+            "a-key-of-the-wrong-length",
+            "the APIv3 key could not be taken over: APIv3 key has 25 bytes instead of 32",
+        ),
+        (
+            "WXPAY_PUBLIC_KEY_ID",
+            "PUB KEY",
+            "the id of the WeChat Pay public key is not of letters, digits and underscores",
+        ),
+        (
+            "WXPAY_BASE_URL",
+            "api.mch.weixin.qq.com",
+            "the base URL cannot be used: scheme and host are needed, such as https://api.mch.weixin.qq.com",
+        ),
+        (
+            "WXPAY_BASE_URL",
+            "https://merchant:hunter2@gateway.example",
+            "the base URL cannot be used: a user name or password has no place in it",
+        ),
+        (
+            "WXPAY_BASE_URL",
+            "https://gateway.example/wxpay",
+            "the base URL cannot be used: a path has no place in it: the path is signed",
+        ),
+    ] {
+        let text = refused(&with(variable, value));
+        assert_eq!(text, format!("{variable} is wrong: {message}"));
+    }
+}
+
+#[test]
+fn plain_http_is_for_loopback_addresses_only() {
+    for url in ["http://127.0.0.1:1", "http://localhost:1", "http://[::1]:1"] {
+        assert!(configure(&with("WXPAY_BASE_URL", url)).is_ok(), "{url}");
+    }
+    for host in ["api.mch.weixin.qq.com", "10.0.0.1", "127.0.0.1.example"] {
+        let text = refused(&with("WXPAY_BASE_URL", &format!("http://{host}")));
+        assert_eq!(
+            text,
+            format!(
+                "WXPAY_BASE_URL is wrong: the base URL cannot be used: \
+                 plain http is accepted for loopback addresses only, not for {host}"
+            )
+        );
+    }
+}
+
+#[test]
+fn a_file_that_is_missing_is_named() {
+    for (variable, what) in [
+        ("WXPAY_PRIVATE_KEY", "the private key"),
+        ("WXPAY_PUBLIC_KEY", "the WeChat Pay public key"),
+    ] {
+        let path = file("nowhere.pem");
+        let text = refused(&with(variable, &path));
+        let start =
+            format!("{variable} is wrong: {what} could not be taken over: cannot read {path}: ");
+        assert!(text.starts_with(&start), "{text}");
+    }
+}
+
+#[test]
+fn a_file_of_the_wrong_kind_is_named_with_what_is_in_it() {
+    let private = [
+        (
+            "cert.pem",
+            "expected an RSA private key, found an X.509 certificate",
+        ),
+        (
+            "pub_key.pem",
+            "expected an RSA private key, found an RSA public key",
+        ),
+        (
+            "encrypted.pem",
+            "expected an RSA private key, found a private key that is encrypted with a passphrase",
+        ),
+        (
+            "ec.pem",
+            "expected an RSA private key, found a key of the algorithm EC",
+        ),
+        ("short.pem", "RSA key has 1024 bits, 2048 are needed"),
+        (
+            "text.pem",
+            "expected an RSA private key, found neither PEM nor DER",
+        ),
+        (
+            "empty.pem",
+            "expected an RSA private key, found neither PEM nor DER",
+        ),
+    ];
+    let public = [
+        (
+            "cert.pem",
+            "expected an RSA public key, found an X.509 certificate",
+        ),
+        (
+            "key.pem",
+            "expected an RSA public key, found an RSA private key",
+        ),
+        ("short_pub.pem", "RSA key has 1024 bits, 2048 are needed"),
+        (
+            "text.pem",
+            "expected an RSA public key, found neither PEM nor DER",
+        ),
+    ];
+    let private = private.map(|case| ("WXPAY_PRIVATE_KEY", "the private key", case));
+    let public = public.map(|case| ("WXPAY_PUBLIC_KEY", "the WeChat Pay public key", case));
+    for (variable, what, (name, reason)) in private.into_iter().chain(public) {
+        let path = file(name);
+        assert_eq!(
+            refused(&with(variable, &path)),
+            format!(
+                "{variable} is wrong: {what} could not be taken over: {path} cannot be used: {reason}"
+            )
+        );
+    }
+}
+
+#[test]
+fn a_key_in_place_of_its_path_is_not_shown() {
+    let base64: String = keys::MERCHANT_KEY_PEM
+        .lines()
+        .skip_while(|line| !line.starts_with("-----"))
+        .filter(|line| !line.starts_with("-----"))
+        .collect();
+    for content in [keys::MERCHANT_KEY_PEM, &base64] {
+        assert_eq!(
+            refused(&with("WXPAY_PRIVATE_KEY", content)),
+            "WXPAY_PRIVATE_KEY is wrong: the private key could not be taken over: \
+             expected the path of a file, found the content of one"
+        );
+    }
+}
+
+#[test]
+fn the_first_mistake_is_reported() {
+    let mut variables = with("WXPAY_MCHID", "?");
+    variables.retain(|(name, _)| *name != "WXPAY_SERIAL");
+    assert!(refused(&variables).starts_with("WXPAY_MCHID is wrong"));
+}
+
+#[test]
+fn the_environment_of_the_process_is_read() {
+    let child = |variables: &Variables| {
+        let mut command = Command::new(env::current_exe().unwrap());
+        command.args(["--exact", "--ignored", "--nocapture", CHILD]);
+        for (name, _) in complete() {
+            command.env_remove(name);
+        }
+        command.envs(variables.iter().cloned());
+        command
+    };
+    let said = |mut command: Command| {
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(said(child(&complete())).contains("<merchant 1900009191>"));
+    let text = said(child(&without("WXPAY_SERIAL")));
+    assert!(text.contains("is missing: set WXPAY_SERIAL>"), "{text}");
+
+    #[cfg(unix)]
+    {
+        use std::ffi::OsStr;
+        use std::os::unix::ffi::OsStrExt as _;
+        let mut command = child(&complete());
+        command.env("WXPAY_APIV3_KEY", OsStr::from_bytes(b"hunter2\xff"));
+        let text = said(command);
+        assert!(text.contains("<WXPAY_APIV3_KEY is not Unicode>"), "{text}");
+        assert!(!text.contains("hunter2"), "{text}");
+    }
+}
+
+const CHILD: &str = "configuration::says_what_its_environment_gives";
+
+#[test]
+#[ignore = "runs as a process of its own, with the environment that another test gives it"]
+fn says_what_its_environment_gives() {
+    match Merchant::from_env(AwsLc) {
+        Ok(merchant) => println!("<merchant {}>", merchant.mchid()),
+        Err(error) => println!("<{}>", told(&error)),
+    }
+}
