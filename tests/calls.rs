@@ -11,7 +11,7 @@ use wxpay::{
 };
 use wxpay_sandbox::{Fault, Sandbox};
 
-fn block_on<F: Future>(future: F) -> F::Output {
+pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

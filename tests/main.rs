@@ -7,4 +7,5 @@ mod configuration;
 mod crypto;
 mod diagnosis;
 mod frontend;
+mod span;
 mod tampering;
