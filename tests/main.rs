@@ -9,3 +9,4 @@ mod diagnosis;
 mod frontend;
 mod span;
 mod tampering;
+mod transports;
