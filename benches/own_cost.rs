@@ -10,6 +10,7 @@ use wxpay::canonical::request_message;
 use wxpay::transport::Limits;
 use wxpay::{Decode, Exchange, Operation, Step, authorization_header};
 use wxpay_benches::null::NullCrypto;
+use wxpay_benches::process::thread_cpu_time;
 use wxpay_benches::samples::{KIB, NOW, answer_of_1_kib, claim, claim_of_1_kib, merchant, prepare};
 
 #[global_allocator]
@@ -17,6 +18,12 @@ static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();
+}
+
+/// One look at the processor clock, of which the benchmark `calls` takes four a call.
+#[divan::bench(sample_count = 1_000, sample_size = 32)]
+fn processor_clock() -> std::time::Duration {
+    thread_cpu_time()
 }
 
 #[divan::bench(sample_count = 1_000, sample_size = 32)]

@@ -101,12 +101,16 @@ pub fn authorization_header(
     ];
     let base64 = signature.len().div_ceil(3) * 4;
     let length = parts.iter().map(|part| part.len()).sum::<usize>() + base64 + 1;
-    let mut header = String::with_capacity(length);
+    let mut header = Vec::with_capacity(length);
     for part in parts {
-        header.push_str(part);
+        header.extend_from_slice(part.as_bytes());
     }
-    STANDARD.encode_string(signature, &mut header);
-    header.push('"');
+    let start = header.len();
+    header.resize(start + base64, b'=');
+    // The room is what base64 with padding takes, and cannot be too little.
+    let written = STANDARD.encode_slice(signature, &mut header[start..]);
+    debug_assert_eq!(written.ok(), Some(base64));
+    header.push(b'"');
     let mut header = HeaderValue::try_from(header)?;
     header.set_sensitive(true);
     Ok(header)
