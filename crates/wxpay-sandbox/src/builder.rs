@@ -17,10 +17,12 @@ use crate::log::Log;
 use crate::merchants::{MerchantAccount, Merchants};
 use crate::orders::Orders;
 use crate::platform::{Platform, PlatformKeyKind, PlatformKeys, PlatformTrust};
+use crate::refunds::Refunds;
 use crate::sandbox::Sandbox;
 use crate::server::Server;
 use crate::state::State;
 use crate::tls::Tls;
+use crate::transfers::Transfers;
 
 /// Configures a [`Sandbox`]. Everything has a default.
 #[must_use]
@@ -35,6 +37,7 @@ pub struct SandboxBuilder {
     settle_delay: Duration,
     settle_queries: Option<u32>,
     time_runs: bool,
+    slow_transfers: bool,
     unsigned_errors: bool,
     max_body: usize,
 }
@@ -52,6 +55,7 @@ impl SandboxBuilder {
             settle_delay: Duration::from_secs(5),
             settle_queries: Some(1),
             time_runs: false,
+            slow_transfers: false,
             unsigned_errors: false,
             max_body: 1 << 20,
         }
@@ -164,6 +168,13 @@ impl SandboxBuilder {
         self
     }
 
+    /// Lets merchant transfer bills begin as `ACCEPTED` and become `PROCESSING` before they wait for
+    /// their user. Default: they wait at once.
+    pub fn slow_transfers(mut self) -> Self {
+        self.slow_transfers = true;
+        self
+    }
+
     /// Leaves 4xx answers without a signature, as was seen at the live service although the pages
     /// say that all answers are signed. Default: they are signed.
     pub fn unsigned_errors(mut self) -> Self {
@@ -211,6 +222,8 @@ impl SandboxBuilder {
                 claims: Claims::new(terms),
                 funds: Funds::new(self.balance, self.balances),
                 orders: Orders::default(),
+                refunds: Refunds::new(terms),
+                transfers: Transfers::new(terms, self.slow_transfers),
                 faults: VecDeque::new(),
                 log: Log::default(),
             }),

@@ -7,16 +7,20 @@ use crate::gate::Call;
 use crate::merchants::Merchant;
 use crate::orders::{self, OrderRequest};
 use crate::platform::Platform;
+use crate::refunds::{self, RefundRequest};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::route::Operation;
 use crate::security::{self, Algorithm, Echo};
 use crate::state::State;
+use crate::transfers::{self, TransferRequest};
 
 /// What is asked, read and checked.
 pub(crate) enum Asked {
     Claim(ClaimRequest),
     Order(OrderRequest),
+    Refund(RefundRequest),
+    Transfer(TransferRequest),
     Certificates(Algorithm),
     Echo(Echo),
 }
@@ -36,6 +40,12 @@ pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal>
         Operation::Order(operation, party) => {
             orders::read::read(call, scene, operation, party).map(Asked::Order)
         }
+        Operation::Refund(operation) => {
+            refunds::wire::read(call, scene, operation).map(Asked::Refund)
+        }
+        Operation::Transfer(operation) => {
+            transfers::wire::read(call, scene, operation).map(Asked::Transfer)
+        }
         Operation::Certificates => security::read_certificates(call).map(Asked::Certificates),
         Operation::Echo => security::read_echo(call, scene).map(Asked::Echo),
     }
@@ -43,6 +53,7 @@ pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal>
 
 /// Does what is asked and says what came of it.
 pub(crate) fn answer(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refusal> {
+    state.settle(scene.now);
     match asked {
         Asked::Claim(request) => {
             let State { claims, funds, .. } = state;
@@ -50,6 +61,8 @@ pub(crate) fn answer(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Resu
                 .map(Reply::from)
         }
         Asked::Order(request) => orders::write::answer(state, scene, request),
+        Asked::Refund(request) => refunds::wire::answer(state, scene, request),
+        Asked::Transfer(request) => transfers::wire::answer(state, scene, request),
         Asked::Certificates(algorithm) => security::certificates(scene, algorithm),
         Asked::Echo(echo) => security::echo(scene, &echo),
     }

@@ -90,6 +90,27 @@ impl<'v> Fields<'v> {
         Ok(Some(url))
     }
 
+    /// The objects of a list; none when it is absent.
+    pub(crate) fn objects(&self, name: &str) -> Result<Vec<Self>, Refusal> {
+        let pointer = self.pointer_to(name);
+        let items = match self.member(name) {
+            None => return Ok(Vec::new()),
+            Some(Value::Array(items)) => items,
+            Some(other) => return Err(refuse(&pointer, &other.to_string(), "must be a list")),
+        };
+        let objects = items.iter().enumerate().map(|(index, item)| {
+            let pointer = format!("{pointer}/{index}");
+            match item {
+                Value::Object(members) => Ok(Self {
+                    members: Some(members),
+                    pointer,
+                }),
+                other => Err(refuse(&pointer, &other.to_string(), "must be an object")),
+            }
+        });
+        objects.collect()
+    }
+
     /// An object in it.
     pub(crate) fn object(&self, name: &str) -> Result<Option<Self>, Refusal> {
         let Some(value) = self.member(name) else {

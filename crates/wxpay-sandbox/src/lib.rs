@@ -29,6 +29,7 @@
 //! when one query has seen it: the second query sees what follows. So a program that polls comes to
 //! an end by itself, and a test never sleeps.
 
+mod agenda;
 mod builder;
 mod claims;
 mod clock;
@@ -46,6 +47,7 @@ mod merchants;
 mod orders;
 mod pem;
 mod platform;
+mod refunds;
 mod refusal;
 mod reply;
 mod route;
@@ -58,6 +60,7 @@ mod state;
 #[cfg(test)]
 mod testing;
 mod tls;
+mod transfers;
 mod users;
 
 pub use builder::SandboxBuilder;
@@ -72,4 +75,6 @@ pub use log::RequestRecord;
 pub use merchants::MerchantAccount;
 pub use orders::{Order, OrderState, PayError, TradeType};
 pub use platform::{PlatformKeyKind, PlatformTrust};
+pub use refunds::{Refund, RefundError, RefundFailure, RefundState};
 pub use sandbox::Sandbox;
+pub use transfers::{Transfer, TransferError, TransferState};

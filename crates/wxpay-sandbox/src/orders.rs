@@ -9,4 +9,4 @@ pub(crate) mod write;
 
 pub(crate) use book::Orders;
 pub use order::{Order, OrderState, PayError, TradeType};
-pub(crate) use request::OrderRequest;
+pub(crate) use request::{Key, OrderRequest};

@@ -5,6 +5,8 @@ use http::StatusCode;
 pub(crate) enum Operation {
     Claim(ClaimOperation),
     Order(OrderOperation, Party),
+    Refund(RefundOperation),
+    Transfer(TransferOperation),
     Certificates,
     Echo,
 }
@@ -26,6 +28,22 @@ pub(crate) enum OrderOperation {
     QueryById,
     Close,
     Reverse,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RefundOperation {
+    Create,
+    Query,
+    /// 发起异常退款.
+    Redirect,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TransferOperation {
+    Create,
+    QueryByOutBillNo,
+    QueryByTransferBillNo,
+    Cancel,
 }
 
 /// How a user pays an order.
@@ -58,7 +76,7 @@ pub(crate) struct Route {
 const GET: http::Method = http::Method::GET;
 const POST: http::Method = http::Method::POST;
 
-static ROUTES: &[&[Route]] = &[CLAIMS, ORDERS, PARTNER_ORDERS, COMMON];
+static ROUTES: &[&[Route]] = &[CLAIMS, ORDERS, PARTNER_ORDERS, REFUNDS, TRANSFERS, COMMON];
 
 /// Insurance claims: pages 4013504184 to 4013504188.
 static CLAIMS: &[Route] = &[
@@ -190,6 +208,43 @@ static PARTNER_ORDERS: &[Route] = &[
     ),
 ];
 
+static REFUNDS: &[Route] = &[
+    refund(RefundOperation::Create, POST, "/v3/refund/domestic/refunds"),
+    refund(
+        RefundOperation::Query,
+        GET,
+        "/v3/refund/domestic/refunds/{out_refund_no}",
+    ),
+    refund(
+        RefundOperation::Redirect,
+        POST,
+        "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
+    ),
+];
+
+static TRANSFERS: &[Route] = &[
+    transfer(
+        TransferOperation::Create,
+        POST,
+        "/v3/fund-app/mch-transfer/transfer-bills",
+    ),
+    transfer(
+        TransferOperation::QueryByOutBillNo,
+        GET,
+        "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
+    ),
+    transfer(
+        TransferOperation::QueryByTransferBillNo,
+        GET,
+        "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
+    ),
+    transfer(
+        TransferOperation::Cancel,
+        POST,
+        "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+    ),
+];
+
 static COMMON: &[Route] = &[
     row(Operation::Certificates, GET, "/v3/certificates", "common"),
     row(Operation::Echo, POST, "/v3/security/echo", "common"),
@@ -216,6 +271,18 @@ const fn partner_order(
 ) -> Route {
     let operation = Operation::Order(operation, Party::Provider);
     row(operation, method, template, "partner_payments")
+}
+
+const fn refund(operation: RefundOperation, method: http::Method, template: &'static str) -> Route {
+    row(Operation::Refund(operation), method, template, "refunds")
+}
+
+const fn transfer(
+    operation: TransferOperation,
+    method: http::Method,
+    template: &'static str,
+) -> Route {
+    row(Operation::Transfer(operation), method, template, "transfer")
 }
 
 const fn row(

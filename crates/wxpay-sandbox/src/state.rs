@@ -7,12 +7,16 @@ use crate::fault::Fault;
 use crate::funds::Funds;
 use crate::log::Log;
 use crate::orders::{Order, Orders, PayError};
+use crate::refunds::{Refund, RefundError, RefundFailure, Refunds};
+use crate::transfers::{Transfer, TransferError, Transfers};
 
 /// What changes: the books, and what happens in more than one of them at once.
 pub(crate) struct State {
     pub(crate) claims: Claims,
     pub(crate) funds: Funds,
     pub(crate) orders: Orders,
+    pub(crate) refunds: Refunds,
+    pub(crate) transfers: Transfers,
     pub(crate) faults: VecDeque<Fault>,
     pub(crate) log: Log,
 }
@@ -21,6 +25,8 @@ impl State {
     /// Lets everything happen that was due until `now`.
     pub(crate) fn settle(&mut self, now: Timestamp) {
         self.claims.settle(&mut self.funds, now);
+        self.refunds.settle(&mut self.funds, now);
+        self.transfers.settle(&mut self.funds, now);
     }
 
     /// What a user does in WeChat: pays an order.
@@ -38,5 +44,28 @@ impl State {
     /// What follows from a payment.
     pub(crate) fn receive(&mut self, order: &Order, _now: Timestamp) {
         self.funds.top_up(order.payee(), order.total);
+    }
+
+    /// Lets a refund go wrong.
+    pub(crate) fn fail_refund(
+        &mut self,
+        now: Timestamp,
+        number: (&str, &str),
+        how: RefundFailure,
+    ) -> Result<Refund, RefundError> {
+        let (orders, funds) = (&mut self.orders, &mut self.funds);
+        let failed = self.refunds.fail(orders, funds, now, number, how)?;
+        Ok(failed.clone())
+    }
+
+    /// Lets a transfer fail.
+    pub(crate) fn fail_transfer(
+        &mut self,
+        now: Timestamp,
+        number: (&str, &str),
+        reason: &str,
+    ) -> Result<Transfer, TransferError> {
+        let failed = self.transfers.fail(&mut self.funds, now, number, reason)?;
+        Ok(failed.clone())
     }
 }

@@ -1,7 +1,10 @@
-//! What users do in WeChat, and what tests look at: the sandbox's handles on orders.
+//! What users do in WeChat, and what tests look at: the sandbox's handles on orders,
+//! refunds and transfers.
 
 use crate::orders::{Order, PayError};
+use crate::refunds::{Refund, RefundError, RefundFailure};
 use crate::sandbox::Sandbox;
+use crate::transfers::{Transfer, TransferError};
 
 impl Sandbox {
     /// Pays an order of the default merchant, as its user does in WeChat.
@@ -61,5 +64,62 @@ impl Sandbox {
         let now = self.now();
         let mut state = self.engine().settled();
         state.orders.order(now, mchid, out_trade_no).cloned()
+    }
+
+    /// All refunds of all merchants, in the order in which they were made.
+    pub fn refunds(&self) -> Vec<Refund> {
+        self.engine().settled().refunds.refunds().cloned().collect()
+    }
+
+    /// Lets a refund of the default merchant go wrong that is on its way.
+    ///
+    /// # Errors
+    /// When there is no such refund, or it is not on its way.
+    pub fn fail_refund(
+        &self,
+        out_refund_no: &str,
+        how: RefundFailure,
+    ) -> Result<Refund, RefundError> {
+        let now = self.now();
+        let mut state = self.engine().settled();
+        state.fail_refund(now, (self.mchid(), out_refund_no), how)
+    }
+
+    /// All merchant transfer bills of all merchants, in the order in which they were made.
+    pub fn transfers(&self) -> Vec<Transfer> {
+        let state = self.engine().settled();
+        state.transfers.transfers().cloned().collect()
+    }
+
+    /// Confirms a merchant transfer bill of the default merchant, as its user does in WeChat.
+    ///
+    /// # Errors
+    /// When there is no such bill, or it does not wait for its user.
+    pub fn confirm_transfer(&self, out_bill_no: &str) -> Result<Transfer, TransferError> {
+        let now = self.now();
+        let mut state = self.engine().settled();
+        let confirmed = state.transfers.confirm(now, self.mchid(), out_bill_no);
+        confirmed.cloned()
+    }
+
+    /// Lets a merchant transfer bill of the default merchant fail for that reason, such as
+    /// `ACCOUNT_FROZEN`.
+    ///
+    /// # Errors
+    /// When there is no such bill, or it has come to its end.
+    pub fn fail_transfer(
+        &self,
+        out_bill_no: &str,
+        reason: &str,
+    ) -> Result<Transfer, TransferError> {
+        let now = self.now();
+        let mut state = self.engine().settled();
+        state.fail_transfer(now, (self.mchid(), out_bill_no), reason)
+    }
+
+    /// What a user is really called: a transfer to that openid under another name fails. Without this
+    /// every name is right.
+    pub fn name_user(&self, openid: &str, name: &str) {
+        self.engine().settled().transfers.name_user(openid, name);
     }
 }

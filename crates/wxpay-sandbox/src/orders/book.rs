@@ -234,6 +234,31 @@ impl Orders {
         Some(&mut self.fresh(index, now).order)
     }
 
+    /// An order by WeChat Pay's number, whoever made it.
+    pub(crate) fn transaction(&mut self, transaction_id: &str) -> Option<&mut Order> {
+        let index = *self.by_id.get(transaction_id)?;
+        Some(&mut self.entries[index].order)
+    }
+
+    /// The order of a refund: by either number, the caller's, of that sub-merchant if one is named.
+    pub(crate) fn refundable(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        by: &Key,
+        sub_mchid: Option<&str>,
+    ) -> Option<&mut Order> {
+        let filter = Filter {
+            party: match sub_mchid {
+                None => Party::Merchant,
+                Some(_) => Party::Provider,
+            },
+            sub_mchid: sub_mchid.map(ToOwned::to_owned),
+        };
+        let index = self.find(mchid, by, &filter).ok()?;
+        Some(&mut self.fresh(index, now).order)
+    }
+
     fn payable(
         &mut self,
         now: Timestamp,

@@ -11,7 +11,9 @@ mod credentials;
 mod faults;
 mod orders;
 mod platform_keys;
+mod refunds;
 mod round_trip;
+mod transfers;
 
 use std::future::Future;
 

@@ -1,0 +1,95 @@
+use std::fmt;
+
+use wxpay::DateTime;
+
+/// A refund as the sandbox keeps it, for assertions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refund {
+    /// The merchant that asked for it.
+    pub mchid: String,
+    /// The sub-merchant whose order it is.
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's number, 29 digits.
+    pub refund_id: String,
+    /// The merchant's number.
+    pub out_refund_no: String,
+    /// WeChat Pay's number of the order.
+    pub transaction_id: String,
+    /// The merchant's number of the order.
+    pub out_trade_no: String,
+    /// How much goes back, in fen.
+    pub refund: i64,
+    /// How much the order was, in fen.
+    pub total: i64,
+    /// Where the end is notified.
+    pub notify_url: Option<String>,
+    /// Where it stands.
+    pub state: RefundState,
+    /// When it was asked for.
+    pub create_time: DateTime,
+    /// When the user had the money.
+    pub success_time: Option<DateTime>,
+}
+
+impl Refund {
+    /// Whose money it is.
+    pub(crate) fn payer(&self) -> &str {
+        self.sub_mchid.as_deref().unwrap_or(&self.mchid)
+    }
+}
+
+/// Where a refund stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RefundState {
+    /// `PROCESSING`: on its way.
+    Processing,
+    /// `SUCCESS`: the user has the money. Final.
+    Success,
+    /// `CLOSED`: given up, the merchant has the money. Final.
+    Closed,
+    /// `ABNORMAL`: the user's bank does not take it. To be sent to another account.
+    Abnormal,
+}
+
+impl RefundState {
+    /// The state's name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Processing => "PROCESSING",
+            Self::Success => "SUCCESS",
+            Self::Closed => "CLOSED",
+            Self::Abnormal => "ABNORMAL",
+        }
+    }
+}
+
+impl fmt::Display for RefundState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// How a refund goes wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RefundFailure {
+    /// It becomes `ABNORMAL`.
+    Abnormal,
+    /// It becomes `CLOSED`.
+    Closed,
+}
+
+/// A refund cannot be made to fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RefundError {
+    /// There is no refund with that number.
+    #[error("there is no refund with that number")]
+    Unknown,
+    /// The refund is not on its way.
+    #[error("the refund is {state}, it is not on its way")]
+    NotProcessing {
+        /// Where it stands.
+        state: RefundState,
+    },
+}

@@ -1,0 +1,285 @@
+use std::collections::HashMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+use wxpay::Timestamp;
+
+use super::{Transfer, TransferError, TransferState};
+use crate::agenda::{Agenda, Stay};
+use crate::claims::Terms;
+use crate::clock::{beijing, day};
+use crate::funds::Funds;
+
+/// How long a user has to confirm, in seconds: 24 h.
+const UNCONFIRMED: u64 = 24 * 60 * 60;
+
+/// The reason of a bill that nobody has confirmed. The name is assumed.
+const OVERDUE: &str = "OVERDUE_CLOSE";
+
+/// The reason of a bill whose user has another name.
+const OTHER_NAME: &str = "NAME_NOT_CORRECT";
+
+/// The parameters of a new bill.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Draft {
+    pub(crate) appid: String,
+    pub(crate) out_bill_no: String,
+    pub(crate) openid: String,
+    pub(crate) user_name: Option<String>,
+    pub(crate) amount: i64,
+    pub(crate) remark: String,
+    pub(crate) notify_url: Option<String>,
+    /// Everything that was sent, the name opened: the same number with any other value here is
+    /// another request.
+    pub(crate) parameters: Value,
+}
+
+/// Either number of a bill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Key {
+    OutBillNo(String),
+    TransferBillNo(String),
+}
+
+/// All merchant transfer bills and the rules by which they move; no HTTP and no clock.
+pub(crate) struct Transfers {
+    agenda: Agenda,
+    /// New bills begin as `ACCEPTED`, not as `WAIT_USER_CONFIRM`.
+    is_slow: bool,
+    entries: Vec<(Transfer, Value)>,
+    by_number: HashMap<String, HashMap<String, usize>>,
+    by_id: HashMap<String, usize>,
+    /// What users are really called, by their openid.
+    names: HashMap<String, String>,
+    /// What has come to an end and is to be told, and when it did.
+    pub(crate) ended: Vec<(Timestamp, Transfer)>,
+}
+
+/// Why the book refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rejection {
+    OtherParameters,
+    NotEnough,
+    Unknown,
+    NotCancellable(TransferState),
+}
+
+impl Transfers {
+    pub(crate) fn new(terms: Terms, is_slow: bool) -> Self {
+        Self {
+            agenda: Agenda::new(terms),
+            is_slow,
+            entries: Vec::new(),
+            by_number: HashMap::new(),
+            by_id: HashMap::new(),
+            names: HashMap::new(),
+            ended: Vec::new(),
+        }
+    }
+
+    /// A new bill, or the one that was made with the same number and parameters before.
+    ///
+    /// That a bill without the money is refused and leaves its number free is assumed from refunds.
+    pub(crate) fn create(
+        &mut self,
+        funds: &mut Funds,
+        now: Timestamp,
+        mchid: &str,
+        draft: Draft,
+    ) -> Result<&Transfer, Rejection> {
+        if let Some(index) = self.find_number(mchid, &draft.out_bill_no) {
+            let (transfer, parameters) = &self.entries[index];
+            if *parameters != draft.parameters {
+                return Err(Rejection::OtherParameters);
+            }
+            return Ok(transfer);
+        }
+        if !funds.lock(mchid, draft.amount) {
+            return Err(Rejection::NotEnough);
+        }
+        let index = self.entries.len();
+        // 40 digits, as real ones have: a prefix, the day, a running number.
+        let transfer_bill_no = format!("1330{}{:028}", day(now), index + 1);
+        let state = match self.is_slow {
+            true => TransferState::Accepted,
+            false => TransferState::WaitUserConfirm,
+        };
+        let transfer = Transfer {
+            mchid: mchid.to_owned(),
+            appid: draft.appid,
+            out_bill_no: draft.out_bill_no.clone(),
+            transfer_bill_no: transfer_bill_no.clone(),
+            openid: draft.openid,
+            user_name: draft.user_name,
+            amount: draft.amount,
+            remark: draft.remark,
+            notify_url: draft.notify_url,
+            state,
+            fail_reason: None,
+            package_info: STANDARD.encode(format!("sandbox package of {transfer_bill_no}")),
+            create_time: beijing(now),
+            update_time: beijing(now),
+        };
+        let numbers = self.by_number.entry(mchid.to_owned()).or_default();
+        numbers.insert(draft.out_bill_no, index);
+        self.by_id.insert(transfer_bill_no, index);
+        self.entries.push((transfer, draft.parameters));
+        self.enter(index, state, now);
+        Ok(&self.entries[index].0)
+    }
+
+    /// A bill as it stands. Enough queries settle it, so that a program that polls gets an answer.
+    pub(crate) fn query(
+        &mut self,
+        funds: &mut Funds,
+        now: Timestamp,
+        mchid: &str,
+        by: &Key,
+    ) -> Result<&Transfer, Rejection> {
+        let index = self.find(mchid, by)?;
+        if self.agenda.see(index) {
+            self.move_on(funds, index, now);
+        }
+        Ok(&self.entries[index].0)
+    }
+
+    /// Accepts the cancel of a bill that its user has not confirmed; it is done when it settles.
+    ///
+    /// That a cancel may be repeated is assumed.
+    pub(crate) fn cancel(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        out_bill_no: String,
+    ) -> Result<&Transfer, Rejection> {
+        let index = self.find(mchid, &Key::OutBillNo(out_bill_no))?;
+        match self.entries[index].0.state {
+            TransferState::Accepted
+            | TransferState::Processing
+            | TransferState::WaitUserConfirm => self.enter(index, TransferState::Canceling, now),
+            TransferState::Canceling | TransferState::Cancelled => {}
+            state => return Err(Rejection::NotCancellable(state)),
+        }
+        Ok(&self.entries[index].0)
+    }
+
+    /// What the user does in WeChat: confirms.
+    pub(crate) fn confirm(
+        &mut self,
+        now: Timestamp,
+        mchid: &str,
+        out_bill_no: &str,
+    ) -> Result<&Transfer, TransferError> {
+        let index = self
+            .find_number(mchid, out_bill_no)
+            .ok_or(TransferError::Unknown)?;
+        let state = self.entries[index].0.state;
+        if state != TransferState::WaitUserConfirm {
+            return Err(TransferError::WrongState { state });
+        }
+        self.enter(index, TransferState::Transfering, now);
+        Ok(&self.entries[index].0)
+    }
+
+    /// Lets a bill fail that is not at its end.
+    pub(crate) fn fail(
+        &mut self,
+        funds: &mut Funds,
+        now: Timestamp,
+        (mchid, out_bill_no): (&str, &str),
+        reason: &str,
+    ) -> Result<&Transfer, TransferError> {
+        let index = self
+            .find_number(mchid, out_bill_no)
+            .ok_or(TransferError::Unknown)?;
+        let transfer = &mut self.entries[index].0;
+        if transfer.state.is_final() {
+            let state = transfer.state;
+            return Err(TransferError::WrongState { state });
+        }
+        transfer.fail_reason = Some(reason.to_owned());
+        funds.release(mchid, transfer.amount);
+        self.enter(index, TransferState::Fail, now);
+        Ok(&self.entries[index].0)
+    }
+
+    /// What that user is really called.
+    pub(crate) fn name_user(&mut self, openid: &str, name: &str) {
+        self.names.insert(openid.to_owned(), name.to_owned());
+    }
+
+    /// Lets everything happen that was due until `now`.
+    pub(crate) fn settle(&mut self, funds: &mut Funds, now: Timestamp) {
+        while let Some((due, index)) = self.agenda.next(now) {
+            self.move_on(funds, index, due);
+        }
+    }
+
+    /// All bills, in the order in which they were made.
+    pub(crate) fn transfers(&self) -> impl Iterator<Item = &Transfer> {
+        self.entries.iter().map(|(transfer, _)| transfer)
+    }
+
+    /// What a bill comes to when it is left alone.
+    fn move_on(&mut self, funds: &mut Funds, index: usize, at: Timestamp) {
+        let transfer = &mut self.entries[index].0;
+        let (payer, fen) = (&transfer.mchid, transfer.amount);
+        let mut fail = |reason: &str| {
+            transfer.fail_reason = Some(reason.to_owned());
+            funds.release(payer, fen);
+            TransferState::Fail
+        };
+        let next = match transfer.state {
+            TransferState::Accepted => TransferState::Processing,
+            TransferState::Processing => TransferState::WaitUserConfirm,
+            TransferState::WaitUserConfirm => fail(OVERDUE),
+            TransferState::Transfering => {
+                let real = self.names.get(&transfer.openid);
+                match (real, &transfer.user_name) {
+                    // When the name is compared is assumed.
+                    (Some(real), Some(name)) if real != name => fail(OTHER_NAME),
+                    _ => {
+                        funds.pay(payer, fen);
+                        TransferState::Success
+                    }
+                }
+            }
+            TransferState::Canceling => {
+                funds.release(payer, fen);
+                TransferState::Cancelled
+            }
+            last => last,
+        };
+        self.enter(index, next, at);
+    }
+
+    fn enter(&mut self, index: usize, state: TransferState, at: Timestamp) {
+        let transfer = &mut self.entries[index].0;
+        transfer.state = state;
+        transfer.update_time = beijing(at);
+        let stay = match state {
+            TransferState::WaitUserConfirm => Stay::For(UNCONFIRMED),
+            state if state.is_final() => Stay::ForEver,
+            _ => Stay::Briefly,
+        };
+        if state.is_final() {
+            self.ended.push((at, transfer.clone()));
+        }
+        self.agenda.set(index, at, stay);
+    }
+
+    fn find(&self, mchid: &str, by: &Key) -> Result<usize, Rejection> {
+        let index = match by {
+            Key::OutBillNo(number) => self.find_number(mchid, number),
+            Key::TransferBillNo(id) => self.by_id.get(id).copied(),
+        };
+        index
+            .filter(|&index| self.entries[index].0.mchid == mchid)
+            .ok_or(Rejection::Unknown)
+    }
+
+    fn find_number(&self, mchid: &str, out_bill_no: &str) -> Option<usize> {
+        self.by_number.get(mchid)?.get(out_bill_no).copied()
+    }
+}

@@ -1,0 +1,113 @@
+use std::fmt;
+
+use wxpay::DateTime;
+
+/// A merchant transfer bill as the sandbox keeps it, for assertions.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Transfer {
+    /// The merchant that pays.
+    pub mchid: String,
+    /// The app whose user is paid.
+    pub appid: String,
+    /// The merchant's number.
+    pub out_bill_no: String,
+    /// WeChat Pay's number, 40 digits.
+    pub transfer_bill_no: String,
+    /// Who is paid.
+    pub openid: String,
+    /// The user's name, opened, if one was sent. `Debug` does not show it.
+    pub user_name: Option<String>,
+    /// How much, in fen.
+    pub amount: i64,
+    /// Why.
+    pub remark: String,
+    /// Where the end is notified.
+    pub notify_url: Option<String>,
+    /// Where it stands.
+    pub state: TransferState,
+    /// Why it has failed, such as `OVERDUE_CLOSE`.
+    pub fail_reason: Option<String>,
+    /// What opens the page on which the user confirms.
+    pub package_info: String,
+    /// When it was made.
+    pub create_time: DateTime,
+    /// When it has moved last.
+    pub update_time: DateTime,
+}
+
+impl fmt::Debug for Transfer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transfer")
+            .field("mchid", &self.mchid)
+            .field("out_bill_no", &self.out_bill_no)
+            .field("transfer_bill_no", &self.transfer_bill_no)
+            .field("amount", &self.amount)
+            .field("state", &self.state)
+            .field("fail_reason", &self.fail_reason)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Where a merchant transfer bill stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TransferState {
+    /// `ACCEPTED`: taken on.
+    Accepted,
+    /// `PROCESSING`: the money is being locked.
+    Processing,
+    /// `WAIT_USER_CONFIRM`: the user has yet to confirm, within 24 h.
+    WaitUserConfirm,
+    /// `TRANSFERING` (spelt like this): the user has confirmed, the money is on its way.
+    Transfering,
+    /// `SUCCESS`: the user has the money. Final.
+    Success,
+    /// `FAIL`: the merchant has the money. Final.
+    Fail,
+    /// `CANCELING`: a cancel was accepted and is not done yet.
+    Canceling,
+    /// `CANCELLED`: the merchant has the money. Final.
+    Cancelled,
+}
+
+impl TransferState {
+    /// The state's name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Accepted => "ACCEPTED",
+            Self::Processing => "PROCESSING",
+            Self::WaitUserConfirm => "WAIT_USER_CONFIRM",
+            Self::Transfering => "TRANSFERING",
+            Self::Success => "SUCCESS",
+            Self::Fail => "FAIL",
+            Self::Canceling => "CANCELING",
+            Self::Cancelled => "CANCELLED",
+        }
+    }
+
+    /// Whether nothing comes next.
+    pub const fn is_final(self) -> bool {
+        matches!(self, Self::Success | Self::Fail | Self::Cancelled)
+    }
+}
+
+impl fmt::Display for TransferState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A transfer bill does not move as it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TransferError {
+    /// There is no bill with that number.
+    #[error("there is no bill with that number")]
+    Unknown,
+    /// The bill is in a state in which that does not happen.
+    #[error("the bill is {state}, in which that does not happen")]
+    WrongState {
+        /// Where it stands.
+        state: TransferState,
+    },
+}
