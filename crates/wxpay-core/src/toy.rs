@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::crypto::{Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier};
 use crate::key::{ApiV3Key, PrivateKey, PublicKey};
-use crate::{KeyRing, Merchant, Nonce, PlatformKey, Secret, Timestamp};
+use crate::{KeyRing, Merchant, MerchantBuilder, Nonce, PlatformKey, Secret, Timestamp};
 
 pub(crate) const NOW: i64 = 1_600_000_000;
 
@@ -87,12 +87,43 @@ impl Crypto for Toy {
         Ok(Arc::new(Self(self.0)))
     }
 
-    fn aead(&self, _key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
-        Err(CryptoError::key(self.0, "a toy decrypts nothing"))
+    fn aead(&self, key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
+        Ok(Arc::new(ToyAead(*key.expose())))
     }
 
     fn random(&self) -> Arc<dyn Random> {
         Arc::new(Self(self.0))
+    }
+}
+
+/// A ciphertext is the plain text, followed by the key, the nonce and the associated data.
+#[derive(Debug)]
+struct ToyAead([u8; 32]);
+
+impl ToyAead {
+    fn tag(&self, nonce: &[u8], associated_data: &[u8]) -> Vec<u8> {
+        [&self.0, nonce, b"|", associated_data].concat()
+    }
+}
+
+impl Aead for ToyAead {
+    fn open(
+        &self,
+        nonce: &[u8],
+        associated_data: &[u8],
+        ciphertext: &[u8],
+    ) -> Result<Secret<Vec<u8>>, CryptoError> {
+        let plaintext = ciphertext.strip_suffix(&*self.tag(nonce, associated_data));
+        Ok(Secret::new(plaintext.ok_or(CryptoError::Open)?.to_vec()))
+    }
+
+    fn seal(
+        &self,
+        nonce: &[u8],
+        associated_data: &[u8],
+        plaintext: &[u8],
+    ) -> Result<Vec<u8>, CryptoError> {
+        Ok([plaintext, &self.tag(nonce, associated_data)].concat())
     }
 }
 
@@ -120,16 +151,18 @@ pub(crate) fn keys() -> KeyRing {
 
 /// A merchant whose every request at `NOW` has the nonce `nonce`.
 pub(crate) fn merchant() -> Merchant {
+    merchant_builder().keys(keys()).build().unwrap()
+}
+
+/// The configuration of [`merchant`], without keys of WeChat Pay.
+pub(crate) fn merchant_builder() -> MerchantBuilder {
     Merchant::builder(Toy("toy"))
         .mchid("1900009191")
         .serial("1dde55ad98ed71d6edd4a4a16996de7b47773a8c")
         .signer(Toy("merchant"))
         .opener(Toy("merchant"))
-        .keys(keys())
         .clock(|| Timestamp::from_unix(NOW))
         .nonces(|| Nonce::parse("nonce").unwrap())
-        .build()
-        .unwrap()
 }
 
 /// The headers of a signature that `key` makes at `signed_at`, as `serial`.
