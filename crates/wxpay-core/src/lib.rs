@@ -16,6 +16,7 @@ pub mod crypto;
 pub mod frontend;
 pub mod key;
 pub mod model;
+pub mod notification;
 pub mod transport;
 
 mod answer;

@@ -1,0 +1,41 @@
+use crate::DateTime;
+
+crate::model! {
+    /// What is posted, around the encrypted resource.
+    pub(super) answer Envelope {
+        always {
+            /// The same for every repeat.
+            id: String,
+            /// When it was made.
+            create_time: DateTime,
+            /// What has happened.
+            event_type: String,
+            /// What is encrypted.
+            resource: Encrypted,
+        }
+        optional {
+            /// For people.
+            summary: String,
+        }
+    }
+}
+
+crate::model! {
+    /// The encrypted resource.
+    pub(super) answer Encrypted {
+        always {
+            /// `AEAD_AES_256_GCM`.
+            algorithm: String,
+            /// Base64 of the ciphertext with its tag.
+            ciphertext: String,
+            /// 12 bytes of text.
+            nonce: String,
+        }
+        optional {
+            /// Authenticated, not encrypted; none is the same as an empty one.
+            associated_data: String,
+            /// What the plaintext is about.
+            original_type: String,
+        }
+    }
+}

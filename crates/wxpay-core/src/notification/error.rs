@@ -1,0 +1,87 @@
+use http::StatusCode;
+
+use super::{Notification, Plaintext};
+use crate::VerifyError;
+use crate::crypto::CryptoError;
+use crate::model::ModelError;
+
+/// A notification could not be received.
+///
+/// Whichever it is, it was not processed. Answer with the [`Acknowledgement`](super::Acknowledgement)
+/// made from it: WeChat Pay sends a genuine one again.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReceiveError {
+    /// The body is longer than the receiver's limit. It was not looked at.
+    #[error("the notification has more than {max} bytes")]
+    TooLarge {
+        /// The limit in bytes.
+        max: usize,
+    },
+    /// It is not proven to come from WeChat Pay.
+    ///
+    /// Usual causes: anybody may post to a `notify_url`, and WeChat Pay itself sends wrong
+    /// signatures now and then to see whether they are refused. If all are refused: a key of
+    /// WeChat Pay that was not configured, a clock that is off, or a proxy or framework that
+    /// rewrote the body.
+    #[error("the notification could not be verified")]
+    Verify {
+        /// What is wrong with the signature.
+        source: VerifyError,
+    },
+    /// It comes from WeChat Pay, and is not of the form that notifications have.
+    #[error("the notification is not of the expected form")]
+    Envelope {
+        /// Where it differs.
+        source: ModelError,
+    },
+    /// It is encrypted in a way that this version does not know, such as `AEAD_SM4_GCM`.
+    #[error("notification {id} is encrypted with {algorithm}, which is not supported")]
+    Algorithm {
+        /// The notification's id.
+        id: String,
+        /// The algorithm's name.
+        algorithm: String,
+    },
+    /// The merchant was configured without its APIv3 key.
+    #[error("notification {id} cannot be decrypted: the merchant has no APIv3 key")]
+    NoApiV3Key {
+        /// The notification's id.
+        id: String,
+    },
+    /// The APIv3 key does not decrypt it.
+    ///
+    /// Usual causes: the key was changed in the merchant platform and not here, or the notification
+    /// is another merchant's who has the same `notify_url` and was not added to the receiver.
+    #[error("notification {id} cannot be decrypted")]
+    Decrypt {
+        /// The notification's id.
+        id: String,
+        /// What the backend said.
+        source: CryptoError,
+    },
+    /// It was verified and decrypted, and is not of the form that was asked for.
+    #[error("the resource of notification {} is not of the expected form", .notification.id)]
+    Resource {
+        /// The notification with its plaintext, to be decoded in another way.
+        notification: Box<Notification<Plaintext>>,
+        /// Where it differs.
+        source: ModelError,
+    },
+}
+
+impl ReceiveError {
+    /// The HTTP status to answer with: 413, 401 or 400 for what comes from outside, 500 for what is
+    /// to be mended here.
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Verify { .. } => StatusCode::UNAUTHORIZED,
+            Self::Envelope { .. } => StatusCode::BAD_REQUEST,
+            Self::Algorithm { .. }
+            | Self::NoApiV3Key { .. }
+            | Self::Decrypt { .. }
+            | Self::Resource { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}

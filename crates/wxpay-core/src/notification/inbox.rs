@@ -1,0 +1,215 @@
+use std::error::Error as StdError;
+use std::sync::Arc;
+
+use http::HeaderMap;
+
+#[cfg(feature = "async")]
+use super::AsyncDeduplicator;
+use super::{
+    Claim, Deduplicator, DeduplicatorError, FromNotification, Notification, ReceiveError, Receiver,
+    Ticket,
+};
+
+/// Receives notifications and has each processed once.
+///
+/// A clone is cheap and shares everything.
+#[derive(Clone, Debug)]
+pub struct Inbox {
+    receiver: Receiver,
+    deduplicator: Arc<dyn Deduplicator>,
+}
+
+impl Inbox {
+    /// Receives with that receiver, and remembers in that store what was processed.
+    pub fn new(receiver: Receiver, deduplicator: impl Deduplicator + 'static) -> Self {
+        Self {
+            receiver,
+            deduplicator: Arc::new(deduplicator),
+        }
+    }
+
+    /// What it receives with.
+    pub const fn receiver(&self) -> &Receiver {
+        &self.receiver
+    }
+
+    /// Receives a notification and hands it to `handler`, unless it was processed before.
+    ///
+    /// `handler` says whether it has processed it. When it has not, the notification comes again
+    /// and is handed to it again; so it must cope with what it has left half done. When it panics,
+    /// the same happens after the lease. It has less than 5 seconds: put what takes longer into a
+    /// queue of your own.
+    ///
+    /// The [`Acknowledgement`](super::Acknowledgement) made from what this returns is what to answer.
+    ///
+    /// # Errors
+    /// See [`HandleError`]. The notification was not processed.
+    pub fn handle<T: FromNotification, E: Into<Box<dyn StdError + Send + Sync>>>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        handler: impl FnOnce(Notification<T>) -> Result<(), E>,
+    ) -> Result<Handled, HandleError> {
+        let notification = self.receiver.receive(headers, body)?;
+        let (key, id) = (key(&notification), notification.id.clone());
+        let Some(ticket) = admit(self.deduplicator.begin(&key), &id)? else {
+            return Ok(Handled::Duplicate { id });
+        };
+        match handler(notification) {
+            Ok(()) => Ok(finished(id, self.deduplicator.finish(&ticket))),
+            Err(source) => {
+                // If this fails too, the claim ends with its lease.
+                let _ = self.deduplicator.release(&ticket);
+                Err(failed(id, source))
+            }
+        }
+    }
+}
+
+/// Receives notifications and has each processed once, asynchronously.
+///
+/// A clone is cheap and shares everything.
+#[cfg(feature = "async")]
+#[derive(Clone, Debug)]
+pub struct AsyncInbox {
+    receiver: Receiver,
+    deduplicator: Arc<dyn AsyncDeduplicator>,
+}
+
+#[cfg(feature = "async")]
+impl AsyncInbox {
+    /// Receives with that receiver, and remembers in that store what was processed.
+    pub fn new(receiver: Receiver, deduplicator: impl AsyncDeduplicator + 'static) -> Self {
+        Self {
+            receiver,
+            deduplicator: Arc::new(deduplicator),
+        }
+    }
+
+    /// What it receives with.
+    pub const fn receiver(&self) -> &Receiver {
+        &self.receiver
+    }
+
+    /// Receives a notification and hands it to `handler`, unless it was processed before.
+    ///
+    /// As [`Inbox::handle`]. When the future is dropped before its end, which servers do when WeChat
+    /// Pay hangs up after 5 seconds, the notification is processed again after the lease.
+    ///
+    /// # Errors
+    /// See [`HandleError`]. The notification was not processed.
+    pub async fn handle<T, E, F>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        handler: impl FnOnce(Notification<T>) -> F,
+    ) -> Result<Handled, HandleError>
+    where
+        T: FromNotification,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+        F: Future<Output = Result<(), E>>,
+    {
+        let notification = self.receiver.receive(headers, body)?;
+        let (key, id) = (key(&notification), notification.id.clone());
+        let Some(ticket) = admit(self.deduplicator.begin(&key).await, &id)? else {
+            return Ok(Handled::Duplicate { id });
+        };
+        match handler(notification).await {
+            Ok(()) => Ok(finished(id, self.deduplicator.finish(&ticket).await)),
+            Err(source) => {
+                // If this fails too, the claim ends with its lease.
+                let _ = self.deduplicator.release(&ticket).await;
+                Err(failed(id, source))
+            }
+        }
+    }
+}
+
+/// What a notification is remembered by. Nothing promises that ids of two merchants differ.
+fn key<T>(notification: &Notification<T>) -> String {
+    format!("{}:{}", notification.mchid, notification.id)
+}
+
+/// The claim, or `None` for what was processed before.
+fn admit(claim: Result<Claim, DeduplicatorError>, id: &str) -> Result<Option<Ticket>, HandleError> {
+    match claim {
+        Ok(Claim::New(ticket)) => Ok(Some(ticket)),
+        Ok(Claim::Done) => Ok(None),
+        Ok(Claim::InProgress) => Err(HandleError::InProgress { id: id.to_owned() }),
+        Err(source) => Err(HandleError::Deduplicator {
+            id: id.to_owned(),
+            source,
+        }),
+    }
+}
+
+fn finished(id: String, recorded: Result<(), DeduplicatorError>) -> Handled {
+    match recorded {
+        Ok(()) => Handled::Processed { id },
+        Err(source) => Handled::Unrecorded { id, source },
+    }
+}
+
+fn failed(id: String, source: impl Into<Box<dyn StdError + Send + Sync>>) -> HandleError {
+    HandleError::Handler {
+        id,
+        source: source.into(),
+    }
+}
+
+/// How a notification was dealt with. Each is answered with success.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Handled {
+    /// The handler has processed it.
+    Processed {
+        /// The notification's id.
+        id: String,
+    },
+    /// The handler has processed it, but the store could not note that.
+    ///
+    /// A repeat that was already on its way would be processed again after the lease.
+    Unrecorded {
+        /// The notification's id.
+        id: String,
+        /// Why it could not be noted.
+        source: DeduplicatorError,
+    },
+    /// It was processed before, and the handler was not called.
+    Duplicate {
+        /// The notification's id.
+        id: String,
+    },
+}
+
+/// A notification was not processed. WeChat Pay sends it again, if it has sent it at all.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum HandleError {
+    /// It could not be received.
+    #[error(transparent)]
+    Receive(#[from] ReceiveError),
+    /// Somebody else is processing it at this moment. It comes again, in case they fail.
+    #[error("notification {id} is in progress")]
+    InProgress {
+        /// The notification's id.
+        id: String,
+    },
+    /// The store cannot tell whether it was processed before.
+    #[error("whether notification {id} was processed before is not known")]
+    Deduplicator {
+        /// The notification's id.
+        id: String,
+        /// What went wrong.
+        source: DeduplicatorError,
+    },
+    /// The handler has not processed it.
+    #[error("notification {id} could not be processed")]
+    Handler {
+        /// The notification's id.
+        id: String,
+        /// What the handler said.
+        #[source]
+        source: Box<dyn StdError + Send + Sync>,
+    },
+}

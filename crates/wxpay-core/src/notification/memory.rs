@@ -1,0 +1,316 @@
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::{Claim, Deduplicator, DeduplicatorError, Ticket};
+use crate::{Clock, SystemClock, Timestamp};
+
+/// A [`Deduplicator`] in this process's memory, for a service that runs once.
+///
+/// It forgets everything when the process ends, and knows nothing of other processes: give several
+/// instances of a service a store that they share. Memory is bounded: when the capacity is used up,
+/// the notification that was finished first is forgotten first, and a repeat of it would be processed
+/// again. Those in progress are never forgotten before their lease is over.
+///
+/// A clone is cheap and shares what is remembered.
+#[derive(Clone)]
+pub struct MemoryDeduplicator {
+    clock: Arc<dyn Clock>,
+    lease: Duration,
+    capacity: usize,
+    known: Arc<Mutex<Known>>,
+}
+
+#[derive(Default)]
+struct Known {
+    states: HashMap<Box<str>, State>,
+    /// The finished ones by the turn in which they were finished.
+    finished: BTreeMap<u64, Box<str>>,
+    turn: u64,
+}
+
+enum State {
+    InProgress { turn: u64, until: Timestamp },
+    Done,
+}
+
+impl MemoryDeduplicator {
+    /// Remembers up to 65,536 notifications, with a lease of 60 seconds.
+    pub fn new() -> Self {
+        Self {
+            clock: Arc::new(SystemClock),
+            lease: Duration::from_secs(60),
+            capacity: 1 << 16,
+            known: Arc::default(),
+        }
+    }
+
+    /// Remembers up to so many notifications, at least one. About 24 hours' worth is enough: for so
+    /// long repeats come.
+    #[must_use]
+    pub fn capacity(mut self, notifications: usize) -> Self {
+        self.capacity = notifications.max(1);
+        self
+    }
+
+    /// How long a claim is held before its holder counts as dead, in whole seconds, at least one.
+    ///
+    /// Longer than processing ever takes: after it, a repeat is processed while the first may still
+    /// be.
+    #[must_use]
+    pub fn lease(mut self, lease: Duration) -> Self {
+        self.lease = lease.max(Duration::from_secs(1));
+        self
+    }
+
+    /// A clock of your own, for tests and replays.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// No panic can happen while the lock is held, so what it guards is whole.
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Known {
+    fn next_turn(&mut self) -> u64 {
+        self.turn += 1;
+        self.turn
+    }
+
+    /// Forgets one notification: the one finished first, else one whose lease is over.
+    fn make_room(&mut self, now: Timestamp) -> bool {
+        if let Some((_, key)) = self.finished.pop_first() {
+            return self.states.remove(&key).is_some();
+        }
+        let before = self.states.len();
+        self.states
+            .retain(|_, state| !matches!(state, State::InProgress { until, .. } if *until <= now));
+        self.states.len() < before
+    }
+}
+
+impl Deduplicator for MemoryDeduplicator {
+    fn begin(&self, key: &str) -> Result<Claim, DeduplicatorError> {
+        let now = self.clock.now();
+        let mut known = self.known();
+        match known.states.get(key) {
+            Some(State::Done) => return Ok(Claim::Done),
+            Some(State::InProgress { until, .. }) if *until > now => return Ok(Claim::InProgress),
+            Some(State::InProgress { .. }) => {}
+            None => {
+                if known.states.len() >= self.capacity && !known.make_room(now) {
+                    return Err(DeduplicatorError::Full {
+                        capacity: self.capacity,
+                    });
+                }
+            }
+        }
+        let turn = known.next_turn();
+        let lease = i64::try_from(self.lease.as_secs()).unwrap_or(i64::MAX);
+        let until = Timestamp::from_unix(now.as_unix().saturating_add(lease));
+        known
+            .states
+            .insert(key.into(), State::InProgress { turn, until });
+        Ok(Claim::New(Ticket::new(key, turn.to_string())))
+    }
+
+    fn finish(&self, ticket: &Ticket) -> Result<(), DeduplicatorError> {
+        let mut known = self.known();
+        let before = known.states.insert(ticket.key().into(), State::Done);
+        if !matches!(before, Some(State::Done)) {
+            let turn = known.next_turn();
+            known.finished.insert(turn, ticket.key().into());
+        }
+        // A claim that was forgotten after its lease comes back here, maybe one too many.
+        while known.states.len() > self.capacity && known.make_room(self.clock.now()) {}
+        Ok(())
+    }
+
+    fn release(&self, ticket: &Ticket) -> Result<(), DeduplicatorError> {
+        let mut known = self.known();
+        if let Some(State::InProgress { turn, .. }) = known.states.get(ticket.key())
+            && turn.to_string() == ticket.token()
+        {
+            known.states.remove(ticket.key());
+        }
+        Ok(())
+    }
+}
+
+#[cfg(feature = "async")]
+#[async_trait::async_trait]
+impl super::AsyncDeduplicator for MemoryDeduplicator {
+    async fn begin(&self, key: &str) -> Result<Claim, DeduplicatorError> {
+        Deduplicator::begin(self, key)
+    }
+
+    async fn finish(&self, ticket: &Ticket) -> Result<(), DeduplicatorError> {
+        Deduplicator::finish(self, ticket)
+    }
+
+    async fn release(&self, ticket: &Ticket) -> Result<(), DeduplicatorError> {
+        Deduplicator::release(self, ticket)
+    }
+}
+
+impl Default for MemoryDeduplicator {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for MemoryDeduplicator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MemoryDeduplicator")
+            .field("lease", &self.lease)
+            .field("capacity", &self.capacity)
+            .field("len", &self.known().states.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicI64, Ordering};
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A clock that a test sets.
+    #[derive(Clone, Default)]
+    struct Hand(Arc<AtomicI64>);
+
+    impl Hand {
+        fn set(&self, seconds: i64) {
+            self.0.store(seconds, Ordering::Relaxed);
+        }
+    }
+
+    impl Clock for Hand {
+        fn now(&self) -> Timestamp {
+            Timestamp::from_unix(self.0.load(Ordering::Relaxed))
+        }
+    }
+
+    fn begin(memory: &MemoryDeduplicator, key: &str) -> Result<Claim, DeduplicatorError> {
+        Deduplicator::begin(memory, key)
+    }
+
+    fn claimed(memory: &MemoryDeduplicator, key: &str) -> Ticket {
+        match begin(memory, key).unwrap() {
+            Claim::New(ticket) => ticket,
+            other => panic!("{key}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_claim_whose_holder_has_died_is_had_anew() {
+        let clock = Hand::default();
+        let memory = MemoryDeduplicator::new().clock(clock.clone());
+        let dead = claimed(&memory, "a");
+        clock.set(59);
+        assert_eq!(begin(&memory, "a").unwrap(), Claim::InProgress);
+        clock.set(60);
+        let alive = claimed(&memory, "a");
+        // The dead one was only slow: it cannot give back what is not its own any more.
+        Deduplicator::release(&memory, &dead).unwrap();
+        assert_eq!(begin(&memory, "a").unwrap(), Claim::InProgress);
+        // What it has finished is done, whatever becomes of the other.
+        Deduplicator::finish(&memory, &dead).unwrap();
+        Deduplicator::release(&memory, &alive).unwrap();
+        assert_eq!(begin(&memory, "a").unwrap(), Claim::Done);
+    }
+
+    #[test]
+    fn memory_is_bounded_and_forgets_what_was_finished_first() {
+        let clock = Hand::default();
+        let memory = MemoryDeduplicator::new().capacity(2).clock(clock.clone());
+        for key in ["a", "b", "c"] {
+            let ticket = claimed(&memory, key);
+            Deduplicator::finish(&memory, &ticket).unwrap();
+        }
+        assert_eq!(begin(&memory, "c").unwrap(), Claim::Done);
+        assert_eq!(begin(&memory, "b").unwrap(), Claim::Done);
+        let (_a, _d) = (claimed(&memory, "a"), claimed(&memory, "d"));
+        let full = begin(&memory, "e").unwrap_err();
+        assert_eq!(
+            full.to_string(),
+            "2 notifications are in progress, and no more are kept"
+        );
+        clock.set(60);
+        claimed(&memory, "e");
+        assert_eq!(
+            format!("{memory:?}"),
+            "MemoryDeduplicator { lease: 60s, capacity: 2, len: 1, .. }"
+        );
+    }
+
+    #[test]
+    fn one_of_many_threads_gets_the_claim() {
+        let memory = MemoryDeduplicator::new();
+        let barrier = Barrier::new(8);
+        let won: usize = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..8)
+                .map(|_| {
+                    scope.spawn(|| {
+                        barrier.wait();
+                        usize::from(matches!(begin(&memory, "a").unwrap(), Claim::New(_)))
+                    })
+                })
+                .collect();
+            threads
+                .into_iter()
+                .map(|thread| thread.join().unwrap())
+                .sum()
+        });
+        assert_eq!(won, 1);
+    }
+
+    proptest! {
+        /// Whatever the stories of its claims are, no key is held twice at once, and none is had after it is done.
+        #[test]
+        fn a_key_is_held_by_one_at_a_time(steps in prop::collection::vec((0..4_u8, 0..3_usize, 0..40_i64), 0..80)) {
+            let clock = Hand::default();
+            let memory = MemoryDeduplicator::new().clock(clock.clone());
+            let keys = ["a", "b", "c"];
+            let mut held: [Option<(Ticket, i64)>; 3] = [None, None, None];
+            let mut done = [false; 3];
+            let mut now = 0;
+            for (step, index, passed) in steps {
+                match step {
+                    0 => {
+                        now += passed;
+                        clock.set(now);
+                    }
+                    1 => match begin(&memory, keys[index]).unwrap() {
+                        Claim::New(ticket) => {
+                            let free = held[index].as_ref().is_none_or(|(_, until)| *until <= now);
+                            prop_assert!(free && !done[index]);
+                            held[index] = Some((ticket, now + 60));
+                        }
+                        Claim::InProgress => {
+                            let taken = held[index].as_ref().is_some_and(|(_, until)| *until > now);
+                            prop_assert!(taken && !done[index]);
+                        }
+                        Claim::Done => prop_assert!(done[index]),
+                    },
+                    2 => if let Some((ticket, _)) = held[index].take() {
+                        Deduplicator::finish(&memory, &ticket).unwrap();
+                        done[index] = true;
+                    },
+                    _ => if let Some((ticket, _)) = held[index].take() {
+                        Deduplicator::release(&memory, &ticket).unwrap();
+                    },
+                }
+            }
+        }
+    }
+}

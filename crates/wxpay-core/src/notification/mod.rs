@@ -1,0 +1,70 @@
+//! Notifications: what WeChat Pay posts to a `notify_url`, free of any web framework.
+//!
+//! A [`Receiver`] takes the headers and the raw body of a request, verifies, decrypts and decodes
+//! them; an [`Inbox`] also sees to it that a notification is processed once, and says what to
+//! answer. The crates `wxpay-axum`, `wxpay-actix` and `wxpay-tower` connect it to a framework.
+//!
+//! ```
+//! use wxpay_core::http::{HeaderMap, Response};
+//! use wxpay_core::bytes::Bytes;
+//! use wxpay_core::notification::{Acknowledgement, Inbox, MemoryDeduplicator, Notification, Receiver};
+//! use wxpay_core::{Merchant, model};
+//!
+//! model! {
+//!     /// A payment, as far as this shop cares.
+//!     pub answer Payment {
+//!         always {
+//!             /// The shop's number of the order.
+//!             out_trade_no: String,
+//!         }
+//!         optional {}
+//!     }
+//! }
+//!
+//! fn inbox(merchant: Merchant) -> Inbox {
+//!     Inbox::new(Receiver::new(merchant), MemoryDeduplicator::new())
+//! }
+//!
+//! fn post(inbox: &Inbox, headers: &HeaderMap, body: &[u8]) -> Response<Bytes> {
+//!     let handled = inbox.handle(headers, body, |paid: Notification<Payment>| {
+//!         println!("{} is paid", paid.resource.out_trade_no);
+//!         Ok::<_, std::io::Error>(())
+//!     });
+//!     Acknowledgement::from(&handled).into()
+//! }
+//! ```
+//!
+//! # What WeChat Pay does with the answer
+//!
+//! It waits 5 seconds. 200 or 204 is success; anything else, and no answer, makes it send the same
+//! notification again, with the same `id` and a fresh signature: after 15 s, 15 s, 30 s, 3 min,
+//! 10 min, 20 min, three times 30 min, 60 min, three times 3 h and twice 6 h, which is 15 times in
+//! 24 h 4 min. Notifications come more than once and in any order even so, and one may never
+//! arrive: query orders that stay open.
+//! [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_11.shtml)
+//!
+//! Now and then one comes with a wrong signature on purpose, to see whether it is refused. It is,
+//! like any other forgery, and comes again with a right one.
+
+mod acknowledgement;
+mod deduplicator;
+mod envelope;
+mod error;
+mod inbox;
+mod memory;
+mod plaintext;
+mod receiver;
+#[cfg(test)]
+mod tests;
+
+pub use acknowledgement::Acknowledgement;
+#[cfg(feature = "async")]
+pub use deduplicator::AsyncDeduplicator;
+pub use deduplicator::{Claim, Deduplicator, DeduplicatorError, Ticket};
+pub use error::ReceiveError;
+#[cfg(feature = "async")]
+pub use inbox::AsyncInbox;
+pub use inbox::{HandleError, Handled, Inbox};
+pub use memory::MemoryDeduplicator;
+pub use plaintext::{FromNotification, Plaintext};
+pub use receiver::{Notification, Receiver};

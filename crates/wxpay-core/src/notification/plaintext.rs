@@ -1,0 +1,136 @@
+use std::fmt;
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+use crate::Secret;
+use crate::crypto::Opener;
+use crate::model::{self, Model, ModelError, Node, Sealing};
+
+/// The decrypted resource of a verified notification, with what is needed to decode it.
+///
+/// A clone is cheap and shares the bytes, which are wiped from memory with the last one.
+#[derive(Clone)]
+pub struct Plaintext {
+    event_type: Box<str>,
+    original_type: Option<Box<str>>,
+    bytes: Arc<Secret<Vec<u8>>>,
+    opener: Option<Arc<dyn Opener>>,
+}
+
+impl Plaintext {
+    pub(super) fn new(
+        event_type: &str,
+        original_type: Option<&str>,
+        bytes: Secret<Vec<u8>>,
+        opener: Option<Arc<dyn Opener>>,
+    ) -> Self {
+        Self {
+            event_type: event_type.into(),
+            original_type: original_type.map(Into::into),
+            bytes: Arc::new(bytes),
+            opener,
+        }
+    }
+
+    /// What has happened, such as `TRANSACTION.SUCCESS`.
+    pub fn event_type(&self) -> &str {
+        &self.event_type
+    }
+
+    /// What the resource is, such as `transaction`, if the notification says so.
+    pub fn original_type(&self) -> Option<&str> {
+        self.original_type.as_deref()
+    }
+
+    /// The bytes, which are JSON. Never log what this returns.
+    pub fn expose(&self) -> &[u8] {
+        self.bytes.expose()
+    }
+
+    /// The resource as a model, sensitive fields opened with the merchant's private key.
+    ///
+    /// # Errors
+    /// When it is not of that form, or a sensitive field cannot be opened.
+    pub fn decode<T: Model>(&self) -> Result<T, ModelError> {
+        model::from_slice(self.expose(), Sealing::Sealed(self.opener.as_deref()))
+    }
+
+    /// The resource as JSON of any type of your own, sensitive fields as they came.
+    ///
+    /// # Errors
+    /// When it is not JSON of that form.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, ModelError> {
+        serde_json::from_slice(self.expose()).map_err(|error| ModelError::json(&error))
+    }
+
+    /// Whether the resource has a field of that name at its top.
+    ///
+    /// One event type can carry several forms: a combined payment, a partner's and a merchant's own
+    /// all come as `TRANSACTION.SUCCESS`, and are told apart by what is in them.
+    ///
+    /// # Errors
+    /// When it is not JSON.
+    pub fn has(&self, field: &str) -> Result<bool, ModelError> {
+        Ok(match Node::parse(self.expose())? {
+            Node::Object(object) => object.iter().any(|(name, _)| name == field),
+            _ => false,
+        })
+    }
+}
+
+impl fmt::Debug for Plaintext {
+    /// Leaves the bytes out: they hold what people have a right to keep private.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Plaintext")
+            .field("event_type", &self.event_type)
+            .field("original_type", &self.original_type)
+            .field("len", &self.expose().len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the resource of a notification can be decoded into.
+///
+/// Every [`Model`] is such a type, and so is [`Plaintext`] for what is to be decoded later. An
+/// enumeration over several events implements it by the event's type:
+///
+/// ```
+/// use wxpay_core::model::{Model, ModelError};
+/// use wxpay_core::notification::{FromNotification, Plaintext};
+///
+/// enum Event<P, R> {
+///     Paid(P),
+///     Refunded(R),
+///     Unknown(Plaintext),
+/// }
+///
+/// impl<P: Model, R: Model> FromNotification for Event<P, R> {
+///     fn from_notification(plaintext: &Plaintext) -> Result<Self, ModelError> {
+///         Ok(match plaintext.event_type() {
+///             "TRANSACTION.SUCCESS" => Self::Paid(plaintext.decode()?),
+///             "REFUND.SUCCESS" => Self::Refunded(plaintext.decode()?),
+///             _ => Self::Unknown(plaintext.clone()),
+///         })
+///     }
+/// }
+/// ```
+pub trait FromNotification: Sized {
+    /// Decodes the resource. It is verified: what does not fit is news, not an attack.
+    ///
+    /// # Errors
+    /// When the resource is not of the form that belongs to its event type.
+    fn from_notification(plaintext: &Plaintext) -> Result<Self, ModelError>;
+}
+
+impl<T: Model> FromNotification for T {
+    fn from_notification(plaintext: &Plaintext) -> Result<Self, ModelError> {
+        plaintext.decode()
+    }
+}
+
+impl FromNotification for Plaintext {
+    fn from_notification(plaintext: &Self) -> Result<Self, ModelError> {
+        Ok(plaintext.clone())
+    }
+}

@@ -1,0 +1,219 @@
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::HeaderMap;
+
+use super::envelope::{Encrypted, Envelope};
+use super::{FromNotification, Plaintext, ReceiveError};
+use crate::model::{self, Expected, ModelError, Sealing};
+use crate::{DateTime, Merchant, Secret, VerifyError, verify};
+
+/// How large a notification may be unless another limit is set.
+const MAX_BODY: usize = 1 << 20;
+
+const AES_256_GCM: &str = "AEAD_AES_256_GCM";
+
+/// A verified, decrypted notification.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Notification<T> {
+    /// Its number, which every repeat has in common.
+    pub id: String,
+    /// When WeChat Pay made it.
+    pub create_time: DateTime,
+    /// What has happened, such as `TRANSACTION.SUCCESS`.
+    pub event_type: String,
+    /// A few words on it for people.
+    pub summary: Option<String>,
+    /// What the resource is, such as `transaction`.
+    pub original_type: Option<String>,
+    /// The mchid of the merchant whose APIv3 key has decrypted it.
+    pub mchid: String,
+    /// What it is about.
+    pub resource: T,
+}
+
+impl<T> Notification<T> {
+    /// The same notification about something else.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Notification<U> {
+        Notification {
+            id: self.id,
+            create_time: self.create_time,
+            event_type: self.event_type,
+            summary: self.summary,
+            original_type: self.original_type,
+            mchid: self.mchid,
+            resource: change(self.resource),
+        }
+    }
+}
+
+impl Notification<Plaintext> {
+    /// The same notification with its resource decoded.
+    ///
+    /// # Errors
+    /// When the resource is not of that form, or a sensitive field cannot be opened.
+    pub fn decode<T: FromNotification>(&self) -> Result<Notification<T>, ModelError> {
+        let resource = T::from_notification(&self.resource)?;
+        Ok(self.clone().map(|_| resource))
+    }
+}
+
+/// Verifies, decrypts and decodes notifications for one merchant or for several.
+///
+/// A clone is cheap and shares the merchants. Several merchants may have one `notify_url`: the key
+/// that `Wechatpay-Serial` names tells whose notification it is when it is a public key, for each
+/// merchant has one of its own; under a platform certificate, which all have in common, it is the
+/// merchant whose APIv3 key decrypts it.
+#[derive(Clone, Debug)]
+pub struct Receiver {
+    merchants: Arc<Vec<Merchant>>,
+    max_body: usize,
+}
+
+impl Receiver {
+    /// Receives that merchant's notifications. It needs the merchant's APIv3 key.
+    pub fn new(merchant: Merchant) -> Self {
+        Self {
+            merchants: Arc::new(vec![merchant]),
+            max_body: MAX_BODY,
+        }
+    }
+
+    /// Receives the notifications of one more merchant at the same place.
+    ///
+    /// A forged notification costs a verification for each merchant that holds the key it names.
+    #[must_use]
+    pub fn and_merchant(mut self, merchant: Merchant) -> Self {
+        Arc::make_mut(&mut self.merchants).push(merchant);
+        self
+    }
+
+    /// Bounds the body, in bytes. Default: 1 MiB.
+    #[must_use]
+    pub const fn with_max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// How many bytes a body may have: whoever reads it from the network stops there.
+    pub const fn max_body(&self) -> usize {
+        self.max_body
+    }
+
+    /// Verifies, decrypts and decodes a notification.
+    ///
+    /// `body` is the raw body, byte for byte as it came over the network. None of it is parsed
+    /// before the signature is verified. A repeat is received again: see [`Inbox`](super::Inbox)
+    /// for processing each once.
+    ///
+    /// # Errors
+    /// See [`ReceiveError`]; an [`Acknowledgement`](super::Acknowledgement) made from it is what to
+    /// answer.
+    pub fn receive<T: FromNotification>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Notification<T>, ReceiveError> {
+        let opened = self.open(headers, body)?;
+        match opened.decode() {
+            Ok(notification) => Ok(notification),
+            Err(source) => Err(ReceiveError::Resource {
+                notification: Box::new(opened),
+                source,
+            }),
+        }
+    }
+
+    fn open(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Notification<Plaintext>, ReceiveError> {
+        if body.len() > self.max_body {
+            return Err(ReceiveError::TooLarge { max: self.max_body });
+        }
+        let addressees = self
+            .addressees(headers, body)
+            .map_err(|source| ReceiveError::Verify { source })?;
+        let envelope: Envelope = model::from_slice(body, Sealing::Plain)
+            .map_err(|source| ReceiveError::Envelope { source })?;
+        let (merchant, bytes) = decrypt(&addressees, &envelope)?;
+        let original_type = envelope.resource.original_type;
+        let resource = Plaintext::new(
+            &envelope.event_type,
+            original_type.as_deref(),
+            bytes,
+            merchant.shared_opener(),
+        );
+        Ok(Notification {
+            id: envelope.id,
+            create_time: envelope.create_time,
+            event_type: envelope.event_type,
+            summary: envelope.summary,
+            original_type,
+            mchid: merchant.mchid().to_owned(),
+            resource,
+        })
+    }
+
+    /// The merchants whose keys of WeChat Pay have signed this; at least one.
+    fn addressees(&self, headers: &HeaderMap, body: &[u8]) -> Result<Vec<&Merchant>, VerifyError> {
+        let mut addressees = Vec::new();
+        let mut refusal = None;
+        for merchant in &*self.merchants {
+            match verify(headers, body, merchant.keys(), merchant.clock().now()) {
+                Ok(_) => addressees.push(merchant),
+                // That another merchant's key is not in the ring tells the least.
+                Err(error) if matches!(refusal, None | Some(VerifyError::UnknownKey { .. })) => {
+                    refusal = Some(error);
+                }
+                Err(_) => {}
+            }
+        }
+        match refusal {
+            Some(error) if addressees.is_empty() => Err(error),
+            _ => Ok(addressees),
+        }
+    }
+}
+
+/// The merchant whose APIv3 key opens the resource, and what is in it.
+fn decrypt<'m>(
+    addressees: &[&'m Merchant],
+    envelope: &Envelope,
+) -> Result<(&'m Merchant, Secret<Vec<u8>>), ReceiveError> {
+    let Encrypted {
+        algorithm, nonce, ..
+    } = &envelope.resource;
+    if algorithm != AES_256_GCM {
+        return Err(ReceiveError::Algorithm {
+            id: envelope.id.clone(),
+            algorithm: algorithm.clone(),
+        });
+    }
+    let ciphertext = STANDARD
+        .decode(&envelope.resource.ciphertext)
+        .map_err(|_| ReceiveError::Envelope {
+            source: ModelError::kind(Expected::Ciphertext)
+                .within("ciphertext")
+                .within("resource"),
+        })?;
+    let associated_data = envelope.resource.associated_data.as_deref().unwrap_or("");
+    let mut failure = None;
+    for merchant in addressees {
+        let Some(aead) = merchant.aead() else {
+            continue;
+        };
+        match aead.open(nonce.as_bytes(), associated_data.as_bytes(), &ciphertext) {
+            Ok(plaintext) => return Ok((merchant, plaintext)),
+            Err(source) => failure = Some(source),
+        }
+    }
+    let id = envelope.id.clone();
+    Err(match failure {
+        Some(source) => ReceiveError::Decrypt { id, source },
+        None => ReceiveError::NoApiV3Key { id },
+    })
+}
