@@ -1,9 +1,10 @@
-//! What tests of WeChat Pay code need: throw-away keys, signed answers, and the conformance suites
+//! What tests of WeChat Pay code need: throw-away keys, signed answers and notifications, and the conformance suites
 //! that every backend passes, for a backend of your own.
 //!
 //! Everything here may panic: that is how a test fails.
 
 pub mod keys;
+mod notification;
 mod wechatpay;
 
 #[cfg(feature = "crypto")]
@@ -11,4 +12,5 @@ pub mod crypto;
 #[cfg(feature = "transport")]
 pub mod transport;
 
+pub use notification::Posting;
 pub use wechatpay::WechatPay;

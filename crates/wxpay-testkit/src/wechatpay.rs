@@ -8,15 +8,18 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use http::{Request, Response, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
 use wxpay_core::canonical::answer_message;
-use wxpay_core::crypto::{Crypto, Signer};
+use wxpay_core::crypto::{Aead, Crypto, Signer};
 use wxpay_core::transport::{FnTransport, TransportError, from_fn};
-use wxpay_core::{Clock, Merchant, MerchantBuilder, Nonce, NonceSource, RandomNonces, SystemClock};
+use wxpay_core::{
+    Clock, Merchant, MerchantBuilder, Nonce, NonceSource, RandomNonces, SystemClock, Timestamp,
+};
 
 use crate::keys;
+use crate::notification::Posting;
 
-/// WeChat Pay's half of a test: it signs canned answers with the throw-away keys.
+/// WeChat Pay's half of a test: it signs canned answers and notifications with the throw-away keys.
 ///
 /// ```
 /// # use wxpay_core::crypto::Crypto;
@@ -31,6 +34,7 @@ use crate::keys;
 #[derive(Clone)]
 pub struct WechatPay {
     signer: Arc<dyn Signer>,
+    aead: Arc<dyn Aead>,
     nonces: Arc<dyn NonceSource>,
     clock: Arc<dyn Clock>,
 }
@@ -44,8 +48,12 @@ impl WechatPay {
         let signer = crypto
             .signer(&keys::wechatpay_key())
             .expect("the backend takes RSA-2048 keys");
+        let aead = crypto
+            .aead(&keys::apiv3_key())
+            .expect("the backend takes keys of 32 bytes");
         Self {
             signer,
+            aead,
             nonces: Arc::new(RandomNonces::new(crypto.random())),
             clock: Arc::new(SystemClock),
         }
@@ -84,21 +92,78 @@ impl WechatPay {
     /// When the status is not one of HTTP, or the backend cannot sign.
     pub fn answer(&self, status: u16, body: impl Into<Bytes>) -> Response<Bytes> {
         let body = body.into();
+        let headers = self.signature(&body);
+        let mut answer = Response::new(body);
+        *answer.status_mut() = StatusCode::from_u16(status).expect("a status of HTTP");
+        *answer.headers_mut() = headers;
+        answer
+    }
+
+    /// A notification of that event, encrypted and signed, with that resource in it.
+    ///
+    /// ```
+    /// # use wxpay_core::crypto::Crypto;
+    /// # fn example(crypto: impl Crypto + Clone + 'static) -> Result<(), wxpay_core::notification::ReceiveError> {
+    /// use wxpay_core::notification::{Notification, Plaintext, Receiver};
+    /// use wxpay_testkit::WechatPay;
+    ///
+    /// let wechatpay = WechatPay::new(&crypto);
+    /// let posted = wechatpay
+    ///     .notification("TRANSACTION.SUCCESS", r#"{"out_trade_no":"1217752501201407033233368018"}"#)
+    ///     .id("EV-2018022511223320873")
+    ///     .to("https://shop.example/notify");
+    ///
+    /// let receiver = Receiver::new(WechatPay::merchant(crypto));
+    /// let paid: Notification<Plaintext> = receiver.receive(posted.headers(), posted.body())?;
+    /// assert_eq!(paid.id, "EV-2018022511223320873");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn notification(
+        &self,
+        event_type: impl Into<String>,
+        resource: impl Into<Vec<u8>>,
+    ) -> Posting<'_> {
+        Posting::new(self, event_type.into(), resource.into())
+    }
+
+    /// The headers of a signature of that body, as answers and notifications have them.
+    ///
+    /// With these, a test signs what the real service never would.
+    ///
+    /// # Panics
+    /// When the backend cannot sign.
+    pub fn signature(&self, body: &[u8]) -> HeaderMap {
         let timestamp = self.clock.now().to_string();
-        let nonce: Nonce = self.nonces.nonce().expect("the backend has randomness");
-        let message = answer_message(&timestamp, nonce.as_str(), &body);
+        let nonce = self.nonce();
+        let message = answer_message(&timestamp, nonce.as_str(), body);
         let signature = STANDARD.encode(self.signer.sign(&message).expect("the backend signs"));
-        Response::builder()
-            .status(StatusCode::from_u16(status).expect("a status of HTTP"))
-            .header("Content-Type", "application/json")
-            .header("Request-ID", format!("{nonce}-0"))
-            .header("Wechatpay-Timestamp", timestamp)
-            .header("Wechatpay-Nonce", nonce.as_str())
-            .header("Wechatpay-Signature", signature)
-            .header("Wechatpay-Serial", keys::WECHATPAY_KEY_ID)
-            .header("Wechatpay-Signature-Type", self.signer.scheme().as_str())
-            .body(body)
-            .expect("these headers are text")
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("content-type", "application/json"),
+            ("request-id", &format!("{nonce}-0")),
+            ("wechatpay-timestamp", &timestamp),
+            ("wechatpay-nonce", nonce.as_str()),
+            ("wechatpay-signature", &signature),
+            ("wechatpay-serial", keys::WECHATPAY_KEY_ID),
+            ("wechatpay-signature-type", self.signer.scheme().as_str()),
+        ] {
+            let value = HeaderValue::from_str(value).expect("these headers are text");
+            headers.insert(HeaderName::from_static(name), value);
+        }
+        headers
+    }
+
+    pub(crate) fn aead(&self) -> &dyn Aead {
+        &*self.aead
+    }
+
+    pub(crate) fn nonce(&self) -> Nonce {
+        self.nonces.nonce().expect("the backend has randomness")
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
     }
 
     /// A transport of both kinds that answers each request with a status and a body, signed.

@@ -1,0 +1,120 @@
+#![expect(
+    clippy::expect_used,
+    reason = "a test kit fails loudly, and its own keys are known to be good"
+)]
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::{Method, Request, Uri};
+use serde_json::json;
+use wxpay_core::DateTime;
+
+use crate::WechatPay;
+
+/// Beijing, in minutes east of UTC.
+const BEIJING: i16 = 480;
+
+/// A notification that [`WechatPay::notification`] begins and [`to`](Self::to) finishes.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Posting<'w> {
+    wechatpay: &'w WechatPay,
+    id: String,
+    event_type: String,
+    summary: String,
+    original_type: String,
+    associated_data: String,
+    algorithm: String,
+    resource: Vec<u8>,
+}
+
+impl<'w> Posting<'w> {
+    pub(crate) fn new(wechatpay: &'w WechatPay, event_type: String, resource: Vec<u8>) -> Self {
+        Self {
+            wechatpay,
+            id: wechatpay.nonce().to_string(),
+            event_type,
+            summary: "支付成功".into(),
+            original_type: "transaction".into(),
+            associated_data: "transaction".into(),
+            algorithm: "AEAD_AES_256_GCM".into(),
+            resource,
+        }
+    }
+
+    /// The notification's id; a random one unless it is set. A repeat has the same.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// A few words for people. Default: `支付成功`.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = summary.into();
+        self
+    }
+
+    /// What the resource is. Default: `transaction`.
+    pub fn original_type(mut self, original_type: impl Into<String>) -> Self {
+        self.original_type = original_type.into();
+        self
+    }
+
+    /// What is authenticated beside the resource. Default: `transaction`.
+    pub fn associated_data(mut self, associated_data: impl Into<String>) -> Self {
+        self.associated_data = associated_data.into();
+        self
+    }
+
+    /// What the encryption is called. It stays AES-256-GCM, whatever the name. Default: `AEAD_AES_256_GCM`.
+    pub fn algorithm(mut self, algorithm: impl Into<String>) -> Self {
+        self.algorithm = algorithm.into();
+        self
+    }
+
+    /// The body, encrypted anew each time and not signed.
+    ///
+    /// # Panics
+    /// When the backend cannot encrypt, or the clock shows a year that has not four digits.
+    pub fn body(&self) -> Bytes {
+        let nonce = &self.wechatpay.nonce().to_string()[..12];
+        let sealed = self.wechatpay.aead().seal(
+            nonce.as_bytes(),
+            self.associated_data.as_bytes(),
+            &self.resource,
+        );
+        let create_time = DateTime::from_timestamp(self.wechatpay.now(), BEIJING);
+        json!({
+            "id": self.id,
+            "create_time": create_time.expect("a year of four digits"),
+            "resource_type": "encrypt-resource",
+            "event_type": self.event_type,
+            "summary": self.summary,
+            "resource": {
+                "original_type": self.original_type,
+                "algorithm": self.algorithm,
+                "ciphertext": STANDARD.encode(sealed.expect("the backend encrypts")),
+                "associated_data": self.associated_data,
+                "nonce": nonce,
+            },
+        })
+        .to_string()
+        .into()
+    }
+
+    /// The whole request to that address, encrypted and signed anew each time.
+    ///
+    /// # Panics
+    /// When it is no address, or the backend cannot encrypt or sign.
+    pub fn to(&self, notify_url: &str) -> Request<Bytes> {
+        let body = self.body();
+        let mut headers = self.wechatpay.signature(&body);
+        headers.insert("user-agent", "Mozilla/4.0".parse().expect("text"));
+        let mut request = Request::new(body);
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = notify_url.parse::<Uri>().expect("an address");
+        *request.headers_mut() = headers;
+        request
+    }
+}
