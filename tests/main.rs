@@ -7,6 +7,7 @@ mod configuration;
 mod crypto;
 mod diagnosis;
 mod frontend;
+mod notifications;
 mod span;
 mod tampering;
 mod transports;
