@@ -32,6 +32,7 @@
 //! | rows and totals of a downloaded bill | [`bill`] |
 //! | crypto backends | `AwsLc`, `OpenSsl`, `RustCrypto`, or any [`Crypto`](crypto::Crypto) |
 //! | a private key that lives elsewhere | [`Signer`](crypto::Signer) |
+//! | what WeChat Pay posts to you | [`notification`] |
 //! | what failed, and whether money may have moved | [`Error`], [`Delivery`] |
 //! | an operation of your own | [`Operation`] |
 //!
@@ -57,7 +58,7 @@
 //! # What it is not
 //!
 //! It does not check business rules: the service does, and changes them. It sends nothing a second
-//! time by itself. Notifications, sensitive fields and file transfers are not there yet.
+//! time by itself. Sensitive fields and file transfers are not there yet.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use wxpay_api as api;
