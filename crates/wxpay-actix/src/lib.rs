@@ -1,0 +1,53 @@
+//! Notifications of WeChat Pay as an extractor of [actix-web](https://docs.rs/actix-web).
+//!
+//! A handler that asks for a [`Notification<T>`](Notification) is called with what WeChat Pay has
+//! signed and nothing else; the rest is answered as WeChat Pay expects it. The application's data
+//! has the [`Receiver`], which several handlers share, each with a type of its own.
+//!
+//! ```
+//! use actix_web::{HttpResponse, web};
+//! use wxpay_actix::Notification;
+//! use wxpay_core::notification::Receiver;
+//! use wxpay_core::{Merchant, model};
+//!
+//! model! {
+//!     /// A payment, as far as this shop reads it.
+//!     pub answer Payment {
+//!         always {
+//!             /// The shop's number of the order.
+//!             out_trade_no: String,
+//!         }
+//!         optional {}
+//!     }
+//! }
+//!
+//! async fn paid(Notification(notification): Notification<Payment>) -> HttpResponse {
+//!     println!("{} is paid", notification.resource.out_trade_no);
+//!     HttpResponse::NoContent().finish()
+//! }
+//!
+//! fn routes(receiver: Receiver) -> impl Fn(&mut web::ServiceConfig) {
+//!     move |config| {
+//!         config
+//!             .app_data(web::Data::new(receiver.clone()))
+//!             .route("/notify/paid", web::post().to(paid));
+//!     }
+//! }
+//! # let _: fn(Receiver) -> _ = routes;
+//! ```
+//!
+//! # Processing once
+//!
+//! The extractor receives; a repeat is received again. To have each processed once, call an
+//! [`AsyncInbox`](wxpay_core::notification::Inbox) in the handler, with [`headers`] and the body as
+//! `web::Bytes`, and answer with an [`Answer`].
+
+mod extract;
+mod respond;
+#[cfg(test)]
+mod tests;
+
+pub use extract::{Notification, Rejection, headers};
+pub use respond::Answer;
+#[doc(no_inline)]
+pub use wxpay_core::notification::Receiver;
