@@ -48,6 +48,7 @@
 //! | `rustcrypto` | `RustCrypto`: crypto in pure Rust |
 //! | `ecommerce-transfer` | `api::ecommerce_transfer`: the insurance claims of platforms |
 //! | `full` | every family of operations |
+//! | `actix`, `axum`, `tower` | notifications as an extractor or a layer of that framework |
 //! | `platform-roots` | `backend::Roots::platform`: the operating system's certificate authorities |
 //! | `tracing` | a span for each call |
 //! | `chrono`, `jiff`, `time` | conversions of [`DateTime`] |
@@ -102,8 +103,12 @@ pub mod backend {
     }
 }
 
+#[cfg(feature = "actix")]
+pub use wxpay_actix as actix;
 #[cfg(feature = "aws-lc")]
 pub use wxpay_aws_lc::AwsLc;
+#[cfg(feature = "axum")]
+pub use wxpay_axum as axum;
 #[cfg(feature = "blocking")]
 pub use wxpay_blocking::Blocking;
 #[cfg(feature = "hyper")]
@@ -112,6 +117,8 @@ pub use wxpay_hyper::Hyper;
 pub use wxpay_openssl::OpenSsl;
 #[cfg(feature = "rustcrypto")]
 pub use wxpay_rustcrypto::RustCrypto;
+#[cfg(feature = "tower")]
+pub use wxpay_tower as tower;
 
 /// The examples of the README, as tests.
 #[cfg(all(
