@@ -14,6 +14,8 @@ const EXAMPLES: [&str; 4] = [
     "custom_transport",
 ];
 
+const NOTIFICATIONS: [&str; 3] = ["notify_actix", "notify_axum", "notify_tower"];
+
 /// Cargo puts examples beside the folder of the tests.
 fn path(example: &str) -> PathBuf {
     let mut path = std::env::current_exe().unwrap();
@@ -47,6 +49,20 @@ fn every_example_runs_against_its_own_sandbox() {
     for example in EXAMPLES {
         let output = run(example, &[], &[]);
         assert!(output.status.success(), "{example}: {}", stderr(&output));
+    }
+}
+
+#[test]
+fn a_posted_notification_is_processed_by_each_framework_and_a_forged_one_refused() {
+    for example in NOTIFICATIONS {
+        let output = run(example, &[], &[]);
+        assert!(output.status.success(), "{example}: {}", stderr(&output));
+        let shown = String::from_utf8(output.stdout).unwrap();
+        let processed = shown
+            .matches("order 1217752501201407033233368018 is paid")
+            .count();
+        assert_eq!(processed, 1, "{example}: {shown}");
+        assert!(shown.contains("is answered 401"), "{example}: {shown}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the examples share: where to send requests, a transport that prints, and errors that read well.
 
+mod notifier;
 mod options;
 mod place;
 mod printing;
@@ -7,6 +8,7 @@ mod printing;
 use std::error::Error;
 use std::process::ExitCode;
 
+pub use notifier::Notifier;
 pub use options::Options;
 pub use place::Place;
 pub use printing::Printing;
@@ -27,7 +29,12 @@ pub fn run(title: &str, example: impl FnOnce(&Options) -> Result<(), Failure>) -
         println!("{title}\n\n{}", Options::HELP);
         return ExitCode::SUCCESS;
     }
-    match example(&options) {
+    finish(example(&options))
+}
+
+/// What an example ends with: a failure is shown with its causes.
+pub fn finish(result: Result<(), Failure>) -> ExitCode {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("\nerror: {}", explain(&*failure));

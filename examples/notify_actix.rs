@@ -1,0 +1,90 @@
+//! Notifications in actix-web: an extractor, and an inbox that has each processed once.
+//!
+//! The example starts the server and posts to it as WeChat Pay would, with throw-away keys.
+//!
+//! `cargo run -p wxpay-examples --example notify_actix`
+
+use std::process::ExitCode;
+
+use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
+use wxpay::actix::{Answer, headers};
+use wxpay::notification::{AsyncInbox, MemoryDeduplicator, Notification, Receiver};
+use wxpay::{AwsLc, model};
+use wxpay_examples::{Failure, Notifier};
+use wxpay_testkit::WechatPay;
+
+model! {
+    /// A payment, as far as this shop reads it.
+    pub answer Payment {
+        always {
+            /// The shop's number of the order.
+            out_trade_no: String,
+        }
+        optional {}
+    }
+}
+
+model! {
+    /// A refund, as far as this shop reads it.
+    pub answer Refund {
+        always {
+            /// The shop's number of the refund.
+            out_refund_no: String,
+        }
+        optional {}
+    }
+}
+
+/// The extractor: called for each notification, repeats as well.
+async fn refunded(refunded: wxpay::actix::Notification<Refund>) -> HttpResponse {
+    println!("  refund {} is done", refunded.resource.out_refund_no);
+    HttpResponse::NoContent().finish()
+}
+
+/// The inbox: what is inside is called until it has succeeded once.
+async fn paid(inbox: web::Data<AsyncInbox>, request: HttpRequest, body: web::Bytes) -> Answer {
+    let process = |paid: Notification<Payment>| async move {
+        println!("  order {} is paid", paid.resource.out_trade_no);
+        Ok::<_, std::io::Error>(())
+    };
+    let handled = inbox.handle(&headers(&request), &body, process).await;
+    println!("  log: {handled:?}");
+    Answer::from(&handled)
+}
+
+fn main() -> ExitCode {
+    wxpay_examples::finish(actix_web::rt::System::new().block_on(run()))
+}
+
+async fn run() -> Result<(), Failure> {
+    // A real shop: Merchant::from_env(AwsLc)?
+    let receiver = Receiver::new(WechatPay::merchant(AwsLc));
+    let inbox = AsyncInbox::new(receiver.clone(), MemoryDeduplicator::new());
+    let server = HttpServer::new(move || {
+        App::new()
+            .app_data(web::Data::new(receiver.clone()))
+            .app_data(web::Data::new(inbox.clone()))
+            .route("/notify/paid", web::post().to(paid))
+            .route("/notify/refunded", web::post().to(refunded))
+    });
+    let server = server.workers(1).bind("127.0.0.1:0")?;
+    let address = server.addrs()[0];
+    let server = server.run();
+    let handle = server.handle();
+    actix_web::rt::spawn(server);
+
+    // The examples' notifier blocks, so it has a thread of its own.
+    let posted = web::block(move || {
+        let payment = r#"{"out_trade_no":"1217752501201407033233368018"}"#;
+        let to_paid = Notifier::new(format!("http://{address}/notify/paid"));
+        to_paid.post("EV-1", "TRANSACTION.SUCCESS", payment, 204)?;
+        to_paid.post("EV-1", "TRANSACTION.SUCCESS", payment, 204)?;
+        to_paid.post_forged("TRANSACTION.SUCCESS", payment)?;
+        let refund = r#"{"out_refund_no":"1217752501201407033233368018"}"#;
+        let to_refunded = Notifier::new(format!("http://{address}/notify/refunded"));
+        to_refunded.post("EV-2", "REFUND.SUCCESS", refund, 204)
+    });
+    let posted = posted.await?;
+    handle.stop(true).await;
+    posted
+}
