@@ -1,5 +1,5 @@
-//! Notifications of WeChat Pay as a [tower](https://docs.rs/tower) layer, for axum, hyper, tonic
-//! and whatever else is made of services.
+//! Notifications of WeChat Pay as a [tower](https://docs.rs/tower) layer, for axum and
+//! whatever else is made of services whose bodies can be made from `Bytes`.
 //!
 //! The layer stands before the service that processes notifications. It reads the body, verifies
 //! and decrypts it, and has each notification processed once; what it refuses never reaches the
