@@ -1,7 +1,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
 use wxpay::key::PrivateKey;
@@ -15,6 +15,7 @@ use crate::funds::Funds;
 use crate::keys;
 use crate::log::Log;
 use crate::merchants::{MerchantAccount, Merchants};
+use crate::notices::Outbox;
 use crate::orders::Orders;
 use crate::platform::{Platform, PlatformKeyKind, PlatformKeys, PlatformTrust};
 use crate::refunds::Refunds;
@@ -92,6 +93,14 @@ impl SandboxBuilder {
     /// New merchants have only the public key.
     pub fn default_platform_key(mut self, key: PlatformKeyKind) -> Self {
         self.platform.default = Some(key);
+        self
+    }
+
+    /// Which key signs notifications. Default: the public key where there is one.
+    ///
+    /// During a migration both kinds arrive.
+    pub fn notification_key(mut self, key: PlatformKeyKind) -> Self {
+        self.platform.notifications = Some(key);
         self
     }
 
@@ -218,12 +227,14 @@ impl SandboxBuilder {
             clocks: Clocks::new(Arc::new(SystemClock), self.time_runs),
             max_body: self.max_body,
             unsigned_errors: self.unsigned_errors,
+            delivered: Condvar::new(),
             state: Mutex::new(State {
                 claims: Claims::new(terms),
                 funds: Funds::new(self.balance, self.balances),
                 orders: Orders::default(),
                 refunds: Refunds::new(terms),
                 transfers: Transfers::new(terms, self.slow_transfers),
+                outbox: Outbox::default(),
                 faults: VecDeque::new(),
                 log: Log::default(),
             }),

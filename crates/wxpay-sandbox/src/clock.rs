@@ -43,6 +43,11 @@ impl Clocks {
         Timestamp::from_unix(now.clamp(0, LAST))
     }
 
+    /// Whether business time moves by itself.
+    pub(crate) const fn runs(&self) -> bool {
+        self.runs
+    }
+
     pub(crate) fn advance(&self, by: Duration) {
         let by = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
         let add = |skipped: u64| Some(skipped.saturating_add(by));

@@ -54,6 +54,12 @@ pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal>
 /// Does what is asked and says what came of it.
 pub(crate) fn answer(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refusal> {
     state.settle(scene.now);
+    let answer = act(state, scene, asked);
+    state.announce();
+    answer
+}
+
+fn act(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refusal> {
     match asked {
         Asked::Claim(request) => {
             let State { claims, funds, .. } = state;
@@ -64,6 +70,6 @@ pub(crate) fn answer(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Resu
         Asked::Refund(request) => refunds::wire::answer(state, scene, request),
         Asked::Transfer(request) => transfers::wire::answer(state, scene, request),
         Asked::Certificates(algorithm) => security::certificates(scene, algorithm),
-        Asked::Echo(echo) => security::echo(scene, &echo),
+        Asked::Echo(echo) => security::echo(state, scene, &echo),
     }
 }

@@ -1,5 +1,5 @@
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
@@ -12,6 +12,7 @@ use crate::fault::Fault;
 use crate::gate::{self, Stop};
 use crate::log::RequestRecord;
 use crate::merchants::Merchants;
+use crate::notices::{self, DeliveryOutcome, Outgoing};
 use crate::platform::Platform;
 use crate::refusal::Refusal;
 use crate::reply::{Content, Reply};
@@ -42,6 +43,8 @@ pub struct Engine {
     pub(crate) max_body: usize,
     pub(crate) unsigned_errors: bool,
     pub(crate) state: Mutex<State>,
+    /// Signalled when a notification has been delivered or not.
+    pub(crate) delivered: Condvar,
 }
 
 /// What becomes of a request.
@@ -191,6 +194,28 @@ impl Engine {
         state
     }
 
+    /// The next notification that is due, and the request that tells it; none if it cannot be made.
+    pub(crate) fn take_notice(&self) -> Option<(Outgoing, Option<Request<Bytes>>)> {
+        let outgoing = self.state().outbox.take(self.clocks.business())?;
+        let request = notices::request(&self.platform, self.clocks.real(), &outgoing);
+        Some((outgoing, request))
+    }
+
+    /// What became of it.
+    pub(crate) fn report_notice(&self, outgoing: &Outgoing, outcome: DeliveryOutcome) {
+        self.state().outbox.report(outgoing, outcome);
+        self.delivered.notify_all();
+    }
+
+    /// Waits until everything that is due has been sent and answered.
+    pub(crate) fn await_notices(&self) {
+        let mut state = self.settled();
+        while !state.outbox.is_idle(self.clocks.business()) {
+            let waited = self.delivered.wait(state);
+            state = waited.unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         // Nothing panics while it holds the lock; if something did, its operation would be whole or absent.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -243,7 +268,7 @@ fn add_unknown(body: &mut Value) {
 }
 
 /// The body with one more member; anything but an object gets a space.
-fn altered(mut body: Vec<u8>) -> Vec<u8> {
+pub(crate) fn altered(mut body: Vec<u8>) -> Vec<u8> {
     match body.as_slice() {
         [b'{', b'"', ..] => {
             body.splice(..1, *b"{\"altered\":true,");

@@ -3,7 +3,14 @@
 //! A [`Sandbox`] is a server in your own process, for tests, examples and trying things out, without
 //! a merchant account. It checks requests as WeChat Pay does (route, headers, signature, parameters,
 //! permission, state), in that order and with the same codes, and signs its answers with keys of its
-//! own. It has the insurance claims of 收付通 (保险理赔): pay out, pre-transfer, query, cancel.
+//! own. It has
+//!
+//! - orders of merchants and service providers (JSAPI, mini program, Native, H5, App, 付款码), which
+//!   users pay by [`Sandbox::pay`],
+//! - refunds, and merchant transfer bills (商家转账),
+//! - the insurance claims of 收付通 (保险理赔),
+//! - notifications of all these but the claims, encrypted, signed and repeated as documented,
+//! - the download of platform certificates, which rotate, and the check that moves no money.
 //!
 //! ```
 //! use wxpay::AwsLc;
@@ -19,9 +26,9 @@
 //! # What it is not
 //! It is not the real thing: what no public page says is assumed here, and each such assumption is
 //! named where it is made. What depends on one (the state of a confirmed pre-transfer, the code for
-//! an unknown bill, the answer to a repeated cancel) may be otherwise in production. There are no
-//! notifications yet. Its keys protect nothing; it listens on loopback addresses only, unless
-//! [`SandboxBuilder::danger_bind`] says otherwise.
+//! an unknown bill, the answer to a repeated cancel) may be otherwise in production. Its keys protect
+//! nothing; it listens on loopback addresses only, unless [`SandboxBuilder::danger_bind`] says
+//! otherwise, and calls loopback addresses only, by plain HTTP.
 //!
 //! # Time
 //! Bills live in business time, which begins now and stands still until [`Sandbox::advance`] moves
@@ -34,6 +41,7 @@ mod builder;
 mod claims;
 mod clock;
 mod credentials;
+mod deliver;
 mod dispatch;
 mod engine;
 mod error;
@@ -44,6 +52,7 @@ mod gate;
 mod keys;
 mod log;
 mod merchants;
+mod notices;
 mod orders;
 mod pem;
 mod platform;
@@ -73,6 +82,7 @@ pub use fault::{Fault, UnknownFault};
 pub use funds::Balance;
 pub use log::RequestRecord;
 pub use merchants::MerchantAccount;
+pub use notices::{Delivery, DeliveryOutcome};
 pub use orders::{Order, OrderState, PayError, TradeType};
 pub use platform::{PlatformKeyKind, PlatformTrust};
 pub use refunds::{Refund, RefundError, RefundFailure, RefundState};

@@ -125,6 +125,7 @@ pub(crate) struct Platform {
     certificates: RwLock<Certificates>,
     /// Signs when a request asks for no key that is known.
     default: PlatformKeyKind,
+    notifications: PlatformKeyKind,
 }
 
 /// What a builder was given; the rest is made.
@@ -134,6 +135,7 @@ pub(crate) struct PlatformKeys {
     pub(crate) certificate: Option<(PrivateKey, String)>,
     pub(crate) apiv3_key: Option<String>,
     pub(crate) default: Option<PlatformKeyKind>,
+    pub(crate) notifications: Option<PlatformKeyKind>,
     pub(crate) trust: PlatformTrust,
     pub(crate) lists_none: bool,
 }
@@ -184,6 +186,11 @@ impl Platform {
             PlatformTrust::CertificatesOnly => PlatformKeyKind::Certificate,
             PlatformTrust::Both => given.default.unwrap_or(PlatformKeyKind::Certificate),
         };
+        let notifications = given.notifications.unwrap_or(PlatformKeyKind::PublicKey);
+        let notifications = match given.trust.has(notifications) {
+            true => notifications,
+            false => default,
+        };
         Ok(Self {
             trust: given.trust,
             lists_none: given.lists_none,
@@ -201,6 +208,7 @@ impl Platform {
                 signing: 0,
             }),
             default,
+            notifications,
         })
     }
 
@@ -221,13 +229,17 @@ impl Platform {
             Some(id) if self.has(PlatformKeyKind::Certificate) && self.is_certificate(id) => {
                 self.by_certificate()
             }
-            _ => self.default_key(),
+            _ => self.key(self.default),
         }
     }
 
-    /// The key that signs what nobody has asked for, such as notifications.
-    pub(crate) fn default_key(&self) -> SigningKey {
-        match self.default {
+    /// The key that signs notifications.
+    pub(crate) fn notification_key(&self) -> SigningKey {
+        self.key(self.notifications)
+    }
+
+    fn key(&self, kind: PlatformKeyKind) -> SigningKey {
+        match kind {
             PlatformKeyKind::PublicKey => self.by_public_key.clone(),
             PlatformKeyKind::Certificate => self.by_certificate(),
         }

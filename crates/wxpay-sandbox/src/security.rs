@@ -11,10 +11,12 @@ use crate::clock::beijing;
 use crate::dispatch::Scene;
 use crate::fields::Fields;
 use crate::gate::Call;
+use crate::notices::Event;
 use crate::platform::{Platform, PlatformCertificate};
 use crate::refusal::{Location, Refusal};
 use crate::reply::{Reply, put};
 use crate::sealed;
+use crate::state::State;
 
 /// Which certificates are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +99,7 @@ pub(crate) fn encrypt(
 pub(crate) struct Echo {
     message: String,
     encrypted: Option<String>,
+    notify_url: Option<String>,
 }
 
 pub(crate) fn read_echo(call: &Call<'_>, scene: &Scene<'_>) -> Result<Echo, Refusal> {
@@ -110,11 +113,12 @@ pub(crate) fn read_echo(call: &Call<'_>, scene: &Scene<'_>) -> Result<Echo, Refu
     Ok(Echo {
         message: message.to_owned(),
         encrypted: encrypted.map(ToOwned::to_owned),
+        notify_url: body.notify_url()?.map(ToOwned::to_owned),
     })
 }
 
-/// The same back: the encrypted one is sealed for the merchant.
-pub(crate) fn echo(scene: &Scene<'_>, echo: &Echo) -> Result<Reply, Refusal> {
+/// The same back, and to `notify_url` if there is one: the encrypted text is sealed for the merchant.
+pub(crate) fn echo(state: &mut State, scene: &Scene<'_>, echo: &Echo) -> Result<Reply, Refusal> {
     let mut answer = Map::new();
     put(&mut answer, "echo_message", Some(echo.message.as_str()));
     let sealed = echo
@@ -123,5 +127,10 @@ pub(crate) fn echo(scene: &Scene<'_>, echo: &Echo) -> Result<Reply, Refusal> {
         .map(|text| scene.merchant.seal(text));
     let sealed = sealed.transpose().map_err(|_| Refusal::system_error())?;
     put(&mut answer, "encrypted_echo_message", sealed);
-    Ok(Value::Object(answer).into())
+    let answer = Value::Object(answer);
+    let event = Event::echoed(answer.clone());
+    state
+        .outbox
+        .post(scene.now, echo.notify_url.as_deref(), event);
+    Ok(answer.into())
 }

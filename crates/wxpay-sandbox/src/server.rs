@@ -21,6 +21,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
+use crate::deliver::deliver;
 use crate::engine::{Engine, Outcome};
 use crate::error::SandboxError;
 
@@ -94,12 +95,16 @@ async fn serve(
     stopped: oneshot::Receiver<Infallible>,
 ) {
     let connections = Arc::new(GracefulShutdown::new());
+    let delivering = Arc::clone(&engine);
     let accepting = accept(engine, listener, acceptor, Arc::clone(&connections));
     let accepting = tokio::spawn(accepting);
+    let delivering = tokio::spawn(deliver(delivering));
     // The sender is never used: it is dropped.
     let _ = stopped.await;
     accepting.abort();
     let _ = accepting.await;
+    delivering.abort();
+    let _ = delivering.await;
     // The task is gone, and with it the other owner.
     if let Some(connections) = Arc::into_inner(connections) {
         let _ = timeout(FAREWELL, connections.shutdown()).await;

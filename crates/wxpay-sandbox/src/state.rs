@@ -6,6 +6,7 @@ use crate::claims::Claims;
 use crate::fault::Fault;
 use crate::funds::Funds;
 use crate::log::Log;
+use crate::notices::{Event, Outbox};
 use crate::orders::{Order, Orders, PayError};
 use crate::refunds::{Refund, RefundError, RefundFailure, Refunds};
 use crate::transfers::{Transfer, TransferError, Transfers};
@@ -17,6 +18,7 @@ pub(crate) struct State {
     pub(crate) orders: Orders,
     pub(crate) refunds: Refunds,
     pub(crate) transfers: Transfers,
+    pub(crate) outbox: Outbox,
     pub(crate) faults: VecDeque<Fault>,
     pub(crate) log: Log,
 }
@@ -27,6 +29,26 @@ impl State {
         self.claims.settle(&mut self.funds, now);
         self.refunds.settle(&mut self.funds, now);
         self.transfers.settle(&mut self.funds, now);
+        self.announce();
+        self.outbox.ring(now);
+    }
+
+    /// Tells the merchants what has come to an end, in the order in which it did.
+    pub(crate) fn announce(&mut self) {
+        let refunds = self.refunds.ended.drain(..).filter_map(|(at, refund)| {
+            let event = Event::refunded(&refund)?;
+            Some((at, refund.notify_url, event))
+        });
+        let transfers = self.transfers.ended.drain(..);
+        let transfers = transfers.map(|(at, transfer)| {
+            let event = Event::transferred(&transfer);
+            (at, transfer.notify_url, event)
+        });
+        let mut ended: Vec<_> = refunds.chain(transfers).collect();
+        ended.sort_by_key(|(at, ..)| *at);
+        for (at, url, event) in ended {
+            self.outbox.post(at, url.as_deref(), event);
+        }
     }
 
     /// What a user does in WeChat: pays an order.
@@ -42,8 +64,10 @@ impl State {
     }
 
     /// What follows from a payment.
-    pub(crate) fn receive(&mut self, order: &Order, _now: Timestamp) {
+    pub(crate) fn receive(&mut self, order: &Order, now: Timestamp) {
         self.funds.top_up(order.payee(), order.total);
+        let url = order.notify_url.as_deref();
+        self.outbox.post(now, url, Event::paid(order));
     }
 
     /// Lets a refund go wrong.
@@ -54,8 +78,9 @@ impl State {
         how: RefundFailure,
     ) -> Result<Refund, RefundError> {
         let (orders, funds) = (&mut self.orders, &mut self.funds);
-        let failed = self.refunds.fail(orders, funds, now, number, how)?;
-        Ok(failed.clone())
+        let failed = self.refunds.fail(orders, funds, now, number, how)?.clone();
+        self.announce();
+        Ok(failed)
     }
 
     /// Lets a transfer fail.
@@ -66,6 +91,8 @@ impl State {
         reason: &str,
     ) -> Result<Transfer, TransferError> {
         let failed = self.transfers.fail(&mut self.funds, now, number, reason)?;
-        Ok(failed.clone())
+        let failed = failed.clone();
+        self.announce();
+        Ok(failed)
     }
 }

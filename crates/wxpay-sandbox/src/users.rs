@@ -1,6 +1,8 @@
 //! What users do in WeChat, and what tests look at: the sandbox's handles on orders,
-//! refunds and transfers.
+//! refunds, transfers and notifications.
 
+use crate::fault::Fault;
+use crate::notices::Delivery;
 use crate::orders::{Order, PayError};
 use crate::refunds::{Refund, RefundError, RefundFailure};
 use crate::sandbox::Sandbox;
@@ -121,5 +123,51 @@ impl Sandbox {
     /// every name is right.
     pub fn name_user(&self, openid: &str, name: &str) {
         self.engine().settled().transfers.name_user(openid, name);
+    }
+
+    /// The latest 1,000 attempts to notify merchants, oldest first.
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        let state = self.engine().settled();
+        state.outbox.deliveries().cloned().collect()
+    }
+
+    /// Waits until every notification that is due has been sent, and answered or given up for now.
+    ///
+    /// It blocks: whoever answers them must run on another thread. What is kept back is not waited
+    /// for.
+    pub fn await_notifications(&self) {
+        self.engine().await_notices();
+    }
+
+    /// Sends a notification once more, as happens in production now and then. False when there is
+    /// none with that id.
+    pub fn repeat_notification(&self, id: &str) -> bool {
+        let now = self.now();
+        self.engine().settled().outbox.repeat(now, id)
+    }
+
+    /// Keeps all notifications back until they are released.
+    pub fn hold_notifications(&self) {
+        self.engine().settled().outbox.hold();
+    }
+
+    /// Sends what was kept back, in order.
+    pub fn release_notifications(&self) {
+        let now = self.now();
+        self.engine().settled().outbox.release(now, false);
+    }
+
+    /// Sends what was kept back, the latest first.
+    pub fn release_notifications_reversed(&self) {
+        let now = self.now();
+        self.engine().settled().outbox.release(now, true);
+    }
+
+    /// Plays that fault on the next notification: one of the signature ([`Fault::Forged`],
+    /// [`Unsigned`](Fault::Unsigned), [`Stale`](Fault::Stale), [`Probe`](Fault::Probe),
+    /// [`UnknownSerial`](Fault::UnknownSerial)) or [`Fault::AlteredBody`]; others change nothing. Its
+    /// repeat is right.
+    pub fn fault_next_notification(&self, fault: Fault) {
+        self.engine().settled().outbox.fault_next(fault);
     }
 }

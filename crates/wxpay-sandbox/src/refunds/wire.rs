@@ -181,6 +181,29 @@ fn queried(refund: &Refund) -> Value {
     Value::Object(answer)
 }
 
+/// What a notification tells of a refund.
+pub(crate) fn notified(refund: &Refund) -> Value {
+    let mut resource = numbers(refund);
+    let mchid = match refund.sub_mchid {
+        None => "mchid",
+        Some(_) => "sp_mchid",
+    };
+    put(&mut resource, mchid, Some(refund.mchid.as_str()));
+    put(&mut resource, "sub_mchid", refund.sub_mchid.as_deref());
+    put(&mut resource, "refund_status", Some(refund.state.as_str()));
+    put(
+        &mut resource,
+        "amount",
+        Some(json!({
+            "total": refund.total,
+            "refund": refund.refund,
+            "payer_total": refund.total,
+            "payer_refund": refund.refund,
+        })),
+    );
+    Value::Object(resource)
+}
+
 fn numbers(refund: &Refund) -> Map<String, Value> {
     let mut answer = Map::new();
     for (name, value) in [

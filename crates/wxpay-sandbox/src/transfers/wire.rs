@@ -176,6 +176,30 @@ fn cancelled(transfer: &Transfer) -> Map<String, Value> {
     answer
 }
 
+/// What a notification tells of a bill.
+pub(crate) fn notified(transfer: &Transfer) -> Value {
+    let mut resource = numbers(transfer);
+    put(&mut resource, "mchid", Some(transfer.mchid.as_str()));
+    put(&mut resource, "transfer_amount", Some(transfer.amount));
+    put(
+        &mut resource,
+        "fail_reason",
+        transfer.fail_reason.as_deref(),
+    );
+    put(&mut resource, "openid", Some(transfer.openid.as_str()));
+    put(
+        &mut resource,
+        "create_time",
+        Some(transfer.create_time.to_string()),
+    );
+    put(
+        &mut resource,
+        "update_time",
+        Some(transfer.update_time.to_string()),
+    );
+    Value::Object(resource)
+}
+
 fn numbers(transfer: &Transfer) -> Map<String, Value> {
     let mut answer = Map::new();
     put(

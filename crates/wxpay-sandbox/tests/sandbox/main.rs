@@ -9,6 +9,7 @@
 mod claim;
 mod credentials;
 mod faults;
+mod notifications;
 mod orders;
 mod platform_keys;
 mod refunds;

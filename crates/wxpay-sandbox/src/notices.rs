@@ -1,0 +1,12 @@
+//! Notifications: what is to be told to whom and when, and what became of it. Nothing here opens a
+//! connection: that is `deliver`'s job.
+
+mod delivery;
+mod event;
+mod outbox;
+mod request;
+
+pub use delivery::{Delivery, DeliveryOutcome};
+pub(crate) use event::Event;
+pub(crate) use outbox::{Outbox, Outgoing};
+pub(crate) use request::request;

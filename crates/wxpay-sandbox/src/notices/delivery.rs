@@ -1,0 +1,42 @@
+use wxpay::DateTime;
+
+use crate::fault::Fault;
+
+/// One attempt to tell a merchant something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Delivery {
+    /// The notification's id, the same for every attempt.
+    pub id: String,
+    /// What it tells, such as `TRANSACTION.SUCCESS`.
+    pub event_type: &'static str,
+    /// Where it went.
+    pub url: String,
+    /// Which attempt this was: the first one is 1.
+    pub attempt: u32,
+    /// When it was due, in business time.
+    pub at: DateTime,
+    /// The fault that was played on it.
+    pub fault: Option<Fault>,
+    /// What became of it.
+    pub outcome: DeliveryOutcome,
+}
+
+/// What became of an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeliveryOutcome {
+    /// The merchant has answered with that status. 200 and 204 are success, whatever the body.
+    Answered(u16),
+    /// Nobody listens, the connection was lost, or there was no answer within five seconds.
+    NoAnswer,
+    /// The sandbox sends to `http` and loopback addresses only. It is not tried again.
+    NotSent,
+}
+
+impl DeliveryOutcome {
+    /// Whether the merchant has taken it.
+    pub const fn is_success(self) -> bool {
+        matches!(self, Self::Answered(200 | 204))
+    }
+}

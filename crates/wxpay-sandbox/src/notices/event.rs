@@ -1,0 +1,61 @@
+use serde_json::Value;
+
+use crate::orders::{self, Order};
+use crate::refunds::{self, Refund, RefundState};
+use crate::transfers::{self, Transfer};
+
+/// Something to be told.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Event {
+    pub(crate) event_type: &'static str,
+    /// What kind of thing it tells of, which is its `associated_data` too.
+    pub(crate) original_type: &'static str,
+    pub(crate) summary: &'static str,
+    pub(crate) resource: Value,
+}
+
+impl Event {
+    pub(crate) fn paid(order: &Order) -> Self {
+        Self {
+            event_type: "TRANSACTION.SUCCESS",
+            original_type: "transaction",
+            summary: "支付成功",
+            resource: orders::write::transaction(order),
+        }
+    }
+
+    /// The end of a refund; none for one that is on its way.
+    pub(crate) fn refunded(refund: &Refund) -> Option<Self> {
+        let (event_type, summary) = match refund.state {
+            RefundState::Processing => return None,
+            RefundState::Success => ("REFUND.SUCCESS", "退款成功"),
+            RefundState::Closed => ("REFUND.CLOSED", "退款关闭"),
+            RefundState::Abnormal => ("REFUND.ABNORMAL", "退款异常"),
+        };
+        Some(Self {
+            event_type,
+            original_type: "refund",
+            summary,
+            resource: refunds::wire::notified(refund),
+        })
+    }
+
+    pub(crate) fn transferred(transfer: &Transfer) -> Self {
+        Self {
+            event_type: "MCHTRANSFER.BILL.FINISHED",
+            original_type: "mch_payment",
+            summary: "商家转账单据终态通知",
+            resource: transfers::wire::notified(transfer),
+        }
+    }
+
+    /// The event's name is official; what it holds is on no public page: the echo's answer is assumed.
+    pub(crate) const fn echoed(resource: Value) -> Self {
+        Self {
+            event_type: "SECURITY_ECHO.SUCCESS",
+            original_type: "security_echo",
+            summary: "验签解密测试",
+            resource,
+        }
+    }
+}

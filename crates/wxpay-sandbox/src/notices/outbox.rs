@@ -1,0 +1,244 @@
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+
+use tokio::sync::Notify;
+use wxpay::Timestamp;
+
+use super::{Delivery, DeliveryOutcome, Event};
+use crate::clock::{beijing, later};
+use crate::fault::Fault;
+
+/// How long after a failed attempt the next one follows, in seconds: 15 times within 24 h 4 min.
+const SCHEDULE: [u64; 15] = [
+    15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600,
+];
+
+/// How many deliveries are remembered; older ones are forgotten.
+const CAPACITY: usize = 1000;
+
+/// All notifications, and the rules by which they are sent.
+#[derive(Default)]
+pub(crate) struct Outbox {
+    notices: Vec<Notice>,
+    /// What is to be sent: when, in which order, and which.
+    due: BTreeMap<(Timestamp, u64), usize>,
+    posted: u64,
+    in_flight: usize,
+    is_held: bool,
+    faults: VecDeque<Fault>,
+    deliveries: VecDeque<Delivery>,
+    /// Rung when there may be something to send.
+    pub(crate) bell: Arc<Notify>,
+}
+
+struct Notice {
+    id: String,
+    create_time: Timestamp,
+    url: String,
+    event: Event,
+    attempts: u32,
+    is_taken: bool,
+}
+
+/// A notification on its way out.
+#[derive(Clone, Debug)]
+pub(crate) struct Outgoing {
+    index: usize,
+    pub(crate) at: Timestamp,
+    pub(crate) id: String,
+    pub(crate) create_time: Timestamp,
+    pub(crate) url: String,
+    pub(crate) event: Event,
+    pub(crate) fault: Option<Fault>,
+}
+
+impl Outbox {
+    /// Something has happened that is to be told; without a URL it is told to nobody.
+    pub(crate) fn post(&mut self, at: Timestamp, url: Option<&str>, event: Event) {
+        let Some(url) = url else {
+            return;
+        };
+        let index = self.notices.len();
+        // As those of the pages: `EV-`, digits of the time, a running number.
+        let time: String = beijing(at)
+            .to_string()
+            .chars()
+            .filter(char::is_ascii_digit)
+            .take(14)
+            .collect();
+        self.notices.push(Notice {
+            id: format!("EV-{time}{:07}", index + 1),
+            create_time: at,
+            url: url.to_owned(),
+            event,
+            attempts: 0,
+            is_taken: false,
+        });
+        self.plan(index, at);
+    }
+
+    /// The next notification that was due until `now`, to be sent and reported.
+    pub(crate) fn take(&mut self, now: Timestamp) -> Option<Outgoing> {
+        if self.is_held {
+            return None;
+        }
+        let entry = self.due.first_entry()?;
+        let at = entry.key().0;
+        if at > now {
+            return None;
+        }
+        let index = entry.remove();
+        self.in_flight += 1;
+        let notice = &mut self.notices[index];
+        notice.attempts += 1;
+        Some(Outgoing {
+            index,
+            at,
+            id: notice.id.clone(),
+            create_time: notice.create_time,
+            url: notice.url.clone(),
+            event: notice.event.clone(),
+            fault: self.faults.pop_front(),
+        })
+    }
+
+    /// What became of a notification that was taken. One that failed is tried again.
+    pub(crate) fn report(&mut self, outgoing: &Outgoing, outcome: DeliveryOutcome) {
+        self.in_flight -= 1;
+        let notice = &mut self.notices[outgoing.index];
+        notice.is_taken |= outcome.is_success();
+        let attempt = notice.attempts;
+        let (is_taken, failures) = (notice.is_taken, attempt as usize);
+        if self.deliveries.len() == CAPACITY {
+            self.deliveries.pop_front();
+        }
+        self.deliveries.push_back(Delivery {
+            id: outgoing.id.clone(),
+            event_type: outgoing.event.event_type,
+            url: outgoing.url.clone(),
+            attempt,
+            at: beijing(outgoing.at),
+            fault: outgoing.fault,
+            outcome,
+        });
+        let is_over = is_taken || outcome == DeliveryOutcome::NotSent;
+        if let Some(delay) = SCHEDULE.get(failures - 1).filter(|_| !is_over) {
+            self.plan(outgoing.index, later(outgoing.at, *delay));
+        }
+    }
+
+    /// Sends a notification once more, whatever became of it before.
+    pub(crate) fn repeat(&mut self, now: Timestamp, id: &str) -> bool {
+        let found = self.notices.iter().position(|notice| notice.id == id);
+        if let Some(index) = found {
+            self.plan(index, now);
+        }
+        found.is_some()
+    }
+
+    /// Keeps everything back until it is released.
+    pub(crate) const fn hold(&mut self) {
+        self.is_held = true;
+    }
+
+    /// Sends what was kept back, in the order in which it was due or the other way round.
+    pub(crate) fn release(&mut self, now: Timestamp, is_reversed: bool) {
+        self.is_held = false;
+        if is_reversed {
+            let waiting = self.due.split_off(&(later(now, 1), 0));
+            let held = std::mem::replace(&mut self.due, waiting);
+            for index in held.into_values().rev() {
+                self.plan(index, now);
+            }
+        }
+        self.bell.notify_one();
+    }
+
+    pub(crate) fn fault_next(&mut self, fault: Fault) {
+        self.faults.push_back(fault);
+    }
+
+    /// Rings if there is something to send.
+    pub(crate) fn ring(&self, now: Timestamp) {
+        if self.has_due(now) {
+            self.bell.notify_one();
+        }
+    }
+
+    /// Whether everything that is due has been sent and has been answered, or is kept back.
+    pub(crate) fn is_idle(&self, now: Timestamp) -> bool {
+        self.in_flight == 0 && !self.has_due(now)
+    }
+
+    pub(crate) fn deliveries(&self) -> impl Iterator<Item = &Delivery> {
+        self.deliveries.iter()
+    }
+
+    fn has_due(&self, now: Timestamp) -> bool {
+        let first = self.due.first_key_value();
+        !self.is_held && first.is_some_and(|((at, _), _)| *at <= now)
+    }
+
+    fn plan(&mut self, index: usize, at: Timestamp) {
+        self.posted += 1;
+        self.due.insert((at, self.posted), index);
+        self.bell.notify_one();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const NOON: Timestamp = Timestamp::from_unix(1_767_240_000);
+    const BUSY: DeliveryOutcome = DeliveryOutcome::Answered(500);
+
+    fn outbox() -> Outbox {
+        let mut outbox = Outbox::default();
+        let url = Some("http://127.0.0.1:1/");
+        outbox.post(NOON, url, Event::echoed(json!({})));
+        outbox
+    }
+
+    #[test]
+    fn a_notification_is_tried_sixteen_times_within_a_day_and_four_minutes() {
+        let mut outbox = outbox();
+        let end = later(NOON, 86_640);
+        let mut times = Vec::new();
+        while let Some(outgoing) = outbox.take(end) {
+            times.push(outgoing.at.as_unix() - NOON.as_unix());
+            outbox.report(&outgoing, BUSY);
+        }
+        assert_eq!(times.len(), 16);
+        assert_eq!(times[..6], [0, 15, 30, 60, 240, 840]);
+        assert_eq!(times[15], 86_640);
+        assert!(outbox.is_idle(end));
+    }
+
+    #[test]
+    fn what_was_taken_is_not_sent_again() {
+        let mut outbox = outbox();
+        let outgoing = outbox.take(NOON).unwrap();
+        assert!(!outbox.is_idle(NOON));
+        outbox.report(&outgoing, DeliveryOutcome::Answered(204));
+        assert!(outbox.take(later(NOON, 99_999)).is_none());
+        assert!(outbox.repeat(NOON, &outgoing.id));
+        assert_eq!(outbox.take(NOON).unwrap().id, outgoing.id);
+    }
+
+    #[test]
+    fn what_was_kept_back_can_come_in_another_order() {
+        let mut outbox = outbox();
+        outbox.post(NOON, Some("http://127.0.0.1:1/"), Event::echoed(json!({})));
+        outbox.hold();
+        assert!(outbox.take(NOON).is_none());
+        assert!(outbox.is_idle(NOON));
+        outbox.release(NOON, true);
+        let ids: Vec<_> = std::iter::from_fn(|| outbox.take(NOON))
+            .map(|taken| taken.id)
+            .collect();
+        assert!(ids[0] > ids[1], "{ids:?}");
+    }
+}

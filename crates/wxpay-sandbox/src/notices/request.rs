@@ -1,0 +1,61 @@
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT};
+use http::{Request, Uri};
+use serde_json::{Value, json};
+use wxpay::Timestamp;
+
+use super::Outgoing;
+use crate::clock::beijing;
+use crate::engine::altered;
+use crate::fault::Fault;
+use crate::platform::Platform;
+use crate::{security, sign};
+
+/// The request that tells a notification, encrypted and signed anew at each attempt.
+///
+/// `None` when its URL is none, or for want of randomness.
+pub(crate) fn request(
+    platform: &Platform,
+    now: Timestamp,
+    outgoing: &Outgoing,
+) -> Option<Request<Bytes>> {
+    let event = &outgoing.event;
+    let plaintext = event.resource.to_string();
+    let mut resource =
+        security::encrypt(platform, event.original_type, plaintext.as_bytes()).ok()?;
+    resource.insert("original_type".to_owned(), Value::from(event.original_type));
+    let body = json!({
+        "id": outgoing.id,
+        "create_time": beijing(outgoing.create_time).to_string(),
+        "resource_type": "encrypt-resource",
+        "event_type": event.event_type,
+        "summary": event.summary,
+        "resource": resource,
+    });
+    let body = body.to_string().into_bytes();
+
+    let uri: Uri = outgoing.url.parse().ok()?;
+    let host = HeaderValue::from_str(uri.authority()?.as_str()).ok()?;
+    let path = uri.path_and_query().map_or("/", |path| path.as_str());
+    let mut request = Request::post(path).body(Bytes::new()).ok()?;
+    let headers = request.headers_mut();
+    headers.insert(HOST, host);
+    headers.insert(USER_AGENT, HeaderValue::from_static("Mozilla/4.0"));
+    headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    sign::put(
+        headers,
+        "request-id",
+        &format!("{}-0", sign::random_text().ok()?),
+    );
+    if outgoing.fault != Some(Fault::Unsigned) {
+        let key = platform.notification_key();
+        sign::sign(headers, &key, now, &body, outgoing.fault).ok()?;
+    }
+    let body = match outgoing.fault {
+        Some(Fault::AlteredBody) => altered(body),
+        _ => body,
+    };
+    *request.body_mut() = body.into();
+    Some(request)
+}
