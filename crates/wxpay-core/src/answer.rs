@@ -9,6 +9,7 @@ use crate::crypto::Opener;
 use crate::error::Error;
 use crate::model::{self, Model, ModelError, Sealing};
 use crate::operation::Decode;
+use crate::retry::Attempt;
 
 /// A successful answer whose signature has been verified.
 ///
@@ -108,12 +109,22 @@ pub struct Reply<T> {
     pub value: T,
     /// The verified answer that it was decoded from.
     pub answer: Answer,
+    /// The attempts that had failed before this answer came; empty unless the client makes calls again.
+    pub failed_attempts: Vec<Attempt>,
 }
 
 /// Decodes a verified answer, which is kept whichever way it goes.
-pub(crate) fn reply<T: Decode>(operation: &'static str, answer: Answer) -> Result<Reply<T>, Error> {
+pub(crate) fn reply<T: Decode>(
+    operation: &'static str,
+    answer: Answer,
+    failed_attempts: Vec<Attempt>,
+) -> Result<Reply<T>, Error> {
     match T::decode(&answer) {
-        Ok(value) => Ok(Reply { value, answer }),
+        Ok(value) => Ok(Reply {
+            value,
+            answer,
+            failed_attempts,
+        }),
         Err(source) => Err(Error::Decode {
             operation,
             answer: Box::new(answer),

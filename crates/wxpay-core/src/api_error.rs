@@ -1,6 +1,8 @@
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
+use http::header::RETRY_AFTER;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
@@ -83,6 +85,7 @@ pub struct ApiError {
     message: Option<Box<str>>,
     detail: Option<Box<ErrorDetail>>,
     diagnosis: Option<Box<Diagnosis>>,
+    retry_after: Option<Duration>,
     body: Excerpt,
 }
 
@@ -111,6 +114,7 @@ impl ApiError {
             code,
             detail: detail.map(Box::new),
             diagnosis: None,
+            retry_after: None,
             body: Excerpt::new(body),
         }
     }
@@ -122,6 +126,21 @@ impl ApiError {
         let diagnosis = Diagnosis::of_request(self.code(), information, signed, headers);
         self.diagnosis = diagnosis.map(Box::new);
         self
+    }
+
+    /// Adds what `Retry-After` says in seconds; a date there is passed over.
+    pub(crate) fn with_retry_after(mut self, headers: &HeaderMap) -> Self {
+        let seconds = headers
+            .get(RETRY_AFTER)
+            .and_then(|value| value.to_str().ok());
+        let seconds = seconds.and_then(|seconds| seconds.trim().parse().ok());
+        self.retry_after = seconds.map(Duration::from_secs);
+        self
+    }
+
+    /// How long the answer asks to wait before the call is made again.
+    pub const fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
     }
 
     /// The operation's id, such as `cancel_insurance_claim`.

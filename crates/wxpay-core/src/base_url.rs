@@ -30,11 +30,24 @@ impl BaseUrl {
         }
     }
 
+    /// The domain of overseas operations, `https://apihk.mch.weixin.qq.com`.
+    pub fn hong_kong() -> Self {
+        Self {
+            scheme: Scheme::HTTPS,
+            authority: Authority::from_static("apihk.mch.weixin.qq.com"),
+        }
+    }
+
     /// Whether requests to it reach WeChat Pay itself, where money moves.
     pub fn is_production(&self) -> bool {
         let host = self.authority.host();
         host.eq_ignore_ascii_case("weixin.qq.com")
             || host.to_ascii_lowercase().ends_with(".weixin.qq.com")
+    }
+
+    /// The host, without the port.
+    pub fn host(&self) -> &str {
+        self.authority.host()
     }
 
     /// The absolute URI of a path with its query.

@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::exchange::{Exchange, Step};
 use crate::merchant::Merchant;
 use crate::operation::Operation;
+use crate::retry::{Attempt, RetryPolicy};
 use crate::transport::{Limits, Transport};
 
 /// Sends operations asynchronously.
@@ -15,6 +16,7 @@ use crate::transport::{Limits, Transport};
 pub struct Client {
     merchant: Merchant,
     limits: Limits,
+    retries: RetryPolicy,
     transport: Arc<dyn Transport>,
 }
 
@@ -24,6 +26,7 @@ impl Client {
         Self {
             merchant,
             limits: Limits::default(),
+            retries: RetryPolicy::off(),
             transport: Arc::new(transport),
         }
     }
@@ -32,6 +35,13 @@ impl Client {
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// The same client, making calls again as that policy says. Without one, nothing is sent twice.
+    #[must_use]
+    pub fn with_retries(mut self, retries: RetryPolicy) -> Self {
+        self.retries = retries;
         self
     }
 
@@ -62,9 +72,24 @@ impl Client {
     /// # Errors
     /// See [`Error`]; [`Error::delivery`] says whether money may have moved.
     pub async fn exchange<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
-        let exchange = Exchange::begin(&self.merchant, self.limits, &operation)?;
-        let answer = self.run(exchange).await?;
-        reply(operation.spec().id, answer)
+        self.log(operation).await.0
+    }
+
+    /// As [`exchange`](Self::exchange), together with the attempts that had failed before the last
+    /// one: what became of the call, whether it has succeeded or not.
+    pub async fn log<O: Operation>(
+        &self,
+        operation: O,
+    ) -> (Result<Reply<O::Output>, Error>, Vec<Attempt>) {
+        let exchange = Exchange::begin(&self.merchant, self.limits, &operation);
+        let mut exchange = match exchange {
+            Ok(exchange) => exchange.with_retries(self.retries.clone()),
+            Err(error) => return (Err(error), Vec::new()),
+        };
+        let answer = self.run(&mut exchange).await;
+        let attempts = exchange.take_failed_attempts();
+        let reply = answer.and_then(|answer| reply(operation.spec().id, answer, attempts.clone()));
+        (reply, attempts)
     }
 
     #[cfg_attr(feature = "tracing", tracing::instrument(
@@ -76,13 +101,20 @@ impl Client {
             status = tracing::field::Empty,
             code = tracing::field::Empty,
             request_id = tracing::field::Empty,
+            host = tracing::field::Empty,
+            attempts = tracing::field::Empty,
         ),
     ))]
-    async fn run(&self, mut exchange: Exchange<'_>) -> Result<Answer, Error> {
+    async fn run(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
         loop {
             match exchange.step()? {
                 Step::Send(request, limits) => {
                     exchange.resume(self.transport.send(request, limits).await)
+                }
+                Step::Wait(delay) => {
+                    if !self.transport.wait(delay).await {
+                        exchange.abandon()?;
+                    }
                 }
                 Step::Done(answer) => return Ok(answer),
             }

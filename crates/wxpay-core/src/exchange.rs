@@ -1,4 +1,5 @@
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
@@ -10,12 +11,13 @@ use crate::authorization::authorization_header;
 use crate::call::{Call, EncodeError, Prepared};
 use crate::canonical::request_message;
 use crate::diagnosis::{Diagnosis, Signed};
-use crate::error::Error;
+use crate::error::{Delivery, Error};
 use crate::merchant::Merchant;
 use crate::operation::{Operation, Proof, Spec};
+use crate::retry::{Attempt, RetryPolicy};
 use crate::transport::{Limits, TransportError, TransportErrorKind};
 use crate::verify::{is_signed, verify};
-use crate::{Nonce, Timestamp};
+use crate::{BaseUrl, Nonce, Timestamp};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const AGENT: HeaderValue =
@@ -37,6 +39,7 @@ const HEADERS: usize = 8;
 ///     loop {
 ///         match exchange.step()? {
 ///             Step::Send(request, limits) => exchange.resume(transport.send(request, limits)),
+///             Step::Wait(delay) => std::thread::sleep(delay),
 ///             Step::Done(answer) => return Ok(answer),
 ///         }
 ///     }
@@ -48,6 +51,13 @@ pub struct Exchange<'m> {
     prepared: Prepared,
     signed: Option<(Timestamp, Nonce)>,
     returned: Option<Result<Response<Bytes>, TransportError>>,
+    retries: RetryPolicy,
+    begun: Option<Timestamp>,
+    /// Where the last attempt went.
+    url: &'m BaseUrl,
+    failed: Vec<Attempt>,
+    /// Why the call is about to be made again.
+    cause: Option<Error>,
 }
 
 /// What an [`Exchange`] wants done.
@@ -58,6 +68,8 @@ pub struct Exchange<'m> {
 pub enum Step {
     /// Send this request within these limits, and [`resume`](Exchange::resume) with what came back.
     Send(Request<Bytes>, Limits),
+    /// Wait this long, and take the next step; or [`abandon`](Exchange::abandon) the call.
+    Wait(Duration),
     /// The call has succeeded with this verified answer.
     Done(Answer),
 }
@@ -91,7 +103,42 @@ impl<'m> Exchange<'m> {
             prepared,
             signed: None,
             returned: None,
+            retries: RetryPolicy::off(),
+            begun: None,
+            url: merchant.base_url(),
+            failed: Vec::new(),
+            cause: None,
         })
+    }
+
+    /// Makes the call again as that policy says. Without it, nothing is ever sent twice.
+    #[must_use]
+    pub fn with_retries(mut self, retries: RetryPolicy) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// The attempts that have failed and after which the call was made again.
+    pub fn failed_attempts(&self) -> &[Attempt] {
+        &self.failed
+    }
+
+    pub(crate) fn take_failed_attempts(&mut self) -> Vec<Attempt> {
+        std::mem::take(&mut self.failed)
+    }
+
+    /// Ends a call that was to be made again after a [`Step::Wait`].
+    ///
+    /// # Errors
+    /// What had made the last attempt fail.
+    pub fn abandon(&mut self) -> Result<(), Error> {
+        match self.cause.take() {
+            None => Ok(()),
+            Some(error) => {
+                self.failed.pop();
+                Err(error)
+            }
+        }
     }
 
     /// What to do next.
@@ -99,18 +146,68 @@ impl<'m> Exchange<'m> {
     /// # Errors
     /// Every way in which a call can fail; see [`Error`].
     pub fn step(&mut self) -> Result<Step, Error> {
-        match self.returned.take() {
-            None => {
-                let (request, signed) = self.sign()?;
-                self.signed = Some(signed);
-                Ok(Step::Send(request, self.limits))
-            }
-            Some(Ok(response)) => Ok(Step::Done(self.judge(response)?)),
-            Some(Err(source)) => Err(Error::Transport {
+        let error = match self.returned.take() {
+            None => return self.send(),
+            Some(Ok(response)) => match self.judge(response) {
+                Ok(answer) => {
+                    self.retries.deposit();
+                    return Ok(Step::Done(answer));
+                }
+                Err(error) => error,
+            },
+            Some(Err(source)) => Error::Transport {
                 operation: self.spec().id,
                 source,
-            }),
+            },
+        };
+        let Some(delay) = self.again(&error) else {
+            return Err(error);
+        };
+        self.failed.push(Attempt::new(self.url.host(), &error));
+        if delay.is_zero() {
+            return self.send();
         }
+        self.cause = Some(error);
+        Ok(Step::Wait(delay))
+    }
+
+    fn send(&mut self) -> Result<Step, Error> {
+        self.cause = None;
+        let now = self.merchant.clock().now();
+        self.begun.get_or_insert(now);
+        self.url = self.merchant.domains().of(self.spec(), now);
+        record_attempt(self.failed.len() + 1, self.url);
+        let (request, signed) = self.sign()?;
+        self.signed = Some(signed);
+        Ok(Step::Send(request, self.limits))
+    }
+
+    /// How long to wait before the call is made again; `None` when it is not.
+    fn again(&self, error: &Error) -> Option<Duration> {
+        let made = u32::try_from(self.failed.len()).map_or(u32::MAX, |failed| failed + 1);
+        let (domains, spec) = (self.merchant.domains(), self.spec());
+        let now = self.merchant.clock().now();
+        // Chance is drawn only for a call that has failed; without any, delays are the shortest.
+        let chance = || {
+            let nonce = self.merchant.nonces().nonce().ok()?;
+            let bytes = nonce.as_str().bytes();
+            Some(bytes.fold(0_u64, |sum, byte| {
+                sum.wrapping_mul(31).wrapping_add(byte.into())
+            }))
+        };
+        let elapsed = self.begun.map_or(0, |begun| now.seconds_from(begun));
+        let delay = self.retries.again(
+            spec,
+            error,
+            made,
+            Duration::from_secs(elapsed),
+            domains.has_other(spec),
+            chance().unwrap_or_default(),
+        )?;
+        if error.delivery() == Delivery::NotSent {
+            domains.unreachable(self.url, now);
+        }
+        Some(delay)
     }
 
     /// Hands in what the transport returned for the last [`Step::Send`].
@@ -183,7 +280,7 @@ impl<'m> Exchange<'m> {
         }
         let mut request = Request::new(body);
         *request.method_mut() = self.spec().method.clone();
-        *request.uri_mut() = merchant.base_url().join(prepared.target()).map_err(unfit)?;
+        *request.uri_mut() = self.url.join(prepared.target()).map_err(unfit)?;
         *request.headers_mut() = headers;
         Ok((request, (now, nonce)))
     }
@@ -242,6 +339,7 @@ impl<'m> Exchange<'m> {
         };
         if !is_success {
             let mut error = ApiError::new(spec, status, request_id, key_id.is_some(), &body);
+            error = error.with_retry_after(&head.headers);
             if let Some(signed) = self.signed() {
                 error = error.diagnose(&signed, &head.headers);
             }
@@ -267,10 +365,21 @@ impl fmt::Debug for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Send(_, limits) => f.debug_tuple("Send").field(limits).finish_non_exhaustive(),
+            Self::Wait(delay) => f.debug_tuple("Wait").field(delay).finish(),
             Self::Done(answer) => f.debug_tuple("Done").field(answer).finish(),
         }
     }
 }
+
+#[cfg(feature = "tracing")]
+fn record_attempt(attempt: usize, url: &BaseUrl) {
+    let span = tracing::Span::current();
+    span.record("attempts", attempt);
+    span.record("host", url.host());
+}
+
+#[cfg(not(feature = "tracing"))]
+const fn record_attempt(_attempt: usize, _url: &BaseUrl) {}
 
 #[cfg(feature = "tracing")]
 fn record(status: StatusCode, request_id: Option<&str>) {

@@ -30,6 +30,7 @@ mod client;
 mod clock;
 mod datetime;
 mod diagnosis;
+mod domains;
 mod error;
 mod exchange;
 mod keyring;
@@ -37,6 +38,7 @@ mod merchant;
 mod nonce;
 mod open_enum;
 mod operation;
+mod retry;
 mod secret;
 #[cfg(test)]
 mod toy;
@@ -64,6 +66,7 @@ pub use nonce::{Nonce, NonceSource, RandomNonces};
 pub use open_enum::__private;
 pub use open_enum::UnknownValue;
 pub use operation::{Body, Decode, Host, Multipart, Operation, Proof, Repeat, Spec};
+pub use retry::{Attempt, RetryPolicy};
 pub use secret::Secret;
 pub use verify::{VerifyError, verify};
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::base_url::{BaseUrl, BaseUrlError};
 use crate::check::{Facts, Given, KeyFile};
 use crate::crypto::{Aead, Crypto, CryptoError, Opener, Signer};
+use crate::domains::Domains;
 use crate::key::{ApiV3Key, Certificate, KeyError, PrivateKey, PublicKey};
 use crate::keyring::{KeyRing, PlatformKey};
 use crate::nonce::{NonceSource, RandomNonces};
@@ -34,7 +35,7 @@ pub struct Merchant {
 struct Parts {
     mchid: String,
     serial: String,
-    base_url: BaseUrl,
+    domains: Domains,
     signer: Arc<dyn Signer>,
     opener: Option<Arc<dyn Opener>>,
     aead: Option<Arc<dyn Aead>>,
@@ -78,9 +79,13 @@ impl Merchant {
         &self.parts.serial
     }
 
-    /// Where requests go.
+    /// Where requests go, as long as that can be reached.
     pub fn base_url(&self) -> &BaseUrl {
-        &self.parts.base_url
+        self.parts.domains.first()
+    }
+
+    pub(crate) fn domains(&self) -> &Domains {
+        &self.parts.domains
     }
 
     /// Signs the merchant's requests.
@@ -135,7 +140,7 @@ impl fmt::Debug for Merchant {
         f.debug_struct("Merchant")
             .field("mchid", &self.parts.mchid)
             .field("serial", &self.parts.serial)
-            .field("base_url", &self.parts.base_url)
+            .field("base_url", self.base_url())
             .field("signer", &self.parts.signer)
             .field("keys", &self.parts.keys)
             .finish_non_exhaustive()
@@ -150,6 +155,7 @@ pub struct MerchantBuilder {
     mchid: Option<String>,
     serial: Option<String>,
     base_url: BaseUrl,
+    other_base_url: Option<BaseUrl>,
     signer: Option<Arc<dyn Signer>>,
     opener: Option<Arc<dyn Opener>>,
     aead: Option<Arc<dyn Aead>>,
@@ -168,6 +174,7 @@ impl MerchantBuilder {
             mchid: None,
             serial: None,
             base_url: BaseUrl::default(),
+            other_base_url: None,
             signer: None,
             opener: None,
             aead: None,
@@ -358,6 +365,16 @@ impl MerchantBuilder {
         self
     }
 
+    /// Where requests go while the first address cannot be reached, if the client's policy makes calls
+    /// again. Default: the secondary domain for the primary one and the other way round, else none.
+    pub fn fallback_base_url(mut self, url: &str) -> Self {
+        match url.parse() {
+            Ok(url) => self.other_base_url = Some(url),
+            Err(source) => return self.fail(ConfigError::BaseUrl { source }),
+        }
+        self
+    }
+
     /// A clock of your own, for tests and replays.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
@@ -473,7 +490,7 @@ impl MerchantBuilder {
         let parts = Parts {
             mchid,
             serial,
-            base_url: self.base_url,
+            domains: Domains::new(self.base_url, self.other_base_url),
             signer,
             opener: self.opener,
             aead: self.aead,

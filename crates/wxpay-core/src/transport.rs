@@ -114,6 +114,12 @@ pub trait Transport: fmt::Debug + Send + Sync {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
+
+    /// Waits before a call is made again, and says whether it has: a transport without a timer, as
+    /// this default, says no, and the call is not made again.
+    async fn wait(&self, _delay: Duration) -> bool {
+        false
+    }
 }
 
 /// Sends requests and waits for the answers on the caller's thread.
@@ -131,6 +137,12 @@ pub trait BlockingTransport: fmt::Debug + Send + Sync {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
+
+    /// Waits before a call is made again, and says whether it has. By default the thread sleeps.
+    fn wait(&self, delay: Duration) -> bool {
+        std::thread::sleep(delay);
+        true
+    }
 }
 
 /// A closure as a transport of both kinds, for tests and for wrapping what is already there.
@@ -174,6 +186,11 @@ where
     ) -> Result<Response<Bytes>, TransportError> {
         (self.answer)(request)
     }
+
+    /// Time does not pass for a test double.
+    fn wait(&self, _delay: Duration) -> bool {
+        true
+    }
 }
 
 #[cfg(feature = "async")]
@@ -188,6 +205,11 @@ where
         _limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
         (self.answer)(request)
+    }
+
+    /// Time does not pass for a test double.
+    async fn wait(&self, _delay: Duration) -> bool {
+        true
     }
 }
 
@@ -225,6 +247,10 @@ pub enum TransportErrorKind {
 }
 
 impl TransportError {
+    pub(crate) const fn is_too_large(&self) -> bool {
+        matches!(self.kind, TransportErrorKind::TooLarge { .. })
+    }
+
     /// No connection was made, and not one byte of the request has left.
     pub fn not_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(TransportErrorKind::NotSent, source)

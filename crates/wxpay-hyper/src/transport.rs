@@ -113,6 +113,15 @@ impl fmt::Debug for Hyper {
 
 #[async_trait]
 impl Transport for Hyper {
+    /// On tokio's timer; outside of a runtime there is none.
+    async fn wait(&self, delay: Duration) -> bool {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return false;
+        }
+        tokio::time::sleep(delay).await;
+        true
+    }
+
     async fn send(
         &self,
         request: Request<Bytes>,

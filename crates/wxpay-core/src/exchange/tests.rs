@@ -6,7 +6,7 @@ use super::*;
 use crate::crypto::{CryptoError, Scheme, Signer, Verifier};
 use crate::toy::{NOW, Toy, merchant, signature};
 use crate::transport::from_fn;
-use crate::{Authorization, Decode, DecodeError, Delivery, Repeat, blocking};
+use crate::{Authorization, Decode, DecodeError, Repeat, blocking};
 
 struct Cancel(&'static str);
 
@@ -105,7 +105,7 @@ fn sign(operation: &impl Operation) -> Request<Bytes> {
     let mut exchange = Exchange::begin(&merchant, Limits::default(), operation).unwrap();
     match exchange.step().unwrap() {
         Step::Send(request, _) => request,
-        Step::Done(answer) => panic!("nothing was sent yet: {answer:?}"),
+        step => panic!("nothing was sent yet: {step:?}"),
     }
 }
 
@@ -490,4 +490,217 @@ fn a_sensitive_field_is_sealed_on_the_way_out_and_opened_on_the_way_in() {
         "sensitive field user_name cannot be opened"
     );
     assert_eq!(error.delivery(), Delivery::Answered);
+}
+
+/// What a transport does with one attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    NotSent,
+    Lost,
+    SystemError,
+    Accepted,
+    TooMany,
+    Forged,
+    Refused,
+    Paid,
+}
+
+impl Fate {
+    fn answer(self) -> Result<Response<Bytes>, TransportError> {
+        match self {
+            Self::NotSent => Err(TransportError::not_sent("refused")),
+            Self::Lost => Err(TransportError::lost("reset")),
+            Self::SystemError => Ok(signed(500, br#"{"code":"SYSTEM_ERROR"}"#)),
+            Self::Accepted => Ok(signed(202, b"{}")),
+            Self::TooMany => {
+                let mut answer = signed(429, br#"{"code":"FREQUENCY_LIMITED"}"#);
+                answer
+                    .headers_mut()
+                    .insert("retry-after", HeaderValue::from_static("3"));
+                Ok(answer)
+            }
+            Self::Forged => {
+                let headers = signature("forger", "PUB_KEY_ID_1", NOW, b"{}");
+                Ok(response(200, headers, br#"{"state":"forged"}"#))
+            }
+            Self::Refused => Ok(signed(403, br#"{"code":"NOT_ENOUGH"}"#)),
+            Self::Paid => Ok(signed(200, br#"{"state":"paid"}"#)),
+        }
+    }
+
+    /// Whether an attempt of this fate may be followed by another one.
+    const fn may_repeat(self, repeat: Repeat) -> bool {
+        match self {
+            Self::NotSent => true,
+            Self::Refused | Self::Paid => false,
+            _ => !matches!(repeat, Repeat::Never),
+        }
+    }
+}
+
+/// Pays once, and nobody knows it by a number.
+struct PayOnce;
+
+static PAY_ONCE: Spec = Spec::new("pay_once", Method::POST, "/v3/once");
+
+impl Operation for PayOnce {
+    type Output = serde_json::Value;
+
+    fn spec(&self) -> &'static Spec {
+        &PAY_ONCE
+    }
+
+    fn encode(&self, call: &mut Call) -> Result<(), EncodeError> {
+        call.json(&serde_json::json!({ "amount": 1 }))
+    }
+}
+
+/// What was sent: host, target, body and nonce of each attempt.
+type Sent = std::sync::Arc<std::sync::Mutex<Vec<(String, String, Bytes, String)>>>;
+
+fn attempts<O: Operation<Output = serde_json::Value>>(
+    operation: &O,
+    fates: &[Fate],
+    policy: RetryPolicy,
+) -> (Result<serde_json::Value, Error>, Vec<Attempt>, Sent) {
+    let sent = Sent::default();
+    let nonces = AtomicUsize::new(0);
+    let merchant = crate::toy::merchant_builder()
+        .keys(crate::toy::keys())
+        .nonces(move || {
+            let count = nonces.fetch_add(1, Ordering::Relaxed);
+            Nonce::parse(&format!("nonce{count}")).unwrap()
+        })
+        .build()
+        .unwrap();
+    let transport = {
+        let (sent, fates) = (sent.clone(), fates.to_vec());
+        from_fn(move |request: Request<Bytes>| {
+            let header = request.headers()["authorization"].to_str().unwrap();
+            let nonce = Authorization::parse(header).unwrap().nonce_str;
+            let uri = request.uri();
+            let (host, target) = (uri.host().unwrap(), uri.path_and_query().unwrap());
+            let mut sent = sent.lock().unwrap();
+            sent.push((
+                host.to_owned(),
+                target.to_string(),
+                request.body().clone(),
+                nonce,
+            ));
+            fates
+                .get(sent.len() - 1)
+                .copied()
+                .unwrap_or(Fate::Paid)
+                .answer()
+        })
+    };
+    let client = blocking::Client::new(merchant, transport).with_retries(policy);
+    let (reply, failed) = client.log(operation);
+    (reply.map(|reply| reply.value), failed, sent)
+}
+
+#[test]
+fn an_attempt_that_never_left_goes_to_the_other_domain_and_stays_there() {
+    let policy = RetryPolicy::default();
+    let (value, failed, sent) = attempts(&PayOnce, &[Fate::NotSent], policy);
+    assert_eq!(value.unwrap()["state"], "paid");
+    assert_eq!(failed.len(), 1);
+    assert_eq!(&*failed[0].host, "api.mch.weixin.qq.com");
+    assert_eq!(failed[0].delivery, Delivery::NotSent);
+    let hosts: Vec<_> = sent
+        .lock()
+        .unwrap()
+        .iter()
+        .map(|sent| sent.0.clone())
+        .collect();
+    assert_eq!(hosts, ["api.mch.weixin.qq.com", "api2.mch.weixin.qq.com"]);
+}
+
+#[test]
+fn without_a_policy_nothing_is_sent_twice() {
+    for fate in [Fate::NotSent, Fate::Lost, Fate::SystemError, Fate::Forged] {
+        let (value, failed, sent) = attempts(&Cancel("1"), &[fate], RetryPolicy::off());
+        assert!(value.is_err());
+        assert_eq!(
+            (failed.len(), sent.lock().unwrap().len()),
+            (0, 1),
+            "{fate:?}"
+        );
+    }
+}
+
+#[test]
+fn a_call_that_cannot_wait_ends_with_its_cause() {
+    let merchant = merchant();
+    let exchange = Exchange::begin(&merchant, Limits::default(), &Cancel("1")).unwrap();
+    let mut exchange = exchange.with_retries(RetryPolicy::default());
+    assert!(matches!(exchange.step().unwrap(), Step::Send(..)));
+    exchange.resume(Fate::Lost.answer());
+    assert!(matches!(exchange.step().unwrap(), Step::Wait(_)));
+    let error = exchange.abandon().unwrap_err();
+    assert_eq!(error.delivery(), Delivery::OutcomeUnknown);
+    assert!(exchange.failed_attempts().is_empty());
+}
+
+#[test]
+fn retry_after_is_waited_for() {
+    let merchant = merchant();
+    let exchange = Exchange::begin(&merchant, Limits::default(), &Cancel("1")).unwrap();
+    let mut exchange = exchange.with_retries(RetryPolicy::default());
+    assert!(matches!(exchange.step().unwrap(), Step::Send(..)));
+    exchange.resume(Fate::TooMany.answer());
+    let Step::Wait(delay) = exchange.step().unwrap() else {
+        panic!("the call is made again later");
+    };
+    assert_eq!(delay, Duration::from_secs(3));
+}
+
+fn any_fate() -> impl proptest::strategy::Strategy<Value = Fate> {
+    proptest::sample::select(vec![
+        Fate::NotSent,
+        Fate::Lost,
+        Fate::SystemError,
+        Fate::Accepted,
+        Fate::TooMany,
+        Fate::Forged,
+        Fate::Refused,
+        Fate::Paid,
+    ])
+}
+
+proptest::proptest! {
+    #[test]
+    fn whatever_fails_nothing_is_sent_twice_with_other_parameters_and_nothing_forged_is_decoded(
+        fates in proptest::collection::vec(any_fate(), 1..8),
+        is_known_by_number in proptest::prelude::any::<bool>(),
+        limit in 1_u32..6,
+    ) {
+        let policy = RetryPolicy::default().attempts(limit);
+        let (value, failed, sent) = match is_known_by_number {
+            true => attempts(&Cancel("1"), &fates, policy),
+            false => attempts(&PayOnce, &fates, policy),
+        };
+        let repeat = if is_known_by_number { Repeat::ByNumber("no") } else { Repeat::Never };
+        let sent = sent.lock().unwrap();
+        proptest::prop_assert_eq!(failed.len() + 1, sent.len());
+        proptest::prop_assert!(sent.len() <= limit as usize);
+        for (index, (_, target, body, nonce)) in sent.iter().enumerate() {
+            proptest::prop_assert_eq!((target, body), (&sent[0].1, &sent[0].2));
+            proptest::prop_assert!(sent[..index].iter().all(|earlier| earlier.3 != *nonce));
+            if index > 0 {
+                proptest::prop_assert!(fates[index - 1].may_repeat(repeat), "{:?}", fates);
+            }
+        }
+        let last = fates.get(sent.len() - 1).copied().unwrap_or(Fate::Paid);
+        match value {
+            Ok(value) => {
+                proptest::prop_assert_eq!(last, Fate::Paid);
+                proptest::prop_assert_eq!(&value["state"], "paid");
+            }
+            Err(error) => {
+                proptest::prop_assert_ne!(last, Fate::Paid);
+                proptest::prop_assert_eq!(error.delivery() == Delivery::NotSent, last == Fate::NotSent);
+            }
+        }
+    }
 }

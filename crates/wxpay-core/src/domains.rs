@@ -1,0 +1,126 @@
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use crate::operation::{Host, Spec};
+use crate::{BaseUrl, Timestamp};
+
+/// For how long requests stay on the other domain once the first could not be reached.
+const STAY: i64 = 300;
+
+/// Where a merchant's requests go: one domain, and perhaps another for when it cannot be reached.
+#[derive(Debug)]
+pub(crate) struct Domains {
+    first: BaseUrl,
+    other: Option<BaseUrl>,
+    hong_kong: BaseUrl,
+    /// Until when requests go to the other domain, in Unix seconds.
+    on_other_until: AtomicI64,
+}
+
+impl Domains {
+    /// The domain that the configuration names, with the one it names for failures.
+    ///
+    /// The service's own primary and secondary domain stand in for each other.
+    pub(crate) fn new(first: BaseUrl, other: Option<BaseUrl>) -> Self {
+        let twin = if first == BaseUrl::primary() {
+            Some(BaseUrl::secondary())
+        } else if first == BaseUrl::secondary() {
+            Some(BaseUrl::primary())
+        } else {
+            None
+        };
+        Self {
+            hong_kong: if first.is_production() {
+                BaseUrl::hong_kong()
+            } else {
+                first.clone()
+            },
+            other: other.or(twin),
+            first,
+            on_other_until: AtomicI64::new(i64::MIN),
+        }
+    }
+
+    pub(crate) const fn first(&self) -> &BaseUrl {
+        &self.first
+    }
+
+    /// Where a request of that operation goes now.
+    pub(crate) fn of(&self, spec: &Spec, now: Timestamp) -> &BaseUrl {
+        match (spec.host, &self.other) {
+            (Host::HongKong, _) => &self.hong_kong,
+            (Host::Mainland, Some(other)) if self.is_on_other(now) => other,
+            (Host::Mainland, _) => &self.first,
+        }
+    }
+
+    /// Whether a request of that operation could go somewhere else.
+    pub(crate) fn has_other(&self, spec: &Spec) -> bool {
+        spec.host == Host::Mainland && self.other.is_some()
+    }
+
+    /// The domain could not be reached: requests go to the other one, for a while or back again.
+    pub(crate) fn unreachable(&self, url: &BaseUrl, now: Timestamp) {
+        if *url == self.first {
+            self.on_other_until
+                .store(now.as_unix().saturating_add(STAY), Ordering::Relaxed);
+        } else if self.other.as_ref() == Some(url) {
+            self.on_other_until.store(i64::MIN, Ordering::Relaxed);
+        }
+    }
+
+    fn is_on_other(&self, now: Timestamp) -> bool {
+        now.as_unix() < self.on_other_until.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+
+    static MAINLAND: Spec = Spec::new("any", Method::GET, "/v3/any");
+    static HONG_KONG: Spec = Spec::new("hk", Method::GET, "/v3/global/any").host(Host::HongKong);
+
+    const fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_unix(seconds)
+    }
+
+    #[test]
+    fn a_failover_lasts_for_a_while_and_then_returns() {
+        let domains = Domains::new(BaseUrl::primary(), None);
+        let host = |now| domains.of(&MAINLAND, at(now)).clone();
+        assert_eq!(host(0), BaseUrl::primary());
+        domains.unreachable(&BaseUrl::primary(), at(0));
+        assert_eq!(host(1), BaseUrl::secondary());
+        assert_eq!(host(299), BaseUrl::secondary());
+        assert_eq!(host(300), BaseUrl::primary());
+        domains.unreachable(&BaseUrl::primary(), at(300));
+        domains.unreachable(&BaseUrl::secondary(), at(301));
+        assert_eq!(
+            host(302),
+            BaseUrl::primary(),
+            "neither can be reached: back to the first"
+        );
+    }
+
+    #[test]
+    fn an_own_domain_has_no_other_unless_one_is_named() {
+        let own: BaseUrl = "http://127.0.0.1:1".parse().unwrap();
+        let domains = Domains::new(own.clone(), None);
+        assert!(!domains.has_other(&MAINLAND));
+        domains.unreachable(&own, at(0));
+        assert_eq!(*domains.of(&MAINLAND, at(1)), own);
+        assert_eq!(*domains.of(&HONG_KONG, at(1)), own);
+    }
+
+    #[test]
+    fn overseas_operations_go_to_their_own_host() {
+        let domains = Domains::new(BaseUrl::primary(), None);
+        assert_eq!(
+            domains.of(&HONG_KONG, at(0)).to_string(),
+            "https://apihk.mch.weixin.qq.com"
+        );
+        assert!(!domains.has_other(&HONG_KONG));
+    }
+}

@@ -1,0 +1,318 @@
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use http::StatusCode;
+
+use crate::error::{Delivery, Error};
+use crate::operation::{Repeat, Spec};
+
+/// When a call that has failed is made again, always with the same parameters and the same number.
+///
+/// What may be repeated is not a matter of the policy:
+///
+/// | the attempt | is made again |
+/// |---|---|
+/// | never reached a connection | always, at once on the other domain if there is one |
+/// | has an unknown outcome: no answer, 202, 5xx, `SYSTEM_ERROR`, an answer that is not proven | if the operation only reads, or is recognised by its own number |
+/// | was refused for its frequency (429) | the same, after `Retry-After` if the answer has it |
+/// | was answered in any other way | never |
+///
+/// Every attempt has a timestamp, a nonce and a signature of its own. Clones share one budget, so
+/// that a service in trouble is not asked several times as much by a client that retries.
+#[derive(Clone)]
+pub struct RetryPolicy {
+    attempts: u32,
+    first_delay: Duration,
+    max_delay: Duration,
+    total: Duration,
+    budget: Option<Arc<Budget>>,
+}
+
+/// How many repetitions are left; a success earns a tenth of one.
+struct Budget {
+    tokens: AtomicU32,
+    capacity: u32,
+}
+
+/// What one repetition costs, in tokens.
+const COST: u32 = 10;
+
+impl RetryPolicy {
+    /// Nothing is ever sent again. What a client does unless it is told otherwise.
+    pub const fn off() -> Self {
+        Self {
+            attempts: 1,
+            first_delay: Duration::ZERO,
+            max_delay: Duration::ZERO,
+            total: Duration::ZERO,
+            budget: None,
+        }
+    }
+
+    /// Bounds how often a call is sent, the first time included. Default: 3.
+    #[must_use]
+    pub const fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    /// Sets the delays: the first one, doubled each time up to the longest one, each shortened by
+    /// chance to between half and the whole. Default: 0.5 s and 8 s.
+    #[must_use]
+    pub const fn delays(mut self, first: Duration, max: Duration) -> Self {
+        self.first_delay = first;
+        self.max_delay = max;
+        self
+    }
+
+    /// Sets how long after the first attempt another one may still begin. Default: 60 s.
+    #[must_use]
+    pub const fn total(mut self, total: Duration) -> Self {
+        self.total = total;
+        self
+    }
+
+    /// Sets how many repetitions there are in store for all calls of this policy and its clones;
+    /// ten successful calls earn one. Default: 50.
+    #[must_use]
+    pub fn budget(mut self, repetitions: u32) -> Self {
+        let capacity = repetitions.saturating_mul(COST);
+        self.budget = Some(Arc::new(Budget {
+            tokens: AtomicU32::new(capacity),
+            capacity,
+        }));
+        self
+    }
+
+    /// How long to wait before the call is made again; `None` when it is not.
+    ///
+    /// `made` counts the attempts so far, `elapsed` is the time since the first, `chance` any number.
+    pub(crate) fn again(
+        &self,
+        spec: &Spec,
+        error: &Error,
+        made: u32,
+        elapsed: Duration,
+        has_other_domain: bool,
+        chance: u64,
+    ) -> Option<Duration> {
+        if made >= self.attempts || !may_repeat(spec, error) {
+            return None;
+        }
+        let is_not_sent = error.delivery() == Delivery::NotSent;
+        let delay = if is_not_sent && has_other_domain && made == 1 {
+            Duration::ZERO
+        } else {
+            self.delay(made, chance)
+        };
+        let asked = match error {
+            Error::Api(error) => error.retry_after(),
+            _ => None,
+        };
+        let delay = asked.map_or(delay, |asked| asked.max(delay));
+        let in_time = elapsed
+            .checked_add(delay)
+            .is_some_and(|end| end < self.total);
+        (in_time && self.withdraw()).then_some(delay)
+    }
+
+    fn delay(&self, made: u32, chance: u64) -> Duration {
+        let factor = 1_u32
+            .checked_shl(made.saturating_sub(1))
+            .unwrap_or(u32::MAX);
+        let delay = self.first_delay.saturating_mul(factor).min(self.max_delay);
+        let half = delay / 2;
+        // A part in 1,024 of the other half.
+        half + half / 1024 * u32::try_from(chance % 1024).unwrap_or_default()
+    }
+
+    fn withdraw(&self) -> bool {
+        let Some(budget) = &self.budget else {
+            return true;
+        };
+        let withdrawn =
+            budget
+                .tokens
+                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
+                    tokens.checked_sub(COST)
+                });
+        withdrawn.is_ok()
+    }
+
+    /// A call has succeeded.
+    pub(crate) fn deposit(&self) {
+        let Some(budget) = &self.budget else {
+            return;
+        };
+        // Most of the time the budget is full, and then nothing is written.
+        if budget.tokens.load(Ordering::Relaxed) < budget.capacity {
+            let _ = budget
+                .tokens
+                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
+                    (tokens < budget.capacity).then(|| tokens + 1)
+                });
+        }
+    }
+}
+
+/// Whether sending the same call again can do no harm.
+fn may_repeat(spec: &Spec, error: &Error) -> bool {
+    let is_safe = match spec.repeat {
+        Repeat::Freely | Repeat::ByNumber(_) => true,
+        Repeat::Never => false,
+    };
+    match (error.delivery(), error) {
+        (Delivery::NotSent, error) => matches!(error, Error::Transport { .. }),
+        // An answer that is too large will be too large again.
+        (_, Error::Transport { source, .. }) if source.is_too_large() => false,
+        (Delivery::OutcomeUnknown, _) => is_safe,
+        (Delivery::Answered, Error::Api(error)) => {
+            let status = error.status();
+            is_safe && (status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error())
+        }
+        (Delivery::Answered, _) => false,
+    }
+}
+
+/// Three attempts within a minute, half a second apart and then longer.
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            attempts: 3,
+            first_delay: Duration::from_millis(500),
+            max_delay: Duration::from_secs(8),
+            total: Duration::from_secs(60),
+            budget: None,
+        }
+        .budget(50)
+    }
+}
+
+impl fmt::Debug for RetryPolicy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tokens = |budget: &Arc<Budget>| budget.tokens.load(Ordering::Relaxed);
+        f.debug_struct("RetryPolicy")
+            .field("attempts", &self.attempts)
+            .field("first_delay", &self.first_delay)
+            .field("max_delay", &self.max_delay)
+            .field("total", &self.total)
+            .field(
+                "repetitions_left",
+                &self.budget.as_ref().map(|budget| tokens(budget) / COST),
+            )
+            .finish()
+    }
+}
+
+/// An attempt that has failed, and after which the call was made again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// Where the request went.
+    pub host: Box<str>,
+    /// The HTTP status of the answer, if one came.
+    pub status: Option<StatusCode>,
+    /// `Request-ID` of the answer, if one came.
+    pub request_id: Option<Box<str>>,
+    /// How far it had come.
+    pub delivery: Delivery,
+}
+
+impl Attempt {
+    pub(crate) fn new(host: &str, error: &Error) -> Self {
+        Self {
+            host: host.into(),
+            status: match error {
+                Error::Api(error) => Some(error.status()),
+                Error::Verify { status, .. } => Some(*status),
+                _ => None,
+            },
+            request_id: error.request_id().map(Into::into),
+            delivery: error.delivery(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::transport::TransportError;
+
+    static READ: Spec = Spec::new("read", Method::GET, "/v3/read").repeat(Repeat::Freely);
+    static PAY: Spec = Spec::new("pay", Method::POST, "/v3/pay").repeat(Repeat::ByNumber("no"));
+    static ONCE: Spec = Spec::new("once", Method::POST, "/v3/once");
+
+    fn transport(source: TransportError) -> Error {
+        Error::Transport {
+            operation: "any",
+            source,
+        }
+    }
+
+    fn again(policy: &RetryPolicy, spec: &Spec, error: &Error, made: u32) -> Option<Duration> {
+        policy.again(spec, error, made, Duration::ZERO, true, 1023)
+    }
+
+    #[test]
+    fn what_was_never_sent_goes_to_the_other_domain_at_once_whatever_it_is() {
+        let policy = RetryPolicy::default();
+        let error = transport(TransportError::not_sent("refused"));
+        for spec in [&READ, &PAY, &ONCE] {
+            assert_eq!(again(&policy, spec, &error, 1), Some(Duration::ZERO));
+        }
+        let delay = policy.again(&ONCE, &error, 1, Duration::ZERO, false, 0);
+        assert_eq!(
+            delay,
+            Some(Duration::from_millis(250)),
+            "there is no other domain"
+        );
+        assert!(again(&policy, &ONCE, &error, 2).is_some_and(|delay| !delay.is_zero()));
+        assert_eq!(again(&policy, &ONCE, &error, 3), None);
+    }
+
+    #[test]
+    fn what_may_have_been_sent_is_repeated_only_where_that_is_safe() {
+        let policy = RetryPolicy::default();
+        let error = transport(TransportError::lost("reset"));
+        assert!(again(&policy, &READ, &error, 1).is_some());
+        assert!(again(&policy, &PAY, &error, 1).is_some());
+        assert_eq!(again(&policy, &ONCE, &error, 1), None);
+        assert_eq!(again(&RetryPolicy::off(), &READ, &error, 1), None);
+    }
+
+    #[test]
+    fn delays_grow_up_to_the_longest_and_the_whole_has_an_end() {
+        let policy = RetryPolicy::default().attempts(100);
+        let error = transport(TransportError::lost("reset"));
+        let delays: Vec<_> = (1..7)
+            .filter_map(|made| again(&policy, &PAY, &error, made))
+            .collect();
+        assert_eq!(delays.len(), 6);
+        assert!(
+            delays.windows(2).all(|pair| pair[0] <= pair[1]),
+            "{delays:?}"
+        );
+        assert!(delays[0] <= Duration::from_millis(500) && delays[0] >= Duration::from_millis(250));
+        assert!(delays[5] <= Duration::from_secs(8));
+        let late = Duration::from_secs(60);
+        assert_eq!(policy.again(&PAY, &error, 1, late, false, 0), None);
+    }
+
+    #[test]
+    fn a_budget_is_shared_and_earned_back() {
+        let policy = RetryPolicy::default().budget(2);
+        let error = transport(TransportError::lost("reset"));
+        assert!(again(&policy.clone(), &PAY, &error, 1).is_some());
+        assert!(again(&policy, &PAY, &error, 1).is_some());
+        assert_eq!(again(&policy, &PAY, &error, 1), None);
+        for _ in 0..10 {
+            policy.deposit();
+        }
+        assert!(again(&policy, &PAY, &error, 1).is_some());
+        assert_eq!(again(&policy, &PAY, &error, 1), None);
+    }
+}
