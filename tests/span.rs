@@ -143,7 +143,8 @@ fn answering(
 }
 
 const BEGIN: &str = "INFO wxpay_core::blocking wxpay.call \
-                     operation=\"cancel_insurance_claim\" mchid=\"1900009191\"";
+                     operation=\"cancel_insurance_claim\" mchid=\"1900009191\" \
+                     attempts=1 host=\"api.mch.weixin.qq.com\"";
 
 #[test]
 fn a_call_leaves_one_span_with_its_operation_status_and_request_id() {
