@@ -1,4 +1,3 @@
-use std::collections::VecDeque;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Condvar, Mutex};
@@ -11,6 +10,7 @@ use crate::claims::{Claims, Terms};
 use crate::clock::Clocks;
 use crate::engine::Engine;
 use crate::error::SandboxError;
+use crate::fault::Faults;
 use crate::funds::Funds;
 use crate::keys;
 use crate::log::Log;
@@ -235,7 +235,7 @@ impl SandboxBuilder {
                 refunds: Refunds::new(terms),
                 transfers: Transfers::new(terms, self.slow_transfers),
                 outbox: Outbox::default(),
-                faults: VecDeque::new(),
+                faults: Faults::default(),
                 log: Log::default(),
             }),
         })

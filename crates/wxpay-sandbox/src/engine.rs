@@ -2,7 +2,7 @@ use std::fmt;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, StatusCode};
 use serde_json::{Value, json};
 
@@ -57,12 +57,14 @@ pub enum Outcome {
     Truncated(Response<Bytes>),
     /// The connection closes without an answer.
     Reset,
+    /// There is no answer, and the connection stays open.
+    Silent,
 }
 
 impl Engine {
     /// Answers a request. Never panics, whatever arrives.
     pub fn handle(&self, request: &Request<Bytes>) -> Outcome {
-        let fault = self.state().faults.pop_front();
+        let fault = self.state().faults.next(request.uri().path());
         let mut record = RequestRecord {
             method: request.method().to_string(),
             target: gate::target(request).to_owned(),
@@ -71,7 +73,8 @@ impl Engine {
         };
         let answer = self.answer(request, fault, &mut record);
         let outcome = match fault {
-            Some(Fault::Reset) => Outcome::Reset,
+            Some(Fault::Reset | Fault::ResetBefore) => Outcome::Reset,
+            Some(Fault::Silent) => Outcome::Silent,
             Some(Fault::Truncated) => Outcome::Truncated(answer),
             _ => Outcome::Answer(answer),
         };
@@ -92,6 +95,7 @@ impl Engine {
     ) -> Response<Bytes> {
         match fault {
             Some(Fault::HtmlBadGateway) => return bad_gateway(),
+            Some(Fault::ResetBefore) => return bare(StatusCode::SERVICE_UNAVAILABLE),
             Some(Fault::EmptyNotFound) => return bare(StatusCode::NOT_FOUND),
             _ => {}
         }
@@ -134,13 +138,8 @@ impl Engine {
         if !call.merchant.may_use(call.route.family) {
             return Err(Refusal::new(StatusCode::FORBIDDEN, "NO_AUTH", "商户无权限").into());
         }
-        if fault == Some(Fault::RateLimited) {
-            return Err(Refusal::new(
-                StatusCode::TOO_MANY_REQUESTS,
-                "FREQUENCY_LIMITED",
-                "频率超限",
-            )
-            .into());
+        if let Some(instead) = fault.and_then(instead) {
+            return Ok(instead?);
         }
         Ok(dispatch::answer(&mut self.state(), &scene, asked)?)
     }
@@ -167,6 +166,9 @@ impl Engine {
         };
         if let Some(media_type) = media_type {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        }
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            headers.insert(RETRY_AFTER, HeaderValue::from_static("1"));
         }
         let request_id = format!("{}-{number}", sign::random_text()?);
         sign::put(headers, REQUEST_ID, &request_id);
@@ -232,6 +234,29 @@ impl fmt::Debug for Engine {
 
 const REQUEST_ID: &str = "request-id";
 const JSON: &str = "application/json; charset=utf-8";
+
+/// What is answered instead of doing what is asked.
+fn instead(fault: Fault) -> Option<Result<Reply, Refusal>> {
+    let refuse = |status, code, message| Some(Err(Refusal::new(status, code, message)));
+    match fault {
+        Fault::RateLimited => refuse(
+            StatusCode::TOO_MANY_REQUESTS,
+            "FREQUENCY_LIMITED",
+            "频率超限",
+        ),
+        Fault::ServiceUnavailable => refuse(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "SERVICE_UNAVAILABLE",
+            "服务不可用，请稍后重试",
+        ),
+        Fault::SystemErrorBefore => Some(Err(Refusal::system_error())),
+        Fault::Accepted => Some(Ok(Reply {
+            status: StatusCode::ACCEPTED,
+            content: Content::Empty,
+        })),
+        _ => None,
+    }
+}
 
 /// A status without a body and a signature.
 fn bare(status: StatusCode) -> Response<Bytes> {

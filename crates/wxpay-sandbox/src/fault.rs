@@ -1,7 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Something that goes wrong with the next answer.
+/// Something that goes wrong with an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Fault {
@@ -11,6 +11,8 @@ pub enum Fault {
     Unsigned,
     /// The answer was signed ten minutes ago.
     Stale,
+    /// The answer was signed ten minutes in the future: one of the two clocks is off.
+    Ahead,
     /// The signature begins with `WECHATPAY/SIGNTEST/`, as that of WeChat Pay's probes.
     Probe,
     /// The answer names a key that nobody has.
@@ -23,11 +25,21 @@ pub enum Fault {
     EmptyNotFound,
     /// 500 `SYSTEM_ERROR`, signed, although what was asked for was done.
     SystemError,
-    /// 429 `FREQUENCY_LIMITED`, signed; what was asked for was not done. The pages differ on the
+    /// 500 `SYSTEM_ERROR`, signed; what was asked for was not done. A client cannot tell.
+    SystemErrorBefore,
+    /// 503 `SERVICE_UNAVAILABLE`, signed; what was asked for was not done.
+    ServiceUnavailable,
+    /// 202 without a body, signed: accepted, and not done yet. The same request again does it.
+    Accepted,
+    /// 429 `FREQUENCY_LIMITED`, signed, with a `Retry-After` of one second, which is assumed; what was asked for was not done. The pages differ on the
     /// code's name.
     RateLimited,
     /// The connection is closed without an answer, although what was asked for was done.
     Reset,
+    /// The connection is closed without an answer, and nothing was done. A client cannot tell.
+    ResetBefore,
+    /// There is no answer, ever, although what was asked for was done: the client has to give up.
+    Silent,
     /// The connection is closed in the middle of the answer's body.
     Truncated,
     /// A successful answer has members and a state that nobody knows.
@@ -40,14 +52,20 @@ impl Fault {
         Self::Forged,
         Self::Unsigned,
         Self::Stale,
+        Self::Ahead,
         Self::Probe,
         Self::UnknownSerial,
         Self::AlteredBody,
         Self::HtmlBadGateway,
         Self::EmptyNotFound,
         Self::SystemError,
+        Self::SystemErrorBefore,
+        Self::ServiceUnavailable,
+        Self::Accepted,
         Self::RateLimited,
         Self::Reset,
+        Self::ResetBefore,
+        Self::Silent,
         Self::Truncated,
         Self::UnknownFields,
     ];
@@ -58,17 +76,107 @@ impl Fault {
             Self::Forged => "forged",
             Self::Unsigned => "unsigned",
             Self::Stale => "stale",
+            Self::Ahead => "ahead",
             Self::Probe => "probe",
             Self::UnknownSerial => "unknown-serial",
             Self::AlteredBody => "altered-body",
             Self::HtmlBadGateway => "html-bad-gateway",
             Self::EmptyNotFound => "empty-not-found",
             Self::SystemError => "system-error",
+            Self::SystemErrorBefore => "system-error-before",
+            Self::ServiceUnavailable => "service-unavailable",
+            Self::Accepted => "accepted",
             Self::RateLimited => "rate-limited",
+            Self::ResetBefore => "reset-before",
+            Self::Silent => "silent",
             Self::Reset => "reset",
             Self::Truncated => "truncated",
             Self::UnknownFields => "unknown-fields",
         }
+    }
+}
+
+/// When a fault is played: on which requests, and on how many of them.
+///
+/// ```
+/// use wxpay_sandbox::{Fault, FaultRule, Sandbox};
+///
+/// let sandbox = Sandbox::start()?;
+/// // The second and the third refund are done, and nobody hears of it.
+/// sandbox.fault(FaultRule::new(Fault::Reset).path("/v3/refund/").after(1).times(2));
+/// # Ok::<(), wxpay_sandbox::SandboxError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct FaultRule {
+    fault: Fault,
+    path: String,
+    after: usize,
+    times: usize,
+}
+
+impl FaultRule {
+    /// That fault, on the next request.
+    pub const fn new(fault: Fault) -> Self {
+        Self {
+            fault,
+            path: String::new(),
+            after: 0,
+            times: 1,
+        }
+    }
+
+    /// Only on requests whose path begins like this.
+    pub fn path(mut self, prefix: impl Into<String>) -> Self {
+        self.path = prefix.into();
+        self
+    }
+
+    /// Lets so many of them pass first.
+    pub const fn after(mut self, requests: usize) -> Self {
+        self.after = requests;
+        self
+    }
+
+    /// On so many of them. Default: one.
+    pub const fn times(mut self, times: usize) -> Self {
+        self.times = times;
+        self
+    }
+}
+
+/// The rules that are not used up, oldest first.
+#[derive(Default)]
+pub(crate) struct Faults {
+    rules: Vec<FaultRule>,
+}
+
+impl Faults {
+    pub(crate) fn push(&mut self, rule: FaultRule) {
+        if rule.times > 0 {
+            self.rules.push(rule);
+        }
+    }
+
+    /// The fault of a request: of the first rule that applies. Older rules that let it pass have
+    /// counted it, younger ones have not seen it.
+    pub(crate) fn next(&mut self, path: &str) -> Option<Fault> {
+        for (index, rule) in self.rules.iter_mut().enumerate() {
+            if !path.starts_with(&rule.path) {
+                continue;
+            }
+            if rule.after > 0 {
+                rule.after -= 1;
+                continue;
+            }
+            rule.times -= 1;
+            let (fault, is_used_up) = (rule.fault, rule.times == 0);
+            if is_used_up {
+                drop(self.rules.remove(index));
+            }
+            return Some(fault);
+        }
+        None
     }
 }
 
@@ -108,6 +216,27 @@ impl std::error::Error for UnknownFault {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_rule_waits_for_its_requests() {
+        let mut faults = Faults::default();
+        faults.push(
+            FaultRule::new(Fault::Reset)
+                .path("/v3/refund/")
+                .after(1)
+                .times(2),
+        );
+        faults.push(FaultRule::new(Fault::Stale));
+        faults.push(FaultRule::new(Fault::Probe).times(0));
+        let mut seen = |path| faults.next(path);
+        assert_eq!(seen("/v3/pay/"), Some(Fault::Stale));
+        assert_eq!(seen("/v3/pay/"), None);
+        assert_eq!(seen("/v3/refund/1"), None);
+        assert_eq!(seen("/v3/refund/1"), Some(Fault::Reset));
+        assert_eq!(seen("/v3/pay/"), None);
+        assert_eq!(seen("/v3/refund/1"), Some(Fault::Reset));
+        assert_eq!(seen("/v3/refund/1"), None);
+    }
 
     #[test]
     fn every_fault_is_found_by_its_name() {

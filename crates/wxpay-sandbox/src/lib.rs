@@ -78,7 +78,7 @@ pub use claims::{
 };
 pub use engine::{Engine, Outcome};
 pub use error::SandboxError;
-pub use fault::{Fault, UnknownFault};
+pub use fault::{Fault, FaultRule, UnknownFault};
 pub use funds::Balance;
 pub use log::RequestRecord;
 pub use merchants::MerchantAccount;

@@ -11,7 +11,7 @@ use crate::builder::SandboxBuilder;
 use crate::claims::{ClaimBill, ConfirmError};
 use crate::engine::Engine;
 use crate::error::SandboxError;
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultRule};
 use crate::funds::Balance;
 use crate::log::RequestRecord;
 use crate::platform::{PlatformKeyKind, PlatformTrust};
@@ -203,13 +203,18 @@ impl Sandbox {
 
     /// Plays that fault on the next request that arrives and is not spoken for.
     pub fn fault_next(&self, fault: Fault) {
-        self.engine.state().faults.push_back(fault);
+        self.fault(FaultRule::new(fault));
     }
 
     /// Plays that fault on so many requests.
     pub fn fault_times(&self, fault: Fault, times: usize) {
-        let mut state = self.engine.state();
-        state.faults.extend(std::iter::repeat_n(fault, times));
+        self.fault(FaultRule::new(fault).times(times));
+    }
+
+    /// Plays a fault on the requests that a rule says. Rules are asked in the order in which they
+    /// were given; one that is used up is forgotten.
+    pub fn fault(&self, rule: FaultRule) {
+        self.engine.state().faults.push(rule);
     }
 
     /// The latest 1,000 requests that arrived, oldest first.

@@ -164,6 +164,7 @@ async fn answer(
     match engine.handle(&Request::from_parts(head, body)) {
         Outcome::Answer(response) => Ok(response.map(AnswerBody::whole)),
         Outcome::Truncated(response) => Ok(response.map(AnswerBody::half)),
+        Outcome::Silent => std::future::pending().await,
         Outcome::Reset => Err(io::ErrorKind::ConnectionReset.into()),
     }
 }

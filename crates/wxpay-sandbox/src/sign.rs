@@ -9,7 +9,8 @@ use wxpay::{AwsLc, NonceSource, RandomNonces, Timestamp};
 use crate::fault::Fault;
 use crate::platform::{PlatformKeyKind, SigningKey};
 
-/// How old a [`Fault::Stale`] signature is, in seconds.
+/// How old a [`Fault::Stale`] signature is, and how far in the future a [`Fault::Ahead`] one, in
+/// seconds.
 const STALE: i64 = 600;
 
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
@@ -30,6 +31,7 @@ pub(crate) fn sign(
 ) -> Result<(), CryptoError> {
     let timestamp = match fault {
         Some(Fault::Stale) => now.as_unix() - STALE,
+        Some(Fault::Ahead) => now.as_unix() + STALE,
         _ => now.as_unix(),
     };
     let nonce = random_text()?;

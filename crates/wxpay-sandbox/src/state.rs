@@ -1,9 +1,7 @@
-use std::collections::VecDeque;
-
 use wxpay::Timestamp;
 
 use crate::claims::Claims;
-use crate::fault::Fault;
+use crate::fault::Faults;
 use crate::funds::Funds;
 use crate::log::Log;
 use crate::notices::{Event, Outbox};
@@ -19,7 +17,7 @@ pub(crate) struct State {
     pub(crate) refunds: Refunds,
     pub(crate) transfers: Transfers,
     pub(crate) outbox: Outbox,
-    pub(crate) faults: VecDeque<Fault>,
+    pub(crate) faults: Faults,
     pub(crate) log: Log,
 }
 

@@ -1,6 +1,6 @@
 use wxpay::blocking::Client;
 use wxpay::{AwsLc, Delivery, Error, VerifyError};
-use wxpay_sandbox::{ClaimState, Fault};
+use wxpay_sandbox::{ClaimState, Fault, FaultRule};
 
 use crate::claim::{create, query};
 use crate::{builder, client};
@@ -42,6 +42,10 @@ fn no_answer_with_a_bad_signature_is_believed() {
         VerifyError::Stale { .. }
     ));
     assert!(matches!(
+        verify_error(Fault::Ahead),
+        VerifyError::Stale { .. }
+    ));
+    assert!(matches!(
         verify_error(Fault::UnknownSerial),
         VerifyError::UnknownKey { .. }
     ));
@@ -53,6 +57,9 @@ fn a_refused_answer_says_its_status() {
         (Fault::HtmlBadGateway, 502, Delivery::OutcomeUnknown),
         (Fault::EmptyNotFound, 404, Delivery::OutcomeUnknown),
         (Fault::SystemError, 500, Delivery::OutcomeUnknown),
+        (Fault::SystemErrorBefore, 500, Delivery::OutcomeUnknown),
+        (Fault::ServiceUnavailable, 503, Delivery::OutcomeUnknown),
+        (Fault::Accepted, 202, Delivery::OutcomeUnknown),
         (Fault::RateLimited, 429, Delivery::OutcomeUnknown),
     ] {
         let error = error(fault);
@@ -63,7 +70,7 @@ fn a_refused_answer_says_its_status() {
 
 #[test]
 fn a_broken_connection_is_an_unknown_outcome() {
-    for fault in [Fault::Reset, Fault::Truncated] {
+    for fault in [Fault::Reset, Fault::ResetBefore, Fault::Truncated] {
         match error(fault) {
             Error::Transport { source, .. } => {
                 assert!(source.may_have_been_sent(), "{fault}: {source:?}");
@@ -105,6 +112,10 @@ fn what_is_lost_on_the_way_back_was_done_all_the_same() {
         (Fault::SystemError, true),
         (Fault::Reset, true),
         (Fault::Truncated, true),
+        (Fault::SystemErrorBefore, false),
+        (Fault::ServiceUnavailable, false),
+        (Fault::Accepted, false),
+        (Fault::ResetBefore, false),
         (Fault::HtmlBadGateway, false),
         (Fault::EmptyNotFound, false),
         (Fault::RateLimited, false),
@@ -166,4 +177,39 @@ fn an_error_without_a_signature_is_still_readable() {
     assert_eq!(api.code().unwrap().as_str(), "RESOURCE_NOT_EXISTS");
     assert!(!api.is_verified());
     client.send(create("claim1", 500)).unwrap();
+}
+
+#[test]
+fn a_client_gives_up_on_an_answer_that_never_comes() {
+    use std::io::{Read as _, Write as _};
+
+    let sandbox = builder().start().unwrap();
+    sandbox.fault_next(Fault::Silent);
+    let mut connection = std::net::TcpStream::connect(sandbox.address()).unwrap();
+    let head = "GET /v3/certificates HTTP/1.1\r\nhost: a\r\n\r\n";
+    connection.write_all(head.as_bytes()).unwrap();
+    let patience = std::time::Duration::from_millis(50);
+    connection.set_read_timeout(Some(patience)).unwrap();
+    assert!(connection.read(&mut [0]).is_err());
+    assert_eq!(sandbox.requests()[0].fault, Some(Fault::Silent));
+    // Others are answered, and so is the drop.
+    client(&sandbox).send(create("claim1", 500)).unwrap();
+}
+
+#[test]
+fn a_fault_waits_for_its_path_and_its_turn() {
+    let sandbox = builder().start().unwrap();
+    let path = "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/";
+    sandbox.fault(
+        FaultRule::new(Fault::ServiceUnavailable)
+            .path(path)
+            .after(1),
+    );
+    let client = client(&sandbox);
+    client.send(create("claim1", 500)).unwrap();
+    client.send(query("claim1")).unwrap();
+    client.send(create("claim1", 500)).unwrap();
+    let error = client.send(query("claim1")).unwrap_err();
+    assert_eq!(error.api().unwrap().status().as_u16(), 503);
+    client.send(query("claim1")).unwrap();
 }
