@@ -2,7 +2,7 @@
 //! transports and crypto backends implement.
 //!
 //! Applications depend on the crate `wxpay`, which re-exports everything here beside the backends.
-//! Depend on `wxpay-core` to write a backend: implement [`transport::Transport`] or
+//! Depend on `wxpay-core` to write a backend: implement `transport::Transport` or
 //! [`transport::BlockingTransport`], or [`crypto::Crypto`], and check it with the conformance suite
 //! of `wxpay-testkit`.
 //!
