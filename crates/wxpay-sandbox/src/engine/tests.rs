@@ -6,8 +6,8 @@ use wxpay::{Clock as _, Timestamp};
 use wxpay_testkit::keys;
 
 use super::*;
-use crate::PlatformKeyKind;
 use crate::testing::{BILLS, Draft, answer, builder, engine, order};
+use crate::{FaultRule, PlatformKeyKind};
 
 /// Verifies an answer from first principles, and returns the id of the key that has signed it.
 fn signed_by(answer: &Response<Bytes>) -> String {
@@ -99,7 +99,7 @@ fn errors_are_signed_too_and_their_request_id_does_not_end_in_zero() {
 #[test]
 fn a_probe_looks_like_one() {
     let engine = engine();
-    engine.state().faults.push_back(Fault::Probe);
+    engine.state().faults.push(FaultRule::new(Fault::Probe));
     let answer = answer(engine.handle(&Draft::get("/out-bill-no/other").signed()));
     let signature = answer.headers()["wechatpay-signature"].to_str().unwrap();
     assert!(signature.starts_with("WECHATPAY/SIGNTEST/"), "{signature}");
@@ -283,10 +283,12 @@ proptest! {
         let draft = Draft::post(&path, &body);
         prop_assume!(draft.target.parse::<http::Uri>().is_ok());
         let engine = engine();
-        engine.state().faults.push_back(fault);
+        engine.state().faults.push(FaultRule::new(fault));
         let outcome = engine.handle(&draft.signed());
-        prop_assert_eq!(matches!(outcome, Outcome::Reset), fault == Fault::Reset);
+        let is_reset = matches!(fault, Fault::Reset | Fault::ResetBefore);
+        prop_assert_eq!(matches!(outcome, Outcome::Reset), is_reset);
+        prop_assert_eq!(matches!(outcome, Outcome::Silent), fault == Fault::Silent);
         prop_assert_eq!(matches!(outcome, Outcome::Truncated(_)), fault == Fault::Truncated);
-        prop_assert!(engine.state().faults.is_empty());
+        prop_assert_eq!(engine.state().faults.next(""), None);
     }
 }
