@@ -6,6 +6,7 @@ use std::time::Duration;
 use wxpay::key::PrivateKey;
 use wxpay::{Clock as _, SystemClock};
 
+use crate::bills::Bills;
 use crate::claims::{Claims, Terms};
 use crate::clock::Clocks;
 use crate::engine::Engine;
@@ -225,6 +226,7 @@ impl SandboxBuilder {
             merchants,
             platform,
             clocks: Clocks::new(Arc::new(SystemClock), self.time_runs),
+            scheme: if self.tls { "https" } else { "http" },
             max_body: self.max_body,
             unsigned_errors: self.unsigned_errors,
             delivered: Condvar::new(),
@@ -234,6 +236,7 @@ impl SandboxBuilder {
                 orders: Orders::default(),
                 refunds: Refunds::new(terms),
                 transfers: Transfers::new(terms, self.slow_transfers),
+                bills: Bills::default(),
                 outbox: Outbox::default(),
                 faults: Faults::default(),
                 log: Log::default(),

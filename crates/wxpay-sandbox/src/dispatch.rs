@@ -2,6 +2,7 @@
 
 use wxpay::Timestamp;
 
+use crate::bills::{self, BillRequest};
 use crate::claims::{self, ClaimRequest};
 use crate::gate::Call;
 use crate::merchants::Merchant;
@@ -21,6 +22,7 @@ pub(crate) enum Asked {
     Order(OrderRequest),
     Refund(RefundRequest),
     Transfer(TransferRequest),
+    Bill(BillRequest),
     Certificates(Algorithm),
     Echo(Echo),
 }
@@ -31,6 +33,8 @@ pub(crate) struct Scene<'s> {
     pub(crate) now: Timestamp,
     pub(crate) merchant: &'s Merchant,
     pub(crate) platform: &'s Platform,
+    /// Where the client has found the sandbox, such as `http://127.0.0.1:49152`.
+    pub(crate) origin: String,
 }
 
 /// Reads and checks the parameters of a call.
@@ -46,6 +50,8 @@ pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal>
         Operation::Transfer(operation) => {
             transfers::wire::read(call, scene, operation).map(Asked::Transfer)
         }
+        Operation::TradeBill => bills::wire::read_trade(call, scene).map(Asked::Bill),
+        Operation::DownloadBill => bills::wire::read_download(call).map(Asked::Bill),
         Operation::Certificates => security::read_certificates(call).map(Asked::Certificates),
         Operation::Echo => security::read_echo(call, scene).map(Asked::Echo),
     }
@@ -69,6 +75,7 @@ fn act(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refu
         Asked::Order(request) => orders::write::answer(state, scene, request),
         Asked::Refund(request) => refunds::wire::answer(state, scene, request),
         Asked::Transfer(request) => transfers::wire::answer(state, scene, request),
+        Asked::Bill(request) => bills::wire::answer(state, scene, request),
         Asked::Certificates(algorithm) => security::certificates(scene, algorithm),
         Asked::Echo(echo) => security::echo(state, scene, &echo),
     }

@@ -40,6 +40,8 @@ pub struct Engine {
     pub(crate) merchants: Merchants,
     pub(crate) platform: Platform,
     pub(crate) clocks: Clocks,
+    /// `http` or `https`.
+    pub(crate) scheme: &'static str,
     pub(crate) max_body: usize,
     pub(crate) unsigned_errors: bool,
     pub(crate) state: Mutex<State>,
@@ -133,6 +135,7 @@ impl Engine {
             now: self.clocks.business(),
             merchant: call.merchant,
             platform: &self.platform,
+            origin: format!("{}://{}", self.scheme, gate::host(request)),
         };
         let asked = dispatch::read(&call, &scene)?;
         if !call.merchant.may_use(call.route.family) {
@@ -163,6 +166,11 @@ impl Engine {
                 (Some(JSON), body.to_string().into_bytes())
             }
             Content::Empty => (None, Vec::new()),
+            Content::File { media_type, bytes } => {
+                headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+                *response.body_mut() = bytes;
+                return Ok(response);
+            }
         };
         if let Some(media_type) = media_type {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));

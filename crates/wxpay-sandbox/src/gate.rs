@@ -124,6 +124,17 @@ pub(crate) fn admit<'r>(
     })
 }
 
+/// Where the client has found the sandbox.
+pub(crate) fn host(request: &Request<Bytes>) -> &str {
+    let authority = request
+        .uri()
+        .authority()
+        .map(|authority| authority.as_str());
+    authority
+        .or_else(|| text(request.headers(), "host"))
+        .unwrap_or_default()
+}
+
 /// A header as text.
 pub(crate) fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name)?.to_str().ok()

@@ -37,6 +37,7 @@
 //! an end by itself, and a test never sleeps.
 
 mod agenda;
+mod bills;
 mod builder;
 mod claims;
 mod clock;

@@ -1,3 +1,4 @@
+use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Map, Value};
 
@@ -14,6 +15,11 @@ pub(crate) enum Content {
     Json(Value),
     /// Nothing: it is signed all the same.
     Empty,
+    /// A download, which is not signed.
+    File {
+        media_type: &'static str,
+        bytes: Bytes,
+    },
 }
 
 impl Reply {
@@ -22,6 +28,13 @@ impl Reply {
         status: StatusCode::NO_CONTENT,
         content: Content::Empty,
     };
+
+    pub(crate) const fn file(media_type: &'static str, bytes: Bytes) -> Self {
+        Self {
+            status: StatusCode::OK,
+            content: Content::File { media_type, bytes },
+        }
+    }
 }
 
 impl From<Value> for Reply {

@@ -7,6 +7,8 @@ pub(crate) enum Operation {
     Order(OrderOperation, Party),
     Refund(RefundOperation),
     Transfer(TransferOperation),
+    TradeBill,
+    DownloadBill,
     Certificates,
     Echo,
 }
@@ -246,6 +248,13 @@ static TRANSFERS: &[Route] = &[
 ];
 
 static COMMON: &[Route] = &[
+    row(Operation::TradeBill, GET, "/v3/bill/tradebill", "bills"),
+    row(
+        Operation::DownloadBill,
+        GET,
+        "/v3/billdownload/file",
+        "bills",
+    ),
     row(Operation::Certificates, GET, "/v3/certificates", "common"),
     row(Operation::Echo, POST, "/v3/security/echo", "common"),
 ];

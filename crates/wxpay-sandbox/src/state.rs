@@ -1,5 +1,6 @@
 use wxpay::Timestamp;
 
+use crate::bills::Bills;
 use crate::claims::Claims;
 use crate::fault::Faults;
 use crate::funds::Funds;
@@ -16,6 +17,7 @@ pub(crate) struct State {
     pub(crate) orders: Orders,
     pub(crate) refunds: Refunds,
     pub(crate) transfers: Transfers,
+    pub(crate) bills: Bills,
     pub(crate) outbox: Outbox,
     pub(crate) faults: Faults,
     pub(crate) log: Log,

@@ -1,0 +1,216 @@
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::io::Write as _;
+
+use aws_lc_rs::digest;
+use bytes::Bytes;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use http::StatusCode;
+use serde_json::json;
+use wxpay::Timestamp;
+
+use super::file;
+use crate::clock::{beijing, later};
+use crate::dispatch::Scene;
+use crate::gate::Call;
+use crate::refusal::{Location, Refusal};
+use crate::reply::Reply;
+use crate::sign;
+use crate::state::State;
+
+/// How long a link lives, in seconds. The pages say 30 s and five minutes.
+const LINK: u64 = 5 * 60;
+
+/// How long a day's bill is kept: three months.
+const KEPT: i64 = 93;
+
+/// From this hour on, in Beijing, the bill of the day before is ready.
+const READY: i64 = 10;
+
+const DAY: i64 = 24 * 60 * 60;
+
+/// The bills that were announced, by the token of their links.
+#[derive(Default)]
+pub(crate) struct Bills {
+    links: HashMap<String, (Timestamp, Bytes)>,
+}
+
+/// What a merchant asks of the bills, read and checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum BillRequest {
+    Trade {
+        /// `2026-01-31`.
+        date: String,
+        has_payments: bool,
+        has_refunds: bool,
+        is_gzip: bool,
+        sub_mchid: Option<String>,
+    },
+    Download {
+        token: String,
+    },
+}
+
+pub(crate) fn read_trade(call: &Call<'_>, scene: &Scene<'_>) -> Result<BillRequest, Refusal> {
+    let refuse =
+        |name, value: &str, issue: &str| Err(Refusal::param(Location::Query, name, value, issue));
+    let Some(date) = call.query_text("bill_date", 10)? else {
+        return refuse("bill_date", "", "is required");
+    };
+    let Some(begin) = midnight(&date) else {
+        return refuse("bill_date", &date, "must be a day such as 2026-01-31");
+    };
+    let kind = call.query_text("bill_type", 10)?;
+    let (has_payments, has_refunds) = match kind.as_deref() {
+        None | Some("ALL") => (true, true),
+        Some("SUCCESS") => (true, false),
+        Some("REFUND") => (false, true),
+        Some(other) => return refuse("bill_type", other, "must be one of ALL, SUCCESS, REFUND"),
+    };
+    let is_gzip = match call.query_text("tar_type", 10)?.as_deref() {
+        None => false,
+        Some("GZIP") => true,
+        Some(other) => return refuse("tar_type", other, "must be GZIP"),
+    };
+    let age = scene.now.as_unix() - begin;
+    // The codes are official, their status and words are assumed.
+    let bad = |code, message| Refusal::new(StatusCode::BAD_REQUEST, code, message);
+    if age < DAY || age > (KEPT + 1) * DAY {
+        return Err(bad("NO_STATEMENT_EXIST", "账单文件不存在"));
+    }
+    if age < DAY + READY * 60 * 60 {
+        return Err(bad("STATEMENT_CREATING", "账单生成中"));
+    }
+    Ok(BillRequest::Trade {
+        date,
+        has_payments,
+        has_refunds,
+        is_gzip,
+        sub_mchid: call.query_text("sub_mchid", 32)?,
+    })
+}
+
+pub(crate) fn read_download(call: &Call<'_>) -> Result<BillRequest, Refusal> {
+    let token = call.query_text("token", 64)?;
+    let missing = || Refusal::param(Location::Query, "token", "", "is required");
+    Ok(BillRequest::Download {
+        token: token.ok_or_else(missing)?,
+    })
+}
+
+/// Does what is asked and says what came of it.
+pub(crate) fn answer(
+    state: &mut State,
+    scene: &Scene<'_>,
+    request: BillRequest,
+) -> Result<Reply, Refusal> {
+    match request {
+        BillRequest::Trade {
+            date,
+            has_payments,
+            has_refunds,
+            is_gzip,
+            sub_mchid,
+        } => {
+            let plain = trade(
+                state,
+                scene,
+                &date,
+                sub_mchid.as_deref(),
+                (has_payments, has_refunds),
+            );
+            announce(&mut state.bills, scene, plain, is_gzip)
+        }
+        BillRequest::Download { token } => {
+            let link = state.bills.links.get(&token);
+            let alive = link.filter(|(until, _)| scene.now < *until);
+            // What a dead link answers is on no page: assumed.
+            let (_, file) = alive.ok_or_else(|| {
+                Refusal::new(
+                    StatusCode::NOT_FOUND,
+                    "RESOURCE_NOT_EXISTS",
+                    "下载链接不存在或已失效",
+                )
+            })?;
+            Ok(Reply::file("text/plain", file.clone()))
+        }
+    }
+}
+
+/// The payments and refunds of that day, in Beijing's time, of one sub-merchant or of all.
+fn trade(
+    state: &mut State,
+    scene: &Scene<'_>,
+    date: &str,
+    sub_mchid: Option<&str>,
+    (has_payments, has_refunds): (bool, bool),
+) -> String {
+    let mchid = &scene.merchant.mchid;
+    let orders = state.orders.orders(scene.now).filter(|order| {
+        order.mchid == *mchid && (sub_mchid.is_none() || order.sub_mchid.as_deref() == sub_mchid)
+    });
+    let orders: Vec<_> = orders.cloned().collect();
+    let refunds = state.refunds.refunds().filter_map(|refund| {
+        let is_of_day = has_refunds && refund.create_time.to_string().starts_with(date);
+        let mut orders = orders.iter();
+        let id = Some(refund.transaction_id.as_str());
+        let order = orders.find(|order| order.transaction_id.as_deref() == id)?;
+        is_of_day.then(|| (refund.clone(), order.clone()))
+    });
+    let refunds: Vec<_> = refunds.collect();
+    let payments = orders.into_iter().filter(|order| {
+        let time = order.success_time.map(|time| time.to_string());
+        has_payments && time.is_some_and(|time| time.starts_with(date))
+    });
+    file::write(&payments.collect::<Vec<_>>(), &refunds)
+}
+
+/// Keeps the file for its link, and says where it is and what its hash is: over what it holds before
+/// it is compressed.
+fn announce(
+    bills: &mut Bills,
+    scene: &Scene<'_>,
+    plain: String,
+    is_gzip: bool,
+) -> Result<Reply, Refusal> {
+    let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, plain.as_bytes());
+    let mut hash_value = String::new();
+    for byte in hash.as_ref() {
+        // Writing to a string cannot fail.
+        let _ = write!(hash_value, "{byte:02x}");
+    }
+    let file = match is_gzip {
+        false => plain.into_bytes(),
+        true => {
+            let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+            let packed = encoder
+                .write_all(plain.as_bytes())
+                .and_then(|()| encoder.finish());
+            packed.map_err(|_| Refusal::system_error())?
+        }
+    };
+    let token = sign::random_text().map_err(|_| Refusal::system_error())?;
+    let origin = &scene.origin;
+    let answer = json!({
+        "hash_type": "SHA1",
+        "hash_value": hash_value,
+        "download_url": format!("{origin}/v3/billdownload/file?token={token}"),
+    });
+    bills.links.retain(|_, (until, _)| scene.now < *until);
+    bills
+        .links
+        .insert(token, (later(scene.now, LINK), file.into()));
+    Ok(answer.into())
+}
+
+/// When that day begins in Beijing.
+fn midnight(date: &str) -> Option<i64> {
+    let moment: wxpay::DateTime = format!("{date}T00:00:00+08:00").parse().ok()?;
+    let moment = moment.timestamp();
+    // Only this form, no other that happens to be read.
+    beijing(moment)
+        .to_string()
+        .starts_with(date)
+        .then_some(moment.as_unix())
+}

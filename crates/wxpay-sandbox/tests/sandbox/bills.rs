@@ -1,0 +1,60 @@
+use std::io::Read as _;
+use std::time::Duration;
+
+use flate2::read::GzDecoder;
+use wxpay::api::bills::{ApplyForTradeBill, DownloadBill, TarType};
+use wxpay::api::refunds::{Amount, CreateRefund};
+use wxpay::bill::{BillReader, TradeRow};
+
+use crate::orders::native;
+use crate::{builder, client, refused};
+
+const DAY: Duration = Duration::from_secs(86_400);
+
+#[test]
+fn the_trade_bill_of_a_day_is_what_has_happened_on_it() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    client.send(native("order1", 1234)).unwrap();
+    client.send(native("order2", 100)).unwrap();
+    sandbox.pay("order1").unwrap();
+    let refund = CreateRefund::new("refund1", Amount::new(34, 1234, "CNY"));
+    client.send(refund.out_trade_no("order1")).unwrap();
+    let paid = sandbox.order("order1").unwrap().success_time.unwrap();
+    let date = paid.to_string()[..10].to_owned();
+
+    let early = refused(client.send(ApplyForTradeBill::new(&date)));
+    assert_eq!(early, (400, "NO_STATEMENT_EXIST".to_owned()));
+    sandbox.advance(2 * DAY);
+    let announced = client.send(ApplyForTradeBill::new(&date)).unwrap();
+    let token = |url: Option<String>| {
+        let url = url.unwrap();
+        assert!(url.starts_with(&sandbox.base_url()), "{url}");
+        url.split_once("token=").unwrap().1.to_owned()
+    };
+    let download = DownloadBill::new(token(announced.download_url));
+    let reply = client.exchange(download.clone()).unwrap();
+    assert_eq!(reply.answer.key_id(), None);
+    let mut rows = BillReader::<_, TradeRow>::new(&reply.value[..]);
+    let read: Vec<_> = rows.by_ref().map(Result::unwrap).collect();
+    assert_eq!(read.len(), 2);
+    assert_eq!(read[0].out_trade_no(), "order1");
+    assert_eq!(read[0].get("订单金额"), Some("12.34"));
+    assert_eq!(read[1].out_refund_no(), Some("refund1"));
+    assert_eq!(read[1].refund_status(), "SUCCESS");
+
+    let gzip = ApplyForTradeBill::new(&date).tar_type(TarType::Gzip);
+    let packed = client.send(gzip).unwrap();
+    assert_eq!(packed.hash_value, announced.hash_value);
+    let file = client
+        .send(DownloadBill::new(token(packed.download_url)))
+        .unwrap();
+    let mut unpacked = Vec::new();
+    GzDecoder::new(&file[..])
+        .read_to_end(&mut unpacked)
+        .unwrap();
+    assert_eq!(unpacked, reply.value);
+
+    sandbox.advance(Duration::from_secs(300));
+    assert_eq!(refused(client.send(download)).0, 404);
+}
