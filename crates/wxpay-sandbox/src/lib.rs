@@ -10,6 +10,7 @@
 //! - refunds, and merchant transfer bills (商家转账),
 //! - the insurance claims of 收付通 (保险理赔),
 //! - notifications of all these but the claims, encrypted, signed and repeated as documented,
+//! - trade bills, plain or gzipped,
 //! - the download of platform certificates, which rotate, and the check that moves no money.
 //!
 //! ```

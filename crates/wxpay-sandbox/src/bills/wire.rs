@@ -76,7 +76,7 @@ pub(crate) fn read_trade(call: &Call<'_>, scene: &Scene<'_>) -> Result<BillReque
     let age = scene.now.as_unix() - begin;
     // The codes are official, their status and words are assumed.
     let bad = |code, message| Refusal::new(StatusCode::BAD_REQUEST, code, message);
-    if age < DAY || age > (KEPT + 1) * DAY {
+    if !(DAY..=(KEPT + 1) * DAY).contains(&age) {
         return Err(bad("NO_STATEMENT_EXIST", "账单文件不存在"));
     }
     if age < DAY + READY * 60 * 60 {
