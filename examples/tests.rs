@@ -53,6 +53,15 @@ fn every_example_runs_against_its_own_sandbox() {
 }
 
 #[test]
+fn an_order_is_paid_and_refunded() {
+    let output = run("jsapi_order", &[], &[]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(shown.contains("prepay_id="), "{shown}");
+    assert!(shown.contains("is done"), "{shown}");
+}
+
+#[test]
 fn a_posted_notification_is_processed_by_each_framework_and_a_forged_one_refused() {
     for example in NOTIFICATIONS {
         let output = run(example, &[], &[]);

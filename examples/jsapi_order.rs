@@ -1,0 +1,80 @@
+//! JSAPI 下单: places an order, signs what the page needs, lets the user pay, and gives a part of the
+//! money back.
+//!
+//! `cargo run -p wxpay-examples --example jsapi_order`
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use wxpay::api::payments::{Amount, JsapiPayer, JsapiPrepay, QueryOrderByOutTradeNo, TradeState};
+use wxpay::api::refunds::{self, CreateRefund, QueryRefund};
+use wxpay::blocking::Client;
+use wxpay::{AwsLc, Blocking, RetryPolicy};
+use wxpay_examples::Failure;
+use wxpay_sandbox::Sandbox;
+
+const APPID: &str = "wxd678efh567hg6787";
+
+fn main() -> ExitCode {
+    wxpay_examples::finish(order())
+}
+
+fn order() -> Result<(), Failure> {
+    let sandbox = Sandbox::start()?;
+    // A real shop: Merchant::from_env(AwsLc)?
+    let merchant = sandbox.merchant(AwsLc)?;
+    let mchid = merchant.mchid().to_owned();
+    let client = Client::new(merchant, Blocking::new()).with_retries(RetryPolicy::default());
+    let out_trade_no = "1217752501201407033233368018";
+
+    println!("1. JSAPI下单: place the order {out_trade_no}");
+    let prepay = JsapiPrepay::new(
+        APPID,
+        &mchid,
+        "Image形象店-深圳腾大-QQ公仔",
+        out_trade_no,
+        Amount::new(100),
+        "https://merchant.example/notify",
+        JsapiPayer::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+    );
+    let prepaid = client.send(&prepay)?;
+    let prepay_id = prepaid.prepay_id.ok_or("the answer has no prepay_id")?;
+
+    println!("2. what the page hands to WeixinJSBridge:");
+    let params = client.merchant().jsapi_params(APPID, &prepay_id)?;
+    println!("  {params:?}");
+
+    println!("3. the user pays");
+    sandbox.pay(out_trade_no)?;
+
+    println!("4. 商户订单号查询: what became of it");
+    let order = client.send(QueryOrderByOutTradeNo::new(out_trade_no, &mchid))?;
+    println!(
+        "  verified: {:?}, transaction {:?}",
+        order.trade_state, order.transaction_id
+    );
+    if order.trade_state != Some(TradeState::Success) {
+        return Err("the order is not paid".into());
+    }
+
+    println!("5. 申请退款: give 40 of 100 fen back");
+    let out_refund_no = "1217752501201407033233368018-1";
+    let amount = refunds::Amount::new(40, 100, "CNY");
+    let refund = CreateRefund::new(out_refund_no, amount).out_trade_no(out_trade_no);
+    println!("  verified: {:?}", client.send(&refund)?.status);
+
+    println!("6. 查询单笔退款: until it is done");
+    for _ in 0..10 {
+        let refund = client.send(QueryRefund::new(out_refund_no))?;
+        println!("  verified: {:?}", refund.status);
+        if refund
+            .status
+            .is_some_and(|status| status.as_str() == "SUCCESS")
+        {
+            println!("the refund {out_refund_no} is done");
+            return Ok(());
+        }
+        sandbox.advance(Duration::from_secs(5));
+    }
+    Err(format!("the refund {out_refund_no} is still not done: query it later").into())
+}
