@@ -5,6 +5,7 @@ use wxpay::Timestamp;
 use crate::bills::{self, BillRequest};
 use crate::claims::{self, ClaimRequest};
 use crate::gate::Call;
+use crate::media;
 use crate::merchants::Merchant;
 use crate::orders::{self, OrderRequest};
 use crate::platform::Platform;
@@ -22,6 +23,8 @@ pub(crate) enum Asked {
     Order(OrderRequest),
     Refund(RefundRequest),
     Transfer(TransferRequest),
+    /// Answered by what was read: nothing is kept.
+    Upload(Reply),
     Bill(BillRequest),
     Certificates(Algorithm),
     Echo(Echo),
@@ -50,6 +53,7 @@ pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal>
         Operation::Transfer(operation) => {
             transfers::wire::read(call, scene, operation).map(Asked::Transfer)
         }
+        Operation::UploadMedia => media::read(call).map(Asked::Upload),
         Operation::TradeBill => bills::wire::read_trade(call, scene).map(Asked::Bill),
         Operation::DownloadBill => bills::wire::read_download(call).map(Asked::Bill),
         Operation::Certificates => security::read_certificates(call).map(Asked::Certificates),
@@ -75,6 +79,7 @@ fn act(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refu
         Asked::Order(request) => orders::write::answer(state, scene, request),
         Asked::Refund(request) => refunds::wire::answer(state, scene, request),
         Asked::Transfer(request) => transfers::wire::answer(state, scene, request),
+        Asked::Upload(reply) => Ok(reply),
         Asked::Bill(request) => bills::wire::answer(state, scene, request),
         Asked::Certificates(algorithm) => security::certificates(scene, algorithm),
         Asked::Echo(echo) => security::echo(state, scene, &echo),

@@ -14,9 +14,10 @@ use wxpay::{Authorization, Timestamp};
 
 use crate::fields;
 use crate::log::RequestRecord;
+use crate::media;
 use crate::merchants::{Merchant, Merchants};
 use crate::refusal::{Location, Refusal};
-use crate::route::{self, Route};
+use crate::route::{self, Operation, Route};
 
 /// A timestamp more than so many seconds away is refused.
 const WINDOW: u64 = 300;
@@ -31,6 +32,8 @@ pub(crate) struct Call<'r> {
     pub(crate) parameters: Vec<&'r str>,
     pub(crate) query: Option<&'r str>,
     pub(crate) merchant: &'r Merchant,
+    /// The file of an upload.
+    pub(crate) file: Option<Bytes>,
     /// What `Wechatpay-Serial` asks for.
     pub(crate) serial: Option<&'r str>,
     json: Result<Option<Value>, Refusal>,
@@ -101,6 +104,8 @@ pub(crate) fn admit<'r>(
     record.route = Some(route.template);
 
     let body = request.body();
+    let is_upload = route.operation == Operation::UploadMedia;
+    let max_body = if is_upload { media::MAX_BODY } else { max_body };
     if body.len() > max_body {
         let issue = format!("must have at most {max_body} bytes");
         return Err(Refusal::param(Location::Body, "/", "", &issue).into());
@@ -109,8 +114,16 @@ pub(crate) fn admit<'r>(
     if !has(request.headers(), &USER_AGENT) || !has(request.headers(), &ACCEPT) {
         return Err(Refusal::invalid_request("Http头缺少Accept或User-Agent").into());
     }
-    let merchant = authenticate(request, merchants, now, record)?;
-    let json = json(body);
+    let (signed, file) = match is_upload {
+        false => (body.clone(), None),
+        // That a malformed upload is refused before its signature is looked at is assumed.
+        true => {
+            let upload = media::split(text(request.headers(), "content-type"), body)?;
+            (upload.meta, Some(upload.file))
+        }
+    };
+    let merchant = authenticate(request, &signed, merchants, now, record)?;
+    let json = json(&signed);
     if let Ok(Some(json)) = &json {
         header_against_body(merchant, json)?;
     }
@@ -119,6 +132,7 @@ pub(crate) fn admit<'r>(
         parameters,
         query,
         merchant,
+        file,
         serial: text(request.headers(), "wechatpay-serial"),
         json,
     })
@@ -146,6 +160,7 @@ fn has(headers: &HeaderMap, name: &HeaderName) -> bool {
 
 fn authenticate<'m>(
     request: &Request<Bytes>,
+    signed: &[u8],
     merchants: &'m Merchants,
     now: Timestamp,
     record: &mut RequestRecord,
@@ -154,7 +169,7 @@ fn authenticate<'m>(
         Refusal::sign_error("Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》")
     })?;
     record.mchid = Some(authorization.mchid.clone());
-    let message = message(request, &authorization);
+    let message = message(request, signed, &authorization);
     record.see_message(&message);
 
     if authorization.timestamp.seconds_from(now) > WINDOW {
@@ -170,7 +185,7 @@ fn authenticate<'m>(
     match merchant.verifier.verify(&message, &authorization.signature) {
         Ok(()) => Ok(merchant),
         Err(_) => Err(Refusal {
-            detail: Some(sign_detail(request, &authorization, message.len())),
+            detail: Some(sign_detail(request, signed, &authorization, message.len())),
             ..Refusal::sign_error("签名错误，请检查后再试")
         }),
     }
@@ -190,9 +205,9 @@ fn authorization(headers: &HeaderMap) -> Option<Authorization> {
 
 /// The five lines that the merchant has signed, built here and not by the client's code: what both
 /// sides share, no test can find wrong.
-fn message(request: &Request<Bytes>, authorization: &Authorization) -> Vec<u8> {
+fn message(request: &Request<Bytes>, signed: &[u8], authorization: &Authorization) -> Vec<u8> {
     let mut message = head(request, authorization).into_bytes();
-    message.extend_from_slice(request.body());
+    message.extend_from_slice(signed);
     message.push(b'\n');
     message
 }
@@ -216,8 +231,13 @@ pub(crate) fn target(request: &Request<Bytes>) -> &str {
         .map_or("", |target| target.as_str())
 }
 
-fn sign_detail(request: &Request<Bytes>, authorization: &Authorization, length: usize) -> Value {
-    let body = String::from_utf8_lossy(request.body());
+fn sign_detail(
+    request: &Request<Bytes>,
+    signed: &[u8],
+    authorization: &Authorization,
+    length: usize,
+) -> Value {
+    let body = String::from_utf8_lossy(signed);
     let shown: String = body.chars().take(SHOWN_BODY).collect();
     json!({
         "detail": { "issue": "sign not match" },

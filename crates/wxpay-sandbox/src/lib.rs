@@ -10,6 +10,7 @@
 //! - refunds, and merchant transfer bills (商家转账),
 //! - the insurance claims of 收付通 (保险理赔),
 //! - notifications of all these but the claims, encrypted, signed and repeated as documented,
+//! - uploads of images, whose hash is compared,
 //! - trade bills, plain or gzipped,
 //! - the download of platform certificates, which rotate, and the check that moves no money.
 //!
@@ -53,6 +54,7 @@ mod funds;
 mod gate;
 mod keys;
 mod log;
+mod media;
 mod merchants;
 mod notices;
 mod orders;

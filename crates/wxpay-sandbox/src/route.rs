@@ -7,6 +7,7 @@ pub(crate) enum Operation {
     Order(OrderOperation, Party),
     Refund(RefundOperation),
     Transfer(TransferOperation),
+    UploadMedia,
     TradeBill,
     DownloadBill,
     Certificates,
@@ -248,6 +249,12 @@ static TRANSFERS: &[Route] = &[
 ];
 
 static COMMON: &[Route] = &[
+    row(
+        Operation::UploadMedia,
+        POST,
+        "/v3/merchant/media/upload",
+        "common",
+    ),
     row(Operation::TradeBill, GET, "/v3/bill/tradebill", "bills"),
     row(
         Operation::DownloadBill,

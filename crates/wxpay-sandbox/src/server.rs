@@ -24,6 +24,7 @@ use tokio_rustls::TlsAcceptor;
 use crate::deliver::deliver;
 use crate::engine::{Engine, Outcome};
 use crate::error::SandboxError;
+use crate::media::MAX_BODY;
 
 /// How long a client may take for its handshake, and for a request's head and body.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -160,7 +161,7 @@ async fn answer(
     request: Request<Incoming>,
 ) -> io::Result<Response<AnswerBody>> {
     let (head, incoming) = request.into_parts();
-    let body = timeout(PATIENCE, read(incoming, engine.max_body)).await??;
+    let body = timeout(PATIENCE, read(incoming, engine.max_body.max(MAX_BODY))).await??;
     match engine.handle(&Request::from_parts(head, body)) {
         Outcome::Answer(response) => Ok(response.map(AnswerBody::whole)),
         Outcome::Truncated(response) => Ok(response.map(AnswerBody::half)),

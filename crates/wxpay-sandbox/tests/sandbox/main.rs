@@ -16,6 +16,7 @@ mod platform_keys;
 mod refunds;
 mod round_trip;
 mod transfers;
+mod uploads;
 
 use std::future::Future;
 
