@@ -50,6 +50,11 @@ struct Spot {
 enum Place {
     Target(usize),
     Body(usize),
+    /// In what is signed of an upload, which stands in its body too.
+    Meta {
+        signed: usize,
+        body: usize,
+    },
 }
 
 impl Call {
@@ -85,10 +90,14 @@ impl Call {
         let spec = self.spec;
         while let Some((_, rest)) = self.template.split_once('{') {
             let name = rest.split_once('}').map_or(rest, |(name, _)| name);
-            match object.take(name) {
-                Some(Node::Text(text)) => self.path(name, &text)?,
+            let node = object.take(name);
+            match &node {
+                Some(Node::Text(text)) => self.path(name, text)?,
                 Some(Node::Number(number)) => self.path(name, &number.to_string())?,
                 _ => self.path(name, "")?,
+            }
+            if let Some(node) = node.filter(|_| spec.repeated.contains(&name)) {
+                object.put(name, node);
             }
         }
         self.finish_path()?;
@@ -140,23 +149,22 @@ impl Call {
             .map(|part| (*part, object.take(part)))
             .collect();
         let mut meta = Object::new();
-        if form.digest {
-            meta.put("filename", Node::Text(file.name().into()));
-            meta.put("sha256", Node::Text(sha256.as_str().into()));
+        if let Some(name) = form.name {
+            meta.put(name, Node::Text(file.name().into()));
+        }
+        if let Some(name) = form.sha256 {
+            meta.put(name, Node::Text(sha256.as_str().into()));
         }
         for (name, node) in object.iter() {
             meta.put(name, node.clone());
         }
         let mut writer = Writer::default();
         writer.object(&meta)?;
-        if let Some((_, field, _)) = writer.spots.into_iter().next() {
-            return Err(EncodeError::SensitiveInUpload { field });
-        }
 
         // A boundary must not stand in what it bounds. No file can hold its own hash but by chance.
         let boundary = format!("wxpay-{sha256}");
         let mut body = Vec::with_capacity(file.content().len() + 1024);
-        let mut part = |disposition: &str, content_type: &str, content: &[u8]| {
+        let part = |body: &mut Vec<u8>, disposition: &str, content_type: &str, content: &[u8]| {
             let head = format!(
                 "--{boundary}\r\nContent-Disposition: form-data; {disposition}\r\nContent-Type: {content_type}\r\n\r\n"
             );
@@ -164,7 +172,8 @@ impl Call {
             body.extend(content);
             body.extend(b"\r\n");
         };
-        part("name=\"meta\"", "application/json", &writer.json);
+        part(&mut body, "name=\"meta\"", "application/json", &writer.json);
+        let begins = body.len() - writer.json.len() - "\r\n".len();
         for (name, node) in texts {
             let text = match node {
                 Some(Node::Text(text)) => text.into_owned(),
@@ -172,6 +181,7 @@ impl Call {
                 _ => continue,
             };
             part(
+                &mut body,
                 &format!("name=\"{name}\""),
                 "text/plain; charset=utf-8",
                 text.as_bytes(),
@@ -184,8 +194,18 @@ impl Call {
             return Err(EncodeError::File { name });
         }
         let disposition = format!("name=\"{name}\"; filename=\"{}\"", quoted(file.name()));
-        part(&disposition, file.content_type(), file.content());
+        part(&mut body, &disposition, file.content_type(), file.content());
         body.extend(format!("--{boundary}--\r\n").as_bytes());
+        for (offset, field, plaintext) in writer.spots {
+            self.sensitive.push(Spot {
+                place: Place::Meta {
+                    signed: offset,
+                    body: begins + offset,
+                },
+                field,
+                plaintext,
+            });
+        }
         self.signed = Some(writer.json);
         self.content_type = Some(format!("multipart/form-data; boundary={boundary}"));
         self.body = Some(body);
@@ -275,7 +295,13 @@ impl Call {
                 (Place::Body(offset), Some(body)) => {
                     body.splice(offset..offset, sealed.into_bytes());
                 }
-                (Place::Body(_), None) => {}
+                (Place::Meta { signed, body: at }, Some(body)) => {
+                    body.splice(at..at, sealed.bytes());
+                    if let Some(json) = &mut self.signed {
+                        json.splice(signed..signed, sealed.into_bytes());
+                    }
+                }
+                (Place::Body(_) | Place::Meta { .. }, None) => {}
             }
         }
         let mut prepared = self.finish()?;
@@ -707,12 +733,6 @@ pub enum EncodeError {
         /// The field's path.
         field: String,
     },
-    /// A sensitive field stands in the description of an upload, of which the service takes none.
-    #[error("sensitive field {field} has no place in the description of an upload")]
-    SensitiveInUpload {
-        /// The field's path.
-        field: String,
-    },
     /// The file of an upload is missing, or its MIME type has a control character.
     #[error("file {name} is missing, or its type is not one")]
     File {
@@ -978,12 +998,16 @@ mod tests {
                 item_id: i64,
                 /// In `meta`.
                 kind: String,
+                /// In `meta`, sealed.
+                phone: Sensitive,
             }
         }
     }
 
     crate::operation!(UploadImage => (), Spec::new("upload", Method::POST, "/v3/upload")
-        .body(Body::Multipart(Multipart { file: "file", digest: true, parts: &["item_id"] })));
+    .body(Body::Multipart(Multipart {
+        file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &["item_id"],
+    })));
 
     #[test]
     fn of_an_upload_only_the_description_is_signed() {
@@ -1010,6 +1034,41 @@ mod tests {
             serde_json::from_str::<UploadImage>(&stored).unwrap(),
             upload
         );
+    }
+
+    #[test]
+    fn a_sensitive_field_of_an_upload_is_sealed_where_it_is_signed_and_where_it_is_sent() {
+        let file = File::new("a.png", &b"a"[..]);
+        let upload = UploadImage::new(file).item_id(7).phone("130").kind("front");
+        let key = toy::platform_key("PUB_KEY_ID_1");
+        let prepared = encoded(&upload).unwrap().seal(&key).unwrap();
+        let signed = std::str::from_utf8(prepared.signed_body()).unwrap();
+        let phone = STANDARD.encode("public130");
+        let end = format!(r#""kind":"front","phone":"{phone}"}}"#);
+        assert!(signed.ends_with(&end), "{signed}");
+        let body = std::str::from_utf8(prepared.body().unwrap()).unwrap();
+        assert!(body.contains(&format!("\r\n\r\n{signed}\r\n--")), "{body}");
+    }
+
+    crate::model! {
+        /// A change of what the path names.
+        request Rename {
+            required {
+                /// In the path and in the body.
+                mchid: String,
+            }
+            optional {}
+        }
+    }
+
+    crate::operation!(Rename => (), Spec::new("rename", Method::PATCH, "/v3/merchants/{mchid}")
+        .repeated(&["mchid"]).body(Body::Json));
+
+    #[test]
+    fn a_field_of_the_path_is_repeated_in_the_body_where_the_row_says_so() {
+        let prepared = encoded(&Rename::new("190")).unwrap().finish().unwrap();
+        assert_eq!(prepared.target(), "/v3/merchants/190");
+        assert_eq!(prepared.body().unwrap(), r#"{"mchid":"190"}"#);
     }
 
     #[test]

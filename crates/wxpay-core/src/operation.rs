@@ -124,6 +124,8 @@ pub struct Spec {
     pub query: &'static [&'static str],
     /// The fields that stand in headers of their own.
     pub headers: &'static [&'static str],
+    /// The fields of the path that the body repeats.
+    pub repeated: &'static [&'static str],
     /// What becomes of all other fields.
     pub body: Body,
     /// Which of WeChat Pay's hosts answers.
@@ -145,6 +147,7 @@ impl Spec {
             accepted_is_success: false,
             query: &[],
             headers: &[],
+            repeated: &[],
             body: Body::None,
             host: Host::Mainland,
         }
@@ -206,6 +209,13 @@ impl Spec {
         self
     }
 
+    /// Sets which fields of the path the body repeats.
+    #[must_use]
+    pub const fn repeated(mut self, names: &'static [&'static str]) -> Self {
+        self.repeated = names;
+        self
+    }
+
     /// Sets what becomes of the fields that stand neither in the path nor in the query.
     #[must_use]
     pub const fn body(mut self, body: Body) -> Self {
@@ -240,8 +250,10 @@ pub enum Body {
 pub struct Multipart {
     /// The field that holds the [`File`](crate::model::File), which is the name of its part too.
     pub file: &'static str,
-    /// Whether `meta` holds the file's name (`filename`) and its SHA-256 (`sha256`).
-    pub digest: bool,
+    /// The member of `meta` that holds the file's name, mostly `filename`.
+    pub name: Option<&'static str>,
+    /// The member of `meta` that holds the file's SHA-256 in lower-case hex, mostly `sha256`.
+    pub sha256: Option<&'static str>,
     /// The fields that are parts of their own, each a plain text. All others stand in `meta`.
     pub parts: &'static [&'static str],
 }

@@ -20,7 +20,9 @@ pub(crate) fn generate(model: &Model, family: &Family, operation: &Operation) ->
     }
     for field in operation.fields(family) {
         let is_in = |list: &[Field]| list.iter().any(|known| known.name == field.name);
-        let place = if is_in(&operation.path_fields) {
+        let place = if operation.repeated(family).contains(&field.name.as_str()) {
+            "It stands in the path and in the body."
+        } else if is_in(&operation.path_fields) {
             "It stands in the path."
         } else if is_in(&operation.headers) {
             "It stands in a header."
@@ -91,13 +93,18 @@ fn call(family: &Family, operation: &Operation) -> String {
     if !operation.headers.is_empty() {
         rows.push(format!(".headers(&[{}])", list(&operation.headers)));
     }
+    let repeated = operation.repeated(family);
+    if !repeated.is_empty() {
+        rows.push(format!(".repeated(&{repeated:?})"));
+    }
     match (&operation.body, &operation.upload) {
         (Some(body), _) if body.optional => rows.push(".body(wxpay_core::Body::JsonIfAny)".to_owned()),
         (Some(_), _) => rows.push(".body(wxpay_core::Body::Json)".to_owned()),
         (None, Some(upload)) => rows.push(format!(
-            ".body(wxpay_core::Body::Multipart(wxpay_core::Multipart {{ file: {}, digest: {}, parts: &[{}] }}))",
+            ".body(wxpay_core::Body::Multipart(wxpay_core::Multipart {{ file: {}, name: {:?}, sha256: {:?}, parts: &[{}] }}))",
             names::literal(&upload.file),
-            !upload.names.is_empty(),
+            upload.member("name"),
+            upload.member("sha256"),
             list(&upload.parts),
         )),
         (None, None) => {}

@@ -179,11 +179,11 @@ fn check_operation(family: &Family, operation: &Operation, mistakes: &mut Mistak
         }
     }
     if let Some(upload) = &operation.upload
-        && (upload.file.is_empty() || upload.names.is_empty() || operation.body.is_some())
+        && (upload.file.is_empty() || upload.meta.is_empty() || operation.body.is_some())
     {
         mistakes.add(
             place,
-            "an upload has a file, its hash in meta, and no other body",
+            "an upload has a file, a part meta, and no other body",
         );
     }
     once(&operation.query, mistakes);
@@ -200,6 +200,14 @@ fn check_field(family: &Family, field: &Field, mistakes: &mut Mistakes) {
     }
     if field.fen && kind != "integer" {
         mistakes.add(&field.place, "only an integer can be in fen");
+    }
+    if let Some(from) = &field.from
+        && !["name", "sha256"].contains(&from.as_str())
+    {
+        mistakes.add(
+            &field.place,
+            "a field is filled from a file's name or sha256",
+        );
     }
     if field.required && field.disputed {
         mistakes.add(&field.place, "required and disputed at once");

@@ -62,10 +62,8 @@ pub(crate) struct Body {
 pub(crate) struct Upload {
     /// The part that holds the file.
     pub(crate) file: String,
-    /// Fields of the JSON part `meta`, apart from the file's name and hash.
+    /// Fields of the JSON part `meta`; those with [`Field::from`] are told from the file.
     pub(crate) meta: Vec<Field>,
-    /// What `meta` calls the file's SHA-256 and its name.
-    pub(crate) names: Vec<String>,
     /// Further parts, each a plain text.
     pub(crate) parts: Vec<Field>,
 }
@@ -120,6 +118,8 @@ pub(crate) struct Field {
     pub(crate) fen: bool,
     /// An official page proves that every answer has it.
     pub(crate) always: bool,
+    /// What of the file fills it, in an upload: its `name` or its `sha256`.
+    pub(crate) from: Option<String>,
     pub(crate) zh: Option<String>,
     pub(crate) en: Option<String>,
     pub(crate) limits: Limits,
@@ -153,14 +153,35 @@ impl Family {
     }
 }
 
+impl Upload {
+    /// The member of `meta` that the file's `name` or `sha256` fills.
+    pub(crate) fn member(&self, from: &str) -> Option<&str> {
+        let member = self
+            .meta
+            .iter()
+            .find(|field| field.from.as_deref() == Some(from));
+        member.map(|field| field.name.as_str())
+    }
+}
+
 impl Operation {
+    /// The names of those fields of the path that the body repeats.
+    pub(crate) fn repeated<'a>(&'a self, family: &'a Family) -> Vec<&'a str> {
+        let body = self.body_fields(family);
+        let names = self.path_fields.iter().map(|field| field.name.as_str());
+        names
+            .filter(|name| body.iter().any(|field| field.name == *name))
+            .collect()
+    }
+
     /// All fields of the request, in the order path, query, headers, body; each name once.
     pub(crate) fn fields<'a>(&'a self, family: &'a Family) -> Vec<&'a Field> {
         let mut fields: Vec<&Field> = Vec::new();
         let upload = self
             .upload
             .iter()
-            .flat_map(|upload| upload.meta.iter().chain(&upload.parts));
+            .flat_map(|upload| upload.meta.iter().chain(&upload.parts))
+            .filter(|field| field.from.is_none());
         let all = self
             .path_fields
             .iter()
