@@ -13,6 +13,9 @@ pub(crate) enum Error {
     /// The model is wrong.
     #[error("{0}")]
     Mistakes(Mistakes),
+    /// The model and the facts differ, and nothing says why.
+    #[error("{} differences from the facts are unexplained:\n{}", .0.len(), .0.join("\n"))]
+    Unexplained(Vec<String>),
     /// Generated files are not what the model says.
     #[error("{} generated files are stale, run `cargo xtask codegen`:\n{}", .0.len(), .0.join("\n"))]
     Stale(Vec<String>),
@@ -54,7 +57,7 @@ impl fmt::Display for Mistakes {
 }
 
 /// Where in the model something stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     pub(crate) file: String,
     pub(crate) line: usize,

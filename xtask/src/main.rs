@@ -1,6 +1,7 @@
 //! Tasks of the workspace. `cargo xtask` lists them.
 
 mod codegen;
+mod coverage;
 mod error;
 mod spec;
 
@@ -14,6 +15,8 @@ usage: cargo xtask <task>
 
 tasks:
   spec check         checks the API model in spec/
+  spec coverage --facts <folder>
+                     compares the model with the facts that it was written from
   codegen            writes what is generated from it
   codegen --check    says which generated files differ from it, and changes nothing";
 
@@ -22,6 +25,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["spec", "check"] => spec_check(),
+        ["spec", "coverage", "--facts", folder] => spec_coverage(Path::new(folder)),
         ["codegen"] => codegen(codegen::Mode::Write),
         ["codegen", "--check"] => codegen(codegen::Mode::Compare),
         [] | ["help" | "--help" | "-h"] => {
@@ -49,7 +53,9 @@ fn root() -> PathBuf {
 }
 
 fn spec_check() -> Result<(), Error> {
-    let model = spec::Model::load(&root().join("spec"))?;
+    let root = root();
+    let model = spec::Model::load(&root.join("spec"))?;
+    codegen::lock::check(&root, &model)?;
     let operations: usize = model
         .families
         .iter()
@@ -62,6 +68,12 @@ fn spec_check() -> Result<(), Error> {
         model.families.len()
     );
     Ok(())
+}
+
+fn spec_coverage(facts: &Path) -> Result<(), Error> {
+    let spec = root().join("spec");
+    let model = spec::Model::load(&spec)?;
+    coverage::run(&spec, facts, &model)
 }
 
 fn codegen(mode: codegen::Mode) -> Result<(), Error> {

@@ -3,6 +3,7 @@
 mod docs;
 mod family;
 mod files;
+pub(crate) mod lock;
 mod manifest;
 pub(crate) mod names;
 mod operation;
@@ -24,5 +25,6 @@ pub(crate) fn run(root: &Path, model: &Model, mode: Mode) -> Result<(), Error> {
         family::generate(&mut files, model, family);
     }
     manifest::generate(&mut files, model)?;
+    lock::generate(&mut files, root, model)?;
     files.finish(model)
 }
