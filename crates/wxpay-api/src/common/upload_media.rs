@@ -29,4 +29,4 @@ wxpay_core::operation!(UploadMedia => UploadedMedia, wxpay_core::Spec::new(
 .title("文件上传")
 .family("common")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] })));

@@ -28,5 +28,5 @@ wxpay_core::operation!(UploadGlobalImage => UploadedImage, wxpay_core::Spec::new
 )
 .title("商户上传反馈图片")
 .family("complaints")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] }))
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] }))
 .host(wxpay_core::Host::HongKong));

@@ -29,4 +29,4 @@ wxpay_core::operation!(UploadImage => UploadedImage, wxpay_core::Spec::new(
 .title("商户上传反馈图片")
 .family("complaints")
 .doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/create-images.html")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] })));

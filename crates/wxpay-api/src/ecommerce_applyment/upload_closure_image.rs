@@ -28,7 +28,7 @@ wxpay_core::operation!(UploadClosureImage => UploadedImage, wxpay_core::Spec::ne
 .title("图片上传")
 .family("ecommerce_applyment")
 .doc("https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("file_name"), sha256: Some("file_digest"), parts: &[] })));
 
 wxpay_core::model! {
     /// The media number of an uploaded image.

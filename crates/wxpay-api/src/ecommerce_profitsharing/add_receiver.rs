@@ -22,7 +22,7 @@ wxpay_core::model! {
             /// Account (接收方账号). Required.
             account: String,
             /// Kind of relation between the parties (与分账方的关系类型). Required.
-            relation_type: ReceiverType,
+            relation_type: ReceiverRelation,
         }
         optional {
             /// Name (接收方名称).
@@ -42,3 +42,19 @@ wxpay_core::operation!(AddReceiver => ReceiverAccount, wxpay_core::Spec::new(
 .family("ecommerce_profitsharing")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_7.shtml")
 .body(wxpay_core::Body::Json));
+
+wxpay_core::open_enum! {
+    /// What the receiver is to the sub-merchant.
+    pub enum ReceiverRelation {
+        /// 供应商.
+        Supplier = "SUPPLIER",
+        /// 分销商.
+        Distributor = "DISTRIBUTOR",
+        /// 服务商.
+        ServiceProvider = "SERVICE_PROVIDER",
+        /// 平台.
+        Platform = "PLATFORM",
+        /// 其他.
+        Others = "OTHERS",
+    }
+}

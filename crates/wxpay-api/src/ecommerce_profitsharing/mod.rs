@@ -28,7 +28,7 @@ mod query_return_order;
 mod query_unsplit_amount;
 mod types;
 
-pub use add_receiver::AddReceiver;
+pub use add_receiver::{AddReceiver, ReceiverRelation};
 pub use create_after_sales_order::{
     AfterSalesScene, AfterSalesType, CreateAfterSalesOrder, CreatedAfterSalesOrder,
 };

@@ -20,6 +20,8 @@ wxpay_core::model! {
             file_type: String,
             /// 文件摘要算法. Required.
             digest_alogrithm: String,
+            /// 文件摘要. Required.
+            digest: String,
         }
         optional {
             /// The sub-merchant's number (微信支付分配的子商户号).
@@ -36,4 +38,4 @@ wxpay_core::operation!(UploadFapiaoFile => UploadedFapiaoFile, wxpay_core::Spec:
 .title("上传电子发票文件")
 .family("fapiao")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: None, sha256: None, parts: &[] })));

@@ -18,6 +18,8 @@ wxpay_core::model! {
             file: File,
             /// Merchant number of the company (出租车经营主体商户号). Required.
             company_mchid: String,
+            /// 文件摘要. Required.
+            digest: String,
             /// 文件摘要算法. Required.
             digest_algorithm: String,
             /// Administrative region id (行政区划代码). Required.
@@ -35,4 +37,4 @@ wxpay_core::operation!(UploadTaxiFapiaoFile => UploadedFapiaoFile, wxpay_core::S
 .title("上传出租车电子发票文件")
 .family("fapiao")
 .doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: None, sha256: None, parts: &[] })));

@@ -17,7 +17,7 @@ wxpay_core::model! {
     #[doc(alias = "修改子商户（融合钱包）")]
     pub request UpdateMerchant {
         required {
-            /// The sub-merchant's number. Required. It stands in the path.
+            /// The sub-merchant's number. Required. It stands in the path and in the body.
             sub_mchid: String,
             /// The service provider's application id (机构appid). Required.
             sp_appid: String,
@@ -70,6 +70,7 @@ wxpay_core::operation!(UpdateMerchant => MerchantUpdate, wxpay_core::Spec::new(
 )
 .title("修改子商户（融合钱包）")
 .family("global")
+.repeated(&["sub_mchid"])
 .body(wxpay_core::Body::Json)
 .host(wxpay_core::Host::HongKong));
 

@@ -29,7 +29,7 @@ wxpay_core::operation!(UploadFile => UploadedFile, wxpay_core::Spec::new(
 .title("上传文件")
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] }))
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] }))
 .host(wxpay_core::Host::HongKong));
 
 wxpay_core::model! {

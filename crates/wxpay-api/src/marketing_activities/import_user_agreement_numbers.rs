@@ -33,4 +33,4 @@ wxpay_core::operation!(ImportUserAgreementNumbers => BankPackageTask, wxpay_core
 .title("导入定向用户协议号")
 .family("marketing_activities")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] })));

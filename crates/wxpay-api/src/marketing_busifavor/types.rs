@@ -514,9 +514,9 @@ wxpay_core::model! {
     pub shared AvailableDayTime {
         required {}
         optional {
-            /// Begin time.
+            /// Begin time. From 1 to 86399.
             begin_time: i64,
-            /// End time.
+            /// End time. From 1 to 86399.
             end_time: i64,
         }
     }

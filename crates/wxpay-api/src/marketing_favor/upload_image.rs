@@ -28,7 +28,7 @@ wxpay_core::operation!(UploadImage => UploadedImage, wxpay_core::Spec::new(
 .title("（营销）图片上传")
 .family("marketing_favor")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] })));
 
 wxpay_core::model! {
     /// The address of an uploaded image.

@@ -27,7 +27,7 @@ wxpay_core::operation!(BrandUploadImage => BrandUploadedImage, wxpay_core::Spec:
 )
 .title("上传图片")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] })));
 
 wxpay_core::model! {
     /// The address of an image that the brand uploaded.

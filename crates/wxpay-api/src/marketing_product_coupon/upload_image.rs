@@ -26,7 +26,7 @@ wxpay_core::operation!(UploadImage => UploadedImage, wxpay_core::Spec::new(
 )
 .title("图片上传")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] })));
 
 wxpay_core::model! {
     /// The address of an uploaded image.

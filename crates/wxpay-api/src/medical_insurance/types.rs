@@ -132,7 +132,7 @@ wxpay_core::model! {
             channel_no: String,
             /// Whether the insurance bureau's test environment is used (是否到医保局测试环境下单).
             med_ins_test_env: bool,
-            /// Why the medical insurance payment failed (医保支付失败原因). No official source confirms it.
+            /// Why the medical insurance payment failed (医保支付失败原因).
             med_ins_fail_reason: String,
         }
     }

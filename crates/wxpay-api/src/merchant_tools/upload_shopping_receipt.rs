@@ -45,7 +45,7 @@ wxpay_core::operation!(UploadShoppingReceipt => UploadedShoppingReceipt, wxpay_c
 .title("上传电子小票")
 .family("merchant_tools")
 .doc("https://pay.weixin.qq.com/docs")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", digest: true, parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: None, sha256: Some("sha256"), parts: &[] })));
 
 wxpay_core::model! {
     /// How a user reaches the merchant.

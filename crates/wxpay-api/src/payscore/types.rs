@@ -267,7 +267,7 @@ wxpay_core::model! {
     /// A fee paid after the service.
     pub shared PostPayment {
         required {
-            /// Name (付费名称). Required.
+            /// Name (付费名称). Required. At most 20 characters.
             name: String,
         }
         optional {
@@ -285,7 +285,7 @@ wxpay_core::model! {
     /// A merchant's discount stated when an order is created.
     pub request PostDiscount {
         required {
-            /// Name (优惠名称). Required.
+            /// Name (优惠名称). Required. At most 20 characters.
             name: String,
             /// Description. Required.
             description: String,
@@ -303,15 +303,15 @@ wxpay_core::model! {
     /// From when to when the service is expected to be used, stated at creation.
     pub request PlannedTimeRange {
         required {
-            /// Start time (服务开始时间). Required.
+            /// Start time (服务开始时间). Required. Of the form `\d{8}|\d{14}|OnAccept`.
             start_time: String,
         }
         optional {
-            /// End time (服务结束时间).
+            /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
             end_time: String,
-            /// Remark on the start time of the service (服务开始时间备注).
+            /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
             start_time_remark: String,
-            /// Remark on the end time of the service (服务结束时间备注).
+            /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
             end_time_remark: String,
         }
     }

@@ -248,7 +248,7 @@ wxpay_core::model! {
             amount: i64,
         }
         optional {
-            /// Description.
+            /// Description. At most 30 characters.
             description: String,
         }
     }

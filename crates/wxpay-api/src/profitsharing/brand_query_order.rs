@@ -93,7 +93,7 @@ wxpay_core::open_enum! {
     pub enum BrandReceiverResult {
         /// Pending.
         Pending = "PENDING",
-        /// Suceess.
+        /// Success, spelled as the source of this operation spells it; others say `SUCCESS`.
         Suceess = "SUCEESS",
         /// Closed.
         Closed = "CLOSED",

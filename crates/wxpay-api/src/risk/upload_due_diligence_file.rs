@@ -34,4 +34,4 @@ wxpay_core::operation!(UploadDueDiligenceFile => UploadedFile, wxpay_core::Spec:
 )
 .title("上传尽调资料文件")
 .family("risk")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "due_diligence_file", digest: true, parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "due_diligence_file", name: Some("file_name"), sha256: Some("file_digest"), parts: &[] })));

@@ -33,4 +33,4 @@ wxpay_core::operation!(UploadSubmissionFile => UploadedFile, wxpay_core::Spec::n
 )
 .title("上传商户提交资料文件")
 .family("risk")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "submission_file", digest: true, parts: &["item_id", "manage_record_id"] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "submission_file", name: Some("file_name"), sha256: Some("file_digest"), parts: &["item_id", "manage_record_id"] })));
