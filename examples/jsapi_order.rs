@@ -38,10 +38,9 @@ fn order() -> Result<(), Failure> {
         JsapiPayer::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     );
     let prepaid = client.send(&prepay)?;
-    let prepay_id = prepaid.prepay_id.ok_or("the answer has no prepay_id")?;
 
     println!("2. what the page hands to WeixinJSBridge:");
-    let params = client.merchant().jsapi_params(APPID, &prepay_id)?;
+    let params = client.merchant().jsapi_params(APPID, &prepaid.prepay_id)?;
     println!("  {params:?}");
 
     println!("3. the user pays");

@@ -136,10 +136,11 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The id that starts the payment in an app, and the outcome of the contract's preparation.
     pub answer AppPrepayment {
-        always {}
-        optional {
+        always {
             /// Prepayment id (预支付交易会话标识).
             prepay_id: String,
+        }
+        optional {
             /// Result of the pre-signing (预签约结果). No official source confirms it.
             contract_result: ContractResult,
         }

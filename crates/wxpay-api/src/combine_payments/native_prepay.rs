@@ -56,10 +56,10 @@ wxpay_core::operation!(NativePrepay => NativePrepayment, wxpay_core::Spec::new(
 wxpay_core::model! {
     /// The link to show as a QR code.
     pub answer NativePrepayment {
-        always {}
-        optional {
+        always {
             /// Address of the payment code (二维码链接).
             code_url: String,
         }
+        optional {}
     }
 }

@@ -75,11 +75,11 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The id with which the client starts the payment.
     pub answer Prepayment {
-        always {}
-        optional {
+        always {
             /// Prepayment id (预支付交易会话标识).
             prepay_id: String,
         }
+        optional {}
     }
 }
 

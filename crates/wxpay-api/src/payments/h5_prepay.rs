@@ -86,11 +86,11 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The link that takes the user to the payment.
     pub answer H5Prepayment {
-        always {}
-        optional {
+        always {
             /// Address to jump to for payment (支付跳转链接).
             h5_url: String,
         }
+        optional {}
     }
 }
 

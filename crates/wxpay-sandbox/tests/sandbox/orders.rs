@@ -39,7 +39,7 @@ fn an_order_is_made_paid_and_found_by_both_numbers() {
     )
     .attach("table 7");
     let prepay = client.send(order.clone()).unwrap();
-    assert!(prepay.prepay_id.as_deref().unwrap().starts_with("wx"));
+    assert!(prepay.prepay_id.starts_with("wx"));
     assert_eq!(client.send(order).unwrap().prepay_id, prepay.prepay_id);
 
     let open = client.send(query("order-1")).unwrap();
@@ -70,7 +70,7 @@ fn every_way_to_pay_gives_what_its_page_needs() {
     let sandbox = builder().start().unwrap();
     let client = client(&sandbox);
     let code_url = client.send(native("native1", 1)).unwrap().code_url;
-    assert!(code_url.unwrap().starts_with("weixin://wxpay/bizpayurl"));
+    assert!(code_url.starts_with("weixin://wxpay/bizpayurl"));
     let scene = H5SceneInfo::new()
         .payer_client_ip("127.0.0.1")
         .h5_info(H5Info::new().r#type("Wap"));
@@ -83,11 +83,11 @@ fn every_way_to_pay_gives_what_its_page_needs() {
         "https://shop.example/notify",
         scene,
     );
-    let h5_url = client.send(h5.clone()).unwrap().h5_url.unwrap();
+    let h5_url = client.send(h5.clone()).unwrap().h5_url;
     assert!(h5_url.starts_with("https://wx.tenpay.com/"), "{h5_url}");
     sandbox.advance(Duration::from_secs(300));
     assert_eq!(sandbox.pay("h5-order"), Err(PayError::PrepayExpired));
-    assert_ne!(client.send(h5).unwrap().h5_url.unwrap(), h5_url);
+    assert_ne!(client.send(h5).unwrap().h5_url, h5_url);
     sandbox.pay("h5-order").unwrap();
     sandbox.pay("native1").unwrap();
 }
