@@ -110,3 +110,60 @@ pub(crate) fn feature(family: &Family) -> String {
 pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_change_their_case_and_keep_their_words() {
+        for (from, to) in [
+            ("QueryOrderById", "query_order_by_id"),
+            ("H5Prepay", "h5_prepay"),
+            ("payAuthNo", "pay_auth_no"),
+            ("Idempotency-Key", "idempotency_key"),
+            ("med_refund_Gov_fee", "med_refund_gov_fee"),
+        ] {
+            assert_eq!(snake(from), to);
+        }
+        for (from, to) in [
+            ("USER_CONFIRM", "UserConfirm"),
+            ("no_balance", "NoBalance"),
+            ("CHARGING_RULE_1_2", "ChargingRule1_2"),
+            ("NOT-PAID", "NotPaid"),
+        ] {
+            assert_eq!(camel(from), to);
+        }
+    }
+
+    #[test]
+    fn a_field_that_cannot_have_its_wire_name_keeps_it_beside() {
+        let named = |name: &str| Field {
+            name: name.to_owned(),
+            ..Field::default()
+        };
+        assert_eq!(
+            field(&named("out_trade_no")),
+            ("out_trade_no".to_owned(), None)
+        );
+        assert_eq!(field(&named("type")), ("r#type".to_owned(), Some("type")));
+        assert_eq!(
+            field(&named("payOrdId")),
+            ("pay_ord_id".to_owned(), Some("payOrdId"))
+        );
+        assert_eq!(field(&named("self")), ("self_".to_owned(), Some("self")));
+    }
+
+    #[test]
+    fn a_value_never_takes_the_name_of_the_arm_for_unknown_ones() {
+        let value = |wire: &str| Value {
+            wire: wire.to_owned(),
+            name: None,
+            zh: None,
+            en: None,
+        };
+        assert_eq!(variant(&value("UNKNOWN")), "NamedUnknown");
+        assert_eq!(variant(&value("SELF")), "Itself");
+        assert_eq!(variant(&value("SUCCESS")), "Success");
+    }
+}
