@@ -86,7 +86,11 @@ impl Call {
         self.object(object)
     }
 
-    fn object(&mut self, mut object: Object<'_>) -> Result<(), EncodeError> {
+    /// Writes the members of an object as [`fields`](Self::fields) does.
+    ///
+    /// # Errors
+    /// As those of [`fields`](Self::fields).
+    pub fn object(&mut self, mut object: Object<'_>) -> Result<(), EncodeError> {
         let spec = self.spec;
         while let Some((_, rest)) = self.template.split_once('{') {
             let name = rest.split_once('}').map_or(rest, |(name, _)| name);
@@ -210,6 +214,11 @@ impl Call {
         self.content_type = Some(format!("multipart/form-data; boundary={boundary}"));
         self.body = Some(body);
         Ok(())
+    }
+
+    /// Sets the path with its query, for a row without a template.
+    pub(crate) fn target(&mut self, target: &str) {
+        target.clone_into(&mut self.target);
     }
 
     fn query_node(&mut self, name: &str, node: &Node<'_>) -> Result<(), EncodeError> {
@@ -745,6 +754,12 @@ pub enum EncodeError {
         /// The field's path.
         field: String,
     },
+    /// A call by its path has a method that the service does not know.
+    #[error("method is none of GET, POST, PUT, PATCH and DELETE")]
+    Method,
+    /// A call by its path has one that cannot be sent as it is.
+    #[error("path is not absolute, or would be changed on its way")]
+    Target,
     /// A value cannot stand in a header: a control character, or not a text.
     #[error("field {name} cannot stand in a header")]
     Header {

@@ -38,6 +38,7 @@ mod merchant;
 mod nonce;
 mod open_enum;
 mod operation;
+mod raw_call;
 mod retry;
 mod secret;
 #[cfg(test)]
@@ -66,6 +67,7 @@ pub use nonce::{Nonce, NonceSource, RandomNonces};
 pub use open_enum::__private;
 pub use open_enum::UnknownValue;
 pub use operation::{Body, Decode, Host, Multipart, Operation, Proof, Repeat, Spec};
+pub use raw_call::RawCall;
 pub use retry::{Attempt, RetryPolicy};
 pub use secret::Secret;
 pub use verify::{VerifyError, verify};

@@ -91,9 +91,13 @@ impl Decode for Bytes {
     }
 }
 
-/// For answers whose form is not known in advance.
+/// For answers whose form is not known in advance: `null` for an empty one, sensitive fields as they
+/// came.
 impl Decode for serde_json::Value {
     fn decode(answer: &Answer) -> Result<Self, DecodeError> {
+        if answer.body().is_empty() {
+            return Ok(Self::Null);
+        }
         answer.json()
     }
 }

@@ -1,0 +1,215 @@
+use std::fmt;
+use std::marker::PhantomData;
+
+use http::Method;
+use http::uri::PathAndQuery;
+use serde_json::Value;
+
+use crate::call::{Call, EncodeError};
+use crate::operation::{Body, Decode, Host, Operation, Repeat, Spec};
+
+/// A call by method and path, for what is newer than any type: it is signed, and its answer verified,
+/// like every other.
+///
+/// The path is sent as it is given, with its query, percent-encoded by the caller. Nothing is sealed.
+/// A `GET` may be repeated, anything else never is. The output is a JSON value (`null` for an empty
+/// answer) unless [`expecting`](Self::expecting) says otherwise.
+///
+/// ```
+/// use wxpay_core::RawCall;
+/// use wxpay_core::http::Method;
+///
+/// let query = RawCall::new(&Method::GET, "/v3/pay/transactions/id/4200001?mchid=1900009191")?;
+/// let close = RawCall::new(&Method::POST, "/v3/pay/transactions/out-trade-no/1217/close")?
+///     .json(serde_json::json!({ "mchid": "1900009191" }));
+/// # Ok::<_, wxpay_core::EncodeError>(())
+/// ```
+#[must_use]
+pub struct RawCall<T = Value> {
+    spec: &'static Spec,
+    target: String,
+    body: Option<Value>,
+    output: PhantomData<fn() -> T>,
+}
+
+/// The rows of all raw calls, on the host in China and on the one overseas.
+static ROWS: [[Spec; 2]; 5] = [
+    rows("raw_get", Method::GET, Repeat::Freely),
+    rows("raw_post", Method::POST, Repeat::Never),
+    rows("raw_put", Method::PUT, Repeat::Never),
+    rows("raw_patch", Method::PATCH, Repeat::Never),
+    rows("raw_delete", Method::DELETE, Repeat::Never),
+];
+
+const fn rows(id: &'static str, method: Method, repeat: Repeat) -> [Spec; 2] {
+    // A method cannot be cloned here, and has something to drop as far as the compiler knows.
+    let twin = match method {
+        Method::GET => Method::GET,
+        Method::PUT => Method::PUT,
+        Method::PATCH => Method::PATCH,
+        Method::DELETE => Method::DELETE,
+        _ => Method::POST,
+    };
+    [
+        Spec::new(id, method, "")
+            .repeat(repeat)
+            .body(Body::JsonIfAny),
+        Spec::new(id, twin, "")
+            .repeat(repeat)
+            .body(Body::JsonIfAny)
+            .host(Host::HongKong),
+    ]
+}
+
+impl RawCall {
+    /// A call of that path, which begins with `/` and may have a query.
+    ///
+    /// # Errors
+    /// When the method is none of `GET`, `POST`, `PUT`, `PATCH` and `DELETE`, or the path is not one
+    /// that can be sent as it is: it must be absolute, in printable ASCII, without a fragment and
+    /// without the segments `.` and `..`.
+    pub fn new(method: &Method, target: impl Into<String>) -> Result<Self, EncodeError> {
+        let target = target.into();
+        let Some([spec, _]) = ROWS.iter().find(|[row, _]| row.method == *method) else {
+            return Err(EncodeError::Method);
+        };
+        let path = target.split_once('?').map_or(&*target, |(path, _)| path);
+        let is_sent_as_it_is = path.starts_with('/')
+            && !path.starts_with("//")
+            && !path.split('/').any(|segment| matches!(segment, "." | ".."))
+            && target.bytes().all(|byte| byte.is_ascii_graphic())
+            && PathAndQuery::try_from(&*target).is_ok_and(|parsed| parsed.as_str() == target);
+        if !is_sent_as_it_is {
+            return Err(EncodeError::Target);
+        }
+        Ok(Self {
+            spec,
+            target,
+            body: None,
+            output: PhantomData,
+        })
+    }
+}
+
+impl<T> RawCall<T> {
+    /// Sets the body; nulls in it are left out.
+    pub fn json(mut self, body: impl Into<Value>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets which of WeChat Pay's hosts is asked.
+    pub fn host(mut self, host: Host) -> Self {
+        let twins = ROWS.iter().flatten();
+        let mut twins = twins.filter(|row| row.method == self.spec.method && row.host == host);
+        self.spec = twins.next().unwrap_or(self.spec);
+        self
+    }
+
+    /// The same call, whose answer is decoded into another type: a model, or bytes.
+    pub fn expecting<U: Decode>(self) -> RawCall<U> {
+        RawCall {
+            spec: self.spec,
+            target: self.target,
+            body: self.body,
+            output: PhantomData,
+        }
+    }
+}
+
+impl<T: Decode + Send> Operation for RawCall<T> {
+    type Output = T;
+
+    fn spec(&self) -> &'static Spec {
+        self.spec
+    }
+
+    fn encode(&self, call: &mut Call) -> Result<(), EncodeError> {
+        call.target(&self.target);
+        match &self.body {
+            Some(body) => call.json(body),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<T> Clone for RawCall<T> {
+    fn clone(&self) -> Self {
+        Self {
+            spec: self.spec,
+            target: self.target.clone(),
+            body: self.body.clone(),
+            output: PhantomData,
+        }
+    }
+}
+
+impl<T> fmt::Debug for RawCall<T> {
+    /// Leaves out path and body, which may hold what people have a right to keep private.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawCall")
+            .field("method", &self.spec.method)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Prepared;
+
+    fn prepared(operation: &impl Operation) -> Prepared {
+        let mut call = Call::new(operation.spec());
+        operation.encode(&mut call).unwrap();
+        call.finish().unwrap()
+    }
+
+    #[test]
+    fn a_raw_call_is_sent_as_it_is_given() {
+        let get = RawCall::new(&Method::GET, "/v3/new/%E4%BA%BA?a=b%2F&c").unwrap();
+        let prepared_get = prepared(&get);
+        assert_eq!(prepared_get.target(), "/v3/new/%E4%BA%BA?a=b%2F&c");
+        assert_eq!(prepared_get.body(), None);
+        assert_eq!(get.spec().repeat, Repeat::Freely);
+        let put = RawCall::new(&Method::PUT, "/v3/new/").unwrap();
+        let put = put.json(json!({ "a": 1, "b": null })).host(Host::HongKong);
+        assert_eq!(prepared(&put).body().unwrap(), r#"{"a":1}"#);
+        let row = put.spec();
+        assert_eq!(
+            (&row.method, row.repeat, row.host),
+            (&Method::PUT, Repeat::Never, Host::HongKong)
+        );
+        assert_eq!(put.host(Host::Mainland).spec().host, Host::Mainland);
+    }
+
+    #[test]
+    fn a_path_that_would_be_changed_on_its_way_is_refused() {
+        for target in [
+            "",
+            "v3",
+            "//host/v3",
+            "/v3/../pay",
+            "/./v3",
+            "/v3 ",
+            "/v3#a",
+            "/人",
+            "/v3\r\nA: b",
+            "https://example.com/v3",
+            "*",
+        ] {
+            let error = RawCall::new(&Method::GET, target).unwrap_err();
+            assert!(matches!(error, EncodeError::Target), "{target:?}: {error}");
+        }
+        let error = RawCall::new(&Method::TRACE, "/v3").unwrap_err();
+        assert!(matches!(error, EncodeError::Method), "{error}");
+    }
+
+    #[test]
+    fn debug_shows_neither_path_nor_body() {
+        let call = RawCall::new(&Method::POST, "/v3/private").unwrap();
+        let debug = format!("{:?}", call.json("private"));
+        assert_eq!(debug, "RawCall { method: POST, .. }");
+    }
+}
