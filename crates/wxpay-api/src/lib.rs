@@ -103,6 +103,14 @@ pub mod transfer_batches;
 pub mod vehicle;
 // Generated: end.
 
+#[cfg(feature = "catalog")]
+pub mod catalog;
 mod ext;
 #[cfg(test)]
 mod tests;
+
+/// The table of all operations, whichever families are enabled.
+#[cfg(feature = "catalog")]
+pub fn catalog() -> &'static catalog::Catalog {
+    catalog::catalog()
+}

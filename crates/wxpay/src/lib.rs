@@ -34,6 +34,7 @@
 //! | a private key that lives elsewhere | [`Signer`](crypto::Signer) |
 //! | what WeChat Pay posts to you | [`notification`] |
 //! | what failed, and whether money may have moved | [`Error`], [`Delivery`] |
+//! | all operations as data, calls without a type | `catalog`, `DynamicCall`, [`RawCall`] |
 //! | an operation of your own | [`Operation`] |
 //!
 //! # Features
@@ -48,6 +49,7 @@
 //! | `rustcrypto` | `RustCrypto`: crypto in pure Rust |
 //! | `ecommerce-transfer` | `api::ecommerce_transfer`: the insurance claims of platforms |
 //! | `full` | every family of operations |
+//! | `catalog` | `catalog`: the table of all operations, and `DynamicCall` to call them by it |
 //! | `actix`, `axum`, `tower` | notifications as an extractor or a layer of that framework |
 //! | `platform-roots` | `backend::Roots::platform`: the operating system's certificate authorities |
 //! | `tracing` | a span for each call |
@@ -63,6 +65,10 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use wxpay_api as api;
+#[cfg(feature = "catalog")]
+pub use wxpay_api::catalog;
+#[cfg(feature = "catalog")]
+pub use wxpay_api::catalog::DynamicCall;
 pub use wxpay_core::*;
 
 /// How the transports are configured: certificate authorities to trust, proxies, pools.

@@ -8,7 +8,7 @@ use super::types::Uses;
 use super::{API, docs, names, operation, types};
 use crate::spec::{Answer, Enum, Family, Field, Model, Operation, Type};
 
-const HEADER: &str =
+pub(super) const HEADER: &str =
     "// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.\n\n";
 
 /// Which operations need a type or an enumeration, and in which direction.

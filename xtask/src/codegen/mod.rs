@@ -1,5 +1,6 @@
 //! Writes the typed API from the model.
 
+mod catalog;
 mod docs;
 mod family;
 mod files;
@@ -7,6 +8,7 @@ pub(crate) mod lock;
 mod manifest;
 pub(crate) mod names;
 mod operation;
+mod proof;
 mod types;
 
 use std::path::Path;
@@ -25,6 +27,8 @@ pub(crate) fn run(root: &Path, model: &Model, mode: Mode) -> Result<(), Error> {
         family::generate(&mut files, model, family);
     }
     manifest::generate(&mut files, model)?;
+    catalog::generate(&mut files, model);
+    proof::generate(&mut files, model);
     lock::generate(&mut files, root, model)?;
     files.finish(model)
 }

@@ -1,0 +1,389 @@
+//! How the generated file is read.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Visitor};
+use wxpay_core::http::Method;
+use wxpay_core::{Body, Host, Multipart, Proof, Repeat, Spec};
+
+use super::row::{
+    AnswerKind, EnumRef, EnumValue, Enumeration, Family, Field, Kind, Limits, Object, ObjectRef,
+    Place, Role, Row,
+};
+
+/// Written by codegen from the model; 1.5 MB.
+const JSON: &str = include_str!("catalog.json");
+
+/// Reads all families. They are part of a static, so whatever of them cannot be borrowed is leaked once.
+pub(super) fn families() -> Vec<Family> {
+    #[expect(
+        clippy::expect_used,
+        reason = "the file is part of the program, and a test reads it"
+    )]
+    let file: RawFile<'static> = serde_json::from_str(JSON).expect("the catalog is JSON");
+    let families = file.families.into_iter().enumerate();
+    families
+        .map(|(index, family)| Reader::new(index, &family, &file.glossary).family(family))
+        .collect()
+}
+
+/// A text of the file, borrowed unless it has an escape.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Text<'a>(&'a str);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Texts;
+
+        impl<'de> Visitor<'de> for Texts {
+            type Value = Text<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Text<'de>, E> {
+                Ok(Text(text))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Text<'de>, E> {
+                Ok(Text(String::leak(text.to_owned())))
+            }
+        }
+
+        deserializer.deserialize_str(Texts)
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct RawFile<'a> {
+    #[serde(borrow)]
+    glossary: BTreeMap<Text<'a>, Text<'a>>,
+    families: Vec<RawFamily<'a>>,
+}
+
+#[derive(serde::Deserialize)]
+struct RawFamily<'a> {
+    #[serde(borrow)]
+    name: Text<'a>,
+    zh: Text<'a>,
+    en: Text<'a>,
+    types: Vec<(Text<'a>, Text<'a>, Vec<RawField<'a>>)>,
+    enums: Vec<(Text<'a>, Text<'a>, Vec<RawValue<'a>>)>,
+    operations: Vec<RawRow<'a>>,
+}
+
+#[derive(serde::Deserialize)]
+struct RawValue<'a>(
+    #[serde(borrow)] Text<'a>,
+    #[serde(default)] Option<Text<'a>>,
+    #[serde(default)] Option<Text<'a>>,
+);
+
+/// Name, type, flags, label, meaning, limits.
+#[derive(serde::Deserialize)]
+struct RawField<'a>(
+    #[serde(borrow)] Text<'a>,
+    Text<'a>,
+    #[serde(default)] Text<'a>,
+    #[serde(default)] Option<Text<'a>>,
+    #[serde(default)] Option<Text<'a>>,
+    #[serde(default)] RawLimits<'a>,
+);
+
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+struct RawLimits<'a> {
+    min: Option<i64>,
+    max: Option<i64>,
+    at_least: Option<i64>,
+    at_most: Option<i64>,
+    min_items: Option<i64>,
+    max_items: Option<i64>,
+    #[serde(borrow)]
+    pattern: Option<Text<'a>>,
+    values: Vec<Text<'a>>,
+}
+
+#[derive(serde::Deserialize)]
+struct RawRow<'a> {
+    #[serde(borrow)]
+    id: Text<'a>,
+    name: Text<'a>,
+    title: Text<'a>,
+    en: Text<'a>,
+    method: Text<'a>,
+    template: Text<'a>,
+    roles: Vec<Text<'a>>,
+    page: Option<Text<'a>>,
+    #[serde(default)]
+    hong_kong: bool,
+    #[serde(default)]
+    brand: bool,
+    #[serde(default)]
+    deprecated: bool,
+    number: Option<Text<'a>>,
+    rate: Option<i64>,
+    #[serde(default)]
+    path: Vec<RawField<'a>>,
+    #[serde(default)]
+    query: Vec<RawField<'a>>,
+    #[serde(default)]
+    header: Vec<RawField<'a>>,
+    body: Option<Vec<RawField<'a>>>,
+    #[serde(default)]
+    body_is_optional: bool,
+    upload: Option<RawUpload<'a>>,
+    answer: RawAnswer<'a>,
+}
+
+/// The file, the members of `meta` that its name and hash fill, other members, other parts.
+#[derive(serde::Deserialize)]
+struct RawUpload<'a>(
+    #[serde(borrow)] Text<'a>,
+    Option<Text<'a>>,
+    Option<Text<'a>>,
+    Vec<RawField<'a>>,
+    Vec<RawField<'a>>,
+);
+
+#[derive(serde::Deserialize)]
+#[serde(untagged)]
+enum RawAnswer<'a> {
+    Status(u16),
+    #[serde(borrow)]
+    Named(Text<'a>),
+}
+
+struct Reader<'g> {
+    index: usize,
+    name: &'static str,
+    objects: HashMap<&'static str, usize>,
+    enumerations: HashMap<&'static str, usize>,
+    glossary: &'g BTreeMap<Text<'static>, Text<'static>>,
+}
+
+impl<'g> Reader<'g> {
+    fn new(
+        index: usize,
+        family: &RawFamily<'static>,
+        glossary: &'g BTreeMap<Text<'static>, Text<'static>>,
+    ) -> Self {
+        let objects = family.types.iter().enumerate();
+        let enumerations = family.enums.iter().enumerate();
+        Self {
+            index,
+            name: family.name.0,
+            objects: objects.map(|(index, known)| (known.0.0, index)).collect(),
+            enumerations: enumerations
+                .map(|(index, known)| (known.0.0, index))
+                .collect(),
+            glossary,
+        }
+    }
+
+    fn family(&self, family: RawFamily<'static>) -> Family {
+        let objects = family.types.into_iter().map(|(name, en, fields)| Object {
+            name: name.0,
+            en: en.0,
+            fields: self.fields(Place::Body, fields),
+        });
+        let enumerations = family
+            .enums
+            .into_iter()
+            .map(|(name, en, values)| Enumeration {
+                name: name.0,
+                en: en.0,
+                values: values.into_iter().map(value).collect(),
+            });
+        Family {
+            name: family.name.0,
+            zh: family.zh.0,
+            en: family.en.0,
+            rows: family
+                .operations
+                .into_iter()
+                .map(|row| self.row(row))
+                .collect(),
+            objects: objects.collect(),
+            enumerations: enumerations.collect(),
+        }
+    }
+
+    fn row(&self, raw: RawRow<'static>) -> Row {
+        let names = |fields: &[RawField<'static>]| -> &'static [&'static str] {
+            Vec::leak(fields.iter().map(|field| field.0.0).collect())
+        };
+        let body = raw.body.as_deref().unwrap_or_default();
+        let repeated = raw.path.iter().map(|field| field.0.0);
+        let repeated: Vec<&'static str> = repeated
+            .filter(|name| body.iter().any(|field| field.0.0 == *name))
+            .collect();
+        // The method is the tables' own, so it is one of a few that need no allocation.
+        let method = raw.method.0.parse().unwrap_or(Method::GET);
+        let is_get = method == Method::GET;
+        let mut spec = Spec::new(
+            raw.id.0.split_once('.').map_or(raw.id.0, |(_, name)| name),
+            method,
+            raw.template.0,
+        )
+        .title(raw.title.0)
+        .family(self.name)
+        .query(names(&raw.query))
+        .headers(names(&raw.header))
+        .repeated(Vec::leak(repeated));
+        if let Some(page) = raw.page {
+            spec = spec.doc(page.0);
+        }
+        if raw.hong_kong {
+            spec = spec.host(Host::HongKong);
+        }
+        spec = match raw.number {
+            _ if is_get => spec.repeat(Repeat::Freely),
+            Some(number) => spec.repeat(Repeat::ByNumber(number.0)),
+            None => spec,
+        };
+        let mut fields = self.fields(Place::Path, raw.path);
+        fields.extend(self.fields(Place::Query, raw.query));
+        fields.extend(self.fields(Place::Header, raw.header));
+        if let Some(body) = raw.body {
+            spec = spec.body(match raw.body_is_optional {
+                true => Body::JsonIfAny,
+                false => Body::Json,
+            });
+            fields.extend(self.fields(Place::Body, body));
+        }
+        if let Some(RawUpload(file, name, sha256, meta, parts)) = raw.upload {
+            spec = spec.body(Body::Multipart(Multipart {
+                file: file.0,
+                name: name.map(|name| name.0),
+                sha256: sha256.map(|name| name.0),
+                parts: names(&parts),
+            }));
+            let part = RawField(
+                file,
+                Text("file"),
+                Text("r"),
+                None,
+                Some(Text("The file.")),
+                RawLimits::default(),
+            );
+            fields.extend(self.fields(Place::File, vec![part]));
+            fields.extend(self.fields(Place::Meta, meta));
+            fields.extend(self.fields(Place::Part, parts));
+        }
+        let answer = match raw.answer {
+            RawAnswer::Status(202) => {
+                spec = spec.accepted_is_success();
+                AnswerKind::Empty
+            }
+            RawAnswer::Named(Text("file")) => {
+                spec = spec.proof(Proof::Announced);
+                AnswerKind::File
+            }
+            RawAnswer::Named(name) => match self.kind(name.0) {
+                Kind::Object(object) => AnswerKind::Json(object),
+                _ => AnswerKind::Empty,
+            },
+            RawAnswer::Status(_) => AnswerKind::Empty,
+        };
+        Row {
+            id: raw.id.0,
+            name: raw.name.0,
+            title: raw.title.0,
+            en: raw.en.0,
+            family: self.name,
+            roles: raw
+                .roles
+                .iter()
+                .filter_map(|role| self::role(role.0))
+                .collect(),
+            page: raw.page.map(|page| page.0),
+            is_signed_by_brand: raw.brand,
+            is_deprecated: raw.deprecated,
+            number: raw.number.map(|number| number.0),
+            rate: raw.rate,
+            fields,
+            answer,
+            spec,
+        }
+    }
+
+    fn fields(&self, place: Place, fields: Vec<RawField<'static>>) -> Vec<Field> {
+        let fields = fields.into_iter();
+        fields
+            .map(|RawField(name, kind, flags, zh, en, limits)| {
+                let has = |flag| flags.0.contains(flag);
+                Field {
+                    name: name.0,
+                    place,
+                    kind: self.kind(kind.0),
+                    is_list: has('l'),
+                    is_embedded: has('e'),
+                    is_required: has('r'),
+                    is_disputed: has('d'),
+                    is_sensitive: has('s'),
+                    is_unconfirmed: has('u'),
+                    is_fen: has('f'),
+                    is_always: has('a'),
+                    zh: zh.map(|zh| zh.0),
+                    en: en
+                        .as_ref()
+                        .or_else(|| self.glossary.get(&name))
+                        .map(|en| en.0),
+                    limits: limits.into(),
+                }
+            })
+            .collect()
+    }
+
+    fn kind(&self, name: &str) -> Kind {
+        let family = self.index;
+        match name {
+            "string" => Kind::String,
+            "integer" => Kind::Integer,
+            "boolean" => Kind::Boolean,
+            "datetime" => Kind::DateTime,
+            "decimal" => Kind::Decimal,
+            "file" => Kind::File,
+            name => match (self.objects.get(name), self.enumerations.get(name)) {
+                (Some(&index), _) => Kind::Object(ObjectRef { family, index }),
+                (None, Some(&index)) => Kind::Enum(EnumRef { family, index }),
+                (None, None) => Kind::Json,
+            },
+        }
+    }
+}
+
+fn value(RawValue(wire, zh, en): RawValue<'static>) -> EnumValue {
+    EnumValue {
+        wire: wire.0,
+        zh: zh.map(|zh| zh.0),
+        en: en.map(|en| en.0),
+    }
+}
+
+fn role(name: &str) -> Option<Role> {
+    match name {
+        "merchant" => Some(Role::Merchant),
+        "partner" => Some(Role::Partner),
+        "brand" => Some(Role::Brand),
+        _ => None,
+    }
+}
+
+impl From<RawLimits<'static>> for Limits {
+    fn from(raw: RawLimits<'static>) -> Self {
+        Self {
+            min: raw.min,
+            max: raw.max,
+            at_least: raw.at_least,
+            at_most: raw.at_most,
+            min_items: raw.min_items,
+            max_items: raw.max_items,
+            pattern: raw.pattern.map(|pattern| pattern.0),
+            values: raw.values.into_iter().map(|value| value.0).collect(),
+        }
+    }
+}

@@ -1,0 +1,287 @@
+use std::fmt;
+
+use wxpay_core::Spec;
+use wxpay_core::http::Method;
+
+use super::catalog;
+
+/// A family of operations: a module of this crate, and a feature.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Family {
+    /// Its name, such as `ecommerce_transfer`; the feature has hyphens.
+    pub name: &'static str,
+    /// Its Chinese title.
+    pub zh: &'static str,
+    /// What it is for.
+    pub en: &'static str,
+    /// Its operations.
+    pub rows: Vec<Row>,
+    pub(super) objects: Vec<Object>,
+    pub(super) enumerations: Vec<Enumeration>,
+}
+
+/// One operation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Row {
+    /// Its id, such as `ecommerce_transfer.cancel_insurance_claim`.
+    pub id: &'static str,
+    /// The name of its type, such as `CancelInsuranceClaim`.
+    pub name: &'static str,
+    /// The official Chinese title.
+    pub title: &'static str,
+    /// What it does.
+    pub en: &'static str,
+    /// The family's name.
+    pub family: &'static str,
+    /// Who may call it.
+    pub roles: Vec<Role>,
+    /// The official page.
+    pub page: Option<&'static str>,
+    /// Whether a brand signs it, with a scheme of its own.
+    pub is_signed_by_brand: bool,
+    /// Whether WeChat Pay has marked it as outdated.
+    pub is_deprecated: bool,
+    /// The field by which the service recognises a repeated request.
+    pub number: Option<&'static str>,
+    /// Requests a second, where an official page says so.
+    pub rate: Option<i64>,
+    /// The fields of its request. One that stands in two places is there twice.
+    pub fields: Vec<Field>,
+    /// What it answers.
+    pub answer: AnswerKind,
+    /// The same row as calls are made by: method, path, host, proof, whether it may be repeated.
+    pub spec: Spec,
+}
+
+impl Row {
+    /// The method.
+    pub const fn method(&self) -> &Method {
+        &self.spec.method
+    }
+
+    /// The path with its placeholders.
+    pub const fn path(&self) -> &'static str {
+        self.spec.path
+    }
+
+    /// The fields of its answer; none unless that is JSON.
+    pub fn answer_fields(&self) -> &'static [Field] {
+        match self.answer {
+            AnswerKind::Json(object) => object.fields(),
+            _ => &[],
+        }
+    }
+}
+
+/// Who may call an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Role {
+    /// A merchant.
+    Merchant,
+    /// A service provider, a platform, an institution.
+    Partner,
+    /// A brand.
+    Brand,
+}
+
+/// What an operation answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AnswerKind {
+    /// A JSON object.
+    Json(ObjectRef),
+    /// Nothing: 204, or 202 where [`Spec::accepted_is_success`] says so.
+    Empty,
+    /// The bytes of a file, without a signature.
+    File,
+}
+
+/// Where a field stands in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header of its own.
+    Header,
+    /// In the JSON body, or anywhere in an answer.
+    Body,
+    /// In the part `meta` of an upload.
+    Meta,
+    /// In a part of its own of an upload.
+    Part,
+    /// It is the file of an upload.
+    File,
+}
+
+/// A field of a request, an answer or an object within them.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Field {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Where it stands.
+    pub place: Place,
+    /// Its type.
+    pub kind: Kind,
+    /// Whether it is a list of that type.
+    pub is_list: bool,
+    /// Whether it stands on the wire as JSON inside a string.
+    pub is_embedded: bool,
+    /// Whether a source says that it is always there. Answers may lack it all the same.
+    pub is_required: bool,
+    /// Whether official sources differ on that.
+    pub is_disputed: bool,
+    /// Whether it is sealed on its way.
+    pub is_sensitive: bool,
+    /// Whether no official source confirms it.
+    pub is_unconfirmed: bool,
+    /// Whether it is an amount in fen.
+    pub is_fen: bool,
+    /// Whether an official page proves that every answer has it.
+    pub is_always: bool,
+    /// The official Chinese label.
+    pub zh: Option<&'static str>,
+    /// What it means.
+    pub en: Option<&'static str>,
+    /// What the sources say of its length or value.
+    pub limits: Limits,
+}
+
+/// The type of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A text.
+    String,
+    /// A whole number.
+    Integer,
+    /// `true` or `false`.
+    Boolean,
+    /// A time of RFC 3339.
+    DateTime,
+    /// A decimal number.
+    Decimal,
+    /// Any JSON.
+    Json,
+    /// A file.
+    File,
+    /// A text out of an open list.
+    Enum(EnumRef),
+    /// An object with fields of its own.
+    Object(ObjectRef),
+}
+
+/// What the sources say of a field's length or value. Nothing checks it: it is the service's to judge.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The least number of characters.
+    pub min: Option<i64>,
+    /// The greatest number of characters.
+    pub max: Option<i64>,
+    /// The least value of a number.
+    pub at_least: Option<i64>,
+    /// The greatest value of a number.
+    pub at_most: Option<i64>,
+    /// The least length of a list.
+    pub min_items: Option<i64>,
+    /// The greatest length of a list.
+    pub max_items: Option<i64>,
+    /// The form of a text, as a regular expression.
+    pub pattern: Option<&'static str>,
+    /// Known values of a number.
+    pub values: Vec<&'static str>,
+}
+
+/// An object that fields can have as their type.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Object {
+    /// The name of its type.
+    pub name: &'static str,
+    /// What it is.
+    pub en: &'static str,
+    /// Its fields.
+    pub fields: Vec<Field>,
+}
+
+/// A list of texts that fields can have as their type. It is open: the service adds to it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Enumeration {
+    /// The name of its type.
+    pub name: &'static str,
+    /// What it is.
+    pub en: &'static str,
+    /// The values that are known.
+    pub values: Vec<EnumValue>,
+}
+
+/// A value of an enumeration.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct EnumValue {
+    /// The value on the wire.
+    pub wire: &'static str,
+    /// What it means, in Chinese.
+    pub zh: Option<&'static str>,
+    /// What it means.
+    pub en: Option<&'static str>,
+}
+
+/// Refers to an object of the catalog; objects can hold each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct ObjectRef {
+    pub(super) family: usize,
+    pub(super) index: usize,
+}
+
+impl ObjectRef {
+    /// The object.
+    pub fn object(self) -> Option<&'static Object> {
+        catalog().families.get(self.family)?.objects.get(self.index)
+    }
+
+    /// The object's fields.
+    pub fn fields(self) -> &'static [Field] {
+        self.object().map_or(&[], |object| &object.fields)
+    }
+}
+
+/// Refers to an enumeration of the catalog.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct EnumRef {
+    pub(super) family: usize,
+    pub(super) index: usize,
+}
+
+impl EnumRef {
+    /// The enumeration.
+    pub fn enumeration(self) -> Option<&'static Enumeration> {
+        let family = catalog().families.get(self.family)?;
+        family.enumerations.get(self.index)
+    }
+
+    /// The values that are known.
+    pub fn values(self) -> &'static [EnumValue] {
+        self.enumeration().map_or(&[], |known| &known.values)
+    }
+}
+
+impl fmt::Debug for ObjectRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.object().map_or("Object", |object| object.name))
+    }
+}
+
+impl fmt::Debug for EnumRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.enumeration().map_or("Enum", |known| known.name))
+    }
+}

@@ -1,0 +1,96 @@
+//! Keys whose sealed text can be read: a prefix, then the plain text.
+
+use std::sync::{Arc, LazyLock};
+
+use wxpay_core::crypto::{
+    Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+};
+use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
+use wxpay_core::{Call, EncodeError, PlatformKey, Prepared, Secret};
+
+const PREFIX: &[u8] = b"sealed:";
+
+#[derive(Debug)]
+pub(crate) struct Toy;
+
+/// The call, sealed if something in it must be.
+pub(crate) fn prepare(call: Call) -> Result<Prepared, EncodeError> {
+    static KEY: LazyLock<PlatformKey> = LazyLock::new(|| {
+        let key = wxpay_testkit::keys::wechatpay_public_key();
+        PlatformKey::public_key(&Toy, "PUB_KEY_ID_1", &key).unwrap()
+    });
+    if call.has_sensitive() {
+        return call.seal(&KEY);
+    }
+    call.finish()
+}
+
+/// What a sensitive text becomes.
+pub(crate) fn sealed(plaintext: &str) -> String {
+    use base64::Engine as _;
+    let sealed = [PREFIX, plaintext.as_bytes()].concat();
+    base64::engine::general_purpose::STANDARD.encode(sealed)
+}
+
+impl Verifier for Toy {
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
+    }
+
+    fn verify(&self, _message: &[u8], _signature: &[u8]) -> Result<(), CryptoError> {
+        Err(CryptoError::Mismatch)
+    }
+}
+
+impl Sealer for Toy {
+    fn max_len(&self) -> usize {
+        214
+    }
+
+    fn seal(&self, plaintext: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        Ok([PREFIX, plaintext].concat())
+    }
+}
+
+impl Opener for Toy {
+    fn open(&self, ciphertext: &[u8]) -> Result<Secret<Vec<u8>>, CryptoError> {
+        let plaintext = ciphertext.strip_prefix(PREFIX);
+        Ok(Secret::new(plaintext.ok_or(CryptoError::Open)?.to_vec()))
+    }
+}
+
+impl Random for Toy {
+    fn fill(&self, _buffer: &mut [u8]) -> Result<(), CryptoError> {
+        Err(CryptoError::failed("random", "a toy has none"))
+    }
+}
+
+impl Crypto for Toy {
+    fn name(&self) -> &'static str {
+        "toy"
+    }
+
+    fn signer(&self, _key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
+        Err(CryptoError::key("toy", "a toy signs nothing"))
+    }
+
+    fn opener(&self, _key: &PrivateKey) -> Result<Arc<dyn Opener>, CryptoError> {
+        Ok(Arc::new(Self))
+    }
+
+    fn verifier(&self, _key: &PublicKey) -> Result<Arc<dyn Verifier>, CryptoError> {
+        Ok(Arc::new(Self))
+    }
+
+    fn sealer(&self, _key: &PublicKey) -> Result<Arc<dyn Sealer>, CryptoError> {
+        Ok(Arc::new(Self))
+    }
+
+    fn aead(&self, _key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
+        Err(CryptoError::key("toy", "a toy decrypts nothing"))
+    }
+
+    fn random(&self) -> Arc<dyn Random> {
+        Arc::new(Self)
+    }
+}

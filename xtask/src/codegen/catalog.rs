@@ -1,0 +1,187 @@
+//! The table that programs read at run time: the whole model in one compact JSON file.
+
+use serde_json::{Map, Value, json};
+
+use super::files::Files;
+use super::{API, names};
+use crate::spec::{Answer, Family, Field, Limits, Model, Operation};
+
+pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
+    // A family, a type or an operation a line, so that a change is easy to see.
+    let mut families = Vec::new();
+    for family in &model.families {
+        let types = family
+            .types
+            .iter()
+            .map(|known| line(json!([known.name, known.en, fields(model, &known.fields)])));
+        let enums = family.enums.iter().map(|known| {
+            let values = known
+                .values
+                .iter()
+                .map(|value| trimmed(vec![json!(value.wire), json!(value.zh), json!(value.en)]));
+            line(json!([known.name, known.en, values.collect::<Vec<_>>()]))
+        });
+        let operations = family
+            .operations
+            .iter()
+            .map(|operation| line(row(model, family, operation)));
+        families.push(format!(
+            "{{\"name\":{},\"zh\":{},\"en\":{},\n\"types\":[{}],\n\"enums\":[{}],\n\"operations\":[{}]}}",
+            json!(family.name),
+            json!(family.zh),
+            json!(family.en),
+            types.collect::<Vec<_>>().join(","),
+            enums.collect::<Vec<_>>().join(","),
+            operations.collect::<Vec<_>>().join(","),
+        ));
+    }
+    let glossary: Map<String, Value> = model
+        .glossary
+        .iter()
+        .map(|(name, meaning)| (name.clone(), json!(meaning)))
+        .collect();
+    let text = format!(
+        "{{\"glossary\":{},\n\"families\":[{}]}}\n",
+        Value::Object(glossary),
+        families.join(",\n")
+    );
+    files.add(format!("{API}/src/catalog/catalog.json"), text);
+}
+
+fn line(value: Value) -> String {
+    format!("\n{value}")
+}
+
+/// Everything that is true of one operation; what is absent is left out.
+fn row(model: &Model, family: &Family, operation: &Operation) -> Value {
+    let mut row = Map::new();
+    let mut put = |name: &str, value: Value| {
+        if !matches!(&value, Value::Null | Value::Bool(false)) && value != json!([]) {
+            row.insert(name.to_owned(), value);
+        }
+    };
+    put("name", json!(operation.name));
+    put(
+        "id",
+        json!(format!("{}.{}", family.name, names::snake(&operation.name))),
+    );
+    put("title", json!(operation.title));
+    put("en", json!(operation.en));
+    put("method", json!(operation.method));
+    put("template", json!(operation.path));
+    put("roles", json!(operation.roles));
+    put("page", json!(operation.page));
+    put("hong_kong", json!(operation.hong_kong));
+    put("brand", json!(operation.brand_auth));
+    put("deprecated", json!(operation.deprecated));
+    put("number", json!(operation.number));
+    put("rate", json!(operation.rate));
+    put("path", fields(model, &operation.path_fields));
+    put("query", fields(model, &operation.query));
+    put("header", fields(model, &operation.headers));
+    if let Some(body) = &operation.body {
+        row.insert(
+            "body".to_owned(),
+            fields(model, operation.body_fields(family)),
+        );
+        if body.optional {
+            row.insert("body_is_optional".to_owned(), json!(true));
+        }
+    }
+    if let Some(upload) = &operation.upload {
+        let own: Vec<Field> = upload
+            .meta
+            .iter()
+            .filter(|field| field.from.is_none())
+            .cloned()
+            .collect();
+        row.insert(
+            "upload".to_owned(),
+            json!([
+                upload.file,
+                upload.member("name"),
+                upload.member("sha256"),
+                fields(model, &own),
+                fields(model, &upload.parts),
+            ]),
+        );
+    }
+    let answer = match &operation.answer {
+        Answer::Json(name) => json!(name),
+        Answer::Empty { accepted: false } => json!(204),
+        Answer::Empty { accepted: true } => json!(202),
+        Answer::File => json!("file"),
+    };
+    row.insert("answer".to_owned(), answer);
+    Value::Object(row)
+}
+
+/// Name, type, flags, label, meaning and limits of each field.
+fn fields(model: &Model, fields: &[Field]) -> Value {
+    let fields = fields.iter().map(|field| {
+        let flags: String = [
+            (field.list, 'l'),
+            (field.embedded, 'e'),
+            (field.required, 'r'),
+            (field.disputed, 'd'),
+            (field.sensitive, 's'),
+            (field.unconfirmed, 'u'),
+            (field.fen, 'f'),
+            (field.always, 'a'),
+        ]
+        .into_iter()
+        .filter_map(|(holds, letter)| holds.then_some(letter))
+        .collect();
+        // The glossary is in the table once.
+        let en = field
+            .en
+            .as_ref()
+            .filter(|en| model.glossary.get(&field.name) != Some(en));
+        trimmed(vec![
+            json!(field.name),
+            json!(field.kind),
+            json!(flags),
+            json!(field.zh),
+            json!(en),
+            limits(&field.limits),
+        ])
+    });
+    Value::Array(fields.collect())
+}
+
+fn limits(limits: &Limits) -> Value {
+    let mut all = Map::new();
+    for (name, value) in [
+        ("min", limits.min),
+        ("max", limits.max),
+        ("at_least", limits.at_least),
+        ("at_most", limits.at_most),
+        ("min_items", limits.min_items),
+        ("max_items", limits.max_items),
+    ] {
+        if let Some(value) = value {
+            all.insert(name.to_owned(), json!(value));
+        }
+    }
+    if let Some(pattern) = &limits.pattern {
+        all.insert("pattern".to_owned(), json!(pattern));
+    }
+    if let Some(values) = &limits.values {
+        all.insert(
+            "values".to_owned(),
+            json!(values.split(',').collect::<Vec<_>>()),
+        );
+    }
+    match all.is_empty() {
+        true => Value::Null,
+        false => Value::Object(all),
+    }
+}
+
+/// A list without the nulls and empty texts at its end.
+fn trimmed(mut items: Vec<Value>) -> Value {
+    while matches!(items.last(), Some(Value::Null)) || items.last() == Some(&json!("")) {
+        items.pop();
+    }
+    Value::Array(items)
+}
