@@ -43,7 +43,7 @@ pub(crate) fn check(row: &Row, members: &Map<String, Value>, prepared: &Prepared
     let (sent_path, query) = prepared
         .target()
         .split_once('?')
-        .unwrap_or((prepared.target(), ""));
+        .unwrap_or_else(|| (prepared.target(), ""));
     assert_eq!(sent_path, path(row.path(), members), "{id}");
     let sent = query
         .split('&')
@@ -53,12 +53,11 @@ pub(crate) fn check(row: &Row, members: &Map<String, Value>, prepared: &Prepared
             let (name, text) = (unescaped(name), unescaped(value));
             assert_eq!(escaped(&text), value, "{id}");
             // The order of members in JSON is not part of its meaning.
-            (
-                name,
-                text.starts_with('{')
-                    .then(|| serde_json::from_str(&text).unwrap())
-                    .unwrap_or(Value::from(text)),
-            )
+            let value = match text.starts_with('{') {
+                true => serde_json::from_str(&text).unwrap(),
+                false => Value::from(text),
+            };
+            (name, value)
         });
     let wanted = pairs.into_iter().map(|(name, value)| {
         let value = match value {

@@ -1,6 +1,10 @@
 //! Every typed operation against the table of the model: what it is encoded to and decoded from.
 //! The type and the table are generated apart, and what is expected is computed here out of the table.
-#![expect(clippy::unwrap_used, reason = "the helpers of tests fail like tests")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the helpers of tests fail like tests"
+)]
 
 mod answers;
 mod calls;

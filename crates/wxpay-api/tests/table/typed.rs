@@ -43,7 +43,7 @@ fn request<O: Operation + Model + DeserializeOwned>(
         operation.spec(),
         call,
         encoded,
-        serde_json::to_value(&wxpay_core::model::to_node(&operation))?,
+        serde_json::to_value(wxpay_core::model::to_node(&operation))?,
     )
 }
 
