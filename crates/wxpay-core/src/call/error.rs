@@ -1,0 +1,75 @@
+use crate::crypto::CryptoError;
+
+/// A value could not become a request. Nothing was sent.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum EncodeError {
+    /// A path parameter would make this the path of another operation.
+    #[error("path parameter {name} must not be {value:?}: that would call another operation")]
+    PathParameter {
+        /// The parameter's name.
+        name: &'static str,
+        /// Its value: empty, `.` or `..`.
+        value: String,
+    },
+    /// The operation's `encode` does not follow its own path template.
+    #[error("path parameter {name} is missing or out of order")]
+    Template {
+        /// The placeholder that is not filled, or the name that is not the next placeholder.
+        name: &'static str,
+    },
+    /// The body could not be serialised.
+    #[error("body cannot be serialised")]
+    Json(#[source] serde_json::Error),
+    /// The path with its query, or a header, does not fit into an HTTP request: it is too long.
+    #[error("request does not fit into HTTP")]
+    Http(#[source] http::Error),
+    /// A field must be sealed, and there is no key of WeChat Pay to seal it for.
+    #[error("sensitive field {field} cannot be sealed: no key of WeChat Pay is at hand")]
+    NoKey {
+        /// The field's path.
+        field: String,
+    },
+    /// A sensitive field could not be sealed; 214 bytes of UTF-8 is the most under a key of 2048 bits.
+    #[error("sensitive field {field} cannot be sealed")]
+    Seal {
+        /// The field's path.
+        field: String,
+        /// Why not.
+        #[source]
+        source: CryptoError,
+    },
+    /// A sensitive field stands in JSON that stands in the query.
+    #[error("sensitive field {field} has no place inside JSON in the query")]
+    SensitiveInQuery {
+        /// The field's path.
+        field: String,
+    },
+    /// The file of an upload is missing, or its MIME type has a control character.
+    #[error("file {name} is missing, or its type is not one")]
+    File {
+        /// The field's name.
+        name: &'static str,
+    },
+    /// A file stands where only JSON can.
+    #[error("file {field} stands where only JSON can")]
+    MisplacedFile {
+        /// The field's path.
+        field: String,
+    },
+    /// A call by its path has a method that the service does not know.
+    #[error("method is none of GET, POST, PUT, PATCH and DELETE")]
+    Method,
+    /// A call by its path has one that cannot be sent as it is.
+    #[error("path is not absolute, or would be changed on its way")]
+    Target,
+    /// A value cannot stand in a header: a control character, or not a text.
+    #[error("field {name} cannot stand in a header")]
+    Header {
+        /// The field's name.
+        name: &'static str,
+    },
+    /// A list in the body holds a null, or the body itself is one.
+    #[error("body holds a null that cannot be left out")]
+    Null,
+}

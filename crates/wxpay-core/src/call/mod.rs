@@ -1,0 +1,361 @@
+mod error;
+mod json;
+mod multipart;
+mod prepared;
+mod query;
+
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+
+pub use error::EncodeError;
+pub use prepared::Prepared;
+pub use query::{Query, QueryValue};
+
+use crate::keyring::PlatformKey;
+use crate::model::{Model, Node, Object};
+use crate::operation::Body;
+use crate::{Secret, Spec};
+use json::{PathStep, Writer, remove_nulls};
+
+/// Everything but RFC 3986's unreserved characters is escaped.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A request in the making: an operation writes its path parameters, query and body into it.
+///
+/// What is written here is sent byte for byte, and the same bytes are signed.
+pub struct Call {
+    spec: &'static Spec,
+    target: String,
+    /// What of the path's template is still to come.
+    template: &'static str,
+    has_query: bool,
+    body: Option<Vec<u8>>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    sensitive: Vec<Spot>,
+    /// What is signed, where that is not the body.
+    signed: Option<Vec<u8>>,
+    content_type: Option<String>,
+}
+
+/// Where a sensitive text will stand once it is sealed.
+struct Spot {
+    place: Place,
+    field: String,
+    plaintext: Secret<String>,
+}
+
+/// Offsets into the request as it is without any sealed text.
+#[derive(Clone, Copy)]
+enum Place {
+    Target(usize),
+    Body(usize),
+    /// In what is signed of an upload, which stands in its body too.
+    Meta {
+        signed: usize,
+        body: usize,
+    },
+}
+
+impl Call {
+    /// An empty call of an operation.
+    pub fn new(spec: &'static Spec) -> Self {
+        Self {
+            spec,
+            target: String::with_capacity(spec.path.len() + 64),
+            template: spec.path,
+            has_query: false,
+            body: None,
+            headers: Vec::new(),
+            sensitive: Vec::new(),
+            signed: None,
+            content_type: None,
+        }
+    }
+
+    /// Writes a model where the [`Spec`] says: fields named in the path's template, in its query
+    /// and headers go there, all others into the body.
+    ///
+    /// Sensitive fields are sealed when the call is finished.
+    ///
+    /// # Errors
+    /// As those of [`path`](Self::path), [`query`](Self::query) and [`json`](Self::json).
+    pub fn fields(&mut self, value: &impl Model) -> Result<(), EncodeError> {
+        let mut object = Object::new();
+        value.write(&mut object);
+        self.object(object)
+    }
+
+    /// Writes the members of an object as [`fields`](Self::fields) does.
+    ///
+    /// # Errors
+    /// As those of [`fields`](Self::fields).
+    pub fn object(&mut self, mut object: Object<'_>) -> Result<(), EncodeError> {
+        let spec = self.spec;
+        while let Some((_, rest)) = self.template.split_once('{') {
+            let name = rest.split_once('}').map_or(rest, |(name, _)| name);
+            let node = object.take(name);
+            match &node {
+                Some(Node::Text(text)) => self.path(name, text)?,
+                Some(Node::Number(number)) => self.path(name, &number.to_string())?,
+                _ => self.path(name, "")?,
+            }
+            if let Some(node) = node.filter(|_| spec.repeated.contains(&name)) {
+                object.put(name, node);
+            }
+        }
+        self.finish_path()?;
+        for name in spec.query {
+            if let Some(node) = object.take(name) {
+                self.query_node(name, &node)?;
+            }
+        }
+        for name in spec.headers {
+            if let Some(node) = object.take(name) {
+                self.header(name, &node)?;
+            }
+        }
+        match spec.body {
+            Body::None => {
+                for (name, node) in object.iter() {
+                    self.query_node(name, node)?;
+                }
+            }
+            Body::JsonIfAny if object.is_empty() => {}
+            Body::Multipart(form) => self.multipart(form, object)?,
+            Body::Json | Body::JsonIfAny => {
+                let mut writer = Writer::default();
+                writer.object(&object)?;
+                self.body = Some(writer.json);
+                let spots = writer.spots.into_iter();
+                self.sensitive
+                    .extend(spots.map(|(offset, field, plaintext)| Spot {
+                        place: Place::Body(offset),
+                        field,
+                        plaintext,
+                    }));
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets the path with its query, for a row without a template.
+    pub(crate) fn target(&mut self, target: &str) {
+        target.clone_into(&mut self.target);
+    }
+
+    fn query_node(&mut self, name: &str, node: &Node<'_>) -> Result<(), EncodeError> {
+        match node {
+            Node::Null => {}
+            Node::Bool(value) => self.pair(name, if *value { "true" } else { "false" }),
+            Node::Number(number) => self.pair(name, &number.to_string()),
+            Node::Text(text) => self.pair(name, text),
+            Node::Sensitive(text) => {
+                self.pair(name, "");
+                self.sensitive.push(Spot {
+                    place: Place::Target(self.target.len()),
+                    field: name.to_owned(),
+                    plaintext: Secret::new((*text).to_owned()),
+                });
+            }
+            Node::List(items) => {
+                for item in items {
+                    self.query_node(name, item)?;
+                }
+            }
+            Node::File(_) => {
+                return Err(EncodeError::MisplacedFile {
+                    field: name.to_owned(),
+                });
+            }
+            Node::Embedded(_) | Node::Object(_) => {
+                let inner = match node {
+                    Node::Embedded(inner) => inner,
+                    other => other,
+                };
+                let mut writer = Writer::default();
+                writer.path.push(PathStep::Member(name));
+                writer.node(inner)?;
+                if let Some((_, field, _)) = writer.spots.into_iter().next() {
+                    return Err(EncodeError::SensitiveInQuery { field });
+                }
+                self.pair(name, &String::from_utf8_lossy(&writer.json));
+            }
+        }
+        Ok(())
+    }
+
+    fn header(&mut self, name: &'static str, node: &Node<'_>) -> Result<(), EncodeError> {
+        let Node::Text(text) = node else {
+            return Err(EncodeError::Header { name });
+        };
+        let value = HeaderValue::from_str(text).map_err(|_| EncodeError::Header { name })?;
+        let header = HeaderName::from_bytes(name.as_bytes());
+        let header = header.map_err(|_| EncodeError::Header { name })?;
+        self.headers.push((header, value));
+        Ok(())
+    }
+
+    /// Whether something in it must be sealed, so that [`seal`](Self::seal) finishes it.
+    pub fn has_sensitive(&self) -> bool {
+        !self.sensitive.is_empty()
+    }
+
+    /// The finished request, its sensitive texts sealed for the holder of that key, which
+    /// `Wechatpay-Serial` will name.
+    ///
+    /// # Errors
+    /// When a placeholder of the path is not filled, or a text is too long to be sealed.
+    pub fn seal(mut self, key: &PlatformKey) -> Result<Prepared, EncodeError> {
+        // From the last to the first, so that the offsets of those before stay true.
+        while let Some(Spot {
+            place,
+            field,
+            plaintext,
+        }) = self.sensitive.pop()
+        {
+            let sealed = key.sealer().seal(plaintext.expose().as_bytes());
+            let sealed = match sealed {
+                Ok(ciphertext) => STANDARD.encode(ciphertext),
+                Err(source) => return Err(EncodeError::Seal { field, source }),
+            };
+            match (place, &mut self.body) {
+                (Place::Target(offset), _) => {
+                    let escaped = utf8_percent_encode(&sealed, ESCAPED).to_string();
+                    self.target.insert_str(offset, &escaped);
+                }
+                (Place::Body(offset), Some(body)) => {
+                    body.splice(offset..offset, sealed.into_bytes());
+                }
+                (Place::Meta { signed, body: at }, Some(body)) => {
+                    body.splice(at..at, sealed.bytes());
+                    if let Some(json) = &mut self.signed {
+                        json.splice(signed..signed, sealed.into_bytes());
+                    }
+                }
+                (Place::Body(_) | Place::Meta { .. }, None) => {}
+            }
+        }
+        let mut prepared = self.finish()?;
+        prepared.sealed_for = Some(key.id().into());
+        Ok(prepared)
+    }
+
+    /// Fills the next placeholder of the path; the value is percent-encoded as RFC 3986 says.
+    ///
+    /// Placeholders are filled in the order in which the template has them.
+    ///
+    /// # Errors
+    /// When the value is empty, `.` or `..`, which would make it the path of another operation, and
+    /// when the next placeholder is another one.
+    pub fn path(&mut self, name: &'static str, value: &str) -> Result<(), EncodeError> {
+        if matches!(value, "" | "." | "..") {
+            return Err(EncodeError::PathParameter {
+                name,
+                value: value.to_owned(),
+            });
+        }
+        let (literal, rest) = self.template.split_once('{').unwrap_or((self.template, ""));
+        let Some((placeholder, rest)) = rest
+            .split_once('}')
+            .filter(|(placeholder, _)| *placeholder == name)
+        else {
+            return Err(EncodeError::Template { name });
+        };
+        debug_assert_eq!(placeholder, name);
+        self.target.push_str(literal);
+        self.target.extend(utf8_percent_encode(value, ESCAPED));
+        self.template = rest;
+        Ok(())
+    }
+
+    /// Adds a query parameter; an optional value adds nothing when absent, a list one pair for each item.
+    ///
+    /// # Errors
+    /// When a placeholder of the path is not yet filled.
+    pub fn query(
+        &mut self,
+        name: &'static str,
+        value: &(impl QueryValue + ?Sized),
+    ) -> Result<(), EncodeError> {
+        self.finish_path()?;
+        value.append(&mut Query { name, call: self });
+        Ok(())
+    }
+
+    /// Sets the body: JSON without any null, since the service refuses some.
+    ///
+    /// # Errors
+    /// When the value cannot be serialised, or a list in it holds a null, which cannot be left out
+    /// without moving the items after it.
+    pub fn json(&mut self, body: &(impl Serialize + ?Sized)) -> Result<(), EncodeError> {
+        let mut json = serde_json::to_vec(body).map_err(EncodeError::Json)?;
+        // A null needs these four letters. They may stand inside a text too: then the way round costs
+        // time and changes nothing.
+        if memchr::memmem::find(&json, b"null").is_some() {
+            let mut value = serde_json::from_slice(&json).map_err(EncodeError::Json)?;
+            remove_nulls(&mut value)?;
+            json = serde_json::to_vec(&value).map_err(EncodeError::Json)?;
+        }
+        self.body = Some(json);
+        Ok(())
+    }
+
+    /// The finished request.
+    ///
+    /// # Errors
+    /// When a placeholder of the path is not filled, or something in it must be sealed.
+    pub fn finish(mut self) -> Result<Prepared, EncodeError> {
+        self.finish_path()?;
+        if let Some(spot) = self.sensitive.into_iter().next() {
+            return Err(EncodeError::NoKey { field: spot.field });
+        }
+        Ok(Prepared {
+            spec: self.spec,
+            target: self.target,
+            body: self.body.map(Bytes::from),
+            signed: self.signed.map(Bytes::from),
+            content_type: self.content_type.map(Into::into),
+            headers: self.headers,
+            sealed_for: None,
+        })
+    }
+
+    fn pair(&mut self, name: &str, value: &str) {
+        self.target.push(if self.has_query { '&' } else { '?' });
+        self.has_query = true;
+        self.target.extend(utf8_percent_encode(name, ESCAPED));
+        self.target.push('=');
+        self.target.extend(utf8_percent_encode(value, ESCAPED));
+    }
+
+    fn finish_path(&mut self) -> Result<(), EncodeError> {
+        if let Some((_, rest)) = self.template.split_once('{') {
+            let name = rest.split_once('}').map_or(rest, |(name, _)| name);
+            return Err(EncodeError::Template { name });
+        }
+        self.target.push_str(self.template);
+        self.template = "";
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.spec.id)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

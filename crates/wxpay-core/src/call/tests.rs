@@ -1,0 +1,353 @@
+use http::Method;
+use proptest::prelude::*;
+
+use super::*;
+use crate::model::{Embedded, File, Sensitive};
+use crate::{Multipart, Operation, toy};
+
+static CANCEL: Spec = Spec::new(
+    "cancel",
+    Method::POST,
+    "/v3/bills/out-bill-no/{out_bill_no}/cancel",
+);
+static TWO: Spec = Spec::new("two", Method::GET, "/v3/{a}/x/{b}");
+static LIST: Spec = Spec::new("list", Method::GET, "/v3/list/");
+
+fn cancel(out_bill_no: &str) -> Result<Prepared, EncodeError> {
+    let mut call = Call::new(&CANCEL);
+    call.path("out_bill_no", out_bill_no)?;
+    call.finish()
+}
+
+#[test]
+fn a_path_parameter_is_escaped_as_rfc_3986_says() {
+    assert_eq!(
+        cancel("plfk2020042013").unwrap().target(),
+        "/v3/bills/out-bill-no/plfk2020042013/cancel"
+    );
+    assert_eq!(
+        cancel("a/b?c#d%e 中").unwrap().target(),
+        "/v3/bills/out-bill-no/a%2Fb%3Fc%23d%25e%20%E4%B8%AD/cancel"
+    );
+    assert_eq!(
+        cancel("-._~").unwrap().target(),
+        "/v3/bills/out-bill-no/-._~/cancel"
+    );
+    assert_eq!(
+        cancel("...").unwrap().target(),
+        "/v3/bills/out-bill-no/.../cancel"
+    );
+}
+
+#[test]
+fn a_path_parameter_that_would_call_another_operation_is_refused() {
+    for value in ["", ".", ".."] {
+        let error = cancel(value).unwrap_err();
+        assert!(
+            matches!(
+                error,
+                EncodeError::PathParameter {
+                    name: "out_bill_no",
+                    ..
+                }
+            ),
+            "{value:?}: {error}"
+        );
+    }
+}
+
+#[test]
+fn a_path_that_is_not_filled_in_order_is_refused() {
+    assert!(matches!(
+        Call::new(&CANCEL).finish(),
+        Err(EncodeError::Template {
+            name: "out_bill_no"
+        })
+    ));
+    let mut call = Call::new(&TWO);
+    assert!(matches!(
+        call.path("b", "1"),
+        Err(EncodeError::Template { name: "b" })
+    ));
+    call.path("a", "1").unwrap();
+    assert!(matches!(
+        call.query("q", "1"),
+        Err(EncodeError::Template { name: "b" })
+    ));
+    call.path("b", "2").unwrap();
+    assert!(matches!(
+        call.path("c", "3"),
+        Err(EncodeError::Template { name: "c" })
+    ));
+    assert_eq!(call.finish().unwrap().target(), "/v3/1/x/2");
+}
+
+#[test]
+fn a_query_keeps_its_order_and_leaves_out_what_is_absent() {
+    let mut call = Call::new(&LIST);
+    call.query("sub_mchid", &Some("19 00")).unwrap();
+    call.query("none", &None::<i64>).unwrap();
+    call.query("limit", &20_i64).unwrap();
+    call.query("type", &vec!["A&B", ""]).unwrap();
+    call.query("flag", &true).unwrap();
+    let target = "/v3/list/?sub_mchid=19%2000&limit=20&type=A%26B&type=&flag=true";
+    assert_eq!(call.finish().unwrap().target(), target);
+}
+
+#[test]
+fn a_body_has_no_nulls() {
+    let mut call = Call::new(&LIST);
+    call.json(
+        &serde_json::json!({ "a": null, "b": { "c": null, "d": "null" }, "e": [{ "f": null }] }),
+    )
+    .unwrap();
+    assert_eq!(
+        call.finish().unwrap().body().unwrap(),
+        r#"{"b":{"d":"null"},"e":[{}]}"#.as_bytes()
+    );
+}
+
+#[test]
+fn a_null_that_cannot_be_left_out_is_refused() {
+    for body in [
+        serde_json::json!(null),
+        serde_json::json!({ "a": [1, null] }),
+    ] {
+        assert!(
+            matches!(Call::new(&LIST).json(&body), Err(EncodeError::Null)),
+            "{body}"
+        );
+    }
+}
+
+crate::model! {
+    /// A person.
+    request Person {
+        required {
+            /// The name.
+            name: Sensitive,
+        }
+        optional {
+            /// Others.
+            phones: Vec<Sensitive>,
+            /// In a string.
+            card: Embedded<Vec<Sensitive>>,
+        }
+    }
+}
+
+crate::model! {
+    /// An operation.
+    request Enrol {
+        required {
+            /// In the path.
+            a: i64,
+            /// In the path too.
+            b: String,
+            /// In the body.
+            person: Person,
+        }
+        optional {
+            /// In the query.
+            openid: Sensitive,
+            /// In a header.
+            key = "Idempotency-Key": String,
+            /// In the query, many times.
+            kinds: Vec<String>,
+        }
+    }
+}
+
+crate::operation!(Enrol => (), Spec::new("enrol", Method::POST, "/v3/{a}/x/{b}")
+    .query(&["openid", "kinds"]).headers(&["Idempotency-Key"]).body(Body::Json));
+
+fn enrol() -> Enrol {
+    let person = Person::new("Li \"A\"")
+        .phones([Sensitive::from("1"), Sensitive::from("2")])
+        .card(vec![Sensitive::from("c")]);
+    let mut enrol = Enrol::new(7, "n o", person)
+        .openid("o")
+        .key("k1")
+        .kinds(["A".to_owned(), "B".to_owned()]);
+    enrol
+        .extra
+        .insert("later".into(), serde_json::json!({ "null": null, "x": 1 }));
+    enrol
+}
+
+fn encoded(operation: &impl Operation) -> Result<Call, EncodeError> {
+    let mut call = Call::new(operation.spec());
+    operation.encode(&mut call)?;
+    Ok(call)
+}
+
+#[test]
+fn fields_go_where_the_row_says_and_sensitive_ones_are_sealed() {
+    let call = encoded(&enrol()).unwrap();
+    assert!(call.has_sensitive());
+    let key = toy::platform_key("PUB_KEY_ID_1");
+    let prepared = call.seal(&key).unwrap();
+    assert_eq!(prepared.sealed_for(), Some("PUB_KEY_ID_1"));
+    let sealed =
+        |plaintext: &str| STANDARD.encode(key.sealer().seal(plaintext.as_bytes()).unwrap());
+    let escaped = |text: &str| utf8_percent_encode(text, ESCAPED).to_string();
+    let target = format!(
+        "/v3/7/x/n%20o?openid={}&kinds=A&kinds=B",
+        escaped(&sealed("o"))
+    );
+    assert_eq!(prepared.target(), target);
+    let body: serde_json::Value = serde_json::from_slice(prepared.body().unwrap()).unwrap();
+    let expected = serde_json::json!({
+        "person": {
+            "name": sealed("Li \"A\""),
+            "phones": [sealed("1"), sealed("2")],
+            "card": format!("[\"{}\"]", sealed("c")),
+        },
+        "later": { "x": 1 },
+    });
+    assert_eq!(body, expected);
+    assert_eq!(prepared.headers()[0].0, "idempotency-key");
+    assert_eq!(prepared.headers()[0].1, "k1");
+}
+
+#[test]
+fn a_sensitive_field_without_a_key_or_too_long_is_named() {
+    let error = encoded(&enrol()).unwrap().finish().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "sensitive field openid cannot be sealed: no key of WeChat Pay is at hand"
+    );
+    let mut enrol = enrol();
+    enrol.openid = None;
+    enrol.person.phones = Some(vec!["1".into(), "2".repeat(500).into()]);
+    let key = toy::platform_key("PUB_KEY_ID_1");
+    let error = encoded(&enrol).unwrap().seal(&key).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "sensitive field person.phones[1] cannot be sealed"
+    );
+    assert!(!format!("{error:?}").contains("222"));
+}
+
+crate::model! {
+    /// An upload.
+    request UploadImage {
+        required {
+            /// The image.
+            file: File,
+        }
+        optional {
+            /// A part of its own.
+            item_id: i64,
+            /// In `meta`.
+            kind: String,
+            /// In `meta`, sealed.
+            phone: Sensitive,
+        }
+    }
+}
+
+crate::operation!(UploadImage => (), Spec::new("upload", Method::POST, "/v3/upload")
+.body(Body::Multipart(Multipart {
+    file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &["item_id"],
+})));
+
+#[test]
+fn of_an_upload_only_the_description_is_signed() {
+    let file = File::new("a\"b.PNG", &b"\x89PNG"[..]);
+    let upload = UploadImage::new(file).item_id(7).kind("front");
+    let prepared = encoded(&upload).unwrap().finish().unwrap();
+    let sha256 = "0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543";
+    let meta = format!(r#"{{"filename":"a\"b.PNG","sha256":"{sha256}","kind":"front"}}"#);
+    assert_eq!(std::str::from_utf8(prepared.signed_body()).unwrap(), meta);
+    let boundary = format!("wxpay-{sha256}");
+    let content_type = format!("multipart/form-data; boundary={boundary}");
+    assert_eq!(prepared.content_type(), content_type);
+    let form = "Content-Disposition: form-data; name=";
+    let mut body = format!(
+        "--{boundary}\r\n{form}\"meta\"\r\nContent-Type: application/json\r\n\r\n{meta}\r\n\
+         --{boundary}\r\n{form}\"item_id\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n7\r\n\
+         --{boundary}\r\n{form}\"file\"; filename=\"a%22b.PNG\"\r\nContent-Type: image/png\r\n\r\n"
+    )
+    .into_bytes();
+    body.extend(b"\x89PNG\r\n");
+    body.extend(format!("--{boundary}--\r\n").as_bytes());
+    assert_eq!(prepared.body().unwrap(), &body);
+    let stored = serde_json::to_string(&upload).unwrap();
+    assert_eq!(
+        serde_json::from_str::<UploadImage>(&stored).unwrap(),
+        upload
+    );
+}
+
+#[test]
+fn a_sensitive_field_of_an_upload_is_sealed_where_it_is_signed_and_where_it_is_sent() {
+    let file = File::new("a.png", &b"a"[..]);
+    let upload = UploadImage::new(file).item_id(7).phone("130").kind("front");
+    let key = toy::platform_key("PUB_KEY_ID_1");
+    let prepared = encoded(&upload).unwrap().seal(&key).unwrap();
+    let signed = std::str::from_utf8(prepared.signed_body()).unwrap();
+    let phone = STANDARD.encode("public130");
+    let end = format!(r#""kind":"front","phone":"{phone}"}}"#);
+    assert!(signed.ends_with(&end), "{signed}");
+    let body = std::str::from_utf8(prepared.body().unwrap()).unwrap();
+    assert!(body.contains(&format!("\r\n\r\n{signed}\r\n--")), "{body}");
+}
+
+crate::model! {
+    /// A change of what the path names.
+    request Rename {
+        required {
+            /// In the path and in the body.
+            mchid: String,
+        }
+        optional {}
+    }
+}
+
+crate::operation!(Rename => (), Spec::new("rename", Method::PATCH, "/v3/merchants/{mchid}")
+    .repeated(&["mchid"]).body(Body::Json));
+
+#[test]
+fn a_field_of_the_path_is_repeated_in_the_body_where_the_row_says_so() {
+    let prepared = encoded(&Rename::new("190")).unwrap().finish().unwrap();
+    assert_eq!(prepared.target(), "/v3/merchants/190");
+    assert_eq!(prepared.body().unwrap(), r#"{"mchid":"190"}"#);
+}
+
+#[test]
+fn a_header_with_a_control_character_is_refused() {
+    let error = encoded(&enrol().key("a\nb")).unwrap_err();
+    assert!(
+        matches!(
+            error,
+            EncodeError::Header {
+                name: "Idempotency-Key"
+            }
+        ),
+        "{error}"
+    );
+}
+
+#[test]
+fn an_empty_number_in_the_path_is_refused() {
+    let error = encoded(&Enrol::new(7, "", Person::new("Li"))).unwrap_err();
+    assert!(
+        matches!(error, EncodeError::PathParameter { name: "b", .. }),
+        "{error}"
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_path_parameter_comes_back_as_one_segment(value in "\\PC+") {
+        prop_assume!(value != "." && value != "..");
+        let prepared = cancel(&value).unwrap();
+        let segment = prepared.target().strip_prefix("/v3/bills/out-bill-no/").unwrap().strip_suffix("/cancel").unwrap();
+        prop_assert!(segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte)));
+        let decoded = percent_encoding::percent_decode_str(segment).decode_utf8().unwrap();
+        prop_assert_eq!(decoded, value);
+        let uri: http::Uri = prepared.target().parse().unwrap();
+        prop_assert_eq!(uri.path_and_query().unwrap().as_str(), prepared.target());
+    }
+}
