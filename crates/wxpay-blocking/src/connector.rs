@@ -11,6 +11,7 @@ use rustls::pki_types::ServerName;
 use ureq::config::Config;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{ConnectionDetails, NextTimeout};
+use wxpay_core::Secret;
 use wxpay_core::transport::{TransportError, TransportErrorKind};
 
 use crate::Proxy;
@@ -123,14 +124,7 @@ fn connect(host: &str, port: u16, deadline: Deadline) -> io::Result<Socket> {
 
 /// Asks the proxy for a tunnel to the server.
 fn tunnel(mut socket: Socket, proxy: &Proxy, host: &str, port: u16) -> io::Result<Socket> {
-    let mut request = format!("CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\n");
-    if let Some(authorization) = proxy.authorization() {
-        request.push_str("Proxy-Authorization: ");
-        request.push_str(authorization.expose());
-        request.push_str("\r\n");
-    }
-    request.push_str("\r\n");
-    socket.write_all(request.as_bytes())?;
+    socket.write_all(tunnel_request(proxy, host, port).expose().as_bytes())?;
 
     // Byte by byte: what follows the head belongs to the tunnel.
     let mut head = Vec::new();
@@ -152,9 +146,42 @@ fn tunnel(mut socket: Socket, proxy: &Proxy, host: &str, port: u16) -> io::Resul
     Ok(socket)
 }
 
+/// What asks for the tunnel. The password in it is wiped from memory when it is dropped.
+fn tunnel_request(proxy: &Proxy, host: &str, port: u16) -> Secret<String> {
+    let server = format!("{host}:{port}");
+    let mut parts = vec!["CONNECT ", &server, " HTTP/1.1\r\nHost: ", &server, "\r\n"];
+    if let Some(authorization) = proxy.authorization() {
+        parts.extend(["Proxy-Authorization: ", authorization.expose(), "\r\n"]);
+    }
+    parts.push("\r\n");
+    // `concat` takes all the room at once: growing would leave a copy of the password behind.
+    Secret::new(parts.concat())
+}
+
 /// A host without the brackets of an IPv6 address.
 fn bare(host: &str) -> &str {
     host.strip_prefix('[')
         .and_then(|host| host.strip_suffix(']'))
         .unwrap_or(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tunnel_is_asked_for_with_the_password_if_there_is_one() {
+        let proxy = Proxy::new("http://proxy.example:3128").unwrap();
+        let asked = tunnel_request(&proxy, "api.mch.weixin.qq.com", 443);
+        assert_eq!(
+            asked.expose(),
+            "CONNECT api.mch.weixin.qq.com:443 HTTP/1.1\r\nHost: api.mch.weixin.qq.com:443\r\n\r\n"
+        );
+        let asked = tunnel_request(&proxy.credentials("shop", "secret"), "[::1]", 8443);
+        assert_eq!(
+            asked.expose(),
+            "CONNECT [::1]:8443 HTTP/1.1\r\nHost: [::1]:8443\r\n\
+             Proxy-Authorization: Basic c2hvcDpzZWNyZXQ=\r\n\r\n"
+        );
+    }
 }
