@@ -85,6 +85,8 @@ pub use error::SandboxError;
 pub use fault::{Fault, FaultRule, UnknownFault};
 pub use funds::Balance;
 pub use log::RequestRecord;
+#[doc(hidden)]
+pub use media::split_upload;
 pub use merchants::MerchantAccount;
 pub use notices::{Delivery, DeliveryOutcome};
 pub use orders::{Order, OrderState, PayError, TradeType};

@@ -38,6 +38,13 @@ pub(crate) fn split(content_type: Option<&str>, body: &Bytes) -> Result<Upload, 
     Ok(Upload { meta, file })
 }
 
+/// The parts `meta` and `file` of an upload, as the server takes them apart. For the fuzz targets.
+#[doc(hidden)]
+pub fn split_upload(content_type: Option<&str>, body: &Bytes) -> Option<(Bytes, Bytes)> {
+    let upload = split(content_type, body).ok()?;
+    Some((upload.meta, upload.file))
+}
+
 /// The content of the part of that name.
 fn part(body: &Bytes, boundary: &str, name: &str) -> Option<Bytes> {
     let delimiter = format!("--{boundary}");

@@ -1,0 +1,227 @@
+//! Answers of the service, or of whoever answers in its place, through a whole call.
+//!
+//! Input: a [message](crate::message) whose words are the operation (`claim`, `number`, `never`,
+//! `nothing`, `accepted`, `file`), the status, and who has signed.
+
+use std::error::Error as _;
+
+use bytes::Bytes;
+use http::{Method, Response, StatusCode};
+use wxpay_core::model::{Embedded, Sealing, Sensitive, Value};
+use wxpay_core::transport::Limits;
+use wxpay_core::{
+    Answer, DateTime, Decode, Delivery, Error, Exchange, Proof, Repeat, RetryPolicy, Spec,
+    Step, model, open_enum, operation,
+};
+
+use crate::message::{Message, is_genuine};
+use crate::toy::merchant;
+
+open_enum! {
+    /// A state.
+    pub enum State {
+        /// Done.
+        Success = "SUCCESS",
+    }
+}
+
+model! {
+    /// A part of an answer.
+    pub answer Item {
+        always {
+            /// An amount.
+            amount: i64,
+        }
+        optional {
+            /// More of them.
+            items: Vec<Item>,
+        }
+    }
+}
+
+model! {
+    /// An answer with a field of each kind.
+    pub answer Claim {
+        always {
+            /// A state.
+            state: State,
+        }
+        optional {
+            /// A time.
+            time: DateTime,
+            /// A sealed text.
+            name: Sensitive,
+            /// JSON in a text.
+            embedded: Embedded<Item>,
+            /// A part.
+            item: Item,
+            /// Parts.
+            items: Vec<Item>,
+            /// A flag.
+            flag: bool,
+            /// A number without a sign.
+            count: u64,
+            /// Anything.
+            value: Value,
+        }
+    }
+}
+
+macro_rules! operations {
+    ($($name:ident => $output:ty, $spec:expr;)*) => {
+        $(
+            model! {
+                /// An operation.
+                pub request $name {
+                    required {}
+                    optional {}
+                }
+            }
+            operation!($name => $output, $spec);
+        )*
+    };
+}
+
+operations! {
+    Read => Claim, Spec::new("claim", Method::GET, "/v3/claim").repeat(Repeat::Freely);
+    Numbered => Value, Spec::new("number", Method::POST, "/v3/number").repeat(Repeat::ByNumber("number"));
+    Never => Value, Spec::new("never", Method::POST, "/v3/never");
+    Nothing => (), Spec::new("nothing", Method::POST, "/v3/nothing").repeat(Repeat::ByNumber("number"));
+    Accepted => (), Spec::new("accepted", Method::POST, "/v3/accepted").accepted_is_success();
+    File => Bytes, Spec::new("file", Method::GET, "/v3/file").proof(Proof::Announced).repeat(Repeat::Freely);
+}
+
+/// The most that a body may have here.
+const MAX: u64 = 2_000;
+
+/// Every attempt of a call is given the same answer.
+pub fn run(data: &[u8]) {
+    let message = Message::parse(data);
+    match message.word(0) {
+        "claim" => check(&message, &Read::new(), claim_survives),
+        "number" => check(&message, &Numbered::new(), value_survives),
+        "never" => check(&message, &Never::new(), value_survives),
+        "nothing" => check(&message, &Nothing::new(), nothing_survives),
+        "accepted" => check(&message, &Accepted::new(), nothing_survives),
+        "file" => check(&message, &File::new(), |answer| {
+            assert_eq!(Bytes::decode(answer).ok().as_ref(), Some(answer.body()));
+        }),
+        _ => {}
+    }
+}
+
+fn check<O: wxpay_core::Operation>(
+    message: &Message<'_>,
+    operation: &O,
+    survives: impl FnOnce(&Answer),
+) {
+    let Ok(status) = message.word(1).parse::<u16>() else {
+        return;
+    };
+    let Ok(status) = StatusCode::from_u16(status) else {
+        return;
+    };
+    let headers = message.headers_for(message.body, 2);
+    let merchant = merchant();
+    let limits = Limits::default().max_body(MAX);
+    let exchange = Exchange::begin(&merchant, limits, operation).expect("it has no fields");
+    let mut exchange = exchange.with_retries(RetryPolicy::default());
+    let mut sent = 0;
+    let ended = loop {
+        match exchange.step() {
+            Ok(Step::Send(..)) => {
+                sent += 1;
+                let mut response = Response::new(Bytes::copy_from_slice(message.body));
+                *response.status_mut() = status;
+                *response.headers_mut() = headers.clone();
+                exchange.resume(Ok(response));
+            }
+            Ok(Step::Wait(_)) => {}
+            Ok(Step::Done(answer)) => break Ok(answer),
+            Err(error) => break Err(error),
+        }
+    };
+    assert!((1..=3).contains(&sent), "sent {sent} times");
+
+    let spec = operation.spec();
+    let is_genuine = is_genuine(&headers, message.body);
+    let is_signed = headers.contains_key("wechatpay-signature");
+    let fits = message.body.len() as u64 <= MAX;
+    let is_success = status.is_success() && (status != 202 || spec.accepted_is_success);
+    let is_unsigned_file = spec.proof == Proof::Announced && !is_signed;
+    let must_succeed = fits && is_success && (is_genuine || is_unsigned_file);
+    match ended {
+        Ok(answer) => {
+            assert!(must_succeed, "a {status} that is not genuine was accepted");
+            assert_eq!(answer.body(), message.body);
+            assert_eq!(answer.key_id().is_some(), is_genuine);
+            survives(&answer);
+        }
+        Err(error) => {
+            assert!(!must_succeed, "a genuine answer was refused: {error:?}");
+            is_told_well(&error);
+            let delivery = error.delivery();
+            match &error {
+                Error::Transport { .. } => assert!(!fits),
+                Error::Verify { .. } => assert!(fits && !is_genuine && (is_signed || is_success)),
+                Error::Api(api) => {
+                    assert!(fits && !is_success && (is_genuine || !is_signed));
+                    assert_eq!(api.is_verified(), is_genuine);
+                    if delivery == Delivery::Answered {
+                        assert!(status.is_client_error());
+                        assert!(api.is_verified() || api.code().is_some());
+                    }
+                }
+                other => panic!("{other:?}"),
+            }
+            assert_ne!(delivery, Delivery::NotSent, "the request has left");
+            let is_frequency = status == 429;
+            let may_repeat = spec.repeat != Repeat::Never
+                && fits
+                && (delivery == Delivery::OutcomeUnknown || is_frequency);
+            assert!(sent == 1 || may_repeat, "sent {sent} times: {error:?}");
+        }
+    }
+}
+
+/// One line, whatever came.
+fn is_told_well(error: &Error) {
+    let mut text = format!("{error} {error:?}");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    let breaks = |letter: char| letter.is_control() && letter != '\t';
+    assert!(!text.contains(breaks), "{text:?}");
+}
+
+/// What was read is written and read again without a difference.
+fn claim_survives(answer: &Answer) {
+    let Ok(claim) = Claim::decode(answer) else {
+        return;
+    };
+    if let Some(name) = &claim.name {
+        let mut without = claim.clone();
+        without.name = None;
+        let without = format!("{without:?} name: Sensitive(redacted)");
+        let shown = format!("{claim:?}").contains(name.expose());
+        assert!(!shown || without.contains(name.expose()), "{claim:?}");
+    }
+    let json = serde_json::to_vec(&claim).expect("a model is JSON");
+    let again = model::from_slice::<Claim>(&json, Sealing::Plain).expect("what was written");
+    assert_eq!(claim, again);
+}
+
+fn value_survives(answer: &Answer) {
+    let read = Value::decode(answer);
+    let expected = match answer.body().len() {
+        0 => Some(Value::Null),
+        _ => serde_json::from_slice(answer.body()).ok(),
+    };
+    assert_eq!(read.ok(), expected);
+}
+
+fn nothing_survives(answer: &Answer) {
+    assert!(<()>::decode(answer).is_ok());
+}
