@@ -21,7 +21,11 @@ impl Call {
         let texts: Vec<_> = form
             .parts
             .iter()
-            .map(|part| (*part, object.take(part)))
+            .filter_map(|part| match object.take(part)? {
+                Node::Text(text) => Some((*part, text.into_owned())),
+                Node::Number(number) => Some((*part, number.to_string())),
+                _ => None,
+            })
             .collect();
         let mut meta = Object::new();
         if let Some(name) = form.name {
@@ -37,7 +41,14 @@ impl Call {
         writer.object(&meta)?;
 
         // A boundary must not stand in what it bounds. No file can hold its own hash but by chance.
-        let boundary = format!("wxpay-{sha256}");
+        let mut boundary = format!("wxpay-{sha256}");
+        // A text beside the file can hold the file's, and would end its part there.
+        while texts.iter().any(|(_, text)| text.contains(&boundary)) {
+            let next = Sha256::digest(&boundary);
+            boundary = next.iter().fold("wxpay-".to_owned(), |text, byte| {
+                text + &format!("{byte:02x}")
+            });
+        }
         let mut body = Vec::with_capacity(file.content().len() + 1024);
         let part = |body: &mut Vec<u8>, disposition: &str, content_type: &str, content: &[u8]| {
             let head = format!(
@@ -49,12 +60,7 @@ impl Call {
         };
         part(&mut body, "name=\"meta\"", "application/json", &writer.json);
         let begins = body.len() - writer.json.len() - "\r\n".len();
-        for (name, node) in texts {
-            let text = match node {
-                Some(Node::Text(text)) => text.into_owned(),
-                Some(Node::Number(number)) => number.to_string(),
-                _ => continue,
-            };
+        for (name, text) in texts {
             part(
                 &mut body,
                 &format!("name=\"{name}\""),
