@@ -10,8 +10,8 @@ use http::{Method, Response, StatusCode};
 use wxpay_core::model::{Embedded, Sealing, Sensitive, Value};
 use wxpay_core::transport::Limits;
 use wxpay_core::{
-    Answer, DateTime, Decode, Delivery, Error, Exchange, Proof, Repeat, RetryPolicy, Spec,
-    Step, model, open_enum, operation,
+    Answer, DateTime, Decode, Delivery, Error, Exchange, Proof, Repeat, RetryPolicy, Spec, Step,
+    model, open_enum, operation,
 };
 
 use crate::message::{Message, is_genuine};

@@ -29,7 +29,9 @@ pub fn run(data: &[u8]) {
     let shown = format!("{parsed:?}");
     let signature = STANDARD.encode(&parsed.signature);
     assert!(
-        signature.len() < 12 || text.matches(&*signature).count() > 1 || !shown.contains(&*signature),
+        signature.len() < 12
+            || text.matches(&*signature).count() > 1
+            || !shown.contains(&*signature),
         "{shown}"
     );
 
@@ -51,7 +53,11 @@ pub fn run(data: &[u8]) {
             .map(|(name, value)| format!("{name}=\"{value}\""))
             .collect();
         let written = format!("{} {}", parsed.scheme, written.join(","));
-        assert_eq!(Authorization::parse(&written).as_ref(), Ok(&parsed), "{written}");
+        assert_eq!(
+            Authorization::parse(&written).as_ref(),
+            Ok(&parsed),
+            "{written}"
+        );
     }
 
     // And by the writer of the client, for what a client has.
@@ -70,6 +76,10 @@ pub fn run(data: &[u8]) {
             return;
         };
         let written = std::str::from_utf8(written.as_bytes()).expect("it was made of text");
-        assert_eq!(Authorization::parse(written).as_ref(), Ok(&parsed), "{written}");
+        assert_eq!(
+            Authorization::parse(written).as_ref(),
+            Ok(&parsed),
+            "{written}"
+        );
     }
 }

@@ -5,8 +5,8 @@
 use std::io::BufReader;
 
 use wxpay_core::bill::{
-    BillError, BillParser, BillReader, Direction, FundFlowRow, FundFlowSummary, Record, Row, TradeRow,
-    TradeSummary,
+    BillError, BillParser, BillReader, Direction, FundFlowRow, FundFlowSummary, Record, Row,
+    TradeRow, TradeSummary,
 };
 
 /// The rows, the totals and the error are the same however the file is cut and whoever reads it;
@@ -98,7 +98,10 @@ fn ended<R: Record>(rows: Vec<R>, end: Result<R::Summary, BillError>) -> Read<R>
 /// Its values, written as a bill has them, are the line.
 fn holds_its_line(file: &[u8], row: &Row) {
     let index = usize::try_from(row.line() - 1).expect("an input is short");
-    let mut line = file.split(|byte| *byte == b'\n').nth(index).expect("a line");
+    let mut line = file
+        .split(|byte| *byte == b'\n')
+        .nth(index)
+        .expect("a line");
     if index == 0 {
         line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
     }
@@ -115,7 +118,10 @@ fn add_up_trades(rows: &[TradeRow], totals: &TradeSummary) {
     assert_eq!(totals.count, rows.len() as u64);
     for (total, counted) in [
         (totals.settlement_total, sum(TradeRow::settlement_total)),
-        (totals.refund_settlement_total, sum(TradeRow::refund_settlement)),
+        (
+            totals.refund_settlement_total,
+            sum(TradeRow::refund_settlement),
+        ),
         (totals.refund_coupon_total, sum(TradeRow::refund_coupon)),
         (totals.fee_total, sum(TradeRow::fee)),
         (totals.order_total, sum(TradeRow::order_total)),

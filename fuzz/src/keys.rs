@@ -36,9 +36,14 @@ pub fn run(data: &[u8]) {
 
 fn private_key_survives(key: &PrivateKey) {
     public_key_survives(key.public_key());
-    assert_eq!(format!("{key:?}"), format!("PrivateKey(redacted, {} bits)", key.bits()));
+    assert_eq!(
+        format!("{key:?}"),
+        format!("PrivateKey(redacted, {} bits)", key.bits())
+    );
     let pkcs1 = key.expose_pkcs1_der();
-    let pkcs8 = key.expose_pkcs8_der().expect("a key that was read is written");
+    let pkcs8 = key
+        .expose_pkcs8_der()
+        .expect("a key that was read is written");
     let again = [
         PrivateKey::parse(pkcs1),
         PrivateKey::parse(pkcs8.expose()),
@@ -105,5 +110,8 @@ fn pem(label: &str, der: &[u8], line_end: &str) -> Vec<u8> {
 /// One line, whatever the file holds.
 fn is_told_well(error: &KeyError) {
     let told = error.to_string();
-    assert!(!told.contains(|letter: char| letter.is_control()), "{told:?}");
+    assert!(
+        !told.contains(|letter: char| letter.is_control()),
+        "{told:?}"
+    );
 }

@@ -106,9 +106,7 @@ fn taken_apart(content_type: Option<&str>, body: &Bytes) {
     let end = format!("\r\n--{}", boundary.trim_matches('"'));
     for (name, part) in [("meta", meta), ("file", file)] {
         let framed = [b"\r\n\r\n", &*part, end.as_bytes()].concat();
-        let found = body
-            .windows(framed.len())
-            .any(|window| window == &*framed);
+        let found = body.windows(framed.len()).any(|window| window == &*framed);
         assert!(found, "{name}");
     }
 }
