@@ -142,4 +142,8 @@ pub enum DecodeError {
     /// The body is not JSON of the expected form.
     #[error("the body is not of the expected form")]
     Form(#[source] ModelError),
+    /// The page of a list is one that has come before, or names it as the next: turning on would
+    /// never end.
+    #[error("the page has come before, so that the list would never end")]
+    Repeated,
 }

@@ -17,6 +17,7 @@ pub mod frontend;
 pub mod key;
 pub mod model;
 pub mod notification;
+pub mod paging;
 pub mod transport;
 
 mod answer;

@@ -1,0 +1,92 @@
+use std::fmt;
+use std::vec;
+
+use super::{Paged, Paging};
+use crate::client::Client;
+use crate::error::Error;
+
+/// The pages of a list, one after the other; made by [`Client::pages`].
+pub struct Pages<O: Paged> {
+    client: Client,
+    paging: Paging<O>,
+}
+
+/// What is on the pages of a list, one after the other; made by [`Client::items`].
+pub struct Items<O: Paged> {
+    pages: Pages<O>,
+    page: vec::IntoIter<O::Item>,
+}
+
+impl Client {
+    /// The pages of a list, each answer whole. The next one is asked for by [`next`](Pages::next).
+    ///
+    /// It begins with the page that the operation asks for. An error ends it until it is
+    /// [resumed](Pages::resume); see [`paging`](crate::paging).
+    pub fn pages<O: Paged>(&self, operation: O) -> Pages<O> {
+        Pages {
+            client: self.clone(),
+            paging: Paging::new(operation),
+        }
+    }
+
+    /// What is on the pages of a list.
+    ///
+    /// ```
+    /// # async fn example<O: wxpay_core::paging::Paged>(client: wxpay_core::Client, list: O) -> Result<(), wxpay_core::Error> {
+    /// let mut items = client.items(list);
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// It begins with the page that the operation asks for. An error ends it until it is
+    /// [resumed](Items::resume); see [`paging`](crate::paging).
+    pub fn items<O: Paged>(&self, operation: O) -> Items<O> {
+        Items {
+            pages: self.pages(operation),
+            page: Vec::new().into_iter(),
+        }
+    }
+}
+
+impl<O: Paged> Pages<O> {
+    /// The next page; `None` when the list has ended, or an error has ended it.
+    ///
+    /// A call that is dropped before it has finished is made again by the next one.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn next(&mut self) -> Option<Result<O::Output, Error>> {
+        while let Some(request) = self.paging.next_request() {
+            let reply = self.client.exchange(request).await;
+            if let Some(page) = self.paging.accept(reply) {
+                return Some(page);
+            }
+        }
+        None
+    }
+}
+
+impl<O: Paged> Items<O> {
+    /// The next item; `None` when the list has ended, or an error has ended it.
+    ///
+    /// A call that is dropped before it has finished is made again by the next one.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Some(Ok(item));
+            }
+            match self.pages.next().await? {
+                Ok(page) => self.page = O::into_items(page).into_iter(),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+super::macros::list_methods!(Pages, Items);

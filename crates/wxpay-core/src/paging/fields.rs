@@ -1,0 +1,92 @@
+use super::Place;
+
+/// The field of a request that says which page is asked for.
+pub trait PlaceField {
+    /// What it says; `None` when it is absent.
+    fn place(&self) -> Option<Place>;
+
+    /// Makes it say something else. A place of another kind changes nothing.
+    fn turn(&mut self, place: Place);
+}
+
+impl PlaceField for i64 {
+    fn place(&self) -> Option<Place> {
+        Some(Place::Number(*self))
+    }
+
+    fn turn(&mut self, place: Place) {
+        if let Place::Number(number) = place {
+            *self = number;
+        }
+    }
+}
+
+impl PlaceField for String {
+    fn place(&self) -> Option<Place> {
+        Some(Place::Token(self.clone()))
+    }
+
+    fn turn(&mut self, place: Place) {
+        if let Place::Token(token) = place {
+            *self = token;
+        }
+    }
+}
+
+impl<T: PlaceField + Default> PlaceField for Option<T> {
+    fn place(&self) -> Option<Place> {
+        self.as_ref()?.place()
+    }
+
+    fn turn(&mut self, place: Place) {
+        self.get_or_insert_default().turn(place);
+    }
+}
+
+/// The field of an answer that holds what is on the page.
+pub trait ItemsField<T> {
+    /// What it holds.
+    fn items(&self) -> &[T];
+
+    /// What it holds, for good.
+    fn into_items(self) -> Vec<T>;
+}
+
+impl<T> ItemsField<T> for Vec<T> {
+    fn items(&self) -> &[T] {
+        self
+    }
+
+    fn into_items(self) -> Self {
+        self
+    }
+}
+
+/// An absent list is an empty one.
+impl<T> ItemsField<T> for Option<Vec<T>> {
+    fn items(&self) -> &[T] {
+        self.as_deref().unwrap_or_default()
+    }
+
+    fn into_items(self) -> Vec<T> {
+        self.unwrap_or_default()
+    }
+}
+
+/// The field of an answer that says how many items there are on all pages.
+pub trait TotalField {
+    /// What it says; `None` when it is absent.
+    fn total(&self) -> Option<i64>;
+}
+
+impl TotalField for i64 {
+    fn total(&self) -> Option<i64> {
+        Some(*self)
+    }
+}
+
+impl TotalField for Option<i64> {
+    fn total(&self) -> Option<i64> {
+        *self
+    }
+}

@@ -1,0 +1,149 @@
+/// Implements [`Paged`](crate::paging::Paged) for an operation whose request says by one field which
+/// page it asks for, and whose answer holds the items in one list.
+///
+/// Behind the operation stand what the list consists of and which field of the answer it is; then
+/// what the request counts, `items`, `pages`, `undocumented` or `token`, and the field that says so;
+/// last the field of the answer that has the total (may be left out), or the next token.
+///
+/// ```
+/// use wxpay_core::http::Method;
+/// use wxpay_core::{Repeat, Spec};
+///
+/// wxpay_core::model! {
+///     /// Lists the shop's vouchers.
+///     pub request ListVouchers {
+///         required {}
+///         optional {
+///             /// How many vouchers stand before the page.
+///             offset: i64,
+///             /// How many a page has.
+///             limit: i64,
+///         }
+///     }
+/// }
+///
+/// wxpay_core::model! {
+///     /// Some of the shop's vouchers.
+///     pub answer VoucherPage {
+///         always {}
+///         optional {
+///             /// Their numbers.
+///             data: Vec<String>,
+///             /// How many there are.
+///             total_count: i64,
+///         }
+///     }
+/// }
+///
+/// wxpay_core::operation!(ListVouchers => VoucherPage, Spec::new(
+///     "list_vouchers", Method::GET, "/v3/vouchers",
+/// ).query(&["offset", "limit"]).repeat(Repeat::Freely));
+///
+/// wxpay_core::paged!(ListVouchers => [String] in data, items by offset, total total_count);
+/// ```
+#[macro_export]
+macro_rules! paged {
+    ($name:ty => [$item:ty] in $list:ident, items by $place:ident $(, total $total:ident)?) => {
+        $crate::__paged!($name, $item, $list, Items, $place, [$($total)?], []);
+    };
+    ($name:ty => [$item:ty] in $list:ident, pages by $place:ident $(, total $total:ident)?) => {
+        $crate::__paged!($name, $item, $list, Pages, $place, [$($total)?], []);
+    };
+    ($name:ty => [$item:ty] in $list:ident, undocumented by $place:ident $(, total $total:ident)?) => {
+        $crate::__paged!($name, $item, $list, Undocumented, $place, [$($total)?], []);
+    };
+    ($name:ty => [$item:ty] in $list:ident, token by $place:ident, next $next:ident $(, total $total:ident)?) => {
+        $crate::__paged!($name, $item, $list, Token, $place, [$($total)?], [$next]);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __paged {
+    ($name:ty, $item:ty, $list:ident, $counting:ident, $place:ident, [$($total:ident)?], [$($next:ident)?]) => {
+        impl $crate::paging::Paged for $name {
+            type Item = $item;
+
+            const COUNTING: $crate::paging::Counting = $crate::paging::Counting::$counting;
+
+            fn place(&self) -> ::core::option::Option<$crate::paging::Place> {
+                $crate::paging::PlaceField::place(&self.$place)
+            }
+
+            fn turn(&mut self, place: $crate::paging::Place) {
+                $crate::paging::PlaceField::turn(&mut self.$place, place);
+            }
+
+            fn items(page: &Self::Output) -> &[Self::Item] {
+                $crate::paging::ItemsField::items(&page.$list)
+            }
+
+            fn into_items(page: Self::Output) -> ::std::vec::Vec<Self::Item> {
+                $crate::paging::ItemsField::into_items(page.$list)
+            }
+
+            fn total(_page: &Self::Output) -> ::core::option::Option<i64> {
+                ::core::option::Option::None$(.or($crate::paging::TotalField::total(&_page.$total)))?
+            }
+
+            fn next_token(_page: &Self::Output) -> ::core::option::Option<&str> {
+                ::core::option::Option::None$(.or(_page.$next.as_deref()))?
+            }
+        }
+    };
+}
+
+/// What both kinds of lists of both clients can be asked.
+macro_rules! list_methods {
+    ($pages:ident, $items:ident) => {
+        impl<O: Paged> $pages<O> {
+            /// The request for the page that comes next; `None` when the list has ended, or an error
+            /// has ended it.
+            pub fn next_request(&self) -> Option<&O> {
+                self.paging.next_request()
+            }
+
+            /// Goes on after an error with the page that has failed.
+            pub fn resume(&mut self) {
+                self.paging.resume();
+            }
+
+            /// How many items the list has, by the last answer that said so.
+            pub const fn total(&self) -> Option<i64> {
+                self.paging.total()
+            }
+        }
+
+        impl<O: Paged> $items<O> {
+            /// The request for the page after the one that items are being taken from; `None` when
+            /// there is none, or an error has ended the list.
+            pub fn next_request(&self) -> Option<&O> {
+                self.pages.next_request()
+            }
+
+            /// Goes on after an error with the page that has failed.
+            pub fn resume(&mut self) {
+                self.pages.resume();
+            }
+
+            /// How many items the list has, by the last answer that said so.
+            pub const fn total(&self) -> Option<i64> {
+                self.pages.total()
+            }
+        }
+
+        impl<O: Paged> fmt::Debug for $pages<O> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.paging.fmt(f)
+            }
+        }
+
+        impl<O: Paged> fmt::Debug for $items<O> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.pages.fmt(f)
+            }
+        }
+    };
+}
+
+pub(super) use list_methods;

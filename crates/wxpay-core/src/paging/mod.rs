@@ -1,0 +1,108 @@
+//! Lists that come page by page: what such an operation says of itself, and how its pages are
+//! turned.
+//!
+//! Both clients have `pages`, which gives each answer whole, and `items`, which gives what is in
+//! them one after the other. Both send the next request only when it is asked for, so a list of any
+//! length takes the memory of two pages.
+//!
+//! ```
+//! # fn example<O: wxpay_core::paging::Paged>(client: wxpay_core::blocking::Client, list: O) -> Result<(), wxpay_core::Error> {
+//! for item in client.items(list) {
+//!     let item = item?;
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where a list ends
+//!
+//! | the operation | its list ends with |
+//! |---|---|
+//! | counts ([`Counting::Items`], [`Counting::Pages`]) | as many items as the answer's total says, or a page without any |
+//! | hands on a token ([`Counting::Token`]) | a page that names no next one |
+//!
+//! A page that is shorter than asked for does not end a list: the service may have left out what
+//! must not be seen. A page or a token that has come before is an error
+//! ([`DecodeError::Repeated`](crate::DecodeError::Repeated)): nothing here turns pages for ever.
+//!
+//! # When a page fails
+//!
+//! What came before it has been handed out, and the error ends the list, so that a program which
+//! skips errors does not ask again and again. `resume` goes on with the page that has failed;
+//! `next_request` is that page's request, a plain value that can be stored, and from which another
+//! process goes on.
+
+pub mod blocking;
+#[cfg(feature = "async")]
+mod client;
+mod fields;
+mod macros;
+#[cfg(test)]
+mod tests;
+mod turning;
+
+use crate::operation::Operation;
+
+#[cfg(feature = "async")]
+pub use client::{Items, Pages};
+pub use fields::{ItemsField, PlaceField, TotalField};
+pub use turning::Paging;
+
+/// An operation that answers a list page by page.
+///
+/// The generated API implements it for every operation of that kind; the macro
+/// [`paged!`](crate::paged!) does for one of your own.
+pub trait Paged: Operation + Clone {
+    /// What the list consists of.
+    type Item: Clone + PartialEq + Send + Sync;
+
+    /// What the place of a page means.
+    const COUNTING: Counting;
+
+    /// The page that is asked for; `None` for the first one.
+    fn place(&self) -> Option<Place>;
+
+    /// Asks for another page.
+    fn turn(&mut self, place: Place);
+
+    /// What is on a page.
+    fn items(page: &Self::Output) -> &[Self::Item];
+
+    /// What is on a page, for good.
+    fn into_items(page: Self::Output) -> Vec<Self::Item>;
+
+    /// How many items the whole list has, if the answer says so.
+    fn total(page: &Self::Output) -> Option<i64>;
+
+    /// The token of the next page, if the answer has one.
+    fn next_token(page: &Self::Output) -> Option<&str>;
+}
+
+/// What the place of a page means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Counting {
+    /// How many items stand before the page.
+    Items,
+    /// How many pages stand before it.
+    Pages,
+    /// No official page says whether items or pages are counted, and from 0 or 1.
+    ///
+    /// The second request asks for one more than the first, which is right if pages are counted.
+    /// If it is answered with the first page from its second item on, items are counted; if it is
+    /// answered with the first page, pages are counted from 1. Such an answer is put aside, and the
+    /// right one asked for: nothing is left out, nothing comes twice, and it costs one request.
+    Undocumented,
+    /// Nothing: each page has the token of the next one.
+    Token,
+}
+
+/// Which page of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Place {
+    /// A number; what it counts is the operation's [`Counting`].
+    Number(i64),
+    /// What the page before has named.
+    Token(String),
+}

@@ -1,0 +1,243 @@
+use std::collections::HashSet;
+use std::fmt;
+
+use super::{Counting, Paged, Place};
+use crate::answer::{DecodeError, Reply};
+use crate::error::Error;
+
+/// The pages of one list, without I/O: which request comes next, and what an answer is worth.
+///
+/// `pages` and `items` of both clients are loops over it, and so can be one of your own:
+///
+/// ```
+/// use wxpay_core::blocking::Client;
+/// use wxpay_core::paging::{Paged, Paging};
+///
+/// fn count<O: Paged>(client: &Client, list: O) -> Result<usize, wxpay_core::Error> {
+///     let mut paging = Paging::new(list);
+///     let mut count = 0;
+///     while let Some(request) = paging.next_request() {
+///         let reply = client.exchange(request);
+///         if let Some(page) = paging.accept(reply) {
+///             count += O::items(&page?).len();
+///         }
+///     }
+///     Ok(count)
+/// }
+/// ```
+pub struct Paging<O: Paged> {
+    request: O,
+    state: State,
+    counting: Counting,
+    /// The place of the first page, and of the one that is asked for.
+    first: i64,
+    place: i64,
+    total: Option<i64>,
+    /// How many items have come.
+    seen: i64,
+    /// The last page that was handed out: what comes next must differ.
+    last: Option<Vec<O::Item>>,
+    tokens: HashSet<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Going,
+    Failed,
+    Ended,
+}
+
+/// What follows from a page.
+enum Verdict {
+    /// It is the next part of the list.
+    Next(Option<Place>),
+    /// It has shown what is counted, and its items come again with another one.
+    Aside(Counting, i64),
+    /// There was nothing on it, and the list ends.
+    End,
+    /// It has come before.
+    Repeated,
+}
+
+impl<O: Paged> Paging<O> {
+    /// The list from the page on that the operation asks for.
+    pub fn new(operation: O) -> Self {
+        let mut tokens = HashSet::new();
+        let first = match operation.place() {
+            Some(Place::Number(number)) => number,
+            Some(Place::Token(token)) => {
+                tokens.insert(token);
+                0
+            }
+            None => 0,
+        };
+        Self {
+            request: operation,
+            state: State::Going,
+            counting: O::COUNTING,
+            first,
+            place: first,
+            total: None,
+            seen: 0,
+            last: None,
+            tokens,
+        }
+    }
+
+    /// The request for the next page; `None` when the list has ended, or an error has ended it.
+    ///
+    /// After an error, [`resume`](Self::resume) brings back the request that has failed.
+    pub fn next_request(&self) -> Option<&O> {
+        (self.state == State::Going).then_some(&self.request)
+    }
+
+    /// Goes on after an error with the page that has failed, and does nothing otherwise.
+    pub fn resume(&mut self) {
+        if self.state == State::Failed {
+            self.state = State::Going;
+        }
+    }
+
+    /// How many items the list has, by the last answer that said so.
+    pub const fn total(&self) -> Option<i64> {
+        self.total
+    }
+
+    /// Takes the answer to the [next request](Self::next_request), and gives the page to hand out.
+    ///
+    /// `None` when there is none: the list has ended, or another request has to show more.
+    ///
+    /// # Errors
+    /// The error that came instead of an answer, or [`Error::Decode`] for a page that has come before.
+    pub fn accept(
+        &mut self,
+        reply: Result<Reply<O::Output>, Error>,
+    ) -> Option<Result<O::Output, Error>> {
+        let Reply {
+            value: page,
+            answer,
+            ..
+        } = match reply {
+            Ok(reply) => reply,
+            Err(error) => {
+                self.state = State::Failed;
+                return Some(Err(error));
+            }
+        };
+        self.total = O::total(&page).or(self.total);
+        let items = O::items(&page);
+        match self.judge(items, O::next_token(&page)) {
+            Verdict::Next(place) => {
+                self.last = Some(items.to_vec());
+                match place {
+                    Some(place) => self.turn(place),
+                    None => self.state = State::Ended,
+                }
+                Some(Ok(page))
+            }
+            Verdict::Aside(counting, place) => {
+                self.counting = counting;
+                self.turn(Place::Number(place));
+                None
+            }
+            Verdict::End => {
+                self.state = State::Ended;
+                None
+            }
+            Verdict::Repeated => {
+                self.state = State::Failed;
+                Some(Err(Error::Decode {
+                    operation: self.request.spec().id,
+                    answer: Box::new(answer),
+                    source: DecodeError::Repeated,
+                }))
+            }
+        }
+    }
+
+    fn turn(&mut self, place: Place) {
+        if let Place::Number(number) = place {
+            self.place = number;
+        }
+        self.request.turn(place);
+    }
+
+    fn judge(&mut self, items: &[O::Item], next_token: Option<&str>) -> Verdict {
+        let is_first = self.last.is_none();
+        if self.counting == Counting::Token {
+            return self.judge_by_token(items, next_token);
+        }
+        if items.is_empty() {
+            // The first page is handed out all the same: it may say more than its items.
+            return if is_first {
+                Verdict::Next(None)
+            } else {
+                Verdict::End
+            };
+        }
+        let last = self.last.as_deref().unwrap_or_default();
+        let repeats = items == last;
+        if self.counting == Counting::Undocumented && !is_first {
+            if repeats {
+                return Verdict::Aside(Counting::Pages, self.place.saturating_add(1));
+            }
+            if overlaps(last, items) {
+                let place = self.first.saturating_add(count(last));
+                return Verdict::Aside(Counting::Items, place);
+            }
+            self.counting = Counting::Pages;
+        }
+        // Two items in a row may be equal by chance, as far as the total has an end in sight.
+        if repeats && (items.len() > 1 || self.total.is_none()) {
+            return Verdict::Repeated;
+        }
+        self.seen = self.seen.saturating_add(count(items));
+        let (place, done) = match self.counting {
+            Counting::Items => {
+                let place = self.place.saturating_add(count(items));
+                (place, place)
+            }
+            _ => (self.place.saturating_add(1), self.seen),
+        };
+        let is_complete = self.total.is_some_and(|total| done >= total);
+        Verdict::Next((!is_complete).then_some(Place::Number(place)))
+    }
+
+    fn judge_by_token(&mut self, items: &[O::Item], next_token: Option<&str>) -> Verdict {
+        let is_first = self.last.is_none();
+        let was_empty = self.last.as_ref().is_some_and(Vec::is_empty);
+        let token = match next_token {
+            Some(token) if !token.is_empty() => token,
+            _ if items.is_empty() && !is_first => return Verdict::End,
+            _ => return Verdict::Next(None),
+        };
+        // One empty page may be what filters have left; two in a row look like a list without an end.
+        let is_stuck = items.is_empty() && was_empty;
+        if is_stuck || !self.tokens.insert(token.to_owned()) {
+            return Verdict::Repeated;
+        }
+        Verdict::Next(Some(Place::Token(token.to_owned())))
+    }
+}
+
+/// Whether a page begins with the second item of the one before it.
+fn overlaps<T: PartialEq>(last: &[T], items: &[T]) -> bool {
+    let rest = last.get(1..).unwrap_or_default();
+    let shared = rest.len().min(items.len());
+    shared > 0 && rest.iter().zip(items).all(|(one, other)| one == other)
+}
+
+fn count<T>(items: &[T]) -> i64 {
+    i64::try_from(items.len()).unwrap_or(i64::MAX)
+}
+
+impl<O: Paged> fmt::Debug for Paging<O> {
+    /// Leaves out what is asked for and what has come, which people may have a right to keep private.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Paging")
+            .field("operation", &self.request.spec().id)
+            .field("state", &self.state)
+            .field("total", &self.total)
+            .finish_non_exhaustive()
+    }
+}
