@@ -50,6 +50,7 @@ mod acknowledgement;
 mod deduplicator;
 mod envelope;
 mod error;
+mod events;
 mod inbox;
 mod memory;
 mod plaintext;
@@ -62,6 +63,9 @@ pub use acknowledgement::Acknowledgement;
 pub use deduplicator::AsyncDeduplicator;
 pub use deduplicator::{Claim, Deduplicator, DeduplicatorError, Ticket};
 pub use error::ReceiveError;
+pub use events::Events;
+#[doc(hidden)]
+pub use events::decode_event;
 #[cfg(feature = "async")]
 pub use inbox::AsyncInbox;
 pub use inbox::{HandleError, Handled, Inbox};

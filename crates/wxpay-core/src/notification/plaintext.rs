@@ -64,7 +64,7 @@ impl Plaintext {
         serde_json::from_slice(self.expose()).map_err(|error| ModelError::json(&error))
     }
 
-    /// Whether the resource has a field of that name at its top.
+    /// Whether the resource has a field of that name at its top, and it is not null.
     ///
     /// One event type can carry several forms: a combined payment, a partner's and a merchant's own
     /// all come as `TRANSACTION.SUCCESS`, and are told apart by what is in them.
@@ -73,7 +73,9 @@ impl Plaintext {
     /// When it is not JSON.
     pub fn has(&self, field: &str) -> Result<bool, ModelError> {
         Ok(match Node::parse(self.expose())? {
-            Node::Object(object) => object.iter().any(|(name, _)| name == field),
+            Node::Object(object) => object
+                .iter()
+                .any(|(name, value)| name == field && *value != Node::Null),
             _ => false,
         })
     }
@@ -92,8 +94,8 @@ impl fmt::Debug for Plaintext {
 
 /// What the resource of a notification can be decoded into.
 ///
-/// Every [`Model`] is such a type, and so is [`Plaintext`] for what is to be decoded later. An
-/// enumeration over several events implements it by the event's type:
+/// Every [`Model`] is such a type, whatever the event; so is [`Plaintext`] for what is to be decoded
+/// later. An enumeration over several events is defined by [`events!`](crate::events!), or by hand:
 ///
 /// ```
 /// use wxpay_core::model::{Model, ModelError};
