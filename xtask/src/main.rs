@@ -61,10 +61,15 @@ fn spec_check() -> Result<(), Error> {
         .iter()
         .map(|family| family.operations.len())
         .sum();
+    let events: usize = model
+        .families
+        .iter()
+        .map(|family| family.events.len())
+        .sum();
     let types: usize = model.families.iter().map(|family| family.types.len()).sum();
     let enums: usize = model.families.iter().map(|family| family.enums.len()).sum();
     println!(
-        "{} families, {operations} operations, {types} types, {enums} enumerations: no mistake found",
+        "{} families, {operations} operations, {events} events, {types} types, {enums} enumerations: no mistake found",
         model.families.len()
     );
     Ok(())

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::files::Files;
 use super::{API, names};
-use crate::spec::{Answer, Family, Field, Limits, Model, Operation};
+use crate::spec::{Answer, Event, Family, Field, Limits, Model, Operation};
 
 pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
     // A family, a type or an operation a line, so that a change is easy to see.
@@ -25,14 +25,16 @@ pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
             .operations
             .iter()
             .map(|operation| line(row(model, family, operation)));
+        let events = family.events.iter().map(|event| line(event_row(event)));
         families.push(format!(
-            "{{\"name\":{},\"zh\":{},\"en\":{},\n\"types\":[{}],\n\"enums\":[{}],\n\"operations\":[{}]}}",
+            "{{\"name\":{},\"zh\":{},\"en\":{},\n\"types\":[{}],\n\"enums\":[{}],\n\"operations\":[{}],\n\"events\":[{}]}}",
             json!(family.name),
             json!(family.zh),
             json!(family.en),
             types.collect::<Vec<_>>().join(","),
             enums.collect::<Vec<_>>().join(","),
             operations.collect::<Vec<_>>().join(","),
+            events.collect::<Vec<_>>().join(","),
         ));
     }
     let glossary: Map<String, Value> = model
@@ -113,6 +115,27 @@ fn row(model: &Model, family: &Family, operation: &Operation) -> Value {
         Answer::File => json!("file"),
     };
     row.insert("answer".to_owned(), answer);
+    Value::Object(row)
+}
+
+/// Everything that is true of one event; what is absent is left out.
+fn event_row(event: &Event) -> Value {
+    let mut row = Map::new();
+    let mut put = |name: &str, value: Value| {
+        if !value.is_null() && value != json!([]) {
+            row.insert(name.to_owned(), value);
+        }
+    };
+    put("name", json!(event.name));
+    put("event_type", json!(event.event_type));
+    put("title", json!(event.title));
+    put("en", json!(event.en));
+    put("page", json!(event.page));
+    put("with", json!(event.with));
+    put("without", json!(event.without));
+    put("after", json!(event.after));
+    put("assumed", json!(event.assumed));
+    put("resource", json!(event.resource));
     Value::Object(row)
 }
 

@@ -1,6 +1,6 @@
 //! The sentences of doc comments.
 
-use crate::spec::{Field, Model, Operation};
+use crate::spec::{Event, Field, Model, Operation};
 
 /// What a field means, its unit, its limits, whether it is required.
 pub(crate) fn field(model: &Model, field: &Field, place: &str, is_request: bool) -> String {
@@ -118,6 +118,52 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     }
     if let Some(page) = &operation.page {
         lines.push(format!("- [Official page]({page})"));
+    }
+    lines
+}
+
+/// What an event says, by what it is told from others, where it is described.
+pub(crate) fn event(event: &Event, is_empty: bool) -> Vec<String> {
+    let en = event.en.trim_end_matches('.');
+    let mut lines = vec![match &event.title {
+        Some(title) => format!("{en} ({}).", escaped(title)),
+        None => format!("{en}."),
+    }];
+    lines.push(String::new());
+    if event.assumed.is_none() {
+        lines.push(format!("`{}`", event.event_type));
+        lines.push(String::new());
+    }
+    let list = |fields: &[String]| {
+        let fields: Vec<String> = fields.iter().map(|field| format!("`{field}`")).collect();
+        fields.join(", ")
+    };
+    if !event.with.is_empty() {
+        lines.push(format!("- Known by having {}.", list(&event.with)));
+    }
+    if !event.without.is_empty() {
+        lines.push(format!("- Known by not having {}.", list(&event.without)));
+    }
+    if !event.after.is_empty() {
+        lines.push(format!(
+            "- It cannot be told from an event of {}: where both are received, it comes as theirs.",
+            list(&event.after)
+        ));
+    }
+    if let Some(reason) = &event.assumed {
+        lines.push(format!("- **Assumed.** {reason}"));
+    }
+    if is_empty {
+        lines.push(
+            "- No source that is known describes its fields: all of them are in `extra`."
+                .to_owned(),
+        );
+    }
+    if let Some(page) = &event.page {
+        lines.push(format!("- [Official page]({page})"));
+    }
+    if lines.last().is_some_and(String::is_empty) {
+        lines.pop();
     }
     lines
 }

@@ -5,11 +5,14 @@ use std::fmt::Write as _;
 
 use super::files::Files;
 use super::types::Uses;
-use super::{API, docs, names, operation, types};
-use crate::spec::{Answer, Enum, Family, Field, Model, Operation, Type};
+use super::{API, docs, event, names, operation, types};
+use crate::spec::{Answer, Enum, Family, Field, Model, Type};
 
 pub(super) const HEADER: &str =
     "// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.\n\n";
+
+/// The module of a family's events, and what stands for all of them where operations are counted.
+const EVENT: &str = "Event";
 
 /// Which operations need a type or an enumeration, and in which direction.
 #[derive(Default)]
@@ -23,26 +26,19 @@ impl<'f> Reach<'f> {
         let mut reach = Self::default();
         for operation in &family.operations {
             for field in operation.fields(family) {
-                reach.field(family, operation, field, true);
+                reach.name(family, &operation.name, &field.kind, true);
             }
             if let Answer::Json(name) = &operation.answer {
-                reach.name(family, operation, name, false);
+                reach.name(family, &operation.name, name, false);
             }
+        }
+        for event in &family.events {
+            reach.name(family, EVENT, &event.resource, false);
         }
         reach
     }
 
-    fn field(
-        &mut self,
-        family: &'f Family,
-        operation: &'f Operation,
-        field: &'f Field,
-        asked: bool,
-    ) {
-        self.name(family, operation, &field.kind, asked);
-    }
-
-    fn name(&mut self, family: &'f Family, operation: &'f Operation, name: &'f str, asked: bool) {
+    fn name(&mut self, family: &'f Family, operation: &'f str, name: &'f str, asked: bool) {
         let known = family.find_type(name);
         if known.is_none() && family.find_enum(name).is_none() {
             return;
@@ -54,15 +50,10 @@ impl<'f> Reach<'f> {
             &mut uses.in_answers
         };
         let is_new = !std::mem::replace(seen, true);
-        let is_new = self
-            .operations
-            .entry(name)
-            .or_default()
-            .insert(&operation.name)
-            || is_new;
+        let is_new = self.operations.entry(name).or_default().insert(operation) || is_new;
         if is_new {
             for field in known.map_or(&[][..], |known| &known.fields) {
-                self.field(family, operation, field, asked);
+                self.name(family, operation, &field.kind, asked);
             }
         }
     }
@@ -114,6 +105,16 @@ pub(crate) fn generate(files: &mut Files<'_>, model: &Model, family: &Family) {
         if let Answer::Json(name) = &known.answer {
             content.fields.push(Field {
                 kind: name.clone(),
+                ..Field::default()
+            });
+        }
+    }
+    if !family.events.is_empty() {
+        let content = contents.entry(names::snake(EVENT)).or_default();
+        content.add(EVENT, &event::generate(family), &[]);
+        for known in &family.events {
+            content.fields.push(Field {
+                kind: known.resource.clone(),
                 ..Field::default()
             });
         }
@@ -200,6 +201,19 @@ fn module(family: &Family, contents: &BTreeMap<String, Content>) -> String {
             docs::escaped(&operation.title).replace('|', "\\|"),
             operation.method,
             operation.path
+        );
+    }
+    if !family.events.is_empty() {
+        text.push_str("//!\n//! | event | 官方名称 | event type |\n//! |---|---|---|\n");
+    }
+    for event in &family.events {
+        let title = event.title.as_deref().unwrap_or_default();
+        let _ = writeln!(
+            text,
+            "//! | [`{0}`](Event::{0}) | {1} | `{2}` |",
+            event.name,
+            docs::escaped(title).replace('|', "\\|"),
+            event.event_type
         );
     }
     text.push('\n');

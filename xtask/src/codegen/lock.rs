@@ -1,4 +1,4 @@
-//! `spec/names.lock`: the name of each operation, frozen. A program that was written against a name
+//! `spec/names.lock`: the name of each operation and event, frozen. A program that was written against a name
 //! must build with the next version too.
 
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ const LOCK: &str = "spec/names.lock";
 pub(super) fn generate(files: &mut Files<'_>, root: &Path, model: &Model) -> Result<(), Error> {
     check(root, model)?;
     let mut text = String::from(
-        "# Frozen names: method, path, family/operation. `cargo xtask codegen` adds new operations.\n",
+        "# Frozen names: method, path, family/operation; EVENT, family/event, event type. `cargo xtask codegen` adds new ones.\n",
     );
     for (call, name) in names(model) {
         // Writing to a string cannot fail.
@@ -26,7 +26,7 @@ pub(super) fn generate(files: &mut Files<'_>, root: &Path, model: &Model) -> Res
     Ok(())
 }
 
-/// Checks that no frozen name has changed and no operation is gone.
+/// Checks that no frozen name has changed and nothing that has one is gone.
 pub(crate) fn check(root: &Path, model: &Model) -> Result<(), Error> {
     let path = root.join(LOCK);
     let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
@@ -55,12 +55,16 @@ pub(crate) fn check(root: &Path, model: &Model) -> Result<(), Error> {
 }
 
 fn names(model: &Model) -> BTreeMap<String, String> {
-    let operations = model.families.iter().flat_map(|family| {
-        let operations = family.operations.iter();
-        operations.map(move |operation| {
+    let mut names = BTreeMap::new();
+    for family in &model.families {
+        for operation in &family.operations {
             let call = format!("{} {}", operation.method, operation.path);
-            (call, format!("{}/{}", family.name, operation.name))
-        })
-    });
-    operations.collect()
+            names.insert(call, format!("{}/{}", family.name, operation.name));
+        }
+        for event in &family.events {
+            let name = format!("EVENT {}/{}", family.name, event.name);
+            names.insert(name, event.event_type.clone());
+        }
+    }
+    names
 }

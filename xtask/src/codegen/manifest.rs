@@ -41,6 +41,7 @@ pub(crate) fn generate(files: &mut Files<'_>, model: &Model) -> Result<(), Error
     );
     of_api.push_str(&full);
     of_facade.push_str(&full);
+    modules.push_str("#[cfg(feature = \"full\")]\nmod event;\n#[cfg(feature = \"full\")]\npub use event::Event;\n");
     files.replace(&format!("{API}/src/lib.rs"), "//", &modules)?;
     files.replace(&format!("{API}/Cargo.toml"), "#", &of_api)?;
     files.replace("crates/wxpay/Cargo.toml", "#", &of_facade)

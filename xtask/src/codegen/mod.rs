@@ -2,6 +2,7 @@
 
 mod catalog;
 mod docs;
+mod event;
 mod family;
 mod files;
 pub(crate) mod lock;
@@ -26,6 +27,7 @@ pub(crate) fn run(root: &Path, model: &Model, mode: Mode) -> Result<(), Error> {
     for family in &model.families {
         family::generate(&mut files, model, family);
     }
+    event::generate_all(&mut files, model);
     manifest::generate(&mut files, model)?;
     catalog::generate(&mut files, model);
     proof::generate(&mut files, model);

@@ -1,11 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Answer, BUILT_IN, Family, Field, Model, Operation};
+use super::{ANY_EVENT, Answer, BUILT_IN, Event, Family, Field, Model, Operation};
 use crate::codegen::names;
 use crate::error::{Mistakes, Place};
 
 /// Names that generated code needs for itself.
-const RESERVED: [&str; 24] = [
+const RESERVED: [&str; 26] = [
     "Box",
     "Clone",
     "DateTime",
@@ -15,6 +15,7 @@ const RESERVED: [&str; 24] = [
     "Embedded",
     "Eq",
     "Err",
+    "Event",
     "Extra",
     "Fn",
     "From",
@@ -24,6 +25,7 @@ const RESERVED: [&str; 24] = [
     "Number",
     "Ok",
     "Option",
+    "Plaintext",
     "Result",
     "Self",
     "Sensitive",
@@ -40,6 +42,7 @@ const MAX_NAME: usize = 40;
 /// Checks what no single line can show.
 pub(crate) fn check(model: &Model, mistakes: &mut Mistakes) {
     let mut calls: BTreeMap<(&str, String), &Place> = BTreeMap::new();
+    events(model, mistakes);
     for family in &model.families {
         names(family, mistakes);
         for operation in &family.operations {
@@ -55,6 +58,9 @@ pub(crate) fn check(model: &Model, mistakes: &mut Mistakes) {
                 mistakes.add(&operation.place, what);
             }
             check_operation(family, operation, mistakes);
+        }
+        for event in &family.events {
+            check_event(model, family, event, mistakes);
         }
         for known in &family.types {
             for field in &known.fields {
@@ -107,19 +113,84 @@ fn names(family: &Family, mistakes: &mut Mistakes) {
                 format!("{name} is defined at line {} too", twin.line),
             );
         }
-        let camel = name.starts_with(|first: char| first.is_ascii_uppercase())
-            && name.chars().all(|letter| letter.is_ascii_alphanumeric());
-        if !camel || name.len() > MAX_NAME {
-            let what =
-                format!("{name:?} is no name in UpperCamelCase of at most {MAX_NAME} letters");
-            mistakes.add(place, what);
-        }
+        camel_case(name, place, mistakes);
         if RESERVED.contains(&name.as_str()) {
             mistakes.add(place, format!("{name} is a name that generated code needs"));
         }
     }
     if family.operations.is_empty() {
         mistakes.add(&family.place, "the family has no operation");
+    }
+}
+
+fn camel_case(name: &str, place: &Place, mistakes: &mut Mistakes) {
+    let camel = name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.chars().all(|letter| letter.is_ascii_alphanumeric());
+    if !camel || name.len() > MAX_NAME {
+        let what = format!("{name:?} is no name in UpperCamelCase of at most {MAX_NAME} letters");
+        mistakes.add(place, what);
+    }
+}
+
+/// Whoever receives all events must know which of those with the same event type it is.
+fn events(model: &Model, mistakes: &mut Mistakes) {
+    let families = model.families.iter();
+    let all: Vec<(&Family, &Event)> = families
+        .flat_map(|family| family.events.iter().map(move |event| (family, event)))
+        .collect();
+    for (index, (family, event)) in all.iter().enumerate() {
+        for (other, twin) in &all[index + 1..] {
+            let is_ordered = event.after.contains(&other.name) || twin.after.contains(&family.name);
+            if !event.excludes(twin) && !is_ordered {
+                let what = format!(
+                    "{} cannot be told from {} at {}:{}",
+                    event.name, twin.name, twin.place.file, twin.place.line
+                );
+                mistakes.add(&event.place, what);
+            }
+            if family.name == other.name && event.name == twin.name {
+                mistakes.add(&twin.place, format!("event {} stands twice", event.name));
+            }
+        }
+    }
+}
+
+fn check_event(model: &Model, family: &Family, event: &Event, mistakes: &mut Mistakes) {
+    let place = &event.place;
+    camel_case(&event.name, place, mistakes);
+    if event.name == "Unknown" {
+        mistakes.add(place, "Unknown is the arm for events that are not known");
+    }
+    if event.event_type.is_empty() || event.en.is_empty() {
+        mistakes.add(place, format!("{} lacks its event type or en", event.name));
+    }
+    if (event.event_type == ANY_EVENT) != event.assumed.is_some() {
+        mistakes.add(place, "an event has a type, or is assumed");
+    }
+    if event.event_type == ANY_EVENT && event.with.is_empty() {
+        mistakes.add(place, "an assumed event is known by what it is with");
+    }
+    let Some(resource) = family.find_type(&event.resource) else {
+        mistakes.add(
+            place,
+            format!("{} is no type of the family", event.resource),
+        );
+        return;
+    };
+    for name in &event.with {
+        if !resource.fields.iter().any(|field| field.name == *name) {
+            mistakes.add(place, format!("{} has no field {name}", resource.name));
+        }
+    }
+    for name in &event.after {
+        let earlier = model.families.iter().find(|known| known.name == *name);
+        let twin = earlier.and_then(|earlier| {
+            let mut twins = earlier.events.iter();
+            twins.find(|twin| twin.event_type == event.event_type)
+        });
+        if twin.is_none_or(|twin| twin.after.contains(&family.name)) {
+            mistakes.add(place, format!("{name} has no such event that comes first"));
+        }
     }
 }
 
@@ -243,6 +314,7 @@ fn unused(family: &Family, mistakes: &mut Mistakes) {
             used.insert(name);
         }
     }
+    used.extend(family.events.iter().map(|event| event.resource.as_str()));
     for known in &family.types {
         used.extend(known.fields.iter().map(|field| field.kind.as_str()));
     }

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use kdl::{KdlDocument, KdlNode, KdlValue};
 
-use super::{Answer, Body, Enum, Family, Field, Limits, Model, Operation, Type, Upload, Value};
+use super::{
+    Answer, Body, Enum, Event, Family, Field, Limits, Model, Operation, Type, Upload, Value,
+};
 use crate::error::{Error, Mistakes, Place};
 
 impl Model {
@@ -121,6 +123,7 @@ impl<'m> Reader<'m> {
             zh: self.text(head, "zh"),
             en: self.text(head, "en"),
             operations: Vec::new(),
+            events: Vec::new(),
             types: Vec::new(),
             enums: Vec::new(),
             place: self.place(head),
@@ -128,6 +131,7 @@ impl<'m> Reader<'m> {
         for node in nodes {
             match node.name().value() {
                 "operation" => family.operations.push(self.operation(node)),
+                "event" => family.events.push(self.event(node)),
                 "type" => family.types.push(Type {
                     name: argument(node, 0).unwrap_or_default(),
                     en: self.text(node, "en"),
@@ -148,7 +152,7 @@ impl<'m> Reader<'m> {
                     place: self.place(node),
                 }),
                 other => {
-                    let what = format!("`{other}` is none of operation, type and enum");
+                    let what = format!("`{other}` is none of operation, event, type and enum");
                     self.wrong(node, &what);
                 }
             }
@@ -228,6 +232,39 @@ impl<'m> Reader<'m> {
             self.wrong(node, "the operation says nothing of its answer");
         }
         operation
+    }
+
+    fn event(&mut self, node: &KdlNode) -> Event {
+        let mut event = Event {
+            name: argument(node, 0).unwrap_or_default(),
+            event_type: argument(node, 1).unwrap_or_default(),
+            title: None,
+            en: String::new(),
+            page: None,
+            with: Vec::new(),
+            without: Vec::new(),
+            after: Vec::new(),
+            assumed: None,
+            resource: String::new(),
+            place: self.place(node),
+        };
+        for child in children(node) {
+            match (child.name().value(), argument(child, 0)) {
+                ("title", title @ Some(_)) => event.title = title,
+                ("en", Some(en)) => event.en = en,
+                ("page", None) => event.page = self.page(child),
+                ("with", Some(_)) => event.with = arguments(child).collect(),
+                ("without", Some(_)) => event.without = arguments(child).collect(),
+                ("after", Some(_)) => event.after = arguments(child).collect(),
+                ("assumed", reason @ Some(_)) => event.assumed = reason,
+                ("resource", Some(resource)) => event.resource = resource,
+                (other, _) => {
+                    let what = format!("`{other}` is not known here, or lacks its value");
+                    self.wrong(child, &what);
+                }
+            }
+        }
+        event
     }
 
     /// The official page: the first that is named, merchants before service providers.

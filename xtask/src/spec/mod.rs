@@ -20,8 +20,30 @@ pub(crate) struct Family {
     pub(crate) zh: String,
     pub(crate) en: String,
     pub(crate) operations: Vec<Operation>,
+    pub(crate) events: Vec<Event>,
     pub(crate) types: Vec<Type>,
     pub(crate) enums: Vec<Enum>,
+    pub(crate) place: Place,
+}
+
+/// Something that WeChat Pay notifies of.
+#[derive(Debug)]
+pub(crate) struct Event {
+    pub(crate) name: String,
+    /// Such as `TRANSACTION.SUCCESS`; [`ANY_EVENT`] for one whose type is not known.
+    pub(crate) event_type: String,
+    pub(crate) title: Option<String>,
+    pub(crate) en: String,
+    pub(crate) page: Option<String>,
+    /// Fields that the resource has, to tell it from others of the same event type.
+    pub(crate) with: Vec<String>,
+    /// Fields that it has not.
+    pub(crate) without: Vec<String>,
+    /// Families whose event it cannot be told from: where all are received, theirs comes first.
+    pub(crate) after: Vec<String>,
+    /// Why it is assumed, if no source describes it.
+    pub(crate) assumed: Option<String>,
+    pub(crate) resource: String,
     pub(crate) place: Place,
 }
 
@@ -142,6 +164,18 @@ pub(crate) struct Limits {
 pub(crate) const BUILT_IN: [&str; 6] = [
     "string", "integer", "boolean", "datetime", "decimal", "json",
 ];
+
+/// The event type of an event whose type is not known.
+pub(crate) const ANY_EVENT: &str = "*";
+
+impl Event {
+    /// Whether no resource can be taken for both.
+    pub(crate) fn excludes(&self, other: &Self) -> bool {
+        let one_way =
+            |one: &Self, other: &Self| one.with.iter().any(|field| other.without.contains(field));
+        self.event_type != other.event_type || one_way(self, other) || one_way(other, self)
+    }
+}
 
 impl Family {
     pub(crate) fn find_type(&self, name: &str) -> Option<&Type> {
