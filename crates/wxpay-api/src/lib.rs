@@ -47,6 +47,8 @@ pub mod ecommerce_transfer;
 pub mod education;
 #[cfg(feature = "enterprise-pay")]
 pub mod enterprise_pay;
+#[cfg(feature = "full")]
+mod event;
 #[cfg(feature = "face")]
 pub mod face;
 #[cfg(feature = "fapiao")]
@@ -101,6 +103,8 @@ pub mod transfer;
 pub mod transfer_batches;
 #[cfg(feature = "vehicle")]
 pub mod vehicle;
+#[cfg(feature = "full")]
+pub use event::Event;
 // Generated: end.
 
 #[cfg(feature = "catalog")]

@@ -45,7 +45,7 @@ fn events(files: &mut Files<'_>, model: &Model) {
         for event in &family.events {
             let _ = writeln!(
                 text,
-                "            $row!({}, {}, {}, {}),",
+                "            $row!({} as {}: {} => {}),",
                 family.name,
                 names::camel(&family.name),
                 event.name,

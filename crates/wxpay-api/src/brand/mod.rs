@@ -57,6 +57,11 @@
 //! | [`UpdateMerchantStore`] | 修改门店 | `PATCH /v3/merchant-store/stores/{store_id}` |
 //! | [`BindMerchantStoreRecipients`] | 绑定门店收款信息 | `POST /v3/merchant-store/stores/{store_id}/recipients/bind` |
 //! | [`UnbindMerchantStoreRecipients`] | 解除门店收款信息绑定 | `POST /v3/merchant-store/stores/{store_id}/recipients/unbind` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`UserCardCreated`](Event::UserCardCreated) | 商家名片会员卡事件通知 | `MEMBERCARDSP.USER_CARD.CREATE` |
+//! | [`UserCardDeleted`](Event::UserCardDeleted) | 商家名片会员卡事件通知 | `MEMBERCARDSP.USER_CARD.DELETE` |
 
 mod bind_merchant_store_recipients;
 mod bind_store_recipient;
@@ -79,6 +84,7 @@ mod create_user_feed;
 mod delete_member_card_template;
 mod delete_store;
 mod enums;
+mod event;
 mod import_user_card_by_openid;
 mod import_user_card_by_phone;
 mod invalidate_member_card_template;
@@ -147,6 +153,7 @@ pub use enums::{
     FormFieldType, MemberCardState, MemberCardType, MembershipActivityState, PaymentScene,
     RecipientState, StoreAuditState, StoreState, UserCardState, ValidDateType,
 };
+pub use event::{Event, UserCardChange};
 pub use import_user_card_by_openid::ImportUserCardByOpenid;
 pub use import_user_card_by_phone::ImportUserCardByPhone;
 pub use invalidate_member_card_template::{

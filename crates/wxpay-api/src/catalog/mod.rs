@@ -31,8 +31,8 @@ use wxpay_core::http::Method;
 
 pub use call::{DynamicCall, DynamicCallError};
 pub use row::{
-    AnswerKind, EnumRef, EnumValue, Enumeration, Family, Field, Kind, Limits, Object, ObjectRef,
-    Place, Role, Row,
+    AnswerKind, EnumRef, EnumValue, Enumeration, EventRow, Family, Field, Kind, Limits, Object,
+    ObjectRef, Place, Role, Row,
 };
 
 /// All families with their operations, read once when it is first asked for.
@@ -67,6 +67,11 @@ impl Catalog {
     /// All operations, family by family.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
         self.families.iter().flat_map(|family| &family.rows)
+    }
+
+    /// All events that are notified of, family by family.
+    pub fn events(&self) -> impl Iterator<Item = &EventRow> {
+        self.families.iter().flat_map(|family| &family.events)
     }
 
     /// The operation of that id, such as `ecommerce_transfer.cancel_insurance_claim`.

@@ -8,12 +8,15 @@ use wxpay_core::http::Method;
 use wxpay_core::{Body, Host, Multipart, Proof, Repeat, Spec};
 
 use super::row::{
-    AnswerKind, EnumRef, EnumValue, Enumeration, Family, Field, Kind, Limits, Object, ObjectRef,
-    Place, Role, Row,
+    AnswerKind, EnumRef, EnumValue, Enumeration, EventRow, Family, Field, Kind, Limits, Object,
+    ObjectRef, Place, Role, Row,
 };
 
 /// Written by codegen from the model; 1.5 MB.
 const JSON: &str = include_str!("catalog.json");
+
+/// What the table adds to a program. A model that needs more has to say why here.
+const _: () = assert!(JSON.len() < 1_800_000);
 
 /// Reads all families. They are part of a static, so whatever of them cannot be borrowed is leaked once.
 pub(super) fn families() -> Vec<Family> {
@@ -72,6 +75,25 @@ struct RawFamily<'a> {
     types: Vec<(Text<'a>, Text<'a>, Vec<RawField<'a>>)>,
     enums: Vec<(Text<'a>, Text<'a>, Vec<RawValue<'a>>)>,
     operations: Vec<RawRow<'a>>,
+    events: Vec<RawEvent<'a>>,
+}
+
+#[derive(serde::Deserialize)]
+struct RawEvent<'a> {
+    #[serde(borrow)]
+    name: Text<'a>,
+    event_type: Text<'a>,
+    title: Option<Text<'a>>,
+    en: Text<'a>,
+    page: Option<Text<'a>>,
+    #[serde(default)]
+    with: Vec<Text<'a>>,
+    #[serde(default)]
+    without: Vec<Text<'a>>,
+    #[serde(default)]
+    after: Vec<Text<'a>>,
+    assumed: Option<Text<'a>>,
+    resource: Text<'a>,
 }
 
 #[derive(serde::Deserialize)]
@@ -206,9 +228,34 @@ impl<'g> Reader<'g> {
                 .into_iter()
                 .map(|row| self.row(row))
                 .collect(),
+            events: family
+                .events
+                .into_iter()
+                .filter_map(|event| self.event(event))
+                .collect(),
             objects: objects.collect(),
             enumerations: enumerations.collect(),
         }
+    }
+
+    fn event(&self, raw: RawEvent<'static>) -> Option<EventRow> {
+        let Kind::Object(resource) = self.kind(raw.resource.0) else {
+            return None; // the model has no such event, which a test of all events would show
+        };
+        let texts = |texts: Vec<Text<'static>>| texts.into_iter().map(|text| text.0).collect();
+        Some(EventRow {
+            name: raw.name.0,
+            event_type: raw.event_type.0,
+            title: raw.title.map(|title| title.0),
+            en: raw.en.0,
+            family: self.name,
+            page: raw.page.map(|page| page.0),
+            with: texts(raw.with),
+            without: texts(raw.without),
+            after: texts(raw.after),
+            assumed: raw.assumed.map(|reason| reason.0),
+            resource,
+        })
     }
 
     fn row(&self, raw: RawRow<'static>) -> Row {

@@ -17,8 +17,38 @@ pub struct Family {
     pub en: &'static str,
     /// Its operations.
     pub rows: Vec<Row>,
+    /// What is notified of it.
+    pub events: Vec<EventRow>,
     pub(super) objects: Vec<Object>,
     pub(super) enumerations: Vec<Enumeration>,
+}
+
+/// One event that is notified of.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct EventRow {
+    /// The name of its arm in the family's `Event`, such as `OrderPaid`.
+    pub name: &'static str,
+    /// Its type, such as `TRANSACTION.SUCCESS`; `*` for one whose type is not known.
+    pub event_type: &'static str,
+    /// The official Chinese title.
+    pub title: Option<&'static str>,
+    /// What has happened.
+    pub en: &'static str,
+    /// The family's name.
+    pub family: &'static str,
+    /// The official page.
+    pub page: Option<&'static str>,
+    /// Fields that its resource has, to tell it from others of the same type.
+    pub with: Vec<&'static str>,
+    /// Fields that it has not.
+    pub without: Vec<&'static str>,
+    /// Families with an event that it cannot be told from.
+    pub after: Vec<&'static str>,
+    /// Why it is assumed, if no source describes it.
+    pub assumed: Option<&'static str>,
+    /// The decrypted resource.
+    pub resource: ObjectRef,
 }
 
 /// One operation.

@@ -49,3 +49,53 @@ wxpay_core::open_enum! {
         Period = "PERIOD",
     }
 }
+
+wxpay_core::open_enum! {
+    /// Way in which a sub-order is paid.
+    pub enum TradeType {
+        /// Native.
+        Native = "NATIVE",
+        /// Jsapi.
+        Jsapi = "JSAPI",
+        /// App.
+        App = "APP",
+        /// Mweb.
+        Mweb = "MWEB",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// State of a sub-order.
+    pub enum TradeState {
+        /// Success.
+        Success = "SUCCESS",
+        /// Refund.
+        Refund = "REFUND",
+        /// Notpay.
+        Notpay = "NOTPAY",
+        /// Closed.
+        Closed = "CLOSED",
+        /// Payerror.
+        Payerror = "PAYERROR",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// What a discount applies to.
+    pub enum PromotionScope {
+        /// Global.
+        Global = "GLOBAL",
+        /// Single.
+        Single = "SINGLE",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Kind of discount.
+    pub enum PromotionType {
+        /// Cash.
+        Cash = "CASH",
+        /// Nocash.
+        Nocash = "NOCASH",
+    }
+}

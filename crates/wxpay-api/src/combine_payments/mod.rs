@@ -12,10 +12,15 @@
 //! | [`NativePrepay`] | 合单下单-Native支付 | `POST /v3/combine-transactions/native` |
 //! | [`QueryOrderByOutTradeNo`] | 合单查询订单 | `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}` |
 //! | [`CloseOrder`] | 合单关闭订单 | `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`OrderPaid`](Event::OrderPaid) | 合单支付通知 | `TRANSACTION.SUCCESS` |
 
 mod app_prepay;
 mod close_order;
 mod enums;
+mod event;
 mod h5_prepay;
 mod jsapi_prepay;
 mod miniprogram_prepay;
@@ -28,7 +33,11 @@ pub use app_prepay::{
     AppPayer, AppPrepay, AppPrepayment, AppSubOrder, ContractInfo, ContractResult,
 };
 pub use close_order::{CloseOrder, ClosingSubOrder};
-pub use enums::{IdentityType, LimitPay, SubsidyPeriodType, TradeScenario};
+pub use enums::{
+    IdentityType, LimitPay, PromotionScope, PromotionType, SubsidyPeriodType, TradeScenario,
+    TradeState, TradeType,
+};
+pub use event::Event;
 pub use h5_prepay::{H5Info, H5Prepay, H5Prepayment, H5SceneInfo};
 pub use jsapi_prepay::{JsapiPrepay, JsapiSubOrder};
 pub use miniprogram_prepay::{IndividualSubOrder, MiniprogramPrepay, OrderServiceType};
@@ -37,11 +46,9 @@ pub use query_individual_order_by_id::{
     IndividualOrder, IndividualOrderPayer, PaidIndividualAmount, PaidIndividualSubOrder,
     QueryIndividualOrderById,
 };
-pub use query_order_by_out_trade_no::{
-    InstallmentInfo, Order, PaidAmount, PaidSubOrder, PromotionDetail, PromotionGoods,
-    PromotionScope, PromotionType, QueryOrderByOutTradeNo, TradeState, TradeType,
-};
+pub use query_order_by_out_trade_no::QueryOrderByOutTradeNo;
 pub use types::{
-    Amount, AnswerSceneInfo, Identity, OpenidPayer, Payer, Prepayment, SceneInfo, SettleInfo,
+    Amount, AnswerSceneInfo, Identity, InstallmentInfo, OpenidPayer, Order, PaidAmount,
+    PaidSubOrder, Payer, Prepayment, PromotionDetail, PromotionGoods, SceneInfo, SettleInfo,
     SubOrder, SubsidyDetail, SubsidyInfo, SubsidyPlan,
 };

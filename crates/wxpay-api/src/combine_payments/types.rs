@@ -1,7 +1,13 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::IdentityType;
+use super::PromotionScope;
+use super::PromotionType;
 use super::SubsidyPeriodType;
+use super::TradeScenario;
+use super::TradeState;
+use super::TradeType;
+use wxpay_core::DateTime;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -95,6 +101,33 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// A combined order with its sub-orders.
+    pub answer Order {
+        always {}
+        optional {
+            /// Application id of the combined order's merchant (合单商户appid).
+            combine_appid: String,
+            /// Merchant number of the combined order (合单商户号).
+            combine_mchid: String,
+            /// The merchant's own number for the combined order (合单商户订单号).
+            combine_out_trade_no: String,
+            /// WeChat Pay's number for the combined order (交易单微信支付订单号). No official source confirms it.
+            combine_transaction_id: String,
+            /// Scene details (场景信息).
+            scene_info: AnswerSceneInfo,
+            /// Sub-orders (商品单信息).
+            sub_orders: Vec<PaidSubOrder>,
+            /// Details of the payer (支付者).
+            combine_payer_info: OpenidPayer,
+            /// Trade scenario (交易场景). No official source confirms it.
+            trade_scenario: TradeScenario,
+            /// Merchant interest subsidy used (使用的商户贴息信息). No official source confirms it.
+            installment_info: InstallmentInfo,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// The amount of a sub-order.
     pub request Amount {
         required {
@@ -160,6 +193,58 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// A sub-order of a queried order, with its state and discounts.
+    pub answer PaidSubOrder {
+        always {}
+        optional {
+            /// Merchant number (子单商户号).
+            mchid: String,
+            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). No official source confirms it.
+            individual_auth_id: String,
+            /// Platform nickname of the individual payee (商品单个人收款方平台昵称). No official source confirms it.
+            individual_name: String,
+            /// Trade type (交易类型).
+            trade_type: TradeType,
+            /// Trade state (交易状态).
+            trade_state: TradeState,
+            /// Bank type (付款银行).
+            bank_type: String,
+            /// Extra data attached by the merchant (附加数据).
+            attach: String,
+            /// When it succeeded (支付完成时间).
+            success_time: DateTime,
+            /// WeChat Pay's order number (微信订单号).
+            transaction_id: String,
+            /// The merchant's own order number (商品单商户订单号).
+            out_trade_no: String,
+            /// The sub-merchant's number (二级商户号).
+            sub_mchid: String,
+            /// The sub-merchant's application id (子商户应用ID).
+            sub_appid: String,
+            /// The user's id within the sub-merchant's application (用户子标识).
+            sub_openid: String,
+            /// Details of the promotions (优惠信息列表).
+            promotion_detail: Vec<PromotionDetail>,
+            /// Amount (订单金额).
+            amount: PaidAmount,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The installments that the user chose and whether a subsidy was used.
+    pub answer InstallmentInfo {
+        always {}
+        optional {
+            /// Whether the merchant's interest subsidy was used (是否使用了商户贴息).
+            use_subsidy: bool,
+            /// Number of installments the user chose (用户实际选择分期期数).
+            selected_installment_number: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// The subsidy for one number of installments.
     pub request SubsidyPlan {
         required {
@@ -169,5 +254,74 @@ wxpay_core::model! {
             subsidy_percent: i64,
         }
         optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// A discount used in a sub-order.
+    pub answer PromotionDetail {
+        always {}
+        optional {
+            /// Coupon id (券ID).
+            coupon_id: String,
+            /// Name (优惠名称).
+            name: String,
+            /// Scope it applies to (优惠范围).
+            scope: PromotionScope,
+            /// Kind (优惠类型).
+            r#type = "type": PromotionType,
+            /// Amount (优惠券面额). In fen.
+            amount: i64,
+            /// Coupon batch id (活动批次ID).
+            stock_id: String,
+            /// Amount contributed by WeChat Pay (微信出资).
+            wechatpay_contribute: i64,
+            /// Amount contributed by the merchant (商户出资).
+            merchant_contribute: i64,
+            /// Amount contributed by others (其他出资).
+            other_contribute: i64,
+            /// Currency (优惠币种).
+            currency: String,
+            /// Details of the goods (单品列表).
+            goods_detail: Vec<PromotionGoods>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The amount of a queried sub-order and what was paid of it.
+    pub answer PaidAmount {
+        always {}
+        optional {
+            /// Total amount (标价金额). In fen.
+            total_amount: i64,
+            /// Currency (标价币种).
+            currency: String,
+            /// Amount paid (现金支付金额). In fen.
+            payer_amount: i64,
+            /// Currency the user pays in (现金支付币种).
+            payer_currency: String,
+            /// Settlement exchange rate (结算汇率).
+            settlement_rate: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Goods to which a discount applied.
+    pub answer PromotionGoods {
+        always {}
+        optional {
+            /// Goods code (商品编码).
+            goods_id: String,
+            /// Quantity (商品数量).
+            quantity: i64,
+            /// Unit price (商品单价). In fen.
+            unit_price: i64,
+            /// Amount of the discount (商品优惠金额).
+            discount_amount: i64,
+            /// Remark on the goods (商品备注).
+            goods_remark: String,
+        }
     }
 }

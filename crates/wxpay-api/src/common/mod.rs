@@ -17,8 +17,13 @@
 //! | [`QueryRateActivityApplication`] | 根据申请单ID查询申请单结果 | `GET /v3/rate-activity/applications/id/{application_id}` |
 //! | [`UpdateRateActivityApplication`] | 修改单据信息 | `PATCH /v3/rate-activity/applications/id/{application_id}` |
 //! | [`TestSignatureAndEncryption`] | 商户签名验签／加解密测试 | `POST /v3/security/echo` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`Echoed`](Event::Echoed) |  | `SECURITY_ECHO.SUCCESS` |
 
 mod create_rate_activity_application;
+mod event;
 mod list_bank_branches;
 mod list_certificates;
 mod list_cities;
@@ -34,6 +39,7 @@ mod upload_media;
 mod upload_video;
 
 pub use create_rate_activity_application::{ActivityDetail, CreateRateActivityApplication};
+pub use event::{Echo, Event};
 pub use list_bank_branches::{BankBranch, BankBranchPage, ListBankBranches};
 pub use list_certificates::{
     AlgorithmType, Certificate, CertificateList, EncryptedCertificate, ListCertificates,

@@ -32,6 +32,11 @@
 //! | [`CreateFeedback`] | 商户反馈 | `POST /v3/merchant-service/feedbacks` |
 //! | [`UploadImage`] | 商户上传反馈图片 | `POST /v3/merchant-service/images/upload` |
 //! | [`DownloadImage`] | 图片下载 | `GET /v3/merchant-service/images/{media_id}` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`ComplaintCreated`](Event::ComplaintCreated) | 产生新投诉通知 | `COMPLAINT.CREATE` |
+//! | [`ComplaintChanged`](Event::ComplaintChanged) | 投诉状态变化通知 | `COMPLAINT.STATE_CHANGE` |
 
 mod complete_complaint;
 mod complete_global_complaint;
@@ -43,6 +48,7 @@ mod delete_notification_url;
 mod download_global_image;
 mod download_image;
 mod enums;
+mod event;
 mod list_complaints;
 mod list_complaints_v1;
 mod list_global_complaints;
@@ -78,6 +84,7 @@ pub use enums::{
     MediaType, MerchantLanguage, MessageActionType, ProblemType, SenderIdentity, ServiceOrderState,
     TextColor, UserTag,
 };
+pub use event::{ActionType, ComplaintNotice, Event};
 pub use list_complaints::{ComplaintPage, ComplaintSummary, ListComplaints};
 pub use list_complaints_v1::{ComplaintPageV1, ComplaintStateV1, ComplaintV1, ListComplaintsV1};
 pub use list_global_complaints::{GlobalComplaintPage, ListGlobalComplaints};

@@ -16,6 +16,11 @@
 //! | [`ApplyForBatchSettlement`] | 个人收款-申请批量结算 | `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders` |
 //! | [`QueryBatchSettlement`] | 个人收款-查询批量结算信息 | `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}` |
 //! | [`ApplyForAbnormalSettlement`] | 个人收款-申请异常结算批次单处理 | `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`AbnormalFundTransferred`](Event::AbnormalFundTransferred) |  | `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS` |
+//! | [`SettlementSucceeded`](Event::SettlementSucceeded) | 个人收款-结算回调通知 | `SETTLEMENT.SUCCESS` |
 
 mod app_presign;
 mod app_presign_with_real_name;
@@ -23,6 +28,7 @@ mod apply_for_abnormal_settlement;
 mod apply_for_batch_settlement;
 mod create_transfer_instruction;
 mod enums;
+mod event;
 mod miniprogram_presign;
 mod miniprogram_presign_with_real_name;
 mod query_abnormal_fund_receipt;
@@ -48,11 +54,10 @@ pub use enums::{
     AbnormalSettlementMode, AuthorizationState, CredentialType, Currency, InstructionOperator,
     InstructionState, ProductName, ReceiptState, TradeScenario, TransferMode,
 };
+pub use event::{Event, FinishedSettlement};
 pub use miniprogram_presign::MiniprogramPresign;
 pub use miniprogram_presign_with_real_name::MiniprogramPresignWithRealName;
-pub use query_abnormal_fund_receipt::{
-    AbnormalFundReceipt, QueryAbnormalFundReceipt, ReceiptInstruction,
-};
+pub use query_abnormal_fund_receipt::QueryAbnormalFundReceipt;
 pub use query_authorization_by_openid::{
     Authorization, PermissionType, QueryAuthorizationByOpenid,
 };
@@ -63,4 +68,6 @@ pub use query_contract_by_out_contract_code::{
 pub use query_transfer_instruction::{
     InstructionCommander, InstructionReceiver, QueryTransferInstruction, TransferInstruction,
 };
-pub use types::{Commander, PresignedContract, TransferAmount};
+pub use types::{
+    AbnormalFundReceipt, Commander, PresignedContract, ReceiptInstruction, TransferAmount,
+};

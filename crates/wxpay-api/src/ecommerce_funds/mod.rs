@@ -38,6 +38,12 @@
 //! | [`QueryDayEndWithdrawal`] | 查询二级商户按日终余额预约提现状态 | `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}` |
 //! | [`ApplyForMerchantBankRecharge`] | 申请银行转账充值 | `POST /v3/recharge/bank-transfer-recharges/apply` |
 //! | [`QueryMerchantBankRecharge`] | 查询银行转账充值结果 | `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`RechargeSucceeded`](Event::RechargeSucceeded) | 平台收付通商家充值-充值成功通知 | `RECHARGE.SUCCESS` |
+//! | [`RechargeClosed`](Event::RechargeClosed) | 平台收付通商家充值-关闭充值通知 | `RECHARGE.CLOSED` |
+//! | [`WithdrawalChanged`](Event::WithdrawalChanged) |  | `MCHWITHDRAW.CHANGE` |
 
 mod add_recharge_employee;
 mod apply_for_closure_withdrawal;
@@ -49,6 +55,7 @@ mod create_outbound_order;
 mod create_outbound_return;
 mod delete_recharge_employee;
 mod enums;
+mod event;
 mod list_provider_income_records;
 mod list_recharge_employees;
 mod list_sub_merchant_income_records;
@@ -101,6 +108,7 @@ pub use enums::{
     IncomeRecordType, OnlineBankType, OutboundReturnState, RechargeAccountType, RechargeChannel,
     RechargeState, SubMerchantRechargeScene, WithdrawalStatus,
 };
+pub use event::{Event, FinishedRecharge, WithdrawalChange};
 pub use list_provider_income_records::{
     ListProviderIncomeRecords, ProviderIncomePage, ProviderIncomeRecord,
 };

@@ -14,6 +14,13 @@
 //! | [`DeleteReceiver`] | 删除分账接收方 | `POST /v3/ecommerce/profitsharing/receivers/delete` |
 //! | [`QueryReturnOrder`] | 查询分账回退结果 | `GET /v3/ecommerce/profitsharing/returnorders` |
 //! | [`CreateReturnOrder`] | 请求分账回退 | `POST /v3/ecommerce/profitsharing/returnorders` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`ShareReceived`](Event::ShareReceived) | 分账动账成功变动通知 | `PROFITSHARING.SUCCESS` |
+//! | [`ShareReturned`](Event::ShareReturned) | 分账动账成功回退通知 | `PROFITSHARING.RETURN` |
+//! | [`EarlierShareReceived`](Event::EarlierShareReceived) | 分账动账通知 | `PROFITSHARING` |
+//! | [`EarlierShareReturned`](Event::EarlierShareReturned) | 分账动账通知 | `PROFITSHARING_RETURN` |
 
 mod add_receiver;
 mod create_after_sales_order;
@@ -21,6 +28,7 @@ mod create_order;
 mod create_return_order;
 mod delete_receiver;
 mod enums;
+mod event;
 mod finish_order;
 mod query_after_sales_order;
 mod query_order;
@@ -41,6 +49,7 @@ pub use enums::{
     AbnormalFundsClosedReason, AbnormalStatus, FailReason, ReceiverResult, ReceiverType,
     ReturnFailReason, ReturnResult,
 };
+pub use event::{EarlierShareChange, Event, ShareChange, ShareChangeReceiver};
 pub use finish_order::{FinishOrder, FinishedOrder};
 pub use query_after_sales_order::{AfterSalesOrder, AfterSalesResult, QueryAfterSalesOrder};
 pub use query_order::{Order, OrderReceiver, OrderState, QueryOrder};

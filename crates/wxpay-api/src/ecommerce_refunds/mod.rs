@@ -13,6 +13,12 @@
 //! | [`CancelSubsidy`] | 取消补差 | `POST /v3/ecommerce/subsidies/cancel` |
 //! | [`CreateSubsidy`] | 请求补差 | `POST /v3/ecommerce/subsidies/create` |
 //! | [`ReturnSubsidy`] | 请求补差回退 | `POST /v3/ecommerce/subsidies/return` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`RefundSucceeded`](Event::RefundSucceeded) | 退款成功通知 | `REFUND.SUCCESS` |
+//! | [`RefundClosed`](Event::RefundClosed) | 退款关闭通知 | `REFUND.CLOSED` |
+//! | [`RefundAbnormal`](Event::RefundAbnormal) | 退款异常通知 | `REFUND.ABNORMAL` |
 
 mod apply_abnormal_refund;
 mod cancel_subsidy;
@@ -20,6 +26,7 @@ mod create_advance_return;
 mod create_refund;
 mod create_subsidy;
 mod enums;
+mod event;
 mod query_advance_return;
 mod query_refund_by_id;
 mod query_refund_by_out_refund_no;
@@ -38,6 +45,7 @@ pub use enums::{
     FundingAccount, PromotionScope, PromotionType, RefundAccount, RefundChannel,
     RefundFundsAccount, RefundState, SubsidyResult,
 };
+pub use event::{Event, NotifiedAmount, RefundResult, RefundStatus};
 pub use query_advance_return::QueryAdvanceReturn;
 pub use query_refund_by_id::QueryRefundById;
 pub use query_refund_by_out_refund_no::QueryRefundByOutRefundNo;

@@ -34,6 +34,10 @@
 //! | [`CreateDepositCompensation`] | 保证金赔付 | `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills` |
 //! | [`QueryDepositCompensationByBillId`] | 查询保证金赔付结果（按微信支付赔付单号） | `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}` |
 //! | [`QueryDepositCompensationByOutBillNo`] | 查询保证金赔付结果（按商户赔付单号） | `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`InsuranceClaimEnded`](Event::InsuranceClaimEnded) |  | `*` |
 
 mod apply_for_transfer_authorization;
 mod cancel_after_sales_compensation;
@@ -49,6 +53,7 @@ mod create_sub_merchant_compensation;
 mod create_transfer_bill;
 mod enable_insurance_claims;
 mod enums;
+mod event;
 mod pre_transfer_after_sales_compensation;
 mod pre_transfer_insurance_claim;
 mod query_after_sales_compensation_by_bill_id;
@@ -103,6 +108,7 @@ pub use enums::{
     AfterSalesReceiverType, CompensationState, DepositBusinessType, MerchantReceiverType,
     ReceiverType, TransactionType, TransferStatus,
 };
+pub use event::Event;
 pub use pre_transfer_after_sales_compensation::{
     AfterSalesCompensationPreTransfer, PreTransferAfterSalesCompensation,
 };

@@ -24,10 +24,19 @@
 //! | [`QueryCampusTransactionByOutTradeNo`] | 商户订单号查单 | `GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}` |
 //! | [`ListCampusUserContracts`] | 查询用户签约列表 | `GET /v3/eduschoolpay/users/{openid}/contracts` |
 //! | [`QueryCampusDebtState`] | 商户查询用户欠款状态 | `GET /v3/eduschoolpay/users/{openid}/debt-state` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`PapayContractSigned`](Event::PapayContractSigned) | 签约成功通知 | `ENTRUST.SIGNING` |
+//! | [`PapayContractReleased`](Event::PapayContractReleased) | 解约成功通知 | `ENTRUST.RELEASE` |
+//! | [`CampusDebtChanged`](Event::CampusDebtChanged) | 校园轻松付用户欠款状态变化通知 | `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE` |
+//! | [`CampusPaid`](Event::CampusPaid) | 校园轻松付扣费支付成功通知 | `TRANSACTION.INDUSTRY_SUCCESS` |
+//! | [`CampusPaymentFailed`](Event::CampusPaymentFailed) | 校园轻松付扣费失败通知 | `TRANSACTION.INDUSTRY_FAILED` |
 
 mod create_campus_transaction;
 mod create_papay_transaction;
 mod create_right_order;
+mod event;
 mod list_campus_user_contracts;
 mod list_papay_user_contracts;
 mod list_right_orders;
@@ -52,6 +61,7 @@ pub use create_campus_transaction::{
 };
 pub use create_papay_transaction::{CreatePapayTransaction, PapayAmount};
 pub use create_right_order::CreateRightOrder;
+pub use event::Event;
 pub use list_campus_user_contracts::{CampusContractPage, ListCampusUserContracts, PageLinks};
 pub use list_papay_user_contracts::{ContractState, ListPapayUserContracts, PapayContractPage};
 pub use list_right_orders::{ListRightOrders, RightOrderPage};
@@ -59,7 +69,7 @@ pub use notify_user_of_deduction::NotifyUserOfDeduction;
 pub use presign_campus_contract::{BankCard, Identity, PresignCampusContract};
 pub use presign_papay_contract::PresignPapayContract;
 pub use query_campus_contract_by_id::QueryCampusContractById;
-pub use query_campus_debt_state::{CampusDebtState, QueryCampusDebtState};
+pub use query_campus_debt_state::QueryCampusDebtState;
 pub use query_campus_transaction_by_id::QueryCampusTransactionById;
 pub use query_campus_transaction_by_out_trade_no::QueryCampusTransactionByOutTradeNo;
 pub use query_papay_contract_by_id::QueryPapayContractById;
@@ -70,7 +80,7 @@ pub use query_student_by_qq::{QueryStudentByQq, StudentByQq};
 pub use terminate_campus_contract::TerminateCampusContract;
 pub use terminate_papay_contract::TerminatePapayContract;
 pub use types::{
-    CampusContract, CampusPayer, CampusPromotionDetail, CampusTransaction, CampusTransactionAmount,
-    ContractInfo, DeviceInfo, PapayContract, PapayTransaction, Payer, PresignToken,
-    PromotionDetail, RightOrder, TransactionAmount,
+    CampusContract, CampusDebtState, CampusPayer, CampusPromotionDetail, CampusTransaction,
+    CampusTransactionAmount, ContractInfo, DeviceInfo, PapayContract, PapayTransaction, Payer,
+    PresignToken, PromotionDetail, RightOrder, TransactionAmount,
 };

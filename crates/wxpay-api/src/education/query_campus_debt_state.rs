@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CampusDebtState;
+
 wxpay_core::model! {
     /// Queries whether a user owes campus payments (商户查询用户欠款状态).
     ///
@@ -27,22 +29,3 @@ wxpay_core::operation!(QueryCampusDebtState => CampusDebtState, wxpay_core::Spec
 .family("education")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_4.shtml")
 .repeat(wxpay_core::Repeat::Freely));
-
-wxpay_core::model! {
-    /// Whether a user owes campus payments, and how many.
-    pub answer CampusDebtState {
-        always {}
-        optional {
-            /// Application id (商户appid).
-            appid: String,
-            /// The user's id within the application (商户appid下的用户标识).
-            openid: String,
-            /// State (用户状态).
-            state: String,
-            /// Number of debts.
-            debt_count: i64,
-            /// When it was last updated (用户欠款状态更新时间).
-            update_time: String,
-        }
-    }
-}

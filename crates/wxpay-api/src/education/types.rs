@@ -179,6 +179,25 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// Whether a user owes campus payments, and how many.
+    pub answer CampusDebtState {
+        always {}
+        optional {
+            /// Application id (商户appid).
+            appid: String,
+            /// The user's id within the application (商户appid下的用户标识).
+            openid: String,
+            /// State (用户状态).
+            state: String,
+            /// Number of debts.
+            debt_count: i64,
+            /// When it was last updated (用户欠款状态更新时间).
+            update_time: String,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// The number, state and creation time of a contract.
     pub answer ContractInfo {
         always {}

@@ -21,6 +21,14 @@
 //! | [`QueryStoreEntityMatch`] | 查询门店主体匹配结果 | `GET /v3/webizpay/stores/entity-matches/{batch_id}` |
 //! | [`QueryAuthorizationState`] | 企业商户查询企业员工开通授权状态 | `GET /v3/webizpay/users/{user_id}/authorization-state` |
 //! | [`CreateAuthorizationUrl`] | 企业商户发起员工开通企业支付授权 | `POST /v3/webizpay/users/{user_id}/authorization-url` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`Authorized`](Event::Authorized) | 关系授权完成通知 | `WEBIZPAY.AUTHORIZED` |
+//! | [`AuthorizationRevoked`](Event::AuthorizationRevoked) | 关系解除授权后通知 | `WEBIZPAY.REVOKED` |
+//! | [`QuotaCardPaid`](Event::QuotaCardPaid) | 企业支付额度卡支付成功后通知 | `WEBIZPAY.PAYMENTSUCCESS` |
+//! | [`QuotaCardRefunded`](Event::QuotaCardRefunded) | 企业支付额度卡退款成功后通知 | `WEBIZPAY.PAYMENTREFUNDSUCCESS` |
+//! | [`QuotaCardExpired`](Event::QuotaCardExpired) | 企业支付额度卡失效后通知 | `WEBIZPAY.QUOTACARDEXPIRED` |
 
 mod add_merchant_identifier;
 mod apply_for_funding_proof;
@@ -32,6 +40,7 @@ mod create_quota_card;
 mod create_store_entity_match;
 mod delete_merchant_identifier;
 mod enums;
+mod event;
 mod list_merchant_identifiers;
 mod list_merchant_ranges;
 mod query_authorization_state;
@@ -57,6 +66,7 @@ pub use enums::{
     ApplicationType, AuthorizationState, CardRule, CardState, IdentifierType, MatchState,
     RefundRule,
 };
+pub use event::{AuthorizationChange, Event, ExpiredQuotaCard, QuotaCardPayment};
 pub use list_merchant_identifiers::{ListMerchantIdentifiers, MerchantIdentifierPage};
 pub use list_merchant_ranges::{ListMerchantRanges, MerchantRange, MerchantRangeList};
 pub use query_authorization_state::{Employee, EmployeeAuthorizations, QueryAuthorizationState};

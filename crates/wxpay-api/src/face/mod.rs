@@ -22,12 +22,17 @@
 //! | [`CreateToken`] | 获取凭证授权接口 | `POST /v3/offlinefacemch/tokens` |
 //! | [`QueryPalmAuthorization`] | 查询刷掌授权 | `GET /v3/palmservice/authorization/openid/{openid}` |
 //! | [`PreauthorizePalmService`] | 服务关联预授权 | `POST /v3/palmservice/authorization/preauthorize` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`OfflineContractChanged`](Event::OfflineContractChanged) | 离线刷脸签约状态变更回调通知 | `FACEPAY.USER_STATE_CHANGE` |
 
 mod create_auth_info;
 mod create_repayment_url;
 mod create_token;
 mod create_transaction;
 mod enums;
+mod event;
 mod list_devices;
 mod list_face_collections;
 mod preauthorize_palm_service;
@@ -53,6 +58,7 @@ pub use create_transaction::{
 pub use enums::{
     ContractMode, ContractState, Currency, FaceCollectionState, TradeType, UserStatus, UserType,
 };
+pub use event::{Event, OfflineContractChange};
 pub use list_devices::{ActivationStatus, Device, DevicePage, ListDevices, PageLinks};
 pub use list_face_collections::{FaceCollectionList, ListFaceCollections};
 pub use preauthorize_palm_service::{PalmPreauthorization, PreauthorizePalmService};

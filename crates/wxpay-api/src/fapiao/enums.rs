@@ -71,3 +71,17 @@ wxpay_core::open_enum! {
         ExportZeroRated = "EXPORT_ZERO_RATED",
     }
 }
+
+wxpay_core::open_enum! {
+    /// The state of a fapiao card.
+    pub enum CardStatus {
+        /// Insert accepted.
+        InsertAccepted = "INSERT_ACCEPTED",
+        /// Inserted.
+        Inserted = "INSERTED",
+        /// Discard accepted.
+        DiscardAccepted = "DISCARD_ACCEPTED",
+        /// Discarded.
+        Discarded = "DISCARDED",
+    }
+}

@@ -36,11 +36,20 @@
 //! | [`QueryTaxi`] | 获取出租车信息 | `GET /v3/taxi-invoice/taxies/{plate_number}` |
 //! | [`QueryTaxiOrderByToken`] | 根据凭证查询乘客行程单 | `GET /v3/taxi-invoice/user-taxi-order/find-by-token` |
 //! | [`ListTaxiOrders`] | 获取乘客行程单列表 | `GET /v3/taxi-invoice/user-taxi-orders` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`FapiaoIssued`](Event::FapiaoIssued) | 发票开具成功通知 | `FAPIAO.ISSUED` |
+//! | [`FapiaoReversed`](Event::FapiaoReversed) | 发票冲红成功通知 | `FAPIAO.REVERSED` |
+//! | [`CardInserted`](Event::CardInserted) | 发票插入用户卡包成功通知 | `FAPIAO.CARD_INSERTED` |
+//! | [`CardDiscarded`](Event::CardDiscarded) | 发票卡券作废通知 | `FAPIAO.CARD_DISCARDED` |
+//! | [`TitleFilledIn`](Event::TitleFilledIn) | 用户发票抬头填写完成通知 | `FAPIAO.USER_APPLIED` |
 
 mod check_sub_merchant;
 mod create_card_template;
 mod create_taxi_company;
 mod enums;
+mod event;
 mod insert_fapiao_cards;
 mod insert_taxi_fapiao_card;
 mod issue_fapiao;
@@ -78,8 +87,9 @@ pub use create_card_template::{
 };
 pub use create_taxi_company::{CreateTaxiCompany, CreatedTaxiCompany};
 pub use enums::{
-    BuyerType, FapiaoBillType, FapiaoScene, FapiaoStatus, PayChannel, TaxPreferenceMark,
+    BuyerType, CardStatus, FapiaoBillType, FapiaoScene, FapiaoStatus, PayChannel, TaxPreferenceMark,
 };
+pub use event::{Event, FapiaoNotice, FapiaoState, FilledInTitle};
 pub use insert_fapiao_cards::{FapiaoCard, InsertFapiaoCards};
 pub use insert_taxi_fapiao_card::{
     InsertTaxiFapiaoCard, InsertedTaxiFapiaoCard, TaxiFapiaoBuyer, TaxiFapiaoCard, TaxiFapiaoItem,
@@ -105,9 +115,7 @@ pub use list_invited_merchants::{
 pub use list_tax_codes::{ListTaxCodes, TaxCode, TaxCodePage};
 pub use list_taxi_orders::{ListTaxiOrders, TaxiOrderPage, TaxiOrderSummary};
 pub use query_development_config::QueryDevelopmentConfig;
-pub use query_fapiao::{
-    CardInformation, CardStatus, Fapiao, FapiaoIdentification, FapiaoList, QueryFapiao,
-};
+pub use query_fapiao::{CardInformation, Fapiao, FapiaoIdentification, FapiaoList, QueryFapiao};
 pub use query_invite_url::{
     FapiaoMode, InviteOperationType, InviteUrl, InvitedAbilityType, QueryInviteUrl,
 };

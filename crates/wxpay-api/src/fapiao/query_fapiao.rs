@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BuyerInformation;
+use super::CardStatus;
 use super::ExtraInformation;
 use super::FapiaoItem;
 use super::FapiaoStatus;
@@ -128,19 +129,5 @@ wxpay_core::model! {
             /// Status of the fapiao card (发票卡券状态).
             card_status: CardStatus,
         }
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The state of a fapiao card.
-    pub enum CardStatus {
-        /// Insert accepted.
-        InsertAccepted = "INSERT_ACCEPTED",
-        /// Inserted.
-        Inserted = "INSERTED",
-        /// Discard accepted.
-        DiscardAccepted = "DISCARD_ACCEPTED",
-        /// Discarded.
-        Discarded = "DISCARDED",
     }
 }

@@ -80,6 +80,10 @@
 //! | [`NativePrepay`] | Native支付下单 | `POST /v3/global/transactions/native` |
 //! | [`QueryOrderByOutTradeNo`] | 查询订单(商户订单号) | `GET /v3/global/transactions/out-trade-no/{out_trade_no}` |
 //! | [`CloseOrderByOutTradeNo`] | 关闭订单(商户订单号) | `POST /v3/global/transactions/out-trade-no/{out_trade_no}/close` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`H5ApplicationApproved`](Event::H5ApplicationApproved) | H5支付权限申请事件回调通知 | `APPLYMENT_STATE.APPROVED` |
 
 mod add_profit_sharing_receiver;
 mod app_papay_presign;
@@ -96,6 +100,7 @@ mod create_refund;
 mod delete_profit_sharing_receiver;
 mod download_statement;
 mod enums;
+mod event;
 mod h5_papay_presign;
 mod h5_prepay;
 mod hk_app_prepay;
@@ -183,6 +188,7 @@ pub use enums::{
     RefundStatus, RelationType, SettlementRateType, SettlementState, TradeState, TradeType,
     TransactionLimitType, VerificationStatus, WalletRegion, WebsiteState,
 };
+pub use event::{Event, H5ApplicationChange};
 pub use h5_papay_presign::H5PapayPresign;
 pub use h5_prepay::H5Prepay;
 pub use hk_app_prepay::HkAppPrepay;

@@ -24,12 +24,17 @@
 //! | [`QueryRideTransaction`] | 查询订单 | `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}` |
 //! | [`QueryRideService`] | 查询用户服务可用信息 | `GET /v3/qrcode/user-services/contract-id/{contract_id}` |
 //! | [`VerifyRealName`] | 实名信息校验 | `GET /v3/realname/verify` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`PowerBankInsuranceChanged`](Event::PowerBankInsuranceChanged) | 隔夜归还保险订单状态变化通知 | `HIRE_POWER_BANK.RECEIVE_INSURANCE` |
 
 mod create_ebike_charging_token;
 mod create_ebike_transaction;
 mod create_power_bank_insurance_order;
 mod create_ride_transaction;
 mod enums;
+mod event;
 mod list_lovefeast_donations;
 mod preopen_ebike_service;
 mod query_ebike_contract_by_id;
@@ -59,6 +64,7 @@ pub use create_ride_transaction::{CreateRideTransaction, RideAmount};
 pub use enums::{
     DonationSource, PromotionScope, PromotionType, RepaymentState, RideScene, RideTradeState,
 };
+pub use event::Event;
 pub use list_lovefeast_donations::{ListLovefeastDonations, LovefeastDonationPage};
 pub use preopen_ebike_service::{PreopenEbikeService, PreopenedEbikeService};
 pub use query_ebike_contract_by_id::QueryEbikeContractById;

@@ -30,6 +30,10 @@
 //! | [`QuerySubsidyReturn`] | 查询商家券营销补差回退单详情 | `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}` |
 //! | [`ListUserCoupons`] | 根据过滤条件查询用户券 | `GET /v3/marketing/busifavor/users/{openid}/coupons` |
 //! | [`QueryUserCoupon`] | 查询用户单张券详情 | `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`CouponSent`](Event::CouponSent) | 领券事件回调通知 | `COUPON.SEND` |
 
 mod associate_order;
 mod create_stock;
@@ -39,6 +43,7 @@ mod deactivate_coupon;
 mod delete_coupon_code;
 mod disassociate_order;
 mod enums;
+mod event;
 mod list_coupon_codes;
 mod list_subsidy_payments;
 mod list_user_coupons;
@@ -71,6 +76,9 @@ pub use delete_coupon_code::{CouponCodeDeletion, DeleteCouponCode};
 pub use disassociate_order::{DisassociateOrder, OrderDisassociation};
 pub use enums::{
     BackgroundColor, CodeDisplayMode, CouponCodeMode, CouponState, StockType, UseMethod,
+};
+pub use event::{
+    CouponSendChannel, Event, ReceivedCoupon, SentCouponAttachInfo, SentCouponEventType,
 };
 pub use list_coupon_codes::{CouponCodePage, ListCouponCodes};
 pub use list_subsidy_payments::{ListSubsidyPayments, SubsidyPaymentList};

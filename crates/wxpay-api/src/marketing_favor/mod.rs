@@ -26,11 +26,16 @@
 //! | [`ListUserVouchers`] | 根据商户号查用户的券 | `GET /v3/marketing/favor/users/{openid}/coupons` |
 //! | [`SendVoucher`] | 发放代金券 | `POST /v3/marketing/favor/users/{openid}/coupons` |
 //! | [`QueryUserVoucher`] | 查询代金券详情 | `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`VoucherUsed`](Event::VoucherUsed) | 核销事件回调通知 | `COUPON.USE` |
 
 mod activate_stock;
 mod create_stock;
 mod enroll_user_in_multi_use_activity;
 mod enums;
+mod event;
 mod list_stock_items;
 mod list_stock_merchants;
 mod list_stocks;
@@ -60,6 +65,7 @@ pub use create_stock::{
 };
 pub use enroll_user_in_multi_use_activity::EnrollUserInMultiUseActivity;
 pub use enums::{BusinessType, StockState, StockType, TradeType, VoucherState, VoucherType};
+pub use event::{Event, ReducedPrice, SingleItemDiscount, UsedVoucher, UsedVoucherConsumption};
 pub use list_stock_items::ListStockItems;
 pub use list_stock_merchants::ListStockMerchants;
 pub use list_stocks::{ListStocks, StockPage};

@@ -38,6 +38,12 @@
 //! | [`ImportMemberPhoneNumber`] | 导入加密手机号提醒会员领卡 | `POST /v3/marketing/membercard-open/phonenumber-member/import` |
 //! | [`QueryClaimStateByPhone`] | 通过加密手机号查询会员领卡状态 | `GET /v3/marketing/membercard-open/phonenumber-member/search` |
 //! | [`ListUserCards`] | 查询用户在品牌下所有会员卡 | `GET /v3/marketing/membercard-open/user/cards` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`CardAccepted`](Event::CardAccepted) | 会员卡领卡事件通知 | `MEMBERCARD.ACCEPT_CARD` |
+//! | [`CardActivated`](Event::CardActivated) | 会员卡激活事件通知 | `MEMBERCARD.ACTIVATE_CARD` |
+//! | [`CardManaged`](Event::CardManaged) | 用户管理会员卡事件通知 | `MEMBERCARD.USERCARD_MANAGE` |
 
 mod activate_user_card;
 mod commit_payment_bonus;
@@ -50,6 +56,7 @@ mod decrypt_code;
 mod delete_card;
 mod delete_service_module;
 mod enums;
+mod event;
 mod import_codes;
 mod import_member_phone_number;
 mod import_user_card_by_openid;
@@ -89,6 +96,7 @@ pub use delete_service_module::DeleteServiceModule;
 pub use enums::{
     ActivityType, CardState, CodeMode, CodeType, CommonField, CustomFieldType, ValidityType,
 };
+pub use event::{CardEventType, CardNotice, Event};
 pub use import_codes::{CodeImport, CodeImportOutcome, ImportCodes, ImportedCode};
 pub use import_member_phone_number::{ImportMemberPhoneNumber, MemberInformation};
 pub use import_user_card_by_openid::ImportUserCardByOpenid;

@@ -74,6 +74,12 @@
 //! | [`RedeemUserCoupon`] | 核销用户商品券 | `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` |
 //! | [`PreSendCoupon`] | 向用户预发放商品券 | `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon` |
 //! | [`PreSendCouponBundle`] | 向用户预发放商品券批次组 | `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`CouponSent`](Event::CouponSent) |  | `PRODUCT_COUPON.SEND` |
+//! | [`CouponUsed`](Event::CouponUsed) |  | `PRODUCT_COUPON.USE` |
+//! | [`CouponReturned`](Event::CouponReturned) |  | `PRODUCT_COUPON.RETURN` |
 
 mod associate_stock_bundle_stores;
 mod associate_stock_stores;
@@ -119,6 +125,7 @@ mod deactivate_user_coupon_bundle;
 mod disassociate_stock_bundle_stores;
 mod disassociate_stock_stores;
 mod enums;
+mod event;
 mod list_delivery_plans;
 mod list_stock_stores;
 mod list_stocks;
@@ -214,6 +221,7 @@ pub use enums::{
     ProductCouponState, SendChannel, SequentialUsageItemState, SequentialUsageType, StockState,
     StoreScope, UsageMode, UserCouponState, Weekday,
 };
+pub use event::{Event, NotifiedUserCoupon};
 pub use list_delivery_plans::{DeliveryPlanAuditState, DeliveryPlanPage, ListDeliveryPlans};
 pub use list_stock_stores::{AssociatedStorePage, ListStockStores};
 pub use list_stocks::{ListStocks, StockPage};

@@ -30,6 +30,12 @@
 //! | [`CreateGuide`] | 服务人员注册 | `POST /v3/smartguide/guides` |
 //! | [`UpdateGuide`] | 服务人员信息更新 | `PATCH /v3/smartguide/guides/{guide_id}` |
 //! | [`AssignGuide`] | 服务人员分配 | `POST /v3/smartguide/guides/{guide_id}/assign` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`MallAuthorized`](Event::MallAuthorized) | 商圈会员积分服务授权结果通知 | `MALL_AUTH.ACTIVATE_CARD` |
+//! | [`MallPaid`](Event::MallPaid) | 商圈会员场内支付结果通知 | `MALL_TRANSACTION.SUCCESS` |
+//! | [`MallRefunded`](Event::MallRefunded) | 商圈会员场内退款通知 | `MALL_REFUND.SUCCESS` |
 
 mod assign_guide;
 mod bind_speaker;
@@ -41,6 +47,7 @@ mod create_print_order;
 mod disable_advertising_show;
 mod enable_advertising_show;
 mod enums;
+mod event;
 mod list_guides;
 mod notify_mall_points;
 mod prebind_speaker;
@@ -72,6 +79,7 @@ pub use enable_advertising_show::EnableAdvertisingShow;
 pub use enums::{
     AdvertisingIndustry, CustomEntranceState, CustomEntranceType, SpeakerBindState, SwitchOperation,
 };
+pub use event::{Event, MallAuthorization, MallAuthorizationType, MallPayment, MallRefund};
 pub use list_guides::{Guide, GuidePage, ListGuides};
 pub use notify_mall_points::NotifyMallPoints;
 pub use prebind_speaker::{PrebindSpeaker, SpeakerPrebinding};

@@ -46,12 +46,27 @@
 //! | [`TerminatePasswordFreeContract`] | 商户通过商户协议号解约协议 | `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate` |
 //! | [`PartnerPreSignPasswordFreeInMiniprogram`] | 服务商模式小程序场景预签约 | `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program` |
 //! | [`PartnerPreSignPasswordFreeAfterPayment`] | 服务商模式支付后场景预签约 | `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`DeductionPaid`](Event::DeductionPaid) | 委托代扣支付成功结果通知 | `TRANSACTION.SUCCESS` |
+//! | [`DeductionFailed`](Event::DeductionFailed) | 委托代扣支付失败结果通知 | `TRANSACTION.FAIL` |
+//! | [`PartnerContractSigned`](Event::PartnerContractSigned) | 委托代扣签约成功通知 | `ENTRUST.SIGN` |
+//! | [`ContractSigned`](Event::ContractSigned) | 委托代扣签约成功通知 | `ENTRUST.SIGN` |
+//! | [`PartnerContractTerminated`](Event::PartnerContractTerminated) | 委托代扣解约成功通知 | `ENTRUST.TERMINATE` |
+//! | [`ContractTerminated`](Event::ContractTerminated) | 委托代扣解约成功通知 | `ENTRUST.TERMINATE` |
+//! | [`ContractRetention`](Event::ContractRetention) | 代扣解约挽留业务-获取解约挽留信息 | `ENTRUST.TERMINATE_RETENTION` |
+//! | [`PlatformContractSigned`](Event::PlatformContractSigned) | 收付通合单代扣签约成功通知 | `ECOMMERCE_ENTRUST.SIGN` |
+//! | [`PlatformContractTerminated`](Event::PlatformContractTerminated) | 收付通合单代扣解约成功通知 | `ECOMMERCE_ENTRUST.TERMINATE` |
+//! | [`OverseasContractSigned`](Event::OverseasContractSigned) | 签约/解约成功通知 | `PAPAY.SIGN` |
+//! | [`OverseasContractTerminated`](Event::OverseasContractTerminated) | 签约/解约成功通知 | `PAPAY.TERMINATE` |
 
 mod apply_for_deduction;
 mod apply_for_harmony_deduction;
 mod clearing_pre_sign_password_free_after_payment;
 mod clearing_pre_sign_password_free_in_miniprogram;
 mod create_combined_deduction;
+mod event;
 mod notify_deduction_retry;
 mod notify_upcoming_deduction;
 mod partner_apply_for_deduction;
@@ -97,6 +112,10 @@ pub use clearing_pre_sign_password_free_after_payment::ClearingPreSignPasswordFr
 pub use clearing_pre_sign_password_free_in_miniprogram::ClearingPreSignPasswordFreeInMiniprogram;
 pub use create_combined_deduction::{
     CreateCombinedDeduction, SettleInfo, SubOrder, SubOrderAmount,
+};
+pub use event::{
+    Deduction, Event, NotifiedAmount, NotifiedPromotion, OverseasContractChange,
+    PlatformContractChange, PlatformTerminationMode,
 };
 pub use notify_deduction_retry::NotifyDeductionRetry;
 pub use notify_upcoming_deduction::{DeductDuration, DeductDurationUnit, NotifyUpcomingDeduction};

@@ -21,9 +21,18 @@
 //! | [`PreSignContractInMiniprogram`] | 保险商户小程序预签约 | `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program` |
 //! | [`UpdatePolicyPeriods`] | 保险商户修改保险扣费周期列表 | `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify` |
 //! | [`ListPolicyPeriods`] | 保险商户查询保险扣费周期列表 | `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`DeductionPaid`](Event::DeductionPaid) | 保险业委托代扣支付成功结果通知 | `TRANSACTION.SUCCESS` |
+//! | [`DeductionFailed`](Event::DeductionFailed) | 保险业委托代扣支付失败结果通知 | `TRANSACTION.FAIL` |
+//! | [`ContractSigned`](Event::ContractSigned) | 保险商户委托代扣签约成功通知 | `INSURANCE_ENTRUST.SIGN` |
+//! | [`ContractRenewed`](Event::ContractRenewed) | 保险商户委托代续期完成通知 | `INSURANCE_ENTRUST.RENEW` |
+//! | [`ContractTerminated`](Event::ContractTerminated) | 保险商户委托代扣解约完成通知 | `INSURANCE_ENTRUST.TERMINATE` |
 
 mod apply_for_deduction;
 mod enums;
+mod event;
 mod list_policy_periods;
 mod pre_sign_contract_in_app;
 mod pre_sign_contract_in_h5;
@@ -47,12 +56,13 @@ pub use enums::{
     AuthorizationState, ContractState, ContractTerminationMode, CoverageTermType, IdentityType,
     PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType,
 };
+pub use event::{Deduction, Event, NotifiedAmount, NotifiedPayer, NotifiedPromotion};
 pub use list_policy_periods::{ListPolicyPeriods, ListedPolicyPeriod, PolicyPeriodPage};
 pub use pre_sign_contract_in_app::{AppPreSigning, PreSignContractInApp};
 pub use pre_sign_contract_in_h5::{JumpControl, PreSignContractInH5};
 pub use pre_sign_contract_in_jsapi::PreSignContractInJsapi;
 pub use pre_sign_contract_in_miniprogram::{MiniprogramPreSigning, PreSignContractInMiniprogram};
-pub use query_contract::{Contract, QueryContract};
+pub use query_contract::QueryContract;
 pub use query_deduction_schedule::QueryDeductionSchedule;
 pub use query_policy::QueryPolicy;
 pub use query_policy_authorization::{PolicyAuthorization, QueryPolicyAuthorization};
@@ -61,8 +71,8 @@ pub use schedule_deduction::ScheduleDeduction;
 pub use submit_policy_authorization::{SubmitPolicyAuthorization, SubmittedPolicyAuthorization};
 pub use terminate_contract::{TerminateContract, TerminatedContract};
 pub use types::{
-    Amount, ContractTermination, CoveredPolicyPeriod, DeductionSchedule, Policy, PolicyClause,
-    PolicyCoverageDetail, PolicyPeriod, RealIdentity, RedirectPreSigning,
+    Amount, Contract, ContractTermination, CoveredPolicyPeriod, DeductionSchedule, Policy,
+    PolicyClause, PolicyCoverageDetail, PolicyPeriod, RealIdentity, RedirectPreSigning,
 };
 pub use update_policy::UpdatePolicy;
 pub use update_policy_periods::{UpdatePolicyPeriods, UpdatedPolicyPeriods};

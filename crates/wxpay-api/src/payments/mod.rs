@@ -15,12 +15,17 @@
 //! | [`QueryOrderByOutTradeNo`] | 商户订单号查询 | `GET /v3/pay/transactions/out-trade-no/{out_trade_no}` |
 //! | [`CloseOrder`] | 关单 | `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close` |
 //! | [`ReverseOrder`] | 撤销 | `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`OrderPaid`](Event::OrderPaid) | 普通支付通知 | `TRANSACTION.SUCCESS` |
 
 mod app_prepay;
 mod app_prepay_with_contract;
 mod close_order;
 mod codepay_order;
 mod enums;
+mod event;
 mod h5_prepay;
 mod jsapi_prepay;
 mod jsapi_prepay_with_contract;
@@ -40,18 +45,17 @@ pub use codepay_order::{
 pub use enums::{
     IdentityType, LimitPay, PromotionScope, PromotionType, SubsidyPeriodType, TradeState, TradeType,
 };
+pub use event::Event;
 pub use h5_prepay::{H5Info, H5Prepay, H5Prepayment, H5SceneInfo};
 pub use jsapi_prepay::{JsapiPayer, JsapiPrepay};
 pub use jsapi_prepay_with_contract::{JsapiContractInfo, JsapiPrepayWithContract};
 pub use native_prepay::{NativePrepay, NativePrepayment};
 pub use query_order_by_id::{OrderById, QueryOrderById};
-pub use query_order_by_out_trade_no::{
-    InstallmentInfo, Order, OrderAmount, QueryOrderByOutTradeNo,
-};
+pub use query_order_by_out_trade_no::QueryOrderByOutTradeNo;
 pub use reverse_order::{ReverseOrder, ReversedOrder};
 pub use types::{
     Amount, AnswerAmount, AnswerPayer, AnswerSceneInfo, AnswerStoreInfo, ContractOrderDetail,
-    ContractOrderSceneInfo, GoodsDetail, Identity, OpenidPayer, OrderDetail, Payer, Prepayment,
-    PromotionDetail, PromotionGoods, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyInfo,
-    SubsidyPlan,
+    ContractOrderSceneInfo, GoodsDetail, Identity, InstallmentInfo, OpenidPayer, Order,
+    OrderAmount, OrderDetail, Payer, Prepayment, PromotionDetail, PromotionGoods, SceneInfo,
+    SettleInfo, StoreInfo, SubsidyDetail, SubsidyInfo, SubsidyPlan,
 };

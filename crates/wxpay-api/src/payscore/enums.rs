@@ -125,3 +125,23 @@ wxpay_core::open_enum! {
         Mch = "MCH",
     }
 }
+
+wxpay_core::open_enum! {
+    /// Whether a promotion applies to single goods or to the whole order.
+    pub enum PromotionScope {
+        /// Single.
+        Single = "SINGLE",
+        /// Global.
+        Global = "GLOBAL",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Whether a promotion is of the cash or the non-cash kind.
+    pub enum PromotionType {
+        /// Cash.
+        Cash = "CASH",
+        /// Nocash.
+        Nocash = "NOCASH",
+    }
+}

@@ -39,6 +39,19 @@
 //! | [`CompleteSmartRetailOrder`] | 完结智慧零售订单 | `POST /v3/payscore/smartretail-orders/{out_order_no}/complete` |
 //! | [`QueryUserAuthorizationState`] | 查询用户授权状态 | `GET /v3/payscore/user-service-state` |
 //! | [`TerminateUserAuthorization`] | 商户解除用户授权关系 | `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`ServiceAuthorized`](Event::ServiceAuthorized) | 支付分服务用户授权成功通知 | `PAYSCORE.USER_OPEN_SERVICE` |
+//! | [`ServiceDeauthorized`](Event::ServiceDeauthorized) | 支付分服务用户解除授权成功通知 | `PAYSCORE.USER_CLOSE_SERVICE` |
+//! | [`OrderConfirmed`](Event::OrderConfirmed) | 支付分服务用户确认成功通知 | `PAYSCORE.USER_CONFIRM` |
+//! | [`OrderPaid`](Event::OrderPaid) | 支付分服务用户支付成功通知 | `PAYSCORE.USER_PAID` |
+//! | [`OrderAccepted`](Event::OrderAccepted) | 支付分服务确认订单通知 | `PAYSCORE.USER_ACCEPTED` |
+//! | [`DiscountCardReceived`](Event::DiscountCardReceived) | 微信先享卡用户领卡通知 | `DISCOUNT_CARD.GET_CARD` |
+//! | [`DiscountCardSettled`](Event::DiscountCardSettled) | 微信先享卡用户结算通知 | `DISCOUNT_CARD.SETTLEMENT` |
+//! | [`DiscountCardAccepted`](Event::DiscountCardAccepted) | 微信先享卡用户领卡通知 | `DISCOUNT_CARD.USER_ACCEPTED` |
+//! | [`DiscountCardEnded`](Event::DiscountCardEnded) | 守约状态变化通知 | `DISCOUNT_CARD.AGREEMENT_ENDED` |
+//! | [`DiscountCardPaid`](Event::DiscountCardPaid) | 扣费状态变化通知 | `DISCOUNT_CARD.USER_PAID` |
 
 mod add_discount_card_user_records;
 mod apply_for_merchant_bill;
@@ -57,6 +70,7 @@ mod create_permission;
 mod create_service_order;
 mod create_smart_retail_order;
 mod enums;
+mod event;
 mod modify_service_order;
 mod prepare_discount_card;
 mod query_discount_card;
@@ -101,24 +115,24 @@ pub use create_service_order::{CreateServiceOrder, CreatedServiceOrder};
 pub use create_smart_retail_order::CreateSmartRetailOrder;
 pub use enums::{
     CollectionState, DiscountCardOrderState, PaidChannel, PermissionState, PostpaidOrderState,
-    PostpaidPayType, RecordType, RiskFundName, ServiceOrderState, StateDescription,
+    PostpaidPayType, PromotionScope, PromotionType, RecordType, RiskFundName, ServiceOrderState,
+    StateDescription,
+};
+pub use event::{
+    AuthorizationChange, AuthorizationStatus, CardObjective, CardReward, Event,
+    ReceivedDiscountCard,
 };
 pub use modify_service_order::{
     ModifiedCollection, ModifiedCollectionDetail, ModifiedServiceOrder, ModifyServiceOrder,
 };
 pub use prepare_discount_card::{DiscountCardPreparation, PrepareDiscountCard};
-pub use query_discount_card::{
-    CardTimeRange, DiscountCard, DiscountRepayment, Objective, QueryDiscountCard, Reward,
-};
+pub use query_discount_card::QueryDiscountCard;
 pub use query_discount_card_order_by_out_order_no::QueryDiscountCardOrderByOutOrderNo;
 pub use query_discount_card_order_by_out_trade_no::QueryDiscountCardOrderByOutTradeNo;
 pub use query_pay_after_order::QueryPayAfterOrder;
 pub use query_permission_by_authorization_code::{Permission, QueryPermissionByAuthorizationCode};
 pub use query_permission_by_openid::{OpenidPermission, QueryPermissionByOpenid};
-pub use query_service_order::{
-    Collection, CollectionDetail, GoodsDetail, PromotionDetail, PromotionScope, PromotionType,
-    QueryServiceOrder, ServiceOrder,
-};
+pub use query_service_order::QueryServiceOrder;
 pub use query_smart_retail_order::QuerySmartRetailOrder;
 pub use query_user_authorization_state::{
     QueryUserAuthorizationState, UserAuthorization, UserServiceState,
@@ -135,10 +149,12 @@ pub use terminate_permission_by_authorization_code::TerminatePermissionByAuthori
 pub use terminate_permission_by_openid::TerminatePermissionByOpenid;
 pub use terminate_user_authorization::TerminateUserAuthorization;
 pub use types::{
-    CreatedPostpaidOrder, Device, Discount, DiscountCardOrder, Fee, Location,
+    CardTimeRange, Collection, CollectionDetail, CreatedPostpaidOrder, Device, Discount,
+    DiscountCard, DiscountCardOrder, DiscountRepayment, Fee, GoodsDetail, Location, Objective,
     ObjectiveCompletionRecord, OrderObjective, OrderReference, OrderReward, PlainRiskFund,
     PlannedDiscount, PlannedTimeRange, PostDiscount, PostPayment, PostpaidItem, PostpaidOrder,
-    RewardUsageRecord, RiskFund, ServiceTimeRange, ShoppingGoods,
+    PromotionDetail, Reward, RewardUsageRecord, RiskFund, ServiceOrder, ServiceTimeRange,
+    ShoppingGoods,
 };
 pub use update_discount_card_order::{
     ObjectiveUpdate, RewardUpdate, UpdateDiscountCardOrder, UpdatedDiscountCardOrder,

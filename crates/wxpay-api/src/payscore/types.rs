@@ -1,10 +1,55 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CollectionState;
 use super::DiscountCardOrderState;
+use super::PaidChannel;
 use super::PostpaidOrderState;
 use super::PostpaidPayType;
+use super::PromotionScope;
+use super::PromotionType;
 use super::RecordType;
 use super::RiskFundName;
+use super::ServiceOrderState;
+use super::StateDescription;
+
+wxpay_core::model! {
+    /// A discount card with its state, objectives and rewards.
+    pub answer DiscountCard {
+        always {}
+        optional {
+            /// Member card or card template id (先享卡ID).
+            card_id: String,
+            /// Card template id (先享卡模板ID).
+            card_template_id: String,
+            /// The user's id within the application (用户标识).
+            openid: String,
+            /// The merchant's own number for receiving the card (商户领卡号).
+            out_card_code: String,
+            /// Application id (公众账号ID).
+            appid: String,
+            /// Merchant number (商户号).
+            mchid: String,
+            /// Time range of the service (约定时间期限).
+            time_range: CardTimeRange,
+            /// State (状态).
+            state: String,
+            /// Why the agreement was not completed (未完成约定原因).
+            unfinished_reason: String,
+            /// Total amount (享受优惠总金额). In fen.
+            total_amount: i64,
+            /// Details of the user's payment for returned discounts (用户退回优惠的付款信息).
+            pay_information: DiscountRepayment,
+            /// When it was created (创卡时间).
+            create_time: String,
+            /// List of objectives (目标列表).
+            objectives: Vec<Objective>,
+            /// List of rewards (优惠列表).
+            rewards: Vec<Reward>,
+            /// The sharer's id within the application.
+            sharer_openid: String,
+        }
+    }
+}
 
 wxpay_core::model! {
     /// A record of how far a user has completed an objective.
@@ -264,6 +309,53 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// A payscore order with its state, fees, discounts and collection.
+    pub answer ServiceOrder {
+        always {}
+        optional {
+            /// The merchant's own order number (商户服务订单号).
+            out_order_no: String,
+            /// Service id (服务ID).
+            service_id: String,
+            /// Application id (服务商公众号ID).
+            appid: String,
+            /// Merchant number (服务商商户号).
+            mchid: String,
+            /// Introduction of the service (服务信息).
+            service_introduction: String,
+            /// State (服务订单状态).
+            state: ServiceOrderState,
+            /// Description of the state.
+            state_description: StateDescription,
+            /// Items paid for afterwards (后付费项目).
+            post_payments: Vec<PostpaidItem>,
+            /// Merchant discounts applied afterwards (商户优惠).
+            post_discounts: Vec<PostpaidItem>,
+            /// Risk fund of the order (服务风险金).
+            risk_fund: RiskFund,
+            /// Total amount (总金额). In fen.
+            total_amount: i64,
+            /// Whether collection is needed.
+            need_collection: bool,
+            /// Payment collection details (收款信息).
+            collection: Collection,
+            /// Time range of the service (服务时间).
+            time_range: ServiceTimeRange,
+            /// Where the service takes place (服务位置).
+            location: Location,
+            /// Extra data attached by the merchant (附加数据).
+            attach: String,
+            /// Address that receives the notifications (商户回调地址).
+            notify_url: String,
+            /// The user's id within the application (服务商公众号下的用户标识).
+            openid: String,
+            /// WeChat Pay's order number (微信支付服务订单号).
+            order_id: String,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// A fee paid after the service.
     pub shared PostPayment {
         required {
@@ -412,6 +504,82 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// From when to when a discount card's agreement runs.
+    pub answer CardTimeRange {
+        always {}
+        optional {
+            /// Begin time (约定开始时间).
+            begin_time: String,
+            /// End time (约定结束时间).
+            end_time: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The payment with which a user gives discounts back.
+    pub answer DiscountRepayment {
+        always {}
+        optional {
+            /// Amount to pay (付款金额). In fen.
+            pay_amount: i64,
+            /// Payment state (付款状态).
+            pay_state: String,
+            /// WeChat Pay's order number (微信支付订单号).
+            transaction_id: String,
+            /// Payment time (支付时间).
+            pay_time: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// An objective of a discount card with its completion records.
+    pub answer Objective {
+        always {}
+        optional {
+            /// Objective id (目标ID).
+            objective_id: String,
+            /// Name (目标名称).
+            name: String,
+            /// Count (目标数量).
+            count: i64,
+            /// Unit (目标单位).
+            unit: String,
+            /// Description (目标描述).
+            description: String,
+            /// Records of completing the objective (目标完成记录).
+            objective_completion_records: Vec<ObjectiveCompletionRecord>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A reward of a discount card with its usage records.
+    pub answer Reward {
+        always {}
+        optional {
+            /// Reward id (优惠ID).
+            reward_id: String,
+            /// Name (优惠名称).
+            name: String,
+            /// How the discounts are counted (优惠数量类型).
+            count_type: String,
+            /// Count (优惠数量).
+            count: i64,
+            /// Unit (优惠单位).
+            unit: String,
+            /// Amount (优惠金额). In fen.
+            amount: i64,
+            /// Description (优惠描述).
+            description: String,
+            /// Records of using the reward (优惠使用记录列).
+            reward_usage_records: Vec<RewardUsageRecord>,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// What was done for an objective within a discount card order.
     pub answer OrderObjective {
         always {}
@@ -483,6 +651,98 @@ wxpay_core::model! {
         optional {
             /// Category id (商品品类ID).
             category_id: Vec<String>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// How much of an order's amount was collected.
+    pub answer Collection {
+        always {}
+        optional {
+            /// State (收款状态).
+            state: CollectionState,
+            /// Total amount (总收款金额). In fen.
+            total_amount: i64,
+            /// Amount still to be collected (待收金额). In fen.
+            paying_amount: i64,
+            /// Amount already paid (已收金额). In fen.
+            paid_amount: i64,
+            /// List of payment collection details (收款明细列表).
+            details: Vec<CollectionDetail>,
+            /// Bank type (收款银行). No official source confirms it.
+            bank_type: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// One collected payment of an order with its promotions.
+    pub answer CollectionDetail {
+        always {}
+        optional {
+            /// Sequence number (收款序号).
+            seq: i64,
+            /// Amount (单笔收款金额). In fen.
+            amount: i64,
+            /// Channel that collected the payment (收款成功渠道).
+            paid_type: PaidChannel,
+            /// When it was paid (收款成功时间).
+            paid_time: String,
+            /// WeChat Pay's order number (微信支付交易单号).
+            transaction_id: String,
+            /// Details of the promotions (优惠功能). No official source confirms it.
+            promotion_detail: Vec<PromotionDetail>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A promotion applied to a payment.
+    pub answer PromotionDetail {
+        always {}
+        optional {
+            /// Coupon id (券ID).
+            coupon_id: String,
+            /// Name (优惠名称).
+            name: String,
+            /// Scope it applies to (优惠范围).
+            scope: PromotionScope,
+            /// Kind (优惠类型).
+            r#type = "type": PromotionType,
+            /// Amount (优惠券面额). In fen.
+            amount: i64,
+            /// Coupon batch id (活动ID).
+            stock_id: String,
+            /// Amount contributed by WeChat Pay (微信出资).
+            wechatpay_contribute: i64,
+            /// Amount contributed by the merchant (商户出资).
+            merchant_contribute: i64,
+            /// Amount contributed by others (其他出资).
+            other_contribute: i64,
+            /// Currency (优惠币种).
+            currency: String,
+            /// Details of the goods (单品列表).
+            goods_detail: Vec<GoodsDetail>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Goods that a promotion applies to.
+    pub answer GoodsDetail {
+        always {}
+        optional {
+            /// Goods code (商品编码).
+            goods_id: String,
+            /// Quantity (商品数量).
+            quantity: i64,
+            /// Unit price (商品价格). In fen.
+            unit_price: i64,
+            /// Amount of the discount (商品优惠金额).
+            discount_amount: i64,
+            /// Remark on the goods (商品备注).
+            goods_remark: String,
         }
     }
 }

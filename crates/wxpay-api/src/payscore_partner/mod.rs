@@ -42,6 +42,14 @@
 //! | [`SyncServiceOrder`] | 同步订单信息 | `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync` |
 //! | [`CreatePayOnDeliveryOrder`] | 创建先用后付订单 | `POST /v3/payscore/partner/servicepayondeliveryorder` |
 //! | [`QuerySuggestedQuotas`] | 查询用户分层对应建议先享金额 | `GET /v3/payscore/partner/servicequotas/service-id/{service_id}` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`ServiceAuthorized`](Event::ServiceAuthorized) | 支付分服务用户授权成功通知 | `PAYSCORE.USER_OPEN_SERVICE` |
+//! | [`ServiceDeauthorized`](Event::ServiceDeauthorized) | 支付分服务用户解除授权成功通知 | `PAYSCORE.USER_CLOSE_SERVICE` |
+//! | [`OrderConfirmed`](Event::OrderConfirmed) | 支付分服务用户确认成功通知 | `PAYSCORE.USER_CONFIRM` |
+//! | [`OrderPaid`](Event::OrderPaid) | 支付分服务用户支付成功通知 | `PAYSCORE.USER_PAID` |
+//! | [`ServiceAccountBound`](Event::ServiceAccountBound) | 服务账户绑定结果通知 | `PAYSCORE.BIND_SERVICE_ACCOUNT` |
 
 mod apply_for_scene_permission;
 mod apply_for_service_binding;
@@ -62,6 +70,7 @@ mod create_pay_on_delivery_order;
 mod create_permission;
 mod create_service_order;
 mod enums;
+mod event;
 mod modify_institution_service_order;
 mod modify_service_order;
 mod query_institution_deduction;
@@ -114,6 +123,7 @@ pub use enums::{
     CollectionState, JumpLinkType, PaidChannel, PromotionScope, PromotionType, RiskFundName,
     ServiceOrderState, StateDescription,
 };
+pub use event::{AuthorizationChange, AuthorizationStatus, Event};
 pub use modify_institution_service_order::ModifyInstitutionServiceOrder;
 pub use modify_service_order::{ModificationDiscount, ModifyServiceOrder};
 pub use query_institution_deduction::{Deduction, QueryInstitutionDeduction};
@@ -129,9 +139,7 @@ pub use query_overseas_service_order::{
 pub use query_permission_by_authorization_code::{Permission, QueryPermissionByAuthorizationCode};
 pub use query_permission_by_openid::{OpenidPermission, QueryPermissionByOpenid};
 pub use query_service_binding::QueryServiceBinding;
-pub use query_service_order::{
-    Collection, CollectionDetail, PromotionDetail, QueryServiceOrder, ServiceOrder,
-};
+pub use query_service_order::QueryServiceOrder;
 pub use query_suggested_quotas::{QuerySuggestedQuotas, Quota, SuggestedQuotas};
 pub use register_institution_deduction::{DeductionRegistration, RegisterInstitutionDeduction};
 pub use send_pending_fee_message::SendPendingFeeMessage;
@@ -145,8 +153,9 @@ pub use terminate_institution_permission::TerminateInstitutionPermission;
 pub use terminate_permission_by_authorization_code::TerminatePermissionByAuthorizationCode;
 pub use terminate_permission_by_openid::TerminatePermissionByOpenid;
 pub use types::{
-    AnswerJumpLink, AnswerPostDiscount, AnswerShoppingInfo, CompletionDiscount, Device,
-    GoodsDetail, JumpLink, Location, OrderedGoods, PayOnDeliveryOrder, PermissionToken,
-    PlainRiskFund, PlannedLocation, PostDiscount, PostPayment, PostpaidItem, RiskFund,
-    ServiceBinding, ServiceTimeRange, ShoppingGoods, ShoppingInfo, TimeRange,
+    AnswerJumpLink, AnswerPostDiscount, AnswerShoppingInfo, Collection, CollectionDetail,
+    CompletionDiscount, Device, GoodsDetail, JumpLink, Location, OrderedGoods, PayOnDeliveryOrder,
+    PermissionToken, PlainRiskFund, PlannedLocation, PostDiscount, PostPayment, PostpaidItem,
+    PromotionDetail, RiskFund, ServiceBinding, ServiceOrder, ServiceTimeRange, ShoppingGoods,
+    ShoppingInfo, TimeRange,
 };

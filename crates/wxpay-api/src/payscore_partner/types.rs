@@ -1,7 +1,13 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CollectionState;
 use super::JumpLinkType;
+use super::PaidChannel;
+use super::PromotionScope;
+use super::PromotionType;
 use super::RiskFundName;
+use super::ServiceOrderState;
+use super::StateDescription;
 
 wxpay_core::model! {
     /// The token of a pre-authorization.
@@ -239,6 +245,59 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// A payscore order with its state, fees, discounts and collection.
+    pub answer ServiceOrder {
+        always {}
+        optional {
+            /// The merchant's own order number (商户服务订单号).
+            out_order_no: String,
+            /// Service id (服务ID).
+            service_id: String,
+            /// Application id (服务商应用ID).
+            appid: String,
+            /// Merchant number (服务商商户号).
+            mchid: String,
+            /// The sub-merchant's application id (子商户应用ID).
+            sub_appid: String,
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+            /// Introduction of the service (服务信息).
+            service_introduction: String,
+            /// State (服务订单状态).
+            state: ServiceOrderState,
+            /// Description of the state.
+            state_description: StateDescription,
+            /// Items paid for afterwards (后付费项目).
+            post_payments: Vec<PostPayment>,
+            /// Merchant discounts applied afterwards (后付费商户优惠).
+            post_discounts: Vec<PostDiscount>,
+            /// Risk fund of the order (订单风险金).
+            risk_fund: PlainRiskFund,
+            /// Total amount (总金额). In fen.
+            total_amount: i64,
+            /// Whether collection is needed.
+            need_collection: bool,
+            /// Payment collection details (收款信息).
+            collection: Collection,
+            /// Time range of the service (服务时间).
+            time_range: ServiceTimeRange,
+            /// Where the service takes place (服务位置).
+            location: Location,
+            /// Extra data attached by the merchant (商户数据包).
+            attach: String,
+            /// Address that receives the notifications (商户回调地址).
+            notify_url: String,
+            /// The user's id within the application (服务商公众号下的用户标识).
+            openid: String,
+            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+            sub_openid: String,
+            /// WeChat Pay's order number (微信支付服务订单号).
+            order_id: String,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// The sum at risk in a service, with one of the known names.
     pub shared RiskFund {
         required {
@@ -367,6 +426,27 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// How much of an order's amount was collected.
+    pub answer Collection {
+        always {}
+        optional {
+            /// State (收款状态).
+            state: CollectionState,
+            /// Total amount (总收款金额). In fen.
+            total_amount: i64,
+            /// Amount still to be collected (待收金额). In fen.
+            paying_amount: i64,
+            /// Amount already paid (已收金额). In fen.
+            paid_amount: i64,
+            /// List of payment collection details (收款明细列表).
+            details: Vec<CollectionDetail>,
+            /// Bank type (收款银行). No official source confirms it.
+            bank_type: String,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// The link to a page with the order's details, inside an answer.
     pub answer AnswerJumpLink {
         always {}
@@ -377,6 +457,58 @@ wxpay_core::model! {
             appid: String,
             /// Page path (小程序跳转path).
             path: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// One collected payment of an order with its promotions.
+    pub answer CollectionDetail {
+        always {}
+        optional {
+            /// Sequence number (收款序号).
+            seq: i64,
+            /// Amount (单笔收款金额). In fen.
+            amount: i64,
+            /// Channel that collected the payment (收款成功渠道).
+            paid_type: PaidChannel,
+            /// When it was paid (收款成功时间).
+            paid_time: String,
+            /// WeChat Pay's order number (微信支付交易单号).
+            transaction_id: String,
+            /// Details of the promotions (优惠功能). No official source confirms it.
+            promotion_detail: Vec<PromotionDetail>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A promotion applied to a payment.
+    pub answer PromotionDetail {
+        always {}
+        optional {
+            /// Coupon id (券ID).
+            coupon_id: String,
+            /// Name (优惠名称).
+            name: String,
+            /// Scope it applies to (优惠范围).
+            scope: PromotionScope,
+            /// Kind (优惠类型).
+            r#type = "type": PromotionType,
+            /// Amount (优惠券面额). In fen.
+            amount: i64,
+            /// Coupon batch id (活动ID).
+            stock_id: String,
+            /// Amount contributed by WeChat Pay (微信出资).
+            wechatpay_contribute: i64,
+            /// Amount contributed by the merchant (商户出资).
+            merchant_contribute: i64,
+            /// Amount contributed by others (其他出资).
+            other_contribute: i64,
+            /// Currency (优惠币种).
+            currency: String,
+            /// Details of the goods (单品列表).
+            goods_detail: Vec<GoodsDetail>,
         }
     }
 }

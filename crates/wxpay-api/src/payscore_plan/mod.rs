@@ -18,11 +18,17 @@
 //! | [`CreateUserSignPlan`] | 创建用户的签约计划 | `POST /v3/payscore/sign-plan/user-sign-plans` |
 //! | [`QueryUserSignPlan`] | 查询用户的签约计划 | `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` |
 //! | [`CancelUserSignPlan`] | 直连商户取消用户的签约计划 | `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`PlanSigned`](Event::PlanSigned) | 签约成功回调通知 | `PAYSCORE.USER_SIGN_PLAN` |
+//! | [`PlanCancelled`](Event::PlanCancelled) | 取消签约回调通知 | `PAYSCORE.USER_CANCEL_SIGN_PLAN` |
 
 mod cancel_user_sign_plan;
 mod create_plan;
 mod create_service_order;
 mod create_user_sign_plan;
+mod event;
 mod partner_cancel_user_sign_plan;
 mod partner_create_plan;
 mod partner_create_service_order;
@@ -39,6 +45,7 @@ pub use cancel_user_sign_plan::CancelUserSignPlan;
 pub use create_plan::CreatePlan;
 pub use create_service_order::{CreateServiceOrder, ServiceOrder};
 pub use create_user_sign_plan::{CreateUserSignPlan, CreatedUserSignPlan};
+pub use event::Event;
 pub use partner_cancel_user_sign_plan::PartnerCancelUserSignPlan;
 pub use partner_create_plan::PartnerCreatePlan;
 pub use partner_create_service_order::{PartnerCreateServiceOrder, PartnerServiceOrder};

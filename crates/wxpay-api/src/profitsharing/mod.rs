@@ -23,6 +23,11 @@
 //! | [`CreateReturnOrder`] | 请求分账回退 | `POST /v3/profitsharing/return-orders` |
 //! | [`QueryReturnOrder`] | 查询分账回退结果 | `GET /v3/profitsharing/return-orders/{out_return_no}` |
 //! | [`QueryUnsplitAmount`] | 查询剩余待分金额 | `GET /v3/profitsharing/transactions/{transaction_id}/amounts` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`ShareReceived`](Event::ShareReceived) | 分账动账成功变动通知 | `PROFITSHARING.SUCCESS` |
+//! | [`ShareReturned`](Event::ShareReturned) | 分账动账成功回退通知 | `PROFITSHARING.RETURN` |
 
 mod add_receiver;
 mod apply_for_bill;
@@ -39,6 +44,7 @@ mod create_order;
 mod create_return_order;
 mod delete_receiver;
 mod enums;
+mod event;
 mod query_max_ratio;
 mod query_order;
 mod query_return_order;
@@ -68,6 +74,7 @@ pub use enums::{
     BrandReturnResult, FailReason, OrderState, ReceiverResult, ReceiverType, ReturnFailReason,
     ReturnResult,
 };
+pub use event::{Event, ShareChange, ShareChangeReceiver};
 pub use query_max_ratio::{MaxRatio, QueryMaxRatio};
 pub use query_order::{Order, OrderReceiver, QueryOrder};
 pub use query_return_order::QueryReturnOrder;

@@ -7,15 +7,23 @@
 //! | [`CreateRefund`] | 申请退款 | `POST /v3/refund/domestic/refunds` |
 //! | [`QueryRefund`] | 查询单笔退款 | `GET /v3/refund/domestic/refunds/{out_refund_no}` |
 //! | [`ApplyAbnormalRefund`] | 发起异常退款 | `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`RefundSucceeded`](Event::RefundSucceeded) | 退款成功通知 | `REFUND.SUCCESS` |
+//! | [`RefundClosed`](Event::RefundClosed) | 退款关闭通知 | `REFUND.CLOSED` |
+//! | [`RefundAbnormal`](Event::RefundAbnormal) | 退款异常通知 | `REFUND.ABNORMAL` |
 
 mod apply_abnormal_refund;
 mod create_refund;
 mod enums;
+mod event;
 mod query_refund;
 mod types;
 
 pub use apply_abnormal_refund::{AbnormalRefundType, ApplyAbnormalRefund, BankType};
 pub use create_refund::{Amount, CreateRefund};
 pub use enums::RefundAccount;
+pub use event::{Event, FundsAccount, RefundChannel, RefundResult, RefundStatus};
 pub use query_refund::QueryRefund;
 pub use types::{FundingSource, GoodsDetail, PromotionDetail, Refund, RefundAmount};

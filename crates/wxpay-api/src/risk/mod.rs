@@ -25,10 +25,17 @@
 //! | [`QueryTransactionBlock`] | 查询子商户交易拦截记录详情 | `GET /v3/transaction-block/transaction-block-records/{block_record_id}` |
 //! | [`SubmitBlockAppeal`] | 发起交易拦截申诉 | `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}` |
 //! | [`QueryBlockAppeal`] | 查询交易拦截申诉详情 | `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`MerchantPunished`](Event::MerchantPunished) | 商户平台处罚通知 | `VIOLATION.PUNISH` |
+//! | [`MerchantIntercepted`](Event::MerchantIntercepted) | 商户平台拦截通知 | `VIOLATION.INTERCEPT` |
+//! | [`PunishmentAppealed`](Event::PunishmentAppealed) | 商户平台申诉通知 | `VIOLATION.APPEAL` |
 
 mod create_violation_callback;
 mod delete_violation_callback;
 mod enums;
+mod event;
 mod list_manage_records;
 mod list_risk_trades;
 mod list_transaction_blocks;
@@ -57,6 +64,7 @@ pub use enums::{
     ManageRecordState, ManageRecordType, ManageRecoverWay, PunishType, RecoverReason, ReviewResult,
     TextFormat, TradeRiskType,
 };
+pub use event::{Event, Violation, ViolationRiskType};
 pub use list_manage_records::{ListManageRecords, ManageRecordPage};
 pub use list_risk_trades::{ListRiskTrades, RiskTrade, RiskTradeList};
 pub use list_transaction_blocks::{ListTransactionBlocks, TransactionBlockPage};

@@ -44,6 +44,15 @@
 //! | [`ApplyForUserAuthorization`] | 申请免确认收款授权 | `POST /v3/fund-app/mch-transfer/user-confirm-authorization` |
 //! | [`QueryUserAuthorization`] | 商户单号查询自动收款授权 | `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` |
 //! | [`CloseUserAuthorization`] | 解除免确认收款授权 | `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`TransferBillFinished`](Event::TransferBillFinished) | 商家转账回调通知（用户确认模式） | `MCHTRANSFER.BILL.FINISHED` |
+//! | [`QqWalletTransferFinished`](Event::QqWalletTransferFinished) | 转账到QQ钱包终态通知 | `MCHTRANSFER.QQWALLETBILL.FINISHED` |
+//! | [`UserAuthorizationConfirmed`](Event::UserAuthorizationConfirmed) | 自动收款授权结果通知 | `MCHTRANSFER.AUTHORIZATION.CONFIRMED` |
+//! | [`CharityBudgetLocked`](Event::CharityBudgetLocked) | 预算申请结果回调通知 | `BUDGET.LOCKED` |
+//! | [`CharityBudgetFinished`](Event::CharityBudgetFinished) | 预算申请结果回调通知 | `BUDGET.FINISHED` |
+//! | [`CharityBudgetClosed`](Event::CharityBudgetClosed) | 预算申请结果回调通知 | `BUDGET.CLOSED` |
 
 mod apply_for_charity_budget;
 mod apply_for_charity_budget_receipt;
@@ -59,6 +68,7 @@ mod create_charity_donation;
 mod create_qq_wallet_transfer;
 mod create_transfer_bill;
 mod enums;
+mod event;
 mod partner_apply_for_receipt;
 mod partner_apply_for_user_authorization;
 mod partner_cancel_transfer_bill;
@@ -113,6 +123,10 @@ pub use enums::{
     PartnerReceiptHashType, PartnerReceiptState, ReceiptState, RedPacketBatchCloseReason,
     RedPacketBatchState, RedPacketDetailState, RedPacketDetailView, RedPacketFailReason,
     TransferBillState, TransferScene, UserAuthorizationApplicationState, UserAuthorizationState,
+};
+pub use event::{
+    CharityBudgetChange, ConfirmedUserAuthorization, Event, FinishedQqWalletTransfer,
+    FinishedTransferBill,
 };
 pub use partner_apply_for_receipt::PartnerApplyForReceipt;
 pub use partner_apply_for_user_authorization::PartnerApplyForUserAuthorization;

@@ -29,6 +29,11 @@
 //! | [`QueryBatchReceipt`] | 查询转账电子回单 | `GET /v3/transfer/bill-receipt/{out_batch_no}` |
 //! | [`DownloadVoucherFile`] | 下载电子回单 | `GET /v3/transferdownload/elecvoucherfile` |
 //! | [`DownloadSignFile`] | 下载电子回单 | `GET /v3/transferdownload/signfile` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`BatchFinished`](Event::BatchFinished) | 商家转账批次完成回调通知 | `MCHTRANSFER.BATCH.FINISHED` |
+//! | [`BatchClosed`](Event::BatchClosed) | 商家转账批次关闭回调通知 | `MCHTRANSFER.BATCH.CLOSED` |
 
 mod apply_for_bank_detail_receipt;
 mod apply_for_bank_summary_receipt;
@@ -39,6 +44,7 @@ mod create_batch;
 mod download_sign_file;
 mod download_voucher_file;
 mod enums;
+mod event;
 mod partner_create_batch;
 mod partner_query_batch_by_batch_id;
 mod partner_query_batch_by_out_batch_no;
@@ -71,6 +77,7 @@ pub use enums::{
     BatchState, DetailFilter, PartnerBatchCloseReason, ReceivingAccountType, TransferPurpose,
     TransferScene,
 };
+pub use event::Event;
 pub use partner_create_batch::{AuthorizationType, PartnerCreateBatch};
 pub use partner_query_batch_by_batch_id::{PartnerBatch, PartnerQueryBatchByBatchId};
 pub use partner_query_batch_by_out_batch_no::{

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ParkingEntryState;
 use super::ParkingServicePlateColor;
 
 wxpay_core::model! {
@@ -70,16 +71,6 @@ wxpay_core::model! {
             /// Why it is blocked (不可用状态描述).
             block_reason: BlockReason,
         }
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The state of a parking entry.
-    pub enum ParkingEntryState {
-        /// Normal.
-        Normal = "NORMAL",
-        /// Blocked.
-        Blocked = "BLOCKED",
     }
 }
 

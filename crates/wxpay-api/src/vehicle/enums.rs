@@ -139,6 +139,16 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
+    /// The state of a parking entry.
+    pub enum ParkingEntryState {
+        /// Normal.
+        Normal = "NORMAL",
+        /// Blocked.
+        Blocked = "BLOCKED",
+    }
+}
+
+wxpay_core::open_enum! {
     /// The kind of a charging rule.
     pub enum ChargingRuleType {
         /// Charging rule unknown.

@@ -24,12 +24,21 @@
 //! | [`QueryParkingService`] | 查询车牌服务开通信息 | `GET /v3/vehicle/parking/services/find` |
 //! | [`QueryParkingTransaction`] | 查询订单 | `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}` |
 //! | [`CreateParkingTransaction`] | 扣费受理 | `POST /v3/vehicle/transactions/parking` |
+//!
+//! | event | 官方名称 | event type |
+//! |---|---|---|
+//! | [`ParkingPaid`](Event::ParkingPaid) | 支付成功通知 | `TRANSACTION.SUCCESS` |
+//! | [`ParkingPaymentFailed`](Event::ParkingPaymentFailed) | 停车服务扣费失败通知 | `TRANSACTION.FAIL` |
+//! | [`ParkingPaidBack`](Event::ParkingPaidBack) | 用户对垫资单还款通知 | `TRANSACTION.PAY_BACK` |
+//! | [`ParkingEntryChanged`](Event::ParkingEntryChanged) | 停车入场状态变更通知 | `VEHICLE.ENTRANCE_STATE_CHANGE` |
+//! | [`EtcContractChanged`](Event::EtcContractChanged) | ETC授权签约状态变化通知 | `VEHICLE.USER_STATE_CHANGE` |
 
 mod create_highway_transaction;
 mod create_parking_entry;
 mod create_parking_lot_application;
 mod create_parking_transaction;
 mod enums;
+mod event;
 mod list_parking_lot_applications;
 mod notify_extended_payment;
 mod notify_parking_payment;
@@ -51,7 +60,7 @@ mod withdraw_parking_lot_application;
 pub use create_highway_transaction::{
     CreateHighwayTransaction, DeviceInfo, HighwayAmount, HighwayInfo,
 };
-pub use create_parking_entry::{BlockReason, CreateParkingEntry, ParkingEntry, ParkingEntryState};
+pub use create_parking_entry::{BlockReason, CreateParkingEntry, ParkingEntry};
 pub use create_parking_lot_application::{
     CreateParkingLotApplication, ParkingLot, SubmittedParkingLotApplication,
 };
@@ -63,8 +72,12 @@ pub use create_parking_transaction::{
 pub use enums::{
     AggregateLimitMode, AuditStatus, ChargingRuleType, DailyLimitType, DayType, FeeLimitType,
     FirstChargeTimeMode, FirstDurationMode, FreePeriodCalculationMode, FreePeriodChargingMode,
-    HolidayMode, ParkingLotType, ParkingServicePlateColor, PaymentChannel, PaymentState,
-    PaymentType, PlateColor, PlateType, SegmentChargeMode, TimeRoundingType, VehicleType,
+    HolidayMode, ParkingEntryState, ParkingLotType, ParkingServicePlateColor, PaymentChannel,
+    PaymentState, PaymentType, PlateColor, PlateType, SegmentChargeMode, TimeRoundingType,
+    VehicleType,
+};
+pub use event::{
+    Event, NotifiedTradeScene, ParkingEntryChange, ParkingNoticePromotion, ParkingPayment,
 };
 pub use list_parking_lot_applications::{ListParkingLotApplications, ParkingLotApplicationList};
 pub use notify_extended_payment::{ExtendedFeeType, FeeItem, NotifyExtendedPayment};
@@ -81,12 +94,12 @@ pub use query_parking_lot::{ParkingLotEnabledState, QueryParkingLot, RegisteredP
 pub use query_parking_lot_application::{ParkingLotApplicationResult, QueryParkingLotApplication};
 pub use query_parking_service::{ParkingService, ParkingServiceState, QueryParkingService};
 pub use query_parking_transaction::{
-    ParkingPromotionDetail, ParkingTransaction, ParkingTransactionAmount, QueryParkingTransaction,
+    ParkingPromotionDetail, ParkingTransaction, QueryParkingTransaction,
 };
 pub use types::{
     AppliedParkingLot, AuditComment, ChargingRule, DurationSegmentRule, EtcContract, EtcPayer,
     EtcPromotionDetail, EtcTransaction, EtcTransactionAmount, EtcTransactionDeviceInfo,
     FieldComment, FixedIntervalRule, ParkingInfo, ParkingLotApplication, ParkingPayer,
-    PerEntryRule,
+    ParkingTransactionAmount, PerEntryRule,
 };
 pub use withdraw_parking_lot_application::WithdrawParkingLotApplication;

@@ -2,6 +2,7 @@
 
 use super::ParkingInfo;
 use super::ParkingPayer;
+use super::ParkingTransactionAmount;
 
 wxpay_core::model! {
     /// Queries a parking transaction by the merchant's order number (查询订单).
@@ -78,23 +79,6 @@ wxpay_core::model! {
             amount: ParkingTransactionAmount,
             /// Details of the promotions (优惠信息).
             promotion_detail: Vec<ParkingPromotionDetail>,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// The amounts of a parking transaction.
-    pub answer ParkingTransactionAmount {
-        always {}
-        optional {
-            /// Total (订单金额). In fen.
-            total: i64,
-            /// Currency (货币类型).
-            currency: String,
-            /// Amount the user pays (用户实际支付金额). In fen.
-            payer_total: i64,
-            /// Discount (折扣).
-            discount_total: i64,
         }
     }
 }

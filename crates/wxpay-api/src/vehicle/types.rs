@@ -247,6 +247,23 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// The amounts of a parking transaction.
+    pub answer ParkingTransactionAmount {
+        always {}
+        optional {
+            /// Total (订单金额). In fen.
+            total: i64,
+            /// Currency (货币类型).
+            currency: String,
+            /// Amount the user pays (用户实际支付金额). In fen.
+            payer_total: i64,
+            /// Discount (折扣).
+            discount_total: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// A charging rule by fixed intervals.
     pub shared FixedIntervalRule {
         required {}

@@ -8,7 +8,9 @@
 
 mod answers;
 mod calls;
+mod events;
 mod expected;
+mod notifications;
 mod operations;
 mod requests;
 mod toy;

@@ -1,4 +1,4 @@
-//! Keys whose sealed text can be read: a prefix, then the plain text.
+//! Keys whose sealed text can be read: a prefix, then the plain text. A signature is the prefix alone.
 
 use std::sync::{Arc, LazyLock};
 
@@ -37,8 +37,31 @@ impl Verifier for Toy {
         Scheme::Sha256Rsa2048
     }
 
-    fn verify(&self, _message: &[u8], _signature: &[u8]) -> Result<(), CryptoError> {
-        Err(CryptoError::Mismatch)
+    fn verify(&self, _message: &[u8], signature: &[u8]) -> Result<(), CryptoError> {
+        match signature == PREFIX {
+            true => Ok(()),
+            false => Err(CryptoError::Mismatch),
+        }
+    }
+}
+
+impl Signer for Toy {
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
+    }
+
+    fn sign(&self, _message: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        Ok(PREFIX.to_vec())
+    }
+}
+
+impl Aead for Toy {
+    fn open(&self, _: &[u8], _: &[u8], ciphertext: &[u8]) -> Result<Secret<Vec<u8>>, CryptoError> {
+        Opener::open(self, ciphertext)
+    }
+
+    fn seal(&self, _: &[u8], _: &[u8], plaintext: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        Sealer::seal(self, plaintext)
     }
 }
 
@@ -60,8 +83,9 @@ impl Opener for Toy {
 }
 
 impl Random for Toy {
-    fn fill(&self, _buffer: &mut [u8]) -> Result<(), CryptoError> {
-        Err(CryptoError::failed("random", "a toy has none"))
+    fn fill(&self, buffer: &mut [u8]) -> Result<(), CryptoError> {
+        buffer.fill(7);
+        Ok(())
     }
 }
 
@@ -71,7 +95,7 @@ impl Crypto for Toy {
     }
 
     fn signer(&self, _key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
-        Err(CryptoError::key("toy", "a toy signs nothing"))
+        Ok(Arc::new(Self))
     }
 
     fn opener(&self, _key: &PrivateKey) -> Result<Arc<dyn Opener>, CryptoError> {
@@ -87,7 +111,7 @@ impl Crypto for Toy {
     }
 
     fn aead(&self, _key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
-        Err(CryptoError::key("toy", "a toy decrypts nothing"))
+        Ok(Arc::new(Self))
     }
 
     fn random(&self) -> Arc<dyn Random> {

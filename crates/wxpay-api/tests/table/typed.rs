@@ -61,7 +61,7 @@ fn finish(
     })
 }
 
-fn answer<T: Model>(json: &[u8], sealing: Sealing<'_>) -> Result<Value, ModelError> {
+pub(crate) fn answer<T: Model>(json: &[u8], sealing: Sealing<'_>) -> Result<Value, ModelError> {
     let answer: T = from_slice(json, sealing)?;
     Ok(wxpay_core::model::to_node(&answer).into_value())
 }

@@ -1,0 +1,19 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Order;
+
+wxpay_core::events! {
+    /// What is notified of combine payments (合单支付).
+    ///
+    /// Fields are optional, open and kept like those of answers.
+    pub enum Event {
+        /// A combined order is paid (合单支付通知).
+        ///
+        /// `TRANSACTION.SUCCESS`
+        ///
+        /// - Known by having `combine_out_trade_no`.
+        /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/payment-notice.html)
+        #[doc(alias = "合单支付通知")]
+        OrderPaid(Order) = "TRANSACTION.SUCCESS" with ["combine_out_trade_no"],
+    }
+}

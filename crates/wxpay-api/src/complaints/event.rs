@@ -1,0 +1,62 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::events! {
+    /// What is notified of complaints (消费者投诉).
+    ///
+    /// Fields are optional, open and kept like those of answers.
+    pub enum Event {
+        /// A user complains (产生新投诉通知).
+        ///
+        /// `COMPLAINT.CREATE`
+        ///
+        /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter4_1.shtml)
+        #[doc(alias = "产生新投诉通知")]
+        ComplaintCreated(ComplaintNotice) = "COMPLAINT.CREATE",
+        /// The state of a complaint has changed (投诉状态变化通知).
+        ///
+        /// `COMPLAINT.STATE_CHANGE`
+        ///
+        /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter4_1.shtml)
+        #[doc(alias = "投诉状态变化通知")]
+        ComplaintChanged(ComplaintNotice) = "COMPLAINT.STATE_CHANGE",
+    }
+}
+
+wxpay_core::model! {
+    /// A complaint, and what has happened to it.
+    pub answer ComplaintNotice {
+        always {}
+        optional {
+            /// Complaint number.
+            complaint_id: String,
+            /// Kind of action.
+            action_type: ActionType,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// What has happened to a complaint.
+    pub enum ActionType {
+        /// Create complaint.
+        CreateComplaint = "CREATE_COMPLAINT",
+        /// Continue complaint.
+        ContinueComplaint = "CONTINUE_COMPLAINT",
+        /// User response.
+        UserResponse = "USER_RESPONSE",
+        /// Response by platform.
+        ResponseByPlatform = "RESPONSE_BY_PLATFORM",
+        /// Seller refund.
+        SellerRefund = "SELLER_REFUND",
+        /// Merchant response.
+        MerchantResponse = "MERCHANT_RESPONSE",
+        /// Merchant confirm complete.
+        MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+        /// Merchant approve refund.
+        MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+        /// Merchant reject refund.
+        MerchantRejectRefund = "MERCHANT_REJECT_REFUND",
+        /// Refund success.
+        RefundSuccess = "REFUND_SUCCESS",
+    }
+}

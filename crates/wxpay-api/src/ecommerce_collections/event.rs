@@ -1,0 +1,31 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::AbnormalFundReceipt;
+
+wxpay_core::events! {
+    /// What is notified of ecommerce collections (收付通个人收款).
+    ///
+    /// Fields are optional, open and kept like those of answers.
+    pub enum Event {
+        /// Abnormal funds were transferred.
+        ///
+        /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`
+        AbnormalFundTransferred(AbnormalFundReceipt) = "ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS",
+        /// A settlement to individuals has succeeded (个人收款-结算回调通知).
+        ///
+        /// `SETTLEMENT.SUCCESS`
+        ///
+        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/settlement-notice.html)
+        #[doc(alias = "个人收款-结算回调通知")]
+        SettlementSucceeded(FinishedSettlement) = "SETTLEMENT.SUCCESS",
+    }
+}
+
+wxpay_core::model! {
+    /// A settlement to individuals that has succeeded.
+    pub answer FinishedSettlement {
+        always {}
+        optional {}
+    }
+}

@@ -1,0 +1,91 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use wxpay_core::DateTime;
+
+wxpay_core::events! {
+    /// What is notified of ecommerce profitsharing (收付通分账).
+    ///
+    /// Fields are optional, open and kept like those of answers.
+    pub enum Event {
+        /// A receiver has got a share of an order (分账动账成功变动通知).
+        ///
+        /// `PROFITSHARING.SUCCESS`
+        ///
+        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
+        #[doc(alias = "分账动账成功变动通知")]
+        ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS",
+        /// A receiver has given a share back (分账动账成功回退通知).
+        ///
+        /// `PROFITSHARING.RETURN`
+        ///
+        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
+        #[doc(alias = "分账动账成功回退通知")]
+        ShareReturned(ShareChange) = "PROFITSHARING.RETURN",
+        /// A receiver has got a share of an order, under an earlier name of the event (分账动账通知).
+        ///
+        /// `PROFITSHARING`
+        ///
+        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
+        #[doc(alias = "分账动账通知")]
+        EarlierShareReceived(EarlierShareChange) = "PROFITSHARING",
+        /// A receiver has given a share back, under an earlier name of the event (分账动账通知).
+        ///
+        /// `PROFITSHARING_RETURN`
+        ///
+        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
+        #[doc(alias = "分账动账通知")]
+        EarlierShareReturned(EarlierShareChange) = "PROFITSHARING_RETURN",
+    }
+}
+
+wxpay_core::model! {
+    /// What a receiver got of an order, or gave back.
+    pub answer ShareChange {
+        always {}
+        optional {
+            /// The service provider's merchant number.
+            sp_mchid: String,
+            /// The sub-merchant's number.
+            sub_mchid: String,
+            /// WeChat Pay's order number.
+            transaction_id: String,
+            /// WeChat Pay's order number.
+            order_id: String,
+            /// The merchant's own order number.
+            out_order_no: String,
+            /// The receiver.
+            receiver: ShareChangeReceiver,
+            /// When it succeeded.
+            success_time: DateTime,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Who got a share or gave it back, and how much.
+    pub answer ShareChangeReceiver {
+        always {}
+        optional {
+            /// Kind.
+            r#type = "type": String,
+            /// Account.
+            account: String,
+            /// Amount. In fen.
+            amount: i64,
+            /// Description.
+            description: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// What a receiver got of an order or gave back, under the earlier names of the events.
+    pub answer EarlierShareChange {
+        always {}
+        optional {}
+    }
+}

@@ -1,0 +1,99 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use wxpay_core::DateTime;
+
+wxpay_core::events! {
+    /// What is notified of ecommerce refunds (收付通退款、补差).
+    ///
+    /// Fields are optional, open and kept like those of answers.
+    pub enum Event {
+        /// A refund has reached the payer (退款成功通知).
+        ///
+        /// `REFUND.SUCCESS`
+        ///
+        /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
+        /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
+        #[doc(alias = "退款成功通知")]
+        RefundSucceeded(RefundResult) = "REFUND.SUCCESS",
+        /// A refund was closed (退款关闭通知).
+        ///
+        /// `REFUND.CLOSED`
+        ///
+        /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
+        /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
+        #[doc(alias = "退款关闭通知")]
+        RefundClosed(RefundResult) = "REFUND.CLOSED",
+        /// A refund could not be paid out (退款异常通知).
+        ///
+        /// `REFUND.ABNORMAL`
+        ///
+        /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
+        /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
+        #[doc(alias = "退款异常通知")]
+        RefundAbnormal(RefundResult) = "REFUND.ABNORMAL",
+    }
+}
+
+wxpay_core::model! {
+    /// A refund that has ended, with its amounts.
+    pub answer RefundResult {
+        always {}
+        optional {
+            /// Merchant number.
+            mchid: String,
+            /// WeChat Pay's order number.
+            transaction_id: String,
+            /// The merchant's own order number.
+            out_trade_no: String,
+            /// WeChat Pay's refund number.
+            refund_id: String,
+            /// The merchant's own refund number.
+            out_refund_no: String,
+            /// How the refund has ended.
+            refund_status: RefundStatus,
+            /// When it succeeded.
+            success_time: DateTime,
+            /// Account that receives the refund.
+            user_received_account: String,
+            /// Amount.
+            amount: NotifiedAmount,
+            /// Trade state.
+            trade_state: String,
+            /// The mchid of the service provider. No official source confirms it.
+            sp_mchid: String,
+            /// The mchid of the sub-merchant. No official source confirms it.
+            sub_mchid: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The amounts of a refund that is notified of.
+    pub answer NotifiedAmount {
+        always {}
+        optional {
+            /// Total. In fen.
+            total: i64,
+            /// Refund amount. In fen.
+            refund: i64,
+            /// Amount the user pays. In fen.
+            payer_total: i64,
+            /// Amount refunded to the user. In fen.
+            payer_refund: i64,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// How a refund has ended.
+    pub enum RefundStatus {
+        /// Success.
+        Success = "SUCCESS",
+        /// Closed.
+        Closed = "CLOSED",
+        /// Processing.
+        Processing = "PROCESSING",
+        /// Abnormal.
+        Abnormal = "ABNORMAL",
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::events! {
+    /// What is notified of enterprise pay (企业支付).
+    ///
+    /// Fields are optional, open and kept like those of answers.
+    pub enum Event {
+        /// An authorization was given (关系授权完成通知).
+        ///
+        /// `WEBIZPAY.AUTHORIZED`
+        ///
+        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
+        #[doc(alias = "关系授权完成通知")]
+        Authorized(AuthorizationChange) = "WEBIZPAY.AUTHORIZED",
+        /// An authorization was withdrawn (关系解除授权后通知).
+        ///
+        /// `WEBIZPAY.REVOKED`
+        ///
+        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764414)
+        #[doc(alias = "关系解除授权后通知")]
+        AuthorizationRevoked(AuthorizationChange) = "WEBIZPAY.REVOKED",
+        /// A payment by quota card has succeeded (企业支付额度卡支付成功后通知).
+        ///
+        /// `WEBIZPAY.PAYMENTSUCCESS`
+        ///
+        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
+        #[doc(alias = "企业支付额度卡支付成功后通知")]
+        QuotaCardPaid(QuotaCardPayment) = "WEBIZPAY.PAYMENTSUCCESS",
+        /// A payment by quota card was refunded (企业支付额度卡退款成功后通知).
+        ///
+        /// `WEBIZPAY.PAYMENTREFUNDSUCCESS`
+        ///
+        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
+        #[doc(alias = "企业支付额度卡退款成功后通知")]
+        QuotaCardRefunded(QuotaCardPayment) = "WEBIZPAY.PAYMENTREFUNDSUCCESS",
+        /// A quota card has expired (企业支付额度卡失效后通知).
+        ///
+        /// `WEBIZPAY.QUOTACARDEXPIRED`
+        ///
+        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015764389)
+        #[doc(alias = "企业支付额度卡失效后通知")]
+        QuotaCardExpired(ExpiredQuotaCard) = "WEBIZPAY.QUOTACARDEXPIRED",
+    }
+}
+
+wxpay_core::model! {
+    /// An authorization between companies that was given or withdrawn.
+    pub answer AuthorizationChange {
+        always {}
+        optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// A payment by quota card, or its refund.
+    pub answer QuotaCardPayment {
+        always {}
+        optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// A quota card that has expired.
+    pub answer ExpiredQuotaCard {
+        always {}
+        optional {}
+    }
+}

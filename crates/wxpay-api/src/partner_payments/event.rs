@@ -1,0 +1,20 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Order;
+
+wxpay_core::events! {
+    /// What is notified of partner payments (基础支付（服务商）).
+    ///
+    /// Fields are optional, open and kept like those of answers.
+    pub enum Event {
+        /// A sub-merchant's order is paid (服务商支付通知).
+        ///
+        /// `TRANSACTION.SUCCESS`
+        ///
+        /// - Known by having `sp_mchid`.
+        /// - Known by not having `combine_out_trade_no`, `parking_info`.
+        /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_11.shtml)
+        #[doc(alias = "服务商支付通知")]
+        OrderPaid(Order) = "TRANSACTION.SUCCESS" with ["sp_mchid"] without ["combine_out_trade_no", "parking_info"],
+    }
+}

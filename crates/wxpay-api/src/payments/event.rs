@@ -1,0 +1,19 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Order;
+
+wxpay_core::events! {
+    /// What is notified of payments (基础支付（普通商户）).
+    ///
+    /// Fields are optional, open and kept like those of answers.
+    pub enum Event {
+        /// An order is paid (普通支付通知).
+        ///
+        /// `TRANSACTION.SUCCESS`
+        ///
+        /// - Known by not having `combine_out_trade_no`, `sp_mchid`, `parking_info`.
+        /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_11.shtml)
+        #[doc(alias = "普通支付通知")]
+        OrderPaid(Order) = "TRANSACTION.SUCCESS" without ["combine_out_trade_no", "sp_mchid", "parking_info"],
+    }
+}

@@ -1,0 +1,121 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::PromotionDetail;
+use super::RefundAmount;
+use wxpay_core::DateTime;
+
+wxpay_core::events! {
+    /// What is notified of refunds (退款).
+    ///
+    /// Fields are optional, open and kept like those of answers.
+    pub enum Event {
+        /// A refund has reached the payer (退款成功通知).
+        ///
+        /// `REFUND.SUCCESS`
+        ///
+        /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
+        #[doc(alias = "退款成功通知")]
+        RefundSucceeded(RefundResult) = "REFUND.SUCCESS",
+        /// A refund was closed (退款关闭通知).
+        ///
+        /// `REFUND.CLOSED`
+        ///
+        /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
+        #[doc(alias = "退款关闭通知")]
+        RefundClosed(RefundResult) = "REFUND.CLOSED",
+        /// A refund could not be paid out (退款异常通知).
+        ///
+        /// `REFUND.ABNORMAL`
+        ///
+        /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
+        #[doc(alias = "退款异常通知")]
+        RefundAbnormal(RefundResult) = "REFUND.ABNORMAL",
+    }
+}
+
+wxpay_core::model! {
+    /// A refund that has ended, with its amounts.
+    pub answer RefundResult {
+        always {}
+        optional {
+            /// Merchant number.
+            mchid: String,
+            /// WeChat Pay's order number.
+            transaction_id: String,
+            /// The merchant's own order number.
+            out_trade_no: String,
+            /// WeChat Pay's refund number.
+            refund_id: String,
+            /// The merchant's own refund number.
+            out_refund_no: String,
+            /// How the refund has ended.
+            refund_status: RefundStatus,
+            /// When it succeeded.
+            success_time: DateTime,
+            /// Account that receives the refund.
+            user_received_account: String,
+            /// Amount.
+            amount: RefundAmount,
+            /// Trade state.
+            trade_state: String,
+            /// When it was created.
+            create_time: String,
+            /// Details of the promotions.
+            promotion_detail: Vec<PromotionDetail>,
+            /// Refund channel.
+            channel: RefundChannel,
+            /// Funds account.
+            funds_account: FundsAccount,
+            /// The mchid of the service provider. No official source confirms it.
+            sp_mchid: String,
+            /// The mchid of the sub-merchant. No official source confirms it.
+            sub_mchid: String,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// How a refund has ended.
+    pub enum RefundStatus {
+        /// Success.
+        Success = "SUCCESS",
+        /// Closed.
+        Closed = "CLOSED",
+        /// Processing.
+        Processing = "PROCESSING",
+        /// Abnormal.
+        Abnormal = "ABNORMAL",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Which way the money goes back.
+    pub enum RefundChannel {
+        /// Original.
+        Original = "ORIGINAL",
+        /// Balance.
+        Balance = "BALANCE",
+        /// Other balance.
+        OtherBalance = "OTHER_BALANCE",
+        /// Other bankcard.
+        OtherBankcard = "OTHER_BANKCARD",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The account that pays the refund.
+    pub enum FundsAccount {
+        /// Unsettled.
+        Unsettled = "UNSETTLED",
+        /// Available.
+        Available = "AVAILABLE",
+        /// Unavailable.
+        Unavailable = "UNAVAILABLE",
+        /// Operation.
+        Operation = "OPERATION",
+        /// Basic.
+        Basic = "BASIC",
+        /// Ecny basic.
+        EcnyBasic = "ECNY_BASIC",
+    }
+}

@@ -1,0 +1,25 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use super::Batch;
+
+wxpay_core::events! {
+    /// What is notified of transfer batches (批量转账、银行转账、电子回单).
+    ///
+    /// Fields are optional, open and kept like those of answers.
+    pub enum Event {
+        /// A batch of transfers is finished (商家转账批次完成回调通知).
+        ///
+        /// `MCHTRANSFER.BATCH.FINISHED`
+        ///
+        /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html)
+        #[doc(alias = "商家转账批次完成回调通知")]
+        BatchFinished(Batch) = "MCHTRANSFER.BATCH.FINISHED",
+        /// A batch of transfers was closed (商家转账批次关闭回调通知).
+        ///
+        /// `MCHTRANSFER.BATCH.CLOSED`
+        ///
+        /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html)
+        #[doc(alias = "商家转账批次关闭回调通知")]
+        BatchClosed(Batch) = "MCHTRANSFER.BATCH.CLOSED",
+    }
+}
