@@ -63,7 +63,8 @@ fn verify(pairs: usize) {
         answer.body(),
     );
     let signature = bare_signature(header("wechatpay-signature"));
-    let key = merchant.keys().find(header("wechatpay-serial")).unwrap();
+    let keys = merchant.keys();
+    let key = keys.find(header("wechatpay-serial")).unwrap();
     let mut answers = vec![answer.clone(); pairs];
 
     let (whole, bare) = turns(

@@ -30,7 +30,7 @@ fn with_a_distant_key(options: &Options) -> Result<(), Failure> {
         .mchid(mchid)
         .serial(serial)
         .signer(distant)
-        .keys(owner.keys().clone())
+        .shared_keys(owner.shared_keys())
         .base_url(&base_url)
         .build()?;
     let client = Client::new(merchant, Printing(Blocking::new()));

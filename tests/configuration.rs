@@ -6,7 +6,11 @@ use std::process::Command;
 use std::sync::LazyLock;
 use std::{env, fs};
 
-use wxpay::{AwsLc, ConfigError, Merchant};
+use wxpay::key::Certificate;
+use wxpay::{
+    AwsLc, ConfigError, KeyRing, Merchant, OpenSsl, PlatformKey, RustCrypto, SavedKeysError,
+    SharedKeys,
+};
 use wxpay_testkit::keys::{self, unusable};
 
 /// The throw-away keys as files, and one file of each kind that is not what it should be.
@@ -351,4 +355,64 @@ fn says_what_its_environment_gives() {
         Ok(merchant) => println!("<merchant {}>", merchant.mchid()),
         Err(error) => println!("<{}>", told(&error)),
     }
+}
+
+/// A fleet starts from what one process has saved, and a running merchant takes over a new key.
+#[test]
+fn keys_of_wechat_pay_are_exported_imported_and_shared() {
+    fn with(crypto: impl wxpay::crypto::Crypto + Clone + 'static) {
+        let certificate = Certificate::parse(keys::PLATFORM_CERTIFICATE_PEM).unwrap();
+        let first = Merchant::builder(crypto.clone())
+            .mchid(keys::MERCHANT_ID)
+            .serial(keys::MERCHANT_SERIAL)
+            .private_key(&keys::merchant_key())
+            .platform_certificate(&certificate)
+            .build()
+            .unwrap();
+        let key = PlatformKey::public_key(
+            &crypto,
+            keys::WECHATPAY_KEY_ID,
+            &keys::wechatpay_public_key(),
+        );
+        first.shared_keys().insert(key.unwrap()).unwrap();
+        let saved = first.shared_keys().export();
+        let ids: Vec<_> = saved.keys.iter().map(|key| key.id.as_str()).collect();
+        assert_eq!(ids, [certificate.serial(), keys::WECHATPAY_KEY_ID]);
+        let imported = SharedKeys::import(&crypto, &saved).unwrap();
+        assert_eq!(imported.export(), saved);
+
+        let builder = || {
+            Merchant::builder(crypto.clone())
+                .mchid("1900009192")
+                .serial(keys::MERCHANT_SERIAL)
+                .private_key(&keys::other_key())
+        };
+        let sharing = builder().shared_keys(first.shared_keys()).build().unwrap();
+        first
+            .shared_keys()
+            .remove(keys::WECHATPAY_KEY_ID)
+            .unwrap()
+            .unwrap();
+        assert!(sharing.keys().find(keys::WECHATPAY_KEY_ID).is_none());
+        assert!(sharing.keys().find(certificate.serial()).is_some());
+        let separate = builder().saved_keys(&saved).build().unwrap();
+        assert!(separate.keys().find(keys::WECHATPAY_KEY_ID).is_some());
+
+        let mut wrong = saved;
+        wrong.keys[0].id = "AB".to_owned();
+        let error = SharedKeys::import(&crypto, &wrong).unwrap_err();
+        assert!(matches!(error, SavedKeysError::Serial { .. }), "{error}");
+        wrong.keys[0].pem.truncate(300);
+        let error = SharedKeys::import(&crypto, &wrong).unwrap_err();
+        assert!(matches!(error, SavedKeysError::Key { .. }), "{error}");
+        let pinned = SharedKeys::pinned(KeyRing::clone(&first.keys()));
+        let refused = builder()
+            .shared_keys(&pinned)
+            .platform_certificate(&certificate)
+            .build();
+        assert!(matches!(refused, Err(ConfigError::Pinned { .. })));
+    }
+    with(AwsLc);
+    with(OpenSsl);
+    with(RustCrypto);
 }

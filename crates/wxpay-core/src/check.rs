@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::key::{Certificate, KeyError, PublicKey};
 use crate::keyring::KeyRing;
@@ -237,7 +238,6 @@ pub(crate) struct Given {
     pub(crate) certificate: Option<Certificate>,
     pub(crate) public_key: Option<PublicKey>,
     pub(crate) key_file: Option<KeyFile>,
-    pub(crate) wechatpay: Vec<(String, PublicKey)>,
 }
 
 /// The private key's file, with the permissions it had when it was read.
@@ -273,7 +273,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) mchid: Option<&'a str>,
     pub(crate) serial: Option<&'a str>,
     pub(crate) has_apiv3_key: bool,
-    pub(crate) keys: &'a KeyRing,
+    pub(crate) keys: Arc<KeyRing>,
     pub(crate) given: &'a Given,
     pub(crate) now: Timestamp,
 }
@@ -336,13 +336,14 @@ impl Facts<'_> {
     }
 
     fn of_wechatpay(&self, findings: &mut Vec<Finding>) {
-        for (id, key) in &self.given.wechatpay {
+        for key in self.keys.iter().filter(|key| key.is_public_key()) {
+            let id = key.id().to_owned();
             let digits = id.strip_prefix("PUB_KEY_ID_").unwrap_or_default();
             if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
                 findings.push(Finding::PublicKeyId { id: id.clone() });
             }
-            if self.given.public_key.as_ref() == Some(key) {
-                findings.push(Finding::OwnKeyAsWechatPays { id: id.clone() });
+            if self.given.public_key.is_some() && self.given.public_key.as_ref() == key.key() {
+                findings.push(Finding::OwnKeyAsWechatPays { id });
             }
         }
         let lasts = self.keys.preferred(self.soon()).is_some();

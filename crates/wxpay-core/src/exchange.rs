@@ -85,9 +85,10 @@ impl<'m> Exchange<'m> {
         operation: &impl Operation,
     ) -> Result<Self, Error> {
         let mut call = Call::new(operation.spec());
+        let keys = merchant.keys();
         let encoded = operation.encode(&mut call).and_then(|()| {
             if call.has_sensitive()
-                && let Some(key) = merchant.keys().preferred(merchant.clock().now())
+                && let Some(key) = keys.preferred(merchant.clock().now())
             {
                 return call.seal(key);
             }
@@ -312,14 +313,10 @@ impl<'m> Exchange<'m> {
         }
         let is_success =
             status.is_success() && (status != StatusCode::ACCEPTED || spec.accepted_is_success);
+        let keys = self.merchant.keys();
         let needs_signature = is_success && spec.proof == Proof::Signed;
         let key_id = if needs_signature || is_signed(&head.headers) {
-            match verify(
-                &head.headers,
-                &body,
-                self.merchant.keys(),
-                self.merchant.clock().now(),
-            ) {
+            match verify(&head.headers, &body, &keys, self.merchant.clock().now()) {
                 Ok(key) => Some(key.id()),
                 Err(source) => {
                     let body = Box::new(Excerpt::new(&body));

@@ -14,8 +14,17 @@ pub struct PlatformKey {
     /// The id as requests carry it; `None` if it does not fit into a header.
     header: Option<HeaderValue>,
     kind: Kind,
+    /// What it was made from; a test double from nothing.
+    source: Option<Source>,
     verifier: Arc<dyn Verifier>,
     sealer: Arc<dyn Sealer>,
+}
+
+/// What a key was made from.
+#[derive(Clone, Debug)]
+pub(crate) enum Source {
+    PublicKey(Arc<PublicKey>),
+    Certificate(Arc<Certificate>),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +42,8 @@ impl PlatformKey {
     /// # Errors
     /// When the backend does not accept the key.
     pub fn public_key(crypto: &dyn Crypto, id: &str, key: &PublicKey) -> Result<Self, CryptoError> {
-        Self::new(crypto, id, key, Kind::PublicKey)
+        let source = Source::PublicKey(Arc::new(key.clone()));
+        Self::new(crypto, id, key, Kind::PublicKey, source)
     }
 
     /// A platform certificate, whose id is its serial number.
@@ -48,7 +58,9 @@ impl PlatformKey {
             not_before: certificate.not_before(),
             not_after: certificate.not_after(),
         };
-        Self::new(crypto, certificate.serial(), certificate.public_key(), kind)
+        let (id, key) = (certificate.serial(), certificate.public_key());
+        let source = Source::Certificate(Arc::new(certificate.clone()));
+        Self::new(crypto, id, key, kind, source)
     }
 
     fn new(
@@ -56,11 +68,13 @@ impl PlatformKey {
         id: &str,
         key: &PublicKey,
         kind: Kind,
+        source: Source,
     ) -> Result<Self, CryptoError> {
         Ok(Self {
             id: id.into(),
             header: HeaderValue::from_str(id).ok(),
             kind,
+            source: Some(source),
             verifier: crypto.verifier(key)?,
             sealer: crypto.sealer(key)?,
         })
@@ -84,6 +98,7 @@ impl PlatformKey {
             id: id.into(),
             header: HeaderValue::from_str(id).ok(),
             kind,
+            source: None,
             verifier: Arc::new(verifier),
             sealer: Arc::new(sealer),
         }
@@ -125,6 +140,18 @@ impl PlatformKey {
         }
     }
 
+    /// The key itself; `None` of a test double.
+    pub(crate) fn key(&self) -> Option<&PublicKey> {
+        match self.source.as_ref()? {
+            Source::PublicKey(key) => Some(key),
+            Source::Certificate(certificate) => Some(certificate.public_key()),
+        }
+    }
+
+    pub(crate) const fn source(&self) -> Option<&Source> {
+        self.source.as_ref()
+    }
+
     /// Whether this is the WeChat Pay public key, as opposed to a platform certificate.
     pub const fn is_public_key(&self) -> bool {
         matches!(self.kind, Kind::PublicKey)
@@ -151,9 +178,20 @@ impl KeyRing {
         self.keys.push(key);
     }
 
+    /// Takes a key out.
+    pub fn remove(&mut self, id: &str) -> Option<PlatformKey> {
+        let position = self.position(id)?;
+        Some(self.keys.remove(position))
+    }
+
     /// The key that `Wechatpay-Serial` names. Hexadecimal digits are compared without regard to case.
     pub fn find(&self, id: &str) -> Option<&PlatformKey> {
-        self.keys.iter().find(|key| key.id.eq_ignore_ascii_case(id))
+        self.position(id).map(|position| &self.keys[position])
+    }
+
+    fn position(&self, id: &str) -> Option<usize> {
+        let mut keys = self.keys.iter();
+        keys.position(|key| key.id.eq_ignore_ascii_case(id))
     }
 
     /// The key to seal with, and to ask answers to be signed with: the public key if there is one,

@@ -41,7 +41,9 @@ mod open_enum;
 mod operation;
 mod raw_call;
 mod retry;
+mod saved_keys;
 mod secret;
+mod shared_keys;
 #[cfg(test)]
 mod toy;
 mod verify;
@@ -70,7 +72,9 @@ pub use open_enum::UnknownValue;
 pub use operation::{Body, Decode, Host, Multipart, Operation, Proof, Repeat, Spec};
 pub use raw_call::RawCall;
 pub use retry::{Attempt, RetryPolicy};
+pub use saved_keys::{SavedKey, SavedKeys, SavedKeysError};
 pub use secret::Secret;
+pub use shared_keys::{PinnedError, SharedKeys};
 pub use verify::{VerifyError, verify};
 
 #[cfg(feature = "async")]

@@ -9,6 +9,8 @@ use crate::domains::Domains;
 use crate::key::{ApiV3Key, Certificate, KeyError, PrivateKey, PublicKey};
 use crate::keyring::{KeyRing, PlatformKey};
 use crate::nonce::{NonceSource, RandomNonces};
+use crate::saved_keys::{SavedKeys, SavedKeysError};
+use crate::shared_keys::{PinnedError, SharedKeys};
 use crate::{Clock, SystemClock};
 
 /// A merchant's identity and keys: all that is needed to sign its requests and verify the answers.
@@ -39,7 +41,7 @@ struct Parts {
     signer: Arc<dyn Signer>,
     opener: Option<Arc<dyn Opener>>,
     aead: Option<Arc<dyn Aead>>,
-    keys: KeyRing,
+    keys: SharedKeys,
     clock: Arc<dyn Clock>,
     nonces: Arc<dyn NonceSource>,
     given: Given,
@@ -107,8 +109,13 @@ impl Merchant {
         self.parts.aead.as_deref()
     }
 
-    /// The keys of WeChat Pay that the merchant trusts.
-    pub fn keys(&self) -> &KeyRing {
+    /// The keys of WeChat Pay that the merchant trusts now.
+    pub fn keys(&self) -> Arc<KeyRing> {
+        self.parts.keys.current()
+    }
+
+    /// The keys of WeChat Pay that the merchant trusts, to be added to or shared with another one.
+    pub fn shared_keys(&self) -> &SharedKeys {
         &self.parts.keys
     }
 
@@ -128,7 +135,7 @@ impl Merchant {
             mchid: Some(&parts.mchid),
             serial: Some(&parts.serial),
             has_apiv3_key: parts.aead.is_some(),
-            keys: &parts.keys,
+            keys: parts.keys.current(),
             given: &parts.given,
             now: parts.clock.now(),
         }
@@ -160,6 +167,7 @@ pub struct MerchantBuilder {
     opener: Option<Arc<dyn Opener>>,
     aead: Option<Arc<dyn Aead>>,
     keys: KeyRing,
+    shared_keys: Option<SharedKeys>,
     clock: Arc<dyn Clock>,
     nonces: Option<Arc<dyn NonceSource>>,
     given: Given,
@@ -179,6 +187,7 @@ impl MerchantBuilder {
             opener: None,
             aead: None,
             keys: KeyRing::new(),
+            shared_keys: None,
             clock: Arc::new(SystemClock),
             nonces: None,
             given: Given::default(),
@@ -299,7 +308,6 @@ impl MerchantBuilder {
         if let Err(error) = check_public_key_id(id) {
             return self.fail(error);
         }
-        self.given.wechatpay.push((id.to_owned(), key.clone()));
         match PlatformKey::public_key(&*self.crypto, id, key) {
             Ok(key) => self.keys.insert(key),
             Err(source) => {
@@ -354,6 +362,22 @@ impl MerchantBuilder {
             self.keys.insert(key);
         }
         self
+    }
+
+    /// A ring of WeChat Pay's keys that other merchants or clients have too: what one of them adds, all
+    /// trust. Keys that are given here besides are added to it when the merchant is built.
+    pub fn shared_keys(mut self, keys: &SharedKeys) -> Self {
+        self.shared_keys = Some(keys.clone());
+        self
+    }
+
+    /// Keys of WeChat Pay that another process has [exported](SharedKeys::export), beside those that
+    /// were given already.
+    pub fn saved_keys(self, saved: &SavedKeys) -> Self {
+        match saved.ring(&*self.crypto) {
+            Ok(ring) => self.keys(ring),
+            Err(source) => self.fail(ConfigError::SavedKeys { source }),
+        }
     }
 
     /// Where requests go: `https://host`, or `http://` for loopback addresses. Default: the primary domain.
@@ -484,6 +508,17 @@ impl MerchantBuilder {
             return Err(error);
         }
         let (mchid, serial, signer) = self.required()?;
+        let keys = match self.shared_keys {
+            None => SharedKeys::new(self.keys),
+            Some(shared) => {
+                for key in self.keys {
+                    shared
+                        .insert(key)
+                        .map_err(|source| ConfigError::Pinned { source })?;
+                }
+                shared
+            }
+        };
         let nonces = self
             .nonces
             .unwrap_or_else(|| Arc::new(RandomNonces::new(self.crypto.random())));
@@ -494,7 +529,7 @@ impl MerchantBuilder {
             signer,
             opener: self.opener,
             aead: self.aead,
-            keys: self.keys,
+            keys,
             clock: self.clock,
             nonces,
             given: self.given,
@@ -524,13 +559,25 @@ impl MerchantBuilder {
             .signer
             .clone()
             .ok_or_else(|| missing("the private key", VARIABLES[2]))?;
-        if self.keys.is_empty() {
+        if self.current_keys().is_empty() {
             return Err(missing(
                 "a key of WeChat Pay to verify answers with",
                 VARIABLES[5],
             ));
         }
         Ok((mchid, serial, signer))
+    }
+
+    /// The keys of WeChat Pay that were given so far, with those of a shared ring.
+    fn current_keys(&self) -> KeyRing {
+        let mut keys = match &self.shared_keys {
+            Some(shared) => KeyRing::clone(&shared.current()),
+            None => KeyRing::new(),
+        };
+        for key in self.keys.iter() {
+            keys.insert(key.clone());
+        }
+        keys
     }
 
     /// Hands the first mistake to a function, or what is missing.
@@ -546,7 +593,7 @@ impl MerchantBuilder {
             mchid: self.mchid.as_deref(),
             serial: self.serial.as_deref(),
             has_apiv3_key: self.aead.is_some(),
-            keys: &self.keys,
+            keys: Arc::new(self.current_keys()),
             given: &self.given,
             now: self.clock.now(),
         }
@@ -637,6 +684,18 @@ pub enum ConfigError {
         what: &'static str,
         /// What the backend said.
         source: CryptoError,
+    },
+    /// Saved keys of WeChat Pay could not be taken over.
+    #[error("the saved keys of WeChat Pay could not be taken over")]
+    SavedKeys {
+        /// Which one, and what is wrong with it.
+        source: SavedKeysError,
+    },
+    /// Keys of WeChat Pay were given besides a shared ring that never changes.
+    #[error("a key of WeChat Pay was given besides a pinned ring")]
+    Pinned {
+        /// That it is pinned.
+        source: PinnedError,
     },
     /// The base URL is wrong.
     #[error("the base URL cannot be used")]

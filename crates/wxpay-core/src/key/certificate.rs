@@ -1,6 +1,7 @@
 use std::fmt;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 
 use der::{Decode, Encode, Tag, Tagged};
 use x509_cert::der;
@@ -21,6 +22,7 @@ pub struct Certificate {
     not_before: Timestamp,
     not_after: Timestamp,
     public_key: PublicKey,
+    der: Arc<[u8]>,
 }
 
 impl Certificate {
@@ -58,6 +60,7 @@ impl Certificate {
             not_before: moment(certificate.validity.not_before),
             not_after: moment(certificate.validity.not_after),
             public_key: PublicKey::from_spki(&spki)?,
+            der: block.der.as_slice().into(),
         })
     }
 
@@ -92,6 +95,16 @@ impl Certificate {
     /// The certified key.
     pub const fn public_key(&self) -> &PublicKey {
         &self.public_key
+    }
+
+    /// The certificate in DER, as it came.
+    pub fn der(&self) -> &[u8] {
+        &self.der
+    }
+
+    /// The certificate in PEM.
+    pub fn to_pem(&self) -> String {
+        pem::encode("CERTIFICATE", &self.der)
     }
 }
 

@@ -52,6 +52,24 @@ impl Label {
     }
 }
 
+/// One block, in lines of 64 characters.
+pub(super) fn encode(label: &str, der: &[u8]) -> String {
+    const LINE: usize = 64;
+    let base64 = STANDARD.encode(der);
+    let mut pem = format!("-----BEGIN {label}-----\n");
+    let mut rest = base64.as_str();
+    while !rest.is_empty() {
+        let (line, tail) = rest.split_at(rest.len().min(LINE));
+        pem.push_str(line);
+        pem.push('\n');
+        rest = tail;
+    }
+    pem.push_str("-----END ");
+    pem.push_str(label);
+    pem.push_str("-----\n");
+    pem
+}
+
 /// Finds the first block with a wanted label. DER input is one block of its own.
 ///
 /// # Errors

@@ -52,6 +52,11 @@ impl PublicKey {
         &self.spki
     }
 
+    /// The key in PEM, as `PUBLIC KEY`.
+    pub fn to_pem(&self) -> String {
+        pem::encode("PUBLIC KEY", &self.spki)
+    }
+
     /// The modulus' length in bits.
     pub const fn bits(&self) -> usize {
         self.bits

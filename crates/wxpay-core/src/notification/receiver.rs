@@ -163,7 +163,7 @@ impl Receiver {
         let mut addressees = Vec::new();
         let mut refusal = None;
         for merchant in &*self.merchants {
-            match verify(headers, body, merchant.keys(), merchant.clock().now()) {
+            match verify(headers, body, &merchant.keys(), merchant.clock().now()) {
                 Ok(_) => addressees.push(merchant),
                 // That another merchant's key is not in the ring tells the least.
                 Err(error) if matches!(refusal, None | Some(VerifyError::UnknownKey { .. })) => {

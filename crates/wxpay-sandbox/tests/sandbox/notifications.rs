@@ -36,7 +36,7 @@ impl Told {
 
     fn is_believed_by(&self, merchant: &Merchant) -> bool {
         let now = SystemClock.now();
-        verify(&self.headers, &self.body, merchant.keys(), now).is_ok()
+        verify(&self.headers, &self.body, &merchant.keys(), now).is_ok()
     }
 
     /// Verifies and decrypts it.

@@ -1,0 +1,142 @@
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::crypto::Crypto;
+use crate::keyring::{KeyRing, PlatformKey};
+use crate::saved_keys::{SavedKeys, SavedKeysError};
+
+/// The keys of WeChat Pay that a merchant trusts, which can change while it runs.
+///
+/// A clone is the same ring: merchants and clients that share it all see what is added. Each call
+/// takes one [`KeyRing`] as it is at that moment, so that what is sealed and the id that is sent with
+/// it always belong together.
+///
+/// A merchant that moves from certificates to the public key takes it over without a restart:
+///
+/// ```
+/// # fn example(merchant: &wxpay_core::Merchant, crypto: &dyn wxpay_core::crypto::Crypto, pem: &str) -> Result<(), Box<dyn std::error::Error>> {
+/// use wxpay_core::PlatformKey;
+/// use wxpay_core::key::PublicKey;
+///
+/// let id = "PUB_KEY_ID_0119000091912023100800065400002000";
+/// let key = PlatformKey::public_key(crypto, id, &PublicKey::parse(pem)?)?;
+/// merchant.shared_keys().insert(key)?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct SharedKeys {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    ring: RwLock<Arc<KeyRing>>,
+    is_pinned: bool,
+}
+
+impl SharedKeys {
+    /// A shared ring that begins with those keys.
+    pub fn new(ring: KeyRing) -> Self {
+        Self::with(ring, false)
+    }
+
+    /// A ring that never changes: nothing can be added or removed, and nothing is downloaded for it.
+    pub fn pinned(ring: KeyRing) -> Self {
+        Self::with(ring, true)
+    }
+
+    fn with(ring: KeyRing, is_pinned: bool) -> Self {
+        Self {
+            shared: Arc::new(Shared {
+                ring: RwLock::new(Arc::new(ring)),
+                is_pinned,
+            }),
+        }
+    }
+
+    /// A ring of keys that another process has [exported](Self::export).
+    ///
+    /// # Errors
+    /// When a key is damaged or not what its id says, or the backend does not accept it.
+    pub fn import(crypto: &dyn Crypto, saved: &SavedKeys) -> Result<Self, SavedKeysError> {
+        Ok(Self::new(saved.ring(crypto)?))
+    }
+
+    /// The keys as a plain value, for [`import`](Self::import).
+    pub fn export(&self) -> SavedKeys {
+        SavedKeys::new(&self.current(), None)
+    }
+
+    /// The ring as it is now. What is added later is not in it.
+    pub fn current(&self) -> Arc<KeyRing> {
+        // Nothing panics while it holds the lock: a ring is replaced as a whole.
+        let ring = self.shared.ring.read();
+        Arc::clone(&ring.unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Adds a key for all that share the ring; one with the same id is replaced.
+    ///
+    /// # Errors
+    /// When the ring is pinned.
+    pub fn insert(&self, key: PlatformKey) -> Result<(), PinnedError> {
+        self.change(|ring| ring.insert(key))
+    }
+
+    /// Takes a key out, for all that share the ring. What it has signed is not believed any more.
+    ///
+    /// # Errors
+    /// When the ring is pinned.
+    pub fn remove(&self, id: &str) -> Result<Option<PlatformKey>, PinnedError> {
+        self.change(|ring| ring.remove(id))
+    }
+
+    /// Whether the ring never changes.
+    pub fn is_pinned(&self) -> bool {
+        self.shared.is_pinned
+    }
+
+    fn change<T>(&self, change: impl FnOnce(&mut KeyRing) -> T) -> Result<T, PinnedError> {
+        if self.shared.is_pinned {
+            return Err(PinnedError);
+        }
+        let ring = self.shared.ring.write();
+        let mut ring = ring.unwrap_or_else(PoisonError::into_inner);
+        Ok(change(Arc::make_mut(&mut ring)))
+    }
+}
+
+impl fmt::Debug for SharedKeys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.current().fmt(f)
+    }
+}
+
+/// A pinned ring of WeChat Pay's keys was to be changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the ring of WeChat Pay's keys is pinned")]
+pub struct PinnedError;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::toy::{keys, platform_key};
+
+    #[test]
+    fn what_one_adds_all_see_and_a_ring_in_use_stays_as_it_was() {
+        let shared = SharedKeys::new(keys());
+        let (other, before) = (shared.clone(), shared.current());
+        shared.insert(platform_key("PUB_KEY_ID_2")).unwrap();
+        assert!(other.current().find("PUB_KEY_ID_2").is_some());
+        assert!(before.find("PUB_KEY_ID_2").is_none());
+        assert!(other.remove("pub_key_id_2").unwrap().is_some());
+        assert!(shared.current().find("PUB_KEY_ID_2").is_none());
+    }
+
+    #[test]
+    fn a_pinned_ring_never_changes() {
+        let pinned = SharedKeys::pinned(keys());
+        assert_eq!(pinned.insert(platform_key("AA")), Err(PinnedError));
+        assert!(pinned.remove("ABCDEF").is_err());
+        assert_eq!(pinned.current().iter().count(), 2);
+    }
+}
