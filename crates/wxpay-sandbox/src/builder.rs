@@ -13,14 +13,17 @@ use crate::engine::Engine;
 use crate::error::SandboxError;
 use crate::fault::Faults;
 use crate::funds::Funds;
+use crate::gate::Rules;
 use crate::keys;
 use crate::log::Log;
 use crate::merchants::{MerchantAccount, Merchants};
+use crate::model::Memory;
 use crate::notices::Outbox;
 use crate::orders::Orders;
 use crate::platform::{Platform, PlatformKeyKind, PlatformKeys, PlatformTrust};
 use crate::refunds::Refunds;
 use crate::sandbox::Sandbox;
+use crate::script::Scripts;
 use crate::server::Server;
 use crate::state::State;
 use crate::tls::Tls;
@@ -41,6 +44,7 @@ pub struct SandboxBuilder {
     time_runs: bool,
     slow_transfers: bool,
     unsigned_errors: bool,
+    books_only: bool,
     max_body: usize,
 }
 
@@ -59,6 +63,7 @@ impl SandboxBuilder {
             time_runs: false,
             slow_transfers: false,
             unsigned_errors: false,
+            books_only: false,
             max_body: 1 << 20,
         }
     }
@@ -192,6 +197,15 @@ impl SandboxBuilder {
         self
     }
 
+    /// Leaves the operations without a state machine unknown: 404, and no answer out of the model.
+    /// Default: they are answered.
+    ///
+    /// For a test that must not take a made-up answer for a proof.
+    pub fn books_only(mut self) -> Self {
+        self.books_only = true;
+        self
+    }
+
     /// How many bytes a request's body may have. Default: 1 MiB.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
@@ -227,7 +241,10 @@ impl SandboxBuilder {
             platform,
             clocks: Clocks::new(Arc::new(SystemClock), self.time_runs),
             scheme: if self.tls { "https" } else { "http" },
-            max_body: self.max_body,
+            rules: Rules {
+                max_body: self.max_body,
+                books_only: self.books_only,
+            },
             unsigned_errors: self.unsigned_errors,
             delivered: Condvar::new(),
             state: Mutex::new(State {
@@ -237,6 +254,8 @@ impl SandboxBuilder {
                 refunds: Refunds::new(terms),
                 transfers: Transfers::new(terms, self.slow_transfers),
                 bills: Bills::default(),
+                memory: Memory::default(),
+                scripts: Scripts::default(),
                 outbox: Outbox::default(),
                 faults: Faults::default(),
                 log: Log::default(),

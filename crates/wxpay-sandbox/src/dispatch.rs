@@ -7,6 +7,7 @@ use crate::claims::{self, ClaimRequest};
 use crate::gate::Call;
 use crate::media;
 use crate::merchants::Merchant;
+use crate::model;
 use crate::orders::{self, OrderRequest};
 use crate::platform::Platform;
 use crate::refunds::{self, RefundRequest};
@@ -28,6 +29,17 @@ pub(crate) enum Asked {
     Bill(BillRequest),
     Certificates(Algorithm),
     Echo(Echo),
+    Model(model::Asked),
+}
+
+impl Asked {
+    /// What is unusual about it, taken out.
+    pub(crate) fn take_notes(&mut self) -> Vec<String> {
+        match self {
+            Self::Model(asked) => std::mem::take(&mut asked.notes),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// Who asks when, and with which keys.
@@ -58,6 +70,7 @@ pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal>
         Operation::DownloadBill => bills::wire::read_download(call).map(Asked::Bill),
         Operation::Certificates => security::read_certificates(call).map(Asked::Certificates),
         Operation::Echo => security::read_echo(call, scene).map(Asked::Echo),
+        Operation::Model(row) => model::read(call, scene, row).map(Asked::Model),
     }
 }
 
@@ -83,5 +96,6 @@ fn act(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refu
         Asked::Bill(request) => bills::wire::answer(state, scene, request),
         Asked::Certificates(algorithm) => security::certificates(scene, algorithm),
         Asked::Echo(echo) => security::echo(state, scene, &echo),
+        Asked::Model(asked) => state.memory.answer(scene, asked),
     }
 }

@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use crate::clock::Clocks;
 use crate::dispatch::{self, Scene};
 use crate::fault::Fault;
-use crate::gate::{self, Stop};
-use crate::log::RequestRecord;
+use crate::gate::{self, Rules, Stop};
+use crate::log::{AnsweredBy, RequestRecord};
 use crate::merchants::Merchants;
 use crate::notices::{self, DeliveryOutcome, Outgoing};
 use crate::platform::Platform;
@@ -42,7 +42,7 @@ pub struct Engine {
     pub(crate) clocks: Clocks,
     /// `http` or `https`.
     pub(crate) scheme: &'static str,
-    pub(crate) max_body: usize,
+    pub(crate) rules: Rules,
     pub(crate) unsigned_errors: bool,
     pub(crate) state: Mutex<State>,
     /// Signalled when a notification has been delivered or not.
@@ -73,7 +73,8 @@ impl Engine {
             fault,
             ..RequestRecord::default()
         };
-        let answer = self.answer(request, fault, &mut record);
+        let mut answer = self.answer(request, fault, &mut record);
+        sign::date(answer.headers_mut(), self.clocks.real(), fault);
         let outcome = match fault {
             Some(Fault::Reset | Fault::ResetBefore) => Outcome::Reset,
             Some(Fault::Silent) => Outcome::Silent,
@@ -130,21 +131,28 @@ impl Engine {
         record: &mut RequestRecord,
     ) -> Result<Reply, Stop> {
         let now = self.clocks.real();
-        let call = gate::admit(request, &self.merchants, now, self.max_body, record)?;
+        let call = gate::admit(request, &self.merchants, now, self.rules, record)?;
         let scene = Scene {
             now: self.clocks.business(),
             merchant: call.merchant,
             platform: &self.platform,
             origin: format!("{}://{}", self.scheme, gate::host(request)),
         };
-        let asked = dispatch::read(&call, &scene)?;
+        let mut asked = dispatch::read(&call, &scene)?;
+        record.notes = asked.take_notes();
         if !call.merchant.may_use(call.route.family) {
             return Err(Refusal::new(StatusCode::FORBIDDEN, "NO_AUTH", "商户无权限").into());
         }
         if let Some(instead) = fault.and_then(instead) {
             return Ok(instead?);
         }
-        Ok(dispatch::answer(&mut self.state(), &scene, asked)?)
+        let mut state = self.state();
+        let (method, path) = (request.method(), request.uri().path());
+        if let Some((row, answer)) = state.scripts.take(method, call.route.template, path) {
+            record.answered_by = Some(AnsweredBy::Script);
+            return Ok(answer.reply(row, scene.merchant)?);
+        }
+        Ok(dispatch::answer(&mut state, &scene, asked)?)
     }
 
     /// Writes and signs an answer.

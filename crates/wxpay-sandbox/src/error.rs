@@ -60,6 +60,12 @@ pub enum SandboxError {
         /// What the operating system said.
         source: io::Error,
     },
+    /// An answer was given for a call that no operation has.
+    #[error("there is no operation {call:?}")]
+    NoOperation {
+        /// What was asked for: an id, or a method and a path.
+        call: String,
+    },
     /// A file could not be written. It is not there in part: either the old one stands, or none.
     #[error("cannot write {}", path.display())]
     Write {

@@ -9,11 +9,12 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, Request, StatusCode};
 use serde_json::{Value, json};
+use wxpay::catalog::Role;
 use wxpay::crypto::Scheme;
-use wxpay::{Authorization, Timestamp};
+use wxpay::{Authorization, Body, Timestamp};
 
 use crate::fields;
-use crate::log::RequestRecord;
+use crate::log::{AnsweredBy, RequestRecord};
 use crate::media;
 use crate::merchants::{Merchant, Merchants};
 use crate::refusal::{Location, Refusal};
@@ -25,6 +26,14 @@ const WINDOW: u64 = 300;
 /// How much of the body a refused signature shows, in characters.
 const SHOWN_BODY: usize = 8;
 
+/// What the builder has decided for every request.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rules {
+    pub(crate) max_body: usize,
+    /// Whether operations that no book keeps are unknown.
+    pub(crate) books_only: bool,
+}
+
 /// A request that has passed: signed by a merchant that is known.
 pub(crate) struct Call<'r> {
     pub(crate) route: &'static Route,
@@ -34,6 +43,9 @@ pub(crate) struct Call<'r> {
     pub(crate) merchant: &'r Merchant,
     /// The file of an upload.
     pub(crate) file: Option<Bytes>,
+    /// The parts of an upload that are neither its description nor its file.
+    pub(crate) parts: Vec<(&'static str, Bytes)>,
+    pub(crate) headers: &'r HeaderMap,
     /// What `Wechatpay-Serial` asks for.
     pub(crate) serial: Option<&'r str>,
     json: Result<Option<Value>, Refusal>,
@@ -95,17 +107,33 @@ pub(crate) fn admit<'r>(
     request: &'r Request<Bytes>,
     merchants: &'r Merchants,
     now: Timestamp,
-    max_body: usize,
+    rules: Rules,
     record: &mut RequestRecord,
 ) -> Result<Call<'r>, Stop> {
     let target = request.uri().path_and_query();
     let (path, query) = target.map_or(("", None), |target| (target.path(), target.query()));
-    let (route, parameters) = route::find(request.method(), path).map_err(Stop::NoRoute)?;
+    let (route, parameters) =
+        route::find(request.method(), path, rules.books_only).map_err(Stop::NoRoute)?;
     record.route = Some(route.template);
+    let row = match route.operation {
+        Operation::Model(row) => Some(row),
+        _ => None,
+    };
+    record.answered_by = Some(match row {
+        None => AnsweredBy::Book,
+        Some(_) => AnsweredBy::Model,
+    });
 
     let body = request.body();
-    let is_upload = route.operation == Operation::UploadMedia;
-    let max_body = if is_upload { media::MAX_BODY } else { max_body };
+    let form = match (route.operation, row.map(|row| row.spec.body)) {
+        (Operation::UploadMedia, _) => Some(media::FORM),
+        (_, Some(Body::Multipart(form))) => Some(form),
+        _ => None,
+    };
+    let max_body = match form {
+        None => rules.max_body,
+        Some(_) => media::MAX_BODY,
+    };
     if body.len() > max_body {
         let issue = format!("must have at most {max_body} bytes");
         return Err(Refusal::param(Location::Body, "/", "", &issue).into());
@@ -114,18 +142,25 @@ pub(crate) fn admit<'r>(
     if !has(request.headers(), &USER_AGENT) || !has(request.headers(), &ACCEPT) {
         return Err(Refusal::invalid_request("Http头缺少Accept或User-Agent").into());
     }
-    let (signed, file) = match is_upload {
-        false => (body.clone(), None),
+    let (signed, file, parts) = match form {
+        None => (body.clone(), None, Vec::new()),
         // That a malformed upload is refused before its signature is looked at is assumed.
-        true => {
-            let upload = media::split(text(request.headers(), "content-type"), body)?;
-            (upload.meta, Some(upload.file))
+        Some(form) => {
+            let upload = media::split(text(request.headers(), "content-type"), body, form)?;
+            (upload.meta, Some(upload.file), upload.parts)
         }
     };
     let merchant = authenticate(request, &signed, merchants, now, record)?;
     let json = json(&signed);
     if let Ok(Some(json)) = &json {
-        header_against_body(merchant, json)?;
+        // To a service provider, `mchid` may be the number of somebody else.
+        let is_own = row.is_none_or(|row| row.roles.contains(&Role::Merchant));
+        let names: &[&str] = if is_own {
+            &["mchid", "sp_mchid"]
+        } else {
+            &["sp_mchid"]
+        };
+        header_against_body(merchant, json, names)?;
     }
     Ok(Call {
         route,
@@ -133,6 +168,8 @@ pub(crate) fn admit<'r>(
         query,
         merchant,
         file,
+        parts,
+        headers: request.headers(),
         serial: text(request.headers(), "wechatpay-serial"),
         json,
     })
@@ -266,8 +303,8 @@ fn json(body: &[u8]) -> Result<Option<Value>, Refusal> {
 
 /// A service provider's own number is called `sp_mchid` in bodies; that it is compared like `mchid`
 /// is assumed.
-fn header_against_body(merchant: &Merchant, json: &Value) -> Result<(), Refusal> {
-    for name in ["mchid", "sp_mchid"] {
+fn header_against_body(merchant: &Merchant, json: &Value, names: &[&str]) -> Result<(), Refusal> {
+    for name in names {
         if let Some(mchid) = json.get(name)
             && *mchid != *merchant.mchid
         {

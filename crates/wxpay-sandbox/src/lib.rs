@@ -14,6 +14,12 @@
 //! - trade bills, plain or gzipped,
 //! - the download of platform certificates, which rotate, and the check that moves no money.
 //!
+//! **Every other operation is answered out of the model, and that answer is made up.** Its request is
+//! checked (fields that must be there, types, sealed texts, hashes), its form and its signature are right, the
+//! same number gets the same answer; its values are invented and prove nothing about what WeChat Pay
+//! would do. [`RequestRecord::answered_by`] tells which is which, [`SandboxBuilder::books_only`] answers
+//! 404 instead, and [`Sandbox::answer_next`] puts an answer of yours in its place.
+//!
 //! ```
 //! use wxpay::AwsLc;
 //! use wxpay_sandbox::{Fault, Sandbox};
@@ -56,6 +62,7 @@ mod keys;
 mod log;
 mod media;
 mod merchants;
+mod model;
 mod notices;
 mod orders;
 mod pem;
@@ -65,6 +72,7 @@ mod refusal;
 mod reply;
 mod route;
 mod sandbox;
+mod script;
 mod sealed;
 mod security;
 mod server;
@@ -84,7 +92,7 @@ pub use engine::{Engine, Outcome};
 pub use error::SandboxError;
 pub use fault::{Fault, FaultRule, UnknownFault};
 pub use funds::Balance;
-pub use log::RequestRecord;
+pub use log::{AnsweredBy, RequestRecord};
 #[doc(hidden)]
 pub use media::split_upload;
 pub use merchants::MerchantAccount;
@@ -93,4 +101,5 @@ pub use orders::{Order, OrderState, PayError, TradeType};
 pub use platform::{PlatformKeyKind, PlatformTrust};
 pub use refunds::{Refund, RefundError, RefundFailure, RefundState};
 pub use sandbox::Sandbox;
+pub use script::ScriptedAnswer;
 pub use transfers::{Transfer, TransferError, TransferState};

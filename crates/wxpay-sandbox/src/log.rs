@@ -8,6 +8,19 @@ const CAPACITY: usize = 1000;
 /// How much of a signed message is remembered, in bytes.
 const MESSAGE: usize = 16 * 1024;
 
+/// What an answer is taken from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnsweredBy {
+    /// A book: orders, refunds and the like, with states that follow each other as documented.
+    Book,
+    /// The model alone: the answer has the right form and is made up. It proves nothing about what WeChat
+    /// Pay would do.
+    Model,
+    /// The test: [`Sandbox::answer_next`](crate::Sandbox::answer_next).
+    Script,
+}
+
 /// What arrived at the sandbox and how it was answered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -18,6 +31,12 @@ pub struct RequestRecord {
     pub target: String,
     /// The path's template, if there is such an operation.
     pub route: Option<&'static str>,
+    /// What the answer is taken from, if there is such an operation. A request that is refused for its
+    /// headers or its signature has one too; a [`Fault`] may have put another answer in its place.
+    pub answered_by: Option<AnsweredBy>,
+    /// What is unusual about a request that was checked against the model and was let pass: a value that
+    /// no list has, a member that nobody knows.
+    pub notes: Vec<String>,
     /// The mchid of `Authorization`, whether its signature was right or not.
     pub mchid: Option<String>,
     /// The five lines that must have been signed, as the sandbox has built them; cut after 16 KiB.
@@ -29,7 +48,7 @@ pub struct RequestRecord {
     pub request_id: Option<String>,
     /// The answer's HTTP status; `None` when the connection was closed without an answer.
     pub status: Option<u16>,
-    /// The code of an error answer.
+    /// The code of an error answer, unless that was a script's.
     pub code: Option<&'static str>,
     /// The fault that was played on it.
     pub fault: Option<Fault>,

@@ -6,6 +6,7 @@ use aws_lc_rs::digest;
 use bytes::Bytes;
 use memchr::memmem;
 use serde_json::json;
+use wxpay::Multipart;
 
 use crate::fields::Fields;
 use crate::gate::Call;
@@ -18,30 +19,51 @@ const MAX: usize = 5 << 20;
 /// The most that an upload's whole body may have.
 pub(crate) const MAX_BODY: usize = 8 << 20;
 
+/// What `/v3/merchant/media/upload` is sent.
+pub(crate) const FORM: Multipart = Multipart {
+    file: "file",
+    name: Some("filename"),
+    sha256: Some("sha256"),
+    parts: &[],
+};
+
 /// The parts of an upload.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Upload {
     pub(crate) meta: Bytes,
     pub(crate) file: Bytes,
+    /// The other parts that are there.
+    pub(crate) parts: Vec<(&'static str, Bytes)>,
 }
 
-/// Takes a `multipart/form-data` body apart: `meta` first, then `file`.
-pub(crate) fn split(content_type: Option<&str>, body: &Bytes) -> Result<Upload, Refusal> {
-    let refuse = |issue| Refusal::param(Location::Body, "/", "", issue);
+/// Takes a `multipart/form-data` body apart: `meta` and the file, and what the form has beside them.
+pub(crate) fn split(
+    content_type: Option<&str>,
+    body: &Bytes,
+    form: Multipart,
+) -> Result<Upload, Refusal> {
+    let refuse = |issue: &str| Refusal::param(Location::Body, "/", "", issue);
     let boundary = content_type
         .filter(|media_type| media_type.starts_with("multipart/form-data"))
         .and_then(|media_type| media_type.split_once("boundary="))
         .map(|(_, boundary)| boundary.trim_matches('"'))
         .ok_or_else(|| refuse("must be multipart/form-data with a boundary"))?;
-    let meta = part(body, boundary, "meta").ok_or_else(|| refuse("must have a part meta"))?;
-    let file = part(body, boundary, "file").ok_or_else(|| refuse("must have a part file"))?;
-    Ok(Upload { meta, file })
+    let required = |name: &str| {
+        part(body, boundary, name).ok_or_else(|| refuse(&format!("must have a part {name}")))
+    };
+    let others = form.parts.iter();
+    let others = others.filter_map(|name| Some((*name, part(body, boundary, name)?)));
+    Ok(Upload {
+        meta: required("meta")?,
+        file: required(form.file)?,
+        parts: others.collect(),
+    })
 }
 
 /// The parts `meta` and `file` of an upload, as the server takes them apart. For the fuzz targets.
 #[doc(hidden)]
 pub fn split_upload(content_type: Option<&str>, body: &Bytes) -> Option<(Bytes, Bytes)> {
-    let upload = split(content_type, body).ok()?;
+    let upload = split(content_type, body, FORM).ok()?;
     Some((upload.meta, upload.file))
 }
 
@@ -71,15 +93,35 @@ pub(crate) fn read(call: &Call<'_>) -> Result<Reply, Refusal> {
         let issue = "must have at most 5 MB";
         return Err(Refusal::param(Location::Body, "/file", "", issue));
     }
+    let hash = compare(file, "sha256", announced)?;
+    // Real ones are opaque texts too.
+    Ok(json!({ "media_id": format!("sandbox_{hash}") }).into())
+}
+
+/// The file's SHA-256 in hexadecimal, which must be what the member of that name announces.
+pub(crate) fn compare(file: &[u8], name: &str, announced: &str) -> Result<String, Refusal> {
     let mut hash = String::new();
     for byte in digest::digest(&digest::SHA256, file).as_ref() {
         // Writing to a string cannot fail.
         let _ = write!(hash, "{byte:02x}");
     }
-    if !announced.eq_ignore_ascii_case(&hash) {
-        let issue = "must be the SHA-256 of the file";
-        return Err(Refusal::param(Location::Body, "/sha256", announced, issue));
+    if announced.eq_ignore_ascii_case(&hash) {
+        return Ok(hash);
     }
-    // Real ones are opaque texts too.
-    Ok(json!({ "media_id": format!("sandbox_{hash}") }).into())
+    let (field, issue) = (format!("/{name}"), "must be the SHA-256 of the file");
+    Err(Refusal::param(Location::Body, &field, announced, issue))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_not_the_announced_one_is_refused() {
+        const ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(compare(b"abc", "sha256", ABC).as_deref(), Ok(ABC));
+        let refusal = compare(b"abd", "sha256", ABC).unwrap_err();
+        assert_eq!(refusal.code, "PARAM_ERROR");
+        assert_eq!(refusal.detail.unwrap()["field"], "/sha256");
+    }
 }

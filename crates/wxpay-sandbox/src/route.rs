@@ -1,7 +1,10 @@
+use std::sync::LazyLock;
+
 use http::StatusCode;
+use wxpay::catalog::Row;
 
 /// The operations that the sandbox knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Operation {
     Claim(ClaimOperation),
     Order(OrderOperation, Party),
@@ -12,6 +15,8 @@ pub(crate) enum Operation {
     DownloadBill,
     Certificates,
     Echo,
+    /// Any other one: no book keeps it, and it is answered out of the model.
+    Model(&'static Row),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +84,7 @@ pub(crate) struct Route {
 const GET: http::Method = http::Method::GET;
 const POST: http::Method = http::Method::POST;
 
-static ROUTES: &[&[Route]] = &[CLAIMS, ORDERS, PARTNER_ORDERS, REFUNDS, TRANSFERS, COMMON];
+static BOOKS: &[&[Route]] = &[CLAIMS, ORDERS, PARTNER_ORDERS, REFUNDS, TRANSFERS, COMMON];
 
 /// Insurance claims: pages 4013504184 to 4013504188.
 static CLAIMS: &[Route] = &[
@@ -315,16 +320,62 @@ const fn row(
     }
 }
 
-/// Finds the row of a request, and what stands in the place of its placeholders, not yet decoded.
+/// The operations that no book keeps, those with the fewest placeholders first: a path that is written
+/// out is meant before one that has room for anything. Read when they are first asked for.
+static MODEL: LazyLock<Vec<Route>> = LazyLock::new(|| {
+    let rows = wxpay::api::catalog().rows();
+    let others = rows.filter(|row| book(row.method(), row.path()).is_none());
+    let mut routes: Vec<Route> = others
+        .map(|row| Route {
+            operation: Operation::Model(row),
+            method: row.method().clone(),
+            template: row.path(),
+            family: row.family,
+        })
+        .collect();
+    routes.sort_by_key(|route| route.template.matches('{').count());
+    routes
+});
+
+/// All routes out of the model.
+pub(crate) fn model() -> &'static [Route] {
+    &MODEL
+}
+
+/// The route of a book with that template.
+fn book(method: &http::Method, template: &str) -> Option<&'static Route> {
+    let mut books = BOOKS.iter().copied().flatten();
+    books.find(|route| route.method == *method && route.template == template)
+}
+
+/// Finds the row of a request, and what stands in the place of its placeholders, not yet decoded. The
+/// model is looked at only if no book has the call, and not at all if there are `books_only`.
 ///
 /// # Errors
 /// 404 when no row has such a path, 405 when only rows with other methods have it.
 pub(crate) fn find<'p>(
     method: &http::Method,
     path: &'p str,
+    books_only: bool,
+) -> Result<(&'static Route, Vec<&'p str>), StatusCode> {
+    let books = find_in(BOOKS.iter().copied().flatten(), method, path);
+    match books {
+        Ok(_) => books,
+        Err(_) if books_only => books,
+        Err(status) => find_in(model(), method, path).map_err(|other| match other {
+            StatusCode::NOT_FOUND => status,
+            other => other,
+        }),
+    }
+}
+
+fn find_in<'p>(
+    routes: impl IntoIterator<Item = &'static Route>,
+    method: &http::Method,
+    path: &'p str,
 ) -> Result<(&'static Route, Vec<&'p str>), StatusCode> {
     let mut status = StatusCode::NOT_FOUND;
-    for route in ROUTES.iter().copied().flatten() {
+    for route in routes {
         let Some(parameters) = parameters(route.template, path) else {
             continue;
         };
@@ -358,12 +409,15 @@ mod tests {
 
     const BILLS: &str = "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills";
 
-    fn route(method: Method, path: &str) -> Result<(Operation, Vec<String>), u16> {
-        match find(&method, &format!("{BILLS}{path}")) {
-            Ok((route, parameters)) => Ok((
-                route.operation,
-                parameters.into_iter().map(ToOwned::to_owned).collect(),
-            )),
+    fn route(method: Method, path: &str) -> Result<(ClaimOperation, Vec<String>), u16> {
+        match find(&method, &format!("{BILLS}{path}"), true) {
+            Ok((route, parameters)) => {
+                let Operation::Claim(operation) = route.operation else {
+                    panic!("{route:?}");
+                };
+                let parameters = parameters.into_iter().map(ToOwned::to_owned);
+                Ok((operation, parameters.collect()))
+            }
             Err(status) => Err(status.as_u16()),
         }
     }
@@ -398,7 +452,6 @@ mod tests {
                 number(),
             ),
         ] {
-            let operation = Operation::Claim(operation);
             assert_eq!(route(method, path), Ok((operation, parameters)), "{path}");
         }
     }
@@ -418,5 +471,40 @@ mod tests {
         ] {
             assert_eq!(route(method, path), Err(status), "{path}");
         }
+    }
+
+    #[test]
+    fn every_operation_of_the_model_has_a_route_and_no_book_takes_the_path_of_another() {
+        for row in wxpay::catalog().rows() {
+            let (route, parameters) = find(row.method(), row.path(), false).unwrap();
+            // Two operations differ in the name of their placeholder only.
+            let meant = route.template.replace("applyment_id", "business_code");
+            let is_found = route.template == row.path() || meant == row.path();
+            assert!(is_found, "{} is {}", row.id, route.template);
+            assert_eq!(route.family, row.family, "{}", row.id);
+            let placeholders = row.path().matches('{').count();
+            assert_eq!(parameters.len(), placeholders, "{}", row.id);
+            if let Operation::Model(found) = route.operation {
+                assert_eq!(found.method(), row.method());
+                assert_eq!(find(row.method(), row.path(), true).unwrap_err(), 404);
+            }
+        }
+    }
+
+    #[test]
+    fn every_route_of_a_book_stands_in_the_model() {
+        for route in super::BOOKS.iter().copied().flatten() {
+            let row = wxpay::catalog().find_call(&route.method, route.template);
+            assert_eq!(row.map(|row| row.path()), Some(route.template));
+        }
+    }
+
+    #[test]
+    fn a_path_that_is_written_out_is_meant_before_a_placeholder() {
+        let path = "/v3/profitsharing/orders/unfreeze";
+        let (route, _) = find(&Method::POST, path, false).unwrap();
+        assert_eq!(route.template, path);
+        assert_eq!(find(&Method::PUT, path, false).unwrap_err(), 405);
+        assert_eq!(find(&Method::PUT, path, true).unwrap_err(), 404);
     }
 }

@@ -28,26 +28,41 @@ pub(crate) fn open(
         let Some(field) = body.pointer_mut(pointer) else {
             continue;
         };
-        let refuse = |value: &str, issue| Refusal::param(Location::Body, pointer, value, issue);
+        let at = (Location::Body, *pointer);
         let Value::String(sealed) = field else {
-            return Err(refuse(&field.to_string(), "must be a string"));
+            let issue = "must be a string";
+            return Err(Refusal::param(at.0, at.1, &field.to_string(), issue));
         };
-        let key = call
-            .serial
-            .and_then(|serial| platform.sealed_for(serial, now))
-            .ok_or_else(|| wrong_serial(call.serial))?;
-        let plaintext = STANDARD
-            .decode(sealed.as_bytes())
-            .ok()
-            .and_then(|ciphertext| key.open(&ciphertext).ok())
-            .and_then(|opened| String::from_utf8(opened.expose().clone()).ok())
-            .ok_or_else(|| refuse(sealed, "must be sealed for the key of Wechatpay-Serial"))?;
-        if plaintext.is_empty() {
-            return Err(refuse("", "must not be empty"));
-        }
-        *field = Value::String(plaintext);
+        *sealed = open_text(call.serial, platform, now, at, sealed)?;
     }
     Ok(Some(body))
+}
+
+/// What a sealed text holds, which must be something.
+///
+/// # Errors
+/// As [`open`].
+pub(crate) fn open_text(
+    serial: Option<&str>,
+    platform: &Platform,
+    now: Timestamp,
+    (location, field): (Location, &str),
+    sealed: &str,
+) -> Result<String, Refusal> {
+    let refuse = |value: &str, issue| Refusal::param(location, field, value, issue);
+    let key = serial
+        .and_then(|serial| platform.sealed_for(serial, now))
+        .ok_or_else(|| wrong_serial(serial))?;
+    let plaintext = STANDARD
+        .decode(sealed.as_bytes())
+        .ok()
+        .and_then(|ciphertext| key.open(&ciphertext).ok())
+        .and_then(|opened| String::from_utf8(opened.expose().clone()).ok())
+        .ok_or_else(|| refuse(sealed, "must be sealed for the key of Wechatpay-Serial"))?;
+    if plaintext.is_empty() {
+        return Err(refuse("", "must not be empty"));
+    }
+    Ok(plaintext)
 }
 
 /// The code is official, the words are assumed.

@@ -161,7 +161,11 @@ async fn answer(
     request: Request<Incoming>,
 ) -> io::Result<Response<AnswerBody>> {
     let (head, incoming) = request.into_parts();
-    let body = timeout(PATIENCE, read(incoming, engine.max_body.max(MAX_BODY))).await??;
+    let body = timeout(
+        PATIENCE,
+        read(incoming, engine.rules.max_body.max(MAX_BODY)),
+    )
+    .await??;
     match engine.handle(&Request::from_parts(head, body)) {
         Outcome::Answer(response) => Ok(response.map(AnswerBody::whole)),
         Outcome::Truncated(response) => Ok(response.map(AnswerBody::half)),

@@ -1,5 +1,7 @@
 //! The signature that an answer carries, and what faults make of it.
 
+use std::time::{Duration, UNIX_EPOCH};
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
@@ -62,6 +64,18 @@ pub(crate) fn sign(
         put(headers, name, value);
     }
     Ok(())
+}
+
+/// Sets `Date`, by the clock that signatures are made by: the server's own would disagree with a signature
+/// that is ahead because this clock is.
+pub(crate) fn date(headers: &mut HeaderMap, now: Timestamp, fault: Option<Fault>) {
+    let now = match fault {
+        Some(Fault::Ahead) => now.as_unix() + STALE,
+        _ => now.as_unix(),
+    };
+    let since = Duration::from_secs(u64::try_from(now).unwrap_or_default());
+    let date = httpdate::fmt_http_date(UNIX_EPOCH + since);
+    put(headers, "date", &date);
 }
 
 /// Sets a header whose value the sandbox has made: letters, digits and punctuation.

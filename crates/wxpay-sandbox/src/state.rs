@@ -5,9 +5,11 @@ use crate::claims::Claims;
 use crate::fault::Faults;
 use crate::funds::Funds;
 use crate::log::Log;
+use crate::model::Memory;
 use crate::notices::{Event, Outbox};
 use crate::orders::{Order, Orders, PayError};
 use crate::refunds::{Refund, RefundError, RefundFailure, Refunds};
+use crate::script::Scripts;
 use crate::transfers::{Transfer, TransferError, Transfers};
 
 /// What changes: the books, and what happens in more than one of them at once.
@@ -18,6 +20,9 @@ pub(crate) struct State {
     pub(crate) refunds: Refunds,
     pub(crate) transfers: Transfers,
     pub(crate) bills: Bills,
+    /// What no book keeps.
+    pub(crate) memory: Memory,
+    pub(crate) scripts: Scripts,
     pub(crate) outbox: Outbox,
     pub(crate) faults: Faults,
     pub(crate) log: Log,

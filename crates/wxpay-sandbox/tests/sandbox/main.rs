@@ -10,6 +10,7 @@ mod bills;
 mod claim;
 mod credentials;
 mod faults;
+mod model;
 mod notifications;
 mod orders;
 mod platform_keys;

@@ -1,0 +1,28 @@
+//! The operations that no book keeps: each is checked against its row of the model, and answered with
+//! what has the right form and is made up.
+//!
+//! What is real about such an answer: its form, its signature, what it repeats of the request, and that
+//! the same number with the same parameters gets the same. Everything else is invented.
+
+mod check;
+mod compose;
+mod memory;
+mod read;
+mod seal;
+mod value;
+
+use serde_json::{Map, Value};
+use wxpay::catalog::Row;
+
+pub(crate) use memory::Memory;
+pub(crate) use read::read;
+pub(crate) use seal::seal;
+
+/// What is asked, read and checked.
+pub(crate) struct Asked {
+    pub(crate) row: &'static Row,
+    /// All members, wherever they stood: what was sealed is open, what was JSON in a text is parsed.
+    pub(crate) given: Map<String, Value>,
+    /// What is unusual and no mistake.
+    pub(crate) notes: Vec<String>,
+}

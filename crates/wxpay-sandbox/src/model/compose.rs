@@ -1,0 +1,126 @@
+use serde_json::{Map, Value};
+use wxpay::Timestamp;
+use wxpay::catalog::{Field, Kind, ObjectRef};
+
+use super::value::{fits, made_up};
+
+/// Makes an answer that has every field of its form.
+///
+/// A field has the value of the first source that has one of its name and type: in the same place of the
+/// tree, or at the top. What no source has is made up, and a list has one item.
+pub(super) struct Composer<'a> {
+    pub(super) now: Timestamp,
+    pub(super) mchid: &'a str,
+    /// The request, and what was kept of earlier ones, the nearest first.
+    pub(super) sources: Vec<&'a Map<String, Value>>,
+    /// Counts what is made up.
+    pub(super) made: &'a mut u64,
+    /// The objects that the value is in, so that one that holds itself ends.
+    pub(super) within: Vec<ObjectRef>,
+}
+
+impl<'a> Composer<'a> {
+    pub(super) fn answer(&mut self, fields: &[Field]) -> Map<String, Value> {
+        let sources = self.sources.clone();
+        self.object(fields, &sources)
+    }
+
+    fn object(
+        &mut self,
+        fields: &[Field],
+        sources: &[&'a Map<String, Value>],
+    ) -> Map<String, Value> {
+        let members = fields.iter().map(|field| {
+            let given: Vec<&'a Value> = sources
+                .iter()
+                .filter_map(|source| source.get(field.name))
+                .collect();
+            (field.name.to_owned(), self.value(field, &given))
+        });
+        members.collect()
+    }
+
+    fn value(&mut self, field: &Field, given: &[&'a Value]) -> Value {
+        if !field.is_list {
+            return self.one(field, given);
+        }
+        let lists = given.iter().filter_map(|given| given.as_array());
+        let items = lists.into_iter().find(|items| !items.is_empty());
+        match items {
+            Some(items) => items.iter().map(|item| self.one(field, &[item])).collect(),
+            None => Value::Array(vec![self.one(field, &[])]),
+        }
+    }
+
+    fn one(&mut self, field: &Field, given: &[&'a Value]) -> Value {
+        if let Kind::Object(object) = field.kind {
+            if self.within.contains(&object) {
+                return Value::Object(Map::new());
+            }
+            let sources: Vec<&'a Map<String, Value>> =
+                given.iter().filter_map(|given| given.as_object()).collect();
+            self.within.push(object);
+            let members = self.object(object.fields(), &sources);
+            self.within.pop();
+            return Value::Object(members);
+        }
+        let tops = self.sources.iter().filter_map(|top| top.get(field.name));
+        let mut known = given.iter().copied().chain(tops);
+        if let Some(known) = known.find(|known| fits(field, known)) {
+            return known.clone();
+        }
+        if matches!(field.name, "mchid" | "sp_mchid") && field.kind == Kind::String {
+            return Value::from(self.mchid);
+        }
+        *self.made += 1;
+        made_up(field, self.now, *self.made)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn answer(id: &str, sources: &[Value]) -> Value {
+        let row = wxpay::catalog().find(id).unwrap();
+        let sources = sources.iter().filter_map(Value::as_object).collect();
+        let mut composer = Composer {
+            now: Timestamp::from_unix(1_767_240_000),
+            mchid: "1900009191",
+            sources,
+            made: &mut 0,
+            within: Vec::new(),
+        };
+        Value::Object(composer.answer(row.answer_fields()))
+    }
+
+    #[test]
+    fn what_was_given_comes_back_and_the_rest_is_made_up() {
+        let given = json!({
+            "out_order_no": "P1",
+            "transaction_id": "4200",
+            "receivers": [{ "type": "MERCHANT_ID", "account": "86", "amount": 5 }, { "amount": 7 }],
+        });
+        let answer = answer("profitsharing.create_order", &[given]);
+        assert_eq!(answer["out_order_no"], "P1");
+        assert_eq!(answer["transaction_id"], "4200");
+        assert_eq!(answer["receivers"][0]["account"], "86");
+        assert_eq!(answer["receivers"][1]["amount"], 7);
+        assert!(answer["order_id"].as_str().unwrap().starts_with("SANDBOX"));
+        assert_eq!(answer["state"], "PROCESSING");
+    }
+
+    #[test]
+    fn the_nearest_source_is_heard_first_and_a_value_of_another_type_is_passed_over() {
+        let sources = [
+            json!({ "out_order_no": 7 }),
+            json!({ "out_order_no": "P1" }),
+            json!({ "out_order_no": "P2", "state": "FINISHED" }),
+        ];
+        let answer = answer("profitsharing.query_order", &sources);
+        assert_eq!(answer["out_order_no"], "P1");
+        assert_eq!(answer["state"], "FINISHED");
+    }
+}

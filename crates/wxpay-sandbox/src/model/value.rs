@@ -1,0 +1,82 @@
+//! Values that are made up, each after its field's type and name.
+
+use serde_json::{Value, json};
+use wxpay::catalog::{Field, Kind};
+use wxpay::{DateTime, Timestamp};
+
+use crate::clock::{beijing, day};
+
+/// Whether a value is of the field's type, so that an answer may have it.
+pub(super) fn fits(field: &Field, value: &Value) -> bool {
+    match field.kind {
+        Kind::String => value.is_string(),
+        Kind::Enum(known) => known.values().iter().any(|known| *value == *known.wire),
+        Kind::DateTime => value
+            .as_str()
+            .is_some_and(|text| text.parse::<DateTime>().is_ok()),
+        Kind::Integer => value.is_i64(),
+        Kind::Decimal => value.is_number(),
+        Kind::Boolean => value.is_boolean(),
+        Kind::Json => true,
+        _ => false,
+    }
+}
+
+/// A value for a field: the first of those that are known, the present moment, a text that says what it
+/// is. `number` makes those that must differ differ.
+pub(super) fn made_up(field: &Field, now: Timestamp, number: u64) -> Value {
+    match field.kind {
+        Kind::Enum(known) => match known.values().first() {
+            Some(first) => json!(first.wire),
+            None => json!("SANDBOX"),
+        },
+        Kind::DateTime => json!(beijing(now).to_string()),
+        Kind::Integer => json!(integer(field)),
+        // Of `has_more` and `is_last_page`, the one that lets nobody ask for ever.
+        Kind::Boolean => json!(field.name.contains("last")),
+        Kind::Decimal => json!(1.0),
+        Kind::String => Value::String(text(field, now, number)),
+        _ => json!({}),
+    }
+}
+
+fn integer(field: &Field) -> i64 {
+    let limits = &field.limits;
+    let first = limits.values.first().and_then(|value| value.parse().ok());
+    first.or(limits.at_least).unwrap_or(1).max(0)
+}
+
+fn text(field: &Field, now: Timestamp, number: u64) -> String {
+    let name = field.name;
+    let ends = |ending: &str| name == ending || name.ends_with(&format!("_{ending}"));
+    let max = field.limits.max.and_then(|max| usize::try_from(max).ok());
+    let max = max.filter(|max| *max > 0).unwrap_or(64);
+    let made = if ends("url") || ends("link") {
+        format!("https://sandbox.invalid/{name}")
+    } else if ends("time") {
+        match max {
+            14 => format!("{}000000", day(now)),
+            _ => beijing(now).to_string(),
+        }
+    } else if ends("date") || ends("day") {
+        match (max, day(now)) {
+            (8, day) => day,
+            (_, day) => format!("{}-{}-{}", &day[..4], &day[4..6], &day[6..8]),
+        }
+    } else if ["id", "no", "code", "number", "token", "ticket"]
+        .iter()
+        .any(|ending| ends(ending))
+    {
+        match max {
+            ..16 => format!("{number:0max$}"),
+            _ => format!("SANDBOX{number:09}"),
+        }
+    } else {
+        format!("sandbox {name}")
+    };
+    let least = field.limits.min.and_then(|min| usize::try_from(min).ok());
+    let missing = least.unwrap_or(0).min(max).saturating_sub(made.len());
+    let mut made: String = made.chars().take(max).collect();
+    made.extend(std::iter::repeat_n('0', missing));
+    made
+}

@@ -1,0 +1,162 @@
+//! Answers that a test writes itself, for states that the sandbox does not reach.
+
+use std::collections::VecDeque;
+
+use bytes::Bytes;
+use http::{Method, StatusCode};
+use serde_json::{Value, json};
+use wxpay::catalog::Row;
+
+use crate::error::SandboxError;
+use crate::merchants::Merchant;
+use crate::model;
+use crate::refusal::Refusal;
+use crate::reply::{Content, Reply};
+use crate::sandbox::Sandbox;
+
+/// An answer that [`Sandbox::answer_next`] puts in the place of the sandbox's own.
+///
+/// A JSON value is one with status 200. Sensitive fields stand in it as plain text: they are sealed for
+/// the merchant that asks, as the model has them.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct ScriptedAnswer {
+    status: StatusCode,
+    content: Content,
+}
+
+impl ScriptedAnswer {
+    /// A successful answer with that body.
+    pub const fn json(body: Value) -> Self {
+        Self {
+            status: StatusCode::OK,
+            content: Content::Json(body),
+        }
+    }
+
+    /// 204, signed.
+    pub const fn empty() -> Self {
+        Self {
+            status: StatusCode::NO_CONTENT,
+            content: Content::Empty,
+        }
+    }
+
+    /// An error answer, such as 403 `NOT_ENOUGH`.
+    pub fn error(status: StatusCode, code: &str, message: &str) -> Self {
+        let body = json!({ "code": code, "message": message });
+        Self::json(body).status(status)
+    }
+
+    /// A download with that content, which is not signed.
+    pub fn file(content: impl Into<Bytes>) -> Self {
+        let Reply { status, content } = Reply::file("application/octet-stream", content.into());
+        Self { status, content }
+    }
+
+    /// The same answer with another status.
+    pub const fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The answer as that merchant gets it.
+    pub(crate) fn reply(self, row: &Row, merchant: &Merchant) -> Result<Reply, Refusal> {
+        let Self {
+            status,
+            mut content,
+        } = self;
+        if let Content::Json(Value::Object(members)) = &mut content
+            && status.is_success()
+        {
+            let sealed = model::seal(row.answer_fields(), members, merchant);
+            sealed.map_err(|_| Refusal::system_error())?;
+        }
+        Ok(Reply { status, content })
+    }
+}
+
+impl From<Value> for ScriptedAnswer {
+    fn from(body: Value) -> Self {
+        Self::json(body)
+    }
+}
+
+/// The answers that wait for their calls.
+#[derive(Default)]
+pub(crate) struct Scripts {
+    waiting: VecDeque<(Script, ScriptedAnswer)>,
+}
+
+/// What a script is for.
+struct Script {
+    row: &'static Row,
+    /// The very path that is meant; any of the row if there is none.
+    path: Option<String>,
+}
+
+impl Scripts {
+    /// The first answer that waits for such a call.
+    pub(crate) fn take(
+        &mut self,
+        method: &Method,
+        template: &str,
+        path: &str,
+    ) -> Option<(&'static Row, ScriptedAnswer)> {
+        let index = self.waiting.iter().position(|(script, _)| {
+            let is_row = script.row.method() == method && script.row.path() == template;
+            is_row && script.path.as_deref().is_none_or(|wanted| wanted == path)
+        })?;
+        let (script, answer) = self.waiting.remove(index)?;
+        Some((script.row, answer))
+    }
+}
+
+/// `GET /v3/…`, or an operation's id.
+fn script(call: &str) -> Option<Script> {
+    let catalog = wxpay::catalog();
+    let Some((method, path)) = call.split_once(' ') else {
+        let row = catalog.find(call)?;
+        return Some(Script { row, path: None });
+    };
+    let row = catalog.find_call(&method.parse().ok()?, path)?;
+    let path = (row.path() != path).then(|| path.to_owned());
+    Some(Script { row, path })
+}
+
+impl Sandbox {
+    /// Puts an answer in the place of the sandbox's own, once, for the next such call: any state that a
+    /// test needs, whether the sandbox can reach it or not.
+    ///
+    /// The call is an operation's id, such as `refunds.create_refund`, or its method and path: the
+    /// template, or the very path of one call. The request is checked as always, and nothing is done. The
+    /// answer is signed like all others.
+    ///
+    /// ```
+    /// use serde_json::json;
+    /// use wxpay_sandbox::{Sandbox, ScriptedAnswer};
+    ///
+    /// let sandbox = Sandbox::start()?;
+    /// sandbox.answer_next("refunds.query_refund", json!({ "status": "ABNORMAL" }))?;
+    /// let refused = ScriptedAnswer::error(http::StatusCode::FORBIDDEN, "NOT_ENOUGH", "余额不足");
+    /// sandbox.answer_next("POST /v3/refund/domestic/refunds", refused)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When there is no such operation.
+    pub fn answer_next(
+        &self,
+        call: &str,
+        answer: impl Into<ScriptedAnswer>,
+    ) -> Result<(), SandboxError> {
+        let Some(script) = script(call) else {
+            return Err(SandboxError::NoOperation {
+                call: call.to_owned(),
+            });
+        };
+        let mut state = self.engine().state();
+        state.scripts.waiting.push_back((script, answer.into()));
+        Ok(())
+    }
+}

@@ -1,0 +1,251 @@
+use serde_json::{Map, Value, json};
+use wxpay::blocking::Client;
+use wxpay::bytes::Bytes;
+use wxpay::catalog::{AnswerKind, Field, Kind, ObjectRef, Place, Row};
+use wxpay::http::{Method, StatusCode};
+use wxpay::model::File;
+use wxpay::transport::{TransportError, from_fn};
+use wxpay::{AwsLc, DynamicCall, RawCall, catalog};
+use wxpay_sandbox::{AnsweredBy, Outcome, Sandbox, ScriptedAnswer};
+
+use crate::{builder, client, refused, with_async};
+
+/// Every field of a request that is sure to be taken.
+fn members(fields: &[Field], mchid: &str, within: &mut Vec<ObjectRef>) -> Map<String, Value> {
+    let mut members = Map::new();
+    for field in fields.iter().filter(|field| field.place != Place::File) {
+        let value = match field.name {
+            "mchid" | "sp_mchid" => json!(mchid),
+            _ => value(field, mchid, within),
+        };
+        let value = if field.is_list { json!([value]) } else { value };
+        members.entry(field.name).or_insert(value);
+    }
+    members
+}
+
+fn value(field: &Field, mchid: &str, within: &mut Vec<ObjectRef>) -> Value {
+    match field.kind {
+        Kind::Integer => json!(7),
+        Kind::Boolean => json!(true),
+        Kind::DateTime => json!("2026-01-02T03:04:05+08:00"),
+        Kind::Decimal => json!(0.5),
+        Kind::Json => json!({ "a": 1 }),
+        Kind::Enum(known) => json!(known.values()[0].wire),
+        Kind::Object(object) if within.contains(&object) => json!({}),
+        Kind::Object(object) => {
+            within.push(object);
+            let members = members(object.fields(), mchid, within);
+            within.pop();
+            Value::Object(members)
+        }
+        _ => json!(format!("{}1", field.name)),
+    }
+}
+
+fn call(row: &'static Row, mchid: &str) -> DynamicCall {
+    let members = members(&row.fields, mchid, &mut Vec::new());
+    DynamicCall::of(row, members).file(File::new("a.png", &b"abc"[..]))
+}
+
+/// Those that make something before those that ask for it.
+fn rows() -> Vec<&'static Row> {
+    let mut rows: Vec<&Row> = catalog().rows().collect();
+    rows.sort_by_key(|row| {
+        let is_in_path = row
+            .path()
+            .contains(&format!("{{{}}}", row.number.unwrap_or("?")));
+        row.number.is_none() || is_in_path
+    });
+    rows
+}
+
+fn without_socket(sandbox: Sandbox) -> Client {
+    let merchant = sandbox.merchant(AwsLc).unwrap();
+    let transport = from_fn(move |request| match sandbox.engine().handle(&request) {
+        Outcome::Answer(answer) => Ok(answer),
+        _ => Err(TransportError::lost("closed")),
+    });
+    Client::new(merchant, transport)
+}
+
+#[test]
+fn every_operation_of_the_model_is_taken_and_answered_in_its_form() {
+    let client = without_socket(builder().start().unwrap());
+    let books: Vec<&str> = {
+        let strict = without_socket(builder().books_only().start().unwrap());
+        let is_known = |row: &&'static Row| {
+            let answer = strict.send(
+                DynamicCall::of(
+                    row,
+                    members(&row.fields, strict.merchant().mchid(), &mut Vec::new()),
+                )
+                .file(File::new("a.png", &b"abc"[..]))
+                .expecting::<Bytes>(),
+            );
+            !matches!(answer, Err(error) if error.api().is_some_and(|api| api.status() == 404 && api.code().is_none()))
+        };
+        rows()
+            .into_iter()
+            .filter(is_known)
+            .map(|row| row.id)
+            .collect()
+    };
+    assert!((30..100).contains(&books.len()), "{books:?}");
+    let mut answered = 0;
+    for row in rows().into_iter().filter(|row| !books.contains(&row.id)) {
+        let call = call(row, client.merchant().mchid());
+        if row.answer == AnswerKind::File {
+            let file = client.send(call.expecting::<Bytes>());
+            assert!(!file.unwrap().is_empty(), "{}", row.id);
+        } else {
+            let answer = client.send(call);
+            let answer = answer.unwrap_or_else(|error| panic!("{}: {error}", row.id));
+            for field in row.answer_fields() {
+                assert!(
+                    answer.get(field.name).is_some(),
+                    "{}: {}",
+                    row.id,
+                    field.name
+                );
+            }
+        }
+        answered += 1;
+    }
+    assert_eq!(answered + books.len(), catalog().rows().count());
+}
+
+const SHARE: &str = "profitsharing.create_order";
+
+fn share() -> Value {
+    json!({
+        "appid": "wx8888",
+        "transaction_id": "4208450740201411110007820472",
+        "out_order_no": "P20150806125346",
+        "receivers": [{
+            "type": "PERSONAL_OPENID", "account": "oUser1", "name": "张三", "amount": 100, "description": "分给张三",
+        }],
+        "unfreeze_unsplit": true,
+    })
+}
+
+fn send(client: &Client, id: &str, members: Value) -> Result<Value, wxpay::Error> {
+    client.send(DynamicCall::new(id, members).unwrap())
+}
+
+#[test]
+fn the_same_number_is_answered_the_same_and_can_be_queried() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let query = json!({
+        "out_order_no": "P20150806125346", "transaction_id": "4208450740201411110007820472",
+    });
+    let unknown = refused(send(&client, "profitsharing.query_order", query.clone()));
+    assert_eq!(unknown, (404, "RESOURCE_NOT_EXISTS".to_owned()));
+    let made = send(&client, SHARE, share()).unwrap();
+    assert_eq!(made["receivers"][0]["amount"], 100);
+    assert_eq!(
+        send(&client, SHARE, share()).unwrap()["order_id"],
+        made["order_id"]
+    );
+    let found = send(&client, "profitsharing.query_order", query).unwrap();
+    assert_eq!(found["order_id"], made["order_id"]);
+
+    let mut other = share();
+    other["receivers"][0]["amount"] = json!(101);
+    let refusal = refused(send(&client, SHARE, other));
+    assert_eq!(refusal, (400, "INVALID_REQUEST".to_owned()));
+    let last = sandbox.requests().pop().unwrap();
+    assert_eq!(last.answered_by, Some(AnsweredBy::Model));
+}
+
+#[test]
+fn what_the_model_knows_to_be_wrong_is_refused_by_name() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    type Mistake = (fn(&mut Value), &'static str);
+    let mistakes: [Mistake; 4] = [
+        (
+            |body| drop(body.as_object_mut().unwrap().remove("transaction_id")),
+            "/transaction_id is required",
+        ),
+        (
+            |body| body["receivers"] = json!({}),
+            "/receivers must be a list",
+        ),
+        (
+            |body| body["receivers"][0]["amount"] = json!("100"),
+            "/receivers/0/amount must be an integer",
+        ),
+        (
+            |body| body["unfreeze_unsplit"] = json!(1),
+            "/unfreeze_unsplit must be true or false",
+        ),
+    ];
+    for (mistake, issue) in mistakes {
+        let mut body = share();
+        mistake(&mut body);
+        let error = send(&client, SHARE, body).unwrap_err();
+        assert!(error.to_string().contains(issue), "{error}");
+        assert_eq!(refused::<()>(Err(error)), (400, "PARAM_ERROR".to_owned()));
+    }
+}
+
+#[test]
+fn what_is_not_sealed_is_refused() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    send(&client, SHARE, share()).unwrap();
+    let mut body = share();
+    body["out_order_no"] = json!("P2");
+    // A call that does not know which fields are sealed sends them as they are.
+    let call = RawCall::new(&Method::POST, "/v3/profitsharing/orders").unwrap();
+    let error = client.send(call.json(body)).unwrap_err();
+    assert_eq!(refused::<()>(Err(error)), (400, "PARAM_ERROR".to_owned()));
+}
+
+#[test]
+fn a_value_that_no_list_has_is_noted_and_let_pass() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    let mut body = share();
+    body["receivers"][0]["type"] = json!("ADDED_LATER");
+    body["added_later"] = json!(1);
+    send(&client, SHARE, body).unwrap();
+    let notes = sandbox.requests().pop().unwrap().notes;
+    assert_eq!(notes.len(), 2, "{notes:?}");
+    assert!(notes[0].contains("ADDED_LATER") && notes[1].contains("added_later"));
+}
+
+#[test]
+fn a_test_writes_any_answer_for_the_next_call() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    sandbox
+        .answer_next(SHARE, json!({ "state": "FINISHED" }))
+        .unwrap();
+    assert_eq!(send(&client, SHARE, share()).unwrap()["state"], "FINISHED");
+    assert_eq!(
+        sandbox.requests().pop().unwrap().answered_by,
+        Some(AnsweredBy::Script)
+    );
+    let refusal = ScriptedAnswer::error(StatusCode::FORBIDDEN, "NOT_ENOUGH", "余额不足");
+    sandbox
+        .answer_next("POST /v3/profitsharing/orders", refusal)
+        .unwrap();
+    let refusal = refused(send(&client, SHARE, share()));
+    assert_eq!(refusal, (403, "NOT_ENOUGH".to_owned()));
+    assert!(
+        sandbox
+            .answer_next("profitsharing.none", json!({}))
+            .is_err()
+    );
+    // The answer after it is the sandbox's own again, to both clients.
+    let answer = with_async(&sandbox, |client| async move {
+        client
+            .send(DynamicCall::new(SHARE, share()).unwrap())
+            .await
+            .unwrap()
+    });
+    assert_eq!(answer["out_order_no"], "P20150806125346");
+}
