@@ -27,7 +27,7 @@ impl<'n> Writer<'n> {
             Node::Null => return Err(EncodeError::Null),
             Node::Bool(value) => self.plain(value)?,
             Node::Number(number) => self.plain(number)?,
-            Node::Text(text) => self.plain(text)?,
+            Node::Text(text) => self.text(text)?,
             Node::Sensitive(text) => {
                 self.json.extend(b"\"\"");
                 let inside = self.json.len() - 1;
@@ -64,7 +64,7 @@ impl<'n> Writer<'n> {
             if index > 0 {
                 self.json.push(b',');
             }
-            self.plain(name)?;
+            self.text(name)?;
             self.json.push(b':');
             self.path.push(PathStep::Member(name));
             self.node(node)?;
@@ -98,6 +98,21 @@ impl<'n> Writer<'n> {
         let text = String::from_utf8_lossy(json);
         let quoted = serde_json::to_vec(&text).map_err(EncodeError::Json)?;
         self.json.extend(&quoted[1..quoted.len() - 1]);
+        Ok(())
+    }
+
+    /// Most texts have nothing to escape. That is found out many bytes at a time, as long as the search
+    /// does not stop at the first one.
+    fn text(&mut self, text: &str) -> Result<(), EncodeError> {
+        let special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+        let has_special = text.bytes().fold(false, |has, byte| has | special(byte));
+        if has_special {
+            return self.plain(text);
+        }
+        self.json.reserve(text.len() + 2);
+        self.json.push(b'"');
+        self.json.extend(text.as_bytes());
+        self.json.push(b'"');
         Ok(())
     }
 

@@ -340,6 +340,14 @@ fn an_empty_number_in_the_path_is_refused() {
 
 proptest! {
     #[test]
+    fn any_text_is_written_as_serde_json_writes_it(text in prop_oneof![".*", "[ -~\\x00-\\x1f]*"]) {
+        let mut writer = super::json::Writer::default();
+        let node = crate::model::Node::Text(text.as_str().into());
+        writer.node(&node).unwrap();
+        prop_assert_eq!(writer.json, serde_json::to_vec(&text).unwrap());
+    }
+
+    #[test]
     fn any_path_parameter_comes_back_as_one_segment(value in "\\PC+") {
         prop_assume!(value != "." && value != "..");
         let prepared = cancel(&value).unwrap();
