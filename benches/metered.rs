@@ -54,6 +54,10 @@ impl<C: Crypto> Crypto for Metered<C> {
         self.crypto.name()
     }
 
+    fn scheme(&self) -> Scheme {
+        self.crypto.scheme()
+    }
+
     fn signer(&self, key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
         let (signer, spent) = (self.crypto.signer(key)?, Arc::clone(&self.spent));
         Ok(Arc::new(MeteredSigner { signer, spent }))

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use wxpay::crypto::{Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier};
+use wxpay::crypto::{
+    Aead, AeadAlgorithm, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+};
 use wxpay::key::{ApiV3Key, PrivateKey, PublicKey};
 use wxpay::{AwsLc, Secret};
 
@@ -17,6 +19,10 @@ struct Null;
 impl Crypto for NullCrypto {
     fn name(&self) -> &'static str {
         "null"
+    }
+
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
     }
 
     fn signer(&self, _key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
@@ -81,6 +87,10 @@ impl Opener for Null {
 }
 
 impl Aead for Null {
+    fn algorithm(&self) -> AeadAlgorithm {
+        AeadAlgorithm::Aes256Gcm
+    }
+
     fn open(
         &self,
         _nonce: &[u8],

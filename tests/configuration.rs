@@ -239,43 +239,43 @@ fn a_file_of_the_wrong_kind_is_named_with_what_is_in_it() {
     let private = [
         (
             "cert.pem",
-            "expected an RSA private key, found an X.509 certificate",
+            "expected an RSA or SM2 private key, found an X.509 certificate",
         ),
         (
             "pub_key.pem",
-            "expected an RSA private key, found an RSA public key",
+            "expected an RSA or SM2 private key, found a public key",
         ),
         (
             "encrypted.pem",
-            "expected an RSA private key, found a private key that is encrypted with a passphrase",
+            "expected an RSA or SM2 private key, found a private key that is encrypted with a passphrase",
         ),
         (
             "ec.pem",
-            "expected an RSA private key, found a key of the algorithm EC",
+            "expected an RSA or SM2 private key, found a key of the algorithm EC",
         ),
         ("short.pem", "RSA key has 1024 bits, 2048 are needed"),
         (
             "text.pem",
-            "expected an RSA private key, found neither PEM nor DER",
+            "expected an RSA or SM2 private key, found neither PEM nor DER",
         ),
         (
             "empty.pem",
-            "expected an RSA private key, found neither PEM nor DER",
+            "expected an RSA or SM2 private key, found neither PEM nor DER",
         ),
     ];
     let public = [
         (
             "cert.pem",
-            "expected an RSA public key, found an X.509 certificate",
+            "expected an RSA or SM2 public key, found an X.509 certificate",
         ),
         (
             "key.pem",
-            "expected an RSA public key, found an RSA private key",
+            "expected an RSA or SM2 public key, found a private key",
         ),
         ("short_pub.pem", "RSA key has 1024 bits, 2048 are needed"),
         (
             "text.pem",
-            "expected an RSA public key, found neither PEM nor DER",
+            "expected an RSA or SM2 public key, found neither PEM nor DER",
         ),
     ];
     let private = private.map(|case| ("WXPAY_PRIVATE_KEY", "the private key", case));

@@ -224,7 +224,7 @@ fn an_algorithm_that_is_not_known_is_named() {
         assert!(
             error
                 .to_string()
-                .ends_with("encrypted with AEAD_SM4_GCM, which is not supported"),
+                .ends_with("encrypted with AEAD_SM4_GCM instead of AEAD_AES_256_GCM"),
             "{error}"
         );
     });

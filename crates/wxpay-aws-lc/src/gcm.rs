@@ -4,7 +4,7 @@ use std::fmt;
 
 use aws_lc_rs::aead::{self, AES_256_GCM, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use wxpay_core::Secret;
-use wxpay_core::crypto::{Aead, CryptoError};
+use wxpay_core::crypto::{Aead, AeadAlgorithm, CryptoError};
 use wxpay_core::key::ApiV3Key;
 use zeroize::Zeroizing;
 
@@ -22,6 +22,10 @@ impl Gcm {
 }
 
 impl Aead for Gcm {
+    fn algorithm(&self) -> AeadAlgorithm {
+        AeadAlgorithm::Aes256Gcm
+    }
+
     fn open(
         &self,
         nonce: &[u8],

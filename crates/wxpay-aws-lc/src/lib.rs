@@ -29,7 +29,9 @@ mod signature;
 
 use std::sync::Arc;
 
-use wxpay_core::crypto::{Aead, Crypto, CryptoError, Opener, Random, Sealer, Signer, Verifier};
+use wxpay_core::crypto::{
+    Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+};
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 
 const NAME: &str = "aws-lc-rs";
@@ -41,6 +43,10 @@ pub struct AwsLc;
 impl Crypto for AwsLc {
     fn name(&self) -> &'static str {
         NAME
+    }
+
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
     }
 
     fn signer(&self, key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {

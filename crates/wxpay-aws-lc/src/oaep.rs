@@ -8,7 +8,7 @@ use aws_lc_rs::rsa::{
 };
 use wxpay_core::Secret;
 use wxpay_core::crypto::{CryptoError, Opener, Sealer};
-use wxpay_core::key::{PrivateKey, PublicKey};
+use wxpay_core::key::{KeyAlgorithm, PrivateKey, PublicKey};
 use zeroize::Zeroizing;
 
 use crate::NAME;
@@ -20,6 +20,8 @@ pub(crate) struct OaepSealer {
 
 impl OaepSealer {
     pub(crate) fn new(key: &PublicKey) -> Result<Self, CryptoError> {
+        key.require(KeyAlgorithm::Rsa)
+            .map_err(|error| CryptoError::key(NAME, error))?;
         let key = PublicEncryptingKey::from_der(key.spki_der())
             .map_err(|error| CryptoError::key(NAME, error))?;
         let key =
@@ -59,6 +61,8 @@ pub(crate) struct OaepOpener(OaepPrivateDecryptingKey);
 
 impl OaepOpener {
     pub(crate) fn new(key: &PrivateKey) -> Result<Self, CryptoError> {
+        key.require(KeyAlgorithm::Rsa)
+            .map_err(|error| CryptoError::key(NAME, error))?;
         let pkcs8 = key
             .expose_pkcs8_der()
             .map_err(|error| CryptoError::key(NAME, error))?;

@@ -8,7 +8,7 @@ use aws_lc_rs::signature::{
     ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair,
 };
 use wxpay_core::crypto::{CryptoError, Scheme, Signer, Verifier};
-use wxpay_core::key::{PrivateKey, PublicKey};
+use wxpay_core::key::{KeyAlgorithm, PrivateKey, PublicKey};
 
 use crate::NAME;
 
@@ -20,8 +20,10 @@ pub(crate) struct RsaSigner {
 
 impl RsaSigner {
     pub(crate) fn new(key: &PrivateKey) -> Result<Self, CryptoError> {
-        let key = RsaKeyPair::from_der(key.expose_pkcs1_der())
+        let pkcs1 = key
+            .expose_pkcs1_der()
             .map_err(|error| CryptoError::key(NAME, error))?;
+        let key = RsaKeyPair::from_der(pkcs1).map_err(|error| CryptoError::key(NAME, error))?;
         let len = key.public_modulus_len();
         Ok(Self { key, len })
     }
@@ -56,6 +58,8 @@ pub(crate) struct RsaVerifier(ParsedPublicKey);
 
 impl RsaVerifier {
     pub(crate) fn new(key: &PublicKey) -> Result<Self, CryptoError> {
+        key.require(KeyAlgorithm::Rsa)
+            .map_err(|error| CryptoError::key(NAME, error))?;
         // Parsing for verification accepts any size and refuses at each call instead; parsing for
         // encryption checks the size now, when the error can still say that the key is the cause.
         rsa::PublicEncryptingKey::from_der(key.spki_der())

@@ -1,7 +1,7 @@
 //! What a crypto backend offers, and the traits that any part of it can be replaced by.
 //!
 //! A backend is one value that implements [`Crypto`]; the crates `wxpay-aws-lc`, `wxpay-openssl`
-//! and `wxpay-rustcrypto` each have one. A single part, such as a [`Signer`] whose key lives in an
+//! and `wxpay-rustcrypto` each have one for RSA and AES, `wxpay-sm` has one for SM2, SM3 and SM4. A single part, such as a [`Signer`] whose key lives in an
 //! HSM, is handed to the merchant's builder instead. Each implementation can be checked with the
 //! conformance suite of `wxpay-testkit`.
 
@@ -10,7 +10,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::Secret;
-use crate::key::{ApiV3Key, PrivateKey, PublicKey};
+use crate::key::{ApiV3Key, KeyAlgorithm, PrivateKey, PublicKey};
 
 /// The signature schemes that WeChat Pay names in `Authorization` and `Wechatpay-Signature-Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +18,9 @@ use crate::key::{ApiV3Key, PrivateKey, PublicKey};
 pub enum Scheme {
     /// `WECHATPAY2-SHA256-RSA2048`: RSASSA-PKCS1-v1_5 over SHA-256, 2048 bits or more.
     Sha256Rsa2048,
+    /// `WECHATPAY2-SM2-WITH-SM3` (国密): SM2 over SM3 with the identity `1234567812345678`
+    /// (GB/T 32918.2), its two numbers in DER.
+    Sm2WithSm3,
 }
 
 impl Scheme {
@@ -25,18 +28,53 @@ impl Scheme {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Sha256Rsa2048 => "WECHATPAY2-SHA256-RSA2048",
+            Self::Sm2WithSm3 => "WECHATPAY2-SM2-WITH-SM3",
         }
     }
 
     /// The scheme of that name, if this version knows it.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Sha256Rsa2048]
+        [Self::Sha256Rsa2048, Self::Sm2WithSm3]
             .into_iter()
             .find(|scheme| scheme.as_str() == name)
+    }
+
+    /// The algorithm of the keys that sign so.
+    pub const fn key_algorithm(self) -> KeyAlgorithm {
+        match self {
+            Self::Sha256Rsa2048 => KeyAlgorithm::Rsa,
+            Self::Sm2WithSm3 => KeyAlgorithm::Sm2,
+        }
     }
 }
 
 impl fmt::Display for Scheme {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// What notifications and platform certificates are encrypted with, as their `algorithm` names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AeadAlgorithm {
+    /// `AEAD_AES_256_GCM`: the key is the APIv3 key itself.
+    Aes256Gcm,
+    /// `AEAD_SM4_GCM` (国密): the key is the first 128 bits of the APIv3 key's SM3 hash.
+    Sm4Gcm,
+}
+
+impl AeadAlgorithm {
+    /// The name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Aes256Gcm => "AEAD_AES_256_GCM",
+            Self::Sm4Gcm => "AEAD_SM4_GCM",
+        }
+    }
+}
+
+impl fmt::Display for AeadAlgorithm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -71,9 +109,13 @@ pub trait Verifier: fmt::Debug + Send + Sync {
     fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), CryptoError>;
 }
 
-/// Seals sensitive fields for the holder of a private key (RSAES-OAEP, SHA-1 and MGF1 with SHA-1).
+/// Seals sensitive fields for the holder of a private key.
+///
+/// With an RSA key by RSAES-OAEP, SHA-1 and MGF1 with SHA-1; with an SM2 key by GB/T 32918.4, its
+/// parts in the order C1, C3, C2 in DER (GM/T 0009).
 pub trait Sealer: fmt::Debug + Send + Sync {
-    /// How many bytes a plaintext may have: 214 for a key of 2048 bits.
+    /// How many bytes a plaintext may have: 214 for an RSA key of 2048 bits. SM2 has no limit that a
+    /// text in memory could reach.
     fn max_len(&self) -> usize;
 
     /// The ciphertext's raw bytes, different at each call.
@@ -83,7 +125,7 @@ pub trait Sealer: fmt::Debug + Send + Sync {
     fn seal(&self, plaintext: &[u8]) -> Result<Vec<u8>, CryptoError>;
 }
 
-/// Opens sensitive fields with a private key (RSAES-OAEP, SHA-1 and MGF1 with SHA-1).
+/// Opens sensitive fields with a private key; the counterpart of [`Sealer`].
 pub trait Opener: fmt::Debug + Send + Sync {
     /// The plaintext.
     ///
@@ -93,10 +135,13 @@ pub trait Opener: fmt::Debug + Send + Sync {
     fn open(&self, ciphertext: &[u8]) -> Result<Secret<Vec<u8>>, CryptoError>;
 }
 
-/// AES-256-GCM under one key, for notifications and platform certificates.
+/// AES-256-GCM or SM4-GCM under one key, for notifications and platform certificates.
 ///
 /// Nonces have 12 bytes, the tag of 16 bytes follows the ciphertext.
 pub trait Aead: fmt::Debug + Send + Sync {
+    /// Which of the two it is. What names another algorithm is refused before it is decrypted.
+    fn algorithm(&self) -> AeadAlgorithm;
+
     /// Decrypts and authenticates.
     ///
     /// # Errors
@@ -137,6 +182,10 @@ pub trait Crypto: fmt::Debug + Send + Sync {
     /// The backend's name in messages, such as `aws-lc-rs`.
     fn name(&self) -> &'static str;
 
+    /// The scheme of its signers and verifiers, which says what keys it takes and what its
+    /// [`aead`](Self::aead) is: RSA with AES, or SM2 with SM4. A merchant has one or the other.
+    fn scheme(&self) -> Scheme;
+
     /// A signer with that private key.
     ///
     /// # Errors
@@ -161,7 +210,7 @@ pub trait Crypto: fmt::Debug + Send + Sync {
     /// When the backend does not accept the key.
     fn sealer(&self, key: &PublicKey) -> Result<Arc<dyn Sealer>, CryptoError>;
 
-    /// AES-256-GCM under the merchant's APIv3 key.
+    /// AES-256-GCM or SM4-GCM under the merchant's APIv3 key.
     ///
     /// # Errors
     /// When the backend does not accept the key.
@@ -198,7 +247,7 @@ pub enum CryptoError {
         /// The greatest length in bytes.
         max: usize,
     },
-    /// A nonce of AES-256-GCM has not 12 bytes.
+    /// A nonce of AES-256-GCM or SM4-GCM has not 12 bytes.
     #[error("nonce has {len} bytes instead of 12")]
     Nonce {
         /// The nonce's length in bytes.
@@ -245,6 +294,10 @@ mod tests {
         assert_eq!(
             Scheme::from_name("WECHATPAY2-SHA256-RSA2048"),
             Some(Scheme::Sha256Rsa2048)
+        );
+        assert_eq!(
+            Scheme::from_name("WECHATPAY2-SM2-WITH-SM3"),
+            Some(Scheme::Sm2WithSm3)
         );
         assert_eq!(Scheme::from_name("wechatpay2-sha256-rsa2048"), None);
         assert_eq!(Scheme::from_name(""), None);

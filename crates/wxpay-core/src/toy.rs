@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
-use crate::crypto::{Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier};
+use crate::crypto::{
+    Aead, AeadAlgorithm, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+};
 use crate::key::{ApiV3Key, PrivateKey, PublicKey};
 use crate::{KeyRing, Merchant, MerchantBuilder, Nonce, PlatformKey, Secret, Timestamp};
 
@@ -71,6 +73,10 @@ impl Crypto for Toy {
         self.0
     }
 
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
+    }
+
     fn signer(&self, _key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
         Ok(Arc::new(Self(self.0)))
     }
@@ -107,6 +113,10 @@ impl ToyAead {
 }
 
 impl Aead for ToyAead {
+    fn algorithm(&self) -> AeadAlgorithm {
+        AeadAlgorithm::Aes256Gcm
+    }
+
     fn open(
         &self,
         nonce: &[u8],

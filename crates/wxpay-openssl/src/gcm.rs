@@ -6,7 +6,7 @@ use openssl::cipher::Cipher;
 use openssl::cipher_ctx::CipherCtx;
 use openssl::error::ErrorStack;
 use wxpay_core::Secret;
-use wxpay_core::crypto::{Aead, CryptoError};
+use wxpay_core::crypto::{Aead, AeadAlgorithm, CryptoError};
 use wxpay_core::key::ApiV3Key;
 use zeroize::Zeroizing;
 
@@ -69,6 +69,10 @@ impl Gcm {
 }
 
 impl Aead for Gcm {
+    fn algorithm(&self) -> AeadAlgorithm {
+        AeadAlgorithm::Aes256Gcm
+    }
+
     fn open(
         &self,
         nonce: &[u8],

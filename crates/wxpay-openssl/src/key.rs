@@ -5,7 +5,7 @@ use openssl::hash::MessageDigest;
 use openssl::pkey::{PKey, Private, Public};
 use openssl::sign::{Signer, Verifier};
 use wxpay_core::crypto::CryptoError;
-use wxpay_core::key::{PrivateKey, PublicKey};
+use wxpay_core::key::{KeyAlgorithm, PrivateKey, PublicKey};
 
 use crate::NAME;
 use crate::queue::isolated;
@@ -14,6 +14,8 @@ use crate::queue::isolated;
 const MAX_BITS: usize = 16384;
 
 pub(crate) fn private(key: &PrivateKey) -> Result<PKey<Private>, CryptoError> {
+    key.require(KeyAlgorithm::Rsa)
+        .map_err(|error| CryptoError::key(NAME, error))?;
     let pkcs8 = key
         .expose_pkcs8_der()
         .map_err(|error| CryptoError::key(NAME, error))?;
@@ -28,6 +30,8 @@ pub(crate) fn private(key: &PrivateKey) -> Result<PKey<Private>, CryptoError> {
 }
 
 pub(crate) fn public(key: &PublicKey) -> Result<PKey<Public>, CryptoError> {
+    key.require(KeyAlgorithm::Rsa)
+        .map_err(|error| CryptoError::key(NAME, error))?;
     // Longer ones parse, and would then fail at each use as if the signature were wrong.
     if key.bits() > MAX_BITS {
         return Err(CryptoError::key(NAME, "it has more than 16384 bits"));

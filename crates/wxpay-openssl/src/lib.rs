@@ -39,7 +39,9 @@ mod signature;
 
 use std::sync::Arc;
 
-use wxpay_core::crypto::{Aead, Crypto, CryptoError, Opener, Random, Sealer, Signer, Verifier};
+use wxpay_core::crypto::{
+    Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+};
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 
 const NAME: &str = "openssl";
@@ -51,6 +53,10 @@ pub struct OpenSsl;
 impl Crypto for OpenSsl {
     fn name(&self) -> &'static str {
         NAME
+    }
+
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
     }
 
     fn signer(&self, key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {

@@ -5,7 +5,7 @@ use std::fmt;
 use aes_gcm::aead::AeadInPlace;
 use aes_gcm::{Aes256Gcm, KeyInit, Nonce, Tag};
 use wxpay_core::Secret;
-use wxpay_core::crypto::{Aead, CryptoError};
+use wxpay_core::crypto::{Aead, AeadAlgorithm, CryptoError};
 use wxpay_core::key::ApiV3Key;
 use zeroize::Zeroizing;
 
@@ -21,6 +21,10 @@ impl Gcm {
 }
 
 impl Aead for Gcm {
+    fn algorithm(&self) -> AeadAlgorithm {
+        AeadAlgorithm::Aes256Gcm
+    }
+
     fn open(
         &self,
         nonce: &[u8],

@@ -12,10 +12,11 @@ use crate::NAME;
 const MAX_BITS: usize = 8192;
 
 pub(crate) fn private(key: &PrivateKey) -> Result<RsaPrivateKey, CryptoError> {
+    let pkcs1 = key.expose_pkcs1_der().map_err(refused)?;
     if key.bits() > MAX_BITS {
         return Err(refused(rsa::Error::ModulusTooLarge));
     }
-    let key = RsaPrivateKey::from_pkcs1_der(key.expose_pkcs1_der()).map_err(refused)?;
+    let key = RsaPrivateKey::from_pkcs1_der(pkcs1).map_err(refused)?;
     // `rsa` adds the one prime to the difference of two remainders until that is positive: once for
     // primes of one length, without end for such as these.
     let lengths = key.primes().iter().map(BigUint::bits);
@@ -27,7 +28,8 @@ pub(crate) fn private(key: &PrivateKey) -> Result<RsaPrivateKey, CryptoError> {
 
 pub(crate) fn public(key: &PublicKey) -> Result<RsaPublicKey, CryptoError> {
     // Not `from_pkcs1_der`, which ends at 4096 bits.
-    let key = pkcs1::RsaPublicKey::try_from(key.pkcs1_der()).map_err(refused)?;
+    let key = key.pkcs1_der().map_err(refused)?;
+    let key = pkcs1::RsaPublicKey::try_from(key).map_err(refused)?;
     let modulus = BigUint::from_bytes_be(key.modulus.as_bytes());
     let exponent = BigUint::from_bytes_be(key.public_exponent.as_bytes());
     RsaPublicKey::new_with_max_size(modulus, exponent, MAX_BITS).map_err(refused)

@@ -41,7 +41,9 @@ mod signature;
 
 use std::sync::Arc;
 
-use wxpay_core::crypto::{Aead, Crypto, CryptoError, Opener, Random, Sealer, Signer, Verifier};
+use wxpay_core::crypto::{
+    Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+};
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 
 const NAME: &str = "rustcrypto";
@@ -53,6 +55,10 @@ pub struct RustCrypto;
 impl Crypto for RustCrypto {
     fn name(&self) -> &'static str {
         NAME
+    }
+
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
     }
 
     fn signer(&self, key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {

@@ -38,7 +38,7 @@ impl<'w> Posting<'w> {
             summary: "支付成功".into(),
             original_type: "transaction".into(),
             associated_data: "transaction".into(),
-            algorithm: "AEAD_AES_256_GCM".into(),
+            algorithm: wechatpay.aead().algorithm().to_string(),
             resource,
         }
     }
@@ -67,7 +67,8 @@ impl<'w> Posting<'w> {
         self
     }
 
-    /// What the encryption is called. It stays AES-256-GCM, whatever the name. Default: `AEAD_AES_256_GCM`.
+    /// What the encryption is called. It stays the backend's, whatever the name. Default: the
+    /// backend's, such as `AEAD_AES_256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<String>) -> Self {
         self.algorithm = algorithm.into();
         self

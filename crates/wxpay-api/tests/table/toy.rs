@@ -94,6 +94,10 @@ impl Crypto for Toy {
         "toy"
     }
 
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
+    }
+
     fn signer(&self, _key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
         Ok(Arc::new(Self))
     }

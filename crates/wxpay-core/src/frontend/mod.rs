@@ -55,6 +55,13 @@ pub enum FrontendError {
         /// The parameter's name.
         name: &'static str,
     },
+    /// No public page says what the front end calls this signature scheme; see
+    /// [`Merchant::jsapi_params_with_sign_type`].
+    #[error("no public page says which sign type the front end takes for {scheme}")]
+    SignType {
+        /// The scheme of the merchant's signer.
+        scheme: Scheme,
+    },
     /// The signer failed, or there was no nonce.
     #[error("the parameters could not be signed")]
     Sign {
@@ -87,9 +94,13 @@ fn sign(
 }
 
 /// What front ends call a signature scheme.
-const fn sign_type(scheme: Scheme) -> &'static str {
+///
+/// # Errors
+/// [`FrontendError::SignType`] where no public page says it.
+fn sign_type(scheme: Scheme) -> Result<&'static str, FrontendError> {
     match scheme {
-        Scheme::Sha256Rsa2048 => "RSA",
+        Scheme::Sha256Rsa2048 => Ok("RSA"),
+        Scheme::Sm2WithSm3 => Err(FrontendError::SignType { scheme }),
     }
 }
 

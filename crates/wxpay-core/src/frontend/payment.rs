@@ -21,7 +21,7 @@ pub struct JsapiParams {
     pub nonce_str: String,
     /// `prepay_id=` and the prepay id.
     pub package: String,
-    /// The signature's kind, `RSA`; it is not signed itself.
+    /// The signature's kind, `RSA` unless another was given; it is not signed itself.
     pub sign_type: String,
     /// The signature in base64.
     pub pay_sign: String,
@@ -79,13 +79,32 @@ impl Merchant {
     /// ```
     ///
     /// # Errors
-    /// When a value is empty, has a control character, or cannot be signed.
+    /// When a value is empty, has a control character, or cannot be signed; and for a 国密 merchant,
+    /// see [`jsapi_params_with_sign_type`](Self::jsapi_params_with_sign_type).
     pub fn jsapi_params(
         &self,
         appid: impl Into<String>,
         prepay_id: &str,
     ) -> Result<JsapiParams, FrontendError> {
+        let sign_type = sign_type(self.signer().scheme())?;
+        self.jsapi_params_with_sign_type(appid, prepay_id, sign_type)
+    }
+
+    /// As [`jsapi_params`](Self::jsapi_params), with a `signType` other than `RSA`.
+    ///
+    /// The public pages know `RSA` only. A merchant that signs with SM2 takes the name from the
+    /// access document that WeChat Pay hands out with 国密; it is not guessed here.
+    ///
+    /// # Errors
+    /// When a value is empty, has a control character, or cannot be signed.
+    pub fn jsapi_params_with_sign_type(
+        &self,
+        appid: impl Into<String>,
+        prepay_id: &str,
+        sign_type: impl Into<String>,
+    ) -> Result<JsapiParams, FrontendError> {
         let app_id = line("the appid", appid)?;
+        let sign_type = line("the sign type", sign_type)?;
         let package = format!("prepay_id={}", bare(prepay_id)?);
         let (now, nonce, pay_sign) = sign(self, |now, nonce| {
             frontend_message(&app_id, now, nonce, &package)
@@ -95,7 +114,7 @@ impl Merchant {
             time_stamp: now.to_string(),
             nonce_str: nonce.to_string(),
             package,
-            sign_type: sign_type(self.signer().scheme()).to_owned(),
+            sign_type,
             pay_sign,
         })
     }

@@ -4,7 +4,7 @@ use super::KeyError;
 use crate::Secret;
 
 /// The merchant's APIv3 key: 32 bytes, set in the merchant platform, which decrypt notifications
-/// and platform certificates (AES-256-GCM).
+/// and platform certificates (AES-256-GCM; SM4-GCM for a 国密 merchant).
 #[derive(Clone)]
 pub struct ApiV3Key(Secret<[u8; 32]>);
 

@@ -10,7 +10,7 @@ use super::pem::{self, Label};
 use super::{KeyError, KeyKind, PublicKey, from_file, kind};
 use crate::Timestamp;
 
-/// An X.509 certificate with an RSA key: a merchant's (`apiclient_cert.pem`) or one of WeChat Pay's
+/// An X.509 certificate with an RSA or SM2 key: a merchant's (`apiclient_cert.pem`) or one of WeChat Pay's
 /// platform certificates.
 ///
 /// Its chain is not verified: a merchant's certificate is taken from the merchant platform, and a
@@ -30,7 +30,7 @@ impl Certificate {
     ///
     /// # Errors
     /// When the input is something else (a private key, a signing request), damaged, or its key is
-    /// not RSA of 2048 bits or more.
+    /// neither SM2 nor RSA of 2048 bits or more.
     pub fn parse(input: impl AsRef<[u8]>) -> Result<Self, KeyError> {
         let block = pem::find(
             input.as_ref(),

@@ -1,9 +1,10 @@
 use pkcs1::der::Decode;
-use pkcs1::der::asn1::{BitStringRef, ObjectIdentifier, OctetStringRef};
+use pkcs1::der::asn1::OctetStringRef;
 use spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
 use x509_cert::der::Sequence;
 
-use super::{KeyKind, algorithm_name};
+use super::ec::EcPrivateKey;
+use super::{KeyAlgorithm, KeyKind};
 
 /// What a DER structure is, if it is one of the things that people have in key files.
 ///
@@ -30,17 +31,19 @@ pub(super) fn of_der(der: &[u8]) -> Option<KeyKind> {
     if EncryptedPrivateKeyInfo::from_der(der).is_ok() {
         return Some(KeyKind::EncryptedPrivateKey);
     }
-    if EcPrivateKey::from_der(der).is_ok() {
-        return Some(KeyKind::OtherAlgorithm("EC".to_owned()));
+    if let Ok(key) = EcPrivateKey::from_der(der) {
+        return Some(match key.is_of_sm2() {
+            Some(true) => KeyKind::PrivateKey,
+            _ => KeyKind::OtherAlgorithm("EC".to_owned()),
+        });
     }
     None
 }
 
-fn of_algorithm(algorithm: &AlgorithmIdentifierRef<'_>, rsa: KeyKind) -> KeyKind {
-    if algorithm.oid == pkcs1::ALGORITHM_OID {
-        rsa
-    } else {
-        KeyKind::OtherAlgorithm(algorithm_name(&algorithm.oid))
+fn of_algorithm(algorithm: &AlgorithmIdentifierRef<'_>, kind: KeyKind) -> KeyKind {
+    match KeyAlgorithm::of(algorithm) {
+        Ok(_) => kind,
+        Err(other) => other,
     }
 }
 
@@ -49,15 +52,4 @@ fn of_algorithm(algorithm: &AlgorithmIdentifierRef<'_>, rsa: KeyKind) -> KeyKind
 struct EncryptedPrivateKeyInfo<'a> {
     algorithm: AlgorithmIdentifierRef<'a>,
     data: OctetStringRef<'a>,
-}
-
-/// RFC 5915, section 3.
-#[derive(Sequence)]
-struct EcPrivateKey<'a> {
-    version: u8,
-    key: OctetStringRef<'a>,
-    #[asn1(context_specific = "0", optional = "true", tag_mode = "EXPLICIT")]
-    parameters: Option<ObjectIdentifier>,
-    #[asn1(context_specific = "1", optional = "true", tag_mode = "EXPLICIT")]
-    public_key: Option<BitStringRef<'a>>,
 }

@@ -6,6 +6,7 @@
 
 mod apiv3;
 mod certificate;
+mod ec;
 mod kind;
 mod pem;
 mod private;
@@ -15,6 +16,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use spki::AlgorithmIdentifierRef;
+
 pub use apiv3::ApiV3Key;
 pub use certificate::Certificate;
 pub use private::PrivateKey;
@@ -22,6 +25,47 @@ pub use public::PublicKey;
 
 /// The shortest RSA modulus that is accepted, in bits.
 const MIN_BITS: usize = 2048;
+
+/// What a key is of: WeChat Pay signs and seals with RSA, or with SM2 for 国密 merchants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyAlgorithm {
+    /// RSA, with a modulus of 2048 bits or more.
+    Rsa,
+    /// SM2 (GB/T 32918), on the curve that part 5 of the standard recommends.
+    Sm2,
+}
+
+impl KeyAlgorithm {
+    /// # Errors
+    /// What it is otherwise.
+    fn of(identifier: &AlgorithmIdentifierRef<'_>) -> Result<Self, KeyKind> {
+        if identifier.oid == pkcs1::ALGORITHM_OID {
+            Ok(Self::Rsa)
+        } else if *identifier == ec::sm2_algorithm() {
+            Ok(Self::Sm2)
+        } else {
+            Err(KeyKind::OtherAlgorithm(algorithm_name(&identifier.oid)))
+        }
+    }
+
+    /// The error of a key of this algorithm where another is needed.
+    const fn instead_of(self, expected: Self) -> KeyError {
+        KeyError::Algorithm {
+            expected,
+            found: self,
+        }
+    }
+}
+
+impl fmt::Display for KeyAlgorithm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Rsa => "RSA",
+            Self::Sm2 => "SM2",
+        })
+    }
+}
 
 /// A key or certificate could not be taken over.
 #[derive(Debug, thiserror::Error)]
@@ -47,15 +91,23 @@ pub enum KeyError {
         source: Box<Self>,
     },
     /// The input is something else than the wanted thing.
-    #[error("expected {expected}, found {found}")]
+    #[error("expected {}, found {found}", .expected.wanted())]
     WrongKind {
         /// What was wanted.
         expected: KeyKind,
         /// What is there.
         found: KeyKind,
     },
+    /// The key is of the other algorithm than the backend's or the caller's.
+    #[error("expected an {expected} key, found an {found} key")]
+    Algorithm {
+        /// What was wanted.
+        expected: KeyAlgorithm,
+        /// What is there.
+        found: KeyAlgorithm,
+    },
     /// The input is neither PEM nor DER.
-    #[error("expected {expected}, found neither PEM nor DER")]
+    #[error("expected {}, found neither PEM nor DER", .expected.wanted())]
     Unrecognised {
         /// What was wanted.
         expected: KeyKind,
@@ -104,30 +156,41 @@ impl KeyError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyKind {
-    /// An RSA private key, in PKCS#8 or PKCS#1.
+    /// A private key of RSA or SM2, in PKCS#8, PKCS#1 or the form of SEC 1.
     PrivateKey,
     /// A private key in PKCS#8 that is encrypted with a passphrase.
     EncryptedPrivateKey,
-    /// An RSA public key, in SPKI or PKCS#1.
+    /// A public key of RSA or SM2, in SPKI or PKCS#1.
     PublicKey,
     /// An X.509 certificate.
     Certificate,
     /// A certificate signing request.
     CertificateRequest,
-    /// A key of another algorithm than RSA; the algorithm's name or object identifier.
+    /// A key of another algorithm than RSA and SM2; the algorithm's name or object identifier.
     OtherAlgorithm(String),
     /// A PEM block with another label.
     Other(String),
 }
 
+impl KeyKind {
+    /// The kind as something that was expected: then the algorithms that would do are of interest.
+    fn wanted(&self) -> String {
+        match self {
+            Self::PrivateKey => "an RSA or SM2 private key".to_owned(),
+            Self::PublicKey => "an RSA or SM2 public key".to_owned(),
+            other => other.to_string(),
+        }
+    }
+}
+
 impl fmt::Display for KeyKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::PrivateKey => f.write_str("an RSA private key"),
+            Self::PrivateKey => f.write_str("a private key"),
             Self::EncryptedPrivateKey => {
                 f.write_str("a private key that is encrypted with a passphrase")
             }
-            Self::PublicKey => f.write_str("an RSA public key"),
+            Self::PublicKey => f.write_str("a public key"),
             Self::Certificate => f.write_str("an X.509 certificate"),
             Self::CertificateRequest => f.write_str("a certificate signing request"),
             Self::OtherAlgorithm(name) => write!(f, "a key of the algorithm {name}"),

@@ -16,6 +16,7 @@ pub(super) enum Label {
     Der,
     Pkcs8,
     Pkcs1Private,
+    Sec1,
     Spki,
     Pkcs1Public,
     Certificate,
@@ -27,6 +28,8 @@ impl Label {
         match text {
             "PRIVATE KEY" => Self::Pkcs8,
             "RSA PRIVATE KEY" => Self::Pkcs1Private,
+            // OpenSSL 3 has a label of its own for SM2.
+            "EC PRIVATE KEY" | "SM2 PRIVATE KEY" => Self::Sec1,
             "PUBLIC KEY" => Self::Spki,
             "RSA PUBLIC KEY" => Self::Pkcs1Public,
             "CERTIFICATE" | "X509 CERTIFICATE" => Self::Certificate,
@@ -34,7 +37,6 @@ impl Label {
             "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => {
                 Self::Foreign(KeyKind::CertificateRequest)
             }
-            "EC PRIVATE KEY" => Self::Foreign(KeyKind::OtherAlgorithm("EC".to_owned())),
             "DSA PRIVATE KEY" => Self::Foreign(KeyKind::OtherAlgorithm("DSA".to_owned())),
             other => Self::Foreign(KeyKind::Other(other.chars().take(40).collect())),
         }
@@ -45,6 +47,7 @@ impl Label {
         match self {
             Self::Der => None,
             Self::Pkcs8 | Self::Pkcs1Private => Some(KeyKind::PrivateKey),
+            Self::Sec1 => Some(KeyKind::OtherAlgorithm("EC".to_owned())),
             Self::Spki | Self::Pkcs1Public => Some(KeyKind::PublicKey),
             Self::Certificate => Some(KeyKind::Certificate),
             Self::Foreign(kind) => Some(kind.clone()),

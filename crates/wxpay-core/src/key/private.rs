@@ -4,34 +4,44 @@ use std::path::Path;
 use pkcs1::der::{Decode, Encode};
 use zeroize::Zeroizing;
 
+use super::ec::{self, EcPrivateKey, SCALAR_LEN};
 use super::pem::{self, Label};
-use super::{KeyError, KeyKind, MIN_BITS, PublicKey, algorithm_name, from_file, kind};
+use super::{KeyAlgorithm, KeyError, KeyKind, MIN_BITS, PublicKey, from_file, kind};
 use crate::Secret;
 
-/// An RSA private key of 2048 bits or more, as the merchant platform issues it (`apiclient_key.pem`).
+/// A private key as the merchant platform issues it (`apiclient_key.pem`): RSA of 2048 bits or more,
+/// or SM2 for a 国密 merchant.
 ///
 /// It is parsed once, wiped from memory when dropped, and never shown.
 #[derive(Clone)]
 pub struct PrivateKey {
-    pkcs1: Secret<Vec<u8>>,
+    numbers: Numbers,
     public: PublicKey,
 }
 
+#[derive(Clone)]
+enum Numbers {
+    Rsa { pkcs1: Secret<Vec<u8>>, bits: usize },
+    Sm2 { scalar: Secret<[u8; SCALAR_LEN]> },
+}
+
 impl PrivateKey {
-    /// Parses PKCS#8 or PKCS#1, as PEM or as DER.
+    /// Parses PKCS#8, PKCS#1 or, for SM2, the form of SEC 1, as PEM or as DER.
     ///
     /// # Errors
-    /// When the input is something else (a certificate, an encrypted or an EC key, a public key),
-    /// damaged, or shorter than 2048 bits.
+    /// When the input is something else (a certificate, an encrypted key, one on another elliptic
+    /// curve, a public key), damaged, RSA of less than 2048 bits, or an SM2 key without the public
+    /// key that SEC 1 lets a file leave out.
     pub fn parse(input: impl AsRef<[u8]>) -> Result<Self, KeyError> {
         let block = pem::find(
             input.as_ref(),
             KeyKind::PrivateKey,
-            &[Label::Pkcs8, Label::Pkcs1Private, Label::Der],
+            &[Label::Pkcs8, Label::Pkcs1Private, Label::Sec1, Label::Der],
         )?;
         match block.label {
             Label::Pkcs8 => Self::from_pkcs8(&block.der),
             Label::Pkcs1Private => Self::from_pkcs1(&block.der),
+            Label::Sec1 => Self::from_sec1(&block.der),
             _ => Self::from_der(&block.der),
         }
     }
@@ -44,9 +54,48 @@ impl PrivateKey {
         from_file(path.as_ref(), |content| Self::parse(content))
     }
 
-    /// The key as PKCS#1 `RSAPrivateKey` in DER, for a crypto backend.
-    pub fn expose_pkcs1_der(&self) -> &[u8] {
-        self.pkcs1.expose()
+    /// What it is of.
+    pub const fn algorithm(&self) -> KeyAlgorithm {
+        match self.numbers {
+            Numbers::Rsa { .. } => KeyAlgorithm::Rsa,
+            Numbers::Sm2 { .. } => KeyAlgorithm::Sm2,
+        }
+    }
+
+    /// Fails unless the key is of that algorithm: for a backend that takes PKCS#8 or SPKI over, which
+    /// hold either.
+    ///
+    /// # Errors
+    /// [`KeyError::Algorithm`] when it is of the other one.
+    pub fn require(&self, algorithm: KeyAlgorithm) -> Result<(), KeyError> {
+        if self.algorithm() == algorithm {
+            Ok(())
+        } else {
+            Err(self.algorithm().instead_of(algorithm))
+        }
+    }
+
+    /// An RSA key as PKCS#1 `RSAPrivateKey` in DER, for a crypto backend.
+    ///
+    /// # Errors
+    /// [`KeyError::Algorithm`] when it is no RSA key.
+    pub fn expose_pkcs1_der(&self) -> Result<&[u8], KeyError> {
+        match &self.numbers {
+            Numbers::Rsa { pkcs1, .. } => Ok(pkcs1.expose()),
+            Numbers::Sm2 { .. } => Err(self.algorithm().instead_of(KeyAlgorithm::Rsa)),
+        }
+    }
+
+    /// The number that an SM2 key is, 32 bytes with the highest first, for a crypto backend. It was
+    /// not compared with the order of the curve.
+    ///
+    /// # Errors
+    /// [`KeyError::Algorithm`] when it is no SM2 key.
+    pub fn expose_sm2_scalar(&self) -> Result<&[u8; SCALAR_LEN], KeyError> {
+        match &self.numbers {
+            Numbers::Sm2 { scalar } => Ok(scalar.expose()),
+            Numbers::Rsa { .. } => Err(self.algorithm().instead_of(KeyAlgorithm::Sm2)),
+        }
     }
 
     /// The key as PKCS#8 `PrivateKeyInfo` in DER, for a crypto backend.
@@ -54,21 +103,33 @@ impl PrivateKey {
     /// # Errors
     /// Never for a key that was parsed; the encoder's error is passed on all the same.
     pub fn expose_pkcs8_der(&self) -> Result<Secret<Vec<u8>>, KeyError> {
-        let info = pkcs8::PrivateKeyInfo::new(pkcs1::ALGORITHM_ID, self.pkcs1.expose());
-        let der = info
-            .to_der()
-            .map_err(|error| KeyError::malformed(KeyKind::PrivateKey, error))?;
-        Ok(Secret::new(der))
+        let der = match &self.numbers {
+            Numbers::Rsa { pkcs1, .. } => {
+                pkcs8::PrivateKeyInfo::new(pkcs1::ALGORITHM_ID, pkcs1.expose()).to_der()
+            }
+            Numbers::Sm2 { scalar } => {
+                let point = self.public.sm2_point()?;
+                EcPrivateKey::new(scalar.expose(), point)
+                    .and_then(|key| key.to_der())
+                    .map(Zeroizing::new)
+                    .and_then(|key| pkcs8::PrivateKeyInfo::new(ec::sm2_algorithm(), &key).to_der())
+            }
+        };
+        der.map(Secret::new).map_err(malformed)
     }
 
-    /// The public key that belongs to it.
+    /// The public key that belongs to it. Of an SM2 key it is the one that the file has, and that it
+    /// does belong to the private one is for a backend to check.
     pub const fn public_key(&self) -> &PublicKey {
         &self.public
     }
 
-    /// The modulus' length in bits.
+    /// The length in bits: the modulus' of an RSA key, 256 for SM2.
     pub const fn bits(&self) -> usize {
-        self.public.bits()
+        match self.numbers {
+            Numbers::Rsa { bits, .. } => bits,
+            Numbers::Sm2 { .. } => SCALAR_LEN * 8,
+        }
     }
 
     fn from_der(der: &[u8]) -> Result<Self, KeyError> {
@@ -80,41 +141,90 @@ impl PrivateKey {
                 found,
             });
         }
-        match Self::from_pkcs8(der) {
-            Err(KeyError::Malformed { .. }) => Self::from_pkcs1(der),
-            other => other,
+        if pkcs8::PrivateKeyInfo::from_der(der).is_ok() {
+            Self::from_pkcs8(der)
+        } else if EcPrivateKey::from_der(der).is_ok() {
+            Self::from_sec1(der)
+        } else {
+            Self::from_pkcs1(der)
         }
     }
 
     fn from_pkcs8(der: &[u8]) -> Result<Self, KeyError> {
-        let info = pkcs8::PrivateKeyInfo::from_der(der)
-            .map_err(|error| KeyError::malformed(KeyKind::PrivateKey, error))?;
-        if info.algorithm.oid != pkcs1::ALGORITHM_OID {
-            let found = KeyKind::OtherAlgorithm(algorithm_name(&info.algorithm.oid));
-            return Err(KeyError::WrongKind {
+        let info = pkcs8::PrivateKeyInfo::from_der(der).map_err(malformed)?;
+        match KeyAlgorithm::of(&info.algorithm) {
+            Ok(KeyAlgorithm::Rsa) => Self::from_pkcs1(info.private_key),
+            Ok(KeyAlgorithm::Sm2) => {
+                let key = EcPrivateKey::from_der(info.private_key).map_err(malformed)?;
+                Self::from_ec(&key)
+            }
+            Err(found) => Err(KeyError::WrongKind {
                 expected: KeyKind::PrivateKey,
                 found,
-            });
+            }),
         }
-        Self::from_pkcs1(info.private_key)
     }
 
     fn from_pkcs1(der: &[u8]) -> Result<Self, KeyError> {
-        let malformed = |error| KeyError::malformed(KeyKind::PrivateKey, error);
         let key = pkcs1::RsaPrivateKey::from_der(der).map_err(malformed)?;
         let public = PublicKey::from_parts(&key.public_key())?;
-        debug_assert!(public.bits() >= MIN_BITS);
+        let bits = public.bits();
+        debug_assert!(bits >= MIN_BITS);
         // Encoded anew, so that every backend is given the same bytes whatever the input was.
         let pkcs1 = Zeroizing::new(key.to_der().map_err(malformed)?);
         Ok(Self {
-            pkcs1: Secret::new(pkcs1.to_vec()),
+            numbers: Numbers::Rsa {
+                pkcs1: Secret::new(pkcs1.to_vec()),
+                bits,
+            },
+            public,
+        })
+    }
+
+    fn from_sec1(der: &[u8]) -> Result<Self, KeyError> {
+        let key = EcPrivateKey::from_der(der).map_err(malformed)?;
+        // Of a key that names no curve nobody can tell what it is for.
+        if key.is_of_sm2() != Some(true) {
+            return Err(KeyError::WrongKind {
+                expected: KeyKind::PrivateKey,
+                found: KeyKind::OtherAlgorithm("EC".to_owned()),
+            });
+        }
+        Self::from_ec(&key)
+    }
+
+    /// Takes a key over that is one of SM2, as it says itself or as the structure around it does.
+    fn from_ec(key: &EcPrivateKey<'_>) -> Result<Self, KeyError> {
+        if key.is_of_sm2() == Some(false) {
+            return Err(malformed("it names two curves"));
+        }
+        let Ok(scalar) = <[u8; SCALAR_LEN]>::try_from(key.key.as_bytes()) else {
+            return Err(malformed("it has not 32 bytes"));
+        };
+        let scalar = Secret::new(scalar);
+        // To compute it takes the arithmetic of the curve, which core has not.
+        let Some(bits) = key.public_key else {
+            return Err(malformed(
+                "it leaves its public key out, which `openssl pkey -in FILE -out FILE` adds",
+            ));
+        };
+        let public = PublicKey::from_bits(KeyAlgorithm::Sm2, bits)?;
+        Ok(Self {
+            numbers: Numbers::Sm2 { scalar },
             public,
         })
     }
 }
 
+fn malformed(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> KeyError {
+    KeyError::malformed(KeyKind::PrivateKey, error)
+}
+
 impl fmt::Debug for PrivateKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "PrivateKey(redacted, {} bits)", self.bits())
+        match self.numbers {
+            Numbers::Rsa { bits, .. } => write!(f, "PrivateKey(redacted, {bits} bits)"),
+            Numbers::Sm2 { .. } => f.write_str("PrivateKey(redacted, SM2)"),
+        }
     }
 }

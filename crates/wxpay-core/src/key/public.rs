@@ -1,26 +1,33 @@
 use std::fmt;
 use std::path::Path;
 
+use der::asn1::BitStringRef;
 use pkcs1::der::{Decode, Encode};
-use spki::SubjectPublicKeyInfoRef;
+use spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
 
+use super::ec::{self, POINT_LEN};
 use super::pem::{self, Label};
-use super::{KeyError, KeyKind, MIN_BITS, algorithm_name, from_file, kind};
+use super::{KeyAlgorithm, KeyError, KeyKind, MIN_BITS, from_file, kind};
 
-/// An RSA public key of 2048 bits or more, such as the WeChat Pay public key (`pub_key.pem`).
+/// A public key, such as the WeChat Pay public key (`pub_key.pem`): RSA of 2048 bits or more, or SM2.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PublicKey {
-    pkcs1: Vec<u8>,
+    numbers: Numbers,
     spki: Vec<u8>,
-    bits: usize,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Numbers {
+    Rsa { pkcs1: Vec<u8>, bits: usize },
+    Sm2 { point: [u8; POINT_LEN] },
 }
 
 impl PublicKey {
     /// Parses SPKI (`PUBLIC KEY`) or PKCS#1 (`RSA PUBLIC KEY`), as PEM or as DER.
     ///
     /// # Errors
-    /// When the input is something else (a certificate, a private key, an EC key), damaged, or
-    /// shorter than 2048 bits.
+    /// When the input is something else (a certificate, a private key, a key on another elliptic
+    /// curve), damaged, or RSA of less than 2048 bits.
     pub fn parse(input: impl AsRef<[u8]>) -> Result<Self, KeyError> {
         let block = pem::find(
             input.as_ref(),
@@ -42,9 +49,48 @@ impl PublicKey {
         from_file(path.as_ref(), |content| Self::parse(content))
     }
 
-    /// The key as PKCS#1 `RSAPublicKey` in DER.
-    pub fn pkcs1_der(&self) -> &[u8] {
-        &self.pkcs1
+    /// What it is of.
+    pub const fn algorithm(&self) -> KeyAlgorithm {
+        match self.numbers {
+            Numbers::Rsa { .. } => KeyAlgorithm::Rsa,
+            Numbers::Sm2 { .. } => KeyAlgorithm::Sm2,
+        }
+    }
+
+    /// Fails unless the key is of that algorithm: for a backend that takes PKCS#8 or SPKI over, which
+    /// hold either.
+    ///
+    /// # Errors
+    /// [`KeyError::Algorithm`] when it is of the other one.
+    pub fn require(&self, algorithm: KeyAlgorithm) -> Result<(), KeyError> {
+        if self.algorithm() == algorithm {
+            Ok(())
+        } else {
+            Err(self.algorithm().instead_of(algorithm))
+        }
+    }
+
+    /// An RSA key as PKCS#1 `RSAPublicKey` in DER.
+    ///
+    /// # Errors
+    /// [`KeyError::Algorithm`] when it is no RSA key.
+    pub fn pkcs1_der(&self) -> Result<&[u8], KeyError> {
+        match &self.numbers {
+            Numbers::Rsa { pkcs1, .. } => Ok(pkcs1),
+            Numbers::Sm2 { .. } => Err(self.algorithm().instead_of(KeyAlgorithm::Rsa)),
+        }
+    }
+
+    /// The point that an SM2 key is: the byte 4 and two coordinates of 32 bytes. Whether it is on the
+    /// curve was not looked at.
+    ///
+    /// # Errors
+    /// [`KeyError::Algorithm`] when it is no SM2 key.
+    pub fn sm2_point(&self) -> Result<&[u8; POINT_LEN], KeyError> {
+        match &self.numbers {
+            Numbers::Sm2 { point } => Ok(point),
+            Numbers::Rsa { .. } => Err(self.algorithm().instead_of(KeyAlgorithm::Sm2)),
+        }
     }
 
     /// The key as X.509 `SubjectPublicKeyInfo` in DER.
@@ -57,28 +103,37 @@ impl PublicKey {
         pem::encode("PUBLIC KEY", &self.spki)
     }
 
-    /// The modulus' length in bits.
+    /// The length in bits: the modulus' of an RSA key, 256 for SM2.
     pub const fn bits(&self) -> usize {
-        self.bits
+        match self.numbers {
+            Numbers::Rsa { bits, .. } => bits,
+            Numbers::Sm2 { .. } => ec::SCALAR_LEN * 8,
+        }
     }
 
     pub(super) fn from_spki(der: &[u8]) -> Result<Self, KeyError> {
-        let malformed = |error| KeyError::malformed(KeyKind::PublicKey, error);
         let info = SubjectPublicKeyInfoRef::try_from(der).map_err(malformed)?;
-        if info.algorithm.oid != pkcs1::ALGORITHM_OID {
-            let found = KeyKind::OtherAlgorithm(algorithm_name(&info.algorithm.oid));
-            return Err(KeyError::WrongKind {
+        match KeyAlgorithm::of(&info.algorithm) {
+            Ok(algorithm) => Self::from_bits(algorithm, info.subject_public_key),
+            Err(found) => Err(KeyError::WrongKind {
                 expected: KeyKind::PublicKey,
                 found,
-            });
+            }),
         }
-        let Some(key) = info.subject_public_key.as_bytes() else {
-            return Err(KeyError::malformed(
-                KeyKind::PublicKey,
-                "its bit string has unused bits",
-            ));
+    }
+
+    /// The key that stands in a bit string, as SPKI and SEC 1 have it.
+    pub(super) fn from_bits(
+        algorithm: KeyAlgorithm,
+        bits: BitStringRef<'_>,
+    ) -> Result<Self, KeyError> {
+        let Some(key) = bits.as_bytes() else {
+            return Err(malformed("its bit string has unused bits"));
         };
-        Self::from_pkcs1(key)
+        match algorithm {
+            KeyAlgorithm::Rsa => Self::from_pkcs1(key),
+            KeyAlgorithm::Sm2 => Self::from_point(key),
+        }
     }
 
     pub(super) fn from_parts(key: &pkcs1::RsaPublicKey<'_>) -> Result<Self, KeyError> {
@@ -89,21 +144,31 @@ impl PublicKey {
         if bits < MIN_BITS {
             return Err(KeyError::TooShort { bits });
         }
-        let malformed = |error| KeyError::malformed(KeyKind::PublicKey, error);
         let pkcs1 = key.to_der().map_err(malformed)?;
-        let subject_public_key = der::asn1::BitStringRef::from_bytes(&pkcs1).map_err(malformed)?;
-        let spki = SubjectPublicKeyInfoRef {
-            algorithm: pkcs1::ALGORITHM_ID,
-            subject_public_key,
-        };
-        let spki = spki.to_der().map_err(malformed)?;
-        Ok(Self { pkcs1, spki, bits })
+        let spki = spki(pkcs1::ALGORITHM_ID, &pkcs1)?;
+        Ok(Self {
+            numbers: Numbers::Rsa { pkcs1, bits },
+            spki,
+        })
     }
 
     fn from_pkcs1(der: &[u8]) -> Result<Self, KeyError> {
-        let key = pkcs1::RsaPublicKey::from_der(der)
-            .map_err(|error| KeyError::malformed(KeyKind::PublicKey, error))?;
+        let key = pkcs1::RsaPublicKey::from_der(der).map_err(malformed)?;
         Self::from_parts(&key)
+    }
+
+    fn from_point(bytes: &[u8]) -> Result<Self, KeyError> {
+        let point = <[u8; POINT_LEN]>::try_from(bytes).ok();
+        let Some(point) = point.filter(|point| point[0] == 4) else {
+            return Err(malformed(
+                "its point is not an uncompressed one of 65 bytes",
+            ));
+        };
+        let spki = spki(ec::sm2_algorithm(), &point)?;
+        Ok(Self {
+            numbers: Numbers::Sm2 { point },
+            spki,
+        })
     }
 
     fn from_der(der: &[u8]) -> Result<Self, KeyError> {
@@ -115,15 +180,32 @@ impl PublicKey {
                 found,
             });
         }
-        match Self::from_spki(der) {
-            Err(KeyError::Malformed { .. }) => Self::from_pkcs1(der),
-            other => other,
+        if SubjectPublicKeyInfoRef::try_from(der).is_ok() {
+            Self::from_spki(der)
+        } else {
+            Self::from_pkcs1(der)
         }
     }
 }
 
+fn spki(algorithm: AlgorithmIdentifierRef<'_>, key: &[u8]) -> Result<Vec<u8>, KeyError> {
+    let subject_public_key = BitStringRef::from_bytes(key).map_err(malformed)?;
+    let info = SubjectPublicKeyInfoRef {
+        algorithm,
+        subject_public_key,
+    };
+    info.to_der().map_err(malformed)
+}
+
+fn malformed(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> KeyError {
+    KeyError::malformed(KeyKind::PublicKey, error)
+}
+
 impl fmt::Debug for PublicKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "PublicKey({} bits)", self.bits)
+        match self.numbers {
+            Numbers::Rsa { bits, .. } => write!(f, "PublicKey({bits} bits)"),
+            Numbers::Sm2 { .. } => f.write_str("PublicKey(SM2)"),
+        }
     }
 }

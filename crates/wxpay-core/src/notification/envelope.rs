@@ -24,7 +24,7 @@ crate::model! {
     /// The encrypted resource.
     pub(super) answer Encrypted {
         always {
-            /// `AEAD_AES_256_GCM`.
+            /// `AEAD_AES_256_GCM`, or `AEAD_SM4_GCM`.
             algorithm: String,
             /// Base64 of the ciphertext with its tag.
             ciphertext: String,

@@ -2,7 +2,7 @@ use http::StatusCode;
 
 use super::{Notification, Plaintext};
 use crate::VerifyError;
-use crate::crypto::CryptoError;
+use crate::crypto::{AeadAlgorithm, CryptoError};
 use crate::model::ModelError;
 
 /// A notification could not be received.
@@ -35,13 +35,16 @@ pub enum ReceiveError {
         /// Where it differs.
         source: ModelError,
     },
-    /// It is encrypted in a way that this version does not know, such as `AEAD_SM4_GCM`.
-    #[error("notification {id} is encrypted with {algorithm}, which is not supported")]
+    /// It is encrypted in another way than the merchant's crypto backend decrypts, such as with
+    /// `AEAD_SM4_GCM` for a merchant with RSA keys.
+    #[error("notification {id} is encrypted with {algorithm} instead of {expected}")]
     Algorithm {
         /// The notification's id.
         id: String,
-        /// The algorithm's name.
+        /// The name of the algorithm that it is encrypted with.
         algorithm: String,
+        /// The algorithm of the merchant's backend.
+        expected: AeadAlgorithm,
     },
     /// The merchant was configured without its APIv3 key.
     #[error("notification {id} cannot be decrypted: the merchant has no APIv3 key")]

@@ -4,15 +4,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 
-use super::envelope::{Encrypted, Envelope};
+use super::envelope::Envelope;
 use super::{FromNotification, Plaintext, ReceiveError};
 use crate::model::{self, Expected, ModelError, Sealing};
 use crate::{DateTime, Merchant, Secret, VerifyError, verify};
 
 /// How large a notification may be unless another limit is set.
 const MAX_BODY: usize = 1 << 20;
-
-const AES_256_GCM: &str = "AEAD_AES_256_GCM";
 
 /// A verified, decrypted notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,36 +182,37 @@ fn decrypt<'m>(
     addressees: &[&'m Merchant],
     envelope: &Envelope,
 ) -> Result<(&'m Merchant, Secret<Vec<u8>>), ReceiveError> {
-    let Encrypted {
-        algorithm, nonce, ..
-    } = &envelope.resource;
-    if algorithm != AES_256_GCM {
-        return Err(ReceiveError::Algorithm {
-            id: envelope.id.clone(),
-            algorithm: algorithm.clone(),
-        });
-    }
+    let resource = &envelope.resource;
     let ciphertext = STANDARD
-        .decode(&envelope.resource.ciphertext)
+        .decode(&resource.ciphertext)
         .map_err(|_| ReceiveError::Envelope {
             source: ModelError::kind(Expected::Ciphertext)
                 .within("ciphertext")
                 .within("resource"),
         })?;
-    let associated_data = envelope.resource.associated_data.as_deref().unwrap_or("");
-    let mut failure = None;
+    let associated_data = resource.associated_data.as_deref().unwrap_or("");
+    let id = || envelope.id.clone();
+    let mut failure = ReceiveError::NoApiV3Key { id: id() };
     for merchant in addressees {
         let Some(aead) = merchant.aead() else {
             continue;
         };
-        match aead.open(nonce.as_bytes(), associated_data.as_bytes(), &ciphertext) {
+        if aead.algorithm().as_str() != resource.algorithm {
+            // That another merchant's key does not open it tells more.
+            if !matches!(failure, ReceiveError::Decrypt { .. }) {
+                failure = ReceiveError::Algorithm {
+                    id: id(),
+                    algorithm: resource.algorithm.clone(),
+                    expected: aead.algorithm(),
+                };
+            }
+            continue;
+        }
+        let nonce = resource.nonce.as_bytes();
+        match aead.open(nonce, associated_data.as_bytes(), &ciphertext) {
             Ok(plaintext) => return Ok((merchant, plaintext)),
-            Err(source) => failure = Some(source),
+            Err(source) => failure = ReceiveError::Decrypt { id: id(), source },
         }
     }
-    let id = envelope.id.clone();
-    Err(match failure {
-        Some(source) => ReceiveError::Decrypt { id, source },
-        None => ReceiveError::NoApiV3Key { id },
-    })
+    Err(failure)
 }

@@ -296,7 +296,7 @@ fn each_refusal_has_its_status() {
     assert_eq!(code, 500);
     assert_eq!(
         message,
-        "notification EV-2018022511223320873 is encrypted with AEAD_SM4_GCM, which is not supported"
+        "notification EV-2018022511223320873 is encrypted with AEAD_SM4_GCM instead of AEAD_AES_256_GCM"
     );
     assert_eq!(status(&shop(), &with("/resource/nonce", "another")).0, 500);
     let keyless = Receiver::new(sub_shop("1", "PUB_KEY_ID_1", None));

@@ -13,7 +13,7 @@ pub(super) fn check(backend: &dyn Crypto) {
     let signer = backend.signer(&key).expect("a signer");
     let opener = backend.opener(&key).expect("an opener");
     // The numbers up to here are public: version, modulus, public exponent.
-    let private = &key.expose_pkcs1_der()[280..];
+    let private = &key.expose_pkcs1_der().expect("an RSA key")[280..];
     for debug in [format!("{signer:?}"), format!("{opener:?}")] {
         assert_redacted(&debug, private);
     }

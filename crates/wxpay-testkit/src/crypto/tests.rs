@@ -5,7 +5,7 @@ use std::sync::Arc;
 use wxpay_aws_lc::AwsLc;
 use wxpay_core::Secret;
 use wxpay_core::crypto::{
-    Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+    Aead, AeadAlgorithm, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
 };
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 
@@ -66,6 +66,10 @@ struct Wrong {
 impl Crypto for Wrong {
     fn name(&self) -> &'static str {
         "wrong"
+    }
+
+    fn scheme(&self) -> Scheme {
+        AwsLc.scheme()
     }
 
     fn signer(&self, key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
@@ -265,6 +269,10 @@ fn aead_without_a_tag_check_is_found_out() {
     struct Unchecked(Arc<dyn Aead>);
 
     impl Aead for Unchecked {
+        fn algorithm(&self) -> AeadAlgorithm {
+            self.0.algorithm()
+        }
+
         fn open(
             &self,
             nonce: &[u8],

@@ -44,11 +44,14 @@ fn pkcs8_and_pkcs1_in_pem_and_der_are_one_private_key() {
     ];
     for input in inputs {
         let same = PrivateKey::parse(input).unwrap();
-        assert_eq!(same.expose_pkcs1_der(), key.expose_pkcs1_der());
+        assert_eq!(
+            same.expose_pkcs1_der().unwrap(),
+            key.expose_pkcs1_der().unwrap()
+        );
         assert_eq!(same.public_key(), key.public_key());
     }
     assert_eq!(key.bits(), 2048);
-    assert_eq!(key.expose_pkcs1_der(), der(MERCHANT_KEY_PKCS1_PEM));
+    assert_eq!(key.expose_pkcs1_der().unwrap(), der(MERCHANT_KEY_PKCS1_PEM));
     assert_eq!(
         *key.expose_pkcs8_der().unwrap().expose(),
         der(MERCHANT_KEY_PEM)
@@ -68,7 +71,10 @@ fn spki_and_pkcs1_in_pem_and_der_are_one_public_key() {
     }
     assert_eq!(key.bits(), 2048);
     assert_eq!(key.spki_der(), der(WECHATPAY_PUBLIC_KEY_PEM));
-    assert_eq!(key.pkcs1_der(), der(WECHATPAY_PUBLIC_KEY_PKCS1_PEM));
+    assert_eq!(
+        key.pkcs1_der().unwrap(),
+        der(WECHATPAY_PUBLIC_KEY_PKCS1_PEM)
+    );
     assert_eq!(wechatpay_key().public_key(), &key);
 }
 
@@ -130,8 +136,8 @@ fn editors_and_mail_programs_do_not_damage_pem() {
 fn what_stands_in_place_of_a_private_key_is_named() {
     let expected = [
         (MERCHANT_CERTIFICATE_PEM, "an X.509 certificate"),
-        (WECHATPAY_PUBLIC_KEY_PEM, "an RSA public key"),
-        (WECHATPAY_PUBLIC_KEY_PKCS1_PEM, "an RSA public key"),
+        (WECHATPAY_PUBLIC_KEY_PEM, "a public key"),
+        (WECHATPAY_PUBLIC_KEY_PKCS1_PEM, "a public key"),
         (
             unusable::ENCRYPTED_KEY_PEM,
             "a private key that is encrypted with a passphrase",
@@ -149,7 +155,7 @@ fn what_stands_in_place_of_a_private_key_is_named() {
         (unusable::EC_PUBLIC_KEY_PEM, "a key of the algorithm EC"),
     ];
     for (pem, found) in expected {
-        let message = format!("expected an RSA private key, found {found}");
+        let message = format!("expected an RSA or SM2 private key, found {found}");
         assert_eq!(private_error(pem), message);
         // Encrypted PKCS#1 exists in PEM only: its headers say how to decrypt it.
         if pem != unusable::ENCRYPTED_KEY_PKCS1_PEM {
@@ -162,8 +168,8 @@ fn what_stands_in_place_of_a_private_key_is_named() {
 fn what_stands_in_place_of_a_public_key_is_named() {
     let expected = [
         (MERCHANT_CERTIFICATE_PEM, "an X.509 certificate"),
-        (MERCHANT_KEY_PEM, "an RSA private key"),
-        (MERCHANT_KEY_PKCS1_PEM, "an RSA private key"),
+        (MERCHANT_KEY_PEM, "a private key"),
+        (MERCHANT_KEY_PKCS1_PEM, "a private key"),
         (
             unusable::ENCRYPTED_KEY_PEM,
             "a private key that is encrypted with a passphrase",
@@ -176,7 +182,7 @@ fn what_stands_in_place_of_a_public_key_is_named() {
         (unusable::EC_PUBLIC_KEY_PEM, "a key of the algorithm EC"),
     ];
     for (pem, found) in expected {
-        let message = format!("expected an RSA public key, found {found}");
+        let message = format!("expected an RSA or SM2 public key, found {found}");
         assert_eq!(public_error(pem), message);
         assert_eq!(public_error(der(pem)), message, "DER");
     }
@@ -185,10 +191,10 @@ fn what_stands_in_place_of_a_public_key_is_named() {
 #[test]
 fn what_stands_in_place_of_a_certificate_is_named() {
     let expected = [
-        (MERCHANT_KEY_PEM, "an RSA private key"),
-        (MERCHANT_KEY_PKCS1_PEM, "an RSA private key"),
-        (WECHATPAY_PUBLIC_KEY_PEM, "an RSA public key"),
-        (WECHATPAY_PUBLIC_KEY_PKCS1_PEM, "an RSA public key"),
+        (MERCHANT_KEY_PEM, "a private key"),
+        (MERCHANT_KEY_PKCS1_PEM, "a private key"),
+        (WECHATPAY_PUBLIC_KEY_PEM, "a public key"),
+        (WECHATPAY_PUBLIC_KEY_PKCS1_PEM, "a public key"),
         (
             unusable::ENCRYPTED_KEY_PEM,
             "a private key that is encrypted with a passphrase",
@@ -203,7 +209,7 @@ fn what_stands_in_place_of_a_certificate_is_named() {
         assert_eq!(certificate_error(pem), message);
         assert_eq!(certificate_error(der(pem)), message, "DER");
     }
-    let message = "expected an RSA public key, found a key of the algorithm EC";
+    let message = "expected an RSA or SM2 public key, found a key of the algorithm EC";
     assert_eq!(certificate_error(unusable::EC_CERTIFICATE_PEM), message);
     assert_eq!(
         certificate_error(der(unusable::EC_CERTIFICATE_PEM)),
@@ -251,19 +257,19 @@ fn damage_is_told_from_absence() {
     );
     assert_eq!(
         private_error(MERCHANT_KEY_PEM.replacen("MII", "MIJ", 1)),
-        "an RSA private key is damaged"
+        "a private key is damaged"
     );
     let cut = &der(MERCHANT_KEY_PEM)[..1000];
     let error = PrivateKey::parse(cut).unwrap_err();
-    assert_eq!(error.to_string(), "an RSA private key is damaged");
+    assert_eq!(error.to_string(), "a private key is damaged");
     assert!(error.source().is_some());
     assert_eq!(
         private_error("not a key"),
-        "expected an RSA private key, found neither PEM nor DER"
+        "expected an RSA or SM2 private key, found neither PEM nor DER"
     );
     assert_eq!(
         public_error(b""),
-        "expected an RSA public key, found neither PEM nor DER"
+        "expected an RSA or SM2 public key, found neither PEM nor DER"
     );
     assert_eq!(
         certificate_error([0xFF; 400]),
@@ -276,11 +282,11 @@ fn bytes_behind_a_key_in_der_are_damage() {
     for pem in [MERCHANT_KEY_PEM, MERCHANT_KEY_PKCS1_PEM] {
         let mut longer = der(pem);
         longer.push(0);
-        assert_eq!(private_error(longer), "an RSA private key is damaged");
+        assert_eq!(private_error(longer), "a private key is damaged");
     }
     let mut longer = der(WECHATPAY_PUBLIC_KEY_PEM);
     longer.push(0);
-    assert_eq!(public_error(longer), "an RSA public key is damaged");
+    assert_eq!(public_error(longer), "a public key is damaged");
 }
 
 #[test]
@@ -296,7 +302,7 @@ fn an_error_names_the_file() {
     assert!(matches!(&error, KeyError::InFile { path, .. } if *path == wrong));
     assert_eq!(
         error.source().unwrap().to_string(),
-        "expected an RSA private key, found an X.509 certificate"
+        "expected an RSA or SM2 private key, found an X.509 certificate"
     );
 
     let key = PrivateKey::from_file(folder.join("merchant_key.pem")).unwrap();
