@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use wxpay_core::crypto::{
-    Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+    Aead, AeadAlgorithm, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
 };
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 use wxpay_core::{Call, EncodeError, PlatformKey, Prepared, Secret};
@@ -56,6 +56,10 @@ impl Signer for Toy {
 }
 
 impl Aead for Toy {
+    fn algorithm(&self) -> AeadAlgorithm {
+        AeadAlgorithm::Aes256Gcm
+    }
+
     fn open(&self, _: &[u8], _: &[u8], ciphertext: &[u8]) -> Result<Secret<Vec<u8>>, CryptoError> {
         Opener::open(self, ciphertext)
     }
