@@ -194,6 +194,17 @@ fn what_is_counted_is_found_out_where_no_page_says_it() {
 }
 
 #[test]
+fn what_is_counted_is_found_out_from_any_page_on() {
+    let (client, log) = counting(Truth::Items, 7, true);
+    let list = ByEither::new().offset(1).limit(2);
+    assert_eq!(collected(&client, list.clone()).unwrap(), &ALL[1..]);
+    assert_eq!(asked(log), "1 2 3 5");
+    let (client, log) = counting(Truth::PagesFrom0, 7, true);
+    assert_eq!(collected(&client, list).unwrap(), &ALL[2..]);
+    assert_eq!(asked(log), "1 2 3 4");
+}
+
+#[test]
 fn a_token_leads_to_the_next_page_until_there_is_none() {
     let (client, log) = service(Box::new(|place, _| {
         let (data, next) = match place {
@@ -203,7 +214,10 @@ fn a_token_leads_to_the_next_page_until_there_is_none() {
         };
         format!(r#"{{"data":{data},"next_page_token":"{next}"}}"#)
     }));
-    assert_eq!(collected(&client, ByToken::new()).unwrap(), ["a", "b", "c"]);
+    assert_eq!(
+        collected(&client, ByToken::new().limit(2)).unwrap(),
+        ["a", "b", "c"]
+    );
     assert_eq!(asked(log), "- t1 t2");
     assert_eq!(
         collected(&client, ByToken::new().page_token("t2")).unwrap(),
