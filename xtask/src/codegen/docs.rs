@@ -105,6 +105,12 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
         }
         (None, _) => "- Repeatable: not known to be; query before it is sent again.".to_owned(),
     });
+    if operation.pages.is_some() {
+        lines.push(
+            "- It answers a list page by page: `client.items` and `client.pages` turn the pages."
+                .to_owned(),
+        );
+    }
     if operation.hong_kong {
         lines.push("- Host: `apihk.mch.weixin.qq.com`.".to_owned());
     }

@@ -102,6 +102,9 @@ pub(crate) fn generate(files: &mut Files<'_>, model: &Model, family: &Family) {
                 ..Field::default()
             });
         }
+        content
+            .fields
+            .extend(operation::listed(family, known).cloned());
         if let Answer::Json(name) = &known.answer {
             content.fields.push(Field {
                 kind: name.clone(),

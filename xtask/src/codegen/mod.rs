@@ -5,6 +5,7 @@ mod docs;
 mod event;
 mod family;
 mod files;
+mod lists;
 pub(crate) mod lock;
 mod manifest;
 pub(crate) mod names;
@@ -31,6 +32,7 @@ pub(crate) fn run(root: &Path, model: &Model, mode: Mode) -> Result<(), Error> {
     manifest::generate(&mut files, model)?;
     catalog::generate(&mut files, model);
     proof::generate(&mut files, model);
+    lists::generate(&mut files, model);
     lock::generate(&mut files, root, model)?;
     files.finish(model)
 }

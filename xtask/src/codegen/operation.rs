@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{docs, names, types};
-use crate::spec::{Answer, Family, Field, Model, Operation};
+use crate::spec::{Answer, Family, Field, Model, Operation, Pages};
 
 pub(crate) fn generate(model: &Model, family: &Family, operation: &Operation) -> String {
     let mut fields: Vec<(&Field, &str)> = Vec::new();
@@ -65,6 +65,44 @@ pub(crate) fn generate(model: &Model, family: &Family, operation: &Operation) ->
     );
     text.push('\n');
     text.push_str(&call(family, operation));
+    if let Some(pages) = &operation.pages {
+        text.push_str(&paged(family, operation, pages));
+    }
+    text
+}
+
+/// The field of the answer that holds what is on a page.
+pub(crate) fn listed<'f>(family: &'f Family, operation: &Operation) -> Option<&'f Field> {
+    let pages = operation.pages.as_ref()?;
+    let Answer::Json(name) = &operation.answer else {
+        return None;
+    };
+    let mut fields = family.find_type(name)?.fields.iter();
+    fields.find(|field| field.name == pages.list)
+}
+
+/// The `paged!` of an operation that is asked for page by page.
+fn paged(family: &Family, operation: &Operation, pages: &Pages) -> String {
+    let Some(list) = listed(family, operation) else {
+        return String::new();
+    };
+    let item = match list.kind.as_str() {
+        "string" => "String",
+        kind => kind,
+    };
+    let mut text = format!(
+        "\nwxpay_core::paged!({} => [{item}] in {}, {} by {}",
+        operation.name,
+        names::field(list).0,
+        pages.counts,
+        pages.by,
+    );
+    for (word, field) in [("next", &pages.next), ("total", &pages.total)] {
+        if let Some(field) = field {
+            let _ = write!(text, ", {word} {field}");
+        }
+    }
+    text.push_str(");\n");
     text
 }
 

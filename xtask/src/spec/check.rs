@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ANY_EVENT, Answer, BUILT_IN, Event, Family, Field, Model, Operation};
+use super::{ANY_EVENT, Answer, BUILT_IN, Event, Family, Field, Model, Operation, Pages};
 use crate::codegen::names;
 use crate::error::{Mistakes, Place};
 
@@ -258,6 +258,65 @@ fn check_operation(family: &Family, operation: &Operation, mistakes: &mut Mistak
         );
     }
     once(&operation.query, mistakes);
+    let is_list = operation
+        .fields(family)
+        .iter()
+        .any(|field| PLACES.contains(&field.name.as_str()));
+    match &operation.pages {
+        Some(pages) => check_pages(family, operation, pages, mistakes),
+        None if is_list => mistakes.add(place, "it is asked for page by page and lacks `pages`"),
+        None => {}
+    }
+}
+
+/// Fields of requests that say which page is asked for.
+const PLACES: [&str; 3] = ["offset", "page_index", "page_token"];
+
+fn check_pages(family: &Family, operation: &Operation, pages: &Pages, mistakes: &mut Mistakes) {
+    let answer = match &operation.answer {
+        Answer::Json(name) => family.find_type(name),
+        Answer::Empty { .. } | Answer::File => None,
+    };
+    let answered = |name: &str| {
+        let mut fields = answer.iter().flat_map(|answer| &answer.fields);
+        fields.find(|field| field.name == name)
+    };
+    let asked = operation.fields(family);
+    let by = asked.iter().find(|field| field.name == pages.by);
+    let is_token = pages.counts == "token";
+    let place = if is_token { "string" } else { "integer" };
+    let holds = [
+        (
+            ["items", "pages", "undocumented", "token"].contains(&pages.counts.as_str()),
+            "pages count items, pages, undocumented or token",
+        ),
+        (
+            answered(&pages.list).is_some_and(|field| field.list),
+            "what the pages hold is no list of the answer",
+        ),
+        (
+            by.is_some_and(|field| field.kind == place && !field.list),
+            "what pages are asked for by is no such field of the request",
+        ),
+        (
+            pages.total.as_ref().is_none_or(|total| {
+                answered(total).is_some_and(|field| field.kind == "integer" && !field.list)
+            }),
+            "the total is no number of the answer",
+        ),
+        (
+            is_token == pages.next.is_some()
+                && pages.next.as_ref().is_none_or(|next| {
+                    answered(next).is_some_and(|field| field.kind == "string" && !field.always)
+                }),
+            "a token, and nothing else, needs the next one in the answer",
+        ),
+    ];
+    for (holds, what) in holds {
+        if !holds {
+            mistakes.add(&operation.place, what);
+        }
+    }
 }
 
 fn check_field(family: &Family, field: &Field, mistakes: &mut Mistakes) {

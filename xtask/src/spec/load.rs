@@ -5,7 +5,7 @@ use std::path::Path;
 use kdl::{KdlDocument, KdlNode, KdlValue};
 
 use super::{
-    Answer, Body, Enum, Event, Family, Field, Limits, Model, Operation, Type, Upload, Value,
+    Answer, Body, Enum, Event, Family, Field, Limits, Model, Operation, Pages, Type, Upload, Value,
 };
 use crate::error::{Error, Mistakes, Place};
 
@@ -180,6 +180,7 @@ impl<'m> Reader<'m> {
             body: None,
             upload: None,
             answer: Answer::Empty { accepted: false },
+            pages: None,
             place: self.place(node),
         };
         let mut answered = false;
@@ -211,6 +212,15 @@ impl<'m> Reader<'m> {
                     });
                 }
                 ("upload", None) => operation.upload = Some(self.upload(child)),
+                ("pages", Some(list)) => {
+                    operation.pages = Some(Pages {
+                        list,
+                        counts: self.text(child, "counts"),
+                        by: self.text(child, "by"),
+                        total: text_of(child, "total"),
+                        next: text_of(child, "next"),
+                    });
+                }
                 ("answer", Some(answer)) => {
                     answered = true;
                     operation.answer = match answer.as_str() {

@@ -69,6 +69,8 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     pub(crate) upload: Option<Upload>,
     pub(crate) answer: Answer,
+    /// How the list that it answers is turned page by page.
+    pub(crate) pages: Option<Pages>,
     pub(crate) place: Place,
 }
 
@@ -88,6 +90,21 @@ pub(crate) struct Upload {
     pub(crate) meta: Vec<Field>,
     /// Further parts, each a plain text.
     pub(crate) parts: Vec<Field>,
+}
+
+/// A list that comes page by page.
+#[derive(Debug)]
+pub(crate) struct Pages {
+    /// The field of the answer that holds what is on the page.
+    pub(crate) list: String,
+    /// What the place of a page counts: `items`, `pages`, `undocumented` or `token`.
+    pub(crate) counts: String,
+    /// The field of the request that says which page is asked for.
+    pub(crate) by: String,
+    /// The field of the answer that has the number of all items.
+    pub(crate) total: Option<String>,
+    /// The field of the answer that has the next page's token.
+    pub(crate) next: Option<String>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
