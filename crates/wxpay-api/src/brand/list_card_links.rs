@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询已生效交易连接名片规则")]
     pub request ListCardLinks {
         required {
@@ -35,6 +36,8 @@ wxpay_core::operation!(ListCardLinks => CardLinkPage, wxpay_core::Spec::new(
 .family("brand")
 .query(&["brand_id", "payment_scene", "page_index", "page_size"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListCardLinks => [ActiveCardLink] in active_link_list, undocumented by page_index, total total_num);
 
 wxpay_core::model! {
     /// A page of card links in force.

@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询会员卡模板列表")]
     pub request ListMemberCardTemplates {
         required {
@@ -36,6 +37,8 @@ wxpay_core::operation!(ListMemberCardTemplates => MemberCardTemplatePage, wxpay_
 .family("brand")
 .query(&["brand_id", "state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListMemberCardTemplates => [MemberCardTemplate] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of member card templates.

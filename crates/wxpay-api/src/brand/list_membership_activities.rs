@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询品牌会员发券活动列表")]
     pub request ListMembershipActivities {
         required {
@@ -38,6 +39,8 @@ wxpay_core::operation!(ListMembershipActivities => MembershipActivityPage, wxpay
 .family("brand")
 .query(&["brand_id", "card_id", "activity_state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListMembershipActivities => [MembershipActivity] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of activities for members.

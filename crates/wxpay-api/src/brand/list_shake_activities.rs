@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询摇优惠活动列表")]
     pub request ListShakeActivities {
         required {
@@ -37,6 +38,8 @@ wxpay_core::operation!(ListShakeActivities => ShakeActivityPage, wxpay_core::Spe
 .family("brand")
 .query(&["brand_id", "limit", "offset", "activity_state", "audit_state"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListShakeActivities => [ShakeActivity] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of shake-for-discounts activities.

@@ -14,6 +14,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "列表查询品牌门店信息")]
     pub request ListStores {
         required {
@@ -40,6 +41,8 @@ wxpay_core::operation!(ListStores => StorePage, wxpay_core::Spec::new(
 .family("brand")
 .query(&["brand_id", "store_state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListStores => [ListedStore] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of a brand's stores.

@@ -14,6 +14,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询用户在品牌下所有会员卡")]
     pub request ListUserCards {
         required {
@@ -42,6 +43,8 @@ wxpay_core::operation!(ListUserCards => UserCardPage, wxpay_core::Spec::new(
 .family("brand")
 .query(&["brand_id", "openid", "user_card_state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListUserCards => [ListedUserCard] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of a user's member cards.

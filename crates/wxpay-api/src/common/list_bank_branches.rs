@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_6.shtml)
     #[doc(alias = "查询支行列表")]
     pub request ListBankBranches {
@@ -37,6 +38,8 @@ wxpay_core::operation!(ListBankBranches => BankBranchPage, wxpay_core::Spec::new
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_6.shtml")
 .query(&["city_code", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListBankBranches => [BankBranch] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of a bank's branches.

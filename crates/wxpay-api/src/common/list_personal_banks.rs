@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::Bank;
 use super::BankPage;
 
 wxpay_core::model! {
@@ -9,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_2.shtml)
     #[doc(alias = "查询支持个人业务的银行列表")]
     pub request ListPersonalBanks {
@@ -33,3 +35,5 @@ wxpay_core::operation!(ListPersonalBanks => BankPage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_2.shtml")
 .query(&["offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListPersonalBanks => [Bank] in data, items by offset, total total_count);

@@ -17,6 +17,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/list-complaints-v2.html)
     #[doc(alias = "查询投诉单列表")]
     pub request ListComplaints {
@@ -47,6 +48,8 @@ wxpay_core::operation!(ListComplaints => ComplaintPage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/list-complaints-v2.html")
 .query(&["limit", "offset", "begin_date", "end_date", "complainted_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListComplaints => [ComplaintSummary] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of complaints.

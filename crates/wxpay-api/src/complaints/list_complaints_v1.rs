@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - WeChat Pay has marked it as outdated.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
     #[doc(alias = "查询投诉信息")]
@@ -41,6 +42,8 @@ wxpay_core::operation!(ListComplaintsV1 => ComplaintPageV1, wxpay_core::Spec::ne
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml")
 .query(&["limit", "offset", "begin_date", "end_date", "sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListComplaintsV1 => [ComplaintV1] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of complaints in the first version of the interface.

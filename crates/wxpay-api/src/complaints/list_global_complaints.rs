@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - Host: `apihk.mch.weixin.qq.com`.
     #[doc(alias = "查询投诉单列表")]
     pub request ListGlobalComplaints {
@@ -42,6 +43,8 @@ wxpay_core::operation!(ListGlobalComplaints => GlobalComplaintPage, wxpay_core::
 .query(&["limit", "offset", "begin_date", "end_date", "complainted_mchid", "mch_language"])
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListGlobalComplaints => [GlobalComplaint] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of complaints on the overseas host.

@@ -11,6 +11,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html)
     #[doc(alias = "查询投诉协商历史")]
@@ -41,6 +42,8 @@ wxpay_core::operation!(ListGlobalNegotiationHistory => GlobalNegotiationPage, wx
 .query(&["limit", "offset", "mch_language"])
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListGlobalNegotiationHistory => [GlobalNegotiationRecord] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of a negotiation history on the overseas host.

@@ -20,6 +20,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html)
     #[doc(alias = "查询投诉协商历史")]
     pub request ListNegotiationHistory {
@@ -46,6 +47,8 @@ wxpay_core::operation!(ListNegotiationHistory => NegotiationPage, wxpay_core::Sp
 .doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html")
 .query(&["limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListNegotiationHistory => [NegotiationRecord] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of a negotiation history.

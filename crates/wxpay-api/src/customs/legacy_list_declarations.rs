@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CustomsOffice;
+use super::Declaration;
 use super::DeclarationPage;
 use super::OrderNumberType;
 
@@ -11,6 +12,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
     #[doc(alias = "报关查询")]
@@ -47,3 +49,5 @@ wxpay_core::operation!(LegacyListDeclarations => DeclarationPage, wxpay_core::Sp
 .query(&["appid", "mchid", "order_type", "order_no", "customs", "offset", "limit"])
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(LegacyListDeclarations => [Declaration] in data, items by offset, total total_count);

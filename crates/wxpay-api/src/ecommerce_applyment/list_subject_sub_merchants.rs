@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询指定主体子商户列表")]
     pub request ListSubjectSubMerchants {
         required {
@@ -36,6 +37,8 @@ wxpay_core::operation!(ListSubjectSubMerchants => SubMerchantPage, wxpay_core::S
 .family("ecommerce_applyment")
 .query(&["organization_type", "cert_number", "limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListSubjectSubMerchants => [SubMerchant] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of a subject's sub-merchants.

@@ -11,6 +11,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_7.shtml)
     #[doc(alias = "服务商银行来账查询")]
     pub request ListProviderIncomeRecords {
@@ -39,6 +40,8 @@ wxpay_core::operation!(ListProviderIncomeRecords => ProviderIncomePage, wxpay_co
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_7.shtml")
 .query(&["account_type", "date", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListProviderIncomeRecords => [ProviderIncomeRecord] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of bank payments that a service provider received.

@@ -11,6 +11,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_6.shtml)
     #[doc(alias = "特约商户银行来账查询")]
     pub request ListSubMerchantIncomeRecords {
@@ -41,6 +42,8 @@ wxpay_core::operation!(ListSubMerchantIncomeRecords => SubMerchantIncomePage, wx
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_6.shtml")
 .query(&["sub_mchid", "account_type", "date", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListSubMerchantIncomeRecords => [SubMerchantIncomeRecord] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of bank payments that a sub-merchant received.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_4.shtml)
     #[doc(alias = "查询用户签约列表")]
     pub request ListCampusUserContracts {
@@ -39,6 +40,8 @@ wxpay_core::operation!(ListCampusUserContracts => CampusContractPage, wxpay_core
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_4.shtml")
 .query(&["plan_id", "contract_status", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListCampusUserContracts => [CampusContract] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of a user's campus payment contracts.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_3.shtml)
     #[doc(alias = "通过用户标识查询签约")]
     pub request ListPapayUserContracts {
@@ -47,6 +48,8 @@ wxpay_core::operation!(ListPapayUserContracts => PapayContractPage, wxpay_core::
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_3.shtml")
 .query(&["appid", "sub_mchid", "sub_appid", "sub_openid", "plan_id", "contract_status", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListPapayUserContracts => [PapayContract] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of a user's renewal deduction contracts.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[doc(alias = "通过QQ账号查询核销订单列表")]
     pub request ListRightOrders {
@@ -39,6 +40,8 @@ wxpay_core::operation!(ListRightOrders => RightOrderPage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png")
 .query(&["appid", "wechat_openid", "qq", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListRightOrders => [RightOrder] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of orders of student rights.

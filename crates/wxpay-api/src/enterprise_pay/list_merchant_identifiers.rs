@@ -7,6 +7,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询商户标识列表")]
     pub request ListMerchantIdentifiers {
         required {
@@ -32,6 +33,8 @@ wxpay_core::operation!(ListMerchantIdentifiers => MerchantIdentifierPage, wxpay_
 .family("enterprise_pay")
 .query(&["sp_mchid", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListMerchantIdentifiers => [String] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of merchant identifiers.

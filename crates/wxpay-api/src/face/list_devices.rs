@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
     #[doc(alias = "智能设备列表")]
     pub request ListDevices {
@@ -32,6 +33,8 @@ wxpay_core::operation!(ListDevices => DevicePage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html")
 .query(&["limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListDevices => [Device] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of smart devices.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[doc(alias = "查询重采用户列表")]
     pub request ListFaceCollections {
@@ -35,6 +36,8 @@ wxpay_core::operation!(ListFaceCollections => FaceCollectionList, wxpay_core::Sp
 .doc("https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html")
 .query(&["organization_id", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListFaceCollections => [FaceCollection] in face_collections, items by offset);
 
 wxpay_core::model! {
     /// The requests to collect faces again.

@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "获取邀请开通的商户信息")]
     pub request ListInvitedMerchants {
         required {
@@ -40,6 +41,8 @@ wxpay_core::operation!(ListInvitedMerchants => InvitedMerchantPage, wxpay_core::
 .family("fapiao")
 .query(&["query_time_start", "query_time_end", "offset", "limit", "invite_code", "mch_invite_status"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListInvitedMerchants => [InvitedMerchant] in mch_invite_result_list, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of invited merchants.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_2.shtml)
     #[doc(alias = "获取商品和服务税收分类对照表")]
     pub request ListTaxCodes {
@@ -35,6 +36,8 @@ wxpay_core::operation!(ListTaxCodes => TaxCodePage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_2.shtml")
 .query(&["sub_mchid", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListTaxCodes => [TaxCode] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of tax codes.

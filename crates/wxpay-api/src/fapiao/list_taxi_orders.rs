@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
     #[doc(alias = "获取乘客行程单列表")]
     pub request ListTaxiOrders {
@@ -43,6 +44,8 @@ wxpay_core::operation!(ListTaxiOrders => TaxiOrderPage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html")
 .query(&["limit", "offset", "openid", "appid", "begin_date", "end_date", "region_id"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListTaxiOrders => [TaxiOrderSummary] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of taxi orders.

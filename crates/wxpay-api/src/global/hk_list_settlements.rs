@@ -11,6 +11,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
     #[doc(alias = "查询结算资金明细")]
@@ -45,6 +46,8 @@ wxpay_core::operation!(HkListSettlements => HkSettlementPage, wxpay_core::Spec::
 .query(&["sub_mchid", "settle_state", "settle_start_date", "settle_end_date", "limit", "offset"])
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(HkListSettlements => [HkSettlement] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of settlements.

@@ -14,6 +14,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - Host: `apihk.mch.weixin.qq.com`.
     #[doc(alias = "查询所有退款")]
     pub request ListRefunds {
@@ -48,6 +49,8 @@ wxpay_core::operation!(ListRefunds => RefundList, wxpay_core::Spec::new(
 .query(&["transaction_id", "out_trade_no", "mchid", "sub_mchid", "sp_mchid", "offset", "count"])
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListRefunds => [ListedRefund] in data, items by offset, total total_num);
 
 wxpay_core::model! {
     /// The refunds of an order.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询用户捐赠单列表")]
     pub request ListLovefeastDonations {
         required {
@@ -35,6 +36,8 @@ wxpay_core::operation!(ListLovefeastDonations => LovefeastDonationPage, wxpay_co
 .family("industry")
 .query(&["offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListLovefeastDonations => [LovefeastDonation] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of charity meal donations.

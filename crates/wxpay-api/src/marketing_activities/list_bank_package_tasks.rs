@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_2.shtml)
     #[doc(alias = "查询上传任务列表")]
     pub request ListBankPackageTasks {
@@ -39,6 +40,8 @@ wxpay_core::operation!(ListBankPackageTasks => BankPackageTaskPage, wxpay_core::
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_2.shtml")
 .query(&["status", "filename", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListBankPackageTasks => [BankPackageTask] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of upload tasks.

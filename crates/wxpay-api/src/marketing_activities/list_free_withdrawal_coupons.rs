@@ -7,6 +7,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
     #[doc(alias = "查询批次下用户银行提现免费券列表")]
     pub request ListFreeWithdrawalCoupons {
@@ -39,6 +40,8 @@ wxpay_core::operation!(ListFreeWithdrawalCoupons => FreeWithdrawalCouponPage, wx
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml")
 .query(&["mchid", "stock_id", "appid", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListFreeWithdrawalCoupons => [FreeWithdrawalCoupon] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of free bank withdrawal coupons.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[doc(alias = "按区域查询品牌加价购活动")]
     pub request ListGoodsSubsidyActivities {
@@ -34,6 +35,8 @@ wxpay_core::operation!(ListGoodsSubsidyActivities => GoodsSubsidyActivityPage, w
 .doc("https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html")
 .query(&["city_id", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListGoodsSubsidyActivities => [GoodsSubsidyActivity] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of brand add-on purchase activities.

@@ -11,6 +11,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_5_3.shtml)
     #[doc(alias = "查询合作关系列表")]
     pub request ListPartnerships {
@@ -38,6 +39,8 @@ wxpay_core::operation!(ListPartnerships => PartnershipPage, wxpay_core::Spec::ne
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_5_3.shtml")
 .query(&["partner", "authorized_data", "limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListPartnerships => [PartnershipSummary] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// The authorized data by which partnerships are searched.

@@ -15,6 +15,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml)
     #[doc(alias = "获取支付有礼活动列表")]
     pub request ListPayGiftActivities {
@@ -45,6 +46,8 @@ wxpay_core::operation!(ListPayGiftActivities => PayGiftActivityPage, wxpay_core:
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml")
 .query(&["offset", "limit", "activity_name", "activity_status", "award_type"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListPayGiftActivities => [PayGiftActivitySummary] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of activities that give a gift after payment.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml)
     #[doc(alias = "查询活动指定商品列表")]
     pub request ListPayGiftGoods {
@@ -35,6 +36,8 @@ wxpay_core::operation!(ListPayGiftGoods => PayGiftGoodsPage, wxpay_core::Spec::n
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml")
 .query(&["offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListPayGiftGoods => [PayGiftGoods] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of an activity's goods.

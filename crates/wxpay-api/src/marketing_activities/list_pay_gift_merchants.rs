@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_5.shtml)
     #[doc(alias = "查询活动发券商户号")]
     pub request ListPayGiftMerchants {
@@ -35,6 +36,8 @@ wxpay_core::operation!(ListPayGiftMerchants => PayGiftMerchantPage, wxpay_core::
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_5.shtml")
 .query(&["offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListPayGiftMerchants => [PayGiftMerchant] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of the merchants that send coupons in an activity.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html)
     #[doc(alias = "查询零售小店活动业务代理")]
     pub request ListRetailStoreRepresentatives {
@@ -34,6 +35,8 @@ wxpay_core::operation!(ListRetailStoreRepresentatives => RepresentativePage, wxp
 .doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html")
 .query(&["offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListRetailStoreRepresentatives => [Representative] in data, pages by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of sales representatives.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-store.html)
     #[doc(alias = "查询小店活动门店列表")]
     pub request ListRetailStores {
@@ -34,6 +35,8 @@ wxpay_core::operation!(ListRetailStores => RetailStorePage, wxpay_core::Spec::ne
 .doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-store.html")
 .query(&["offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListRetailStores => [RetailStore] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of stores of a retail store activity.

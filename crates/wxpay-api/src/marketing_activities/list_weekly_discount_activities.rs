@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
     #[doc(alias = "查询周周惠活动列表")]
     pub request ListWeeklyDiscountActivities {
@@ -41,6 +42,8 @@ wxpay_core::operation!(ListWeeklyDiscountActivities => WeeklyDiscountActivityPag
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml")
 .query(&["limit", "offset", "applying_merchant_id", "store_id", "activity_area_code", "activity_scene"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListWeeklyDiscountActivities => [WeeklyDiscountActivity] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of weekly discount activities.

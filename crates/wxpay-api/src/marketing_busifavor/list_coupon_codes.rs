@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[doc(alias = "查询预存code列表")]
     pub request ListCouponCodes {
@@ -40,6 +41,8 @@ wxpay_core::operation!(ListCouponCodes => CouponCodePage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html")
 .query(&["status", "appid", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListCouponCodes => [CouponCode] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of uploaded coupon codes.

@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_4.shtml)
     #[doc(alias = "根据过滤条件查询用户券")]
     pub request ListUserCoupons {
@@ -48,6 +49,8 @@ wxpay_core::operation!(ListUserCoupons => UserCouponPage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_4.shtml")
 .query(&["appid", "stock_id", "coupon_state", "creator_merchant", "belong_merchant", "sender_merchant", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListUserCoupons => [UserCoupon] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of a user's merchant coupons.

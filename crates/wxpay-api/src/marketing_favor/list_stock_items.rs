@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_8.shtml)
     #[doc(alias = "查询代金券可用单品")]
     pub request ListStockItems {
@@ -36,3 +37,5 @@ wxpay_core::operation!(ListStockItems => StockScopePage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_8.shtml")
 .query(&["stock_creator_mchid", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListStockItems => [String] in data, undocumented by offset, total total_count);

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_7.shtml)
     #[doc(alias = "查询代金券可用商户")]
     pub request ListStockMerchants {
@@ -36,3 +37,5 @@ wxpay_core::operation!(ListStockMerchants => StockScopePage, wxpay_core::Spec::n
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_7.shtml")
 .query(&["offset", "limit", "stock_creator_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListStockMerchants => [String] in data, undocumented by offset, total total_count);

@@ -11,6 +11,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/list-stocks.html)
     #[doc(alias = "条件查询批次列表")]
     pub request ListStocks {
@@ -43,6 +44,8 @@ wxpay_core::operation!(ListStocks => StockPage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/list-stocks.html")
 .query(&["offset", "limit", "stock_creator_mchid", "create_start_time", "create_end_time", "status"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListStocks => [Stock] in data, pages by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of batches.

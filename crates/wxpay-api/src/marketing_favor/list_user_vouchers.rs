@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_9.shtml)
     #[doc(alias = "根据商户号查用户的券")]
     pub request ListUserVouchers {
@@ -50,6 +51,8 @@ wxpay_core::operation!(ListUserVouchers => VoucherPage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_9.shtml")
 .query(&["appid", "stock_id", "status", "creator_mchid", "sender_mchid", "available_mchid", "offset", "limit", "business_type"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListUserVouchers => [Voucher] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of a user's vouchers.

@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml)
     #[doc(alias = "查询活动列表")]
     pub request ListActivities {
@@ -40,6 +41,8 @@ wxpay_core::operation!(ListActivities => ActivityPage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml")
 .query(&["limit", "offset", "activity_type", "card_id", "activity_status"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListActivities => [Activity] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of member gift activities.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询会员卡模板列表")]
     pub request ListCards {
         required {
@@ -35,6 +36,8 @@ wxpay_core::operation!(ListCards => CardPage, wxpay_core::Spec::new(
 .family("marketing_membercard")
 .query(&["brand_id", "appid", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListCards => [Card] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of member card templates.

@@ -7,6 +7,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_5.shtml)
     #[doc(alias = "查询用户在品牌下所有会员卡")]
     pub request ListUserCards {
@@ -35,6 +36,8 @@ wxpay_core::operation!(ListUserCards => UserCardPage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_5.shtml")
 .query(&["openid", "appid", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListUserCards => [UserCardSummary] in data, undocumented by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of a user's member cards.

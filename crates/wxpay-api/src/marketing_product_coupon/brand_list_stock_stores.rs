@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: brands.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "查询批次关联门店列表")]
     pub request BrandListStockStores {
@@ -36,6 +37,8 @@ wxpay_core::operation!(BrandListStockStores => BrandAssociatedStorePage, wxpay_c
 .family("marketing_product_coupon")
 .query(&["page_size", "page_token"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(BrandListStockStores => [BrandStore] in store_list, token by page_token, next next_page_token, total total_count);
 
 wxpay_core::model! {
     /// A page of the stores associated with a brand's batch.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: brands.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "查询商品券批次列表")]
     pub request BrandListStocks {
@@ -38,6 +39,8 @@ wxpay_core::operation!(BrandListStocks => BrandStockPage, wxpay_core::Spec::new(
 .family("marketing_product_coupon")
 .query(&["page_size", "page_token", "stock_bundle_id", "state"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(BrandListStocks => [BrandStock] in stock_list, token by page_token, next next_page_token, total total_count);
 
 wxpay_core::model! {
     /// A page of the batches of a brand's product coupon.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: brands.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "指定券状态查询用户商品券列表")]
     pub request BrandListUserCoupons {
@@ -44,6 +45,8 @@ wxpay_core::operation!(BrandListUserCoupons => BrandUserCouponPage, wxpay_core::
 .family("marketing_product_coupon")
 .query(&["product_coupon_id", "stock_id", "appid", "user_coupon_bundle_id", "page_size", "page_token", "coupon_state"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(BrandListUserCoupons => [BrandUserCoupon] in user_coupon_list, token by page_token, next next_page_token, total total_count);
 
 wxpay_core::model! {
     /// A page of the product coupons of the brand that a user holds.

@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "分页查询投放计划列表")]
     pub request ListDeliveryPlans {
         required {
@@ -40,6 +41,8 @@ wxpay_core::operation!(ListDeliveryPlans => DeliveryPlanPage, wxpay_core::Spec::
 .family("marketing_product_coupon")
 .query(&["page_size", "offset", "plan_state", "audit_state", "plan_id"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListDeliveryPlans => [DeliveryPlan] in plan_list, items by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of delivery plans.

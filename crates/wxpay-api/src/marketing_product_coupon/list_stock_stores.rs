@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询批次关联门店列表")]
     pub request ListStockStores {
         required {
@@ -37,6 +38,8 @@ wxpay_core::operation!(ListStockStores => AssociatedStorePage, wxpay_core::Spec:
 .family("marketing_product_coupon")
 .query(&["page_size", "page_token", "brand_id"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListStockStores => [Store] in store_list, token by page_token, next next_page_token, total total_count);
 
 wxpay_core::model! {
     /// A page of the stores associated with a batch.

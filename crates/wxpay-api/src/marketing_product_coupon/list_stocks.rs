@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询商品券批次列表")]
     pub request ListStocks {
         required {
@@ -40,6 +41,8 @@ wxpay_core::operation!(ListStocks => StockPage, wxpay_core::Spec::new(
 .family("marketing_product_coupon")
 .query(&["state", "page_size", "page_token", "brand_id", "stock_bundle_id"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListStocks => [Stock] in stock_list, token by page_token, next next_page_token, total total_count);
 
 wxpay_core::model! {
     /// A page of the batches of a product coupon.

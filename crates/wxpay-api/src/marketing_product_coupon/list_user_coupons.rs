@@ -30,6 +30,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "指定券状态查询用户商品券列表")]
     pub request ListUserCoupons {
         required {
@@ -66,6 +67,8 @@ wxpay_core::operation!(ListUserCoupons => UserCouponPage, wxpay_core::Spec::new(
 .family("marketing_product_coupon")
 .query(&["product_coupon_id", "stock_id", "appid", "coupon_state", "page_size", "page_token", "brand_id", "user_coupon_bundle_id"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListUserCoupons => [ListedUserCoupon] in user_coupon_list, token by page_token, next next_page_token, total total_count);
 
 wxpay_core::model! {
     /// A page of the product coupons that a user holds.

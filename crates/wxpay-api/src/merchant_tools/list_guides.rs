@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_3.shtml)
     #[doc(alias = "服务人员查询")]
     pub request ListGuides {
@@ -43,6 +44,8 @@ wxpay_core::operation!(ListGuides => GuidePage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_3.shtml")
 .query(&["sub_mchid", "store_id", "userid", "mobile", "work_id", "limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListGuides => [Guide] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of service staff.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/query-policy-periods-by-code.html)
     #[doc(alias = "保险商户查询保险扣费周期列表")]
     pub request ListPolicyPeriods {
@@ -37,6 +38,8 @@ wxpay_core::operation!(ListPolicyPeriods => PolicyPeriodPage, wxpay_core::Spec::
 .doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/query-policy-periods-by-code.html")
 .query(&["limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListPolicyPeriods => [ListedPolicyPeriod] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// A page of policy periods.

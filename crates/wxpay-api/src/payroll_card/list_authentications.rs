@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_5.shtml)
     #[doc(alias = "查询核身记录")]
     pub request ListAuthentications {
@@ -46,6 +47,8 @@ wxpay_core::operation!(ListAuthentications => AuthenticationPage, wxpay_core::Sp
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_5.shtml")
 .query(&["openid", "appid", "sub_appid", "sub_mchid", "authenticate_date", "authenticate_state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListAuthentications => [AuthenticationRecord] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of identity checks.

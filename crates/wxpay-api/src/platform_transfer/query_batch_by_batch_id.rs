@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BatchPage;
+use super::DetailSummary;
 
 wxpay_core::model! {
     /// Queries a batch by WeChat Pay's number (微信支付转账批次单号查询批次单).
@@ -9,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
     #[doc(alias = "微信支付转账批次单号查询批次单")]
     pub request QueryBatchByBatchId {
@@ -41,6 +43,8 @@ wxpay_core::operation!(QueryBatchByBatchId => BatchPage, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html")
 .query(&["sub_mchid", "need_query_detail", "detail_state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(QueryBatchByBatchId => [DetailSummary] in data, items by offset);
 
 wxpay_core::open_enum! {
     /// Which transfers a query of a batch by WeChat Pay's number shows.

@@ -2,6 +2,7 @@
 
 use super::BatchPage;
 use super::DetailFilter;
+use super::DetailSummary;
 
 wxpay_core::model! {
     /// Queries a batch by the merchant's own number (商户转账批次单号查询批次单).
@@ -10,6 +11,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
     #[doc(alias = "商户转账批次单号查询批次单")]
     pub request QueryBatchByOutBatchNo {
@@ -42,3 +44,5 @@ wxpay_core::operation!(QueryBatchByOutBatchNo => BatchPage, wxpay_core::Spec::ne
 .doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html")
 .query(&["sub_mchid", "need_query_detail", "offset", "limit", "detail_state"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(QueryBatchByOutBatchNo => [DetailSummary] in data, items by offset);

@@ -2,6 +2,7 @@
 
 use super::DetailFilter;
 use super::InsuranceBatchPage;
+use super::InsuranceDetailSummary;
 
 wxpay_core::model! {
     /// Queries an insurance batch by WeChat Pay's number (微信支付转账批次单号查询批次单).
@@ -10,6 +11,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "微信支付转账批次单号查询批次单")]
     pub request QueryInsuranceBatchByBatchId {
         required {
@@ -40,3 +42,5 @@ wxpay_core::operation!(QueryInsuranceBatchByBatchId => InsuranceBatchPage, wxpay
 .family("platform_transfer")
 .query(&["sub_mchid", "need_query_detail", "detail_state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(QueryInsuranceBatchByBatchId => [InsuranceDetailSummary] in data, items by offset);

@@ -2,6 +2,7 @@
 
 use super::DetailFilter;
 use super::InsuranceBatchPage;
+use super::InsuranceDetailSummary;
 
 wxpay_core::model! {
     /// Queries an insurance batch by the merchant's own number (商户转账批次单号查询批次单).
@@ -10,6 +11,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "商户转账批次单号查询批次单")]
     pub request QueryInsuranceBatchByOutBatchNo {
         required {
@@ -40,3 +42,5 @@ wxpay_core::operation!(QueryInsuranceBatchByOutBatchNo => InsuranceBatchPage, wx
 .family("platform_transfer")
 .query(&["sub_mchid", "need_query_detail", "offset", "limit", "detail_state"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(QueryInsuranceBatchByOutBatchNo => [InsuranceDetailSummary] in data, items by offset);

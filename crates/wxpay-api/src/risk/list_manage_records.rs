@@ -11,6 +11,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "分页查询子商户名下的商户管理记录")]
     pub request ListManageRecords {
         required {
@@ -39,6 +40,8 @@ wxpay_core::operation!(ListManageRecords => ManageRecordPage, wxpay_core::Spec::
 .family("risk")
 .query(&["limit", "offset", "manage_record_type", "manage_record_state"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListManageRecords => [ManageRecord] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of management records.

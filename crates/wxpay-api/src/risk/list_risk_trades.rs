@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: not known to be; query before it is sent again.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询风险订单")]
     pub request ListRiskTrades {
         required {}
@@ -39,6 +40,8 @@ wxpay_core::operation!(ListRiskTrades => RiskTradeList, wxpay_core::Spec::new(
 .title("查询风险订单")
 .family("risk")
 .body(wxpay_core::Body::Json));
+
+wxpay_core::paged!(ListRiskTrades => [RiskTrade] in risk_trade_list, undocumented by page_index, total total_num);
 
 wxpay_core::model! {
     /// Risky orders and their total number.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "分页查询子商户名下的交易拦截记录")]
     pub request ListTransactionBlocks {
         required {
@@ -33,6 +34,8 @@ wxpay_core::operation!(ListTransactionBlocks => TransactionBlockPage, wxpay_core
 .family("risk")
 .query(&["limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListTransactionBlocks => [TransactionBlock] in data, items by offset, total total_count);
 
 wxpay_core::model! {
     /// One page of blocked transactions.

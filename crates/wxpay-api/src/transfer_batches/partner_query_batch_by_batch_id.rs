@@ -13,6 +13,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_7.shtml)
     #[doc(alias = "微信支付批次单号查询批次单")]
     pub request PartnerQueryBatchByBatchId {
@@ -43,6 +44,8 @@ wxpay_core::operation!(PartnerQueryBatchByBatchId => PartnerBatch, wxpay_core::S
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_7.shtml")
 .query(&["need_query_detail", "offset", "limit", "detail_status"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(PartnerQueryBatchByBatchId => [DetailSummary] in transfer_detail_list, items by offset);
 
 wxpay_core::model! {
     /// A sub-merchant's batch with its state, totals and details, found by WeChat Pay's number.

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BankBatch;
+use super::BankDetailSummary;
 use super::DetailFilter;
 
 wxpay_core::model! {
@@ -10,6 +11,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_2.shtml)
     #[doc(alias = "微信支付批次单号查询批次单")]
     pub request QueryBankBatchByBatchId {
@@ -40,3 +42,5 @@ wxpay_core::operation!(QueryBankBatchByBatchId => BankBatch, wxpay_core::Spec::n
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_2.shtml")
 .query(&["need_query_detail", "offset", "limit", "detail_state"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(QueryBankBatchByBatchId => [BankDetailSummary] in transfer_detail_list, items by offset);

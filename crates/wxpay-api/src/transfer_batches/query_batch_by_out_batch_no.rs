@@ -10,6 +10,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_4.shtml)
     #[doc(alias = "商家批次单号查询批次单")]
     pub request QueryBatchByOutBatchNo {
@@ -40,6 +41,8 @@ wxpay_core::operation!(QueryBatchByOutBatchNo => BatchPage, wxpay_core::Spec::ne
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_4.shtml")
 .query(&["need_query_detail", "offset", "limit", "detail_status"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(QueryBatchByOutBatchNo => [DetailSummary] in transfer_detail_list, items by offset);
 
 wxpay_core::model! {
     /// A batch with a page of its details, found by the merchant's own number.

@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
     #[doc(alias = "查询停车场进件申请单列表")]
     pub request ListParkingLotApplications {
         required {
@@ -33,6 +34,8 @@ wxpay_core::operation!(ListParkingLotApplications => ParkingLotApplicationList, 
 .family("vehicle")
 .query(&["out_parking_lot_id", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::paged!(ListParkingLotApplications => [ParkingLotApplication] in application_list, items by offset);
 
 wxpay_core::model! {
     /// The applyments for a parking lot.
