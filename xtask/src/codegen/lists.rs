@@ -22,7 +22,7 @@ pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
             // Writing to a string cannot fail.
             let _ = writeln!(
                 text,
-                "            $row!(\"{}.{}\", {}::{}, {:?}, {:?}, {:?}, {:?}, {:?}),",
+                "            $row!(list \"{}.{}\", {}::{}, {:?}, {:?}, {:?}, {:?}, {:?}),",
                 family.name,
                 names::snake(&operation.name),
                 family.name,

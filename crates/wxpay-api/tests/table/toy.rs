@@ -2,11 +2,15 @@
 
 use std::sync::{Arc, LazyLock};
 
+use wxpay_core::bytes::Bytes;
 use wxpay_core::crypto::{
     Aead, AeadAlgorithm, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
 };
+use wxpay_core::http::Response;
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
-use wxpay_core::{Call, EncodeError, PlatformKey, Prepared, Secret};
+use wxpay_core::{
+    Call, EncodeError, KeyRing, Merchant, Nonce, PlatformKey, Prepared, Secret, Timestamp,
+};
 
 const PREFIX: &[u8] = b"sealed:";
 
@@ -15,14 +19,45 @@ pub(crate) struct Toy;
 
 /// The call, sealed if something in it must be.
 pub(crate) fn prepare(call: Call) -> Result<Prepared, EncodeError> {
-    static KEY: LazyLock<PlatformKey> = LazyLock::new(|| {
-        let key = wxpay_testkit::keys::wechatpay_public_key();
-        PlatformKey::public_key(&Toy, "PUB_KEY_ID_1", &key).unwrap()
-    });
+    static KEY: LazyLock<PlatformKey> = LazyLock::new(platform_key);
     if call.has_sensitive() {
         return call.seal(&KEY);
     }
     call.finish()
+}
+
+fn platform_key() -> PlatformKey {
+    let key = wxpay_testkit::keys::wechatpay_public_key();
+    PlatformKey::public_key(&Toy, "PUB_KEY_ID_1", &key).unwrap()
+}
+
+const NOW: i64 = 1_600_000_000;
+
+/// A merchant whose answers `signed` signs.
+pub(crate) fn merchant() -> Merchant {
+    let mut keys = KeyRing::new();
+    keys.insert(platform_key());
+    Merchant::builder(Toy)
+        .mchid("1900009191")
+        .serial("1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C")
+        .signer(Toy)
+        .opener(Toy)
+        .keys(keys)
+        .clock(|| Timestamp::from_unix(NOW))
+        .nonces(|| Nonce::parse("nonce").unwrap())
+        .build()
+        .unwrap()
+}
+
+/// An answer with a signature.
+pub(crate) fn signed(body: String) -> Response<Bytes> {
+    Response::builder()
+        .header("wechatpay-timestamp", NOW.to_string())
+        .header("wechatpay-nonce", "answer")
+        .header("wechatpay-signature", "c2VhbGVkOg==")
+        .header("wechatpay-serial", "PUB_KEY_ID_1")
+        .body(Bytes::from(body))
+        .unwrap()
 }
 
 /// What a sensitive text becomes.
