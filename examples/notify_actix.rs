@@ -7,44 +7,35 @@
 use std::process::ExitCode;
 
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
+use wxpay::AwsLc;
 use wxpay::actix::{Answer, headers};
+use wxpay::api::{payments, refunds};
 use wxpay::notification::{AsyncInbox, MemoryDeduplicator, Notification, Receiver};
-use wxpay::{AwsLc, model};
 use wxpay_examples::{Failure, Notifier};
 use wxpay_testkit::WechatPay;
 
-model! {
-    /// A payment, as far as this shop reads it.
-    pub answer Payment {
-        always {
-            /// The shop's number of the order.
-            out_trade_no: String,
-        }
-        optional {}
-    }
-}
-
-model! {
-    /// A refund, as far as this shop reads it.
-    pub answer Refund {
-        always {
-            /// The shop's number of the refund.
-            out_refund_no: String,
-        }
-        optional {}
-    }
-}
-
 /// The extractor: called for each notification, repeats as well.
-async fn refunded(refunded: wxpay::actix::Notification<Refund>) -> HttpResponse {
-    println!("  refund {} is done", refunded.resource.out_refund_no);
+async fn refunded(refunded: wxpay::actix::Notification<refunds::Event>) -> HttpResponse {
+    match &refunded.resource {
+        refunds::Event::RefundSucceeded(refund) => {
+            let number = refund.out_refund_no.as_deref().unwrap_or_default();
+            println!("  refund {number} is done");
+        }
+        _ => println!("  {} is not handled", refunded.event_type),
+    }
     HttpResponse::NoContent().finish()
 }
 
 /// The inbox: what is inside is called until it has succeeded once.
 async fn paid(inbox: web::Data<AsyncInbox>, request: HttpRequest, body: web::Bytes) -> Answer {
-    let process = |paid: Notification<Payment>| async move {
-        println!("  order {} is paid", paid.resource.out_trade_no);
+    let process = |paid: Notification<payments::Event>| async move {
+        match &paid.resource {
+            payments::Event::OrderPaid(order) => {
+                let number = order.out_trade_no.as_deref().unwrap_or_default();
+                println!("  order {number} is paid");
+            }
+            _ => println!("  {} is not handled", paid.event_type),
+        }
         Ok::<_, std::io::Error>(())
     };
     let handled = inbox.handle(&headers(&request), &body, process).await;

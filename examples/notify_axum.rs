@@ -10,33 +10,12 @@ use axum::Router;
 use axum::extract::{FromRef, State};
 use axum::http::StatusCode;
 use axum::routing::post;
+use wxpay::AwsLc;
+use wxpay::api::{payments, refunds};
 use wxpay::axum::Notification;
 use wxpay::notification::Receiver;
-use wxpay::{AwsLc, model};
 use wxpay_examples::{Failure, Notifier};
 use wxpay_testkit::WechatPay;
-
-model! {
-    /// A payment, as far as this shop reads it.
-    pub answer Payment {
-        always {
-            /// The shop's number of the order.
-            out_trade_no: String,
-        }
-        optional {}
-    }
-}
-
-model! {
-    /// A refund, as far as this shop reads it.
-    pub answer Refund {
-        always {
-            /// The shop's number of the refund.
-            out_refund_no: String,
-        }
-        optional {}
-    }
-}
 
 /// What the handlers share. The extractor needs the receiver, and nothing else of it.
 #[derive(Clone)]
@@ -51,19 +30,25 @@ impl FromRef<Shop> for Receiver {
     }
 }
 
-async fn paid(State(shop): State<Shop>, paid: Notification<Payment>) -> StatusCode {
-    println!(
-        "  {}: order {} is paid",
-        shop.name, paid.resource.out_trade_no
-    );
+async fn paid(State(shop): State<Shop>, paid: Notification<payments::Event>) -> StatusCode {
+    match &paid.resource {
+        payments::Event::OrderPaid(order) => {
+            let number = order.out_trade_no.as_deref().unwrap_or_default();
+            println!("  {}: order {number} is paid", shop.name);
+        }
+        _ => println!("  {}: {} is not handled", shop.name, paid.event_type),
+    }
     StatusCode::NO_CONTENT
 }
 
-async fn refunded(State(shop): State<Shop>, refunded: Notification<Refund>) -> StatusCode {
-    println!(
-        "  {}: refund {} is done",
-        shop.name, refunded.resource.out_refund_no
-    );
+async fn refunded(State(shop): State<Shop>, refunded: Notification<refunds::Event>) -> StatusCode {
+    match &refunded.resource {
+        refunds::Event::RefundSucceeded(refund) => {
+            let number = refund.out_refund_no.as_deref().unwrap_or_default();
+            println!("  {}: refund {number} is done", shop.name);
+        }
+        _ => println!("  {}: {} is not handled", shop.name, refunded.event_type),
+    }
     StatusCode::NO_CONTENT
 }
 

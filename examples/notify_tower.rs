@@ -11,34 +11,28 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use axum::http::StatusCode;
 use axum::routing::post;
 use axum::{Extension, Router};
+use wxpay::AwsLc;
+use wxpay::api::payments::Event;
 use wxpay::notification::{AsyncInbox, MemoryDeduplicator, Notification, Plaintext, Receiver};
 use wxpay::tower::NotificationLayer;
-use wxpay::{AwsLc, model};
 use wxpay_examples::{Failure, Notifier};
 use wxpay_testkit::WechatPay;
-
-model! {
-    /// A payment, as far as this shop reads it.
-    pub answer Payment {
-        always {
-            /// The shop's number of the order.
-            out_trade_no: String,
-        }
-        optional {}
-    }
-}
 
 static CALLS: AtomicUsize = AtomicUsize::new(0);
 
 async fn process(Extension(notification): Extension<Notification<Plaintext>>) -> StatusCode {
-    let Ok(payment) = notification.resource.decode::<Payment>() else {
+    let Ok(notification) = notification.decode::<Event>() else {
         return StatusCode::INTERNAL_SERVER_ERROR;
+    };
+    let Event::OrderPaid(order) = notification.resource else {
+        return StatusCode::OK; // nothing to be done here
     };
     if CALLS.fetch_add(1, Ordering::Relaxed) == 0 {
         println!("  the database is away");
         return StatusCode::SERVICE_UNAVAILABLE;
     }
-    println!("  order {} is paid", payment.out_trade_no);
+    let number = order.out_trade_no.unwrap_or_default();
+    println!("  order {number} is paid");
     StatusCode::OK
 }
 

@@ -143,3 +143,13 @@ mod readme {
     #[doc = include_str!("../../../README.zh-CN.md")]
     struct Chinese;
 }
+
+/// The page on typed notifications, as tests.
+#[cfg(all(doctest, feature = "aws-lc", feature = "payments", feature = "refunds"))]
+mod typed_notifications {
+    #[doc = include_str!("../../../docs/notifications.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/notifications.zh-CN.md")]
+    struct Chinese;
+}

@@ -5,6 +5,7 @@ mod docs;
 mod event;
 mod family;
 mod files;
+mod index;
 mod lists;
 pub(crate) mod lock;
 mod manifest;
@@ -28,6 +29,7 @@ pub(crate) fn run(root: &Path, model: &Model, mode: Mode) -> Result<(), Error> {
     for family in &model.families {
         family::generate(&mut files, model, family);
     }
+    index::generate(&mut files, model);
     event::generate_all(&mut files, model);
     manifest::generate(&mut files, model)?;
     catalog::generate(&mut files, model);

@@ -1,0 +1,148 @@
+//! The index pages: all operations and events by family, in both languages.
+
+use std::fmt::Write as _;
+
+use super::files::Files;
+use super::{docs, names};
+use crate::spec::{Event, Family, Model, Operation};
+
+/// The words of one language.
+struct Language {
+    path: &'static str,
+    head: &'static str,
+    contents: &'static str,
+    feature: &'static str,
+    operations: &'static str,
+    events: &'static str,
+    /// Which of the two descriptions of a family stands in its heading.
+    about: fn(&Family) -> &str,
+    assumed: &'static str,
+}
+
+const ENGLISH: Language = Language {
+    path: "docs/operations.md",
+    head: "\
+# All operations
+
+[中文](operations.zh-CN.md)
+
+Every operation that has a type and every event that is notified of, by family. A type is found in
+`wxpay::api` behind the feature of its family; the title links to the official page. In the documentation that `cargo doc` makes, a
+search for the Chinese title finds the type.
+",
+    contents: "| family | feature | operations | events |\n|---|---|---|---|\n",
+    feature: "Feature",
+    operations: "| operation | 官方名称 | call |\n|---|---|---|\n",
+    events: "| event | 官方名称 | event type |\n|---|---|---|\n",
+    about: |family| &family.en,
+    assumed: "assumed",
+};
+
+const CHINESE: Language = Language {
+    path: "docs/operations.zh-CN.md",
+    head: "\
+# 全部接口
+
+[English](operations.md)
+
+按接口族列出全部已定义类型的接口，以及全部通知。类型位于 `wxpay::api` 下，由该族的 feature 启用；名称链接到官方文档。
+在 `cargo doc` 生成的文档里，搜索中文名称即可找到类型。
+",
+    contents: "| 接口族 | feature | 接口 | 通知 |\n|---|---|---|---|\n",
+    feature: "feature",
+    operations: "| 类型 | 官方名称 | 请求 |\n|---|---|---|\n",
+    events: "| 通知 | 官方名称 | 通知类型 |\n|---|---|---|\n",
+    about: |family| &family.zh,
+    assumed: "推测",
+};
+
+pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
+    for language in [ENGLISH, CHINESE] {
+        files.add(language.path, page(&language, model));
+    }
+}
+
+// Writing to a string cannot fail, so what it returns is not looked at.
+fn page(language: &Language, model: &Model) -> String {
+    let mut text = String::from(
+        "<!-- Generated from spec/ by `cargo xtask codegen`. Change the model, not this file. -->\n\n",
+    );
+    text.push_str(language.head);
+    text.push('\n');
+    text.push_str(language.contents);
+    for family in &model.families {
+        let _ = writeln!(
+            text,
+            "| [{}](#{}) | `{}` | {} | {} |",
+            (language.about)(family).trim_end_matches('.'),
+            family.name,
+            names::feature(family),
+            family.operations.len(),
+            family.events.len()
+        );
+    }
+    for family in &model.families {
+        let _ = write!(
+            text,
+            "\n## {}\n\n{}{} {}: `{}`.\n\n{}",
+            family.name,
+            (language.about)(family).trim_end_matches('.'),
+            if language.path == CHINESE.path {
+                "。"
+            } else {
+                "."
+            },
+            language.feature,
+            names::feature(family),
+            language.operations
+        );
+        for operation in &family.operations {
+            text.push_str(&operation_row(family, operation));
+        }
+        if !family.events.is_empty() {
+            text.push('\n');
+            text.push_str(language.events);
+        }
+        for event in &family.events {
+            text.push_str(&event_row(language, family, event));
+        }
+    }
+    text
+}
+
+fn operation_row(family: &Family, operation: &Operation) -> String {
+    format!(
+        "| `{}::{}` | {} | `{} {}` |\n",
+        family.name,
+        operation.name,
+        linked(&operation.title, operation.page.as_deref()),
+        operation.method,
+        operation.path
+    )
+}
+
+fn event_row(language: &Language, family: &Family, event: &Event) -> String {
+    let event_type = match event.assumed {
+        Some(_) => language.assumed.to_owned(),
+        None => format!("`{}`", event.event_type),
+    };
+    format!(
+        "| `{}::Event::{}` | {} | {event_type} |\n",
+        family.name,
+        event.name,
+        linked(
+            event.title.as_deref().unwrap_or_default(),
+            event.page.as_deref()
+        ),
+    )
+}
+
+/// A title that links to its page, as far as there are both.
+fn linked(title: &str, page: Option<&str>) -> String {
+    let title = docs::escaped(title).replace('|', "\\|");
+    match page {
+        Some(page) if title.is_empty() => format!("[{page}]({page})"),
+        Some(page) => format!("[{title}]({page})"),
+        None => title,
+    }
+}
