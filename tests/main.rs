@@ -8,6 +8,7 @@ mod crypto;
 mod diagnosis;
 mod frontend;
 mod notifications;
+mod platform_keys;
 mod span;
 mod tampering;
 mod transports;

@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::exchange::{Exchange, Step};
 use crate::merchant::Merchant;
 use crate::operation::Operation;
+use crate::refresh::{Refresh, RefreshError, RefreshStep, Refreshed};
 use crate::retry::{Attempt, RetryPolicy};
 use crate::transport::{BlockingTransport, Limits};
 
@@ -94,6 +95,39 @@ impl Client {
         (reply, attempts)
     }
 
+    /// Downloads WeChat Pay's certificates now, or waits for the download that is under way. Where a
+    /// timer does so, calls never have to.
+    ///
+    /// # Errors
+    /// See [`RefreshError`]; the keys are then as they were.
+    pub fn refresh_platform_keys(&self) -> Result<Refreshed, Arc<RefreshError>> {
+        self.run_refresh(Refresh::now(&self.merchant, self.limits))
+    }
+
+    /// Whether the key that a notification names is there, after a download if it was not: then it can
+    /// be received again. See [`ReceiveError::unknown_key`](crate::notification::ReceiveError::unknown_key).
+    ///
+    /// Anybody may make up a serial number: at most one download in five minutes is caused by that.
+    pub fn fetch_platform_key(&self, id: &str) -> bool {
+        // What matters is what the ring has afterwards.
+        let _ = self.run_refresh(Refresh::for_notification(&self.merchant, self.limits, id));
+        self.merchant.keys().find(id).is_some()
+    }
+
+    fn run_refresh(&self, mut refresh: Refresh<'_>) -> Result<Refreshed, Arc<RefreshError>> {
+        loop {
+            match refresh.step() {
+                RefreshStep::Send(request, limits) => {
+                    refresh.resume(self.transport.send(request, limits));
+                }
+                RefreshStep::Wait(flight, limit) => {
+                    flight.wait(limit);
+                }
+                RefreshStep::Done(outcome) => return outcome,
+            }
+        }
+    }
+
     #[cfg_attr(feature = "tracing", tracing::instrument(
         name = "wxpay.call",
         skip_all,
@@ -117,6 +151,9 @@ impl Client {
                     if !self.transport.wait(delay) {
                         exchange.abandon()?;
                     }
+                }
+                Step::AwaitKeys(flight, limit) => {
+                    flight.wait(limit);
                 }
                 Step::Done(answer) => return Ok(answer),
             }

@@ -1,10 +1,15 @@
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
 
 use crate::answer::{Answer, Reply, reply};
 use crate::error::Error;
 use crate::exchange::{Exchange, Step};
 use crate::merchant::Merchant;
 use crate::operation::Operation;
+use crate::refresh::{KeyFlight, Refresh, RefreshError, RefreshStep, Refreshed};
 use crate::retry::{Attempt, RetryPolicy};
 use crate::transport::{Limits, Transport};
 
@@ -92,6 +97,59 @@ impl Client {
         (reply, attempts)
     }
 
+    /// Downloads WeChat Pay's certificates now, or waits for the download that is under way. Where a
+    /// timer does so, calls never have to.
+    ///
+    /// # Errors
+    /// See [`RefreshError`]; the keys are then as they were.
+    pub async fn refresh_platform_keys(&self) -> Result<Refreshed, Arc<RefreshError>> {
+        self.run_refresh(Refresh::now(&self.merchant, self.limits))
+            .await
+    }
+
+    /// Whether the key that a notification names is there, after a download if it was not: then it can
+    /// be received again. See [`ReceiveError::unknown_key`](crate::notification::ReceiveError::unknown_key).
+    ///
+    /// Anybody may make up a serial number: at most one download in five minutes is caused by that.
+    pub async fn fetch_platform_key(&self, id: &str) -> bool {
+        // What matters is what the ring has afterwards.
+        let _ = self
+            .run_refresh(Refresh::for_notification(&self.merchant, self.limits, id))
+            .await;
+        self.merchant.keys().find(id).is_some()
+    }
+
+    async fn run_refresh(&self, mut refresh: Refresh<'_>) -> Result<Refreshed, Arc<RefreshError>> {
+        loop {
+            match refresh.step() {
+                RefreshStep::Send(request, limits) => {
+                    refresh.resume(self.transport.send(request, limits).await);
+                }
+                RefreshStep::Wait(flight, limit) => self.landed(flight, limit).await,
+                RefreshStep::Done(outcome) => return outcome,
+            }
+        }
+    }
+
+    /// Waits for a flight, but no longer than that: its task may not be polled while this one waits.
+    async fn landed(&self, flight: KeyFlight, limit: Duration) {
+        let (mut flight, mut timer) = (pin!(flight), pin!(self.transport.wait(limit)));
+        let mut has_timer = true;
+        poll_fn(|context| {
+            if flight.as_mut().poll(context).is_ready() {
+                return Poll::Ready(());
+            }
+            if has_timer && let Poll::Ready(waited) = timer.as_mut().poll(context) {
+                has_timer = false;
+                if waited {
+                    return Poll::Ready(());
+                }
+            }
+            Poll::Pending
+        })
+        .await;
+    }
+
     #[cfg_attr(feature = "tracing", tracing::instrument(
         name = "wxpay.call",
         skip_all,
@@ -116,6 +174,7 @@ impl Client {
                         exchange.abandon()?;
                     }
                 }
+                Step::AwaitKeys(flight, limit) => self.landed(flight, limit).await,
                 Step::Done(answer) => return Ok(answer),
             }
         }

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use http::StatusCode;
 
 use crate::answer::{Answer, DecodeError};
@@ -5,6 +7,7 @@ use crate::api_error::{ApiError, Excerpt};
 use crate::call::EncodeError;
 use crate::crypto::CryptoError;
 use crate::diagnosis::Diagnosis;
+use crate::refresh::RefreshError;
 use crate::transport::TransportError;
 use crate::verify::VerifyError;
 
@@ -34,6 +37,16 @@ pub enum Error {
         operation: &'static str,
         /// What the signer said.
         source: CryptoError,
+    },
+    /// There is no key of WeChat Pay to verify an answer with, and none could be downloaded.
+    ///
+    /// Nothing was sent. Look at the source; calls that waited for the same download share it.
+    #[error("{operation}: there is no key of WeChat Pay")]
+    PlatformKeys {
+        /// The operation's id.
+        operation: &'static str,
+        /// Why there is none.
+        source: Arc<RefreshError>,
     },
     /// No complete answer came back.
     ///
@@ -104,7 +117,9 @@ impl Error {
     /// Whether money may have moved.
     pub fn delivery(&self) -> Delivery {
         match self {
-            Self::Encode { .. } | Self::Sign { .. } => Delivery::NotSent,
+            Self::Encode { .. } | Self::Sign { .. } | Self::PlatformKeys { .. } => {
+                Delivery::NotSent
+            }
             Self::Transport { source, .. } if !source.may_have_been_sent() => Delivery::NotSent,
             Self::Transport { .. } | Self::Verify { .. } => Delivery::OutcomeUnknown,
             Self::Api(error) => error.delivery(),
@@ -117,6 +132,7 @@ impl Error {
         match self {
             Self::Encode { operation, .. }
             | Self::Sign { operation, .. }
+            | Self::PlatformKeys { operation, .. }
             | Self::Transport { operation, .. }
             | Self::Verify { operation, .. }
             | Self::Decode { operation, .. } => operation,
@@ -130,7 +146,10 @@ impl Error {
             Self::Verify { request_id, .. } => request_id.as_deref(),
             Self::Api(error) => error.request_id(),
             Self::Decode { answer, .. } => answer.request_id(),
-            Self::Encode { .. } | Self::Sign { .. } | Self::Transport { .. } => None,
+            Self::Encode { .. }
+            | Self::Sign { .. }
+            | Self::PlatformKeys { .. }
+            | Self::Transport { .. } => None,
         }
     }
 

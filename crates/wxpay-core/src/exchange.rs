@@ -1,4 +1,5 @@
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,11 +13,13 @@ use crate::call::{Call, EncodeError, Prepared};
 use crate::canonical::request_message;
 use crate::diagnosis::{Diagnosis, Signed};
 use crate::error::{Delivery, Error};
+use crate::keyring::KeyRing;
 use crate::merchant::Merchant;
 use crate::operation::{Operation, Proof, Spec};
+use crate::refresh::{KeyFlight, Reason, Refresh, RefreshError, RefreshStep};
 use crate::retry::{Attempt, RetryPolicy};
 use crate::transport::{Limits, TransportError, TransportErrorKind};
-use crate::verify::{is_signed, verify};
+use crate::verify::{VerifyError, is_signed, verify};
 use crate::{BaseUrl, Nonce, Timestamp};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -40,6 +43,9 @@ const HEADERS: usize = 8;
 ///         match exchange.step()? {
 ///             Step::Send(request, limits) => exchange.resume(transport.send(request, limits)),
 ///             Step::Wait(delay) => std::thread::sleep(delay),
+///             Step::AwaitKeys(flight, limit) => {
+///                 flight.wait(limit);
+///             }
 ///             Step::Done(answer) => return Ok(answer),
 ///         }
 ///     }
@@ -48,7 +54,8 @@ const HEADERS: usize = 8;
 pub struct Exchange<'m> {
     merchant: &'m Merchant,
     limits: Limits,
-    prepared: Prepared,
+    spec: &'static Spec,
+    content: Content,
     signed: Option<(Timestamp, Nonce)>,
     returned: Option<Result<Response<Bytes>, TransportError>>,
     retries: RetryPolicy,
@@ -58,6 +65,20 @@ pub struct Exchange<'m> {
     failed: Vec<Attempt>,
     /// Why the call is about to be made again.
     cause: Option<Error>,
+    /// The keys that were taken to seal with, whose id goes out with the request.
+    keys: Arc<KeyRing>,
+    refresh: Option<Refresh<'m>>,
+    /// Why the last download of certificates has failed.
+    refresh_error: Option<Arc<RefreshError>>,
+    /// The answer that waits for a download, to be verified again.
+    held: Option<Response<Bytes>>,
+}
+
+/// What is to be sent.
+enum Content {
+    Ready(Prepared),
+    /// What can be sealed only once there is a key.
+    Unsealed(Option<Call>),
 }
 
 /// What an [`Exchange`] wants done.
@@ -70,6 +91,9 @@ pub enum Step {
     Send(Request<Bytes>, Limits),
     /// Wait this long, and take the next step; or [`abandon`](Exchange::abandon) the call.
     Wait(Duration),
+    /// Somebody else is downloading WeChat Pay's certificates, which this call needs: wait for that,
+    /// at most so long, and take the next step.
+    AwaitKeys(KeyFlight, Duration),
     /// The call has succeeded with this verified answer.
     Done(Answer),
 }
@@ -87,21 +111,25 @@ impl<'m> Exchange<'m> {
         let mut call = Call::new(operation.spec());
         let keys = merchant.keys();
         let encoded = operation.encode(&mut call).and_then(|()| {
-            if call.has_sensitive()
-                && let Some(key) = keys.preferred(merchant.clock().now())
-            {
-                return call.seal(key);
+            if call.has_sensitive() {
+                if let Some(key) = keys.preferred(merchant.clock().now()) {
+                    return call.seal(key).map(Content::Ready);
+                }
+                if merchant.downloader().is_some() {
+                    return Ok(Content::Unsealed(Some(call)));
+                }
             }
-            call.finish()
+            call.finish().map(Content::Ready)
         });
-        let prepared = encoded.map_err(|source| Error::Encode {
+        let content = encoded.map_err(|source| Error::Encode {
             operation: operation.spec().id,
             source,
         })?;
         Ok(Self {
             merchant,
             limits,
-            prepared,
+            spec: operation.spec(),
+            content,
             signed: None,
             returned: None,
             retries: RetryPolicy::off(),
@@ -109,6 +137,10 @@ impl<'m> Exchange<'m> {
             url: merchant.base_url(),
             failed: Vec::new(),
             cause: None,
+            keys,
+            refresh: None,
+            refresh_error: None,
+            held: None,
         })
     }
 
@@ -147,40 +179,127 @@ impl<'m> Exchange<'m> {
     /// # Errors
     /// Every way in which a call can fail; see [`Error`].
     pub fn step(&mut self) -> Result<Step, Error> {
-        let error = match self.returned.take() {
-            None => return self.send(),
-            Some(Ok(response)) => match self.judge(response) {
-                Ok(answer) => {
-                    self.retries.deposit();
-                    return Ok(Step::Done(answer));
-                }
-                Err(error) => error,
-            },
-            Some(Err(source)) => Error::Transport {
-                operation: self.spec().id,
-                source,
-            },
+        let error = match self.advance() {
+            Ok(step) => return Ok(step),
+            Err(error @ (Error::Encode { .. } | Error::Sign { .. })) => return Err(error),
+            Err(error) => error,
         };
         let Some(delay) = self.again(&error) else {
             return Err(error);
         };
         self.failed.push(Attempt::new(self.url.host(), &error));
         if delay.is_zero() {
-            return self.send();
+            return self.attempt();
         }
         self.cause = Some(error);
         Ok(Step::Wait(delay))
     }
 
-    fn send(&mut self) -> Result<Step, Error> {
+    fn advance(&mut self) -> Result<Step, Error> {
+        if let Some(refresh) = &mut self.refresh {
+            if let Some(returned) = self.returned.take() {
+                refresh.resume(returned);
+            }
+            self.refresh_error = match refresh.step() {
+                RefreshStep::Send(request, limits) => return Ok(Step::Send(request, limits)),
+                RefreshStep::Wait(flight, limit) => return Ok(Step::AwaitKeys(flight, limit)),
+                RefreshStep::Done(outcome) => outcome.err(),
+            };
+            self.refresh = None;
+            return match self.held.take() {
+                // The answer that has come, with the keys there are now; nothing is sent again.
+                Some(response) => self.judge(&response).map(|answer| self.succeed(answer)),
+                None => self.send(),
+            };
+        }
+        let response = match self.returned.take() {
+            None => return self.attempt(),
+            Some(Ok(response)) => response,
+            Some(Err(source)) => {
+                let operation = self.spec.id;
+                return Err(Error::Transport { operation, source });
+            }
+        };
+        match self.judge(&response) {
+            Ok(answer) => Ok(self.succeed(answer)),
+            Err(Error::Verify {
+                source: VerifyError::UnknownKey { serial },
+                ..
+            }) if self.merchant.downloader().is_some() => {
+                self.held = Some(response);
+                self.refresh(Reason::Answer(serial.into()))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn refresh(&mut self, reason: Reason) -> Result<Step, Error> {
+        self.refresh = Some(Refresh::new(self.merchant, self.limits, reason));
+        self.advance()
+    }
+
+    fn succeed(&self, answer: Answer) -> Step {
+        self.retries.deposit();
+        Step::Done(answer)
+    }
+
+    /// Sees to the keys before it sends: until then nothing is lost when the call is given up.
+    fn attempt(&mut self) -> Result<Step, Error> {
         self.cause = None;
+        if self.merchant.downloader().is_none() {
+            return self.send();
+        }
         let now = self.merchant.clock().now();
+        let reason = match self.merchant.keys().preferred(now) {
+            Some(_) => Reason::Routine,
+            None => Reason::Required,
+        };
+        self.refresh(reason)
+    }
+
+    fn send(&mut self) -> Result<Step, Error> {
+        let now = self.merchant.clock().now();
+        self.see_to_keys(now)?;
         self.begun.get_or_insert(now);
         self.url = self.merchant.domains().of(self.spec(), now);
         record_attempt(self.failed.len() + 1, self.url);
-        let (request, signed) = self.sign()?;
+        // Sealed by `see_to_keys`, or it has said why not.
+        let Content::Ready(prepared) = &self.content else {
+            let source = Arc::new(RefreshError::Empty);
+            let operation = self.spec.id;
+            return Err(Error::PlatformKeys { operation, source });
+        };
+        let (request, signed) = signed_request(self.merchant, prepared, self.url, &self.keys)?;
         self.signed = Some(signed);
         Ok(Step::Send(request, self.limits))
+    }
+
+    /// Takes the keys for this attempt, and seals with them what could not be sealed before.
+    fn see_to_keys(&mut self, now: Timestamp) -> Result<(), Error> {
+        let operation = self.spec.id;
+        if let Content::Ready(prepared) = &self.content
+            && prepared.sealed_for().is_some()
+        {
+            return Ok(());
+        }
+        self.keys = self.merchant.keys();
+        let preferred = self.keys.preferred(now);
+        if preferred.is_none() && self.merchant.downloader().is_some() {
+            let error = self.refresh_error.take();
+            let source = error.unwrap_or_else(|| Arc::new(RefreshError::Empty));
+            return Err(Error::PlatformKeys { operation, source });
+        }
+        if let Content::Unsealed(call) = &mut self.content
+            && let Some(call) = call.take()
+        {
+            let sealed = match preferred {
+                Some(key) => call.seal(key),
+                None => call.finish(),
+            };
+            let sealed = sealed.map_err(|source| Error::Encode { operation, source })?;
+            self.content = Content::Ready(sealed);
+        }
+        Ok(())
     }
 
     /// How long to wait before the call is made again; `None` when it is not.
@@ -205,7 +324,7 @@ impl<'m> Exchange<'m> {
             domains.has_other(spec),
             chance().unwrap_or_default(),
         )?;
-        if error.delivery() == Delivery::NotSent {
+        if error.delivery() == Delivery::NotSent && matches!(error, Error::Transport { .. }) {
             domains.unreachable(self.url, now);
         }
         Some(delay)
@@ -218,90 +337,28 @@ impl<'m> Exchange<'m> {
 
     /// The operation's row.
     pub const fn spec(&self) -> &'static Spec {
-        self.prepared.spec()
-    }
-
-    /// The request with a timestamp, a nonce and a signature of its own.
-    fn sign(&self) -> Result<(Request<Bytes>, (Timestamp, Nonce)), Error> {
-        let Self {
-            merchant, prepared, ..
-        } = self;
-        let operation = self.spec().id;
-        let signer = merchant.signer();
-        let body = prepared.body().cloned().unwrap_or_default();
-        let now = merchant.clock().now();
-        let nonce = merchant
-            .nonces()
-            .nonce()
-            .map_err(|source| Error::Sign { operation, source })?;
-        let signed = prepared.signed_body();
-        let message = request_message(&self.spec().method, prepared.target(), now, &nonce, signed);
-        let signature = signer
-            .sign(&message)
-            .map_err(|source| Error::Sign { operation, source })?;
-        let unfit = |source| Error::Encode {
-            operation,
-            source: EncodeError::Http(source),
-        };
-        let authorization = authorization_header(
-            signer.scheme(),
-            merchant.mchid(),
-            &nonce,
-            now,
-            merchant.serial(),
-            &signature,
-        )
-        .map_err(|error| unfit(error.into()))?;
-        let mut headers = HeaderMap::with_capacity(HEADERS);
-        headers.insert(AUTHORIZATION, authorization);
-        headers.insert(ACCEPT, JSON);
-        headers.insert(USER_AGENT, AGENT);
-        if prepared.body().is_some() {
-            let content_type = match prepared.content_type() {
-                "application/json" => JSON,
-                other => HeaderValue::from_str(other).map_err(|error| unfit(error.into()))?,
-            };
-            headers.insert(CONTENT_TYPE, content_type);
-        }
-        for (name, value) in prepared.headers() {
-            headers.insert(name, value.clone());
-        }
-        if let Some(id) = prepared.sealed_for() {
-            let id = HeaderValue::try_from(id).map_err(|error| unfit(error.into()))?;
-            headers.insert(WECHATPAY_SERIAL, id);
-        }
-        // Asks for an answer that is signed with the public key, which a merchant holds for good.
-        else if let Some(key) = merchant
-            .keys()
-            .preferred(now)
-            .filter(|key| key.is_public_key())
-        {
-            let id = key.id_header().map_err(|error| unfit(error.into()))?;
-            headers.insert(WECHATPAY_SERIAL, id);
-        }
-        let mut request = Request::new(body);
-        *request.method_mut() = self.spec().method.clone();
-        *request.uri_mut() = self.url.join(prepared.target()).map_err(unfit)?;
-        *request.headers_mut() = headers;
-        Ok((request, (now, nonce)))
+        self.spec
     }
 
     /// What was signed of the request, to compare with what the service has verified.
     fn signed(&self) -> Option<Signed<'_>> {
         let (timestamp, nonce) = self.signed.as_ref()?;
+        let Content::Ready(prepared) = &self.content else {
+            return None;
+        };
         Some(Signed {
             method: &self.spec().method,
-            target: self.prepared.target(),
+            target: prepared.target(),
             timestamp: *timestamp,
             nonce,
-            body: self.prepared.signed_body(),
+            body: prepared.signed_body(),
         })
     }
 
     /// Decides what an answer is worth. No byte of a successful one is read before it is verified.
-    fn judge(&self, response: Response<Bytes>) -> Result<Answer, Error> {
-        let (head, body) = response.into_parts();
-        let (spec, status, request_id) = (self.spec(), head.status, request_id(&head.headers));
+    fn judge(&self, response: &Response<Bytes>) -> Result<Answer, Error> {
+        let (headers, body) = (response.headers(), response.body());
+        let (spec, status, request_id) = (self.spec(), response.status(), request_id(headers));
         record(status, request_id.as_deref());
         let max = self.limits.max_body;
         if body.len() as u64 > max {
@@ -315,12 +372,12 @@ impl<'m> Exchange<'m> {
             status.is_success() && (status != StatusCode::ACCEPTED || spec.accepted_is_success);
         let keys = self.merchant.keys();
         let needs_signature = is_success && spec.proof == Proof::Signed;
-        let key_id = if needs_signature || is_signed(&head.headers) {
-            match verify(&head.headers, &body, &keys, self.merchant.clock().now()) {
+        let key_id = if needs_signature || is_signed(headers) {
+            match verify(headers, body, &keys, self.merchant.clock().now()) {
                 Ok(key) => Some(key.id()),
                 Err(source) => {
-                    let body = Box::new(Excerpt::new(&body));
-                    let diagnosis = Diagnosis::of_answer(&source, &head.headers).map(Box::new);
+                    let body = Box::new(Excerpt::new(body));
+                    let diagnosis = Diagnosis::of_answer(&source, headers).map(Box::new);
                     return Err(Error::Verify {
                         operation: spec.id,
                         status,
@@ -335,17 +392,89 @@ impl<'m> Exchange<'m> {
             None
         };
         if !is_success {
-            let mut error = ApiError::new(spec, status, request_id, key_id.is_some(), &body);
-            error = error.with_retry_after(&head.headers);
+            let mut error = ApiError::new(spec, status, request_id, key_id.is_some(), body);
+            error = error.with_retry_after(headers);
             if let Some(signed) = self.signed() {
-                error = error.diagnose(&signed, &head.headers);
+                error = error.diagnose(&signed, headers);
             }
             record_code(&error);
             return Err(Error::Api(Box::new(error)));
         }
         let opener = self.merchant.shared_opener();
-        Ok(Answer::new(status, request_id, key_id, body, opener))
+        Ok(Answer::new(
+            status,
+            request_id,
+            key_id,
+            body.clone(),
+            opener,
+        ))
     }
+}
+
+/// The request with a timestamp, a nonce and a signature of its own.
+///
+/// `keys` are those that it was sealed with, or from which it asks for a signature.
+pub(crate) fn signed_request(
+    merchant: &Merchant,
+    prepared: &Prepared,
+    url: &BaseUrl,
+    keys: &KeyRing,
+) -> Result<(Request<Bytes>, (Timestamp, Nonce)), Error> {
+    let spec = prepared.spec();
+    let operation = spec.id;
+    let signer = merchant.signer();
+    let body = prepared.body().cloned().unwrap_or_default();
+    let now = merchant.clock().now();
+    let nonce = merchant
+        .nonces()
+        .nonce()
+        .map_err(|source| Error::Sign { operation, source })?;
+    let signed = prepared.signed_body();
+    let message = request_message(&spec.method, prepared.target(), now, &nonce, signed);
+    let signature = signer
+        .sign(&message)
+        .map_err(|source| Error::Sign { operation, source })?;
+    let unfit = |source| Error::Encode {
+        operation,
+        source: EncodeError::Http(source),
+    };
+    let authorization = authorization_header(
+        signer.scheme(),
+        merchant.mchid(),
+        &nonce,
+        now,
+        merchant.serial(),
+        &signature,
+    )
+    .map_err(|error| unfit(error.into()))?;
+    let mut headers = HeaderMap::with_capacity(HEADERS);
+    headers.insert(AUTHORIZATION, authorization);
+    headers.insert(ACCEPT, JSON);
+    headers.insert(USER_AGENT, AGENT);
+    if prepared.body().is_some() {
+        let content_type = match prepared.content_type() {
+            "application/json" => JSON,
+            other => HeaderValue::from_str(other).map_err(|error| unfit(error.into()))?,
+        };
+        headers.insert(CONTENT_TYPE, content_type);
+    }
+    for (name, value) in prepared.headers() {
+        headers.insert(name, value.clone());
+    }
+    if let Some(id) = prepared.sealed_for() {
+        let id = HeaderValue::try_from(id).map_err(|error| unfit(error.into()))?;
+        headers.insert(WECHATPAY_SERIAL, id);
+    }
+    // Asks for an answer that is signed with the public key, which a merchant holds for good.
+    else if let Some(key) = keys.preferred(now).filter(|key| key.is_public_key()) {
+        let id = key.id_header().map_err(|error| unfit(error.into()))?;
+        headers.insert(WECHATPAY_SERIAL, id);
+    }
+    let mut request = Request::new(body);
+    *request.method_mut() = spec.method.clone();
+    *request.uri_mut() = url.join(prepared.target()).map_err(unfit)?;
+    *request.headers_mut() = headers;
+    Ok((request, (now, nonce)))
 }
 
 impl fmt::Debug for Exchange<'_> {
@@ -363,6 +492,11 @@ impl fmt::Debug for Step {
         match self {
             Self::Send(_, limits) => f.debug_tuple("Send").field(limits).finish_non_exhaustive(),
             Self::Wait(delay) => f.debug_tuple("Wait").field(delay).finish(),
+            Self::AwaitKeys(flight, limit) => f
+                .debug_tuple("AwaitKeys")
+                .field(flight)
+                .field(limit)
+                .finish(),
             Self::Done(answer) => f.debug_tuple("Done").field(answer).finish(),
         }
     }

@@ -44,6 +44,8 @@ struct Parts {
     keys: SharedKeys,
     clock: Arc<dyn Clock>,
     nonces: Arc<dyn NonceSource>,
+    /// Takes downloaded certificates over; `None` where nothing is downloaded.
+    downloader: Option<Arc<dyn Crypto>>,
     given: Given,
 }
 
@@ -119,6 +121,11 @@ impl Merchant {
         &self.parts.keys
     }
 
+    /// What takes downloaded certificates over, where they are downloaded.
+    pub(crate) fn downloader(&self) -> Option<&dyn Crypto> {
+        self.parts.downloader.as_deref()
+    }
+
     /// The merchant's clock.
     pub fn clock(&self) -> &dyn Clock {
         &*self.parts.clock
@@ -168,6 +175,7 @@ pub struct MerchantBuilder {
     aead: Option<Arc<dyn Aead>>,
     keys: KeyRing,
     shared_keys: Option<SharedKeys>,
+    downloads: bool,
     clock: Arc<dyn Clock>,
     nonces: Option<Arc<dyn NonceSource>>,
     given: Given,
@@ -188,6 +196,7 @@ impl MerchantBuilder {
             aead: None,
             keys: KeyRing::new(),
             shared_keys: None,
+            downloads: false,
             clock: Arc::new(SystemClock),
             nonces: None,
             given: Given::default(),
@@ -380,6 +389,19 @@ impl MerchantBuilder {
         }
     }
 
+    /// Keeps the platform certificates up to date by download, for which the APIv3 key is needed. Without
+    /// this nothing is downloaded, which is right for merchants that have a public key only.
+    ///
+    /// Before a call, certificates are downloaded that are older than 12 hours, by one call for all
+    /// that share the ring; when that fails, the keys at hand go on to be used. A call that has no key
+    /// to verify its answer with waits for the download and is not sent without it. When an answer is
+    /// signed by a key that is not in the ring, they are downloaded at once, at most every five minutes,
+    /// and the answer that has come is verified again; the request is not sent again.
+    pub fn download_certificates(mut self) -> Self {
+        self.downloads = true;
+        self
+    }
+
     /// Where requests go: `https://host`, or `http://` for loopback addresses. Default: the primary domain.
     pub fn base_url(mut self, url: &str) -> Self {
         match url.parse() {
@@ -502,7 +524,7 @@ impl MerchantBuilder {
     ///
     /// # Errors
     /// The first mistake that was made, or what is missing: mchid, serial number, private key (or
-    /// signer), and at least one key of WeChat Pay.
+    /// signer), and at least one key of WeChat Pay, or the APIv3 key where certificates are downloaded.
     pub fn build(self) -> Result<Merchant, ConfigError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -519,6 +541,11 @@ impl MerchantBuilder {
                 shared
             }
         };
+        if self.downloads && keys.is_pinned() {
+            let source = PinnedError;
+            return Err(ConfigError::Pinned { source });
+        }
+        let downloader = self.downloads.then(|| Arc::clone(&self.crypto));
         let nonces = self
             .nonces
             .unwrap_or_else(|| Arc::new(RandomNonces::new(self.crypto.random())));
@@ -532,6 +559,7 @@ impl MerchantBuilder {
             keys,
             clock: self.clock,
             nonces,
+            downloader,
             given: self.given,
         };
         Ok(Merchant {
@@ -559,7 +587,13 @@ impl MerchantBuilder {
             .signer
             .clone()
             .ok_or_else(|| missing("the private key", VARIABLES[2]))?;
-        if self.current_keys().is_empty() {
+        if self.downloads && self.aead.is_none() {
+            return Err(missing(
+                "the APIv3 key, which downloaded certificates are decrypted with,",
+                VARIABLES[3],
+            ));
+        }
+        if !self.downloads && self.current_keys().is_empty() {
             return Err(missing(
                 "a key of WeChat Pay to verify answers with",
                 VARIABLES[5],
@@ -691,8 +725,8 @@ pub enum ConfigError {
         /// Which one, and what is wrong with it.
         source: SavedKeysError,
     },
-    /// Keys of WeChat Pay were given besides a shared ring that never changes.
-    #[error("a key of WeChat Pay was given besides a pinned ring")]
+    /// Keys of WeChat Pay were given, or are to be downloaded, besides a shared ring that never changes.
+    #[error("a pinned ring cannot be added to")]
     Pinned {
         /// That it is pinned.
         source: PinnedError,

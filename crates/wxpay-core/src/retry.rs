@@ -164,6 +164,7 @@ fn may_repeat(spec: &Spec, error: &Error) -> bool {
         Repeat::Never => false,
     };
     match (error.delivery(), error) {
+        (Delivery::NotSent, Error::PlatformKeys { source, .. }) => source.is_transient(),
         (Delivery::NotSent, error) => matches!(error, Error::Transport { .. }),
         // An answer that is too large will be too large again.
         (_, Error::Transport { source, .. }) if source.is_too_large() => false,

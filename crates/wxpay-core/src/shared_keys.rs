@@ -1,8 +1,10 @@
 use std::fmt;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
+use crate::Timestamp;
 use crate::crypto::Crypto;
 use crate::keyring::{KeyRing, PlatformKey};
+use crate::refresh::{Admission, KeyFlight, Reason, RefreshError, Schedule};
 use crate::saved_keys::{SavedKeys, SavedKeysError};
 
 /// The keys of WeChat Pay that a merchant trusts, which can change while it runs.
@@ -32,6 +34,7 @@ pub struct SharedKeys {
 struct Shared {
     ring: RwLock<Arc<KeyRing>>,
     is_pinned: bool,
+    schedule: Mutex<Schedule>,
 }
 
 impl SharedKeys {
@@ -50,6 +53,7 @@ impl SharedKeys {
             shared: Arc::new(Shared {
                 ring: RwLock::new(Arc::new(ring)),
                 is_pinned,
+                schedule: Mutex::default(),
             }),
         }
     }
@@ -59,12 +63,15 @@ impl SharedKeys {
     /// # Errors
     /// When a key is damaged or not what its id says, or the backend does not accept it.
     pub fn import(crypto: &dyn Crypto, saved: &SavedKeys) -> Result<Self, SavedKeysError> {
-        Ok(Self::new(saved.ring(crypto)?))
+        let keys = Self::new(saved.ring(crypto)?);
+        keys.schedule().fetched_at = saved.fetched_at.map(Timestamp::from_unix);
+        Ok(keys)
     }
 
     /// The keys as a plain value, for [`import`](Self::import).
     pub fn export(&self) -> SavedKeys {
-        SavedKeys::new(&self.current(), None)
+        let fetched_at = self.fetched_at().map(Timestamp::as_unix);
+        SavedKeys::new(&self.current(), fetched_at)
     }
 
     /// The ring as it is now. What is added later is not in it.
@@ -93,6 +100,64 @@ impl SharedKeys {
     /// Whether the ring never changes.
     pub fn is_pinned(&self) -> bool {
         self.shared.is_pinned
+    }
+
+    /// When certificates were last downloaded, here or where the ring was exported.
+    pub fn fetched_at(&self) -> Option<Timestamp> {
+        self.schedule().fetched_at
+    }
+
+    /// Why the last download has failed; `None` when it has not. Calls that can be verified with the
+    /// keys at hand do not fail because of it.
+    pub fn last_refresh_error(&self) -> Option<Arc<RefreshError>> {
+        self.schedule().last_error.clone()
+    }
+
+    /// What whoever wants certificates has to do. What is already there needs no download.
+    pub(crate) fn admit(
+        &self,
+        reason: &Reason,
+        stranded: Option<&KeyFlight>,
+        now: Timestamp,
+    ) -> Admission {
+        if self.shared.is_pinned {
+            return Admission::GoOn;
+        }
+        // The keys change under this lock: who comes after a download sees what it has brought.
+        let mut schedule = self.schedule();
+        let ring = self.current();
+        let is_there = match reason {
+            Reason::Required => ring.preferred(now).is_some(),
+            Reason::Answer(id) | Reason::Notification(id) => ring.find(id).is_some(),
+            Reason::Routine | Reason::Asked => false,
+        };
+        match is_there {
+            true => Admission::GoOn,
+            false => schedule.admit(reason, stranded, now),
+        }
+    }
+
+    /// A download has ended; `None` when it was given up.
+    pub(crate) fn landed(
+        &self,
+        flight: &KeyFlight,
+        result: Option<Result<Vec<PlatformKey>, Arc<RefreshError>>>,
+        now: Timestamp,
+    ) {
+        let mut schedule = self.schedule();
+        let result = result.map(|result| {
+            result.map(|keys| {
+                // A pinned ring admits no download.
+                let _ = self.change(|ring| keys.into_iter().for_each(|key| ring.insert(key)));
+            })
+        });
+        schedule.ended(flight, result, now);
+    }
+
+    // Nothing panics while it holds the lock.
+    fn schedule(&self) -> MutexGuard<'_, Schedule> {
+        let schedule = self.shared.schedule.lock();
+        schedule.unwrap_or_else(PoisonError::into_inner)
     }
 
     fn change<T>(&self, change: impl FnOnce(&mut KeyRing) -> T) -> Result<T, PinnedError> {

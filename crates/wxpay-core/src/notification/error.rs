@@ -74,6 +74,19 @@ pub enum ReceiveError {
 }
 
 impl ReceiveError {
+    /// The key of WeChat Pay that the notification names and that no merchant of the receiver has.
+    ///
+    /// Where certificates are downloaded, a client may have it a moment later
+    /// (`fetch_platform_key`); the notification can then be received again.
+    pub fn unknown_key(&self) -> Option<&str> {
+        match self {
+            Self::Verify {
+                source: VerifyError::UnknownKey { serial },
+            } => Some(serial),
+            _ => None,
+        }
+    }
+
     /// The HTTP status to answer with: 413, 401 or 400 for what comes from outside, 500 for what is
     /// to be mended here.
     pub const fn status(&self) -> StatusCode {

@@ -182,6 +182,16 @@ pub enum Handled {
     },
 }
 
+impl HandleError {
+    /// As [`ReceiveError::unknown_key`].
+    pub fn unknown_key(&self) -> Option<&str> {
+        match self {
+            Self::Receive(error) => error.unknown_key(),
+            _ => None,
+        }
+    }
+}
+
 /// A notification was not processed. WeChat Pay sends it again, if it has sent it at all.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]

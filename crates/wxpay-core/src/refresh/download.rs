@@ -1,0 +1,236 @@
+//! What a download of certificates is worth. Nothing of it is believed before its signature is
+//! verified, by a key of the ring or by one of the certificates that only the APIv3 key could have
+//! encrypted: the one place where a body is read before that.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::{Method, Response, StatusCode};
+
+use super::{RefreshError, Refreshed, RefusedCertificate};
+use crate::Timestamp;
+use crate::answer::request_id;
+use crate::api_error::{ApiError, Excerpt};
+use crate::crypto::{Aead, Crypto};
+use crate::diagnosis::Diagnosis;
+use crate::error::Error;
+use crate::key::Certificate;
+use crate::keyring::{KeyRing, PlatformKey};
+use crate::model::{self, Expected, ModelError, Sealing};
+use crate::operation::{Repeat, Spec};
+use crate::transport::TransportErrorKind;
+use crate::verify::{VerifyError, is_signed, verify};
+
+/// The download: [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551764).
+pub(super) static LIST_CERTIFICATES: Spec =
+    Spec::new("list_certificates", Method::GET, "/v3/certificates")
+        .title("获取平台证书列表")
+        .repeat(Repeat::Freely);
+
+/// How many bytes the list may have.
+pub(super) const MAX_BODY: u64 = 1 << 20;
+
+crate::model! {
+    /// The list.
+    answer List {
+        always {}
+        optional {
+            /// A row for each certificate.
+            data: Vec<Row>,
+        }
+    }
+}
+
+crate::model! {
+    /// One certificate.
+    answer Row {
+        always {
+            /// Its serial number.
+            serial_no: String,
+            /// Itself.
+            encrypt_certificate: Encrypted,
+        }
+        optional {}
+    }
+}
+
+crate::model! {
+    /// The certificate in PEM, encrypted with the APIv3 key.
+    answer Encrypted {
+        always {
+            /// `AEAD_AES_256_GCM`.
+            algorithm: String,
+            /// Base64 of the ciphertext with its tag.
+            ciphertext: String,
+            /// 12 bytes of text.
+            nonce: String,
+        }
+        optional {
+            /// Authenticated, not encrypted.
+            associated_data: String,
+        }
+    }
+}
+
+/// What is needed to judge a download.
+pub(super) struct Judge<'a> {
+    pub(super) crypto: &'a dyn Crypto,
+    pub(super) aead: &'a dyn Aead,
+    pub(super) ring: &'a KeyRing,
+    pub(super) now: Timestamp,
+}
+
+impl Judge<'_> {
+    /// The keys that a download has brought.
+    pub(super) fn judge(
+        &self,
+        response: &Response<Bytes>,
+    ) -> Result<(Vec<PlatformKey>, Refreshed), RefreshError> {
+        let (headers, body) = (response.headers(), response.body());
+        let call = |source| RefreshError::Call {
+            source: Box::new(source),
+        };
+        if body.len() as u64 > MAX_BODY {
+            let source = TransportErrorKind::TooLarge { max: MAX_BODY }.into();
+            return Err(call(Error::Transport {
+                operation: LIST_CERTIFICATES.id,
+                source,
+            }));
+        }
+        let by_ring = verify(headers, body, self.ring, self.now).map(|_| ());
+        if response.status() != StatusCode::OK {
+            return self.refused(response, by_ring);
+        }
+        match by_ring {
+            Ok(()) => self.read(body),
+            Err(VerifyError::UnknownKey { .. }) => {
+                let read = self.read(body)?;
+                let mut brought = KeyRing::new();
+                for key in &read.0 {
+                    brought.insert(key.clone());
+                }
+                match verify(headers, body, &brought, self.now) {
+                    Ok(_) => Ok(read),
+                    Err(source) => Err(call(unverified(response, source))),
+                }
+            }
+            Err(source) => Err(call(unverified(response, source))),
+        }
+    }
+
+    /// An error answer: that there are none is no error for who has a public key.
+    fn refused(
+        &self,
+        response: &Response<Bytes>,
+        by_ring: Result<(), VerifyError>,
+    ) -> Result<(Vec<PlatformKey>, Refreshed), RefreshError> {
+        let is_verified = by_ring.is_ok();
+        match by_ring {
+            Err(source)
+                if is_signed(response.headers())
+                    && !matches!(source, VerifyError::UnknownKey { .. }) =>
+            {
+                let source = Box::new(unverified(response, source));
+                return Err(RefreshError::Call { source });
+            }
+            _ => {}
+        }
+        let (status, id) = (response.status(), request_id(response.headers()));
+        let error = ApiError::new(&LIST_CERTIFICATES, status, id, is_verified, response.body());
+        let error = error.with_retry_after(response.headers());
+        let is_none = status == StatusCode::NOT_FOUND
+            && error
+                .code()
+                .is_some_and(|code| code.as_str() == "RESOURCE_NOT_EXISTS");
+        if is_none {
+            return self.none();
+        }
+        let source = Box::new(Error::Api(Box::new(error)));
+        Err(RefreshError::Call { source })
+    }
+
+    fn none(&self) -> Result<(Vec<PlatformKey>, Refreshed), RefreshError> {
+        match self.ring.preferred(self.now) {
+            Some(_) => Ok((Vec::new(), Refreshed::default())),
+            None => Err(RefreshError::Empty),
+        }
+    }
+
+    /// The certificates of the list. What the key does not decrypt makes the whole list worthless; what
+    /// it decrypts and is of no use is left out.
+    fn read(&self, body: &[u8]) -> Result<(Vec<PlatformKey>, Refreshed), RefreshError> {
+        let list: List = model::from_slice(body, Sealing::Plain)
+            .map_err(|source| RefreshError::Form { source })?;
+        let rows = list.data.unwrap_or_default();
+        if rows.is_empty() {
+            return self.none();
+        }
+        let (mut keys, mut refreshed) = (Vec::new(), Refreshed::default());
+        for row in rows {
+            let serial = row.serial_no.chars().take(80).collect::<String>();
+            match self.key(&serial, &row.encrypt_certificate)? {
+                Ok(key) => {
+                    if self.ring.find(key.id()).is_none() {
+                        refreshed.added.push(key.id().to_owned());
+                    }
+                    keys.push(key);
+                }
+                Err(reason) => refreshed
+                    .refused
+                    .push(RefusedCertificate { serial, reason }),
+            }
+        }
+        match refreshed.refused.first() {
+            Some(refused) if keys.is_empty() => Err(RefreshError::Unusable {
+                reason: refused.reason.clone(),
+            }),
+            _ => Ok((keys, refreshed)),
+        }
+    }
+
+    /// The key, or why it is of no use.
+    fn key(
+        &self,
+        serial: &str,
+        encrypted: &Encrypted,
+    ) -> Result<Result<PlatformKey, String>, RefreshError> {
+        if encrypted.algorithm != self.aead.algorithm().as_str() {
+            return Ok(Err(format!("encrypted with {:.40}", encrypted.algorithm)));
+        }
+        let ciphertext =
+            STANDARD
+                .decode(&encrypted.ciphertext)
+                .map_err(|_| RefreshError::Form {
+                    source: ModelError::kind(Expected::Ciphertext).within("ciphertext"),
+                })?;
+        let associated_data = encrypted.associated_data.as_deref().unwrap_or_default();
+        let (nonce, data) = (encrypted.nonce.as_bytes(), associated_data.as_bytes());
+        let pem = self.aead.open(nonce, data, &ciphertext).map_err(|source| {
+            let serial = serial.to_owned();
+            RefreshError::Decrypt { serial, source }
+        })?;
+        let certificate = match Certificate::parse(pem.expose()) {
+            Ok(certificate) => certificate,
+            Err(error) => return Ok(Err(error.to_string())),
+        };
+        if !certificate.serial().eq_ignore_ascii_case(serial) {
+            return Ok(Err(format!(
+                "its serial number is {}",
+                certificate.serial()
+            )));
+        }
+        let key = PlatformKey::certificate(self.crypto, &certificate);
+        Ok(key.map_err(|error| error.to_string()))
+    }
+}
+
+fn unverified(response: &Response<Bytes>, source: VerifyError) -> Error {
+    Error::Verify {
+        operation: LIST_CERTIFICATES.id,
+        status: response.status(),
+        request_id: request_id(response.headers()),
+        body: Box::new(Excerpt::new(response.body())),
+        diagnosis: Diagnosis::of_answer(&source, response.headers()).map(Box::new),
+        source,
+    }
+}

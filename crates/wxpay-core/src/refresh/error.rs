@@ -1,0 +1,62 @@
+use crate::crypto::CryptoError;
+use crate::error::Error;
+use crate::model::ModelError;
+
+/// Platform certificates could not be downloaded. The keys are as they were.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RefreshError {
+    /// Nothing is downloaded for this merchant: the builder was not told to, or the ring is pinned.
+    #[error("no certificates are downloaded for this merchant")]
+    Off,
+    /// The download has failed, or its answer is not proven to come from WeChat Pay.
+    #[error("the platform certificates could not be downloaded")]
+    Call {
+        /// What went wrong.
+        source: Box<Error>,
+    },
+    /// The answer is not a list of certificates.
+    #[error("the list of platform certificates is not of the expected form")]
+    Form {
+        /// Where it differs.
+        source: ModelError,
+    },
+    /// The APIv3 key does not decrypt a certificate: it is not this merchant's, or was changed.
+    #[error("the APIv3 key does not decrypt the platform certificate {serial}")]
+    Decrypt {
+        /// The certificate's serial number, as unproven as the rest.
+        serial: String,
+        /// What the backend said.
+        source: CryptoError,
+    },
+    /// None of the certificates can be used.
+    #[error("none of the platform certificates can be used: {reason}")]
+    Unusable {
+        /// What is wrong with the first one.
+        reason: String,
+    },
+    /// There are no certificates, and no public key was given. New merchants have only a public key.
+    #[error("there are no platform certificates: give the WeChat Pay public key")]
+    Empty,
+    /// The download was given up by whoever made it.
+    #[error("the download of the platform certificates was given up")]
+    GivenUp,
+}
+
+impl RefreshError {
+    /// Whether the same download may succeed a moment later.
+    pub(crate) fn is_transient(&self) -> bool {
+        match self {
+            Self::Call { source } => match &**source {
+                Error::Transport { .. } | Error::Verify { .. } => true,
+                Error::Api(error) => {
+                    let status = error.status();
+                    status.is_server_error() || status.as_u16() == 429
+                }
+                _ => false,
+            },
+            Self::GivenUp => true,
+            _ => false,
+        }
+    }
+}
