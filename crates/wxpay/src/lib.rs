@@ -142,6 +142,12 @@ mod readme {
 
     #[doc = include_str!("../../../README.zh-CN.md")]
     struct Chinese;
+
+    #[doc = include_str!("../../../docs/platform-keys.md")]
+    struct PlatformKeys;
+
+    #[doc = include_str!("../../../docs/platform-keys.zh-CN.md")]
+    struct PlatformKeysChinese;
 }
 
 /// The page on typed notifications, as tests.
