@@ -36,6 +36,7 @@ mod error;
 mod exchange;
 mod keyring;
 mod merchant;
+mod merchants;
 mod nonce;
 mod open_enum;
 mod operation;
@@ -66,6 +67,7 @@ pub use error::{Delivery, Error};
 pub use exchange::{Exchange, Step};
 pub use keyring::{KeyRing, PlatformKey};
 pub use merchant::{ConfigError, Merchant, MerchantBuilder};
+pub use merchants::Merchants;
 pub use nonce::{Nonce, NonceSource, RandomNonces};
 #[doc(hidden)]
 pub use open_enum::__private;
