@@ -148,6 +148,12 @@ mod readme {
 
     #[doc = include_str!("../../../docs/platform-keys.zh-CN.md")]
     struct PlatformKeysChinese;
+
+    #[doc = include_str!("../../../docs/service-providers.md")]
+    struct ServiceProviders;
+
+    #[doc = include_str!("../../../docs/service-providers.zh-CN.md")]
+    struct ServiceProvidersChinese;
 }
 
 /// The page on typed notifications, as tests.
