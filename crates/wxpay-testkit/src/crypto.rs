@@ -27,6 +27,9 @@
 //! OAEP vectors with a label are skipped, since WeChat Pay has none and the traits cannot express
 //! one. AES vectors with a nonce of other than 12 bytes are run as lengths that must be refused.
 //!
+//! A backend of SM2, SM3 and SM4 is given the signature and the ciphertext of GB/T 32918.5 instead.
+//! Which of the two it is, its [`scheme`](Crypto::scheme) says; all else is the same for both.
+//!
 //! # Keys that are too short
 //! No backend ever sees an RSA key of less than 2048 bits: such a key cannot be parsed.
 //!
@@ -44,11 +47,12 @@ mod alteration;
 mod redaction;
 mod sealing;
 mod signing;
+mod sm2;
 #[cfg(test)]
 mod tests;
 mod verifying;
 
-use wxpay_core::crypto::{Crypto, Random};
+use wxpay_core::crypto::{Crypto, Random, Scheme};
 
 pub use across::check_across;
 pub use aead::check_aead;
@@ -62,7 +66,10 @@ pub use signing::check_signer;
 pub fn check(backend: &dyn Crypto) {
     assert!(!backend.name().is_empty(), "the backend has no name");
     signing::check(backend);
-    verifying::check(backend);
+    match backend.scheme() {
+        Scheme::Sm2WithSm3 => sm2::vectors(backend),
+        _ => verifying::check(backend),
+    }
     sealing::check(backend);
     aead::check(backend);
     check_random(&*backend.random());

@@ -17,11 +17,13 @@
     reason = "the files are part of the crate, and its tests parse each of them"
 )]
 
+pub mod sm2;
 pub mod unusable;
 
 #[cfg(test)]
 mod tests;
 
+use wxpay_core::crypto::Scheme;
 use wxpay_core::key::{ApiV3Key, Certificate, PrivateKey, PublicKey};
 
 /// The mchid of the merchant whose key [`merchant_key`] is.
@@ -68,6 +70,39 @@ pub const PLATFORM_KEY_PEM: &str = include_str!("../keys/platform_key.pem");
 
 /// A platform certificate of WeChat Pay, in PEM.
 pub const PLATFORM_CERTIFICATE_PEM: &str = include_str!("../keys/platform_certificate.pem");
+
+/// The keys that a backend of that scheme takes: those here, or those of [`sm2`].
+#[derive(Debug)]
+pub(crate) struct Cast {
+    pub(crate) merchant_serial: &'static str,
+    pub(crate) merchant: PrivateKey,
+    #[cfg_attr(not(feature = "crypto"), expect(dead_code, reason = "for the suites"))]
+    pub(crate) other: PrivateKey,
+    pub(crate) wechatpay: PrivateKey,
+    #[cfg_attr(not(feature = "crypto"), expect(dead_code, reason = "for the suites"))]
+    pub(crate) platform: PrivateKey,
+}
+
+impl Cast {
+    pub(crate) fn of(scheme: Scheme) -> Self {
+        match scheme {
+            Scheme::Sm2WithSm3 => Self {
+                merchant_serial: sm2::MERCHANT_SERIAL,
+                merchant: sm2::merchant_key(),
+                other: sm2::other_key(),
+                wechatpay: sm2::wechatpay_key(),
+                platform: sm2::platform_key(),
+            },
+            _ => Self {
+                merchant_serial: MERCHANT_SERIAL,
+                merchant: merchant_key(),
+                other: other_key(),
+                wechatpay: wechatpay_key(),
+                platform: platform_key(),
+            },
+        }
+    }
+}
 
 /// The merchant's private key, which signs requests.
 pub fn merchant_key() -> PrivateKey {

@@ -16,7 +16,7 @@ use wxpay_core::{
     Clock, Merchant, MerchantBuilder, Nonce, NonceSource, RandomNonces, SystemClock, Timestamp,
 };
 
-use crate::keys;
+use crate::keys::{self, Cast};
 use crate::notification::Posting;
 
 /// WeChat Pay's half of a test: it signs canned answers and notifications with the throw-away keys.
@@ -40,14 +40,14 @@ pub struct WechatPay {
 }
 
 impl WechatPay {
-    /// Signs with that backend.
+    /// Signs with that backend: with SM2 when that is the backend's scheme, else with RSA.
     ///
     /// # Panics
-    /// When the backend refuses an RSA key of 2048 bits.
+    /// When the backend refuses a key of its own scheme.
     pub fn new(crypto: &dyn Crypto) -> Self {
         let signer = crypto
-            .signer(&keys::wechatpay_key())
-            .expect("the backend takes RSA-2048 keys");
+            .signer(&Cast::of(crypto.scheme()).wechatpay)
+            .expect("the backend takes keys of its scheme");
         let aead = crypto
             .aead(&keys::apiv3_key())
             .expect("the backend takes keys of 32 bytes");
@@ -69,7 +69,7 @@ impl WechatPay {
     /// A merchant with the throw-away keys, which trusts the answers signed here.
     ///
     /// # Panics
-    /// When the backend refuses an RSA key of 2048 bits.
+    /// When the backend refuses a key of its own scheme.
     pub fn merchant(crypto: impl Crypto + 'static) -> Merchant {
         Self::merchant_builder(crypto)
             .build()
@@ -78,12 +78,13 @@ impl WechatPay {
 
     /// The configuration of [`merchant`](Self::merchant), to be changed before it is built.
     pub fn merchant_builder(crypto: impl Crypto + 'static) -> MerchantBuilder {
+        let cast = Cast::of(crypto.scheme());
         Merchant::builder(crypto)
             .mchid(keys::MERCHANT_ID)
-            .serial(keys::MERCHANT_SERIAL)
-            .private_key(&keys::merchant_key())
+            .serial(cast.merchant_serial)
+            .private_key(&cast.merchant)
             .apiv3_key(keys::APIV3_KEY)
-            .public_key(keys::WECHATPAY_KEY_ID, &keys::wechatpay_public_key())
+            .public_key(keys::WECHATPAY_KEY_ID, cast.wechatpay.public_key())
     }
 
     /// A signed answer.

@@ -30,7 +30,7 @@
 //! | a proxy, other certificate authorities | [`backend`] |
 //! | what a page, a mini program or an app needs to pay an order | [`frontend`] |
 //! | rows and totals of a downloaded bill | [`bill`] |
-//! | crypto backends | `AwsLc`, `OpenSsl`, `RustCrypto`, or any [`Crypto`](crypto::Crypto) |
+//! | crypto backends | `AwsLc`, `OpenSsl`, `RustCrypto`, `Sm`, or any [`Crypto`](crypto::Crypto) |
 //! | a private key that lives elsewhere | [`Signer`](crypto::Signer) |
 //! | what WeChat Pay posts to you | [`notification`] |
 //! | what failed, and whether money may have moved | [`Error`], [`Delivery`] |
@@ -47,6 +47,7 @@
 //! | `aws-lc` (default) | `AwsLc`: crypto on aws-lc-rs |
 //! | `openssl`, `openssl-vendored` | `OpenSsl`: crypto on the system's OpenSSL, or on one built from source |
 //! | `rustcrypto` | `RustCrypto`: crypto in pure Rust |
+//! | `sm` | `Sm`: SM2, SM3 and SM4 in pure Rust, for 国密 merchants |
 //! | `ecommerce-transfer` | `api::ecommerce_transfer`: the insurance claims of platforms |
 //! | `full` | every family of operations |
 //! | `catalog` | `catalog`: the table of all operations, and `DynamicCall` to call them by it |
@@ -123,6 +124,8 @@ pub use wxpay_hyper::Hyper;
 pub use wxpay_openssl::OpenSsl;
 #[cfg(feature = "rustcrypto")]
 pub use wxpay_rustcrypto::RustCrypto;
+#[cfg(feature = "sm")]
+pub use wxpay_sm::Sm;
 #[cfg(feature = "tower")]
 pub use wxpay_tower as tower;
 
@@ -163,5 +166,15 @@ mod typed_notifications {
     struct English;
 
     #[doc = include_str!("../../../docs/notifications.zh-CN.md")]
+    struct Chinese;
+}
+
+/// The examples of the page on 国密, as tests.
+#[cfg(all(doctest, feature = "sm"))]
+mod sm_page {
+    #[doc = include_str!("../../../docs/sm.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/sm.zh-CN.md")]
     struct Chinese;
 }

@@ -2,18 +2,21 @@
 
 use std::fmt::Write as _;
 
-use wxpay_core::crypto::Crypto;
+use wxpay_core::crypto::{Crypto, Scheme};
 
-use crate::keys;
+use crate::keys::{self, Cast};
 
 /// Checks that no part of a backend shows bytes of its secret in `Debug`, in the forms that a
 /// derived implementation would write them in.
 pub(super) fn check(backend: &dyn Crypto) {
-    let key = keys::merchant_key();
+    let key = Cast::of(backend.scheme()).merchant;
     let signer = backend.signer(&key).expect("a signer");
     let opener = backend.opener(&key).expect("an opener");
-    // The numbers up to here are public: version, modulus, public exponent.
-    let private = &key.expose_pkcs1_der().expect("an RSA key")[280..];
+    let private = match backend.scheme() {
+        Scheme::Sm2WithSm3 => &key.expose_sm2_scalar().expect("an SM2 key")[..],
+        // The numbers up to here are public: version, modulus, public exponent.
+        _ => &key.expose_pkcs1_der().expect("an RSA key")[280..],
+    };
     for debug in [format!("{signer:?}"), format!("{opener:?}")] {
         assert_redacted(&debug, private);
     }

@@ -1,12 +1,13 @@
-//! RSASSA-PKCS1-v1_5 with SHA-256: making signatures.
+//! Making signatures: RSASSA-PKCS1-v1_5 with SHA-256, or SM2 with SM3.
 
 use std::thread;
 
-use wxpay_core::crypto::{Crypto, CryptoError, Signer, Verifier};
+use wxpay_core::crypto::{Crypto, CryptoError, Scheme, Signer, Verifier};
 use wxpay_core::key::PrivateKey;
 
 use super::alteration::alterations;
-use crate::keys;
+use super::sm2;
+use crate::keys::{self, Cast};
 
 const MESSAGE: &[u8] = b"wxpay signs exactly these bytes\n";
 
@@ -24,8 +25,8 @@ const SIGNATURE: [&str; 8] = [
 
 /// Checks a signer, with a verifier for its key that is known to be right.
 ///
-/// Signatures must be verified as they are and refused when they or the message were altered, must
-/// be the same at each call, as PKCS#1 v1.5 has it, and from every thread. Some twenty signatures are
+/// Signatures must be verified as they are and refused when they or the message were altered, with
+/// RSA must be the same at each call, as PKCS#1 v1.5 has it, and must be right from every thread. Some twenty signatures are
 /// made, the largest over a megabyte.
 ///
 /// ```
@@ -43,13 +44,15 @@ const SIGNATURE: [&str; 8] = [
 /// When the signer does not conform.
 pub fn check_signer(signer: &dyn Signer, verifier: &dyn Verifier) {
     assert_eq!(signer.scheme(), verifier.scheme(), "{signer:?}: scheme");
+    // SM2 draws a number for each signature, or derives it: either will do.
+    let is_fixed = signer.scheme() == Scheme::Sha256Rsa2048;
     let megabyte = vec![0x5A; 1 << 20];
     for message in [&b""[..], b"\n", MESSAGE, &megabyte] {
         let signature = signer.sign(message).expect("a signature");
         let len = message.len();
-        assert_eq!(
-            signer.sign(message).expect("a second signature"),
-            signature,
+        let second = signer.sign(message).expect("a second signature");
+        assert!(
+            !is_fixed || second == signature,
             "{signer:?}: {len} bytes are signed differently each time"
         );
         assert!(
@@ -82,8 +85,9 @@ pub fn check_signer(signer: &dyn Signer, verifier: &dyn Verifier) {
             .collect();
         for thread in threads {
             let concurrent = thread.join().expect("no thread panics");
-            assert_eq!(
-                concurrent, signature,
+            assert!(
+                (!is_fixed || concurrent == signature)
+                    && verifier.verify(MESSAGE, &concurrent).is_ok(),
                 "{signer:?}: threads disturb each other"
             );
         }
@@ -92,23 +96,48 @@ pub fn check_signer(signer: &dyn Signer, verifier: &dyn Verifier) {
 
 pub(super) fn check(backend: &dyn Crypto) {
     let name = backend.name();
-    let key = keys::merchant_key();
-    let signer = backend.signer(&key).expect("a signer");
-    let verifier = backend.verifier(key.public_key()).expect("a verifier");
+    let cast = Cast::of(backend.scheme());
+    let signer = backend.signer(&cast.merchant).expect("a signer");
+    assert_eq!(signer.scheme(), backend.scheme(), "{name}: scheme");
+    let verifier = backend
+        .verifier(cast.merchant.public_key())
+        .expect("a verifier");
     check_signer(&*signer, &*verifier);
 
-    let known = known_signature();
-    assert_eq!(
-        signer.sign(MESSAGE).expect("a signature"),
-        known,
-        "{name}: not the known signature"
-    );
+    let signature = signer.sign(MESSAGE).expect("a signature");
     let other = backend
-        .verifier(keys::other_key().public_key())
+        .verifier(cast.other.public_key())
         .expect("a verifier");
-    assert_mismatch(&*other, MESSAGE, &known, "signature of another key");
+    assert_mismatch(&*other, MESSAGE, &signature, "signature of another key");
 
+    keys_of_the_other_scheme_are_refused(backend);
+    if backend.scheme() == Scheme::Sm2WithSm3 {
+        sm2::damaged_keys_are_refused(backend);
+        return;
+    }
+    let known = known_signature();
+    assert_eq!(signature, known, "{name}: not the known signature");
     damaged_keys_are_refused(backend, &known);
+}
+
+fn keys_of_the_other_scheme_are_refused(backend: &dyn Crypto) {
+    let scheme = match backend.scheme() {
+        Scheme::Sm2WithSm3 => Scheme::Sha256Rsa2048,
+        _ => Scheme::Sm2WithSm3,
+    };
+    let key = Cast::of(scheme).merchant;
+    for result in [
+        backend.signer(&key).map(drop),
+        backend.opener(&key).map(drop),
+        backend.verifier(key.public_key()).map(drop),
+        backend.sealer(key.public_key()).map(drop),
+    ] {
+        assert!(
+            matches!(result, Err(CryptoError::Key { .. })),
+            "{}: takes a key of {scheme}, or refuses it with {result:?}",
+            backend.name()
+        );
+    }
 }
 
 pub(super) fn assert_mismatch(

@@ -7,7 +7,7 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use proptest::prelude::*;
-use wxpay_core::key::KeyError;
+use wxpay_core::key::{KeyAlgorithm, KeyError};
 
 use super::*;
 
@@ -129,6 +129,82 @@ fn editors_and_mail_programs_do_not_damage_pem() {
         reparsed(&format!("{MERCHANT_CERTIFICATE_PEM}{bare}")),
         key,
         "certificate before the key"
+    );
+}
+
+#[test]
+fn sm2_keys_are_read_in_all_their_forms() {
+    let key = sm2::merchant_key();
+    for input in [
+        sm2::MERCHANT_KEY_SEC1_PEM.as_bytes().to_vec(),
+        sm2::MERCHANT_KEY_SEC1_PEM
+            .replace("SM2 PRIVATE KEY", "EC PRIVATE KEY")
+            .into_bytes(),
+        der(sm2::MERCHANT_KEY_SEC1_PEM),
+        der(sm2::MERCHANT_KEY_PEM),
+    ] {
+        let same = PrivateKey::parse(input).unwrap();
+        assert_eq!(
+            same.expose_sm2_scalar().unwrap(),
+            key.expose_sm2_scalar().unwrap()
+        );
+        assert_eq!(same.public_key(), key.public_key());
+    }
+    assert_eq!(key.algorithm(), KeyAlgorithm::Sm2);
+    assert_eq!(
+        *key.expose_pkcs8_der().unwrap().expose(),
+        der(sm2::MERCHANT_KEY_PEM)
+    );
+    assert_eq!(
+        key.expose_pkcs1_der().unwrap_err().to_string(),
+        "expected an RSA key, found an SM2 key"
+    );
+    assert_eq!(
+        merchant_key().expose_sm2_scalar().unwrap_err().to_string(),
+        "expected an SM2 key, found an RSA key"
+    );
+    assert_eq!(format!("{key:?}"), "PrivateKey(redacted, SM2)");
+
+    let public = sm2::wechatpay_public_key();
+    assert_eq!(public.spki_der(), der(sm2::WECHATPAY_PUBLIC_KEY_PEM));
+    assert_eq!(sm2::wechatpay_key().public_key(), &public);
+    assert_eq!(format!("{public:?}"), "PublicKey(SM2)");
+    assert!(public.pkcs1_der().is_err() && wechatpay_public_key().sm2_point().is_err());
+}
+
+#[test]
+fn sm2_certificates_are_read_like_others() {
+    let certificate = sm2::merchant_certificate();
+    assert_eq!(certificate.serial(), sm2::MERCHANT_SERIAL);
+    assert_eq!(certificate.common_name(), Some(MERCHANT_ID));
+    assert_eq!(certificate.public_key(), sm2::merchant_key().public_key());
+    let certificate = sm2::platform_certificate();
+    assert_eq!(certificate.serial(), sm2::PLATFORM_SERIAL);
+    assert_eq!(certificate.public_key(), sm2::platform_key().public_key());
+}
+
+#[test]
+fn a_key_on_another_curve_is_none_of_sm2() {
+    const SM2: &[u8] = b"\x2a\x81\x1c\xcf\x55\x01\x82\x2d";
+    const P256: &[u8] = b"\x2a\x86\x48\xce\x3d\x03\x01\x07";
+    let swap = |der: Vec<u8>, from: &[u8], to: &[u8]| {
+        let at = der.windows(8).position(|bytes| bytes == from).unwrap();
+        [&der[..at], to, &der[at + 8..]].concat()
+    };
+    let other = swap(der(sm2::MERCHANT_KEY_PEM), SM2, P256);
+    assert_eq!(
+        private_error(other),
+        "expected an RSA or SM2 private key, found a key of the algorithm EC"
+    );
+    let other = swap(der(sm2::MERCHANT_KEY_SEC1_PEM), SM2, P256);
+    assert_eq!(
+        private_error(other),
+        "expected an RSA or SM2 private key, found a key of the algorithm EC"
+    );
+    let other = swap(der(sm2::WECHATPAY_PUBLIC_KEY_PEM), SM2, P256);
+    assert_eq!(
+        public_error(other),
+        "expected an RSA or SM2 public key, found a key of the algorithm EC"
     );
 }
 
@@ -391,6 +467,10 @@ proptest! {
             WECHATPAY_PUBLIC_KEY_PEM,
             WECHATPAY_PUBLIC_KEY_PKCS1_PEM,
             MERCHANT_CERTIFICATE_PEM,
+            sm2::MERCHANT_KEY_PEM,
+            sm2::MERCHANT_KEY_SEC1_PEM,
+            sm2::WECHATPAY_PUBLIC_KEY_PEM,
+            sm2::MERCHANT_CERTIFICATE_PEM,
         ] {
             let mut altered = der(pem);
             let place = place.index(altered.len().min(80));

@@ -1,0 +1,93 @@
+//! Crypto of wxpay for 国密 merchants: SM2, SM3 and SM4 in pure Rust, on
+//! [sm2](https://docs.rs/sm2), [sm3](https://docs.rs/sm3), [sm4](https://docs.rs/sm4) and
+//! [aes-gcm](https://docs.rs/aes-gcm), whose GCM takes any block cipher of 128 bits.
+//!
+//! [`Sm`] is for a merchant to whom WeChat Pay has given SM2 keys. Everything else is as with any
+//! backend: `Merchant::builder(Sm)`. It takes SM2 keys only, and says so when it is given RSA.
+//!
+//! | what | how |
+//! |---|---|
+//! | requests and answers | `WECHATPAY2-SM2-WITH-SM3`: SM2 over SM3 (GB/T 32918.2), identity `1234567812345678`, DER |
+//! | sensitive fields | SM2 encryption (GB/T 32918.4), C1, C3, C2 in DER (GM/T 0009) |
+//! | notifications, certificates | `AEAD_SM4_GCM`: the key is the first 128 bits of SM3 of the APIv3 key |
+//!
+//! # What nobody has vouched for
+//! The arithmetic of `sm2` "has never been independently audited", as its own page says. It is
+//! designed to take the same time whatever the key is, and that has not been assessed for what
+//! compilers make of it. The encryption is not in the generation of `sm2` that is used here: its steps are
+//! in this crate, which has not been audited either. `sm4` looks its S-box up in a table, so where
+//! others run on the same processor its timing may tell of the APIv3 key by way of the cache. None
+//! of it is certified (GM/T 0028): who needs that takes a [`Signer`] and an [`Opener`] on a
+//! certified device.
+//!
+//! Private keys are wiped when they are dropped; the copies that `sm2` makes on the stack while it
+//! signs are not.
+//!
+//! # Example: sign and verify
+//! ```
+//! use wxpay_core::crypto::{Crypto, CryptoError};
+//! use wxpay_sm::Sm;
+//!
+//! let key = wxpay_testkit::keys::sm2::merchant_key(); // yours: PrivateKey::from_file("apiclient_key.pem")?
+//! let signer = Sm.signer(&key)?;
+//! let signature = signer.sign(b"message")?;
+//!
+//! let verifier = Sm.verifier(key.public_key())?;
+//! verifier.verify(b"message", &signature)?;
+//! assert!(verifier.verify(b"massage", &signature).is_err());
+//! # Ok::<(), CryptoError>(())
+//! ```
+
+mod gcm;
+mod key;
+mod number;
+mod random;
+mod sealing;
+mod signature;
+
+use std::sync::Arc;
+
+use wxpay_core::crypto::{
+    Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+};
+use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
+
+const NAME: &str = "sm";
+
+/// The crypto backend for SM2, SM3 and SM4.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sm;
+
+impl Crypto for Sm {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn scheme(&self) -> Scheme {
+        Scheme::Sm2WithSm3
+    }
+
+    fn signer(&self, key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
+        Ok(Arc::new(signature::Sm2Signer::new(key)?))
+    }
+
+    fn opener(&self, key: &PrivateKey) -> Result<Arc<dyn Opener>, CryptoError> {
+        Ok(Arc::new(sealing::Sm2Opener::new(key)?))
+    }
+
+    fn verifier(&self, key: &PublicKey) -> Result<Arc<dyn Verifier>, CryptoError> {
+        Ok(Arc::new(signature::Sm2Verifier::new(key)?))
+    }
+
+    fn sealer(&self, key: &PublicKey) -> Result<Arc<dyn Sealer>, CryptoError> {
+        Ok(Arc::new(sealing::Sm2Sealer::new(key)?))
+    }
+
+    fn aead(&self, key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
+        Ok(Arc::new(gcm::Gcm::new(key)))
+    }
+
+    fn random(&self) -> Arc<dyn Random> {
+        Arc::new(random::SystemRandom)
+    }
+}
