@@ -74,6 +74,7 @@ pub fn check(backend: &dyn Crypto) {
     aead::check(backend);
     check_random(&*backend.random());
     redaction::check(backend);
+    signing::keys_of_the_other_scheme_are_refused(backend);
 }
 
 /// Checks that a source of randomness fills the whole of every buffer, differently each time.

@@ -110,7 +110,6 @@ pub(super) fn check(backend: &dyn Crypto) {
         .expect("a verifier");
     assert_mismatch(&*other, MESSAGE, &signature, "signature of another key");
 
-    keys_of_the_other_scheme_are_refused(backend);
     if backend.scheme() == Scheme::Sm2WithSm3 {
         sm2::damaged_keys_are_refused(backend);
         return;
@@ -120,7 +119,7 @@ pub(super) fn check(backend: &dyn Crypto) {
     damaged_keys_are_refused(backend, &known);
 }
 
-fn keys_of_the_other_scheme_are_refused(backend: &dyn Crypto) {
+pub(super) fn keys_of_the_other_scheme_are_refused(backend: &dyn Crypto) {
     let scheme = match backend.scheme() {
         Scheme::Sm2WithSm3 => Scheme::Sha256Rsa2048,
         _ => Scheme::Sm2WithSm3,
