@@ -16,6 +16,7 @@ mod orders;
 mod platform_keys;
 mod refunds;
 mod round_trip;
+mod storm;
 mod transfers;
 mod uploads;
 
