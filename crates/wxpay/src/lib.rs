@@ -52,6 +52,7 @@
 //! | `full` | every family of operations |
 //! | `catalog` | `catalog`: the table of all operations, and `DynamicCall` to call them by it |
 //! | `actix`, `axum`, `tower` | notifications as an extractor or a layer of that framework |
+//! | `redis` | `redis::RedisDeduplicator`: several machines process each notification once |
 //! | `platform-roots` | `backend::Roots::platform`: the operating system's certificate authorities |
 //! | `tracing` | a span for each call |
 //! | `chrono`, `jiff`, `time` | conversions of [`DateTime`] |
@@ -122,6 +123,8 @@ pub use wxpay_blocking::Blocking;
 pub use wxpay_hyper::Hyper;
 #[cfg(feature = "openssl")]
 pub use wxpay_openssl::OpenSsl;
+#[cfg(feature = "redis")]
+pub use wxpay_redis as redis;
 #[cfg(feature = "rustcrypto")]
 pub use wxpay_rustcrypto::RustCrypto;
 #[cfg(feature = "sm")]
@@ -176,5 +179,15 @@ mod sm_page {
     struct English;
 
     #[doc = include_str!("../../../docs/sm.zh-CN.md")]
+    struct Chinese;
+}
+
+/// The guide to the store in Redis, as tests.
+#[cfg(all(doctest, feature = "redis"))]
+mod redis_guide {
+    #[doc = include_str!("../../../docs/redis.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/redis.zh-CN.md")]
     struct Chinese;
 }

@@ -1,0 +1,162 @@
+//! A [`Deduplicator`] in Redis: several machines behind one notify address process each notification once.
+//!
+//! A claim is `SET key token NX PX lease`, so that one machine gets it; what is done is marked for 25 hours, which is longer
+//! than repeats come. When Redis cannot tell, nothing is processed: the notification is answered with 503 and comes again.
+//!
+//! ```no_run
+//! use wxpay_core::Merchant;
+//! use wxpay_core::notification::{Inbox, Receiver};
+//! use wxpay_redis::RedisDeduplicator;
+//!
+//! # fn inbox(merchant: Merchant) -> Result<Inbox, Box<dyn std::error::Error>> {
+//! let store = RedisDeduplicator::new("redis://127.0.0.1:6379")?;
+//! Ok(Inbox::new(Receiver::new(merchant), store))
+//! # }
+//! ```
+//!
+//! It waits for Redis on the thread that asks, so it is for [`Inbox`](wxpay_core::notification::Inbox). Async handlers call
+//! that on a thread where waiting is allowed.
+
+mod pool;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::time::Duration;
+
+use redis::{Client, Cmd, RedisResult, cmd};
+use wxpay_core::notification::{Claim, Deduplicator, DeduplicatorError, Ticket};
+
+use crate::pool::Pool;
+
+/// What stands at a key that was processed. No token is this: they have hexadecimal digits only.
+const DONE: &str = "done";
+
+/// Repeats come for 24 h 4 min.
+const REMEMBERED: Duration = Duration::from_secs(25 * 60 * 60);
+
+/// Gives a claim back unless it is somebody else's by now, in one step.
+const RELEASE: &str =
+    "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0";
+
+/// Remembers in Redis which notifications were processed.
+///
+/// All machines that share an address use the same Redis and the same prefix. A lost connection is made anew with the next
+/// question. The claims are as durable as that Redis: one that evicts keys, or that fails over to a replica which has not
+/// got the last writes, may have a notification processed again.
+///
+/// It speaks to one server without TLS.
+pub struct RedisDeduplicator {
+    pool: Pool,
+    prefix: String,
+    lease: Duration,
+}
+
+impl RedisDeduplicator {
+    /// Uses the Redis at that address, `redis://[user][:password@]host[:port][/db]` or `unix:///path`, with the prefix
+    /// `wxpay:notification:` and a lease of 60 seconds. It connects when it is asked first.
+    ///
+    /// # Errors
+    /// When that is no address.
+    pub fn new(url: &str) -> Result<Self, DeduplicatorError> {
+        Ok(Self {
+            pool: Pool::new(Client::open(url).map_err(DeduplicatorError::store)?),
+            prefix: "wxpay:notification:".into(),
+            lease: Duration::from_secs(60),
+        })
+    }
+
+    /// What its keys in Redis begin with.
+    #[must_use]
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = prefix.into();
+        self
+    }
+
+    /// How long a claim is held before its holder counts as dead, in whole milliseconds, at least one second.
+    ///
+    /// Longer than processing ever takes: after it, a repeat is processed while the first may still be. At most 25 hours.
+    #[must_use]
+    pub fn lease(mut self, lease: Duration) -> Self {
+        self.lease = lease.clamp(Duration::from_secs(1), REMEMBERED);
+        self
+    }
+
+    /// How long to wait for a connection, and for each answer. Default: 1 second, for WeChat Pay waits 5 seconds for all.
+    ///
+    /// At least 1 millisecond.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.pool.timeout = timeout.max(Duration::from_millis(1));
+        self
+    }
+
+    fn key(&self, key: &str) -> String {
+        format!("{}{key}", self.prefix)
+    }
+
+    fn claim(&self, key: &str, token: &str) -> RedisResult<Option<Claim>> {
+        let name = self.key(key);
+        let mut set = cmd("SET");
+        set.arg(&name).arg(token).arg("NX");
+        let taken: Option<String> = self.pool.ask(expiring(&mut set, self.lease))?;
+        if taken.is_some() {
+            return Ok(None);
+        }
+        let found: Option<String> = self.pool.ask(cmd("GET").arg(&name))?;
+        Ok(match found.as_deref() {
+            Some(DONE) => Some(Claim::Done),
+            // The answer to the first attempt was lost, but not what it did.
+            Some(found) if found == token => None,
+            // Also when it has just ended: the notification comes again.
+            _ => Some(Claim::InProgress),
+        })
+    }
+}
+
+fn expiring(command: &mut Cmd, after: Duration) -> &Cmd {
+    command
+        .arg("PX")
+        .arg(u64::try_from(after.as_millis()).unwrap_or(u64::MAX))
+}
+
+/// 128 random bits, so that no two machines have the same.
+fn token() -> Result<String, DeduplicatorError> {
+    let mut bits = [0; 16];
+    getrandom::fill(&mut bits).map_err(|error| DeduplicatorError::store(error.to_string()))?;
+    Ok(format!("{:032x}", u128::from_ne_bytes(bits)))
+}
+
+impl Deduplicator for RedisDeduplicator {
+    fn begin(&self, key: &str) -> Result<Claim, DeduplicatorError> {
+        let token = token()?;
+        let other = self.claim(key, &token).map_err(DeduplicatorError::store)?;
+        Ok(other.unwrap_or_else(|| Claim::New(Ticket::new(key, token))))
+    }
+
+    fn finish(&self, ticket: &Ticket) -> Result<(), DeduplicatorError> {
+        // Whoever holds it by now: the work is done.
+        let mut set = cmd("SET");
+        set.arg(self.key(ticket.key())).arg(DONE);
+        self.pool
+            .ask(expiring(&mut set, REMEMBERED))
+            .map_err(DeduplicatorError::store)
+    }
+
+    fn release(&self, ticket: &Ticket) -> Result<(), DeduplicatorError> {
+        let mut eval = cmd("EVAL");
+        eval.arg(RELEASE).arg(1);
+        eval.arg(self.key(ticket.key())).arg(ticket.token());
+        self.pool.ask(&eval).map_err(DeduplicatorError::store)
+    }
+}
+
+/// The address is left out: it may hold a password.
+impl fmt::Debug for RedisDeduplicator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisDeduplicator")
+            .field("prefix", &self.prefix)
+            .field("lease", &self.lease)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,63 @@
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use redis::{Client, Cmd, Connection, FromRedisValue, RedisResult};
+
+/// So many connections are kept for later.
+const IDLE: usize = 16;
+
+/// Connections to one Redis; each question has one for itself.
+pub(crate) struct Pool {
+    client: Client,
+    pub(crate) timeout: Duration,
+    idle: Mutex<Vec<Connection>>,
+}
+
+impl Pool {
+    pub(crate) fn new(client: Client) -> Self {
+        Self {
+            client,
+            timeout: Duration::from_secs(1),
+            idle: Mutex::default(),
+        }
+    }
+
+    /// Asks once, and a second time on a new connection when a kept one failed: it may have been lost long ago.
+    ///
+    /// So the command may be carried out twice, and must be one that may.
+    pub(crate) fn ask<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {
+        let kept = self.idle().pop();
+        if let Some(connection) = kept
+            && let Ok(answer) = self.ask_on(connection, command)
+        {
+            return Ok(answer);
+        }
+        self.ask_on(self.connect()?, command)
+    }
+
+    /// A connection that has failed is dropped: a late answer must not be taken for that to the next question.
+    fn ask_on<T: FromRedisValue>(
+        &self,
+        mut connection: Connection,
+        command: &Cmd,
+    ) -> RedisResult<T> {
+        let answer = command.query(&mut connection)?;
+        let mut idle = self.idle();
+        if idle.len() < IDLE {
+            idle.push(connection);
+        }
+        Ok(answer)
+    }
+
+    fn connect(&self) -> RedisResult<Connection> {
+        let connection = self.client.get_connection_with_timeout(self.timeout)?;
+        connection.set_read_timeout(Some(self.timeout))?;
+        connection.set_write_timeout(Some(self.timeout))?;
+        Ok(connection)
+    }
+
+    /// No panic can happen while the lock is held, so what it guards is whole.
+    fn idle(&self) -> MutexGuard<'_, Vec<Connection>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
