@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use wxpay::api::payments::{Amount, JsapiPayer, JsapiPrepay, QueryOrderByOutTradeNo, TradeState};
-use wxpay::api::refunds::{self, CreateRefund, QueryRefund};
+use wxpay::api::refunds::{self, CreateRefund, GoodsDetail, QueryRefund};
 use wxpay::blocking::Client;
 use wxpay::{AwsLc, Blocking, RetryPolicy};
 use wxpay_examples::Failure;
@@ -59,7 +59,11 @@ fn order() -> Result<(), Failure> {
     println!("5. 申请退款: give 40 of 100 fen back");
     let out_refund_no = "1217752501201407033233368018-1";
     let amount = refunds::Amount::new(40, 100, "CNY");
-    let refund = CreateRefund::new(out_refund_no, amount).out_trade_no(out_trade_no);
+    let refund = CreateRefund::new(out_refund_no, amount)
+        .out_trade_no(out_trade_no)
+        .goods_detail(vec![
+            GoodsDetail::new("QQ-1", 40, 40, 1).goods_name("QQ公仔"),
+        ]);
     println!("  verified: {:?}", client.send(&refund)?.status);
 
     println!("6. 查询单笔退款: until it is done");

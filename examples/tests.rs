@@ -14,6 +14,24 @@ const EXAMPLES: [&str; 4] = [
     "custom_transport",
 ];
 
+/// One for each of other families, and the last thing that it says.
+const FAMILIES: [(&str, &str); 8] = [
+    ("applyment", "the application APPLYMENT_00000000001 is made"),
+    (
+        "combined_order",
+        "the combined order P20150806125346 is closed",
+    ),
+    ("complaint_reply", "is answered"),
+    ("fapiao", "is on its way: FAPIAO.ISSUED tells"),
+    (
+        "payscore_order",
+        "the service order 1234323JKHDFE1243252 is completed",
+    ),
+    ("product_coupon", "is there"),
+    ("profit_sharing", "the order P20150806125346 is shared"),
+    ("transfer_bill", "the transfer plfk2020042013 is done"),
+];
+
 const NOTIFICATIONS: [&str; 3] = ["notify_actix", "notify_axum", "notify_tower"];
 
 /// Cargo puts examples beside the folder of the tests.
@@ -49,6 +67,26 @@ fn every_example_runs_against_its_own_sandbox() {
     for example in EXAMPLES {
         let output = run(example, &[], &[]);
         assert!(output.status.success(), "{example}: {}", stderr(&output));
+    }
+}
+
+#[test]
+fn an_example_of_each_of_these_families_comes_to_its_end_and_is_not_for_production() {
+    for (example, end) in FAMILIES {
+        let output = run(example, &[], &[]);
+        assert!(output.status.success(), "{example}: {}", stderr(&output));
+        let shown = String::from_utf8(output.stdout).unwrap();
+        assert!(
+            shown.contains("verified") && shown.contains(end),
+            "{example}: {shown}"
+        );
+        let live = run(example, &["--live"], &[]);
+        assert_eq!(live.status.code(), Some(1), "{example}");
+        let message = stderr(&live);
+        assert!(
+            message.contains("is not for production"),
+            "{example}: {message}"
+        );
     }
 }
 

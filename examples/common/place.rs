@@ -39,6 +39,23 @@ impl Place {
         Ok(Self::Embedded(Box::new(sandbox)))
     }
 
+    /// As [`choose`](Self::choose), for an example that makes its numbers up and so is not for production.
+    ///
+    /// # Errors
+    /// When the sandbox does not start, or with `--live`.
+    pub fn rehearse(options: &Options) -> Result<Self, Failure> {
+        if options.live {
+            return Err(
+                "--live: this example makes its numbers up and is not for production".into(),
+            );
+        }
+        let place = Self::choose(options)?;
+        if let Self::Embedded(_) = &place {
+            println!("what the sandbox keeps no book of, its answers make up");
+        }
+        Ok(place)
+    }
+
     /// The merchant of this place.
     ///
     /// # Errors

@@ -103,3 +103,13 @@ pub use refunds::{Refund, RefundError, RefundFailure, RefundState};
 pub use sandbox::Sandbox;
 pub use script::ScriptedAnswer;
 pub use transfers::{Transfer, TransferError, TransferState};
+
+/// The examples of the guide, as tests.
+#[cfg(doctest)]
+mod guide {
+    #[doc = include_str!("../../../docs/sandbox.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/sandbox.zh-CN.md")]
+    struct Chinese;
+}

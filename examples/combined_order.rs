@@ -1,0 +1,73 @@
+//! 合单支付: one payment for the orders of two sub-merchants, queried and closed together. Async.
+//!
+//! `cargo run -p wxpay-examples --example combined_order`
+
+use std::process::ExitCode;
+
+use wxpay::api::combine_payments::{
+    Amount, CloseOrder, ClosingSubOrder, JsapiPrepay, JsapiSubOrder, Payer, QueryOrderByOutTradeNo,
+};
+use wxpay::{Client, Hyper, RetryPolicy};
+use wxpay_examples::{Failure, Options, Place};
+
+const APPID: &str = "wxd678efh567hg6787";
+
+fn main() -> ExitCode {
+    wxpay_examples::run("合单支付: one payment for two orders.", |options| {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        runtime.block_on(combined(options))
+    })
+}
+
+async fn combined(options: &Options) -> Result<(), Failure> {
+    let place = Place::rehearse(options)?;
+    let merchant = place.merchant(options)?;
+    let mchid = merchant.mchid().to_owned();
+    // A repeated call has the same number and parameters, so it makes no second order.
+    let client = Client::new(merchant, Hyper::new()).with_retries(RetryPolicy::default());
+
+    println!("1. 合单下单-JSAPI支付");
+    let number = "P20150806125346";
+    let sub_order = |out_trade_no: &str, sub_mchid: &str, fen: i64| {
+        let amount = Amount::new(fen, "CNY");
+        JsapiSubOrder::new(
+            &mchid,
+            "深圳分店",
+            amount,
+            out_trade_no,
+            sub_mchid,
+            "腾讯充值中心-QQ会员充值",
+        )
+    };
+    let prepay = JsapiPrepay::new(
+        APPID,
+        &mchid,
+        number,
+        vec![
+            sub_order("20150806125346", "1900000109", 10),
+            sub_order("20150806125347", "1900000110", 20),
+        ],
+        Payer::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+        "https://merchant.example/notify",
+    );
+    let prepaid = client.send(&prepay).await?;
+    let params = client.merchant().jsapi_params(APPID, &prepaid.prepay_id)?;
+    println!("  verified; the page pays with {}", params.package);
+
+    println!("2. 合单查询订单: each sub-order has a state of its own");
+    let order = client.send(QueryOrderByOutTradeNo::new(number)).await?;
+    for sub in order.sub_orders.iter().flatten() {
+        println!("  verified: {:?} {:?}", sub.out_trade_no, sub.trade_state);
+    }
+
+    println!("3. 关闭合单订单: names every sub-order");
+    let closing =
+        ["20150806125346", "20150806125347"].map(|number| ClosingSubOrder::new(&mchid, number));
+    client
+        .send(CloseOrder::new(number, APPID, closing.to_vec()))
+        .await?;
+    println!("the combined order {number} is closed");
+    Ok(())
+}

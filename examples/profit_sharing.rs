@@ -1,0 +1,50 @@
+//! 分账: shares a paid order with a person, and looks at what each receiver got.
+//!
+//! `cargo run -p wxpay-examples --example profit_sharing`
+
+use std::process::ExitCode;
+
+use wxpay::api::profitsharing::{
+    AddReceiver, CreateOrder, QueryOrder, Receiver, ReceiverType, RelationType,
+};
+use wxpay::blocking::Client;
+use wxpay::{Blocking, Delivery};
+use wxpay_examples::{Failure, Options, Place};
+
+fn main() -> ExitCode {
+    wxpay_examples::run("分账: shares a paid order.", share)
+}
+
+fn share(options: &Options) -> Result<(), Failure> {
+    let place = Place::rehearse(options)?;
+    let client = Client::new(place.merchant(options)?, Blocking::new());
+    let (appid, openid) = ("wx8888888888888888", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+    let person = || ReceiverType::from("PERSONAL_OPENID");
+
+    println!("1. 添加分账接收方: once for each receiver; the name is sealed");
+    let receiver = AddReceiver::new(appid, person(), openid, RelationType::from("STAFF"));
+    let added = client.send(receiver.name("张三"))?;
+    println!("  verified: {:?}", added.account);
+
+    println!("2. 请求分账: store the number before it is sent");
+    let (number, transaction_id) = ("P20150806125346", "4208450740201411110007820472");
+    let receiver = Receiver::new(person(), openid, 100, "分给员工张三").name("张三");
+    let order = CreateOrder::new(transaction_id, number, true)
+        .appid(appid)
+        .receivers(vec![receiver]);
+    match client.send(&order) {
+        Ok(made) => println!("  verified: {:?} {:?}", made.order_id, made.state),
+        // It may have been carried out: query, or send the very same again.
+        Err(error) if error.delivery() == Delivery::OutcomeUnknown => println!("  {error}"),
+        Err(error) => return Err(error.into()),
+    }
+
+    println!("3. 查询分账结果: FINISHED is not success, each receiver has a result of its own");
+    let order = client.send(QueryOrder::new(number, transaction_id))?;
+    println!("  verified: {:?}", order.state);
+    for receiver in order.receivers.iter().flatten() {
+        println!("  {:?} fen: {:?}", receiver.amount, receiver.result);
+    }
+    println!("the order {number} is shared, or will be: query it until no receiver is PENDING");
+    Ok(())
+}

@@ -1,0 +1,63 @@
+//! 商家转账: pays a user, who confirms it in WeChat.
+//!
+//! `cargo run -p wxpay-examples --example transfer_bill`
+
+use std::process::ExitCode;
+
+use wxpay::api::transfer::{
+    CreateTransferBill, QueryTransferBillByOutBillNo, SceneReport, TransferScene,
+};
+use wxpay::blocking::Client;
+use wxpay::{Blocking, Delivery};
+use wxpay_examples::{Failure, Options, Place};
+
+fn main() -> ExitCode {
+    wxpay_examples::run("商家转账: pays a user, who confirms it.", transfer)
+}
+
+fn transfer(options: &Options) -> Result<(), Failure> {
+    let place = Place::rehearse(options)?;
+    let merchant = place.merchant(options)?;
+    let client = Client::new(merchant, Blocking::new());
+
+    println!("1. 发起转账: store the number before anything is sent");
+    let out_bill_no = "plfk2020042013";
+    let scene = SceneReport::new("活动名称", "新会员有礼");
+    let bill = CreateTransferBill::new(
+        "wxf636efh567hg4356",
+        out_bill_no,
+        "o-MYE42l80oelYMDE34nYD456Xoy",
+        30_000, // fen
+        "新会员开通有礼",
+        TransferScene::from("1000"),
+        vec![scene],
+    );
+    // The name is sealed on its way; from 2,000 yuan on it must be there.
+    let bill = bill.user_name("张三");
+    match client.send(&bill) {
+        Ok(made) => println!("  verified: {:?} {:?}", made.state, made.package_info),
+        // The money may be on its way: the query below tells. Never try with another number.
+        Err(error) if error.delivery() == Delivery::OutcomeUnknown => println!("  {error}"),
+        Err(error) => return Err(error.into()),
+    }
+
+    println!("2. the user confirms");
+    if let Place::Embedded(sandbox) = &place {
+        sandbox.confirm_transfer(out_bill_no)?;
+    }
+
+    println!("3. 商户单号查询转账单: until it has come to an end");
+    for _ in 0..10 {
+        let bill = client.send(QueryTransferBillByOutBillNo::new(out_bill_no))?;
+        println!("  verified: {:?}", bill.state);
+        match bill.state.as_ref().map(|state| state.as_str()) {
+            Some("SUCCESS") => {
+                println!("the transfer {out_bill_no} is done");
+                return Ok(());
+            }
+            Some("FAIL" | "CANCELLED") => return Err("the money was not paid out".into()),
+            _ => std::thread::sleep(place.pause()),
+        }
+    }
+    Err(format!("the transfer {out_bill_no} is still on its way: query it later").into())
+}
