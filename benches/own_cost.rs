@@ -88,7 +88,7 @@ fn request(bencher: Bencher, operation: &impl Operation) {
     let mut exchange = Exchange::begin(&merchant, Limits::default(), operation).unwrap();
     bencher.bench_local(|| match exchange.step().unwrap() {
         Step::Send(request, _) => request,
-        Step::Done(_) | Step::Wait(_) | Step::AwaitKeys(..) => {
+        Step::Done(_) | Step::Stream(..) | Step::Wait(_) | Step::AwaitKeys(..) => {
             unreachable!("nothing has been answered")
         }
     });
@@ -131,7 +131,7 @@ fn judge_and_decode_1_kib(bencher: Bencher) {
             exchange.resume(Ok(answer));
             match exchange.step().unwrap() {
                 Step::Done(answer) => InsuranceClaim::decode(&answer).unwrap(),
-                Step::Send(..) | Step::Wait(_) | Step::AwaitKeys(..) => {
+                Step::Send(..) | Step::Stream(..) | Step::Wait(_) | Step::AwaitKeys(..) => {
                     unreachable!("the answer has been handed in")
                 }
             }

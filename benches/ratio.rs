@@ -73,7 +73,7 @@ fn verify(pairs: usize) {
             exchange.resume(Ok(answers.pop().unwrap()));
             match exchange.step().unwrap() {
                 Step::Done(answer) => black_box(InsuranceClaim::decode(&answer).unwrap()),
-                Step::Send(..) | Step::Wait(_) | Step::AwaitKeys(..) => {
+                Step::Send(..) | Step::Stream(..) | Step::Wait(_) | Step::AwaitKeys(..) => {
                     unreachable!("the answer has been handed in")
                 }
             }

@@ -5,6 +5,7 @@ use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport}
 use wxpay_core::transport::{TransportError, TransportErrorKind};
 
 use crate::deadline::Deadline;
+use crate::idle;
 use crate::stream::Stream;
 
 /// An open connection, as ureq's pool keeps it.
@@ -42,7 +43,8 @@ impl Transport for Connection {
     }
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), ureq::Error> {
-        self.stream.set_deadline(Deadline::after(*timeout.after));
+        self.stream
+            .set_deadline(Deadline::after(idle::bounded(*timeout.after)));
         let output = &self.buffers.output()[..amount];
         self.stream
             .write_all(output)
@@ -51,7 +53,8 @@ impl Transport for Connection {
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, ureq::Error> {
-        self.stream.set_deadline(Deadline::after(*timeout.after));
+        self.stream
+            .set_deadline(Deadline::after(idle::bounded(*timeout.after)));
         let input = self.buffers.input_append_buf();
         let amount = self.stream.read(input).map_err(broken)?;
         self.buffers.input_appended(amount);

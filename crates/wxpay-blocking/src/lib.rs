@@ -65,6 +65,7 @@ mod builder;
 mod connection;
 mod connector;
 mod deadline;
+mod idle;
 mod stream;
 mod transport;
 

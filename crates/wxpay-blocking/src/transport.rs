@@ -5,13 +5,18 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::uri::Scheme;
-use http::{Method, Request, Response, Version};
+use http::{Method, Request, Response, Version, request};
 use rustls::ClientConfig;
-use ureq::{Agent, AsSendBody};
-use wxpay_core::transport::{BlockingTransport, Limits, TransportError, TransportErrorKind};
+use ureq::{Agent, AsSendBody, BodyReader, SendBody};
+use wxpay_core::transport::{
+    BlockingIncoming, BlockingTransport, Limits, Outgoing, TransportError, TransportErrorKind,
+};
 
 use crate::connector::{Connector, Deferred};
-use crate::{Builder, Proxy};
+use crate::{Builder, Proxy, idle};
+
+/// How many bytes of a streamed body are read at once.
+const PIECE: usize = 64 << 10;
 
 /// What stands for "no limit": ureq adds a limit to the clock's time, which must not overflow.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
@@ -83,20 +88,19 @@ impl Blocking {
         }
     }
 
+    /// Sends what can be sent, and returns once the answer's head is there.
     fn exchange(
         &self,
         request: Request<impl AsSendBody>,
         limits: Limits,
-    ) -> Result<Response<Bytes>, TransportError> {
+    ) -> Result<Response<ureq::Body>, TransportError> {
         let request = self
             .agent
             .configure_request(request)
             .timeout_connect(Some(limits.connect.min(LONGEST)))
             .timeout_global(Some(limits.total.min(LONGEST)))
             .build();
-        let answer = self.agent.run(request).map_err(failed)?;
-        let (head, body) = answer.into_parts();
-        Ok(Response::from_parts(head, read(body, limits.max_body)?))
+        self.agent.run(request).map_err(failed)
     }
 }
 
@@ -121,23 +125,90 @@ impl BlockingTransport for Blocking {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        let uri = request.uri();
-        let known = uri.scheme() == Some(&Scheme::HTTPS) || uri.scheme() == Some(&Scheme::HTTP);
-        if !known || uri.host().is_none_or(str::is_empty) {
-            return Err(TransportError::not_sent(
-                "the uri is not an absolute one of http or https",
-            ));
-        }
+        let (head, body) = prepared(request, |body| body.len() as u64)?;
+        let answer = match head.headers.contains_key(CONTENT_LENGTH) {
+            false => self.exchange(Request::from_parts(head, ()), limits),
+            true => self.exchange(Request::from_parts(head, &body[..]), limits),
+        };
+        let (head, body) = answer?.into_parts();
+        Ok(Response::from_parts(head, read(body, limits.max_body)?))
+    }
 
-        let (mut head, body) = request.into_parts();
-        head.version = Version::HTTP_11;
-        let expects_body = matches!(head.method, Method::POST | Method::PUT | Method::PATCH);
-        if !expects_body && body.is_empty() {
-            return self.exchange(Request::from_parts(head, ()), limits);
+    fn stream(
+        &self,
+        request: Request<Outgoing>,
+        limits: Limits,
+    ) -> Result<Response<BlockingIncoming>, TransportError> {
+        let (head, body) = prepared(request, Outgoing::len)?;
+        let _idle = idle::limit(limits.idle);
+        let answer = if head.headers.contains_key(CONTENT_LENGTH) {
+            let mut reader = body.open().map_err(TransportError::not_sent)?;
+            let body = SendBody::from_reader(&mut reader);
+            self.exchange(Request::from_parts(head, body), limits)?
+        } else {
+            self.exchange(Request::from_parts(head, ()), limits)?
+        };
+        Ok(answer.map(|body| BlockingIncoming::new(Pieces::new(body, limits.idle))))
+    }
+}
+
+/// The head as it is sent, with the length of the body if there is one.
+fn prepared<B>(
+    request: Request<B>,
+    len: impl Fn(&B) -> u64,
+) -> Result<(request::Parts, B), TransportError> {
+    let uri = request.uri();
+    let known = uri.scheme() == Some(&Scheme::HTTPS) || uri.scheme() == Some(&Scheme::HTTP);
+    if !known || uri.host().is_none_or(str::is_empty) {
+        return Err(TransportError::not_sent(
+            "the uri is not an absolute one of http or https",
+        ));
+    }
+    let (mut head, body) = request.into_parts();
+    head.version = Version::HTTP_11;
+    let expects_body = matches!(head.method, Method::POST | Method::PUT | Method::PATCH);
+    let len = len(&body);
+    head.headers.remove(CONTENT_LENGTH);
+    if expects_body || len > 0 {
+        head.headers.insert(CONTENT_LENGTH, HeaderValue::from(len));
+    }
+    Ok((head, body))
+}
+
+/// An answer's body as it comes.
+struct Pieces {
+    body: Option<BodyReader<'static>>,
+    idle: Duration,
+    buffer: Vec<u8>,
+}
+
+impl Pieces {
+    fn new(body: ureq::Body, idle: Duration) -> Self {
+        Self {
+            body: Some(body.into_reader()),
+            idle,
+            buffer: vec![0; PIECE],
         }
-        head.headers
-            .insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
-        self.exchange(Request::from_parts(head, &body[..]), limits)
+    }
+}
+
+impl Iterator for Pieces {
+    type Item = Result<Bytes, TransportError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let body = self.body.as_mut()?;
+        let _idle = idle::limit(self.idle);
+        match body.read(&mut self.buffer) {
+            Ok(0) => {
+                self.body = None;
+                None
+            }
+            Ok(amount) => Some(Ok(Bytes::copy_from_slice(&self.buffer[..amount]))),
+            Err(error) => {
+                self.body = None;
+                Some(Err(failed(error.into())))
+            }
+        }
     }
 }
 

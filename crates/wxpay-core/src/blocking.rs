@@ -9,7 +9,7 @@ use crate::merchant::Merchant;
 use crate::operation::Operation;
 use crate::refresh::{Refresh, RefreshError, RefreshStep, Refreshed};
 use crate::retry::{Attempt, RetryPolicy};
-use crate::transport::{BlockingTransport, Limits};
+use crate::transport::{BlockingIncoming, BlockingTransport, Limits};
 
 /// Sends operations and waits for the answers on the caller's thread.
 ///
@@ -146,6 +146,12 @@ impl Client {
             match exchange.step()? {
                 Step::Send(request, limits) => {
                     exchange.resume(self.transport.send(request, limits))
+                }
+                Step::Stream(request, limits) => {
+                    let answer = self.transport.stream(request, limits);
+                    let max = limits.max_body;
+                    let whole = answer.and_then(|answer| BlockingIncoming::whole(answer, max));
+                    exchange.resume(whole);
                 }
                 Step::Wait(delay) => {
                     if !self.transport.wait(delay) {

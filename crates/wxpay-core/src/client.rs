@@ -1,17 +1,19 @@
 use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
 use crate::answer::{Answer, Reply, reply};
+use crate::call::{Call, EncodeError};
 use crate::error::Error;
 use crate::exchange::{Exchange, Step};
 use crate::merchant::Merchant;
-use crate::operation::Operation;
+use crate::model::source::Measured;
+use crate::operation::{Body, Operation};
 use crate::refresh::{KeyFlight, Refresh, RefreshError, RefreshStep, Refreshed};
 use crate::retry::{Attempt, RetryPolicy};
-use crate::transport::{Limits, Transport};
+use crate::transport::{Incoming, Limits, Transport};
 
 /// Sends operations asynchronously.
 ///
@@ -86,7 +88,10 @@ impl Client {
         &self,
         operation: O,
     ) -> (Result<Reply<O::Output>, Error>, Vec<Attempt>) {
-        let exchange = Exchange::begin(&self.merchant, self.limits, &operation);
+        let measured = self.measure(&operation).await;
+        let exchange = measured.and_then(|measured| {
+            Exchange::measured(&self.merchant, self.limits, &operation, measured)
+        });
         let mut exchange = match exchange {
             Ok(exchange) => exchange.with_retries(self.retries.clone()),
             Err(error) => return (Err(error), Vec::new()),
@@ -150,6 +155,37 @@ impl Client {
         .await;
     }
 
+    /// Reads the file of an upload, if there is one that is not in memory, where that keeps no other
+    /// task waiting.
+    async fn measure(&self, operation: &impl Operation) -> Result<Option<Measured>, Error> {
+        let spec = operation.spec();
+        let failed = |source| Error::Encode {
+            operation: spec.id,
+            source,
+        };
+        let Some(source) = Call::unread(operation).map_err(failed)? else {
+            return Ok(None);
+        };
+        let measured = Arc::new(Mutex::new(None));
+        let result = Arc::clone(&measured);
+        let work = move || {
+            *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(Measured::read(&*source));
+        };
+        self.transport.offload(Box::new(work)).await;
+        let measured = measured
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        // A transport that has not done the work leaves it to the encoding.
+        measured.transpose().map_err(|source| {
+            let name = match spec.body {
+                Body::Multipart(form) => form.file,
+                _ => "",
+            };
+            failed(EncodeError::Read { name, source })
+        })
+    }
+
     #[cfg_attr(feature = "tracing", tracing::instrument(
         name = "wxpay.call",
         skip_all,
@@ -168,6 +204,13 @@ impl Client {
             match exchange.step()? {
                 Step::Send(request, limits) => {
                     exchange.resume(self.transport.send(request, limits).await)
+                }
+                Step::Stream(request, limits) => {
+                    let whole = match self.transport.stream(request, limits).await {
+                        Ok(answer) => Incoming::whole(answer, limits.max_body).await,
+                        Err(error) => Err(error),
+                    };
+                    exchange.resume(whole);
                 }
                 Step::Wait(delay) => {
                     if !self.transport.wait(delay).await {

@@ -15,10 +15,11 @@ use crate::diagnosis::{Diagnosis, Signed};
 use crate::error::{Delivery, Error};
 use crate::keyring::KeyRing;
 use crate::merchant::Merchant;
+use crate::model::source::Measured;
 use crate::operation::{Operation, Proof, Spec};
 use crate::refresh::{KeyFlight, Reason, Refresh, RefreshError, RefreshStep};
 use crate::retry::{Attempt, RetryPolicy};
-use crate::transport::{Limits, TransportError, TransportErrorKind};
+use crate::transport::{Limits, Outgoing, TransportError, TransportErrorKind};
 use crate::verify::{VerifyError, is_signed, verify};
 use crate::{BaseUrl, Nonce, Timestamp};
 
@@ -35,13 +36,18 @@ const HEADERS: usize = 8;
 /// Both clients are short loops over it, and so can be a client of your own:
 ///
 /// ```
-/// use wxpay_core::transport::BlockingTransport;
+/// use wxpay_core::transport::{BlockingIncoming, BlockingTransport};
 /// use wxpay_core::{Answer, Error, Exchange, Step};
 ///
 /// fn run(mut exchange: Exchange<'_>, transport: &dyn BlockingTransport) -> Result<Answer, Error> {
 ///     loop {
 ///         match exchange.step()? {
 ///             Step::Send(request, limits) => exchange.resume(transport.send(request, limits)),
+///             Step::Stream(request, limits) => {
+///                 let answer = transport.stream(request, limits);
+///                 let whole = answer.and_then(|answer| BlockingIncoming::whole(answer, limits.max_body));
+///                 exchange.resume(whole);
+///             }
 ///             Step::Wait(delay) => std::thread::sleep(delay),
 ///             Step::AwaitKeys(flight, limit) => {
 ///                 flight.wait(limit);
@@ -82,13 +88,11 @@ enum Content {
 }
 
 /// What an [`Exchange`] wants done.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "a step lives for one turn of the loop and is never stored"
-)]
 pub enum Step {
     /// Send this request within these limits, and [`resume`](Exchange::resume) with what came back.
     Send(Request<Bytes>, Limits),
+    /// As [`Send`](Self::Send), but the request's body is not in memory: stream it.
+    Stream(Request<Outgoing>, Limits),
     /// Wait this long, and take the next step; or [`abandon`](Exchange::abandon) the call.
     Wait(Duration),
     /// Somebody else is downloading WeChat Pay's certificates, which this call needs: wait for that,
@@ -108,7 +112,17 @@ impl<'m> Exchange<'m> {
         limits: Limits,
         operation: &impl Operation,
     ) -> Result<Self, Error> {
-        let mut call = Call::new(operation.spec());
+        Self::measured(merchant, limits, operation, None)
+    }
+
+    /// Begins a call, for whose file that was found already.
+    pub(crate) fn measured(
+        merchant: &'m Merchant,
+        limits: Limits,
+        operation: &impl Operation,
+        measured: Option<Measured>,
+    ) -> Result<Self, Error> {
+        let mut call = Call::new(operation.spec()).measured(measured);
         let keys = merchant.keys();
         let encoded = operation.encode(&mut call).and_then(|()| {
             if call.has_sensitive() {
@@ -271,7 +285,17 @@ impl<'m> Exchange<'m> {
         };
         let (request, signed) = signed_request(self.merchant, prepared, self.url, &self.keys)?;
         self.signed = Some(signed);
-        Ok(Step::Send(request, self.limits))
+        let (head, body) = request.into_parts();
+        if let Some(bytes) = body.as_bytes() {
+            let request = Request::from_parts(head, bytes.clone());
+            return Ok(Step::Send(request, self.limits));
+        }
+        let limits = self.limits;
+        let total = limits.total.saturating_add(time_for(body.len()));
+        Ok(Step::Stream(
+            Request::from_parts(head, body),
+            limits.total(total),
+        ))
     }
 
     /// Takes the keys for this attempt, and seals with them what could not be sealed before.
@@ -419,11 +443,12 @@ pub(crate) fn signed_request(
     prepared: &Prepared,
     url: &BaseUrl,
     keys: &KeyRing,
-) -> Result<(Request<Bytes>, (Timestamp, Nonce)), Error> {
+) -> Result<(Request<Outgoing>, (Timestamp, Nonce)), Error> {
     let spec = prepared.spec();
     let operation = spec.id;
     let signer = merchant.signer();
-    let body = prepared.body().cloned().unwrap_or_default();
+    let outgoing = prepared.outgoing().cloned();
+    let body = outgoing.unwrap_or_else(|| Bytes::new().into());
     let now = merchant.clock().now();
     let nonce = merchant
         .nonces()
@@ -451,7 +476,7 @@ pub(crate) fn signed_request(
     headers.insert(AUTHORIZATION, authorization);
     headers.insert(ACCEPT, JSON);
     headers.insert(USER_AGENT, AGENT);
-    if prepared.body().is_some() {
+    if prepared.outgoing().is_some() {
         let content_type = match prepared.content_type() {
             "application/json" => JSON,
             other => HeaderValue::from_str(other).map_err(|error| unfit(error.into()))?,
@@ -491,6 +516,10 @@ impl fmt::Debug for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Send(_, limits) => f.debug_tuple("Send").field(limits).finish_non_exhaustive(),
+            Self::Stream(_, limits) => f
+                .debug_tuple("Stream")
+                .field(limits)
+                .finish_non_exhaustive(),
             Self::Wait(delay) => f.debug_tuple("Wait").field(delay).finish(),
             Self::AwaitKeys(flight, limit) => f
                 .debug_tuple("AwaitKeys")
@@ -500,6 +529,11 @@ impl fmt::Debug for Step {
             Self::Done(answer) => f.debug_tuple("Done").field(answer).finish(),
         }
     }
+}
+
+/// What an upload of that length may take beyond the limit: a second for every 64 KiB.
+const fn time_for(len: u64) -> Duration {
+    Duration::from_secs(len >> 16)
 }
 
 #[cfg(feature = "tracing")]

@@ -166,8 +166,8 @@ fn may_repeat(spec: &Spec, error: &Error) -> bool {
     match (error.delivery(), error) {
         (Delivery::NotSent, Error::PlatformKeys { source, .. }) => source.is_transient(),
         (Delivery::NotSent, error) => matches!(error, Error::Transport { .. }),
-        // An answer that is too large will be too large again.
-        (_, Error::Transport { source, .. }) if source.is_too_large() => false,
+        // An answer that is too large will be too large again, a file that has changed stays so.
+        (_, Error::Transport { source, .. }) if source.is_lasting() => false,
         (Delivery::OutcomeUnknown, _) => is_safe,
         (Delivery::Answered, Error::Api(error)) => {
             let status = error.status();

@@ -1,11 +1,19 @@
 //! How a request reaches WeChat Pay: the traits that a transport implements.
 
+mod incoming;
+mod outgoing;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
+
+pub use incoming::BlockingIncoming;
+#[cfg(feature = "async")]
+pub use incoming::{Incoming, Pieces};
+pub use outgoing::{Outgoing, OutgoingReader, SourceError};
 
 /// The bounds that a transport keeps for one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +22,12 @@ pub struct Limits {
     /// How long a connection may take, with name resolution and the TLS handshake. Default: 5 s.
     pub connect: Duration,
     /// How long the whole exchange may take, to the answer's last byte. Default: 30 s.
+    ///
+    /// The upload of a file that is not in memory may take longer by one second for every 64 KiB of it,
+    /// and the body of a download as long as it keeps coming.
     pub total: Duration,
+    /// How long it may take until the next byte of a streamed body moves. Default: 30 s.
+    pub idle: Duration,
     /// How many bytes an answer's body may have. Default: 8 MiB.
     pub max_body: u64,
 }
@@ -34,6 +47,13 @@ impl Limits {
         self
     }
 
+    /// Bounds the time without any progress of a streamed body.
+    #[must_use]
+    pub const fn idle(mut self, limit: Duration) -> Self {
+        self.idle = limit;
+        self
+    }
+
     /// Bounds the answer's body, in bytes.
     #[must_use]
     pub const fn max_body(mut self, limit: u64) -> Self {
@@ -47,6 +67,7 @@ impl Default for Limits {
         Self {
             connect: Duration::from_secs(5),
             total: Duration::from_secs(30),
+            idle: Duration::from_secs(30),
             max_body: 8 << 20,
         }
     }
@@ -63,6 +84,9 @@ impl Default for Limits {
 /// - Its errors say whether the request may have left the machine ([`TransportError::not_sent`]
 ///   or [`TransportError::lost`]). In doubt, it may have: money depends on it.
 /// - A body that ends before its announced length is an error, never a shorter answer.
+///
+/// One method is enough. Without [`stream`](Self::stream), files of any size go through
+/// [`send`](Self::send) and are in memory meanwhile.
 ///
 /// # A transport around another one
 ///
@@ -115,6 +139,39 @@ pub trait Transport: fmt::Debug + Send + Sync {
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
 
+    /// Sends a request whose body is read as it is sent, and returns the answer once its head is
+    /// there; its body comes piece by piece.
+    ///
+    /// The duties are those of [`send`](Self::send), and:
+    /// - The request has a `Content-Length`, that of the body. If the body fails before its end, the
+    ///   request is cut off, so that no server can take it for whole.
+    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction.
+    /// - [`Limits::max_body`] is for the caller to keep: nothing piles up here.
+    ///
+    /// As it is provided, it holds both bodies in memory and leaves the rest to `send`, where progress
+    /// cannot be seen: so [`Limits::idle`] bounds the whole. A transport around another one passes it
+    /// on like `send`, for files to stream through it.
+    ///
+    /// # Errors
+    /// When there is no answer, for the reasons that [`TransportError`] tells apart.
+    async fn stream(
+        &self,
+        request: Request<Outgoing>,
+        limits: Limits,
+    ) -> Result<Response<Incoming>, TransportError> {
+        let limits = limits.total(limits.total.min(limits.idle));
+        let answer = self.send(in_memory(request)?, limits).await?;
+        Ok(answer.map(Incoming::from))
+    }
+
+    /// Does work that blocks, such as reading a file, where it keeps no other task waiting.
+    ///
+    /// As it is provided, it does it at once, where it is called: a transport without a runtime knows
+    /// no other place.
+    async fn offload(&self, work: Box<dyn FnOnce() + Send>) {
+        work();
+    }
+
     /// Waits before a call is made again, and says whether it has: a transport without a timer, as
     /// this default, says no, and the call is not made again.
     async fn wait(&self, _delay: Duration) -> bool {
@@ -138,11 +195,43 @@ pub trait BlockingTransport: fmt::Debug + Send + Sync {
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
 
+    /// Sends a request whose body is read as it is sent, and returns the answer once its head is
+    /// there; its body comes piece by piece.
+    ///
+    /// The duties are those of [`send`](Self::send), and:
+    /// - The request has a `Content-Length`, that of the body. If the body fails before its end, the
+    ///   request is cut off, so that no server can take it for whole.
+    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction.
+    /// - [`Limits::max_body`] is for the caller to keep: nothing piles up here.
+    ///
+    /// As it is provided, it holds both bodies in memory and leaves the rest to `send`, where progress
+    /// cannot be seen: so [`Limits::idle`] bounds the whole. A transport around another one passes it
+    /// on like `send`, for files to stream through it.
+    ///
+    /// # Errors
+    /// When there is no answer, for the reasons that [`TransportError`] tells apart.
+    fn stream(
+        &self,
+        request: Request<Outgoing>,
+        limits: Limits,
+    ) -> Result<Response<BlockingIncoming>, TransportError> {
+        let limits = limits.total(limits.total.min(limits.idle));
+        let answer = self.send(in_memory(request)?, limits)?;
+        Ok(answer.map(BlockingIncoming::from))
+    }
+
     /// Waits before a call is made again, and says whether it has. By default the thread sleeps.
     fn wait(&self, delay: Duration) -> bool {
         std::thread::sleep(delay);
         true
     }
+}
+
+/// The request with its body in memory; nothing of it was sent if that fails.
+fn in_memory(request: Request<Outgoing>) -> Result<Request<Bytes>, TransportError> {
+    let (head, body) = request.into_parts();
+    let body = body.whole().map_err(TransportError::not_sent)?;
+    Ok(Request::from_parts(head, body))
 }
 
 /// A closure as a transport of both kinds, for tests and for wrapping what is already there.
@@ -244,11 +333,19 @@ pub enum TransportErrorKind {
         /// The bound in bytes.
         max: u64,
     },
+    /// The file of an upload could not be read to its end, or has changed since its hash was taken.
+    /// A part of the request has left, and the end of it never will.
+    #[error("the request was cut off, for its file could not be read to the end")]
+    Source,
 }
 
 impl TransportError {
-    pub(crate) const fn is_too_large(&self) -> bool {
-        matches!(self.kind, TransportErrorKind::TooLarge { .. })
+    /// Whether the same request would fail in the same way again.
+    pub(crate) const fn is_lasting(&self) -> bool {
+        matches!(
+            self.kind,
+            TransportErrorKind::TooLarge { .. } | TransportErrorKind::Source
+        )
     }
 
     /// No connection was made, and not one byte of the request has left.
@@ -257,8 +354,16 @@ impl TransportError {
     }
 
     /// The request, or a part of it, may have left; the answer did not come back whole.
+    ///
+    /// The kind is [`Lost`](TransportErrorKind::Lost), or [`Source`](TransportErrorKind::Source) where
+    /// a [`SourceError`] is the cause.
     pub fn lost(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self::new(TransportErrorKind::Lost, source)
+        let source = source.into();
+        let kind = match SourceError::is_behind(&*source) {
+            true => TransportErrorKind::Source,
+            false => TransportErrorKind::Lost,
+        };
+        Self::new(kind, source)
     }
 
     /// An error of that kind with its cause.
@@ -305,6 +410,7 @@ mod tests {
             (Kind::Lost, true),
             (Kind::Timeout, true),
             (Kind::TooLarge { max: 1 }, true),
+            (Kind::Source, true),
         ] {
             assert_eq!(
                 TransportError::from(kind).may_have_been_sent(),

@@ -61,6 +61,8 @@
 
 mod builder;
 mod connector;
+mod receiving;
+mod sending;
 mod transport;
 
 pub use builder::Builder;

@@ -6,17 +6,20 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::{Method, Request, Response, Version};
-use http_body_util::{BodyExt, Full};
+use http_body_util::BodyExt;
 use hyper::body::{Body, Incoming};
 use hyper_util::client::legacy::{self, Client, connect};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::ClientConfig;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 use wxpay_core::async_trait;
-use wxpay_core::transport::{Limits, Transport, TransportError, TransportErrorKind};
+use wxpay_core::transport as core;
+use wxpay_core::transport::{Limits, Outgoing, Transport, TransportError, TransportErrorKind};
 
 use crate::Builder;
 use crate::connector::{CONNECT_LIMIT, Connector};
+use crate::receiving::Receiving;
+use crate::sending::{Sending, sending};
 
 /// How long an HTTP/2 connection may be silent under a request before it is asked for a sign of
 /// life, and how long it may take to give one. Without it, a connection that died silently would
@@ -30,7 +33,7 @@ const H2_KEEP_ALIVE: std::time::Duration = std::time::Duration::from_secs(10);
 /// [`TransportErrorKind::NotSent`].
 #[derive(Clone)]
 pub struct Hyper {
-    client: Client<Connector, Full<Bytes>>,
+    client: Client<Connector, Sending>,
     connector: Connector,
 }
 
@@ -88,12 +91,38 @@ impl Hyper {
 
     async fn exchange(
         &self,
-        request: Request<Full<Bytes>>,
+        request: Request<Sending>,
         max_body: u64,
     ) -> Result<Response<Bytes>, TransportError> {
         let answer = self.client.request(request).await.map_err(failed)?;
         let (head, body) = answer.into_parts();
         Ok(Response::from_parts(head, read(body, max_body).await?))
+    }
+
+    /// What an exchange within the limits has come to, and whether anything can have left.
+    async fn within<T>(
+        limits: Limits,
+        connection: &connect::CaptureConnection,
+        exchange: impl Future<Output = Result<T, TransportError>>,
+    ) -> Result<T, TransportError> {
+        let exchange = CONNECT_LIMIT.scope(limits.connect, exchange);
+        let error = match timeout(limits.total, exchange).await {
+            Ok(Ok(answer)) => return Ok(answer),
+            Ok(Err(error)) => error,
+            Err(elapsed) => TransportError::new(TransportErrorKind::Timeout, elapsed),
+        };
+
+        // The pool notes the connection before it hands the request to it, so no note is proof.
+        let unsent = connection.connection_metadata().is_none();
+        if !unsent || !error.may_have_been_sent() {
+            return Err(error);
+        }
+        Err(match error.kind() {
+            TransportErrorKind::Timeout => {
+                TransportError::new(TransportErrorKind::ConnectTimeout, error)
+            }
+            _ => TransportError::not_sent(error),
+        })
     }
 }
 
@@ -130,41 +159,53 @@ impl Transport for Hyper {
     ) -> Result<Response<Bytes>, TransportError> {
         tokio::runtime::Handle::try_current().map_err(TransportError::not_sent)?;
 
-        let mut request = prepared(request);
+        let mut request = prepared(request.map(Sending::Whole));
         let connection = connect::capture_connection(&mut request);
-        let exchange = CONNECT_LIMIT.scope(limits.connect, self.exchange(request, limits.max_body));
-        let error = match timeout(limits.total, exchange).await {
-            Ok(Ok(answer)) => return Ok(answer),
-            Ok(Err(error)) => error,
-            Err(elapsed) => TransportError::new(TransportErrorKind::Timeout, elapsed),
-        };
+        let exchange = self.exchange(request, limits.max_body);
+        Self::within(limits, &connection, exchange).await
+    }
 
-        // The pool notes the connection before it hands the request to it, so no note is proof.
-        let unsent = connection.connection_metadata().is_none();
-        if !unsent || !error.may_have_been_sent() {
-            return Err(error);
+    async fn stream(
+        &self,
+        request: Request<Outgoing>,
+        limits: Limits,
+    ) -> Result<Response<core::Incoming>, TransportError> {
+        tokio::runtime::Handle::try_current().map_err(TransportError::not_sent)?;
+
+        let (head, body) = request.into_parts();
+        let (body, progress) = sending(body).await?;
+        let mut request = prepared(Request::from_parts(head, body));
+        let connection = connect::capture_connection(&mut request);
+        let begun = Instant::now();
+        let exchange = progress.watch(limits.idle, async {
+            self.client.request(request).await.map_err(failed)
+        });
+        let answer = Self::within(limits, &connection, exchange).await?;
+        Ok(answer.map(|body| core::Incoming::new(Receiving::new(body, limits, begun))))
+    }
+
+    /// On a thread of tokio's that is made for it; outside of a runtime, at once.
+    async fn offload(&self, work: Box<dyn FnOnce() + Send>) {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return work();
         }
-        Err(match error.kind() {
-            TransportErrorKind::Timeout => {
-                TransportError::new(TransportErrorKind::ConnectTimeout, error)
-            }
-            _ => TransportError::not_sent(error),
-        })
+        // Fails if the work panics, which has no result then, or if the runtime is being shut down.
+        let _ = tokio::task::spawn_blocking(work).await;
     }
 }
 
 /// The request with the length of its body, as hyper sends it.
 ///
 /// hyper would leave `Content-Length: 0` out, and some servers refuse a POST without any length.
-fn prepared(request: Request<Bytes>) -> Request<Full<Bytes>> {
+fn prepared(request: Request<Sending>) -> Request<Sending> {
     let (mut head, body) = request.into_parts();
     head.version = Version::HTTP_11;
     let expects_body = matches!(head.method, Method::POST | Method::PUT | Method::PATCH);
-    if expects_body || !body.is_empty() {
+    if expects_body || body.len() > 0 {
         head.headers
             .insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
     }
-    Request::from_parts(head, Full::new(body))
+    Request::from_parts(head, body)
 }
 
 /// What a failed exchange says about the request's fate.

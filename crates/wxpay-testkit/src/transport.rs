@@ -26,6 +26,7 @@ mod failure;
 mod pool;
 mod request;
 mod server;
+mod streaming;
 mod subject;
 mod tls;
 mod wire;
@@ -129,6 +130,13 @@ const CASES: &[Case] = &cases![
     failure::a_truncated_answer_is_lost,
     failure::what_is_not_http_is_lost,
     failure::a_length_that_contradicts_itself_is_lost,
+    streaming::a_streamed_request_arrives_whole,
+    streaming::a_source_that_is_not_what_was_said_is_never_sent_whole,
+    streaming::a_source_that_cannot_be_opened_proves_that_nothing_was_sent,
+    streaming::a_connection_lost_under_a_streamed_request_is_lost,
+    streaming::a_streamed_answer_arrives_whole,
+    streaming::a_truncated_streamed_answer_is_lost,
+    streaming::a_streamed_answer_that_stands_still_times_out,
     tls::a_trusted_server_answers,
     tls::an_unknown_authority_gets_no_byte_of_the_request,
     tls::another_servers_certificate_gets_no_byte_of_the_request,

@@ -51,6 +51,14 @@ pub enum EncodeError {
         /// The field's name.
         name: &'static str,
     },
+    /// The file of an upload cannot be read to its end.
+    #[error("file {name} cannot be read")]
+    Read {
+        /// The field's name.
+        name: &'static str,
+        /// What its source said.
+        source: std::io::Error,
+    },
     /// A file stands where only JSON can.
     #[error("file {field} stands where only JSON can")]
     MisplacedFile {

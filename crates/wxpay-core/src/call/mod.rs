@@ -5,6 +5,7 @@ mod prepared;
 mod query;
 
 use std::fmt;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -18,8 +19,10 @@ pub use prepared::Prepared;
 pub use query::{Query, QueryValue};
 
 use crate::keyring::PlatformKey;
-use crate::model::{Model, Node, Object};
+use crate::model::source::Measured;
+use crate::model::{File, Model, Node, Object, Source};
 use crate::operation::Body;
+use crate::transport::Outgoing;
 use crate::{Secret, Spec};
 use json::{PathStep, Writer, remove_nulls};
 
@@ -45,6 +48,19 @@ pub struct Call {
     /// What is signed, where that is not the body.
     signed: Option<Vec<u8>>,
     content_type: Option<String>,
+    /// What follows the body, which is the beginning of an upload then.
+    file: Option<Attached>,
+    /// What is known of the file that an upload will have.
+    measured: Option<Measured>,
+    /// Where a file is put that would have to be read; without it, it is read.
+    unread: Option<Option<Arc<dyn Source>>>,
+}
+
+/// The file of an upload, and what stands behind it.
+struct Attached {
+    file: File,
+    measured: Measured,
+    tail: String,
 }
 
 /// Where a sensitive text will stand once it is sealed.
@@ -79,7 +95,31 @@ impl Call {
             sensitive: Vec::new(),
             signed: None,
             content_type: None,
+            file: None,
+            measured: None,
+            unread: None,
         }
+    }
+
+    /// The file that encoding would read, for a client that has it read somewhere else.
+    #[cfg(feature = "async")]
+    pub(crate) fn unread(
+        operation: &impl crate::Operation,
+    ) -> Result<Option<Arc<dyn Source>>, EncodeError> {
+        let spec = operation.spec();
+        if !matches!(spec.body, Body::Multipart(_)) {
+            return Ok(None);
+        }
+        let mut call = Self::new(spec);
+        call.unread = Some(None);
+        operation.encode(&mut call)?;
+        Ok(call.unread.flatten())
+    }
+
+    /// The same call, for whose file this was found.
+    pub(crate) const fn measured(mut self, measured: Option<Measured>) -> Self {
+        self.measured = measured;
+        self
     }
 
     /// Writes a model where the [`Spec`] says: fields named in the path's template, in its query
@@ -319,10 +359,31 @@ impl Call {
         if let Some(spot) = self.sensitive.into_iter().next() {
             return Err(EncodeError::NoKey { field: spot.field });
         }
+        let body = self.body.map(|mut body| {
+            let Some(Attached {
+                file,
+                measured,
+                tail,
+            }) = self.file
+            else {
+                return Bytes::from(body).into();
+            };
+            match (file.content(), file.source()) {
+                (None, Some(source)) => {
+                    let source = Arc::clone(source);
+                    Outgoing::around(body.into(), source, measured, tail.into())
+                }
+                (content, _) => {
+                    body.extend_from_slice(content.map_or(&[], |content| content));
+                    body.extend_from_slice(tail.as_bytes());
+                    Bytes::from(body).into()
+                }
+            }
+        });
         Ok(Prepared {
             spec: self.spec,
             target: self.target,
-            body: self.body.map(Bytes::from),
+            body,
             signed: self.signed.map(Bytes::from),
             content_type: self.content_type.map(Into::into),
             headers: self.headers,

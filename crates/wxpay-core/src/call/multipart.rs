@@ -1,7 +1,8 @@
-use sha2::{Digest, Sha256};
+use std::sync::Arc;
 
 use super::json::Writer;
-use super::{Call, EncodeError, Place, Spot};
+use super::{Attached, Call, EncodeError, Place, Spot};
+use crate::model::source::Hex;
 use crate::model::{Node, Object};
 use crate::operation::Multipart;
 
@@ -16,16 +17,23 @@ impl Call {
         let Some(Node::File(file)) = object.take(name) else {
             return Err(EncodeError::File { name });
         };
-        let sha256 = Sha256::digest(file.content());
-        let sha256: String = sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+        let measured = match self.measured.take() {
+            Some(measured) => measured,
+            None => match (file.source(), self.unread.as_mut()) {
+                (Some(source), Some(unread)) => {
+                    *unread = Some(Arc::clone(source));
+                    return Ok(());
+                }
+                _ => file
+                    .measure()
+                    .map_err(|source| EncodeError::Read { name, source })?,
+            },
+        };
+        let sha256 = Hex(&measured.sha256).to_string();
         let texts: Vec<_> = form
             .parts
             .iter()
-            .filter_map(|part| match object.take(part)? {
-                Node::Text(text) => Some((*part, text.into_owned())),
-                Node::Number(number) => Some((*part, number.to_string())),
-                _ => None,
-            })
+            .map(|part| (*part, object.take(part)))
             .collect();
         let mut meta = Object::new();
         if let Some(name) = form.name {
@@ -40,43 +48,50 @@ impl Call {
         let mut writer = Writer::default();
         writer.object(&meta)?;
 
-        // A boundary must not stand in what it bounds. No file can hold its own hash but by chance.
-        let mut boundary = format!("wxpay-{sha256}");
-        // A text beside the file can hold the file's, and would end its part there.
-        while texts.iter().any(|(_, text)| text.contains(&boundary)) {
-            let next = Sha256::digest(&boundary);
-            boundary = next.iter().fold("wxpay-".to_owned(), |text, byte| {
-                text + &format!("{byte:02x}")
-            });
-        }
-        let mut body = Vec::with_capacity(file.content().len() + 1024);
-        let part = |body: &mut Vec<u8>, disposition: &str, content_type: &str, content: &[u8]| {
-            let head = format!(
-                "--{boundary}\r\nContent-Disposition: form-data; {disposition}\r\nContent-Type: {content_type}\r\n\r\n"
-            );
-            body.extend(head.as_bytes());
-            body.extend(content);
-            body.extend(b"\r\n");
-        };
-        part(&mut body, "name=\"meta\"", "application/json", &writer.json);
-        let begins = body.len() - writer.json.len() - "\r\n".len();
-        for (name, text) in texts {
-            part(
-                &mut body,
-                &format!("name=\"{name}\""),
-                "text/plain; charset=utf-8",
-                text.as_bytes(),
-            );
-        }
-        if file
-            .content_type()
-            .contains(|letter: char| letter.is_control())
-        {
+        let mut parts = vec![Part {
+            disposition: "name=\"meta\"".to_owned(),
+            content_type: "application/json",
+            content: &writer.json,
+        }];
+        let texts: Vec<_> = texts
+            .into_iter()
+            .filter_map(|(name, node)| match node {
+                Some(Node::Text(text)) => Some((name, text.into_owned())),
+                Some(Node::Number(number)) => Some((name, number.to_string())),
+                _ => None,
+            })
+            .collect();
+        parts.extend(texts.iter().map(|(name, text)| Part {
+            disposition: format!("name=\"{name}\""),
+            content_type: "text/plain; charset=utf-8",
+            content: text.as_bytes(),
+        }));
+        let content_type = file.content_type();
+        if content_type.contains(|letter: char| letter.is_control()) {
             return Err(EncodeError::File { name });
         }
-        let disposition = format!("name=\"{name}\"; filename=\"{}\"", quoted(file.name()));
-        part(&mut body, &disposition, file.content_type(), file.content());
-        body.extend(format!("--{boundary}--\r\n").as_bytes());
+        let boundary = boundary(&sha256, &parts);
+        let mut body = Vec::new();
+        let mut begins = 0;
+        for part in &parts {
+            part.begin(&boundary, &mut body);
+            if begins == 0 {
+                begins = body.len();
+            }
+            body.extend_from_slice(part.content);
+            body.extend_from_slice(b"\r\n");
+        }
+        let last = Part {
+            disposition: format!("name=\"{name}\"; filename=\"{}\"", quoted(file.name())),
+            content_type,
+            content: &[],
+        };
+        last.begin(&boundary, &mut body);
+        self.file = Some(Attached {
+            file: file.clone(),
+            measured,
+            tail: format!("\r\n--{boundary}--\r\n"),
+        });
         for (offset, field, plaintext) in writer.spots {
             self.sensitive.push(Spot {
                 place: Place::Meta {
@@ -99,4 +114,42 @@ fn quoted(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
+}
+
+/// What stands between two boundaries.
+struct Part<'a> {
+    disposition: String,
+    content_type: &'a str,
+    content: &'a [u8],
+}
+
+impl Part<'_> {
+    /// Writes all that comes before the content.
+    fn begin(&self, boundary: &str, body: &mut Vec<u8>) {
+        let Self {
+            disposition,
+            content_type,
+            ..
+        } = self;
+        let head = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; {disposition}\r\nContent-Type: {content_type}\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+    }
+}
+
+/// A text that stands in no part: no file can hold half of its own hash but by chance, and where
+/// another part does, the text is another one. It has at most 70 characters, as RFC 2046 wants.
+fn boundary(sha256: &str, parts: &[Part<'_>]) -> String {
+    let half = sha256.get(..32).unwrap_or(sha256);
+    let stands_in = |boundary: &str| {
+        let holds = |content| memchr::memmem::find(content, boundary.as_bytes()).is_some();
+        parts.iter().any(|part| holds(part.content))
+    };
+    let plain = format!("wxpay-{half}");
+    let numbered = (1_u64..).map(|number| format!("wxpay{number}-{half}"));
+    std::iter::once(plain.clone())
+        .chain(numbered)
+        .find(|boundary| !stands_in(boundary))
+        .unwrap_or(plain)
 }

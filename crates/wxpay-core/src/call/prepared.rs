@@ -4,13 +4,14 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 
 use crate::Spec;
+use crate::transport::Outgoing;
 
 /// A request that is ready to be signed and sent, as often as needed.
 #[derive(Clone)]
 pub struct Prepared {
     pub(super) spec: &'static Spec,
     pub(super) target: String,
-    pub(super) body: Option<Bytes>,
+    pub(super) body: Option<Outgoing>,
     pub(super) signed: Option<Bytes>,
     pub(super) content_type: Option<Box<str>>,
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
@@ -28,8 +29,13 @@ impl Prepared {
         &self.target
     }
 
-    /// The body, as it is sent; `None` for a request without one.
-    pub const fn body(&self) -> Option<&Bytes> {
+    /// The body, as it is sent; `None` for a request without one, and where it is not in memory.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.body.as_ref().and_then(Outgoing::as_bytes)
+    }
+
+    /// The body, in memory or not; `None` for a request without one.
+    pub const fn outgoing(&self) -> Option<&Outgoing> {
         self.body.as_ref()
     }
 
@@ -37,7 +43,7 @@ impl Prepared {
     pub fn signed_body(&self) -> &[u8] {
         self.signed
             .as_ref()
-            .or(self.body.as_ref())
+            .or_else(|| self.body())
             .map_or(&[], |body| body)
     }
 

@@ -260,7 +260,7 @@ fn of_an_upload_only_the_description_is_signed() {
     let sha256 = "0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543";
     let meta = format!(r#"{{"filename":"a\"b.PNG","sha256":"{sha256}","kind":"front"}}"#);
     assert_eq!(std::str::from_utf8(prepared.signed_body()).unwrap(), meta);
-    let boundary = format!("wxpay-{sha256}");
+    let boundary = format!("wxpay-{}", &sha256[..32]);
     let content_type = format!("multipart/form-data; boundary={boundary}");
     assert_eq!(prepared.content_type(), content_type);
     let form = "Content-Disposition: form-data; name=";
@@ -292,6 +292,74 @@ fn a_sensitive_field_of_an_upload_is_sealed_where_it_is_signed_and_where_it_is_s
     assert!(signed.ends_with(&end), "{signed}");
     let body = std::str::from_utf8(prepared.body().unwrap()).unwrap();
     assert!(body.contains(&format!("\r\n\r\n{signed}\r\n--")), "{body}");
+}
+
+/// What a reader of forms makes of an upload: each part's head and content.
+fn parts(prepared: &Prepared) -> Vec<(String, Vec<u8>)> {
+    let body = prepared.outgoing().unwrap().whole().unwrap();
+    let (_, boundary) = prepared.content_type().split_once("boundary=").unwrap();
+    assert!(boundary.len() <= 70);
+    let delimiter = format!("\r\n--{boundary}").into_bytes();
+    let body = [b"\r\n", &body[..]].concat();
+    let mut found = memchr::memmem::find_iter(&body, &delimiter);
+    let mut start = found.next().unwrap();
+    assert_eq!(start, 0);
+    let mut parts = Vec::new();
+    for end in found {
+        let part = &body[start + delimiter.len()..end];
+        let head = memchr::memmem::find(part, b"\r\n\r\n").unwrap();
+        let text = String::from_utf8(part[2..head].to_vec()).unwrap();
+        parts.push((text, part[head + 4..].to_vec()));
+        start = end;
+    }
+    assert_eq!(&body[start + delimiter.len()..], b"--\r\n");
+    parts
+}
+
+#[test]
+fn an_upload_from_a_source_has_the_bytes_of_one_from_memory() {
+    let content = "0123456789".repeat(30_000);
+    let held = File::new("a.pdf", content.clone());
+    let read = File::from_source("a.pdf", move || Ok(std::io::Cursor::new(content.clone())));
+    let held = encoded(&UploadImage::new(held).item_id(7).kind("front"));
+    let read = encoded(&UploadImage::new(read).item_id(7).kind("front"));
+    let (held, read) = (held.unwrap().finish(), read.unwrap().finish());
+    let (held, read) = (held.unwrap(), read.unwrap());
+    assert_eq!(held.signed_body(), read.signed_body());
+    assert_eq!(held.content_type(), read.content_type());
+    assert_eq!(read.body(), None);
+    let read = read.outgoing().unwrap();
+    assert_eq!(read.len(), held.body().unwrap().len() as u64);
+    assert_eq!(read.whole().unwrap(), held.body().unwrap());
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_before_anything_is_sent() {
+    let missing = File::from_path("/nowhere/licence.png");
+    assert_eq!(missing.name(), "licence.png");
+    let upload = UploadImage::new(missing);
+    let error = encoded(&upload).unwrap_err();
+    assert_eq!(error.to_string(), "file file cannot be read");
+    assert!(std::error::Error::source(&error).is_some());
+    let error = serde_json::to_string(&upload).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "a file that is not in memory cannot be stored"
+    );
+}
+
+#[test]
+fn a_part_that_holds_the_boundary_gets_another_one() {
+    let file = File::new("a.txt", &b"a"[..]);
+    let first = encoded(&UploadImage::new(file.clone()))
+        .unwrap()
+        .finish()
+        .unwrap();
+    let (_, taken) = first.content_type().split_once("boundary=").unwrap();
+    let upload = UploadImage::new(file).kind(taken);
+    let second = encoded(&upload).unwrap().finish().unwrap();
+    assert_ne!(first.content_type(), second.content_type());
+    assert_eq!(parts(&second).len(), 2);
 }
 
 crate::model! {
@@ -345,6 +413,28 @@ proptest! {
         let node = crate::model::Node::Text(text.as_str().into());
         writer.node(&node).unwrap();
         prop_assert_eq!(writer.json, serde_json::to_vec(&text).unwrap());
+    }
+
+    #[test]
+    fn a_form_read_back_is_what_was_written(
+        content in prop::collection::vec(any::<u8>(), 0..200),
+        lines in prop::collection::vec("[-\r\na-f0-9wxpay]{0,8}", 0..20),
+        name in any::<String>(),
+        kind in any::<String>(),
+        item_id in any::<i64>(),
+    ) {
+        let content = [content, lines.concat().into_bytes()].concat();
+        let file = File::new(name, content.clone());
+        let upload = UploadImage::new(file).item_id(item_id).kind(kind);
+        let prepared = encoded(&upload).unwrap().finish().unwrap();
+        let parts = parts(&prepared);
+        prop_assert_eq!(parts.len(), 3);
+        prop_assert!(parts[0].0.starts_with("Content-Disposition: form-data; name=\"meta\""));
+        prop_assert_eq!(&parts[0].1, prepared.signed_body());
+        prop_assert_eq!(&parts[1].1, &item_id.to_string().into_bytes());
+        prop_assert!(parts[2].0.starts_with("Content-Disposition: form-data; name=\"file\"; filename=\""));
+        prop_assert_eq!(parts[2].0.lines().count(), 2);
+        prop_assert_eq!(&parts[2].1, &content);
     }
 
     #[test]

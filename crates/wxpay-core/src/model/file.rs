@@ -1,22 +1,46 @@
 use std::fmt;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
+use super::source::{Measured, Source};
 use super::{Field, Fields, ModelError, Node, Object, Sealing};
 
-/// A file to be uploaded: its name, its MIME type and its bytes.
+/// A file to be uploaded: its name, its MIME type, and its bytes or where they come from.
 ///
 /// The type is told from the name's ending unless it is given. WeChat Pay takes images (JPG, BMP,
 /// PNG) up to 2 or 5 MB, depending on the page one reads, videos and PDF files; it checks them itself.
 ///
-/// `Debug` shows no byte of the content.
-#[derive(Clone, PartialEq, Eq)]
+/// ```
+/// use wxpay_core::model::File;
+///
+/// let scan = File::new("licence.png", &b"\x89PNG"[..]);
+/// assert_eq!(scan.content_type(), "image/png");
+/// // Read when it is sent, 64 KiB at a time.
+/// let film = File::from_path("/srv/films/shop.mp4");
+/// assert_eq!((film.name(), film.content_type()), ("shop.mp4", "video/mp4"));
+/// ```
+///
+/// A file that is not in memory is read twice when it is sent: its hash stands before it and is
+/// signed. If it is another one the second time, the request is cut off before its end.
+///
+/// `Debug` shows no byte of the content. Two files that are not in memory are equal when one is a
+/// clone of the other, and neither can be serialised.
+#[derive(Clone)]
 pub struct File {
     name: String,
     content_type: Option<String>,
-    content: Bytes,
+    content: Content,
+}
+
+#[derive(Clone)]
+pub(crate) enum Content {
+    Bytes(Bytes),
+    Source(Arc<dyn Source>),
 }
 
 impl File {
@@ -25,7 +49,33 @@ impl File {
         Self {
             name: name.into(),
             content_type: None,
-            content: content.into(),
+            content: Content::Bytes(content.into()),
+        }
+    }
+
+    /// The file at that path, under the last part of it as its name.
+    ///
+    /// It is opened when it is sent, and not before.
+    pub fn from_path(path: impl AsRef<Path>) -> Self {
+        let path = path.as_ref().to_owned();
+        let name = path.file_name().unwrap_or_default();
+        let name = name.to_string_lossy().into_owned();
+        Self::from_source(name, move || std::fs::File::open(&path))
+    }
+
+    /// A file of that name, whose bytes come from what the source opens.
+    ///
+    /// ```
+    /// use wxpay_core::model::File;
+    ///
+    /// let file = File::from_source("list.csv", || Ok(std::io::Cursor::new("a,b\n".repeat(3))));
+    /// assert_eq!(file.content(), None);
+    /// ```
+    pub fn from_source(name: impl Into<String>, source: impl Source + 'static) -> Self {
+        Self {
+            name: name.into(),
+            content_type: None,
+            content: Content::Source(Arc::new(source)),
         }
     }
 
@@ -54,11 +104,42 @@ impl File {
         known.map_or("application/octet-stream", |(_, content_type)| content_type)
     }
 
-    /// The bytes.
-    pub const fn content(&self) -> &Bytes {
-        &self.content
+    /// The bytes, if they are in memory.
+    pub const fn content(&self) -> Option<&Bytes> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes),
+            Content::Source(_) => None,
+        }
+    }
+
+    pub(crate) const fn source(&self) -> Option<&Arc<dyn Source>> {
+        match &self.content {
+            Content::Bytes(_) => None,
+            Content::Source(source) => Some(source),
+        }
+    }
+
+    /// Its length and hash, for which a file that is not in memory is read.
+    pub(crate) fn measure(&self) -> io::Result<Measured> {
+        match &self.content {
+            Content::Bytes(bytes) => Ok(Measured::of(bytes)),
+            Content::Source(source) => Measured::read(&**source),
+        }
     }
 }
+
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same = match (&self.content, &other.content) {
+            (Content::Bytes(bytes), Content::Bytes(others)) => bytes == others,
+            (Content::Source(source), Content::Source(other)) => Arc::ptr_eq(source, other),
+            _ => false,
+        };
+        is_same && self.name == other.name && self.content_type == other.content_type
+    }
+}
+
+impl Eq for File {}
 
 /// The kinds of files that WeChat Pay's pages name, by the ending of their names.
 const TYPES: [(&str, &str); 14] = [
@@ -83,7 +164,7 @@ impl fmt::Debug for File {
         f.debug_struct("File")
             .field("name", &self.name)
             .field("content_type", &self.content_type())
-            .field("len", &self.content.len())
+            .field("len", &self.content().map(Bytes::len))
             .finish()
     }
 }
@@ -104,7 +185,7 @@ impl Field for File {
         fields.finish(Self {
             name,
             content_type,
-            content: content.into(),
+            content: Content::Bytes(content.into()),
         })
     }
 
@@ -113,11 +194,14 @@ impl Field for File {
     }
 }
 
-/// A file as JSON, for storage; WeChat Pay never sees this form.
-pub(crate) fn to_object(file: &File) -> Object<'_> {
+/// A file as JSON, for storage; WeChat Pay never sees this form. `None` if it is not in memory.
+///
+/// Where it is would be no use to whoever reads it, and a way to have any file read and sent.
+pub(crate) fn to_object(file: &File) -> Option<Object<'_>> {
+    let content = file.content()?;
     let mut object = Object::new();
     object.put_field("name", &file.name);
     object.put_field("content_type", &file.content_type);
-    object.put("content", Node::Text(STANDARD.encode(&file.content).into()));
-    object
+    object.put("content", Node::Text(STANDARD.encode(content).into()));
+    Some(object)
 }

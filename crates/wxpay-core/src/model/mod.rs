@@ -14,6 +14,7 @@ mod file;
 mod macros;
 mod node;
 mod sensitive;
+pub(crate) mod source;
 #[cfg(test)]
 mod tests;
 
@@ -29,6 +30,7 @@ pub use file::File;
 pub use node::{Node, Object};
 pub use sensitive::Sensitive;
 pub use serde_json::{Number, Value};
+pub use source::Source;
 
 /// The fields that a type does not know, as they came, and those that a caller adds by name.
 pub type Extra = serde_json::Map<String, serde_json::Value>;

@@ -91,7 +91,9 @@ impl<'a> Node<'a> {
             Node::Text(text) => Value::String(text.into_owned()),
             Node::Sensitive(text) => Value::String(text.to_owned()),
             Node::Embedded(node) => Value::String(node.into_value().to_string()),
-            Node::File(file) => Node::Object(file::to_object(file)).into_value(),
+            Node::File(file) => {
+                Node::Object(file::to_object(file).unwrap_or_default()).into_value()
+            }
             Node::List(items) => Value::Array(items.into_iter().map(Node::into_value).collect()),
             Node::Object(mut object) => Value::Object(object.rest()),
         }
@@ -175,7 +177,12 @@ impl Serialize for Node<'_> {
                 let json = serde_json::to_string(node).map_err(serde::ser::Error::custom)?;
                 serializer.serialize_str(&json)
             }
-            Node::File(file) => Node::Object(file::to_object(file)).serialize(serializer),
+            Node::File(file) => {
+                let object = file::to_object(file).ok_or_else(|| {
+                    serde::ser::Error::custom("a file that is not in memory cannot be stored")
+                })?;
+                Node::Object(object).serialize(serializer)
+            }
             Node::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
                 for item in items {

@@ -180,7 +180,8 @@ impl<'m> Refresh<'m> {
         })?;
         let now = self.merchant.clock().now();
         let url = self.merchant.domains().of(spec, now);
-        Ok(signed_request(self.merchant, &prepared, url, ring)?.0)
+        let (request, _) = signed_request(self.merchant, &prepared, url, ring)?;
+        Ok(request.map(|body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
     fn finish(&mut self, lead: Lead, ring: &KeyRing) -> Outcome {

@@ -1,5 +1,10 @@
+use std::io::Cursor;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use wxpay::api::common::UploadMedia;
 use wxpay::model::File;
+use wxpay::transport::TransportErrorKind;
+use wxpay::{Delivery, Error};
 
 use crate::{builder, client, refused, with_async};
 
@@ -20,4 +25,55 @@ fn an_upload_is_known_by_its_content() {
 
     let refusal = refused(client.send(upload(&vec![0; (5 << 20) + 1])));
     assert_eq!(refusal, (400, "PARAM_ERROR".to_owned()));
+}
+
+#[test]
+fn a_file_is_read_as_it_is_sent_and_never_passes_for_another_one() {
+    let sandbox = builder().start().unwrap();
+    let content = b"0123456789abcdef".repeat(200_000);
+    let whole = UploadMedia::new(File::new("a.png", content.clone()));
+    let client = client(&sandbox);
+    let expected = client.send(whole).unwrap().media_id;
+
+    let path = std::env::temp_dir().join(format!("wxpay-upload-{}.png", std::process::id()));
+    std::fs::write(&path, &content).unwrap();
+    let streamed = UploadMedia::new(File::from_path(&path));
+    let blocking = client.send(streamed.clone()).unwrap().media_id;
+    let asynchronous = with_async(
+        &sandbox,
+        |client| async move { client.send(streamed).await },
+    );
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(blocking, expected);
+    assert_eq!(asynchronous.unwrap().media_id, expected);
+
+    // Another file at every opening: the one that was signed is not the one that is sent.
+    let changing = || {
+        let opened = AtomicUsize::new(0);
+        let content = content.clone();
+        UploadMedia::new(File::from_source("a.png", move || {
+            let mut content = content.clone();
+            content.push(opened.fetch_add(1, Ordering::Relaxed) as u8);
+            Ok(Cursor::new(content))
+        }))
+    };
+    let before = sandbox.requests().len();
+    let blocking = client.send(changing()).unwrap_err();
+    let changing = changing();
+    let asynchronous = with_async(
+        &sandbox,
+        |client| async move { client.send(changing).await },
+    );
+    for error in [blocking, asynchronous.unwrap_err()] {
+        let Error::Transport { source, .. } = &error else {
+            panic!("{error}");
+        };
+        assert_eq!(source.kind(), TransportErrorKind::Source, "{source}");
+        assert_eq!(error.delivery(), Delivery::OutcomeUnknown);
+    }
+    assert_eq!(sandbox.requests().len(), before, "none has arrived whole");
+
+    let missing = UploadMedia::new(File::from_path("/nowhere/licence.png"));
+    let error = client.send(missing).unwrap_err();
+    assert_eq!(error.delivery(), Delivery::NotSent, "{error}");
 }

@@ -5,7 +5,11 @@ use std::thread;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use wxpay_core::transport::{BlockingTransport, Limits, TransportError, TransportErrorKind};
+#[cfg(feature = "async")]
+use wxpay_core::transport::Incoming;
+use wxpay_core::transport::{
+    BlockingIncoming, BlockingTransport, Limits, Outgoing, TransportError, TransportErrorKind,
+};
 
 use super::ensure;
 
@@ -13,6 +17,9 @@ pub(super) type Outcome = Result<Response<Bytes>, TransportError>;
 
 pub(super) trait Subject {
     fn send(&self, request: Request<Bytes>, limits: Limits) -> Outcome;
+
+    /// Sends a body that is read as it is sent, and reads the answer's as it comes.
+    fn stream(&self, request: Request<Outgoing>, limits: Limits) -> Outcome;
 
     /// Sends all of them at once; outcomes are in the order of the requests.
     fn send_all(&self, requests: Vec<Request<Bytes>>, limits: Limits) -> Vec<Outcome>;
@@ -24,6 +31,11 @@ pub(super) struct OnThreads<T>(pub(super) T);
 impl<T: BlockingTransport> Subject for OnThreads<T> {
     fn send(&self, request: Request<Bytes>, limits: Limits) -> Outcome {
         self.0.send(request, limits)
+    }
+
+    fn stream(&self, request: Request<Outgoing>, limits: Limits) -> Outcome {
+        let answer = self.0.stream(request, limits)?;
+        BlockingIncoming::whole(answer, u64::MAX)
     }
 
     fn send_all(&self, requests: Vec<Request<Bytes>>, limits: Limits) -> Vec<Outcome> {
@@ -63,6 +75,17 @@ impl<T: wxpay_core::transport::Transport> Subject for OnRuntime<'_, T> {
         let mut outcome = None;
         (self.block_on)(Box::pin(async {
             outcome = Some(self.transport.send(request, limits).await);
+        }));
+        outcome.unwrap_or_else(unfinished)
+    }
+
+    fn stream(&self, request: Request<Outgoing>, limits: Limits) -> Outcome {
+        let mut outcome = None;
+        (self.block_on)(Box::pin(async {
+            outcome = Some(match self.transport.stream(request, limits).await {
+                Ok(answer) => Incoming::whole(answer, u64::MAX).await,
+                Err(error) => Err(error),
+            });
         }));
         outcome.unwrap_or_else(unfinished)
     }
@@ -113,6 +136,7 @@ pub(super) fn patient() -> Limits {
     Limits::default()
         .connect(Duration::from_secs(60))
         .total(Duration::from_secs(60))
+        .idle(Duration::from_secs(60))
 }
 
 /// The answer, or the text of the error for the verdict.
