@@ -191,3 +191,13 @@ mod redis_guide {
     #[doc = include_str!("../../../docs/redis.zh-CN.md")]
     struct Chinese;
 }
+
+/// The examples of the page on uploads, as tests.
+#[cfg(all(doctest, feature = "blocking", feature = "common"))]
+mod uploads {
+    #[doc = include_str!("../../../docs/uploads.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/uploads.zh-CN.md")]
+    struct Chinese;
+}
