@@ -178,5 +178,5 @@ fn a_panic_is_a_failure_of_its_case_alone() {
             .any(|name| name == "a_large_request_body_arrives_whole"),
         "{failed:?}"
     );
-    assert!(failed.len() < 4, "{failed:?}");
+    assert!(failed.len() < 6, "{failed:?}"); // those with a body of that size, in memory or streamed
 }
