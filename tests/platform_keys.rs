@@ -60,10 +60,10 @@ fn runtime() -> tokio::runtime::Runtime {
 
 fn why(error: Error) -> Arc<RefreshError> {
     assert_eq!(error.delivery(), Delivery::NotSent);
-    match error {
-        Error::PlatformKeys { source, .. } => source,
-        other => panic!("{other:?}"),
-    }
+    let Error::PlatformKeys { source, .. } = error else {
+        unreachable!("{error:?}");
+    };
+    source
 }
 
 #[test]

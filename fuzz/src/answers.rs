@@ -137,6 +137,9 @@ fn check<O: wxpay_core::Operation>(
                 exchange.resume(Ok(response));
             }
             Ok(Step::Wait(_)) => {}
+            Ok(Step::Stream(..) | Step::AwaitKeys(..)) => {
+                unreachable!("nothing is uploaded, and nothing is downloaded")
+            }
             Ok(Step::Done(answer)) => break Ok(answer),
             Err(error) => break Err(error),
         }

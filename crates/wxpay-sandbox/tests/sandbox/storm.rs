@@ -49,6 +49,9 @@ fn send(
                 _ => Err(TransportError::lost("the connection was closed")),
             }),
             Step::Wait(_) => {}
+            Step::Stream(..) | Step::AwaitKeys(..) => {
+                unreachable!("nothing is uploaded, and no key is missing")
+            }
             Step::Done(answer) => return Ok(answer),
         }
     }
