@@ -182,6 +182,16 @@ mod sm_page {
     struct Chinese;
 }
 
+/// The examples of the page on lists, as tests.
+#[cfg(all(doctest, feature = "async", feature = "complaints"))]
+mod lists {
+    #[doc = include_str!("../../../docs/lists.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/lists.zh-CN.md")]
+    struct Chinese;
+}
+
 /// The guide to the store in Redis, as tests.
 #[cfg(all(doctest, feature = "redis"))]
 mod redis_guide {
