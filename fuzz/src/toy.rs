@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 use wxpay_core::crypto::{
-    Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+    Aead, AeadAlgorithm, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
 };
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 use wxpay_core::{Merchant, Nonce, Secret, Timestamp};
@@ -20,7 +20,7 @@ pub(crate) struct Toy(Vec<u8>);
 
 impl Toy {
     fn of(key: &PublicKey) -> Self {
-        Self(Sha256::digest(key.pkcs1_der()).to_vec())
+        Self(Sha256::digest(key.spki_der()).to_vec())
     }
 
     /// The key that `Wechatpay-Serial` calls so.
@@ -91,6 +91,10 @@ impl Opener for Toy {
 
 /// A ciphertext is the plain text and a tag of 16 bytes.
 impl Aead for Toy {
+    fn algorithm(&self) -> AeadAlgorithm {
+        AeadAlgorithm::Aes256Gcm
+    }
+
     fn open(
         &self,
         nonce: &[u8],
@@ -151,6 +155,10 @@ pub(crate) struct ToyCrypto;
 impl Crypto for ToyCrypto {
     fn name(&self) -> &'static str {
         "toy"
+    }
+
+    fn scheme(&self) -> Scheme {
+        Scheme::Sha256Rsa2048
     }
 
     fn signer(&self, key: &PrivateKey) -> Result<Arc<dyn Signer>, CryptoError> {
