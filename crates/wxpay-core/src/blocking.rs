@@ -75,12 +75,12 @@ impl Client {
     /// # Errors
     /// See [`Error`]; [`Error::delivery`] says whether money may have moved.
     pub fn exchange<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
-        self.log(operation).0
+        self.trace(operation).0
     }
 
     /// As [`exchange`](Self::exchange), together with the attempts that had failed before the last
     /// one: what became of the call, whether it has succeeded or not.
-    pub fn log<O: Operation>(
+    pub fn trace<O: Operation>(
         &self,
         operation: O,
     ) -> (Result<Reply<O::Output>, Error>, Vec<Attempt>) {

@@ -79,12 +79,12 @@ impl Client {
     /// # Errors
     /// See [`Error`]; [`Error::delivery`] says whether money may have moved.
     pub async fn exchange<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
-        self.log(operation).await.0
+        self.trace(operation).await.0
     }
 
     /// As [`exchange`](Self::exchange), together with the attempts that had failed before the last
     /// one: what became of the call, whether it has succeeded or not.
-    pub async fn log<O: Operation>(
+    pub async fn trace<O: Operation>(
         &self,
         operation: O,
     ) -> (Result<Reply<O::Output>, Error>, Vec<Attempt>) {

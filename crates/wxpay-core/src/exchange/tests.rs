@@ -595,7 +595,7 @@ fn attempts<O: Operation<Output = serde_json::Value>>(
         })
     };
     let client = blocking::Client::new(merchant, transport).with_retries(policy);
-    let (reply, failed) = client.log(operation);
+    let (reply, failed) = client.trace(operation);
     (reply.map(|reply| reply.value), failed, sent)
 }
 
