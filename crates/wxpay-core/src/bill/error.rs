@@ -50,7 +50,8 @@ pub enum BillError {
         /// How many columns the header has.
         expected: usize,
     },
-    /// A value is not of its column's form: an amount that is not a whole number of fen, or no time.
+    /// A value is not of its column's form: an amount that is not a whole number of fen, no time, or
+    /// a value without a backtick before it.
     #[error("line {line}, column {column}: not {expected}")]
     Value {
         /// The line.

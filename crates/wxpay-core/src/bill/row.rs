@@ -7,6 +7,9 @@ use super::BillError;
 use super::amount::{count, fen};
 use crate::DateTime;
 
+/// What stands before each value.
+const BEFORE: &str = "`";
+
 /// What stands between two values. A comma alone may be part of one: values are not quoted.
 const BETWEEN: &str = ",`";
 
@@ -58,13 +61,20 @@ pub struct Row {
 }
 
 impl Row {
-    /// Takes a line apart that begins with a backtick.
+    /// Takes a line of values apart.
     pub(super) fn new(line: u64, text: String, columns: &Arc<Columns>) -> Result<Self, BillError> {
+        if !text.starts_with(BEFORE) {
+            return Err(BillError::Value {
+                line,
+                column: columns.names.first().cloned().unwrap_or_default(),
+                expected: "a value with a backtick before it",
+            });
+        }
         let expected = columns.names.len();
         let mut values = Vec::with_capacity(expected);
         // Lines are short: their places fit.
         let place = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-        let mut start = 1;
+        let mut start = BEFORE.len();
         for end in memmem::find_iter(text.as_bytes(), BETWEEN) {
             values.push((place(start), place(end)));
             start = end + BETWEEN.len();

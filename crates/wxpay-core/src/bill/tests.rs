@@ -382,6 +382,57 @@ fn an_error_names_line_and_column() {
 }
 
 #[test]
+fn a_value_without_its_backtick_loses_no_digit_and_is_an_error() {
+    // Without their first letter, three of these would be what the rows make.
+    let (header, row) = (
+        "交易时间,微信订单号,商户订单号,交易状态,订单金额",
+        "`2021-01-28 17:07:11,`42,`S1,`SUCCESS,`0.01\n",
+    );
+    let bill = |rows: usize, totals: &str| {
+        format!(
+            "{header}\n{}总交易单数,订单总金额\n{totals}\n",
+            row.repeat(rows)
+        )
+    };
+    assert!(read::<TradeRow>(bill(2, "`2,`0.02").as_bytes()).is_ok());
+    for (rows, totals) in [
+        (2, "2,`0.02"),
+        (2, "12,`0.02"),
+        (2, "x2,`0.02"),
+        (0, "10,`0.00"),
+    ] {
+        assert_eq!(
+            trade_error(&bill(rows, totals)),
+            format!(
+                "line {}, column 总交易单数: not a value with a backtick before it",
+                rows + 3
+            )
+        );
+    }
+    let flows = fund().replace("`2.0,`1.0", "2.0,`1.0");
+    let error = read::<FundFlowRow>(flows.as_bytes()).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "line 5, column 资金流水总笔数: not a value with a backtick before it"
+    );
+    // Without one, a line after the rows is the header of the totals: a row is none.
+    for (from, to) in [
+        ("`2021-01-28 17", "2021-01-28 17"),
+        ("`2021-01-28 18", "2021-01-28 18"),
+    ] {
+        assert_eq!(
+            trade_error(&all().replace(from, to)),
+            "the header does not have the column 总交易单数"
+        );
+    }
+    // Elsewhere, it is a part of the value before it.
+    assert_eq!(
+        trade_error(&all().replace(",`wx8888888888888888", ",wx8888888888888888")),
+        "line 2 has 26 values instead of 27"
+    );
+}
+
+#[test]
 fn a_line_without_an_end_is_not_kept_for_ever() {
     let long = vec![b'`'; lines::MAX_LINE + 1];
     let mut parser = BillParser::<TradeRow>::new();
