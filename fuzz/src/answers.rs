@@ -15,7 +15,7 @@ use wxpay_core::{
 };
 
 use crate::message::{Message, is_genuine};
-use crate::toy::merchant;
+use crate::place::merchant;
 
 open_enum! {
     /// A state.

@@ -11,4 +11,4 @@ pub mod multipart;
 pub mod notifications;
 
 mod message;
-mod toy;
+mod place;

@@ -12,7 +12,7 @@ use wxpay_core::notification::{
 };
 
 use crate::message::{Message, is_genuine};
-use crate::toy::{aead, merchant};
+use crate::place::{aead, merchant};
 
 /// How long a body may be here, in bytes.
 const MAX: usize = 2_000;

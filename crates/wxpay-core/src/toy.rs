@@ -1,5 +1,8 @@
 //! A crypto backend for tests of what does not depend on cryptography: a signature is the key's
-//! name followed by the message.
+//! name followed by the message, so that a test can look into it.
+//!
+//! Other crates have that of the test kit. It is not for tests in here: it depends on this crate,
+//! and so would bring a second copy of its types along.
 
 use std::sync::Arc;
 

@@ -5,6 +5,7 @@
 
 pub mod keys;
 mod notification;
+mod toy;
 mod wechatpay;
 
 #[cfg(feature = "crypto")]
@@ -13,4 +14,5 @@ pub mod crypto;
 pub mod transport;
 
 pub use notification::Posting;
+pub use toy::Toy;
 pub use wechatpay::WechatPay;

@@ -2,8 +2,9 @@ use serde_json::{Map, Value};
 use wxpay_api::catalog;
 use wxpay_api::catalog::{AnswerKind, Field, Kind, Row};
 use wxpay_core::model::Sealing;
+use wxpay_testkit::Toy;
 
-use crate::toy::{Toy, sealed};
+use crate::sealing::sealed;
 use crate::typed::{Answer, typed};
 use crate::values::{Amount, change, members, parsed};
 

@@ -5,7 +5,7 @@ use wxpay_core::model::File;
 use wxpay_core::{Call, Operation};
 
 use crate::values::{Amount, members};
-use crate::{expected, toy};
+use crate::{expected, sealing};
 
 #[test]
 fn a_call_without_a_type_is_sent_like_the_typed_one() {
@@ -23,7 +23,7 @@ fn a_call_without_a_type_is_sent_like_the_typed_one() {
             call.encode(&mut encoded)
                 .unwrap_or_else(|error| panic!("{}: {error}", row.id));
             let prepared =
-                toy::prepare(encoded).unwrap_or_else(|error| panic!("{}: {error}", row.id));
+                sealing::prepare(encoded).unwrap_or_else(|error| panic!("{}: {error}", row.id));
             expected::check(row, &members, &prepared);
         }
     }

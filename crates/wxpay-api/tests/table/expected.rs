@@ -4,8 +4,9 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use wxpay_api::catalog::{Field, Place, Row};
 use wxpay_core::{Body, Prepared};
+use wxpay_testkit::keys;
 
-use crate::toy::sealed;
+use crate::sealing::sealed;
 use crate::values::{change, parsed};
 
 /// Fails unless the request is what the row makes of the members.
@@ -84,7 +85,7 @@ pub(crate) fn check(row: &Row, members: &Map<String, Value>, prepared: &Prepared
     let sensitive = *sealed_members.as_object().unwrap() != *members;
     assert_eq!(
         prepared.sealed_for(),
-        sensitive.then_some("PUB_KEY_ID_1"),
+        sensitive.then_some(keys::WECHATPAY_KEY_ID),
         "{id}"
     );
 

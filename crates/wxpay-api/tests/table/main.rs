@@ -15,7 +15,7 @@ mod notifications;
 mod operations;
 mod paging;
 mod requests;
-mod toy;
+mod sealing;
 mod typed;
 mod values;
 

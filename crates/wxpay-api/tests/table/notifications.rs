@@ -7,10 +7,10 @@ use wxpay_api::catalog;
 use wxpay_api::catalog::{EventRow, Field, Kind};
 use wxpay_core::model::{Model, ModelError, Sealing};
 use wxpay_core::notification::{FromNotification, Plaintext, Receiver};
-use wxpay_testkit::WechatPay;
+use wxpay_testkit::{Toy, WechatPay};
 
 use crate::events::for_each_event;
-use crate::toy::{Toy, sealed};
+use crate::sealing::sealed;
 use crate::typed::{Answer, answer};
 use crate::values::{Amount, change, members, parsed};
 

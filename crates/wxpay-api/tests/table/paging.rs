@@ -13,9 +13,9 @@ use wxpay_core::bytes::Bytes;
 use wxpay_core::http::{Request, Response};
 use wxpay_core::paging::{Counting, Paged};
 use wxpay_core::transport::{TransportError, from_fn};
+use wxpay_testkit::{Toy, WechatPay};
 
 use crate::lists::for_each_list;
-use crate::toy;
 use crate::values::{Amount, members};
 
 /// What the model says of a list, and what the tests need of its type.
@@ -142,6 +142,7 @@ fn check(list: &'static List, truth: Truth) {
     request.entry(list.by).and_modify(|place| *place = json!(0));
     let asked = Arc::new(Mutex::new(0));
     let counter = Arc::clone(&asked);
+    let wechatpay = WechatPay::new(&Toy);
     let transport = from_fn(move |request: Request<Bytes>| {
         let mut asked = counter.lock().unwrap();
         *asked += 1;
@@ -150,9 +151,9 @@ fn check(list: &'static List, truth: Truth) {
             return Err(TransportError::lost("reset"));
         }
         let answer = answer(list, row, truth, place(list, &request).as_deref());
-        Ok::<Response<Bytes>, _>(toy::signed(answer.to_string()))
+        Ok::<Response<Bytes>, _>(wechatpay.answer(200, answer.to_string()))
     });
-    let client = Client::new(toy::merchant(), transport);
+    let client = Client::new(WechatPay::merchant(Toy), transport);
     let items = (list.walk)(&Value::Object(request), &client);
     let all: Vec<Value> = (0..COUNT).map(|index| item(list, row, index)).collect();
     assert_eq!(items, all, "{} {truth:?}", list.id);

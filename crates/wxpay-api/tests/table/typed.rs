@@ -6,7 +6,7 @@ use wxpay_core::model::{Model, ModelError, Sealing, from_slice};
 use wxpay_core::{Call, EncodeError, Operation, Prepared, Spec};
 
 use crate::operations::for_each_operation;
-use crate::toy;
+use crate::sealing;
 
 /// What the tests need of a type.
 pub(crate) struct Typed {
@@ -53,7 +53,7 @@ fn finish(
     encoded: Result<(), EncodeError>,
     stored: Value,
 ) -> Result<Request, serde_json::Error> {
-    let prepared = encoded.and_then(|()| toy::prepare(call));
+    let prepared = encoded.and_then(|()| sealing::prepare(call));
     Ok(Request {
         spec,
         stored,
