@@ -50,18 +50,20 @@ impl Differences {
                     .iter()
                     .filter_map(|entry| entry.value().as_string())
                     .collect();
-                let [path, field, aspect] = words.as_slice() else {
-                    mistakes.add(&here, "a difference has a path, a field and an aspect");
+                let [path, fields @ .., aspect] = words.as_slice() else {
+                    mistakes.add(&here, "a difference has a path, fields and an aspect");
                     continue;
                 };
-                all.push(Difference {
-                    reason: reason.to_owned(),
-                    call: format!("{} {path}", node.name().value()),
-                    field: (*field).to_owned(),
-                    aspect: (*aspect).to_owned(),
-                    place: here,
-                    met: 0,
-                });
+                for field in fields {
+                    all.push(Difference {
+                        reason: reason.to_owned(),
+                        call: format!("{} {path}", node.name().value()),
+                        field: (*field).to_owned(),
+                        aspect: (*aspect).to_owned(),
+                        place: here.clone(),
+                        met: 0,
+                    });
+                }
             }
         }
         mistakes.finish()?;

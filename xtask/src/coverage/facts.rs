@@ -16,6 +16,72 @@ pub(super) struct Fact {
     pub(super) row: Row,
 }
 
+/// One event type of the facts.
+pub(super) struct EventFact {
+    titles: Vec<String>,
+    pages: Vec<String>,
+    /// What all sources together say of the resource.
+    pub(super) row: Row,
+}
+
+impl EventFact {
+    /// What the facts say of an event of this type. Of its title and its page they know several, of
+    /// which the model has one.
+    pub(super) fn row_of(&self, title: Option<&str>, page: Option<&str>) -> Row {
+        let mut row = self.row.clone();
+        let mut event = Aspects::new();
+        for (aspect, known, chosen) in [("title", &self.titles, title), ("page", &self.pages, page)]
+        {
+            let is_known = known.iter().any(|known| Some(known.as_str()) == chosen);
+            let said = match chosen {
+                Some(chosen) if is_known => chosen.to_owned(),
+                _ => known.join(" or "),
+            };
+            if !said.is_empty() {
+                event.insert(aspect, said);
+            }
+        }
+        row.insert("event".to_owned(), event);
+        row
+    }
+}
+
+/// Reads all event types of a folder.
+pub(super) fn load_events(folder: &Path) -> Result<BTreeMap<String, EventFact>, Error> {
+    let value = read(&folder.join("notifications.json"))?;
+    let mut events = BTreeMap::new();
+    for event in array(&value, "events") {
+        let mut row = Row::new();
+        for variant in array(event, "variants") {
+            let mut said = Row::new();
+            add_fields(&mut said, "resource", array(variant, "fields"));
+            for (path, aspects) in said {
+                combine(row.entry(path).or_default(), aspects);
+            }
+        }
+        let fact = EventFact {
+            titles: array(event, "titles").iter().map(plain).collect(),
+            pages: array(event, "docs").iter().map(plain).collect(),
+            row,
+        };
+        events.insert(text_of(event, "event_type").to_owned(), fact);
+    }
+    Ok(events)
+}
+
+/// Adds what another source says of the same field: all values of both; and a time is a time although
+/// one of them calls it a text.
+fn combine(known: &mut Aspects, said: Aspects) {
+    for (aspect, said) in said {
+        let known = known.entry(aspect).or_insert_with(|| said.clone());
+        match aspect {
+            "enum" => *known = sorted(known.split(' ').chain(said.split(' '))),
+            "type" if known == "string" => *known = said,
+            _ => {}
+        }
+    }
+}
+
 /// Reads all operations of a folder, by method and path.
 pub(super) fn load(folder: &Path) -> Result<BTreeMap<String, Fact>, Error> {
     let mut facts = BTreeMap::new();
@@ -24,9 +90,7 @@ pub(super) fn load(folder: &Path) -> Result<BTreeMap<String, Fact>, Error> {
         if path.extension().is_none_or(|extension| extension != "json") {
             continue;
         }
-        let text = fs::read(&path).map_err(Error::file(&path))?;
-        let value: Value = serde_json::from_slice(&text)
-            .map_err(|source| Error::file(&path)(std::io::Error::other(source)))?;
+        let value = read(&path)?;
         // Other files of the folder (an index, error codes) have no list of operations.
         for operation in array(&value, "operations") {
             let call = format!(
@@ -42,6 +106,11 @@ pub(super) fn load(folder: &Path) -> Result<BTreeMap<String, Fact>, Error> {
         }
     }
     Ok(facts)
+}
+
+fn read(path: &Path) -> Result<Value, Error> {
+    let text = fs::read(path).map_err(Error::file(path))?;
+    serde_json::from_slice(&text).map_err(|source| Error::file(path)(std::io::Error::other(source)))
 }
 
 fn row(operation: &Value) -> Row {

@@ -11,13 +11,14 @@ use std::path::Path;
 use crate::error::{Error, Place};
 use crate::spec::Model;
 use differences::Differences;
+use facts::{EventFact, Fact};
 use row::{Origins, Row};
 
-/// What was counted, for one family or for all.
+/// What was counted: operations of one family or of all, or event types.
 #[derive(Clone, Copy, Default)]
 struct Count {
-    operations: usize,
-    operations_of: usize,
+    known: usize,
+    known_of: usize,
     fields: usize,
     fields_of: usize,
     merged: usize,
@@ -27,8 +28,8 @@ struct Count {
 
 impl Count {
     fn add(&mut self, other: Self) {
-        self.operations += other.operations;
-        self.operations_of += other.operations_of;
+        self.known += other.known;
+        self.known_of += other.known_of;
         self.fields += other.fields;
         self.fields_of += other.fields_of;
         self.merged += other.merged;
@@ -36,10 +37,10 @@ impl Count {
         self.unexplained += other.unexplained;
     }
 
-    fn print(self, name: &str) {
+    fn print(self, name: &str, what: &str) {
         let Self {
-            operations,
-            operations_of,
+            known,
+            known_of,
             fields,
             fields_of,
             merged,
@@ -47,105 +48,193 @@ impl Count {
             unexplained,
         } = self;
         println!(
-            "{name}: operations {operations} of {operations_of}, fields {fields} of {fields_of}, \
+            "{name}: {what} {known} of {known_of}, fields {fields} of {fields_of}, \
              deliberate differences {deliberate}, by merging {merged}, unexplained {unexplained}"
         );
     }
 }
 
-/// What the facts say of one line of the model, over all places where it stands.
-type Merged = BTreeMap<(Place, &'static str), BTreeSet<String>>;
+/// What the facts say of the model's lines and enumerations, over all places where they stand.
+#[derive(Default)]
+struct Merged<'m> {
+    lines: BTreeMap<(Place, &'static str), BTreeSet<String>>,
+    /// The values that fields of one name have, by family and name.
+    values: BTreeMap<(&'m str, String), BTreeSet<String>>,
+}
 
-/// An operation of both sides.
+/// An operation or an event of both sides.
 struct Pair<'m> {
+    /// Method and path of an operation; `event` with family and name.
     call: String,
     family: &'m str,
-    facts: &'m Row,
+    is_event: bool,
+    facts: Row,
     model: Row,
     origins: Origins,
 }
 
 /// Compares, prints the counts, and fails if a difference has no reason.
 pub(crate) fn run(spec: &Path, folder: &Path, model: &Model) -> Result<(), Error> {
-    let facts = facts::load(folder)?;
     let mut differences = Differences::load(&spec.join("differences.kdl"))?;
-    let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
-    let mut unexplained = Vec::new();
-    let mut pairs = Vec::new();
-    for family in &model.families {
-        for operation in &family.operations {
-            let call = format!("{} {}", operation.method, operation.path);
-            let count = counts.entry(&family.name).or_default();
-            match facts.get(&call) {
-                Some(fact) if fact.family == family.name => {
-                    count.operations += 1;
-                    let (model, origins) = row::of_model(family, operation);
-                    pairs.push(Pair {
-                        call,
-                        family: &family.name,
-                        facts: &fact.row,
-                        model,
-                        origins,
-                    });
-                }
-                _ => {
-                    count.unexplained += 1;
-                    unexplained.push(format!(
-                        "{call}: the facts do not have it in {}",
-                        family.name
-                    ));
-                }
-            }
-        }
-    }
-    for (call, fact) in &facts {
-        let count = counts.entry(&fact.family).or_default();
-        count.operations_of += 1;
-        if !pairs.iter().any(|pair| pair.call == *call) {
-            count.unexplained += 1;
-            unexplained.push(format!(
-                "{call}: the model does not have it in {}",
-                fact.family
-            ));
-        }
-    }
-
-    let merged = merge(&pairs);
-    for pair in &pairs {
-        let count = counts.entry(pair.family).or_default();
-        let fields = pair.facts.keys().filter(|path| path.contains('.'));
-        count.fields_of += fields.clone().count();
-        count.fields += fields.filter(|path| pair.model.contains_key(*path)).count();
-        for difference in compare(pair) {
-            if differences.explain(&pair.call, &difference.field, difference.aspect) {
-                count.deliberate += 1;
-            } else if is_by_merging(pair, &difference, &merged) {
-                count.merged += 1;
-            } else {
-                count.unexplained += 1;
-                unexplained.push(format!(
-                    "{}: {}: {}: the facts say {:?}, the model says {:?}",
-                    pair.call,
-                    difference.field,
-                    difference.aspect,
-                    difference.facts,
-                    difference.model
-                ));
-            }
-        }
-    }
+    let mut report = Report::default();
+    report.pair_operations(facts::load(folder)?, model);
+    let events = facts::load_events(folder)?;
+    report.pair_events(&events, model, &mut differences);
+    report.compare(&mut differences);
     let mut total = Count::default();
-    for (name, count) in &counts {
-        count.print(name);
+    for (name, count) in &report.families {
+        count.print(name, "operations");
         total.add(*count);
     }
-    total.print("total");
+    total.print("total", "operations");
+    report.events.print("events", "types");
     differences.print();
+    let mut unexplained = report.unexplained;
     unexplained.extend(differences.unused());
     if unexplained.is_empty() {
         return Ok(());
     }
     Err(Error::Unexplained(unexplained))
+}
+
+#[derive(Default)]
+struct Report<'m> {
+    families: BTreeMap<String, Count>,
+    events: Count,
+    pairs: Vec<Pair<'m>>,
+    unexplained: Vec<String>,
+}
+
+impl<'m> Report<'m> {
+    fn pair_operations(&mut self, mut facts: BTreeMap<String, Fact>, model: &'m Model) {
+        for family in &model.families {
+            for operation in &family.operations {
+                let call = format!("{} {}", operation.method, operation.path);
+                let count = self.families.entry(family.name.clone()).or_default();
+                match facts.remove(&call) {
+                    Some(fact) if fact.family == family.name => {
+                        count.known += 1;
+                        count.known_of += 1;
+                        let (model, origins) = row::of_model(family, operation);
+                        count.fields_of += fields(&fact.row).count();
+                        count.fields += fields(&fact.row)
+                            .filter(|path| model.contains_key(*path))
+                            .count();
+                        self.pairs.push(Pair {
+                            call,
+                            family: &family.name,
+                            is_event: false,
+                            facts: fact.row,
+                            model,
+                            origins,
+                        });
+                    }
+                    _ => {
+                        count.unexplained += 1;
+                        self.unexplained.push(format!(
+                            "{call}: the facts do not have it in {}",
+                            family.name
+                        ));
+                    }
+                }
+            }
+        }
+        for (call, fact) in facts {
+            let missing = format!("{call}: the model does not have it in {}", fact.family);
+            let count = self.families.entry(fact.family).or_default();
+            count.known_of += 1;
+            count.unexplained += 1;
+            self.unexplained.push(missing);
+        }
+    }
+
+    /// One event type may be an event of several families; then each is compared with all that the
+    /// facts say of the type.
+    fn pair_events(
+        &mut self,
+        facts: &BTreeMap<String, EventFact>,
+        model: &'m Model,
+        differences: &mut Differences,
+    ) {
+        let mut met: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        for family in &model.families {
+            for event in &family.events {
+                let call = format!("event {}.{}", family.name, event.name);
+                let Some(fact) = facts.get(&event.event_type) else {
+                    // Of what is assumed there are no facts.
+                    if event.assumed.is_some() {
+                        continue;
+                    }
+                    if differences.explain(&call, "event", "added") {
+                        self.events.deliberate += 1;
+                        continue;
+                    }
+                    self.events.unexplained += 1;
+                    self.unexplained.push(format!(
+                        "{call}: the facts do not have {}",
+                        event.event_type
+                    ));
+                    continue;
+                };
+                let (model, origins) = row::of_event(family, event);
+                met.entry(&event.event_type)
+                    .or_default()
+                    .extend(fields(&model).cloned());
+                self.pairs.push(Pair {
+                    call,
+                    family: &family.name,
+                    is_event: true,
+                    facts: fact.row_of(event.title.as_deref(), event.page.as_deref()),
+                    model,
+                    origins,
+                });
+            }
+        }
+        for (event_type, fact) in facts {
+            self.events.known_of += 1;
+            self.events.fields_of += fields(&fact.row).count();
+            let Some(met) = met.get(event_type.as_str()) else {
+                self.events.unexplained += 1;
+                self.unexplained
+                    .push(format!("event {event_type}: the model does not have it"));
+                continue;
+            };
+            self.events.known += 1;
+            self.events.fields += fields(&fact.row).filter(|path| met.contains(*path)).count();
+        }
+    }
+
+    fn compare(&mut self, differences: &mut Differences) {
+        let merged = merge(&self.pairs);
+        for pair in &self.pairs {
+            let count = match pair.is_event {
+                true => &mut self.events,
+                false => self.families.entry(pair.family.to_owned()).or_default(),
+            };
+            for difference in compare(pair) {
+                if differences.explain(&pair.call, &difference.field, difference.aspect) {
+                    count.deliberate += 1;
+                } else if is_by_merging(pair, &difference, &merged) {
+                    count.merged += 1;
+                } else {
+                    count.unexplained += 1;
+                    self.unexplained.push(format!(
+                        "{}: {}: {}: the facts say {:?}, the model says {:?}",
+                        pair.call,
+                        difference.field,
+                        difference.aspect,
+                        difference.facts,
+                        difference.model
+                    ));
+                }
+            }
+        }
+    }
+}
+
+/// The paths of the fields, without what belongs to the whole.
+fn fields(row: &Row) -> impl Iterator<Item = &String> {
+    row.keys().filter(|path| path.contains('.'))
 }
 
 /// Where two rows differ, and what either says; an empty text says no.
@@ -178,8 +267,8 @@ fn compare(pair: &Pair<'_>) -> Vec<Difference> {
                     differ(path, aspect, facts.get(aspect), model.get(aspect));
                 }
             }
-            (Some(_), None) => differ(path, "present", Some(&yes), None),
-            (None, _) => differ(path, "present", None, Some(&yes)),
+            (Some(_), None) => differ(path, "missing", Some(&yes), None),
+            (None, _) => differ(path, "added", None, Some(&yes)),
         }
     }
     found
@@ -198,33 +287,80 @@ const MERGEABLE: [&str; 9] = [
     "pattern",
 ];
 
-fn merge(pairs: &[Pair<'_>]) -> Merged {
-    let mut merged = Merged::new();
+fn merge<'m>(pairs: &[Pair<'m>]) -> Merged<'m> {
+    let mut merged = Merged::default();
     for pair in pairs {
         for (path, place) in &pair.origins {
             let Some(aspects) = pair.facts.get(path) else {
                 continue;
             };
-            for aspect in MERGEABLE {
-                let said = aspects.get(aspect).cloned().unwrap_or_default();
+            let mut say = |aspect, said| {
                 merged
+                    .lines
                     .entry((place.clone(), aspect))
                     .or_default()
                     .insert(said);
+            };
+            for aspect in MERGEABLE.into_iter().chain(["enum", "type"]) {
+                say(aspect, aspects.get(aspect).cloned().unwrap_or_default());
+            }
+            say("added", "yes".to_owned());
+            if let Some(values) = aspects.get("enum") {
+                merged
+                    .values
+                    .entry((pair.family, name_of(path)))
+                    .or_default()
+                    .extend(values.split(' ').map(str::to_owned));
             }
         }
     }
     merged
 }
 
+/// A field's own name, without where it stands.
+fn name_of(path: &str) -> String {
+    path.rsplit('.').next().unwrap_or(path).to_owned()
+}
+
 /// Whether the facts say at another place of the same type what the model says. A type has every
-/// limit that one of its places has; it is disputed where one of them is, and unconfirmed only where
-/// all are.
-fn is_by_merging(pair: &Pair<'_>, difference: &Difference, merged: &Merged) -> bool {
-    let Some(place) = pair.origins.get(&difference.field) else {
+/// limit that one of its places has, and the values of an enumeration that only one of them lists; it
+/// is disputed where one of them is, and unconfirmed only where all are.
+fn is_by_merging(pair: &Pair<'_>, difference: &Difference, merged: &Merged<'_>) -> bool {
+    let Difference {
+        field,
+        aspect,
+        facts,
+        model,
+    } = difference;
+    let may_merge = match *aspect {
+        "enum" => facts.is_empty(),
+        // A resource is only ever read. So it may be the type that an operation answers, which has
+        // more fields, and texts for times.
+        "added" => pair.is_event,
+        "type" => pair.is_event && model == "string" && facts == "datetime",
+        aspect => MERGEABLE.contains(&aspect),
+    };
+    if pair.is_event && *aspect == "enum" && !model.is_empty() {
+        // For the same reason it may use an enumeration of the family, which lists more.
+        let values = merged.values.get(&(pair.family, name_of(field)));
+        let is_listed = |value| values.is_some_and(|values| values.contains(value));
+        return has_all(model, facts) && model.split(' ').all(is_listed);
+    }
+    if !may_merge || model.is_empty() != (*aspect == "unconfirmed") {
+        return false;
+    }
+    let Some(place) = pair.origins.get(field) else {
         return false;
     };
-    let said = merged.get(&(place.clone(), difference.aspect));
-    let elsewhere = said.is_some_and(|said| said.contains(&difference.model));
-    elsewhere && difference.model.is_empty() == (difference.aspect == "unconfirmed")
+    let said = merged.lines.get(&(place.clone(), *aspect));
+    said.is_some_and(|said| said.contains(model))
 }
+
+/// Whether an enumeration has all values of another.
+fn has_all(values: &str, others: &str) -> bool {
+    let mut others = others.split(' ').filter(|other| !other.is_empty());
+    others.all(|other| values.split(' ').any(|known| known == other))
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::error::Place;
-use crate::spec::{Answer, Family, Field, Limits, Operation};
+use crate::spec::{Answer, Event, Family, Field, Limits, Operation};
 
 /// What is said of one field, by aspect (`type`, `list`, `enum`, …); an aspect that is absent says no.
 pub(super) type Aspects = BTreeMap<&'static str, String>;
@@ -75,6 +75,31 @@ pub(super) fn of_model(family: &Family, operation: &Operation) -> (Row, Origins)
         described.within.push(name);
         described.add("answer", &known.fields);
     }
+    (described.row, described.origins)
+}
+
+/// Describes an event as the model does, by the fields of its resource. Whether one is required, no facts
+/// of an event say.
+pub(super) fn of_event(family: &Family, event: &Event) -> (Row, Origins) {
+    let mut described = Described {
+        family,
+        row: Row::new(),
+        origins: Origins::new(),
+        within: Vec::new(),
+    };
+    if let Some(known) = family.find_type(&event.resource) {
+        described.within.push(&known.name);
+        described.add("resource", &known.fields);
+    }
+    for aspects in described.row.values_mut() {
+        for aspect in ["required", "disputed", "unconfirmed"] {
+            aspects.remove(aspect);
+        }
+    }
+    let mut about = Aspects::new();
+    about.extend(event.title.clone().map(|title| ("title", title)));
+    about.extend(event.page.clone().map(|page| ("page", page)));
+    described.row.insert("event".to_owned(), about);
     (described.row, described.origins)
 }
 

@@ -36,6 +36,7 @@
 mod create_campus_transaction;
 mod create_papay_transaction;
 mod create_right_order;
+mod enums;
 mod event;
 mod list_campus_user_contracts;
 mod list_papay_user_contracts;
@@ -61,6 +62,7 @@ pub use create_campus_transaction::{
 };
 pub use create_papay_transaction::{CreatePapayTransaction, PapayAmount};
 pub use create_right_order::CreateRightOrder;
+pub use enums::UserDebtState;
 pub use event::Event;
 pub use list_campus_user_contracts::{CampusContractPage, ListCampusUserContracts, PageLinks};
 pub use list_papay_user_contracts::{ContractState, ListPapayUserContracts, PapayContractPage};

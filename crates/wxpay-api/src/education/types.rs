@@ -1,5 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::UserDebtState;
+use wxpay_core::model::Value;
+
 wxpay_core::model! {
     /// A user's renewal deduction contract.
     pub answer PapayContract {
@@ -174,6 +177,8 @@ wxpay_core::model! {
             device_info: DeviceInfo,
             /// Details of the promotions (优惠详情).
             promotion_detail: Vec<CampusPromotionDetail>,
+            /// Where the payment takes place. Only a notification of a failed deduction has it.
+            scene_info: Value,
         }
     }
 }
@@ -188,7 +193,7 @@ wxpay_core::model! {
             /// The user's id within the application (商户appid下的用户标识).
             openid: String,
             /// State (用户状态).
-            state: String,
+            state: UserDebtState,
             /// Number of debts.
             debt_count: i64,
             /// When it was last updated (用户欠款状态更新时间).

@@ -65,3 +65,15 @@ wxpay_core::open_enum! {
         Nocash = "NOCASH",
     }
 }
+
+wxpay_core::open_enum! {
+    /// Whether a user has received an insurance.
+    pub enum OrderReceiveState {
+        /// Receiving.
+        Receiving = "RECEIVING",
+        /// Received.
+        Received = "RECEIVED",
+        /// Failed.
+        Failed = "FAILED",
+    }
+}

@@ -62,7 +62,8 @@ pub use create_ebike_transaction::{
 pub use create_power_bank_insurance_order::CreatePowerBankInsuranceOrder;
 pub use create_ride_transaction::{CreateRideTransaction, RideAmount};
 pub use enums::{
-    DonationSource, PromotionScope, PromotionType, RepaymentState, RideScene, RideTradeState,
+    DonationSource, OrderReceiveState, PromotionScope, PromotionType, RepaymentState, RideScene,
+    RideTradeState,
 };
 pub use event::Event;
 pub use list_lovefeast_donations::{ListLovefeastDonations, LovefeastDonationPage};

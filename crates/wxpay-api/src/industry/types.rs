@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::DonationSource;
+use super::OrderReceiveState;
 use super::PromotionScope;
 use super::PromotionType;
 use super::RepaymentState;
@@ -105,7 +106,7 @@ wxpay_core::model! {
             /// When the insurance order ends (保险订单结束时间).
             order_end_time: String,
             /// Whether the insurance order has been received (保险订单领取状态).
-            order_receive_state: String,
+            order_receive_state: OrderReceiveState,
         }
     }
 }

@@ -115,7 +115,7 @@ pub use create_combined_deduction::{
 };
 pub use event::{
     Deduction, Event, NotifiedAmount, NotifiedPromotion, OverseasContractChange,
-    PlatformContractChange, PlatformTerminationMode,
+    PlatformContractChange, PlatformTerminationMode, PromotionScope, PromotionType, TradeState,
 };
 pub use notify_deduction_retry::NotifyDeductionRetry;
 pub use notify_upcoming_deduction::{DeductDuration, DeductDurationUnit, NotifyUpcomingDeduction};

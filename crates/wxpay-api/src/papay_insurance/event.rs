@@ -67,7 +67,7 @@ wxpay_core::model! {
             /// The merchant's own order number.
             out_trade_no: String,
             /// Trade state.
-            trade_state: String,
+            trade_state: TradeState,
             /// Description of the trade state.
             trade_state_description: String,
             /// Bank type.
@@ -142,9 +142,9 @@ wxpay_core::model! {
             /// Name.
             name: String,
             /// Scope it applies to.
-            scope: String,
+            scope: PromotionScope,
             /// Kind.
-            r#type = "type": String,
+            r#type = "type": PromotionType,
             /// Amount. In fen.
             amount: i64,
             /// Activity id.
@@ -156,5 +156,47 @@ wxpay_core::model! {
             /// Amount contributed by others. In fen.
             other_contribute: i64,
         }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// State of a deduction.
+    pub enum TradeState {
+        /// Success.
+        Success = "SUCCESS",
+        /// Refund.
+        Refund = "REFUND",
+        /// Notpay.
+        Notpay = "NOTPAY",
+        /// Closed.
+        Closed = "CLOSED",
+        /// Revoked.
+        Revoked = "REVOKED",
+        /// Userpaying.
+        Userpaying = "USERPAYING",
+        /// Payerror.
+        Payerror = "PAYERROR",
+        /// Accept.
+        Accept = "ACCEPT",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// What a discount applies to.
+    pub enum PromotionScope {
+        /// Global.
+        Global = "GLOBAL",
+        /// Single.
+        Single = "SINGLE",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Whether a discount is paid out to the merchant.
+    pub enum PromotionType {
+        /// Cash.
+        Cash = "CASH",
+        /// Nocash.
+        Nocash = "NOCASH",
     }
 }

@@ -56,7 +56,10 @@ pub use enums::{
     AuthorizationState, ContractState, ContractTerminationMode, CoverageTermType, IdentityType,
     PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType,
 };
-pub use event::{Deduction, Event, NotifiedAmount, NotifiedPayer, NotifiedPromotion};
+pub use event::{
+    Deduction, Event, NotifiedAmount, NotifiedPayer, NotifiedPromotion, PromotionScope,
+    PromotionType, TradeState,
+};
 pub use list_policy_periods::{ListPolicyPeriods, ListedPolicyPeriod, PolicyPeriodPage};
 pub use pre_sign_contract_in_app::{AppPreSigning, PreSignContractInApp};
 pub use pre_sign_contract_in_h5::{JumpControl, PreSignContractInH5};

@@ -87,3 +87,15 @@ wxpay_core::open_enum! {
         Nocash = "NOCASH",
     }
 }
+
+wxpay_core::open_enum! {
+    /// State of an application to bind a sub-merchant to a service.
+    pub enum BindingApplicationState {
+        /// Processing.
+        Processing = "PROCESSING",
+        /// Approved.
+        Approved = "APPROVED",
+        /// Rejected.
+        Rejected = "REJECTED",
+    }
+}

@@ -120,8 +120,8 @@ pub use create_pay_on_delivery_order::CreatePayOnDeliveryOrder;
 pub use create_permission::CreatePermission;
 pub use create_service_order::{CreateServiceOrder, CreatedServiceOrder};
 pub use enums::{
-    CollectionState, JumpLinkType, PaidChannel, PromotionScope, PromotionType, RiskFundName,
-    ServiceOrderState, StateDescription,
+    BindingApplicationState, CollectionState, JumpLinkType, PaidChannel, PromotionScope,
+    PromotionType, RiskFundName, ServiceOrderState, StateDescription,
 };
 pub use event::{AuthorizationChange, AuthorizationStatus, Event};
 pub use modify_institution_service_order::ModifyInstitutionServiceOrder;

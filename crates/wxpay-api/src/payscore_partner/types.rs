@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::BindingApplicationState;
 use super::CollectionState;
 use super::JumpLinkType;
 use super::PaidChannel;
@@ -237,7 +238,7 @@ wxpay_core::model! {
             /// Address notified of the binding result (绑定结果回调通知地址).
             result_notify_url: String,
             /// Acceptance state (受理状态).
-            apply_state: String,
+            apply_state: BindingApplicationState,
             /// Why it was rejected (拒绝原因).
             reject_reason: String,
         }

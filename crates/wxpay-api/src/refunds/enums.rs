@@ -11,3 +11,33 @@ wxpay_core::open_enum! {
         RefundSourceSubMerchantAdvance = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
     }
 }
+
+wxpay_core::open_enum! {
+    /// Account that funds a refund.
+    pub enum FundingAccount {
+        /// Available.
+        Available = "AVAILABLE",
+        /// Unavailable.
+        Unavailable = "UNAVAILABLE",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// What a discount applies to.
+    pub enum PromotionScope {
+        /// Global.
+        Global = "GLOBAL",
+        /// Single.
+        Single = "SINGLE",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Kind of discount.
+    pub enum PromotionType {
+        /// Coupon.
+        Coupon = "COUPON",
+        /// Discount.
+        Discount = "DISCOUNT",
+    }
+}

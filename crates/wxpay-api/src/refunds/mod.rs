@@ -23,7 +23,7 @@ mod types;
 
 pub use apply_abnormal_refund::{AbnormalRefundType, ApplyAbnormalRefund, BankType};
 pub use create_refund::{Amount, CreateRefund};
-pub use enums::RefundAccount;
+pub use enums::{FundingAccount, PromotionScope, PromotionType, RefundAccount};
 pub use event::{Event, FundsAccount, RefundChannel, RefundResult, RefundStatus};
 pub use query_refund::QueryRefund;
 pub use types::{FundingSource, GoodsDetail, PromotionDetail, Refund, RefundAmount};

@@ -1,5 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::FundingAccount;
+use super::PromotionScope;
+use super::PromotionType;
 use super::RefundAccount;
 
 wxpay_core::model! {
@@ -64,7 +67,7 @@ wxpay_core::model! {
     pub shared FundingSource {
         required {
             /// Account (出资账户类型). Required.
-            account: String,
+            account: FundingAccount,
             /// Amount (出资金额). Required. In fen.
             amount: i64,
         }
@@ -111,9 +114,9 @@ wxpay_core::model! {
             /// Coupon id (券ID).
             promotion_id: String,
             /// Scope it applies to (优惠范围).
-            scope: String,
+            scope: PromotionScope,
             /// Kind (优惠类型).
-            r#type = "type": String,
+            r#type = "type": PromotionType,
             /// Amount (优惠券面额). In fen.
             amount: i64,
             /// Refund amount (优惠退款金额). In fen.

@@ -185,3 +185,29 @@ wxpay_core::open_enum! {
         Refund = "REFUND",
     }
 }
+
+wxpay_core::open_enum! {
+    /// The state of a merchant's batch.
+    pub enum BatchStatus {
+        /// Wait pay.
+        WaitPay = "WAIT_PAY",
+        /// Accepted.
+        Accepted = "ACCEPTED",
+        /// Processing.
+        Processing = "PROCESSING",
+        /// Finished.
+        Finished = "FINISHED",
+        /// Closed.
+        Closed = "CLOSED",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Why a merchant's batch was closed.
+    pub enum BatchCloseReason {
+        /// Overdue close.
+        OverdueClose = "OVERDUE_CLOSE",
+        /// Transfer scene invalid.
+        TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
+    }
+}

@@ -74,8 +74,8 @@ pub use download_sign_file::DownloadSignFile;
 pub use download_voucher_file::DownloadVoucherFile;
 pub use enums::{
     AcceptType, BankBatchCloseReason, BankDetailState, BankDetailSummaryState, BankFailReason,
-    BatchState, DetailFilter, PartnerBatchCloseReason, ReceivingAccountType, TransferPurpose,
-    TransferScene,
+    BatchCloseReason, BatchState, BatchStatus, DetailFilter, PartnerBatchCloseReason,
+    ReceivingAccountType, TransferPurpose, TransferScene,
 };
 pub use event::Event;
 pub use partner_create_batch::{AuthorizationType, PartnerCreateBatch};

@@ -4,7 +4,9 @@ use super::BankBatchCloseReason;
 use super::BankDetailState;
 use super::BankDetailSummaryState;
 use super::BankFailReason;
+use super::BatchCloseReason;
 use super::BatchState;
+use super::BatchStatus;
 use super::ReceivingAccountType;
 use super::TransferPurpose;
 use super::TransferScene;
@@ -381,7 +383,7 @@ wxpay_core::model! {
             /// Application id (直连商户的appid).
             appid: String,
             /// Batch status (批次状态).
-            batch_status: String,
+            batch_status: BatchStatus,
             /// Batch type (批次类型).
             batch_type: String,
             /// Batch name (批次名称).
@@ -389,7 +391,7 @@ wxpay_core::model! {
             /// Batch remark (批次备注).
             batch_remark: String,
             /// Why it was closed (批次关闭原因).
-            close_reason: String,
+            close_reason: BatchCloseReason,
             /// Total amount (转账总金额). In fen.
             total_amount: i64,
             /// Total number (转账总笔数).

@@ -317,3 +317,15 @@ wxpay_core::open_enum! {
         OneTime = "ONE_TIME",
     }
 }
+
+wxpay_core::open_enum! {
+    /// Whether a vehicle's toll can be deducted.
+    pub enum EtcBindState {
+        /// Opened.
+        Opened = "OPENED",
+        /// Pause.
+        Pause = "PAUSE",
+        /// Deleted.
+        Deleted = "DELETED",
+    }
+}

@@ -70,7 +70,7 @@ wxpay_core::model! {
             /// The merchant's own order number.
             out_trade_no: String,
             /// Trade state.
-            trade_state: String,
+            trade_state: NotifiedTradeState,
             /// Description of the trade state.
             trade_state_description: String,
             /// Bank type.
@@ -119,9 +119,9 @@ wxpay_core::model! {
             /// Name.
             name: String,
             /// Scope it applies to.
-            scope: String,
+            scope: NotifiedPromotionScope,
             /// Kind.
-            r#type = "type": String,
+            r#type = "type": NotifiedPromotionType,
             /// Amount. In fen.
             amount: i64,
             /// Activity id.
@@ -170,5 +170,47 @@ wxpay_core::open_enum! {
     pub enum NotifiedTradeScene {
         /// Parking.
         Parking = "PARKING",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// State of a parking transaction that is notified of.
+    pub enum NotifiedTradeState {
+        /// Success.
+        Success = "SUCCESS",
+        /// Refund.
+        Refund = "REFUND",
+        /// Notpay.
+        Notpay = "NOTPAY",
+        /// Closed.
+        Closed = "CLOSED",
+        /// Revoked.
+        Revoked = "REVOKED",
+        /// Userpaying.
+        Userpaying = "USERPAYING",
+        /// Payerror.
+        Payerror = "PAYERROR",
+        /// Accept.
+        Accept = "ACCEPT",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// What a discount applies to.
+    pub enum NotifiedPromotionScope {
+        /// Global.
+        Global = "GLOBAL",
+        /// Single.
+        Single = "SINGLE",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Whether a discount is paid out to the merchant.
+    pub enum NotifiedPromotionType {
+        /// Cash.
+        Cash = "CASH",
+        /// Nocash.
+        Nocash = "NOCASH",
     }
 }

@@ -70,14 +70,15 @@ pub use create_parking_transaction::{
     TradeState, YesNo,
 };
 pub use enums::{
-    AggregateLimitMode, AuditStatus, ChargingRuleType, DailyLimitType, DayType, FeeLimitType,
-    FirstChargeTimeMode, FirstDurationMode, FreePeriodCalculationMode, FreePeriodChargingMode,
-    HolidayMode, ParkingEntryState, ParkingLotType, ParkingServicePlateColor, PaymentChannel,
-    PaymentState, PaymentType, PlateColor, PlateType, SegmentChargeMode, TimeRoundingType,
-    VehicleType,
+    AggregateLimitMode, AuditStatus, ChargingRuleType, DailyLimitType, DayType, EtcBindState,
+    FeeLimitType, FirstChargeTimeMode, FirstDurationMode, FreePeriodCalculationMode,
+    FreePeriodChargingMode, HolidayMode, ParkingEntryState, ParkingLotType,
+    ParkingServicePlateColor, PaymentChannel, PaymentState, PaymentType, PlateColor, PlateType,
+    SegmentChargeMode, TimeRoundingType, VehicleType,
 };
 pub use event::{
-    Event, NotifiedTradeScene, ParkingEntryChange, ParkingNoticePromotion, ParkingPayment,
+    Event, NotifiedPromotionScope, NotifiedPromotionType, NotifiedTradeScene, NotifiedTradeState,
+    ParkingEntryChange, ParkingNoticePromotion, ParkingPayment,
 };
 pub use list_parking_lot_applications::{ListParkingLotApplications, ParkingLotApplicationList};
 pub use notify_extended_payment::{ExtendedFeeType, FeeItem, NotifyExtendedPayment};

@@ -5,6 +5,7 @@ use super::AuditStatus;
 use super::ChargingRuleType;
 use super::DailyLimitType;
 use super::DayType;
+use super::EtcBindState;
 use super::FeeLimitType;
 use super::FirstChargeTimeMode;
 use super::FirstDurationMode;
@@ -36,7 +37,7 @@ wxpay_core::model! {
             /// Contract number (ETC扣费授权协议号).
             contract_id: String,
             /// Binding state (ETC绑定状态).
-            bind_state: String,
+            bind_state: EtcBindState,
             /// Plate number (绑定的车牌号).
             plate_number: String,
             /// The user's id within the sub-merchant's application (用户在发起签约子APP的标识).

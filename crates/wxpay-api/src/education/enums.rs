@@ -1,0 +1,11 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::open_enum! {
+    /// Whether a user may pay on campus.
+    pub enum UserDebtState {
+        /// Normal.
+        Normal = "NORMAL",
+        /// Forbidden.
+        Forbidden = "FORBIDDEN",
+    }
+}

@@ -1,0 +1,110 @@
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use super::*;
+
+const FAMILY: &str = r#"
+family shop zh="店" en="A shop."
+
+operation QueryOrder GET "/v3/orders/{number}" {
+    title "查询订单"
+    en "Queries an order."
+    roles merchant
+    page merchant="1"
+    path {
+        number string zh="单号"
+    }
+    answer Order
+}
+
+event OrderPaid "ORDER.PAID" {
+    title "支付通知"
+    en "An order is paid."
+    page merchant="2"
+    resource Order
+}
+
+type Order en="An order." {
+    number string zh="单号" en="Its number."
+    state State en="Its state."
+    paid_at string en="When it was paid."
+}
+
+enum State en="The state of an order." {
+    OPEN
+    PAID
+}
+"#;
+
+/// What is unexplained of the model above, given what the facts say of the event's resource and which
+/// differences are deliberate.
+fn unexplained(name: &str, resource: serde_json::Value, differences: &str) -> Vec<String> {
+    let folder = std::env::temp_dir().join(format!("coverage-{}-{name}", std::process::id()));
+    let (spec, facts) = (folder.join("spec"), folder.join("facts"));
+    fs::create_dir_all(&spec).unwrap();
+    fs::create_dir_all(&facts).unwrap();
+    let write = |path: PathBuf, text: &str| fs::write(path, text).unwrap();
+    write(spec.join("shop.kdl"), FAMILY);
+    write(spec.join("differences.kdl"), differences);
+    let order = json!([
+        {"name": "number", "type": "string"},
+        {"name": "state", "type": "string", "enum": ["OPEN", "PAID"]},
+        {"name": "paid_at", "type": "string"},
+    ]);
+    let operations = json!({"operations": [{
+        "family": "shop", "title": "查询订单", "method": "GET", "path": "/v3/orders/{number}",
+        "host": "api.mch.weixin.qq.com", "roles": ["merchant"],
+        "path_params": [{"name": "number", "type": "string"}],
+        "response": {"status": [200], "kind": "json", "fields": order},
+    }]});
+    write(facts.join("shop.json"), &operations.to_string());
+    let events = json!({"events": [{
+        "event_type": "ORDER.PAID", "titles": ["支付通知", "支付成功通知"],
+        "docs": ["https://pay.weixin.qq.com/doc/v3/merchant/2"],
+        "variants": [{"fields": resource}, {"fields": [{"name": "paid_at", "type": "datetime"}]}],
+    }]});
+    write(facts.join("notifications.json"), &events.to_string());
+    let model = Model::load(&spec).unwrap();
+    let end = run(&spec, &facts, &model);
+    fs::remove_dir_all(&folder).unwrap();
+    match end {
+        Ok(()) => Vec::new(),
+        Err(Error::Unexplained(unexplained)) => unexplained,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn a_resource_may_be_what_an_operation_answers() {
+    let resource = json!([{"name": "state", "type": "string", "enum": ["PAID"]}]);
+    assert_eq!(unexplained("answer", resource, ""), Vec::<String>::new());
+}
+
+#[test]
+fn what_the_facts_have_of_an_event_is_missed() {
+    let resource = json!([
+        {"name": "state", "type": "string", "enum": ["PAID", "SHIPPED"]},
+        {"name": "payer", "type": "object", "fields": [{"name": "openid", "type": "string"}]},
+        {"name": "number", "type": "integer"},
+    ]);
+    let found = unexplained("missed", resource.clone(), "");
+    let about = |field: &str| found.iter().any(|line| line.contains(field));
+    assert_eq!(found.len(), 4, "{found:#?}");
+    assert!(about("resource.payer: missing") && about("resource.payer.openid: missing"));
+    assert!(about("resource.number: type") && about("resource.state: enum"));
+
+    let reason = r#"
+        because "It is a test." {
+            event shop.OrderPaid resource.number type
+            event shop.OrderPaid resource.state enum
+            event shop.OrderPaid "resource.payer*" resource.nothing missing
+        }
+    "#;
+    let found = unexplained("explained", resource, reason);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].ends_with(
+        "there is no such difference any more: event shop.OrderPaid resource.nothing missing"
+    ));
+}
