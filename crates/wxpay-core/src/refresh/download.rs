@@ -58,7 +58,7 @@ crate::model! {
     /// The certificate in PEM, encrypted with the APIv3 key.
     answer Encrypted {
         always {
-            /// `AEAD_AES_256_GCM`.
+            /// `AEAD_AES_256_GCM`, or `AEAD_SM4_GCM` of certificates with SM2 keys.
             algorithm: String,
             /// Base64 of the ciphertext with its tag.
             ciphertext: String,

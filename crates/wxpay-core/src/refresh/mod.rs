@@ -19,6 +19,7 @@ pub(crate) use schedule::{Admission, Reason, Schedule};
 
 use crate::Merchant;
 use crate::call::Call;
+use crate::crypto::{Crypto, Scheme};
 use crate::error::Error;
 use crate::exchange::signed_request;
 use crate::keyring::KeyRing;
@@ -174,7 +175,15 @@ impl<'m> Refresh<'m> {
 
     fn request(&self, ring: &KeyRing) -> Result<Request<Bytes>, Error> {
         let spec = &download::LIST_CERTIFICATES;
-        let prepared = Call::new(spec).finish().map_err(|source| Error::Encode {
+        let mut call = Call::new(spec);
+        let scheme = self.merchant.downloader().map(Crypto::scheme);
+        let asked = match scheme {
+            // Without it, certificates with RSA keys are meant.
+            Some(Scheme::Sm2WithSm3) => call.query("algorithm_type", "SM2"),
+            _ => Ok(()),
+        };
+        let prepared = asked.and_then(|()| call.finish());
+        let prepared = prepared.map_err(|source| Error::Encode {
             operation: spec.id,
             source,
         })?;
