@@ -9,6 +9,8 @@ mod diagnosis;
 mod frontend;
 mod notifications;
 mod platform_keys;
+mod server;
+mod sm;
 mod span;
 mod tampering;
 mod transports;

@@ -3,8 +3,9 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
+use wxpay::crypto::Crypto;
 use wxpay::key::PrivateKey;
-use wxpay::{Clock as _, SystemClock};
+use wxpay::{AwsLc, Clock as _, Sm, SystemClock};
 
 use crate::bills::Bills;
 use crate::claims::{Claims, Terms};
@@ -35,6 +36,7 @@ pub struct SandboxBuilder {
     address: SocketAddr,
     is_loopback_only: bool,
     tls: bool,
+    crypto: &'static dyn Crypto,
     accounts: Vec<MerchantAccount>,
     platform: PlatformKeys,
     balance: i64,
@@ -54,6 +56,7 @@ impl SandboxBuilder {
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             is_loopback_only: true,
             tls: false,
+            crypto: &AwsLc,
             accounts: Vec::new(),
             platform: PlatformKeys::default(),
             balance: 100_000_000_000,
@@ -72,6 +75,16 @@ impl SandboxBuilder {
     /// is one with the mchid 1900009191. Keys that are not given are generated.
     pub fn merchant(mut self, account: MerchantAccount) -> Self {
         self.accounts.push(account);
+        self
+    }
+
+    /// Speaks 国密: signatures and sensitive fields by SM2, notifications and certificates by SM4.
+    /// Default: RSA and AES.
+    ///
+    /// All keys are then of SM2, those of merchants and those of WeChat Pay's side, and so must be
+    /// any that are given.
+    pub fn sm(mut self) -> Self {
+        self.crypto = &Sm;
         self
     }
 
@@ -230,8 +243,11 @@ impl SandboxBuilder {
     }
 
     pub(crate) fn engine(self) -> Result<Engine, SandboxError> {
-        let merchants = Merchants::register(self.accounts, || Ok(keys::shared()?.merchant))?;
-        let platform = Platform::new(self.platform, &merchants.default().mchid, SystemClock.now())?;
+        let crypto = self.crypto;
+        let spare = || Ok(keys::shared(crypto)?.merchant);
+        let merchants = Merchants::register(crypto, self.accounts, spare)?;
+        let (mchid, now) = (&merchants.default().mchid, SystemClock.now());
+        let platform = Platform::new(crypto, self.platform, mchid, now)?;
         let terms = Terms {
             delay: whole_seconds(self.settle_delay),
             queries: self.settle_queries,

@@ -1,6 +1,7 @@
 //! From a call that was let pass to the book that keeps what it is about.
 
 use wxpay::Timestamp;
+use wxpay::crypto::Scheme;
 
 use crate::bills::{self, BillRequest};
 use crate::claims::{self, ClaimRequest};
@@ -14,7 +15,7 @@ use crate::refunds::{self, RefundRequest};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::route::Operation;
-use crate::security::{self, Algorithm, Echo};
+use crate::security::{self, Echo};
 use crate::state::State;
 use crate::transfers::{self, TransferRequest};
 
@@ -27,7 +28,8 @@ pub(crate) enum Asked {
     /// Answered by what was read: nothing is kept.
     Upload(Reply),
     Bill(BillRequest),
-    Certificates(Algorithm),
+    /// Of that scheme, or all.
+    Certificates(Option<Scheme>),
     Echo(Echo),
     Model(model::Asked),
 }
@@ -94,7 +96,7 @@ fn act(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refu
         Asked::Transfer(request) => transfers::wire::answer(state, scene, request),
         Asked::Upload(reply) => Ok(reply),
         Asked::Bill(request) => bills::wire::answer(state, scene, request),
-        Asked::Certificates(algorithm) => security::certificates(scene, algorithm),
+        Asked::Certificates(scheme) => security::certificates(scene, scheme),
         Asked::Echo(echo) => security::echo(state, scene, &echo),
         Asked::Model(asked) => state.memory.answer(scene, asked),
     }

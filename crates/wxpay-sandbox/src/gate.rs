@@ -219,9 +219,12 @@ fn authenticate<'m>(
         .find(&authorization.mchid)
         .filter(|merchant| merchant.serial == authorization.serial_no)
         .ok_or_else(|| Refusal::sign_error("商户证书序列号有误。请使用签名私钥匹配的证书序列号"))?;
-    match merchant.verifier.verify(&message, &authorization.signature) {
-        Ok(()) => Ok(merchant),
-        Err(_) => Err(Refusal {
+    let (verifier, signature) = (&merchant.verifier, &authorization.signature);
+    // That a scheme which is not that of the merchant's key is answered as a wrong signature is assumed.
+    let is_of_key = authorization.scheme == verifier.scheme().as_str();
+    match verifier.verify(&message, signature) {
+        Ok(()) if is_of_key => Ok(merchant),
+        _ => Err(Refusal {
             detail: Some(sign_detail(request, signed, &authorization, message.len())),
             ..Refusal::sign_error("签名错误，请检查后再试")
         }),

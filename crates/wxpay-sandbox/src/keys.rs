@@ -5,14 +5,21 @@ use std::time::Duration;
 
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
 use aws_lc_rs::rsa::{KeyPair, KeySize};
-use rcgen::{
-    CertificateParams, DistinguishedName, DnType, PKCS_RSA_SHA256, SerialNumber, date_time_ymd,
-};
-use rustls::pki_types::PrivatePkcs8KeyDer;
+use sm2::SecretKey;
+use sm2::pkcs8::EncodePrivateKey;
 use wxpay::Timestamp;
-use wxpay::key::PrivateKey;
+use wxpay::crypto::{Crypto, Scheme};
+use wxpay::key::{KeyAlgorithm, PrivateKey};
+use x509_cert::der::asn1::{BitString, GeneralizedTime, Null, ObjectIdentifier, Uint, UtcTime};
+use x509_cert::der::{self, Decode as _, Encode as _};
+use x509_cert::name::Name;
+use x509_cert::serial_number::SerialNumber;
+use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
+use x509_cert::time::{Time, Validity};
+use x509_cert::{Certificate, TbsCertificate, Version};
 
 use crate::error::SandboxError;
+use crate::pem;
 
 /// The three keys that every sandbox needs.
 #[derive(Clone)]
@@ -24,15 +31,20 @@ pub(crate) struct KeySet {
 
 /// Keys that are generated once and shared by all sandboxes of the process that were not given
 /// others: a test suite starts hundreds of them, and each RSA key costs a tenth of a second.
-pub(crate) fn shared() -> Result<KeySet, SandboxError> {
-    static SHARED: OnceLock<KeySet> = OnceLock::new();
-    if let Some(keys) = SHARED.get() {
+pub(crate) fn shared(crypto: &dyn Crypto) -> Result<KeySet, SandboxError> {
+    static RSA: OnceLock<KeySet> = OnceLock::new();
+    static SM2: OnceLock<KeySet> = OnceLock::new();
+    let shared = match crypto.scheme() {
+        Scheme::Sm2WithSm3 => &SM2,
+        _ => &RSA,
+    };
+    if let Some(keys) = shared.get() {
         return Ok(keys.clone());
     }
     let keys = std::thread::scope(|scope| {
-        let wechatpay = scope.spawn(|| generate("the WeChat Pay key"));
-        let platform = scope.spawn(|| generate("the platform key"));
-        let merchant = generate("the merchant key")?;
+        let wechatpay = scope.spawn(|| generate(crypto, "the WeChat Pay key"));
+        let platform = scope.spawn(|| generate(crypto, "the platform key"));
+        let merchant = generate(crypto, "the merchant key")?;
         let stopped = |what| move |_| SandboxError::key(what, "its thread has stopped");
         Ok(KeySet {
             merchant,
@@ -40,15 +52,37 @@ pub(crate) fn shared() -> Result<KeySet, SandboxError> {
             platform: platform.join().map_err(stopped("the platform key"))??,
         })
     })?;
-    Ok(SHARED.get_or_init(|| keys).clone())
+    Ok(shared.get_or_init(|| keys).clone())
 }
 
-/// A new RSA key of 2048 bits.
-pub(crate) fn generate(what: &'static str) -> Result<PrivateKey, SandboxError> {
+/// A new key of the backend's scheme: RSA of 2048 bits, or SM2.
+pub(crate) fn generate(
+    crypto: &dyn Crypto,
+    what: &'static str,
+) -> Result<PrivateKey, SandboxError> {
     let failed = |error| SandboxError::key(what, error);
-    let pair = KeyPair::generate(KeySize::Rsa2048).map_err(failed)?;
-    let der: Pkcs8V1Der<'_> = pair.as_der().map_err(failed)?;
-    PrivateKey::parse(der.as_ref()).map_err(|error| SandboxError::key(what, error))
+    let parsed = match crypto.scheme() {
+        Scheme::Sm2WithSm3 => {
+            let mut number = [0; 32];
+            let key = loop {
+                let filled = crypto.random().fill(&mut number);
+                filled.map_err(|error| SandboxError::key(what, error))?;
+                // What is no number of the curve is drawn anew: one draw of four thousand million.
+                if let Ok(key) = SecretKey::from_slice(&number) {
+                    break key;
+                }
+            };
+            let der = key.to_pkcs8_der();
+            let der = der.map_err(|error| SandboxError::key(what, error.to_string()))?;
+            PrivateKey::parse(der.as_bytes())
+        }
+        _ => {
+            let pair = KeyPair::generate(KeySize::Rsa2048).map_err(failed)?;
+            let der: Pkcs8V1Der<'_> = pair.as_der().map_err(failed)?;
+            PrivateKey::parse(der.as_ref())
+        }
+    };
+    parsed.map_err(|error| SandboxError::key(what, error))
 }
 
 /// A serial number of 20 bytes, as those of WeChat Pay have: 40 upper-case hexadecimal digits.
@@ -66,30 +100,76 @@ pub(crate) fn random_serial() -> Result<String, SandboxError> {
 ///
 /// It is valid from the day before `now` on, for five years.
 pub(crate) fn certificate(
+    crypto: &dyn Crypto,
     what: &'static str,
     key: &PrivateKey,
     common_name: &str,
     serial: &str,
     now: Timestamp,
 ) -> Result<String, SandboxError> {
-    let pkcs8 = key
-        .expose_pkcs8_der()
+    let signer = crypto
+        .signer(key)
         .map_err(|error| SandboxError::key(what, error))?;
-    let failed = |error| SandboxError::key(what, error);
-    let pkcs8 = PrivatePkcs8KeyDer::from(pkcs8.expose().as_slice());
-    let key =
-        rcgen::KeyPair::from_pkcs8_der_and_sign_algo(&pkcs8, &PKCS_RSA_SHA256).map_err(failed)?;
-    let mut params = CertificateParams::default();
-    params.distinguished_name = DistinguishedName::new();
-    params
-        .distinguished_name
-        .push(DnType::CommonName, common_name);
-    params.serial_number = Some(SerialNumber::from_slice(&serial_bytes(serial)?));
-    let now = u64::try_from(now.as_unix()).unwrap_or(0);
-    let today = date_time_ymd(1970, 1, 1) + Duration::from_secs(now);
-    params.not_before = today - DAY;
-    params.not_after = today + 5 * 365 * DAY;
-    Ok(params.self_signed(&key).map_err(failed)?.pem())
+    let serial = serial_bytes(serial)?;
+    let failed = |error: der::Error| SandboxError::key(what, error);
+    let tbs_certificate = to_be_signed(key, common_name, &serial, now).map_err(failed)?;
+    let message = tbs_certificate.to_der().map_err(failed)?;
+    let signature = signer
+        .sign(&message)
+        .map_err(|error| SandboxError::key(what, error))?;
+    let certificate = Certificate {
+        signature_algorithm: tbs_certificate.signature.clone(),
+        tbs_certificate,
+        signature: BitString::from_bytes(&signature).map_err(failed)?,
+    };
+    let der = certificate.to_der().map_err(failed)?;
+    Ok(pem::encode("CERTIFICATE", &der))
+}
+
+fn to_be_signed(
+    key: &PrivateKey,
+    common_name: &str,
+    serial: &[u8],
+    now: Timestamp,
+) -> der::Result<TbsCertificate> {
+    let name: Name = format!("CN={common_name}").parse()?;
+    let now = Duration::from_secs(u64::try_from(now.as_unix()).unwrap_or(0));
+    let validity = Validity {
+        not_before: time(now.saturating_sub(DAY))?,
+        not_after: time(now + 5 * 365 * DAY)?,
+    };
+    Ok(TbsCertificate {
+        version: Version::V3,
+        // By way of DER: the constructor takes no twenty bytes with a set high bit.
+        serial_number: SerialNumber::from_der(&Uint::new(serial)?.to_der()?)?,
+        signature: signature_algorithm(key)?,
+        issuer: name.clone(),
+        validity,
+        subject: name,
+        subject_public_key_info: SubjectPublicKeyInfoOwned::from_der(key.public_key().spki_der())?,
+        issuer_unique_id: None,
+        subject_unique_id: None,
+        extensions: None,
+    })
+}
+
+/// RFC 5280, section 4.1.2.5: two digits of the year until 2049.
+fn time(since_1970: Duration) -> der::Result<Time> {
+    match UtcTime::from_unix_duration(since_1970) {
+        Ok(time) => Ok(time.into()),
+        Err(_) => Ok(GeneralizedTime::from_unix_duration(since_1970)?.into()),
+    }
+}
+
+/// `sha256WithRSAEncryption` of RFC 8017, or SM2 with SM3 of GM/T 0006.
+fn signature_algorithm(key: &PrivateKey) -> der::Result<AlgorithmIdentifierOwned> {
+    const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.11");
+    const SM2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.501");
+    let (oid, parameters) = match key.algorithm() {
+        KeyAlgorithm::Sm2 => (SM2, None),
+        _ => (RSA, Some(Null.into())),
+    };
+    Ok(AlgorithmIdentifierOwned { oid, parameters })
 }
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -114,33 +194,59 @@ pub(crate) fn serial_bytes(serial: &str) -> Result<Vec<u8>, SandboxError> {
 #[cfg(test)]
 mod tests {
     use wxpay::key::Certificate;
-    use wxpay::{Clock as _, SystemClock};
+    use wxpay::{AwsLc, Clock as _, Sm, SystemClock};
     use wxpay_testkit::keys;
 
     use super::*;
 
     #[test]
     fn generated_keys_are_made_once() {
-        let (first, second) = (shared().unwrap(), shared().unwrap());
-        assert_eq!(first.merchant.public_key(), second.merchant.public_key());
-        assert_eq!(first.merchant.bits(), 2048);
-        assert_ne!(first.merchant.public_key(), first.platform.public_key());
-        assert_ne!(first.merchant.public_key(), first.wechatpay.public_key());
+        let backends: [(&dyn Crypto, usize); 2] = [(&AwsLc, 2048), (&Sm, 256)];
+        for (crypto, bits) in backends {
+            let (first, second) = (shared(crypto).unwrap(), shared(crypto).unwrap());
+            assert_eq!(first.merchant.public_key(), second.merchant.public_key());
+            assert_eq!(first.merchant.bits(), bits);
+            assert_ne!(first.merchant.public_key(), first.platform.public_key());
+            assert_ne!(first.merchant.public_key(), first.wechatpay.public_key());
+        }
     }
 
     #[test]
     fn a_certificate_names_its_merchant_and_serial() {
         let random = random_serial().unwrap();
         assert_eq!(random.len(), 40);
-        let key = keys::merchant_key();
         let now = SystemClock.now();
-        for serial in [random, "F".repeat(40), "01".to_owned()] {
-            let pem = certificate("a certificate", &key, "1900009191", &serial, now).unwrap();
-            let certificate = Certificate::parse(pem).unwrap();
-            assert_eq!(certificate.common_name(), Some("1900009191"));
-            assert_eq!(certificate.serial(), serial);
-            assert_eq!(certificate.public_key(), key.public_key());
-            assert!(certificate.not_before() < now && now < certificate.not_after());
+        let backends: [(&dyn Crypto, _); 2] = [
+            (&AwsLc, keys::merchant_key()),
+            (&Sm, keys::sm2::merchant_key()),
+        ];
+        for (crypto, key) in backends {
+            for serial in [&random, &"F".repeat(40), "01"] {
+                let pem = certificate(crypto, "a certificate", &key, "1900009191", serial, now);
+                let certificate = Certificate::parse(pem.unwrap()).unwrap();
+                assert_eq!(certificate.common_name(), Some("1900009191"));
+                assert_eq!(certificate.serial(), serial);
+                assert_eq!(certificate.public_key(), key.public_key());
+                assert!(certificate.not_before() < now && now < certificate.not_after());
+            }
+        }
+    }
+
+    /// The signature is over the certificate's first part as it stands, by the certified key itself.
+    #[test]
+    fn a_certificate_is_signed_with_its_own_key() {
+        let backends: [(&dyn Crypto, _); 2] = [
+            (&AwsLc, keys::merchant_key()),
+            (&Sm, keys::sm2::merchant_key()),
+        ];
+        for (crypto, key) in backends {
+            let pem = certificate(crypto, "", &key, "1", "0A", SystemClock.now()).unwrap();
+            let parsed = Certificate::parse(pem).unwrap();
+            let read = x509_cert::Certificate::from_der(parsed.der()).unwrap();
+            let message = read.tbs_certificate.to_der().unwrap();
+            let verifier = crypto.verifier(parsed.public_key()).unwrap();
+            let signature = read.signature.raw_bytes();
+            assert!(verifier.verify(&message, signature).is_ok());
         }
     }
 

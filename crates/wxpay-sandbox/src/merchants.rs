@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use wxpay::crypto::{Crypto, CryptoError, Sealer, Verifier};
 use wxpay::key::{Certificate, PrivateKey};
-use wxpay::{AwsLc, Clock as _, SystemClock};
+use wxpay::{Clock as _, SystemClock};
 
 use crate::error::SandboxError;
 use crate::keys;
@@ -56,7 +56,11 @@ impl MerchantAccount {
     }
 
     /// `spare` is taken when no key was given; a fresh one is generated when it is `None`.
-    fn register(self, spare: Option<PrivateKey>) -> Result<Merchant, SandboxError> {
+    fn register(
+        self,
+        crypto: &dyn Crypto,
+        spare: Option<PrivateKey>,
+    ) -> Result<Merchant, SandboxError> {
         let Self {
             mchid,
             key,
@@ -71,17 +75,21 @@ impl MerchantAccount {
         let (key, serial) = match (key, spare) {
             (Some(given), _) => given,
             (None, Some(spare)) => (spare, keys::random_serial()?),
-            (None, None) => (keys::generate("a merchant key")?, keys::random_serial()?),
+            (None, None) => (
+                keys::generate(crypto, "a merchant key")?,
+                keys::random_serial()?,
+            ),
         };
         const WHAT: &str = "the merchant certificate";
-        let certificate_pem = keys::certificate(WHAT, &key, &mchid, &serial, SystemClock.now())?;
+        let now = SystemClock.now();
+        let certificate_pem = keys::certificate(crypto, WHAT, &key, &mchid, &serial, now)?;
         // As the certificate has it, without leading zeros: that is what a client reads from it.
         let certificate =
             Certificate::parse(&certificate_pem).map_err(|error| SandboxError::key(WHAT, error))?;
-        let verifier = AwsLc
+        let verifier = crypto
             .verifier(key.public_key())
             .map_err(|error| SandboxError::key("the merchant key", error))?;
-        let sealer = AwsLc
+        let sealer = crypto
             .sealer(key.public_key())
             .map_err(|error| SandboxError::key("the merchant key", error))?;
         Ok(Merchant {
@@ -137,6 +145,7 @@ pub(crate) struct Merchants {
 impl Merchants {
     /// The first account is the default one; its key is `spare` unless it was given another.
     pub(crate) fn register(
+        crypto: &dyn Crypto,
         accounts: Vec<MerchantAccount>,
         spare: impl FnOnce() -> Result<PrivateKey, SandboxError>,
     ) -> Result<Self, SandboxError> {
@@ -148,10 +157,10 @@ impl Merchants {
             Some(_) => None,
             None => Some(spare()?),
         };
-        let default = first.register(spare)?;
+        let default = first.register(crypto, spare)?;
         let mut others = BTreeMap::new();
         for account in accounts {
-            let merchant = account.register(None)?;
+            let merchant = account.register(crypto, None)?;
             if merchant.mchid == default.mchid || others.contains_key(&merchant.mchid) {
                 return Err(SandboxError::Twice {
                     mchid: merchant.mchid,

@@ -1,8 +1,8 @@
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use wxpay::crypto::{Aead, Crypto, CryptoError, Opener, Signer};
+use wxpay::crypto::{Aead, Crypto, CryptoError, Opener, Scheme, Signer};
 use wxpay::key::{ApiV3Key, Certificate, PrivateKey, PublicKey};
-use wxpay::{AwsLc, Secret, Timestamp};
+use wxpay::{Secret, Timestamp};
 
 use crate::error::SandboxError;
 use crate::keys;
@@ -55,6 +55,7 @@ pub(crate) struct SigningKey {
 
 impl SigningKey {
     fn new(
+        crypto: &dyn Crypto,
         what: &'static str,
         kind: PlatformKeyKind,
         id: &str,
@@ -64,9 +65,14 @@ impl SigningKey {
         Ok(Self {
             kind,
             id: id.to_owned(),
-            signer: AwsLc.signer(key).map_err(failed)?,
-            opener: AwsLc.opener(key).map_err(failed)?,
+            signer: crypto.signer(key).map_err(failed)?,
+            opener: crypto.opener(key).map_err(failed)?,
         })
+    }
+
+    /// What its signatures are called.
+    pub(crate) fn scheme(&self) -> Scheme {
+        self.signer.scheme()
     }
 
     pub(crate) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CryptoError> {
@@ -88,7 +94,7 @@ pub(crate) struct PlatformCertificate {
 }
 
 impl PlatformCertificate {
-    fn new(key: &PrivateKey, pem: String) -> Result<Self, SandboxError> {
+    fn new(crypto: &dyn Crypto, key: &PrivateKey, pem: String) -> Result<Self, SandboxError> {
         let certificate =
             Certificate::parse(&pem).map_err(|error| SandboxError::key(CERTIFICATE, error))?;
         if certificate.public_key() != key.public_key() {
@@ -96,7 +102,7 @@ impl PlatformCertificate {
         }
         let kind = PlatformKeyKind::Certificate;
         Ok(Self {
-            key: SigningKey::new(CERTIFICATE, kind, certificate.serial(), key)?,
+            key: SigningKey::new(crypto, CERTIFICATE, kind, certificate.serial(), key)?,
             certificate,
             pem,
         })
@@ -115,6 +121,7 @@ struct Certificates {
 
 /// The keys of WeChat Pay's side.
 pub(crate) struct Platform {
+    crypto: &'static dyn Crypto,
     pub(crate) trust: PlatformTrust,
     /// Without certificates, the list of them is empty instead of being refused.
     pub(crate) lists_none: bool,
@@ -145,13 +152,14 @@ const COMMON_NAME: &str = "Tenpay.com sandbox";
 
 impl Platform {
     pub(crate) fn new(
+        crypto: &'static dyn Crypto,
         given: PlatformKeys,
         mchid: &str,
         now: Timestamp,
     ) -> Result<Self, SandboxError> {
         let (public_key_id, wechatpay) = match given.wechatpay {
             Some(given) => given,
-            None => (public_key_id(mchid), keys::shared()?.wechatpay),
+            None => (public_key_id(mchid), keys::shared(crypto)?.wechatpay),
         };
         if public_key_id.is_empty()
             || !public_key_id
@@ -163,9 +171,9 @@ impl Platform {
         let (platform, pem) = match given.certificate {
             Some(given) => given,
             None => {
-                let key = keys::shared()?.platform;
+                let key = keys::shared(crypto)?.platform;
                 let serial = keys::random_serial()?;
-                let pem = keys::certificate(CERTIFICATE, &key, COMMON_NAME, &serial, now)?;
+                let pem = keys::certificate(crypto, CERTIFICATE, &key, COMMON_NAME, &serial, now)?;
                 (key, pem)
             }
         };
@@ -177,7 +185,7 @@ impl Platform {
         let aead = ApiV3Key::new(&apiv3_key)
             .map_err(|error| SandboxError::key("the APIv3 key", error))
             .and_then(|key| {
-                AwsLc
+                crypto
                     .aead(&key)
                     .map_err(|error| SandboxError::key("the APIv3 key", error))
             })?;
@@ -192,24 +200,31 @@ impl Platform {
             false => default,
         };
         Ok(Self {
+            crypto,
             trust: given.trust,
             lists_none: given.lists_none,
             public_key: wechatpay.public_key().clone(),
             apiv3_key,
             aead,
             by_public_key: SigningKey::new(
+                crypto,
                 "the WeChat Pay key",
                 PlatformKeyKind::PublicKey,
                 &public_key_id,
                 &wechatpay,
             )?,
             certificates: RwLock::new(Certificates {
-                all: vec![PlatformCertificate::new(&platform, pem)?],
+                all: vec![PlatformCertificate::new(crypto, &platform, pem)?],
                 signing: 0,
             }),
             default,
             notifications,
         })
+    }
+
+    /// What the keys of its side and of all merchants are of.
+    pub(crate) fn scheme(&self) -> Scheme {
+        self.crypto.scheme()
     }
 
     pub(crate) fn public_key_id(&self) -> &str {
@@ -276,10 +291,10 @@ impl Platform {
 
     /// Makes a new certificate known, which does not sign yet. It is valid from a day before `now`.
     pub(crate) fn add_certificate(&self, now: Timestamp) -> Result<Certificate, SandboxError> {
-        let key = keys::generate(CERTIFICATE)?;
+        let key = keys::generate(self.crypto, CERTIFICATE)?;
         let serial = keys::random_serial()?;
-        let pem = keys::certificate(CERTIFICATE, &key, COMMON_NAME, &serial, now)?;
-        let added = PlatformCertificate::new(&key, pem)?;
+        let pem = keys::certificate(self.crypto, CERTIFICATE, &key, COMMON_NAME, &serial, now)?;
+        let added = PlatformCertificate::new(self.crypto, &key, pem)?;
         let certificate = added.certificate.clone();
         self.write().all.push(added);
         Ok(certificate)

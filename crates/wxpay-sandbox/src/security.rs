@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
-use wxpay::crypto::{Crypto as _, CryptoError};
+use wxpay::crypto::{Crypto as _, CryptoError, Scheme};
 use wxpay::{AwsLc, NonceSource as _, RandomNonces};
 
 use crate::clock::beijing;
@@ -18,18 +18,13 @@ use crate::reply::{Reply, put};
 use crate::sealed;
 use crate::state::State;
 
-/// Which certificates are asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Algorithm {
-    Rsa,
-    Sm2,
-}
-
-pub(crate) fn read_certificates(call: &Call<'_>) -> Result<Algorithm, Refusal> {
+/// Which certificates are asked for: those with keys of that scheme, or all.
+pub(crate) fn read_certificates(call: &Call<'_>) -> Result<Option<Scheme>, Refusal> {
     const NAME: &str = "algorithm_type";
     match call.query_text(NAME, 8)?.as_deref() {
-        None | Some("RSA" | "ALL") => Ok(Algorithm::Rsa),
-        Some("SM2") => Ok(Algorithm::Sm2),
+        None | Some("RSA") => Ok(Some(Scheme::Sha256Rsa2048)),
+        Some("SM2") => Ok(Some(Scheme::Sm2WithSm3)),
+        Some("ALL") => Ok(None),
         Some(other) => {
             let issue = "must be one of RSA, SM2, ALL";
             Err(Refusal::param(Location::Query, NAME, other, issue))
@@ -39,12 +34,12 @@ pub(crate) fn read_certificates(call: &Call<'_>) -> Result<Algorithm, Refusal> {
 
 /// The certificates that are valid now, each encrypted with the APIv3 key.
 ///
-/// Where there are none, 404 and an empty list have both been seen. The sandbox has none for SM2,
-/// which is answered in the same way.
-pub(crate) fn certificates(scene: &Scene<'_>, algorithm: Algorithm) -> Result<Reply, Refusal> {
-    let valid = match algorithm {
-        Algorithm::Rsa => scene.platform.valid_certificates(scene.now),
-        Algorithm::Sm2 => Vec::new(),
+/// Where there are none, 404 and an empty list have both been seen. A sandbox has certificates of one
+/// scheme; asking for the other is answered in the same way.
+pub(crate) fn certificates(scene: &Scene<'_>, asked: Option<Scheme>) -> Result<Reply, Refusal> {
+    let valid = match asked {
+        Some(scheme) if scheme != scene.platform.scheme() => Vec::new(),
+        _ => scene.platform.valid_certificates(scene.now),
     };
     if valid.is_empty() && !scene.platform.lists_none {
         return Err(Refusal::new(
@@ -87,7 +82,8 @@ pub(crate) fn encrypt(
         .aead
         .seal(nonce.as_bytes(), associated_data.as_bytes(), plaintext)?;
     let mut members = Map::new();
-    put(&mut members, "algorithm", Some("AEAD_AES_256_GCM"));
+    let algorithm = platform.aead.algorithm().as_str();
+    put(&mut members, "algorithm", Some(algorithm));
     put(&mut members, "nonce", Some(nonce));
     put(&mut members, "associated_data", Some(associated_data));
     put(&mut members, "ciphertext", Some(STANDARD.encode(sealed)));

@@ -59,7 +59,7 @@ pub(crate) fn sign(
         ("wechatpay-nonce", &nonce),
         ("wechatpay-signature", &signature),
         ("wechatpay-serial", serial),
-        ("wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048"),
+        ("wechatpay-signature-type", key.scheme().as_str()),
     ] {
         put(headers, name, value);
     }
