@@ -11,6 +11,7 @@ mod notifications;
 mod platform_keys;
 mod server;
 mod sm;
+mod sm_openssl;
 mod span;
 mod tampering;
 mod transports;
