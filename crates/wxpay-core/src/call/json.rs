@@ -7,7 +7,6 @@ use crate::Secret;
 use crate::model::{Node, Object};
 
 /// Writes nodes as JSON without nulls, and notes where sensitive texts belong.
-#[derive(Default)]
 pub(super) struct Writer<'n> {
     pub(super) json: Vec<u8>,
     pub(super) spots: Vec<(usize, String, Secret<String>)>,
@@ -15,10 +14,23 @@ pub(super) struct Writer<'n> {
     pub(super) path: Vec<PathStep<'n>>,
 }
 
+/// Most bodies fit, and then none is moved while it grows.
+const BODY: usize = 1 << 10;
+
 #[derive(Clone, Copy)]
 pub(super) enum PathStep<'n> {
     Member(&'n str),
     Item(usize),
+}
+
+impl Default for Writer<'_> {
+    fn default() -> Self {
+        Self {
+            json: Vec::with_capacity(BODY),
+            spots: Vec::new(),
+            path: Vec::new(),
+        }
+    }
 }
 
 impl<'n> Writer<'n> {
