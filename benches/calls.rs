@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use wxpay::api::ecommerce_transfer::TransferStatus;
 use wxpay::{AwsLc, Blocking, Client, Hyper, Merchant, blocking};
-use wxpay_benches::metered::Metered;
+use wxpay_benches::metered::{Metered, Spent};
 use wxpay_benches::null::NullCrypto;
 use wxpay_benches::process::{cpu_time, resident_kib};
 use wxpay_benches::samples::{claim_of_1_kib, merchant_at};
@@ -71,9 +71,7 @@ fn client(which: &str, address: &str, calls: usize) {
     match which {
         "hyper 1" => hyper(merchant, 1, calls, spent),
         "hyper 64" => hyper(merchant, 64, calls, spent),
-        "hyper 64, null crypto" => {
-            hyper(merchant_at(NullCrypto, &url), 64, calls, Duration::default)
-        }
+        "hyper 64, null crypto" => hyper(merchant_at(NullCrypto, &url), 64, calls, Spent::default),
         _ => sequential(merchant, calls, spent),
     }
     .report(which);
@@ -84,6 +82,7 @@ struct Round {
     wall: f64,
     cpu: f64,
     crypto: f64,
+    counting: f64,
 }
 
 struct Run {
@@ -98,7 +97,7 @@ impl Run {
             self.sorted(|round| round.cpu),
         );
         let crypto = self.sorted(|round| round.crypto);
-        let outside = self.sorted(|round| round.cpu - round.crypto);
+        let outside = self.sorted(|round| round.cpu - round.crypto - round.counting);
         let share = self.sorted(|round| 100.0 * round.crypto / round.wall);
         let (resident, peak) = resident_kib();
         println!(
@@ -130,12 +129,7 @@ fn median(sorted: &[f64]) -> f64 {
 }
 
 /// Runs `calls` calls, `concurrency` at a time, on one thread.
-fn hyper(
-    merchant: Merchant,
-    concurrency: usize,
-    calls: usize,
-    crypto: impl Fn() -> Duration,
-) -> Run {
+fn hyper(merchant: Merchant, concurrency: usize, calls: usize, crypto: impl Fn() -> Spent) -> Run {
     let transport = Hyper::builder().pool_max_idle_per_host(concurrency).build();
     let client = Client::new(merchant, transport);
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -166,7 +160,7 @@ fn hyper(
 }
 
 /// Runs `calls` calls one after another.
-fn sequential(merchant: Merchant, calls: usize, crypto: impl Fn() -> Duration) -> Run {
+fn sequential(merchant: Merchant, calls: usize, crypto: impl Fn() -> Spent) -> Run {
     let client = blocking::Client::new(merchant, Blocking::new());
     let claim = claim_of_1_kib();
     measure(calls, crypto, |calls| {
@@ -178,7 +172,7 @@ fn sequential(merchant: Merchant, calls: usize, crypto: impl Fn() -> Duration) -
 }
 
 /// Measures rounds after a first one, which has opened the connections.
-fn measure(calls: usize, crypto: impl Fn() -> Duration, round: impl Fn(usize) -> usize) -> Run {
+fn measure(calls: usize, crypto: impl Fn() -> Spent, round: impl Fn(usize) -> usize) -> Run {
     const ROUNDS: usize = 10;
     let calls = calls.div_ceil(ROUNDS).max(64);
     round(calls);
@@ -186,11 +180,13 @@ fn measure(calls: usize, crypto: impl Fn() -> Duration, round: impl Fn(usize) ->
         .map(|_| {
             let (wall, cpu, spent) = (Instant::now(), cpu_time(), crypto());
             let calls = round(calls) as f64;
+            let (elapsed, cpu, used) = (wall.elapsed(), cpu_time() - cpu, crypto());
             let per_call = |time: Duration| time.as_secs_f64() * 1e6 / calls;
             Round {
-                wall: per_call(wall.elapsed()),
-                cpu: per_call(cpu_time() - cpu),
-                crypto: per_call(crypto() - spent),
+                wall: per_call(elapsed),
+                cpu: per_call(cpu),
+                crypto: per_call(used.crypto - spent.crypto),
+                counting: per_call(used.counting - spent.counting),
             }
         })
         .collect();

@@ -16,20 +16,44 @@ use crate::process::thread_cpu_time;
 pub struct Metered<C> {
     crypto: C,
     spent: Arc<Meter>,
+    cost: Duration,
+}
+
+/// What a backend has used, as a [`Metered`] has counted it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Spent {
+    /// By signatures and verifications.
+    pub crypto: Duration,
+    /// By the counting itself, as far as that is not in `crypto` already.
+    pub counting: Duration,
 }
 
 #[derive(Debug, Default)]
 struct Meter {
     nanoseconds: AtomicU64,
+    counts: AtomicU64,
 }
 
 impl Meter {
+    /// What one count costs besides what it counts: about one of its two looks at the clock.
+    fn cost() -> Duration {
+        const COUNTS: u32 = 10_000;
+        let meter = Self::default();
+        let start = thread_cpu_time();
+        for _ in 0..COUNTS {
+            meter.count(|| ());
+        }
+        let counted = Duration::from_nanos(meter.nanoseconds.into_inner());
+        (thread_cpu_time() - start).saturating_sub(counted) / COUNTS
+    }
+
     fn count<T>(&self, work: impl FnOnce() -> T) -> T {
         let start = thread_cpu_time();
         let result = work();
         let spent = (thread_cpu_time() - start).as_nanos();
         let spent = u64::try_from(spent).expect("no benchmark runs for centuries");
         self.nanoseconds.fetch_add(spent, Ordering::Relaxed);
+        self.counts.fetch_add(1, Ordering::Relaxed);
         result
     }
 }
@@ -40,12 +64,17 @@ impl<C> Metered<C> {
         Self {
             crypto,
             spent: Arc::default(),
+            cost: Meter::cost(),
         }
     }
 
     /// What all signatures and verifications so far have used.
-    pub fn spent(&self) -> Duration {
-        Duration::from_nanos(self.spent.nanoseconds.load(Ordering::Relaxed))
+    pub fn spent(&self) -> Spent {
+        let counts = self.spent.counts.load(Ordering::Relaxed);
+        Spent {
+            crypto: Duration::from_nanos(self.spent.nanoseconds.load(Ordering::Relaxed)),
+            counting: self.cost.mul_f64(counts as f64),
+        }
     }
 }
 
