@@ -211,3 +211,33 @@ mod uploads {
     #[doc = include_str!("../../../docs/uploads.zh-CN.md")]
     struct Chinese;
 }
+
+/// The examples of the page on sensitive fields, as tests.
+#[cfg(all(
+    doctest,
+    feature = "aws-lc",
+    feature = "blocking",
+    feature = "profitsharing"
+))]
+mod sensitive_fields {
+    #[doc = include_str!("../../../docs/sensitive-fields.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/sensitive-fields.zh-CN.md")]
+    struct Chinese;
+}
+
+/// The examples of the page on diagnosis, as tests.
+#[cfg(all(
+    doctest,
+    feature = "aws-lc",
+    feature = "blocking",
+    feature = "ecommerce-transfer"
+))]
+mod diagnosis {
+    #[doc = include_str!("../../../docs/diagnosis.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/diagnosis.zh-CN.md")]
+    struct Chinese;
+}
