@@ -6,7 +6,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use wxpay_core::crypto::Aead;
 use wxpay_core::notification::{
     Acknowledgement, Handled, Inbox, MemoryDeduplicator, Notification, Plaintext, Receiver,
 };
