@@ -138,6 +138,12 @@ impl ApiError {
         self
     }
 
+    /// The answer is to a repeated request, and an earlier one may have been carried out.
+    pub(crate) fn with_unknown_outcome(mut self) -> Self {
+        self.delivery = Delivery::OutcomeUnknown;
+        self
+    }
+
     /// How long the answer asks to wait before the call is made again.
     pub const fn retry_after(&self) -> Option<Duration> {
         self.retry_after

@@ -115,6 +115,10 @@ pub enum Delivery {
 
 impl Error {
     /// Whether money may have moved.
+    ///
+    /// It speaks for the whole call. Where the call was [made again](crate::RetryPolicy), an attempt
+    /// that may have been carried out counts even if a later one was not sent or was refused; that
+    /// is then an error answer of unknown outcome, or the earlier attempt's own error.
     pub fn delivery(&self) -> Delivery {
         match self {
             Self::Encode { .. } | Self::Sign { .. } | Self::PlatformKeys { .. } => {

@@ -16,7 +16,7 @@ use crate::error::{Delivery, Error};
 use crate::keyring::KeyRing;
 use crate::merchant::Merchant;
 use crate::model::source::Measured;
-use crate::operation::{Operation, Proof, Spec};
+use crate::operation::{Operation, Proof, Repeat, Spec};
 use crate::refresh::{KeyFlight, Reason, Refresh, RefreshError, RefreshStep};
 use crate::retry::{Attempt, RetryPolicy};
 use crate::transport::{Limits, Outgoing, TransportError, TransportErrorKind};
@@ -71,6 +71,8 @@ pub struct Exchange<'m> {
     failed: Vec<Attempt>,
     /// Why the call is about to be made again.
     cause: Option<Error>,
+    /// Of an attempt that may have been carried out, whatever becomes of later ones.
+    unknown: Option<Error>,
     /// The keys that were taken to seal with, whose id goes out with the request.
     keys: Arc<KeyRing>,
     refresh: Option<Refresh<'m>>,
@@ -151,6 +153,7 @@ impl<'m> Exchange<'m> {
             url: merchant.base_url(),
             failed: Vec::new(),
             cause: None,
+            unknown: None,
             keys,
             refresh: None,
             refresh_error: None,
@@ -183,7 +186,7 @@ impl<'m> Exchange<'m> {
             None => Ok(()),
             Some(error) => {
                 self.failed.pop();
-                Err(error)
+                Err(self.ended(error))
             }
         }
     }
@@ -195,18 +198,33 @@ impl<'m> Exchange<'m> {
     pub fn step(&mut self) -> Result<Step, Error> {
         let error = match self.advance() {
             Ok(step) => return Ok(step),
-            Err(error @ (Error::Encode { .. } | Error::Sign { .. })) => return Err(error),
+            Err(error @ (Error::Encode { .. } | Error::Sign { .. })) => {
+                return Err(self.ended(error));
+            }
             Err(error) => error,
         };
         let Some(delay) = self.again(&error) else {
-            return Err(error);
+            return Err(self.ended(error));
         };
         self.failed.push(Attempt::new(self.url.host(), &error));
-        if delay.is_zero() {
-            return self.attempt();
-        }
         self.cause = Some(error);
+        if delay.is_zero() {
+            return self.attempt().map_err(|error| self.ended(error));
+        }
         Ok(Step::Wait(delay))
+    }
+
+    /// What the call ends with. That a later attempt was not sent, or was refused, does not say what
+    /// became of an earlier one.
+    fn ended(&mut self, error: Error) -> Error {
+        if error.delivery() == Delivery::OutcomeUnknown || self.spec.repeat == Repeat::Freely {
+            return error;
+        }
+        match (error, self.unknown.take()) {
+            (error, None) => error,
+            (Error::Api(error), Some(_)) => Error::Api(Box::new(error.with_unknown_outcome())),
+            (_, Some(unknown)) => unknown,
+        }
     }
 
     fn advance(&mut self) -> Result<Step, Error> {
@@ -259,7 +277,9 @@ impl<'m> Exchange<'m> {
 
     /// Sees to the keys before it sends: until then nothing is lost when the call is given up.
     fn attempt(&mut self) -> Result<Step, Error> {
-        self.cause = None;
+        let cause = self.cause.take();
+        let is_unknown = |cause: &Error| cause.delivery() == Delivery::OutcomeUnknown;
+        self.unknown = cause.filter(is_unknown).or_else(|| self.unknown.take());
         if self.merchant.downloader().is_none() {
             return self.send();
         }

@@ -19,6 +19,9 @@ use crate::operation::{Repeat, Spec};
 /// | was refused for its frequency (429) | the same, after `Retry-After` if the answer has it |
 /// | was answered in any other way | never |
 ///
+/// An attempt that may have been carried out is not forgotten over later ones: unless one of them
+/// succeeds, the outcome of the call stays [unknown](Delivery::OutcomeUnknown).
+///
 /// Every attempt has a timestamp, a nonce and a signature of its own. Clones share one budget, so
 /// that a service in trouble is not asked several times as much by a client that retries.
 #[derive(Clone)]

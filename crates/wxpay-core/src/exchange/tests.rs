@@ -6,7 +6,7 @@ use super::*;
 use crate::crypto::{CryptoError, Scheme, Signer, Verifier};
 use crate::toy::{NOW, Toy, merchant, signature};
 use crate::transport::from_fn;
-use crate::{Authorization, Decode, DecodeError, Repeat, blocking};
+use crate::{Authorization, Decode, DecodeError, ErrorCode, blocking};
 
 struct Cancel(&'static str);
 
@@ -528,6 +528,15 @@ impl Fate {
         }
     }
 
+    /// What is known after it.
+    const fn delivery(self) -> Delivery {
+        match self {
+            Self::NotSent => Delivery::NotSent,
+            Self::Refused | Self::Paid => Delivery::Answered,
+            _ => Delivery::OutcomeUnknown,
+        }
+    }
+
     /// Whether an attempt of this fate may be followed by another one.
     const fn may_repeat(self, repeat: Repeat) -> bool {
         match self {
@@ -643,6 +652,49 @@ fn a_call_that_cannot_wait_ends_with_its_cause() {
 }
 
 #[test]
+fn an_attempt_that_may_have_been_carried_out_is_not_forgotten_over_the_next_one() {
+    let policy = || RetryPolicy::default().attempts(2);
+    let (value, failed, _) = attempts(&Cancel("1"), &[Fate::Lost, Fate::NotSent], policy());
+    let error = value.unwrap_err();
+    assert_eq!(error.delivery(), Delivery::OutcomeUnknown);
+    let Error::Transport { source, .. } = error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(source.kind(), TransportErrorKind::Lost);
+    assert_eq!(failed.len(), 1);
+
+    let (value, ..) = attempts(&Cancel("1"), &[Fate::SystemError, Fate::Refused], policy());
+    let error = value.unwrap_err();
+    assert_eq!(error.delivery(), Delivery::OutcomeUnknown);
+    assert_eq!(error.api().unwrap().code(), Some(&ErrorCode::NotEnough));
+}
+
+#[test]
+fn a_second_attempt_that_cannot_be_signed_does_not_say_that_nothing_was_sent() {
+    #[derive(Debug)]
+    struct Once(AtomicUsize);
+    impl Signer for Once {
+        fn scheme(&self) -> Scheme {
+            Scheme::Sha256Rsa2048
+        }
+
+        fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CryptoError> {
+            match self.0.fetch_add(1, Ordering::Relaxed) {
+                0 => Toy("merchant").sign(message),
+                _ => Err(CryptoError::failed("sign", "the HSM does not answer")),
+            }
+        }
+    }
+    let builder = crate::toy::merchant_builder().keys(crate::toy::keys());
+    let merchant = builder.signer(Once(AtomicUsize::new(0))).build().unwrap();
+    let transport = from_fn(|_| Fate::Lost.answer());
+    let client = blocking::Client::new(merchant, transport);
+    let client = client.with_retries(RetryPolicy::default());
+    let error = client.send(Cancel("1")).unwrap_err();
+    assert_eq!(error.delivery(), Delivery::OutcomeUnknown, "{error:?}");
+}
+
+#[test]
 fn retry_after_is_waited_for() {
     let merchant = merchant();
     let exchange = Exchange::begin(&merchant, Limits::default(), &Cancel("1")).unwrap();
@@ -699,7 +751,13 @@ proptest::proptest! {
             }
             Err(error) => {
                 proptest::prop_assert_ne!(last, Fate::Paid);
-                proptest::prop_assert_eq!(error.delivery() == Delivery::NotSent, last == Fate::NotSent);
+                let is_unknown = |fate: &Fate| fate.delivery() == Delivery::OutcomeUnknown;
+                let expected = match fates[..sent.len()].iter().any(is_unknown) {
+                    true => Delivery::OutcomeUnknown,
+                    false => last.delivery(),
+                };
+                proptest::prop_assert_eq!(error.delivery(), expected, "{:?}", fates);
+                proptest::prop_assert_eq!(error.api().is_some_and(|error| error.status() == 403), last == Fate::Refused);
             }
         }
     }
