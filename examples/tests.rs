@@ -15,7 +15,7 @@ const EXAMPLES: [&str; 4] = [
 ];
 
 /// One for each of other families, and the last thing that it says.
-const FAMILIES: [(&str, &str); 8] = [
+const FAMILIES: [(&str, &str); 9] = [
     ("applyment", "the application APPLYMENT_00000000001 is made"),
     (
         "combined_order",
@@ -23,6 +23,10 @@ const FAMILIES: [(&str, &str); 8] = [
     ),
     ("complaint_reply", "is answered"),
     ("fapiao", "is on its way: FAPIAO.ISSUED tells"),
+    (
+        "live_check",
+        "the keys of both sides sign, verify, seal and open",
+    ),
     (
         "payscore_order",
         "the service order 1234323JKHDFE1243252 is completed",

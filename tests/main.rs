@@ -6,6 +6,7 @@ mod check;
 mod configuration;
 mod crypto;
 mod diagnosis;
+mod echo;
 mod frontend;
 mod notifications;
 mod platform_keys;

@@ -369,6 +369,9 @@ impl Merchant {
     /// the merchant's clock, at the keys of WeChat Pay and at the permissions of the key's file. What
     /// was given as a value, a signer or a serial number alone cannot be compared and is passed over.
     ///
+    /// Whether WeChat Pay knows the keys, only a request can tell. `POST /v3/security/echo` is one that
+    /// moves no money: `common::TestSignatureAndEncryption` in `wxpay-api`.
+    ///
     /// ```
     /// # fn example(merchant: &wxpay_core::Merchant) {
     /// for finding in merchant.check() {

@@ -137,6 +137,7 @@ pub use wxpay_tower as tower;
     doctest,
     feature = "aws-lc",
     feature = "blocking",
+    feature = "common",
     feature = "ecommerce-transfer",
     feature = "hyper",
     feature = "openssl",
