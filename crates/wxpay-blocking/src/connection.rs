@@ -43,8 +43,8 @@ impl Transport for Connection {
     }
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), ureq::Error> {
-        self.stream
-            .set_deadline(Deadline::after(idle::bounded(*timeout.after)));
+        let limit = idle::bounded(*timeout.after).map_err(broken)?;
+        self.stream.set_deadline(Deadline::after(limit));
         let output = &self.buffers.output()[..amount];
         self.stream
             .write_all(output)
@@ -53,8 +53,8 @@ impl Transport for Connection {
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, ureq::Error> {
-        self.stream
-            .set_deadline(Deadline::after(idle::bounded(*timeout.after)));
+        let limit = idle::bounded(*timeout.after).map_err(broken)?;
+        self.stream.set_deadline(Deadline::after(limit));
         let input = self.buffers.input_append_buf();
         let amount = self.stream.read(input).map_err(broken)?;
         self.buffers.input_appended(amount);

@@ -140,7 +140,11 @@ impl BlockingTransport for Blocking {
         limits: Limits,
     ) -> Result<Response<BlockingIncoming>, TransportError> {
         let (head, body) = prepared(request, Outgoing::len)?;
-        let _idle = idle::limit(limits.idle);
+        let _limits = idle::limit_both(limits.idle, limits.total);
+        // ureq would count the answer's body, which may come for as long as it keeps coming.
+        let limits = limits
+            .connect(limits.connect.min(limits.total))
+            .total(LONGEST);
         let answer = if head.headers.contains_key(CONTENT_LENGTH) {
             let mut reader = body.open().map_err(TransportError::not_sent)?;
             let body = SendBody::from_reader(&mut reader);

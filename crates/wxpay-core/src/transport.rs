@@ -23,8 +23,9 @@ pub struct Limits {
     pub connect: Duration,
     /// How long the whole exchange may take, to the answer's last byte. Default: 30 s.
     ///
-    /// The upload of a file that is not in memory may take longer by one second for every 64 KiB of it,
-    /// and the body of a download as long as it keeps coming.
+    /// The upload of a file that is not in memory may take longer by one second for every 64 KiB of it.
+    /// An answer whose body is streamed, as that of a download is, must begin within this limit; its
+    /// body may take as long as it keeps coming.
     pub total: Duration,
     /// How long it may take until the next byte of a streamed body moves. Default: 30 s.
     pub idle: Duration,
@@ -145,7 +146,10 @@ pub trait Transport: fmt::Debug + Send + Sync {
     /// The duties are those of [`send`](Self::send), and:
     /// - The request has a `Content-Length`, that of the body. If the body fails before its end, the
     ///   request is cut off, so that no server can take it for whole.
-    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction.
+    /// - [`Limits::total`] bounds the time until the answer's head is there, and no longer: its body may
+    ///   be read slowly.
+    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction; of the answer's
+    ///   body, only while a piece is waited for.
     /// - [`Limits::max_body`] is for the caller to keep: nothing piles up here.
     ///
     /// As it is provided, it holds both bodies in memory and leaves the rest to `send`, where progress
@@ -201,7 +205,10 @@ pub trait BlockingTransport: fmt::Debug + Send + Sync {
     /// The duties are those of [`send`](Self::send), and:
     /// - The request has a `Content-Length`, that of the body. If the body fails before its end, the
     ///   request is cut off, so that no server can take it for whole.
-    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction.
+    /// - [`Limits::total`] bounds the time until the answer's head is there, and no longer: its body may
+    ///   be read slowly.
+    /// - [`Limits::idle`] bounds the time in which no byte moves, in either direction; of the answer's
+    ///   body, only while a piece is waited for.
     /// - [`Limits::max_body`] is for the caller to keep: nothing piles up here.
     ///
     /// As it is provided, it holds both bodies in memory and leaves the rest to `send`, where progress

@@ -1,39 +1,32 @@
 //! The body of an answer, as it comes.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::timeout;
 use wxpay_core::async_trait;
-use wxpay_core::transport::{Limits, Pieces, TransportError, TransportErrorKind};
+use wxpay_core::transport::{Pieces, TransportError, TransportErrorKind};
 
 pub(crate) struct Receiving {
     body: Option<Incoming>,
-    limits: Limits,
-    begun: Instant,
+    /// How long the next piece may take once it is waited for.
+    idle: Duration,
 }
 
 impl Receiving {
-    pub(crate) const fn new(body: Incoming, limits: Limits, begun: Instant) -> Self {
+    pub(crate) const fn new(body: Incoming, idle: Duration) -> Self {
         Self {
             body: Some(body),
-            limits,
-            begun,
+            idle,
         }
-    }
-
-    /// When the next piece must be there. What the clock cannot count is as good as never.
-    fn deadline(&self) -> Option<Instant> {
-        let idle = Instant::now().checked_add(self.limits.idle);
-        let total = self.begun.checked_add(self.limits.total);
-        [idle, total].into_iter().flatten().min()
     }
 }
 
 #[async_trait]
 impl Pieces for Receiving {
     async fn next(&mut self) -> Option<Result<Bytes, TransportError>> {
-        let deadline = self.deadline();
         let frames = async {
             let body = self.body.as_mut()?;
             loop {
@@ -45,15 +38,10 @@ impl Pieces for Receiving {
                 }
             }
         };
-        let piece = match deadline {
-            None => frames.await,
-            Some(deadline) => timeout_at(deadline, frames)
-                .await
-                .unwrap_or_else(|elapsed| {
-                    let kind = TransportErrorKind::Timeout;
-                    Some(Err(TransportError::new(kind, elapsed)))
-                }),
-        };
+        let piece = timeout(self.idle, frames).await.unwrap_or_else(|elapsed| {
+            let kind = TransportErrorKind::Timeout;
+            Some(Err(TransportError::new(kind, elapsed)))
+        });
         if !matches!(piece, Some(Ok(_))) {
             self.body = None;
         }

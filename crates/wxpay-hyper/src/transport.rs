@@ -11,7 +11,7 @@ use hyper::body::{Body, Incoming};
 use hyper_util::client::legacy::{self, Client, connect};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::ClientConfig;
-use tokio::time::{Instant, timeout};
+use tokio::time::timeout;
 use wxpay_core::async_trait;
 use wxpay_core::transport as core;
 use wxpay_core::transport::{Limits, Outgoing, Transport, TransportError, TransportErrorKind};
@@ -176,12 +176,11 @@ impl Transport for Hyper {
         let (body, progress) = sending(body).await?;
         let mut request = prepared(Request::from_parts(head, body));
         let connection = connect::capture_connection(&mut request);
-        let begun = Instant::now();
         let exchange = progress.watch(limits.idle, async {
             self.client.request(request).await.map_err(failed)
         });
         let answer = Self::within(limits, &connection, exchange).await?;
-        Ok(answer.map(|body| core::Incoming::new(Receiving::new(body, limits, begun))))
+        Ok(answer.map(|body| core::Incoming::new(Receiving::new(body, limits.idle))))
     }
 
     /// On a thread of tokio's that is made for it; outside of a runtime, at once.

@@ -137,6 +137,7 @@ const CASES: &[Case] = &cases![
     streaming::a_streamed_answer_arrives_whole,
     streaming::a_truncated_streamed_answer_is_lost,
     streaming::a_streamed_answer_that_stands_still_times_out,
+    streaming::a_streamed_answer_that_keeps_coming_outlives_its_limits,
     tls::a_trusted_server_answers,
     tls::an_unknown_authority_gets_no_byte_of_the_request,
     tls::another_servers_certificate_gets_no_byte_of_the_request,

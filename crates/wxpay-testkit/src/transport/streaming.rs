@@ -163,17 +163,60 @@ pub(super) fn a_truncated_streamed_answer_is_lost(bench: &Bench<'_>) -> Verdict 
 }
 
 pub(super) fn a_streamed_answer_that_stands_still_times_out(bench: &Bench<'_>) -> Verdict {
-    let server = Server::start(|mut peer| {
-        peer.answer(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf")?;
-        peer.hold();
-        Ok(())
-    })?;
     let short = Duration::from_millis(500);
-    for limits in [patient().idle(short), patient().total(short)] {
+    let half = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf";
+    for (said, limits) in [
+        (&half[..], patient().idle(short)),
+        // Not even a head, for which the whole is bounded too.
+        (&half[..12], patient().total(short)),
+    ] {
+        let server = Server::start(move |mut peer| {
+            peer.answer(said)?;
+            peer.hold();
+            Ok(())
+        })?;
         let outcome = bench
             .transport()
             .stream(download(&server.http("/"))?, limits);
         failed(outcome, &[Timeout])?;
     }
+    Ok(())
+}
+
+/// Each pause of the server is a tenth of the limits, and all of them together are more.
+pub(super) fn a_streamed_answer_that_keeps_coming_outlives_its_limits(
+    bench: &Bench<'_>,
+) -> Verdict {
+    const PIECES: usize = 12;
+    let pause = Duration::from_millis(100);
+    let limit = 10 * pause;
+    let transport = bench.transport();
+    let held = Server::start(|mut peer| {
+        peer.answer(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf")?;
+        peer.hold();
+        Ok(())
+    })?;
+    if !transport.opens(download(&held.http("/"))?, patient().total(limit)) {
+        // One that does not stream: its limits are those of the whole.
+        return Ok(());
+    }
+    let server = Server::start(move |mut peer| {
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {PIECES}\r\n\r\n");
+        peer.answer(head.as_bytes())?;
+        for _ in 0..PIECES {
+            if !peer.pause(pause) {
+                break;
+            }
+            peer.write(b"x")?;
+        }
+        Ok(())
+    })?;
+    let limits = patient().idle(limit).total(limit);
+    let answer = answered(transport.stream(download(&server.http("/"))?, limits))?;
+    ensure!(
+        answer.body() == "x".repeat(PIECES).as_bytes(),
+        "arrived {:?}",
+        answer.body()
+    );
     Ok(())
 }

@@ -21,6 +21,9 @@ pub(super) trait Subject {
     /// Sends a body that is read as it is sent, and reads the answer's as it comes.
     fn stream(&self, request: Request<Outgoing>, limits: Limits) -> Outcome;
 
+    /// Whether an answer is there before its body is.
+    fn opens(&self, request: Request<Outgoing>, limits: Limits) -> bool;
+
     /// Sends all of them at once; outcomes are in the order of the requests.
     fn send_all(&self, requests: Vec<Request<Bytes>>, limits: Limits) -> Vec<Outcome>;
 }
@@ -36,6 +39,10 @@ impl<T: BlockingTransport> Subject for OnThreads<T> {
     fn stream(&self, request: Request<Outgoing>, limits: Limits) -> Outcome {
         let answer = self.0.stream(request, limits)?;
         BlockingIncoming::whole(answer, u64::MAX)
+    }
+
+    fn opens(&self, request: Request<Outgoing>, limits: Limits) -> bool {
+        self.0.stream(request, limits).is_ok()
     }
 
     fn send_all(&self, requests: Vec<Request<Bytes>>, limits: Limits) -> Vec<Outcome> {
@@ -88,6 +95,14 @@ impl<T: wxpay_core::transport::Transport> Subject for OnRuntime<'_, T> {
             });
         }));
         outcome.unwrap_or_else(unfinished)
+    }
+
+    fn opens(&self, request: Request<Outgoing>, limits: Limits) -> bool {
+        let mut opens = false;
+        (self.block_on)(Box::pin(async {
+            opens = self.transport.stream(request, limits).await.is_ok();
+        }));
+        opens
     }
 
     fn send_all(&self, requests: Vec<Request<Bytes>>, limits: Limits) -> Vec<Outcome> {
