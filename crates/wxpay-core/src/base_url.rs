@@ -50,6 +50,22 @@ impl BaseUrl {
         self.authority.host()
     }
 
+    /// Whether what goes there is not encrypted: it stays on this machine.
+    pub(crate) fn is_plain_http(&self) -> bool {
+        self.scheme == Scheme::HTTP
+    }
+
+    /// Whether both lead to the same server: a port that goes without saying may be said.
+    pub(crate) fn leads_to(&self, other: &Self) -> bool {
+        let port = |url: &Self| {
+            let usual = if url.is_plain_http() { 80 } else { 443 };
+            url.authority.port_u16().unwrap_or(usual)
+        };
+        self.scheme == other.scheme
+            && self.host().eq_ignore_ascii_case(other.host())
+            && port(self) == port(other)
+    }
+
     /// The absolute URI of a path with its query.
     pub(crate) fn join(&self, target: &str) -> Result<Uri, http::Error> {
         let mut parts = uri::Parts::default();
@@ -213,6 +229,24 @@ mod tests {
             url.to_string(),
             "https://api.mch.weixin.qq.com/v3/a%2Fb/?x=%20&y="
         );
+    }
+
+    #[test]
+    fn the_same_server_may_be_written_in_several_ways() {
+        let leads = |one: &str, other: &str| {
+            let (one, other): (BaseUrl, BaseUrl) = (one.parse().unwrap(), other.parse().unwrap());
+            one.leads_to(&other)
+        };
+        assert!(leads("https://a.example", "https://A.example:443/"));
+        assert!(leads("http://127.0.0.1:80", "http://127.0.0.1"));
+        for other in [
+            "https://a.example:8443",
+            "https://b.a.example",
+            "https://a.example.b",
+        ] {
+            assert!(!leads("https://a.example", other), "{other}");
+        }
+        assert!(!leads("https://localhost", "http://localhost:443"));
     }
 
     #[test]

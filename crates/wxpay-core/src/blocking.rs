@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
+use http::Response;
+
 use crate::answer::{Answer, Reply, reply};
+use crate::download::explained;
 use crate::error::Error;
 use crate::exchange::{Exchange, Step};
 use crate::merchant::Merchant;
@@ -55,6 +58,14 @@ impl Client {
             merchant,
             ..self.clone()
         }
+    }
+
+    pub(crate) const fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    pub(crate) fn retries(&self) -> RetryPolicy {
+        self.retries.clone()
     }
 
     /// The merchant whose requests it sends.
@@ -143,26 +154,70 @@ impl Client {
     ))]
     fn run(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
         loop {
-            match exchange.step()? {
-                Step::Send(request, limits) => {
-                    exchange.resume(self.transport.send(request, limits))
-                }
-                Step::Stream(request, limits) => {
-                    let answer = self.transport.stream(request, limits);
-                    let max = limits.max_body;
-                    let whole = answer.and_then(|answer| BlockingIncoming::whole(answer, max));
-                    exchange.resume(whole);
-                }
-                Step::Wait(delay) => {
-                    if !self.transport.wait(delay) {
-                        exchange.abandon()?;
-                    }
-                }
-                Step::AwaitKeys(flight, limit) => {
-                    flight.wait(limit);
-                }
-                Step::Done(answer) => return Ok(answer),
+            let step = exchange.step()?;
+            if let Some(answer) = self.take(exchange, step)? {
+                return Ok(answer);
             }
         }
+    }
+
+    /// Asks for a file until its answer is there, whose body comes piece by piece.
+    #[cfg_attr(feature = "tracing", tracing::instrument(
+        name = "wxpay.download",
+        skip_all,
+        fields(
+            operation = exchange.spec().id,
+            mchid = self.merchant.mchid(),
+            status = tracing::field::Empty,
+            code = tracing::field::Empty,
+            request_id = tracing::field::Empty,
+            host = tracing::field::Empty,
+            attempts = tracing::field::Empty,
+        ),
+    ))]
+    pub(crate) fn open(
+        &self,
+        exchange: &mut Exchange<'_>,
+    ) -> Result<Response<BlockingIncoming>, Error> {
+        loop {
+            match exchange.step().map_err(explained)? {
+                Step::Stream(request, limits) => {
+                    let whole = match self.transport.stream(request, limits) {
+                        Ok(answer) if exchange.opens(&answer) => return Ok(answer),
+                        Ok(answer) => BlockingIncoming::whole(answer, limits.max_body),
+                        Err(error) => Err(error),
+                    };
+                    exchange.resume(whole);
+                }
+                step => {
+                    if let Some(answer) = self.take(exchange, step).map_err(explained)? {
+                        return Ok(Response::new(answer.body().clone().into()));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Does what a step wants done; an answer ends the call.
+    fn take(&self, exchange: &mut Exchange<'_>, step: Step) -> Result<Option<Answer>, Error> {
+        match step {
+            Step::Send(request, limits) => exchange.resume(self.transport.send(request, limits)),
+            Step::Stream(request, limits) => {
+                let answer = self.transport.stream(request, limits);
+                let max = limits.max_body;
+                let whole = answer.and_then(|answer| BlockingIncoming::whole(answer, max));
+                exchange.resume(whole);
+            }
+            Step::Wait(delay) => {
+                if !self.transport.wait(delay) {
+                    exchange.abandon()?;
+                }
+            }
+            Step::AwaitKeys(flight, limit) => {
+                flight.wait(limit);
+            }
+            Step::Done(answer) => return Ok(Some(answer)),
+        }
+        Ok(None)
     }
 }

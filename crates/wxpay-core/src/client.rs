@@ -4,8 +4,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
+use http::Response;
+
 use crate::answer::{Answer, Reply, reply};
 use crate::call::{Call, EncodeError};
+use crate::download::explained;
 use crate::error::Error;
 use crate::exchange::{Exchange, Step};
 use crate::merchant::Merchant;
@@ -59,6 +62,14 @@ impl Client {
             merchant,
             ..self.clone()
         }
+    }
+
+    pub(crate) const fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    pub(crate) fn retries(&self) -> RetryPolicy {
+        self.retries.clone()
     }
 
     /// The merchant whose requests it sends.
@@ -166,16 +177,8 @@ impl Client {
         let Some(source) = Call::unread(operation).map_err(failed)? else {
             return Ok(None);
         };
-        let measured = Arc::new(Mutex::new(None));
-        let result = Arc::clone(&measured);
-        let work = move || {
-            *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(Measured::read(&*source));
-        };
-        self.transport.offload(Box::new(work)).await;
-        let measured = measured
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        let work = move || Measured::read(&*source);
+        let measured = self.offloaded(work).await;
         // A transport that has not done the work leaves it to the encoding.
         measured.transpose().map_err(|source| {
             let name = match spec.body {
@@ -184,6 +187,22 @@ impl Client {
             };
             failed(EncodeError::Read { name, source })
         })
+    }
+
+    /// The result of work that blocks, done where that keeps no other task waiting; `None` if the
+    /// transport has not done it.
+    pub(crate) async fn offloaded<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Option<T> {
+        let done = Arc::new(Mutex::new(None));
+        let result = Arc::clone(&done);
+        let work = move || {
+            let value = work();
+            *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
+        };
+        self.transport.offload(Box::new(work)).await;
+        done.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     #[cfg_attr(feature = "tracing", tracing::instrument(
@@ -201,25 +220,71 @@ impl Client {
     ))]
     async fn run(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
         loop {
-            match exchange.step()? {
-                Step::Send(request, limits) => {
-                    exchange.resume(self.transport.send(request, limits).await)
-                }
+            let step = exchange.step()?;
+            if let Some(answer) = self.take(exchange, step).await? {
+                return Ok(answer);
+            }
+        }
+    }
+
+    /// Asks for a file until its answer is there, whose body comes piece by piece.
+    #[cfg_attr(feature = "tracing", tracing::instrument(
+        name = "wxpay.download",
+        skip_all,
+        fields(
+            operation = exchange.spec().id,
+            mchid = self.merchant.mchid(),
+            status = tracing::field::Empty,
+            code = tracing::field::Empty,
+            request_id = tracing::field::Empty,
+            host = tracing::field::Empty,
+            attempts = tracing::field::Empty,
+        ),
+    ))]
+    pub(crate) async fn open(
+        &self,
+        exchange: &mut Exchange<'_>,
+    ) -> Result<Response<Incoming>, Error> {
+        loop {
+            match exchange.step().map_err(explained)? {
                 Step::Stream(request, limits) => {
                     let whole = match self.transport.stream(request, limits).await {
+                        Ok(answer) if exchange.opens(&answer) => return Ok(answer),
                         Ok(answer) => Incoming::whole(answer, limits.max_body).await,
                         Err(error) => Err(error),
                     };
                     exchange.resume(whole);
                 }
-                Step::Wait(delay) => {
-                    if !self.transport.wait(delay).await {
-                        exchange.abandon()?;
+                step => {
+                    if let Some(answer) = self.take(exchange, step).await.map_err(explained)? {
+                        return Ok(Response::new(answer.body().clone().into()));
                     }
                 }
-                Step::AwaitKeys(flight, limit) => self.landed(flight, limit).await,
-                Step::Done(answer) => return Ok(answer),
             }
         }
+    }
+
+    /// Does what a step wants done; an answer ends the call.
+    async fn take(&self, exchange: &mut Exchange<'_>, step: Step) -> Result<Option<Answer>, Error> {
+        match step {
+            Step::Send(request, limits) => {
+                exchange.resume(self.transport.send(request, limits).await);
+            }
+            Step::Stream(request, limits) => {
+                let whole = match self.transport.stream(request, limits).await {
+                    Ok(answer) => Incoming::whole(answer, limits.max_body).await,
+                    Err(error) => Err(error),
+                };
+                exchange.resume(whole);
+            }
+            Step::Wait(delay) => {
+                if !self.transport.wait(delay).await {
+                    exchange.abandon()?;
+                }
+            }
+            Step::AwaitKeys(flight, limit) => self.landed(flight, limit).await,
+            Step::Done(answer) => return Ok(Some(answer)),
+        }
+        Ok(None)
     }
 }

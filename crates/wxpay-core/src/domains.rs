@@ -44,6 +44,20 @@ impl Domains {
         &self.first
     }
 
+    /// Whether a server is one of WeChat Pay's or one that the configuration names, and so may be sent
+    /// what this merchant has signed.
+    pub(crate) fn has(&self, url: &BaseUrl) -> bool {
+        let own = [Some(&self.first), self.other.as_ref()];
+        own.into_iter().flatten().any(|own| own.leads_to(url))
+            || [
+                BaseUrl::primary(),
+                BaseUrl::secondary(),
+                BaseUrl::hong_kong(),
+            ]
+            .iter()
+            .any(|known| known.leads_to(url))
+    }
+
     /// Where a request of that operation goes now.
     pub(crate) fn of(&self, spec: &Spec, now: Timestamp) -> &BaseUrl {
         match (spec.host, &self.other) {
@@ -112,6 +126,34 @@ mod tests {
         domains.unreachable(&own, at(0));
         assert_eq!(*domains.of(&MAINLAND, at(1)), own);
         assert_eq!(*domains.of(&HONG_KONG, at(1)), own);
+    }
+
+    #[test]
+    fn only_named_servers_are_sent_what_was_signed() {
+        let own: BaseUrl = "https://gateway.example".parse().unwrap();
+        let other: BaseUrl = "http://127.0.0.1:1".parse().unwrap();
+        let domains = Domains::new(own, Some(other));
+        let has = |url: &str| domains.has(&url.parse().unwrap());
+        for url in [
+            "https://api.mch.weixin.qq.com",
+            "https://api.mch.weixin.qq.com:443",
+            "https://api2.mch.weixin.qq.com",
+            "https://apihk.mch.weixin.qq.com",
+            "https://gateway.example",
+            "http://127.0.0.1:1",
+        ] {
+            assert!(has(url), "{url}");
+        }
+        for url in [
+            "https://api.mch.weixin.qq.com:8443",
+            "https://api.mch.weixin.qq.com.example",
+            "https://pay.weixin.qq.com",
+            "https://a.gateway.example",
+            "http://127.0.0.1:2",
+            "https://127.0.0.1:1",
+        ] {
+            assert!(!has(url), "{url}");
+        }
     }
 
     #[test]

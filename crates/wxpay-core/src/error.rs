@@ -7,6 +7,7 @@ use crate::api_error::{ApiError, Excerpt};
 use crate::call::EncodeError;
 use crate::crypto::CryptoError;
 use crate::diagnosis::Diagnosis;
+use crate::download::DownloadError;
 use crate::refresh::RefreshError;
 use crate::transport::TransportError;
 use crate::verify::VerifyError;
@@ -96,6 +97,16 @@ pub enum Error {
         /// What could not be read.
         source: DecodeError,
     },
+    /// A file was not downloaded, or is not what was announced.
+    ///
+    /// No money depends on it. Look at the source, which says what to do.
+    #[error("{operation}: the file was not downloaded")]
+    Download {
+        /// The operation's id.
+        operation: &'static str,
+        /// What went wrong.
+        source: Box<DownloadError>,
+    },
 }
 
 /// How far a failed call has come: whether money may have moved.
@@ -128,6 +139,7 @@ impl Error {
             Self::Transport { .. } | Self::Verify { .. } => Delivery::OutcomeUnknown,
             Self::Api(error) => error.delivery(),
             Self::Decode { .. } => Delivery::Answered,
+            Self::Download { source, .. } => source.delivery(),
         }
     }
 
@@ -139,7 +151,8 @@ impl Error {
             | Self::PlatformKeys { operation, .. }
             | Self::Transport { operation, .. }
             | Self::Verify { operation, .. }
-            | Self::Decode { operation, .. } => operation,
+            | Self::Decode { operation, .. }
+            | Self::Download { operation, .. } => operation,
             Self::Api(error) => error.operation(),
         }
     }
@@ -148,12 +161,8 @@ impl Error {
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Verify { request_id, .. } => request_id.as_deref(),
-            Self::Api(error) => error.request_id(),
             Self::Decode { answer, .. } => answer.request_id(),
-            Self::Encode { .. }
-            | Self::Sign { .. }
-            | Self::PlatformKeys { .. }
-            | Self::Transport { .. } => None,
+            _ => self.api()?.request_id(),
         }
     }
 
@@ -161,8 +170,7 @@ impl Error {
     pub fn diagnosis(&self) -> Option<&Diagnosis> {
         match self {
             Self::Verify { diagnosis, .. } => diagnosis.as_deref(),
-            Self::Api(error) => error.diagnosis(),
-            _ => None,
+            _ => self.api()?.diagnosis(),
         }
     }
 
@@ -170,6 +178,18 @@ impl Error {
     pub fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
+            Self::Download { source, .. } => match &**source {
+                DownloadError::Refused { source } => Some(source),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What kept a file from being downloaded, if that is what has failed.
+    pub fn download(&self) -> Option<&DownloadError> {
+        match self {
+            Self::Download { source, .. } => Some(source),
             _ => None,
         }
     }

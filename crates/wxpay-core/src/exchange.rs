@@ -12,6 +12,7 @@ use crate::authorization::authorization_header;
 use crate::call::{Call, EncodeError, Prepared};
 use crate::canonical::request_message;
 use crate::diagnosis::{Diagnosis, Signed};
+use crate::download::{Ask, FileLink};
 use crate::error::{Delivery, Error};
 use crate::keyring::KeyRing;
 use crate::merchant::Merchant;
@@ -24,6 +25,7 @@ use crate::verify::{VerifyError, is_signed, verify};
 use crate::{BaseUrl, Nonce, Timestamp};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const ANY: HeaderValue = HeaderValue::from_static("*/*");
 const AGENT: HeaderValue =
     HeaderValue::from_static(concat!("wxpay-rust/", env!("CARGO_PKG_VERSION")));
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
@@ -62,6 +64,8 @@ pub struct Exchange<'m> {
     limits: Limits,
     spec: &'static Spec,
     content: Content,
+    /// What a file is downloaded by; it says where the request goes.
+    link: Option<&'m FileLink>,
     signed: Option<(Timestamp, Nonce)>,
     returned: Option<Result<Response<Bytes>, TransportError>>,
     retries: RetryPolicy,
@@ -146,6 +150,7 @@ impl<'m> Exchange<'m> {
             limits,
             spec: operation.spec(),
             content,
+            link: None,
             signed: None,
             returned: None,
             retries: RetryPolicy::off(),
@@ -159,6 +164,30 @@ impl<'m> Exchange<'m> {
             refresh_error: None,
             held: None,
         })
+    }
+
+    /// Begins the download of a file. Its request comes as [`Step::Stream`]; an answer that
+    /// [`opens`](Self::opens) the file is not handed in.
+    pub(crate) fn file(
+        merchant: &'m Merchant,
+        limits: Limits,
+        link: &'m FileLink,
+    ) -> Result<Self, Error> {
+        let mut exchange = Self::begin(merchant, limits, &Ask(link))?;
+        exchange.link = Some(link);
+        exchange.url = link.origin();
+        Ok(exchange)
+    }
+
+    /// Whether the body of that answer is the file that was asked for. It has no signature.
+    pub(crate) fn opens<B>(&self, answer: &Response<B>) -> bool {
+        let opens = self.link.is_some() && answer.status() == StatusCode::OK;
+        if opens {
+            let request_id = request_id(answer.headers());
+            record(answer.status(), request_id.as_deref());
+            self.retries.deposit();
+        }
+        opens
     }
 
     /// Makes the call again as that policy says. Without it, nothing is ever sent twice.
@@ -280,7 +309,8 @@ impl<'m> Exchange<'m> {
         let cause = self.cause.take();
         let is_unknown = |cause: &Error| cause.delivery() == Delivery::OutcomeUnknown;
         self.unknown = cause.filter(is_unknown).or_else(|| self.unknown.take());
-        if self.merchant.downloader().is_none() {
+        // A file is not signed, so no key is needed for it.
+        if self.merchant.downloader().is_none() || self.link.is_some() {
             return self.send();
         }
         let now = self.merchant.clock().now();
@@ -295,7 +325,10 @@ impl<'m> Exchange<'m> {
         let now = self.merchant.clock().now();
         self.see_to_keys(now)?;
         self.begun.get_or_insert(now);
-        self.url = self.merchant.domains().of(self.spec(), now);
+        self.url = match self.link {
+            Some(link) => link.origin(),
+            None => self.merchant.domains().of(self.spec(), now),
+        };
         record_attempt(self.failed.len() + 1, self.url);
         // Sealed by `see_to_keys`, or it has said why not.
         let Content::Ready(prepared) = &self.content else {
@@ -303,8 +336,14 @@ impl<'m> Exchange<'m> {
             let operation = self.spec.id;
             return Err(Error::PlatformKeys { operation, source });
         };
+        if self.link.is_some() && !self.merchant.domains().has(self.url) {
+            return Ok(Step::Stream(bare_request(prepared, self.url)?, self.limits));
+        }
         let (request, signed) = signed_request(self.merchant, prepared, self.url, &self.keys)?;
         self.signed = Some(signed);
+        if self.link.is_some() {
+            return Ok(Step::Stream(request, self.limits));
+        }
         let (head, body) = request.into_parts();
         if let Some(bytes) = body.as_bytes() {
             let request = Request::from_parts(head, bytes.clone());
@@ -327,6 +366,9 @@ impl<'m> Exchange<'m> {
             return Ok(());
         }
         self.keys = self.merchant.keys();
+        if self.link.is_some() {
+            return Ok(());
+        }
         let preferred = self.keys.preferred(now);
         if preferred.is_none() && self.merchant.downloader().is_some() {
             let error = self.refresh_error.take();
@@ -365,7 +407,7 @@ impl<'m> Exchange<'m> {
             error,
             made,
             Duration::from_secs(elapsed),
-            domains.has_other(spec),
+            self.link.is_none() && domains.has_other(spec),
             chance().unwrap_or_default(),
         )?;
         if error.delivery() == Delivery::NotSent && matches!(error, Error::Transport { .. }) {
@@ -412,8 +454,13 @@ impl<'m> Exchange<'m> {
                 source,
             });
         }
-        let is_success =
-            status.is_success() && (status != StatusCode::ACCEPTED || spec.accepted_is_success);
+        let is_success = match self.link {
+            // Neither a part of a file nor none at all is the file.
+            Some(_) => status == StatusCode::OK,
+            None => {
+                status.is_success() && (status != StatusCode::ACCEPTED || spec.accepted_is_success)
+            }
+        };
         let keys = self.merchant.keys();
         let needs_signature = is_success && spec.proof == Proof::Signed;
         let key_id = if needs_signature || is_signed(headers) {
@@ -520,6 +567,23 @@ pub(crate) fn signed_request(
     *request.uri_mut() = url.join(prepared.target()).map_err(unfit)?;
     *request.headers_mut() = headers;
     Ok((request, (now, nonce)))
+}
+
+/// The request without anything of the merchant's, for a server that is not WeChat Pay's.
+fn bare_request(prepared: &Prepared, url: &BaseUrl) -> Result<Request<Outgoing>, Error> {
+    let spec = prepared.spec();
+    let mut request = Request::new(Outgoing::from(Bytes::new()));
+    *request.method_mut() = spec.method.clone();
+    *request.uri_mut() = url
+        .join(prepared.target())
+        .map_err(|source| Error::Encode {
+            operation: spec.id,
+            source: EncodeError::Http(source),
+        })?;
+    let headers = request.headers_mut();
+    headers.insert(ACCEPT, ANY);
+    headers.insert(USER_AGENT, AGENT);
+    Ok(request)
 }
 
 impl fmt::Debug for Exchange<'_> {

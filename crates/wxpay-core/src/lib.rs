@@ -13,6 +13,7 @@ pub mod bill;
 pub mod blocking;
 pub mod canonical;
 pub mod crypto;
+pub mod download;
 pub mod frontend;
 pub mod key;
 pub mod model;

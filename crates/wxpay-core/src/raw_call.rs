@@ -73,13 +73,7 @@ impl RawCall {
         let Some([spec, _]) = ROWS.iter().find(|[row, _]| row.method == *method) else {
             return Err(EncodeError::Method);
         };
-        let path = target.split_once('?').map_or(&*target, |(path, _)| path);
-        let is_sent_as_it_is = path.starts_with('/')
-            && !path.starts_with("//")
-            && !path.split('/').any(|segment| matches!(segment, "." | ".."))
-            && target.bytes().all(|byte| byte.is_ascii_graphic())
-            && PathAndQuery::try_from(&*target).is_ok_and(|parsed| parsed.as_str() == target);
-        if !is_sent_as_it_is {
+        if !is_sent_as_it_is(&target) {
             return Err(EncodeError::Target);
         }
         Ok(Self {
@@ -89,6 +83,16 @@ impl RawCall {
             output: PhantomData,
         })
     }
+}
+
+/// Whether a path with its query reaches the server byte for byte.
+pub(crate) fn is_sent_as_it_is(target: &str) -> bool {
+    let path = target.split_once('?').map_or(target, |(path, _)| path);
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.split('/').any(|segment| matches!(segment, "." | ".."))
+        && target.bytes().all(|byte| byte.is_ascii_graphic())
+        && PathAndQuery::try_from(target).is_ok_and(|parsed| parsed.as_str() == target)
 }
 
 impl<T> RawCall<T> {

@@ -1,4 +1,5 @@
 //! Conveniences that are written by hand, beside what is generated.
 
+mod file_links;
 #[cfg(feature = "ecommerce-transfer")]
 mod insurance_claims;

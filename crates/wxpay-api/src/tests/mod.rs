@@ -1,2 +1,4 @@
+#[cfg(feature = "full")]
+mod file_links;
 #[cfg(feature = "ecommerce-transfer")]
 mod insurance_claims;

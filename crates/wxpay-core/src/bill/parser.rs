@@ -83,7 +83,7 @@ impl<R: Record> BillParser<R> {
     }
 
     /// The next row of what was fed so far.
-    pub(super) fn next(&mut self) -> Option<Result<R, BillError>> {
+    pub(crate) fn next(&mut self) -> Option<Result<R, BillError>> {
         if matches!(self.state, State::Failed) {
             return None;
         }

@@ -1,0 +1,260 @@
+//! Downloads of the blocking client.
+
+use std::fmt;
+use std::io::{self, BufRead, Read, Write};
+use std::iter::FusedIterator;
+use std::path::Path;
+
+use bytes::Bytes;
+
+use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing, unwritten};
+use super::{Asked, Download, Downloaded, FileLink, FileLinkError, lost};
+use crate::bill::Record;
+use crate::blocking::Client;
+use crate::error::Error;
+use crate::transport::BlockingIncoming;
+
+impl Client {
+    /// Downloads a file by its link: that of an answer with a `download_url`, or a [`FileLink`].
+    ///
+    /// ```
+    /// # use wxpay_core::download::FileLink;
+    /// # fn example(client: wxpay_core::blocking::Client, link: FileLink) -> Result<(), wxpay_core::Error> {
+    /// let file = client.download(link).to_file("bill.csv")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See [`download`](crate::download) for what is checked, unpacked and signed.
+    pub fn download<L>(&self, link: L) -> Download<Self>
+    where
+        L: TryInto<FileLink>,
+        FileLinkError: From<L::Error>,
+    {
+        Download::new(self.clone(), link)
+    }
+}
+
+impl Download<Client> {
+    /// Downloads into a file, in the place of one that stands there.
+    ///
+    /// It is written under another name in the same folder, `.wxpay-….part`, and gets its own once
+    /// its content is whole, is what was announced, and is on the disk. After an error nothing is
+    /// left of it, and a file that stood there is as it was.
+    ///
+    /// # Errors
+    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    pub fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {
+        let (client, asked) = self.asked()?;
+        let part = asked.part(client.merchant(), path.as_ref())?();
+        let (part, downloaded) = write(&client, &asked, part?)?;
+        part.commit().map_err(unwritten)?;
+        Ok(downloaded)
+    }
+
+    /// Downloads into a writer, and flushes it at the end.
+    ///
+    /// What was written is whole, and is what was announced, only once this has returned.
+    ///
+    /// # Errors
+    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    pub fn to_writer(self, writer: impl Write) -> Result<Downloaded, Error> {
+        let (client, asked) = self.asked()?;
+        let (_, downloaded) = write(&client, &asked, Writer::new(writer))?;
+        Ok(downloaded)
+    }
+
+    /// Begins the download; the content comes as it is read.
+    ///
+    /// # Errors
+    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    pub fn open(self) -> Result<FileReader, Error> {
+        let (client, asked) = self.asked()?;
+        let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
+        let answer = client.open(&mut exchange)?;
+        let pieces = asked.pieces(&answer, &exchange)?;
+        Ok(FileReader {
+            body: answer.into_body(),
+            pieces,
+            piece: Bytes::new(),
+            has_failed: false,
+        })
+    }
+
+    /// Begins the download of a bill; its rows come as they are asked for.
+    ///
+    /// ```
+    /// # use wxpay_core::download::FileLink;
+    /// use wxpay_core::bill::TradeRow;
+    ///
+    /// # fn example(client: wxpay_core::blocking::Client, link: FileLink) -> Result<(), wxpay_core::Error> {
+    /// let mut rows = client.download(link).rows::<TradeRow>()?;
+    /// for row in &mut rows {
+    ///     println!("{}", row?.out_trade_no());
+    /// }
+    /// println!("{:?}", rows.summary());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    pub fn rows<R: Record>(self) -> Result<BillRows<R>, Error> {
+        Ok(BillRows {
+            reader: self.open()?,
+            rows: Rows::new(),
+        })
+    }
+}
+
+fn write<S: Sink>(client: &Client, asked: &Asked, mut sink: S) -> Result<(S, Downloaded), Error> {
+    let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
+    loop {
+        let answer = client.open(&mut exchange)?;
+        let pieces = asked.pieces(&answer, &exchange)?;
+        let mut writing = Writing { pieces, sink };
+        let mut body = answer.into_body();
+        let error = loop {
+            match body.next().transpose() {
+                Ok(piece) => {
+                    writing.take(piece)?;
+                    if let Some(downloaded) = writing.pieces.downloaded() {
+                        return Ok((writing.sink, downloaded.clone()));
+                    }
+                }
+                Err(error) => break error,
+            }
+        };
+        let Some(restarted) = writing.restart()? else {
+            return Err(lost(error));
+        };
+        sink = restarted;
+        exchange.resume(Err(error));
+    }
+}
+
+/// The content of a file as it comes; made by [`Download::open`].
+///
+/// As a [`Read`] it ends once the content was compared with its hash. Its errors hold an
+/// [`Error`], which [`io::Error::downcast`] gives back; after one it never seems to have ended.
+pub struct FileReader {
+    body: BlockingIncoming,
+    pieces: Pieces,
+    /// What was not read yet.
+    piece: Bytes,
+    has_failed: bool,
+}
+
+impl FileReader {
+    /// The next piece of the content, 64 KiB at most; `None` once it has ended and is what was
+    /// announced, or after an error.
+    ///
+    /// # Errors
+    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    pub fn next_piece(&mut self) -> Option<Result<Bytes, Error>> {
+        if !self.piece.is_empty() {
+            return Some(Ok(std::mem::take(&mut self.piece)));
+        }
+        let piece = self.pull();
+        self.has_failed |= matches!(piece, Some(Err(_)));
+        piece
+    }
+
+    fn pull(&mut self) -> Option<Result<Bytes, Error>> {
+        loop {
+            match self.pieces.next() {
+                Turn::Item(piece) => return Some(piece),
+                Turn::End => return None,
+                Turn::Feed => {}
+            }
+            let fed = match self.body.next().transpose() {
+                Ok(piece) => self.pieces.feed(piece),
+                Err(error) => {
+                    self.pieces.abandon();
+                    Err(lost(error))
+                }
+            };
+            if let Err(error) = fed {
+                return Some(Err(error));
+            }
+        }
+    }
+
+    /// What was downloaded, after the end.
+    pub const fn downloaded(&self) -> Option<&Downloaded> {
+        self.pieces.downloaded()
+    }
+}
+
+impl Read for FileReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let amount = self.fill_buf()?.read(buffer)?;
+        self.consume(amount);
+        Ok(amount)
+    }
+}
+
+impl BufRead for FileReader {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.has_failed {
+            return Err(io::Error::other("the download has failed before"));
+        }
+        if self.piece.is_empty() {
+            let piece = self.next_piece().transpose();
+            self.piece = piece.map_err(io::Error::other)?.unwrap_or_default();
+        }
+        Ok(&self.piece)
+    }
+
+    fn consume(&mut self, amount: usize) {
+        let amount = amount.min(self.piece.len());
+        drop(self.piece.split_to(amount));
+    }
+}
+
+impl fmt::Debug for FileReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileReader").finish_non_exhaustive()
+    }
+}
+
+/// The rows of a bill as it is downloaded; made by [`Download::rows`].
+///
+/// The iterator ends after the last row, once the totals were found to be what the rows make and the
+/// content to be what was announced, or after its first error.
+#[derive(Debug)]
+pub struct BillRows<R: Record> {
+    reader: FileReader,
+    rows: Rows<R>,
+}
+
+impl<R: Record> BillRows<R> {
+    /// The bill's totals, once the iterator has ended without an error.
+    pub const fn summary(&self) -> Option<&R::Summary> {
+        self.rows.summary.as_ref()
+    }
+
+    /// What was downloaded, after the end.
+    pub const fn downloaded(&self) -> Option<&Downloaded> {
+        self.reader.downloaded()
+    }
+}
+
+impl<R: Record> Iterator for BillRows<R> {
+    type Item = Result<R, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            match self.rows.next() {
+                Turn::Item(row) => return Some(row),
+                Turn::End => return None,
+                Turn::Feed => {}
+            }
+            if let Err(error) = self.rows.feed(self.reader.next_piece()) {
+                return Some(Err(error));
+            }
+        }
+    }
+}
+
+impl<R: Record> FusedIterator for BillRows<R> {}

@@ -1,0 +1,268 @@
+use std::fmt;
+use std::io::{self, Write};
+use std::path::Path;
+
+use bytes::Bytes;
+
+use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing, unwritten};
+use super::{Asked, Download, Downloaded, FileLink, FileLinkError, lost};
+use crate::bill::Record;
+use crate::client::Client;
+use crate::error::Error;
+use crate::model::source::PIECE;
+use crate::transport::{Incoming, TransportError};
+
+impl Client {
+    /// Downloads a file by its link: that of an answer with a `download_url`, or a [`FileLink`].
+    ///
+    /// ```
+    /// # use wxpay_core::download::FileLink;
+    /// # async fn example(client: wxpay_core::Client, link: FileLink) -> Result<(), wxpay_core::Error> {
+    /// let file = client.download(link).to_file("bill.csv").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See [`download`](crate::download) for what is checked, unpacked and signed.
+    pub fn download<L>(&self, link: L) -> Download<Self>
+    where
+        L: TryInto<FileLink>,
+        FileLinkError: From<L::Error>,
+    {
+        Download::new(self.clone(), link)
+    }
+}
+
+impl Download<Client> {
+    /// Downloads into a file, in the place of one that stands there.
+    ///
+    /// It is written under another name in the same folder, `.wxpay-….part`, and gets its own once
+    /// its content is whole, is what was announced, and is on the disk. After an error nothing is
+    /// left of it, and a file that stood there is as it was; the same holds for a future that is
+    /// dropped before its end. The work on disk is done where the transport does work that blocks
+    /// ([`Transport::offload`](crate::transport::Transport::offload)).
+    ///
+    /// # Errors
+    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    pub async fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {
+        let (client, asked) = self.asked()?;
+        let create = asked.part(client.merchant(), path.as_ref())?;
+        let part = client.offloaded(create).await.ok_or_else(undone)??;
+        let (part, downloaded) = write(&client, &asked, part).await?;
+        let committed = client.offloaded(|| part.commit()).await;
+        committed.ok_or_else(undone)?.map_err(unwritten)?;
+        Ok(downloaded)
+    }
+
+    /// Downloads into a writer, flushes it at the end and gives it back. It is written to where the
+    /// transport does work that blocks.
+    ///
+    /// What was written is whole, and is what was announced, only once this has returned.
+    ///
+    /// # Errors
+    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    pub async fn to_writer<W>(self, writer: W) -> Result<(W, Downloaded), Error>
+    where
+        W: Write + Send + 'static,
+    {
+        let (client, asked) = self.asked()?;
+        let (writer, downloaded) = write(&client, &asked, Writer::new(writer)).await?;
+        Ok((writer.inner, downloaded))
+    }
+
+    /// Begins the download; the content comes piece by piece.
+    ///
+    /// ```
+    /// # use wxpay_core::download::FileLink;
+    /// # async fn example(client: wxpay_core::Client, link: FileLink) -> Result<(), wxpay_core::Error> {
+    /// let mut file = client.download(link).open().await?;
+    /// while let Some(piece) = file.next().await {
+    ///     println!("{} bytes more", piece?.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    pub async fn open(self) -> Result<FileReader, Error> {
+        let (client, asked) = self.asked()?;
+        let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
+        let answer = client.open(&mut exchange).await?;
+        let pieces = asked.pieces(&answer, &exchange)?;
+        Ok(FileReader {
+            body: answer.into_body(),
+            pieces,
+        })
+    }
+
+    /// Begins the download of a bill; its rows come as they are asked for.
+    ///
+    /// ```
+    /// # use wxpay_core::download::FileLink;
+    /// use wxpay_core::bill::TradeRow;
+    ///
+    /// # async fn example(client: wxpay_core::Client, link: FileLink) -> Result<(), wxpay_core::Error> {
+    /// let mut rows = client.download(link).rows::<TradeRow>().await?;
+    /// while let Some(row) = rows.next().await {
+    ///     println!("{}", row?.out_trade_no());
+    /// }
+    /// println!("{:?}", rows.summary());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    pub async fn rows<R: Record>(self) -> Result<BillRows<R>, Error> {
+        Ok(BillRows {
+            reader: self.open().await?,
+            rows: Rows::new(),
+        })
+    }
+}
+
+async fn write<S>(client: &Client, asked: &Asked, mut sink: S) -> Result<(S, Downloaded), Error>
+where
+    S: Sink + Send + 'static,
+{
+    let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
+    loop {
+        let answer = client.open(&mut exchange).await?;
+        let pieces = asked.pieces(&answer, &exchange)?;
+        let mut writing = Writing { pieces, sink };
+        let mut body = answer.into_body();
+        let error = loop {
+            let (batch, end) = batch(&mut body).await;
+            let has_ended = matches!(end, End::Whole);
+            let work = move || (writing.take_all(batch, has_ended), writing);
+            let (taken, back) = client.offloaded(work).await.ok_or_else(undone)?;
+            taken?;
+            if let Some(downloaded) = back.pieces.downloaded() {
+                let downloaded = downloaded.clone();
+                return Ok((back.sink, downloaded));
+            }
+            writing = back;
+            if let End::Lost(error) = end {
+                break error;
+            }
+        };
+        let restarted = client.offloaded(|| writing.restart()).await;
+        let Some(restarted) = restarted.ok_or_else(undone)?? else {
+            return Err(lost(error));
+        };
+        sink = restarted;
+        exchange.resume(Err(error));
+    }
+}
+
+/// How a batch of pieces has ended.
+enum End {
+    More,
+    Whole,
+    Lost(TransportError),
+}
+
+/// Pieces of a file until there is enough of them to be worked on somewhere else.
+async fn batch(body: &mut Incoming) -> (Vec<Bytes>, End) {
+    let (mut batch, mut len) = (Vec::new(), 0);
+    while len < PIECE {
+        match body.next().await {
+            None => return (batch, End::Whole),
+            Some(Err(error)) => return (batch, End::Lost(error)),
+            Some(Ok(piece)) => {
+                len += piece.len();
+                batch.push(piece);
+            }
+        }
+    }
+    (batch, End::More)
+}
+
+/// The transport has taken work and not done it: its runtime is shutting down, or the work has panicked.
+fn undone() -> Error {
+    unwritten(io::Error::other("the transport has not done the work"))
+}
+
+/// The content of a file piece by piece; made by [`Download::open`].
+pub struct FileReader {
+    body: Incoming,
+    pieces: Pieces,
+}
+
+impl FileReader {
+    /// The next piece of the content, 64 KiB at most; `None` once it has ended and is what was
+    /// announced, or after an error.
+    ///
+    /// A future that is dropped before its end has lost nothing: the next one goes on.
+    ///
+    /// # Errors
+    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
+        loop {
+            match self.pieces.next() {
+                Turn::Item(piece) => return Some(piece),
+                Turn::End => return None,
+                Turn::Feed => {}
+            }
+            let fed = match self.body.next().await.transpose() {
+                Ok(piece) => self.pieces.feed(piece),
+                Err(error) => {
+                    self.pieces.abandon();
+                    Err(lost(error))
+                }
+            };
+            if let Err(error) = fed {
+                return Some(Err(error));
+            }
+        }
+    }
+
+    /// What was downloaded, after the end.
+    pub const fn downloaded(&self) -> Option<&Downloaded> {
+        self.pieces.downloaded()
+    }
+}
+
+impl fmt::Debug for FileReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileReader").finish_non_exhaustive()
+    }
+}
+
+/// The rows of a bill as it is downloaded; made by [`Download::rows`].
+#[derive(Debug)]
+pub struct BillRows<R: Record> {
+    reader: FileReader,
+    rows: Rows<R>,
+}
+
+impl<R: Record> BillRows<R> {
+    /// The next row; `None` after the last one, once the totals were found to be what the rows make
+    /// and the content to be what was announced, or after an error.
+    ///
+    /// # Errors
+    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    pub async fn next(&mut self) -> Option<Result<R, Error>> {
+        loop {
+            match self.rows.next() {
+                Turn::Item(row) => return Some(row),
+                Turn::End => return None,
+                Turn::Feed => {}
+            }
+            if let Err(error) = self.rows.feed(self.reader.next().await) {
+                return Some(Err(error));
+            }
+        }
+    }
+
+    /// The bill's totals, once the rows have ended without an error.
+    pub const fn summary(&self) -> Option<&R::Summary> {
+        self.rows.summary.as_ref()
+    }
+
+    /// What was downloaded, after the end.
+    pub const fn downloaded(&self) -> Option<&Downloaded> {
+        self.reader.downloaded()
+    }
+}

@@ -1,0 +1,104 @@
+use std::io;
+use std::path::PathBuf;
+
+use super::FileLinkError;
+use crate::api_error::ApiError;
+use crate::bill::BillError;
+use crate::error::Delivery;
+
+/// A file was not downloaded, or not to its end.
+///
+/// A download moves no money, so it can always be asked for again; what is left of an incomplete one
+/// is removed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum DownloadError {
+    /// What was given is no link to download from. Nothing was sent.
+    #[error("there is no link to download from")]
+    Link {
+        /// What is wrong with it.
+        #[from]
+        source: FileLinkError,
+    },
+    /// The link leads to plain http on this machine, but the merchant's requests go elsewhere.
+    ///
+    /// Nothing was sent. An answer of WeChat Pay has no such link.
+    #[error("the link leads to {host} by plain http, where this merchant's requests do not go")]
+    PlainHttp {
+        /// The link's host.
+        host: Box<str>,
+    },
+    /// The link was refused.
+    ///
+    /// Most likely it has expired: it lives for a short time only (the official pages say 30 seconds
+    /// in one place and 5 minutes in another). Ask for the file's link again, and use that at once.
+    /// WeChat Pay does not say how an expired link is answered, so the error answer is kept here.
+    #[error("the link was refused, it may have expired: ask for a new one, and use it at once")]
+    Refused {
+        /// The error answer.
+        source: Box<ApiError>,
+    },
+    /// The content is not the one that was announced.
+    ///
+    /// It was damaged on the way, or is another file. Ask for the link again; should it happen again,
+    /// compare the two hashes by hand.
+    #[error("the content's {hash_type} is {found}, but {announced} was announced")]
+    Hash {
+        /// The type of the hash, such as `SHA1`.
+        hash_type: &'static str,
+        /// The hash that was announced, in lower-case hexadecimal digits.
+        announced: Box<str>,
+        /// The hash of what has come.
+        found: Box<str>,
+    },
+    /// The file is packed by gzip and damaged, or ends too early.
+    #[error("the file is packed by gzip and cannot be unpacked")]
+    Unpack {
+        /// What is wrong with it.
+        source: io::Error,
+    },
+    /// The file, or what it unpacks to, is larger than allowed.
+    ///
+    /// Allow more by `max_len` if that can be right; a small file that unpacks to this much may also
+    /// be a decompression bomb.
+    #[error("the file has more than {max} bytes")]
+    TooLarge {
+        /// The bound in bytes.
+        max: u64,
+    },
+    /// The file to write to cannot be created. Nothing was sent.
+    #[error("{} cannot be created", path.display())]
+    Create {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// What has come could not be written.
+    #[error("the content could not be written")]
+    Write {
+        /// What the writer said.
+        source: io::Error,
+    },
+    /// The content is no bill of the expected kind, or contradicts itself.
+    #[error("the bill cannot be read")]
+    Bill {
+        /// What is wrong with it.
+        #[from]
+        source: BillError,
+    },
+}
+
+impl DownloadError {
+    pub(crate) fn delivery(&self) -> Delivery {
+        match self {
+            Self::Link { .. } | Self::PlainHttp { .. } | Self::Create { .. } => Delivery::NotSent,
+            Self::Refused { source } => source.delivery(),
+            Self::Hash { .. }
+            | Self::Unpack { .. }
+            | Self::TooLarge { .. }
+            | Self::Write { .. }
+            | Self::Bill { .. } => Delivery::Answered,
+        }
+    }
+}

@@ -1,0 +1,288 @@
+use std::convert::Infallible;
+use std::fmt;
+
+use super::hash::Hash;
+use crate::raw_call::is_sent_as_it_is;
+use crate::{BaseUrl, BaseUrlError};
+
+/// Where a file can be downloaded, and the hash of its content if one was announced.
+///
+/// The answers of `wxpay-api` that have a `download_url` become one by `TryFrom`, and can be given to
+/// `client.download` as they are. A link lives for a short time (the official pages say 30 seconds in
+/// one place and 5 minutes in another): ask for it when you are about to use it.
+///
+/// Without a hash nothing is compared. Then only TLS and the HTTP framing stand for the content.
+///
+/// ```
+/// use wxpay_core::download::FileLink;
+///
+/// let link = FileLink::new("https://api.mch.weixin.qq.com/v3/billdownload/file?token=6XIv5TUPto7pByrTQKhd")?
+///     .hash("SHA1", "79bb0f45fc4c42234a918000b2668d689e2bde04")?;
+/// assert_eq!(link.host(), "api.mch.weixin.qq.com");
+/// # Ok::<(), wxpay_core::download::FileLinkError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct FileLink {
+    origin: BaseUrl,
+    target: Box<str>,
+    hash: Option<Hash>,
+}
+
+impl FileLink {
+    /// The file at that address, whose path and query are sent, and signed, byte for byte.
+    ///
+    /// # Errors
+    /// When it is no address by https (by http for loopback only), or its path and query are not such
+    /// as can be sent as they are.
+    pub fn new(url: &str) -> Result<Self, FileLinkError> {
+        let start = url.find("://").ok_or(FileLinkError::Url {
+            source: BaseUrlError::Relative,
+        })? + "://".len();
+        let end = url[start..]
+            .find(['/', '?', '#'])
+            .map_or(url.len(), |len| start + len);
+        let (origin, target) = url.split_at(end);
+        let origin = origin
+            .parse()
+            .map_err(|source| FileLinkError::Url { source })?;
+        if !is_sent_as_it_is(target) {
+            return Err(FileLinkError::Target);
+        }
+        Ok(Self {
+            origin,
+            target: target.into(),
+            hash: None,
+        })
+    }
+
+    /// The link that an answer announces, with the hash if it has one. What is empty counts as absent.
+    ///
+    /// # Errors
+    /// As those of [`new`](Self::new) and [`hash`](Self::hash), and when there is no address.
+    pub fn announced(
+        url: Option<&str>,
+        hash_type: Option<&str>,
+        hash_value: Option<&str>,
+    ) -> Result<Self, FileLinkError> {
+        let present =
+            |text: Option<&'_ str>| text.filter(|text| !text.is_empty()).map(str::to_owned);
+        let link = Self::new(&present(url).ok_or(FileLinkError::Missing)?)?;
+        match (present(hash_type), present(hash_value)) {
+            (None, None) => Ok(link),
+            // Half of a hash proves nothing, and must not pass for none.
+            (hash_type, hash_value) => link.hash(
+                &hash_type.unwrap_or_default(),
+                &hash_value.unwrap_or_default(),
+            ),
+        }
+    }
+
+    /// Has the content compared with that hash: `SHA1` or `SHA256`, in hexadecimal digits of either
+    /// case. It is the hash of the content once it is unpacked.
+    ///
+    /// # Errors
+    /// When the hash is of another type, or not of the length that belongs to its type.
+    pub fn hash(mut self, hash_type: &str, hash_value: &str) -> Result<Self, FileLinkError> {
+        self.hash = Some(Hash::parse(hash_type, hash_value)?);
+        Ok(self)
+    }
+
+    /// The same link, whose content is compared with nothing.
+    #[must_use]
+    pub fn without_hash(mut self) -> Self {
+        self.hash = None;
+        self
+    }
+
+    /// Whether the content will be compared with a hash.
+    pub const fn has_hash(&self) -> bool {
+        self.hash.is_some()
+    }
+
+    /// The host, without the port.
+    pub fn host(&self) -> &str {
+        self.origin.host()
+    }
+
+    pub(crate) const fn origin(&self) -> &BaseUrl {
+        &self.origin
+    }
+
+    pub(crate) fn target(&self) -> &str {
+        &self.target
+    }
+
+    pub(super) const fn announced_hash(&self) -> Option<&Hash> {
+        self.hash.as_ref()
+    }
+}
+
+impl From<&Self> for FileLink {
+    fn from(link: &Self) -> Self {
+        link.clone()
+    }
+}
+
+impl fmt::Debug for FileLink {
+    /// Leaves out the path and the query, which has the token that opens the file.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileLink")
+            .field("origin", &self.origin)
+            .field("hash", &self.hash)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What was announced is no link that a file can be downloaded from.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FileLinkError {
+    /// The answer has no address: the file is not ready yet, or there is none.
+    ///
+    /// Look at the answer's state, and ask again later.
+    #[error("the answer has no download_url")]
+    Missing,
+    /// It is no address by https, or by http on this machine.
+    #[error("the download_url is not an address to download from")]
+    Url {
+        /// What is wrong with it.
+        source: BaseUrlError,
+    },
+    /// The path and query cannot be sent as they are, and any other spelling would be signed wrongly.
+    #[error("the path and query of the download_url cannot be sent as they are")]
+    Target,
+    /// The hash is of a type that is not known here, so the content could not be compared with it.
+    ///
+    /// [`FileLink::without_hash`] leaves the comparison to you.
+    #[error("{hash_type:?} is not a known type of hash")]
+    HashType {
+        /// The type that was announced.
+        hash_type: Box<str>,
+    },
+    /// The hash is not one of its type: too short, too long, or not in hexadecimal digits.
+    #[error("the announced hash is not a {hash_type}")]
+    HashValue {
+        /// The type that was announced.
+        hash_type: &'static str,
+    },
+}
+
+impl From<Infallible> for FileLinkError {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHA1: &str = "79bb0f45fc4c42234a918000b2668d689e2bde04";
+
+    #[test]
+    fn a_link_is_taken_apart_without_a_byte_being_changed() {
+        for (url, origin, target) in [
+            (
+                "https://api.mch.weixin.qq.com/v3/billdownload/file?token=a%2Fb%2B&&=",
+                "https://api.mch.weixin.qq.com",
+                "/v3/billdownload/file?token=a%2Fb%2B&&=",
+            ),
+            ("http://127.0.0.1:1234/f", "http://127.0.0.1:1234", "/f"),
+            ("https://cdn.example:8443/", "https://cdn.example:8443", "/"),
+        ] {
+            let link = FileLink::new(url).unwrap();
+            assert_eq!(link.origin().to_string(), origin);
+            assert_eq!(link.target(), target);
+        }
+    }
+
+    #[test]
+    fn what_is_no_link_is_refused() {
+        for url in [
+            "",
+            "/v3/file",
+            "api.mch.weixin.qq.com/v3/file",
+            "https:///a",
+        ] {
+            let error = FileLink::new(url).unwrap_err();
+            assert!(
+                matches!(error, FileLinkError::Url { .. }),
+                "{url}: {error:?}"
+            );
+        }
+        for url in [
+            "http://api.mch.weixin.qq.com/v3/file",
+            "ftp://a.example/",
+            "https://u:p@a.example/",
+        ] {
+            let error = FileLink::new(url).unwrap_err();
+            assert!(
+                matches!(error, FileLinkError::Url { .. }),
+                "{url}: {error:?}"
+            );
+        }
+        for url in [
+            "https://a.example",
+            "https://a.example?token=1",
+            "https://a.example/a#b",
+            "https://a.example/账单",
+            "https://a.example/a b",
+            "https://a.example/../b",
+            "https://a.example//b",
+        ] {
+            let error = FileLink::new(url).unwrap_err();
+            assert!(matches!(error, FileLinkError::Target), "{url}: {error:?}");
+        }
+    }
+
+    #[test]
+    fn a_hash_is_whole_or_absent() {
+        let url = Some("https://a.example/f");
+        let link = |hash_type: Option<&str>, hash_value: Option<&str>| {
+            FileLink::announced(url, hash_type, hash_value)
+        };
+        assert!(link(Some("SHA1"), Some(SHA1)).unwrap().has_hash());
+        assert!(
+            link(Some("sha1"), Some(&SHA1.to_uppercase()))
+                .unwrap()
+                .has_hash()
+        );
+        assert!(
+            link(Some("SHA256"), Some(&"0".repeat(64)))
+                .unwrap()
+                .has_hash()
+        );
+        assert!(!link(None, None).unwrap().has_hash());
+        assert!(!link(Some(""), Some("")).unwrap().has_hash());
+        assert!(
+            !link(Some("SHA1"), Some(SHA1))
+                .unwrap()
+                .without_hash()
+                .has_hash()
+        );
+        for (hash_type, hash_value) in [(None, Some(SHA1)), (Some("MD5"), Some(SHA1))] {
+            let error = link(hash_type, hash_value).unwrap_err();
+            assert!(matches!(error, FileLinkError::HashType { .. }), "{error:?}");
+        }
+        let short = &SHA1[1..];
+        let odd = SHA1.replace('7', "g");
+        for hash_value in [None, Some(short), Some(&odd)] {
+            let error = link(Some("SHA1"), hash_value).unwrap_err();
+            assert_eq!(error.to_string(), "the announced hash is not a SHA1");
+        }
+        for url in [None, Some("")] {
+            let error = FileLink::announced(url, None, None).unwrap_err();
+            assert!(matches!(error, FileLinkError::Missing), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn debug_does_not_show_the_token() {
+        let link = FileLink::new("https://a.example/f?token=secret").unwrap();
+        let link = link.hash("SHA1", SHA1).unwrap();
+        let debug = format!("{link:?}");
+        let expected =
+            format!("FileLink {{ origin: https://a.example, hash: Some(SHA1 {SHA1}), .. }}");
+        assert_eq!(debug, expected);
+    }
+}

@@ -1,0 +1,234 @@
+//! What both clients do with the pieces of a file, without any I/O of the network.
+
+use std::io::{self, Write};
+
+use bytes::Bytes;
+
+use super::content::Content;
+use super::part::PartFile;
+use super::{DownloadError, Downloaded, failed};
+use crate::bill::{BillParser, Record};
+use crate::error::Error;
+use crate::retry::Attempt;
+
+/// What comes next.
+pub(super) enum Turn<T> {
+    Item(Result<T, Error>),
+    /// The next piece must be fed.
+    Feed,
+    End,
+}
+
+/// The content piece by piece. It ends once it was compared with its hash, or after its first error.
+#[derive(Debug)]
+pub(super) struct Pieces {
+    content: Option<Content>,
+    has_ended: bool,
+    request_id: Option<Box<str>>,
+    failed_attempts: Vec<Attempt>,
+    downloaded: Option<Downloaded>,
+}
+
+impl Pieces {
+    pub(super) const fn new(
+        content: Content,
+        request_id: Option<Box<str>>,
+        failed_attempts: Vec<Attempt>,
+    ) -> Self {
+        Self {
+            content: Some(content),
+            has_ended: false,
+            request_id,
+            failed_attempts,
+            downloaded: None,
+        }
+    }
+
+    pub(super) fn next(&mut self) -> Turn<Bytes> {
+        let Some(content) = &mut self.content else {
+            return Turn::End;
+        };
+        let end = match content.next() {
+            Ok(Some(piece)) => return Turn::Item(Ok(piece)),
+            Ok(None) if !self.has_ended => return Turn::Feed,
+            Ok(None) => self.finish(),
+            Err(error) => Err(error),
+        };
+        self.content = None;
+        match end {
+            Ok(()) => Turn::End,
+            Err(error) => Turn::Item(Err(failed(error))),
+        }
+    }
+
+    fn finish(&mut self) -> Result<(), DownloadError> {
+        let Some(content) = self.content.take() else {
+            return Ok(());
+        };
+        let mut downloaded = content.finish()?;
+        downloaded.request_id = self.request_id.take();
+        downloaded.failed_attempts = std::mem::take(&mut self.failed_attempts);
+        self.downloaded = Some(downloaded);
+        Ok(())
+    }
+
+    /// Takes the next piece of the file, or its end.
+    pub(super) fn feed(&mut self, piece: Option<Bytes>) -> Result<(), Error> {
+        let Some(content) = &mut self.content else {
+            return Ok(());
+        };
+        let Some(piece) = piece else {
+            content.end();
+            self.has_ended = true;
+            return Ok(());
+        };
+        content.feed(piece).map_err(|error| {
+            self.content = None;
+            failed(error)
+        })
+    }
+
+    /// The file could not be read to its end.
+    pub(super) fn abandon(&mut self) {
+        self.content = None;
+    }
+
+    /// What was downloaded, after the end.
+    pub(super) const fn downloaded(&self) -> Option<&Downloaded> {
+        self.downloaded.as_ref()
+    }
+}
+
+/// What a content is written to.
+pub(super) trait Sink: Write {
+    /// Begins anew, and says whether it has: what was given away cannot be taken back.
+    fn restart(&mut self) -> io::Result<bool>;
+}
+
+impl Sink for PartFile {
+    fn restart(&mut self) -> io::Result<bool> {
+        self.clear().map(|()| true)
+    }
+}
+
+/// Any writer: it cannot begin anew once it has begun.
+pub(super) struct Writer<W> {
+    pub(super) inner: W,
+    has_begun: bool,
+}
+
+impl<W> Writer<W> {
+    pub(super) const fn new(inner: W) -> Self {
+        Self {
+            inner,
+            has_begun: false,
+        }
+    }
+}
+
+impl<W: Write> Write for Writer<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.has_begun = true;
+        self.inner.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+impl<W: Write> Sink for Writer<W> {
+    fn restart(&mut self) -> io::Result<bool> {
+        Ok(!self.has_begun)
+    }
+}
+
+/// A content on its way to where it is written.
+pub(super) struct Writing<S> {
+    pub(super) pieces: Pieces,
+    pub(super) sink: S,
+}
+
+impl<S: Sink> Writing<S> {
+    /// Writes what the next piece of the file brings, or its end.
+    pub(super) fn take(&mut self, piece: Option<Bytes>) -> Result<(), Error> {
+        self.pieces.feed(piece)?;
+        loop {
+            match self.pieces.next() {
+                Turn::Item(piece) => self.sink.write_all(&piece?).map_err(unwritten)?,
+                Turn::Feed => return Ok(()),
+                Turn::End => return self.sink.flush().map_err(unwritten),
+            }
+        }
+    }
+
+    /// Writes what several pieces bring, and perhaps the end.
+    #[cfg(feature = "async")]
+    pub(super) fn take_all(&mut self, pieces: Vec<Bytes>, has_ended: bool) -> Result<(), Error> {
+        let end = has_ended.then_some(None);
+        let mut pieces = pieces.into_iter().map(Some).chain(end);
+        pieces.try_for_each(|piece| self.take(piece))
+    }
+
+    /// Lets the sink begin anew, if it can.
+    pub(super) fn restart(mut self) -> Result<Option<S>, Error> {
+        let can = self.sink.restart().map_err(unwritten)?;
+        Ok(can.then_some(self.sink))
+    }
+}
+
+pub(super) fn unwritten(source: io::Error) -> Error {
+    failed(DownloadError::Write { source })
+}
+
+/// The rows of a bill that comes piece by piece. They end after the totals, or after an error.
+#[derive(Debug)]
+pub(super) struct Rows<R: Record> {
+    parser: Option<BillParser<R>>,
+    pub(super) summary: Option<R::Summary>,
+}
+
+impl<R: Record> Rows<R> {
+    pub(super) fn new() -> Self {
+        Self {
+            parser: Some(BillParser::new()),
+            summary: None,
+        }
+    }
+
+    pub(super) fn next(&mut self) -> Turn<R> {
+        let Some(parser) = &mut self.parser else {
+            return Turn::End;
+        };
+        match parser.next() {
+            None => Turn::Feed,
+            Some(Ok(row)) => Turn::Item(Ok(row)),
+            Some(Err(error)) => {
+                self.parser = None;
+                Turn::Item(Err(failed(error)))
+            }
+        }
+    }
+
+    /// Takes the next piece of the content, its end, or why it has none.
+    pub(super) fn feed(&mut self, piece: Option<Result<Bytes, Error>>) -> Result<(), Error> {
+        match piece {
+            Some(Ok(piece)) => {
+                if let Some(parser) = &mut self.parser {
+                    // The rows are taken by the next turn.
+                    let _ = parser.feed(&piece);
+                }
+            }
+            Some(Err(error)) => {
+                self.parser = None;
+                return Err(error);
+            }
+            None => {
+                if let Some(parser) = self.parser.take() {
+                    self.summary = Some(parser.finish().map_err(failed)?);
+                }
+            }
+        }
+        Ok(())
+    }
+}
