@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::TransferBillState;
+
 wxpay_core::model! {
     /// Cancels a transfer by the merchant's own number (撤销转账).
     ///
@@ -43,7 +45,7 @@ wxpay_core::model! {
             /// WeChat Pay's transfer number (微信转账单号).
             transfer_bill_no: String,
             /// State (单据状态).
-            state: String,
+            state: TransferBillState,
             /// When it was last updated (状态变更时间).
             update_time: String,
         }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::TransferBillState;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -62,7 +63,7 @@ wxpay_core::model! {
             /// When it was created (单据创建时间).
             create_time: String,
             /// State (单据状态).
-            state: String,
+            state: TransferBillState,
             /// Why it failed (失败原因).
             fail_reason: String,
             /// Package data for jumping to the receiving page (跳转领取页面的package信息).

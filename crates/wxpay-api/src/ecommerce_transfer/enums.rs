@@ -79,3 +79,25 @@ wxpay_core::open_enum! {
         Wxvalue = "WXVALUE",
     }
 }
+
+wxpay_core::open_enum! {
+    /// The state of a transfer bill.
+    pub enum TransferBillState {
+        /// Accepted.
+        Accepted = "ACCEPTED",
+        /// Processing.
+        Processing = "PROCESSING",
+        /// Wait user confirm.
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+        /// Transfering.
+        Transfering = "TRANSFERING",
+        /// Success.
+        Success = "SUCCESS",
+        /// Fail.
+        Fail = "FAIL",
+        /// Canceling.
+        Canceling = "CANCELING",
+        /// Cancelled.
+        Cancelled = "CANCELLED",
+    }
+}

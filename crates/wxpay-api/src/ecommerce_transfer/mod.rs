@@ -106,7 +106,7 @@ pub use create_transfer_bill::{CreateTransferBill, CreatedTransferBill};
 pub use enable_insurance_claims::EnableInsuranceClaims;
 pub use enums::{
     AfterSalesReceiverType, CompensationState, DepositBusinessType, MerchantReceiverType,
-    ReceiverType, TransactionType, TransferStatus,
+    ReceiverType, TransactionType, TransferBillState, TransferStatus,
 };
 pub use event::Event;
 pub use pre_transfer_after_sales_compensation::{

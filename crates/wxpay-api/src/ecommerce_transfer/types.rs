@@ -5,6 +5,7 @@ use super::DepositBusinessType;
 use super::MerchantReceiverType;
 use super::ReceiverType;
 use super::TransactionType;
+use super::TransferBillState;
 use super::TransferStatus;
 use wxpay_core::DateTime;
 
@@ -43,7 +44,7 @@ wxpay_core::model! {
             /// Transfer scene id (转账场景ID).
             transfer_scene_id: String,
             /// State (单据状态).
-            state: String,
+            state: TransferBillState,
             /// Amount of the transfer (转账金额). In fen.
             transfer_amount: i64,
             /// Remark on the transfer (转账备注).

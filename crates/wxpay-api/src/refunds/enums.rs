@@ -13,6 +13,52 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
+    /// The state of a refund.
+    pub enum RefundStatus {
+        /// Success.
+        Success = "SUCCESS",
+        /// Closed.
+        Closed = "CLOSED",
+        /// Processing.
+        Processing = "PROCESSING",
+        /// Abnormal.
+        Abnormal = "ABNORMAL",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Which way the money goes back.
+    pub enum RefundChannel {
+        /// Original.
+        Original = "ORIGINAL",
+        /// Balance.
+        Balance = "BALANCE",
+        /// Other balance.
+        OtherBalance = "OTHER_BALANCE",
+        /// Other bankcard.
+        OtherBankcard = "OTHER_BANKCARD",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The account that pays the refund.
+    pub enum FundsAccount {
+        /// Unsettled.
+        Unsettled = "UNSETTLED",
+        /// Available.
+        Available = "AVAILABLE",
+        /// Unavailable.
+        Unavailable = "UNAVAILABLE",
+        /// Operation.
+        Operation = "OPERATION",
+        /// Basic.
+        Basic = "BASIC",
+        /// Ecny basic.
+        EcnyBasic = "ECNY_BASIC",
+    }
+}
+
+wxpay_core::open_enum! {
     /// Account that funds a refund.
     pub enum FundingAccount {
         /// Available.

@@ -1,7 +1,10 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::FundsAccount;
 use super::PromotionDetail;
 use super::RefundAmount;
+use super::RefundChannel;
+use super::RefundStatus;
 use wxpay_core::DateTime;
 
 wxpay_core::events! {
@@ -71,51 +74,5 @@ wxpay_core::model! {
             /// The mchid of the sub-merchant. No official source confirms it.
             sub_mchid: String,
         }
-    }
-}
-
-wxpay_core::open_enum! {
-    /// How a refund has ended.
-    pub enum RefundStatus {
-        /// Success.
-        Success = "SUCCESS",
-        /// Closed.
-        Closed = "CLOSED",
-        /// Processing.
-        Processing = "PROCESSING",
-        /// Abnormal.
-        Abnormal = "ABNORMAL",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// Which way the money goes back.
-    pub enum RefundChannel {
-        /// Original.
-        Original = "ORIGINAL",
-        /// Balance.
-        Balance = "BALANCE",
-        /// Other balance.
-        OtherBalance = "OTHER_BALANCE",
-        /// Other bankcard.
-        OtherBankcard = "OTHER_BANKCARD",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The account that pays the refund.
-    pub enum FundsAccount {
-        /// Unsettled.
-        Unsettled = "UNSETTLED",
-        /// Available.
-        Available = "AVAILABLE",
-        /// Unavailable.
-        Unavailable = "UNAVAILABLE",
-        /// Operation.
-        Operation = "OPERATION",
-        /// Basic.
-        Basic = "BASIC",
-        /// Ecny basic.
-        EcnyBasic = "ECNY_BASIC",
     }
 }

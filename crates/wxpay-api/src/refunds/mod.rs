@@ -23,7 +23,10 @@ mod types;
 
 pub use apply_abnormal_refund::{AbnormalRefundType, ApplyAbnormalRefund, BankType};
 pub use create_refund::{Amount, CreateRefund};
-pub use enums::{FundingAccount, PromotionScope, PromotionType, RefundAccount};
-pub use event::{Event, FundsAccount, RefundChannel, RefundResult, RefundStatus};
+pub use enums::{
+    FundingAccount, FundsAccount, PromotionScope, PromotionType, RefundAccount, RefundChannel,
+    RefundStatus,
+};
+pub use event::{Event, RefundResult};
 pub use query_refund::QueryRefund;
 pub use types::{FundingSource, GoodsDetail, PromotionDetail, Refund, RefundAmount};

@@ -1,9 +1,12 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::FundingAccount;
+use super::FundsAccount;
 use super::PromotionScope;
 use super::PromotionType;
 use super::RefundAccount;
+use super::RefundChannel;
+use super::RefundStatus;
 
 wxpay_core::model! {
     /// One kind of goods in a refund.
@@ -41,7 +44,7 @@ wxpay_core::model! {
             /// The merchant's own order number (商户订单号).
             out_trade_no: String,
             /// Refund channel (退款渠道).
-            channel: String,
+            channel: RefundChannel,
             /// Account that receives the refund (退款入账账户).
             user_received_account: String,
             /// When it succeeded (退款成功时间).
@@ -49,9 +52,9 @@ wxpay_core::model! {
             /// When it was created (退款创建时间).
             create_time: String,
             /// Status (退款状态).
-            status: String,
+            status: RefundStatus,
             /// Funds account (资金账户).
-            funds_account: String,
+            funds_account: FundsAccount,
             /// Amount (金额信息).
             amount: RefundAmount,
             /// Details of the promotions (优惠退款信息).

@@ -4,6 +4,7 @@ use wxpay::Error;
 use wxpay::api::payments::{QueryOrderByOutTradeNo, TradeState};
 use wxpay::api::refunds::{
     AbnormalRefundType, Amount, ApplyAbnormalRefund, BankType, CreateRefund, QueryRefund, Refund,
+    RefundStatus,
 };
 use wxpay::api::transfer::{CreateTransferBill, TransferScene};
 use wxpay::blocking::Client;
@@ -28,7 +29,7 @@ fn paid(sandbox: &Sandbox) -> Client {
 }
 
 fn status(refund: Result<Refund, Error>) -> String {
-    refund.unwrap().status.unwrap()
+    refund.unwrap().status.unwrap().as_str().to_owned()
 }
 
 #[test]
@@ -37,7 +38,7 @@ fn a_partial_refund_is_done_as_time_goes_on() {
     let client = paid(&sandbox);
     let before = sandbox.balance(MCHID).available;
     let first = client.send(refund("refund1", 30)).unwrap();
-    assert_eq!(first.status.as_deref(), Some("PROCESSING"));
+    assert_eq!(first.status, Some(RefundStatus::Processing));
     assert_eq!(client.send(refund("refund1", 30)).unwrap(), first);
     let other = refused(client.send(refund("refund1", 31)));
     assert_eq!(other, (400, "INVALID_REQUEST".to_owned()));
@@ -46,7 +47,7 @@ fn a_partial_refund_is_done_as_time_goes_on() {
     let done = with_async(&sandbox, |client| async move {
         client.send(QueryRefund::new("refund1")).await.unwrap()
     });
-    assert_eq!(done.status.as_deref(), Some("SUCCESS"));
+    assert_eq!(done.status, Some(RefundStatus::Success));
     assert!(done.success_time.is_some());
     assert_eq!(done.amount.unwrap().refund, Some(30));
     assert_eq!(sandbox.balance(MCHID).available, before - 30);
