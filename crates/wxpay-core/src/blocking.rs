@@ -73,6 +73,11 @@ impl Client {
         &self.merchant
     }
 
+    /// What waits for it.
+    pub(crate) fn transport(&self) -> &dyn BlockingTransport {
+        &*self.transport
+    }
+
     /// Sends an operation and returns its verified, decoded answer.
     ///
     /// # Errors

@@ -77,6 +77,11 @@ impl Client {
         &self.merchant
     }
 
+    /// What waits for it.
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.transport
+    }
+
     /// Sends an operation and returns its verified, decoded answer.
     ///
     /// # Errors

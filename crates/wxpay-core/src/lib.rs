@@ -19,6 +19,7 @@ pub mod key;
 pub mod model;
 pub mod notification;
 pub mod paging;
+pub mod polling;
 pub mod transport;
 
 mod answer;

@@ -161,7 +161,7 @@ impl RetryPolicy {
 }
 
 /// Whether sending the same call again can do no harm.
-fn may_repeat(spec: &Spec, error: &Error) -> bool {
+pub(crate) fn may_repeat(spec: &Spec, error: &Error) -> bool {
     let is_safe = match spec.repeat {
         Repeat::Freely | Repeat::ByNumber(_) => true,
         Repeat::Never => false,

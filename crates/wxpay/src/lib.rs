@@ -29,6 +29,7 @@
 //! | sending, blocking | [`blocking::Client`] with `Blocking` or any [`BlockingTransport`](transport::BlockingTransport) |
 //! | a proxy, other certificate authorities | [`backend`] |
 //! | what a page, a mini program or an app needs to pay an order | [`frontend`] |
+//! | waiting until an order or a transfer is final | [`polling`] |
 //! | rows and totals of a downloaded bill | [`bill`] |
 //! | crypto backends | `AwsLc`, `OpenSsl`, `RustCrypto`, `Sm`, or any [`Crypto`](crypto::Crypto) |
 //! | a private key that lives elsewhere | [`Signer`](crypto::Signer) |
@@ -190,6 +191,16 @@ mod lists {
     struct English;
 
     #[doc = include_str!("../../../docs/lists.zh-CN.md")]
+    struct Chinese;
+}
+
+/// The examples of the page on waiting, as tests.
+#[cfg(all(doctest, feature = "async", feature = "payments"))]
+mod waiting {
+    #[doc = include_str!("../../../docs/waiting.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/waiting.zh-CN.md")]
     struct Chinese;
 }
 

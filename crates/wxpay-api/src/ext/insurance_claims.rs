@@ -1,6 +1,4 @@
-use crate::ecommerce_transfer::{
-    Receiver, ReceiverType, TransactionInfo, TransactionType, TransferStatus,
-};
+use crate::ecommerce_transfer::{Receiver, ReceiverType, TransactionInfo, TransactionType};
 
 impl Receiver {
     /// The user who has paid the order of that WeChat Pay number (微信支付订单号).
@@ -14,14 +12,5 @@ impl Receiver {
     /// A merchant.
     pub fn merchant() -> Self {
         Self::new().r#type(ReceiverType::Merchant)
-    }
-}
-
-impl TransferStatus {
-    /// Whether the state never changes again: paid, closed or cancelled.
-    ///
-    /// An unknown state counts as one that may change.
-    pub const fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Closed | Self::Cancelled)
     }
 }

@@ -1,5 +1,6 @@
 //! Conveniences that are written by hand, beside what is generated.
 
 mod file_links;
+mod final_states;
 #[cfg(feature = "ecommerce-transfer")]
 mod insurance_claims;

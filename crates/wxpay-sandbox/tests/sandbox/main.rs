@@ -19,6 +19,7 @@ mod round_trip;
 mod storm;
 mod transfers;
 mod uploads;
+mod waiting;
 
 use std::future::Future;
 

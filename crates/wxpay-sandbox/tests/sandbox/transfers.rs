@@ -11,7 +11,7 @@ use crate::{builder, client, refused, with_async};
 
 const MCHID: &str = keys::MERCHANT_ID;
 
-fn transfer(out_bill_no: &str, fen: i64) -> CreateTransferBill {
+pub(crate) fn transfer(out_bill_no: &str, fen: i64) -> CreateTransferBill {
     let scene = TransferScene::from("1000");
     let info = SceneReport::new("活动名称", "新会员有礼");
     CreateTransferBill::new(

@@ -1,0 +1,45 @@
+use super::{Cadence, PollError, Polled, Polling};
+use crate::blocking::Client;
+
+impl Client {
+    /// Makes a query again and again until the state that it answers is final, as often as
+    /// [its cadence](Polled::CADENCE) says.
+    ///
+    /// ```
+    /// # fn example<O: wxpay_core::polling::Polled>(client: wxpay_core::blocking::Client, query: O) -> Result<(), wxpay_core::polling::PollError<O::Output>> {
+    /// let order = client.until_final(query)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Nothing but the query is sent. See [`polling`](crate::polling) for what ends it.
+    ///
+    /// # Errors
+    /// See [`PollError`]: none of them says that the state will not become final.
+    pub fn until_final<O: Polled>(&self, query: O) -> Result<O::Output, PollError<O::Output>> {
+        self.until_final_by(query, O::CADENCE)
+    }
+
+    /// As [`until_final`](Self::until_final), with a cadence of the caller's.
+    ///
+    /// # Errors
+    /// See [`PollError`]: none of them says that the state will not become final.
+    pub fn until_final_by<O: Polled>(
+        &self,
+        query: O,
+        cadence: Cadence,
+    ) -> Result<O::Output, PollError<O::Output>> {
+        let clock = self.merchant().clock();
+        let mut polling = Polling::new(query, cadence, clock.now());
+        while let Some(delay) = polling.next_delay(clock.now()) {
+            if !delay.is_zero() && !self.transport().wait(delay) {
+                return Err(polling.without_timer());
+            }
+            let answer = self.send(polling.query());
+            if let Some(end) = polling.accept(answer) {
+                return end;
+            }
+        }
+        Err(polling.unfinished())
+    }
+}

@@ -1,0 +1,85 @@
+//! Waiting for a final state: which queries have one, when they are made again, and when waiting is
+//! over.
+//!
+//! Both clients have `until_final`, which makes a query again and again until the verified answer's
+//! state never changes any more. Nothing else is ever sent.
+//!
+//! ```
+//! # use wxpay_core::polling::Polled;
+//! # fn example<O: Polled>(client: wxpay_core::blocking::Client, query: O) -> Result<(), wxpay_core::polling::PollError<O::Output>> {
+//! use wxpay_core::polling::{Cadence, PollError};
+//!
+//! match client.until_final_by(query, Cadence::PAYMENT_CODE) {
+//!     Ok(answer) => { /* paid, closed, failed: the answer's state says which */ }
+//!     Err(PollError::Unfinished { last, .. }) => { /* not decided yet */ }
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What ends it
+//!
+//! | a query | waiting |
+//! |---|---|
+//! | is answered with a final state | has its result |
+//! | is answered with another state, one that is not known, or none | goes on |
+//! | gets no answer, one that is not proven, 5xx or 429 | goes on: nothing is known of the state |
+//! | is answered with another error, such as `ORDER_NOT_EXIST` | ends with [`PollError::Query`] |
+//!
+//! And the time is over when the [`Cadence`] says so: [`PollError::Unfinished`].
+//!
+//! A notification is what should tell of a final state; waiting is for those that get lost, and for a
+//! till that has a customer in front of it. It lives as long as the call: what outlasts a restart is
+//! a job of the program's, which queries what is still open.
+
+pub(crate) mod blocking;
+mod cadence;
+#[cfg(feature = "async")]
+mod client;
+mod error;
+mod state;
+#[cfg(test)]
+mod tests;
+
+use crate::operation::Operation;
+
+pub use cadence::Cadence;
+pub use error::PollError;
+pub use state::Polling;
+
+/// A query whose answer has a state that becomes final.
+///
+/// The generated API implements it for the queries of orders, refunds, transfers, profit sharing and
+/// claims. For one of your own:
+///
+/// ```
+/// # use wxpay_core::http::Method;
+/// # use wxpay_core::{Call, EncodeError, Operation, Spec};
+/// use serde_json::Value;
+/// use wxpay_core::polling::{Cadence, Polled};
+///
+/// # struct QueryAuthorization;
+/// # static SPEC: Spec = Spec::new("query_authorization", Method::GET, "/v3/authorizations");
+/// # impl Operation for QueryAuthorization {
+/// #     type Output = Value;
+/// #     fn spec(&self) -> &'static Spec { &SPEC }
+/// #     fn encode(&self, _call: &mut Call) -> Result<(), EncodeError> { Ok(()) }
+/// # }
+/// impl Polled for QueryAuthorization {
+///     const CADENCE: Cadence = Cadence::BILL;
+///
+///     fn is_final(answer: &Value) -> bool {
+///         answer["state"] == "CLOSED"
+///     }
+/// }
+/// ```
+pub trait Polled: Operation {
+    /// When it is made, unless the caller says otherwise.
+    const CADENCE: Cadence;
+
+    /// Whether the state in this answer never changes again by itself.
+    ///
+    /// One that is absent or not known is not final.
+    fn is_final(answer: &Self::Output) -> bool;
+}

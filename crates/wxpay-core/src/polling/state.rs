@@ -1,0 +1,136 @@
+use std::fmt;
+use std::time::Duration;
+
+use http::StatusCode;
+
+use super::{Cadence, PollError, Polled};
+use crate::clock::Timestamp;
+use crate::error::Error;
+use crate::retry::may_repeat;
+
+/// How long to wait after a 429 without `Retry-After`, as the
+/// [official page](https://pay.weixin.qq.com/doc/v3/partner/4013163613) on refunds says.
+const AFTER_LIMIT: Duration = Duration::from_secs(60);
+
+/// Waiting for one final state, without I/O: when the next query is made, and what an answer is worth.
+///
+/// `until_final` of both clients is a loop over it, and so can be one of your own:
+///
+/// ```
+/// use wxpay_core::blocking::Client;
+/// use wxpay_core::polling::{PollError, Polled, Polling};
+///
+/// fn wait<O: Polled>(client: &Client, query: O) -> Result<O::Output, PollError<O::Output>> {
+///     let clock = client.merchant().clock();
+///     let mut polling = Polling::new(query, O::CADENCE, clock.now());
+///     while let Some(delay) = polling.next_delay(clock.now()) {
+///         std::thread::sleep(delay);
+///         let answer = client.send(polling.query());
+///         if let Some(end) = polling.accept(answer) {
+///             return end;
+///         }
+///     }
+///     Err(polling.unfinished())
+/// }
+/// ```
+pub struct Polling<O: Polled> {
+    query: O,
+    cadence: Cadence,
+    begun: Timestamp,
+    /// The delays so far: time that has passed, whatever the clock says.
+    waited: Duration,
+    made: usize,
+    /// What the service has asked for.
+    at_least: Duration,
+    last: Option<Box<O::Output>>,
+    failure: Option<Box<Error>>,
+}
+
+impl<O: Polled> Polling<O> {
+    /// Begins at that moment.
+    pub const fn new(query: O, cadence: Cadence, now: Timestamp) -> Self {
+        Self {
+            query,
+            cadence,
+            begun: now,
+            waited: Duration::ZERO,
+            made: 0,
+            at_least: Duration::ZERO,
+            last: None,
+            failure: None,
+        }
+    }
+
+    /// The query to make.
+    pub const fn query(&self) -> &O {
+        &self.query
+    }
+
+    /// How long to wait before the next query; `None` when the time is over.
+    pub fn next_delay(&mut self, now: Timestamp) -> Option<Duration> {
+        let since = now.as_unix().saturating_sub(self.begun.as_unix());
+        let by_clock = Duration::from_secs(u64::try_from(since).unwrap_or_default());
+        let elapsed = self.waited.max(by_clock);
+        let delay = self.cadence.next(self.made, elapsed, self.at_least)?;
+        self.waited = elapsed.saturating_add(delay);
+        Some(delay)
+    }
+
+    /// Takes the answer to the query; `None` when waiting goes on.
+    ///
+    /// # Errors
+    /// [`PollError::Query`] for an error that the next query would be answered with too.
+    pub fn accept(
+        &mut self,
+        answer: Result<O::Output, Error>,
+    ) -> Option<Result<O::Output, PollError<O::Output>>> {
+        self.made = self.made.saturating_add(1);
+        self.at_least = Duration::ZERO;
+        let error = match answer {
+            Ok(answer) if O::is_final(&answer) => return Some(Ok(answer)),
+            Ok(answer) => {
+                self.last = Some(Box::new(answer));
+                self.failure = None;
+                return None;
+            }
+            Err(error) => error,
+        };
+        if !may_repeat(self.query.spec(), &error) {
+            return Some(Err(PollError::Query {
+                last: self.last.take(),
+                source: Box::new(error),
+            }));
+        }
+        if let Error::Api(error) = &error
+            && error.status() == StatusCode::TOO_MANY_REQUESTS
+        {
+            self.at_least = error.retry_after().unwrap_or(AFTER_LIMIT);
+        }
+        self.failure = Some(Box::new(error));
+        None
+    }
+
+    /// What waiting has come to, once the time is over.
+    pub fn unfinished(self) -> PollError<O::Output> {
+        PollError::Unfinished {
+            last: self.last,
+            source: self.failure,
+        }
+    }
+
+    /// What waiting has come to where nothing can wait.
+    pub fn without_timer(self) -> PollError<O::Output> {
+        PollError::NoTimer { last: self.last }
+    }
+}
+
+impl<O: Polled> fmt::Debug for Polling<O> {
+    /// Leaves out what is asked for and what has come, which people may have a right to keep private.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Polling")
+            .field("operation", &self.query.spec().id)
+            .field("cadence", &self.cadence)
+            .field("made", &self.made)
+            .finish_non_exhaustive()
+    }
+}
