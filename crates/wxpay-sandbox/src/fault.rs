@@ -158,6 +158,10 @@ impl Faults {
         }
     }
 
+    pub(crate) fn clear(&mut self) {
+        self.rules.clear();
+    }
+
     /// The fault of a request: of the first rule that applies. Older rules that let it pass have
     /// counted it, younger ones have not seen it.
     pub(crate) fn next(&mut self, path: &str) -> Option<Fault> {

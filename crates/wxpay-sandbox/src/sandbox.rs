@@ -217,6 +217,11 @@ impl Sandbox {
         self.engine.state().faults.push(rule);
     }
 
+    /// Forgets the faults that were not played yet.
+    pub fn clear_faults(&self) {
+        self.engine.state().faults.clear();
+    }
+
     /// The latest 1,000 requests that arrived, oldest first.
     pub fn requests(&self) -> Vec<RequestRecord> {
         self.engine.state().log.records()

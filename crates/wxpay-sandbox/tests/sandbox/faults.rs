@@ -157,6 +157,16 @@ fn faults_are_played_in_order_and_written_down() {
 }
 
 #[test]
+fn faults_that_were_not_played_can_be_taken_back() {
+    let sandbox = builder().start().unwrap();
+    sandbox.fault_times(Fault::ServiceUnavailable, 5);
+    let client = client(&sandbox);
+    client.send(create("claim1", 500)).unwrap_err();
+    sandbox.clear_faults();
+    client.send(create("claim1", 500)).unwrap();
+}
+
+#[test]
 fn what_nobody_knows_is_signed_like_the_rest() {
     let sandbox = builder().start().unwrap();
     let client = client(&sandbox);

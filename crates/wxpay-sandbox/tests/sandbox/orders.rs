@@ -3,7 +3,7 @@ use std::time::Duration;
 use wxpay::AwsLc;
 use wxpay::api::partner_payments as partner;
 use wxpay::api::payments::{
-    Amount, CloseOrder, CodepayOrder, CodepayPayer, CodepaySceneInfo, H5Info, H5Prepay,
+    Amount, AppPrepay, CloseOrder, CodepayOrder, CodepayPayer, CodepaySceneInfo, H5Info, H5Prepay,
     H5SceneInfo, Identity, IdentityType, JsapiPayer, JsapiPrepay, NativePrepay, Payer,
     QueryOrderById, QueryOrderByOutTradeNo, ReverseOrder, StoreReference, TradeState, TradeType,
 };
@@ -17,6 +17,11 @@ const MCHID: &str = keys::MERCHANT_ID;
 pub(crate) fn native(out_trade_no: &str, fen: i64) -> NativePrepay {
     let url = "https://shop.example/notify";
     NativePrepay::new("wx8888", MCHID, "茶", out_trade_no, Amount::new(fen), url)
+}
+
+pub(crate) fn app(out_trade_no: &str, fen: i64) -> AppPrepay {
+    let url = "https://shop.example/notify";
+    AppPrepay::new("wx8888", MCHID, "茶", out_trade_no, Amount::new(fen), url)
 }
 
 fn query(out_trade_no: &str) -> QueryOrderByOutTradeNo {

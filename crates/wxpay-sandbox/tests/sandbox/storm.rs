@@ -1,19 +1,37 @@
-//! Ten thousand calls that move money, with every fault that there is, compared with the book.
+//! Ten thousand calls that move money, by both clients over real sockets, with every fault that there
+//! is, compared with the book.
 
 use std::collections::{BTreeMap, HashMap};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
+use tokio::runtime::Runtime;
 use wxpay::api::ecommerce_transfer::{PreTransferInsuranceClaim, Receiver};
 use wxpay::api::refunds::{Amount, CreateRefund};
 use wxpay::api::transfer::{CreateTransferBill, SceneReport, TransferScene};
-use wxpay::transport::{Limits, TransportError};
-use wxpay::{Answer, AwsLc, Delivery, Error, Exchange, Merchant, Operation, RetryPolicy, Step};
+use wxpay::bytes::Bytes;
+use wxpay::http::{Request, Response};
+use wxpay::transport::{BlockingTransport, Limits, Transport, TransportError};
+use wxpay::{
+    AwsLc, Clock as _, Delivery, Error, Merchant, Operation, RetryPolicy, SystemClock, Timestamp,
+    async_trait, blocking,
+};
+use wxpay_blocking::Blocking;
+use wxpay_hyper::Hyper;
+use wxpay_sandbox::{Fault, FaultRule, Sandbox, TradeType};
 
-use wxpay_sandbox::{Fault, Outcome, Sandbox};
+use crate::builder;
+use crate::orders::{app, native};
 
-use crate::orders::native;
-use crate::{builder, client};
+/// Of each client.
+const CALLS: u64 = 5_000;
 
-const CALLS: u64 = 10_000;
+/// An order has at most 50 refunds: after so many calls there is another one.
+const CALLS_OF_AN_ORDER: u64 = 100;
+
+const PAID: i64 = 100_000;
 
 /// The same numbers for the same seed (SplitMix64).
 struct Dice(u64);
@@ -28,70 +46,189 @@ impl Dice {
     }
 }
 
-/// Sends as a client does, without a socket and without waiting. `lost` requests never leave.
-fn send(
-    sandbox: &Sandbox,
-    merchant: &Merchant,
-    operation: &impl Operation,
-    retries: RetryPolicy,
-    mut lost: u64,
-) -> Result<Answer, Error> {
-    let exchange = Exchange::begin(merchant, Limits::default(), operation)?;
-    let mut exchange = exchange.with_retries(retries);
-    loop {
-        match exchange.step()? {
-            Step::Send(..) if lost > 0 => {
-                lost -= 1;
-                exchange.resume(Err(TransportError::not_sent("the cable is out")));
-            }
-            Step::Send(request, _) => exchange.resume(match sandbox.engine().handle(&request) {
-                Outcome::Answer(answer) => Ok(answer),
-                _ => Err(TransportError::lost("the connection was closed")),
-            }),
-            Step::Wait(_) => {}
-            Step::Stream(..) | Step::AwaitKeys(..) => {
-                unreachable!("nothing is uploaded, and no key is missing")
-            }
-            Step::Done(answer) => return Ok(answer),
+/// A network whose cable is out for the next requests. No time passes between attempts.
+#[derive(Clone, Debug)]
+struct Cable<T> {
+    network: T,
+    out: Arc<AtomicU64>,
+}
+
+impl<T> Cable<T> {
+    fn check(&self) -> Result<(), TransportError> {
+        let left = |left: u64| left.checked_sub(1);
+        match self
+            .out
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, left)
+        {
+            Ok(_) => Err(TransportError::not_sent("the cable is out")),
+            Err(_) => Ok(()),
         }
     }
 }
 
-fn call(
-    kind: u64,
-    number: &str,
-    fen: i64,
-    go: impl FnOnce(
-        &dyn Fn(&Sandbox, &Merchant, RetryPolicy, u64) -> Result<Answer, Error>,
-    ) -> Result<Answer, Error>,
-) -> Result<Answer, Error> {
-    match kind {
-        0 => {
-            let receiver = Receiver::transaction_user("4200001");
-            let claim = PreTransferInsuranceClaim::new(number, receiver, "理赔").amount(fen);
-            go(&|sandbox, merchant, retries, lost| send(sandbox, merchant, &claim, retries, lost))
+impl<T: BlockingTransport> BlockingTransport for Cable<T> {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.check()?;
+        self.network.send(request, limits)
+    }
+
+    fn wait(&self, _delay: Duration) -> bool {
+        true
+    }
+}
+
+#[async_trait]
+impl<T: Transport> Transport for Cable<T> {
+    async fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.check()?;
+        self.network.send(request, limits).await
+    }
+
+    async fn wait(&self, _delay: Duration) -> bool {
+        true
+    }
+}
+
+enum Client {
+    Blocking(blocking::Client),
+    Async(wxpay::Client, Runtime),
+}
+
+/// How a call is made.
+struct Way<'a> {
+    sandbox: &'a Sandbox,
+    fault: Option<Fault>,
+    merchant: Merchant,
+    limits: Limits,
+    retries: RetryPolicy,
+}
+
+impl Client {
+    /// The request id of the answer that was believed.
+    fn send(&self, way: &Way<'_>, operation: &impl Operation) -> Result<String, Error> {
+        if let Some(fault) = way.fault {
+            let rule = FaultRule::new(fault).path(operation.spec().path);
+            way.sandbox.fault(rule);
         }
-        1 => {
-            let info = SceneReport::new("活动名称", "新会员有礼");
-            let scene = TransferScene::from("1000");
-            let transfer =
-                CreateTransferBill::new("wx8888", number, "oUser1", fen, "奖励", scene, vec![info]);
-            go(&|sandbox, merchant, retries, lost| {
-                send(sandbox, merchant, &transfer, retries, lost)
-            })
-        }
-        2 => {
-            // An order has at most 50 refunds.
-            let order = number.rsplit_once("of").unwrap().1;
-            let refund =
-                CreateRefund::new(number, Amount::new(fen, 100_000, "CNY")).out_trade_no(order);
-            go(&|sandbox, merchant, retries, lost| send(sandbox, merchant, &refund, retries, lost))
-        }
-        _ => {
-            let order = native(number, fen);
-            go(&|sandbox, merchant, retries, lost| send(sandbox, merchant, &order, retries, lost))
+        let (merchant, retries) = (way.merchant.clone(), way.retries.clone());
+        let answer = match self {
+            Self::Blocking(client) => {
+                let client = client.with_merchant(merchant).with_retries(retries);
+                client.with_limits(way.limits).exchange(operation)?.answer
+            }
+            Self::Async(client, runtime) => {
+                let client = client.with_merchant(merchant).with_retries(retries);
+                let client = client.with_limits(way.limits);
+                runtime.block_on(client.exchange(operation))?.answer
+            }
+        };
+        Ok(answer.request_id().unwrap().to_owned())
+    }
+
+    /// A claim, a transfer, a refund of the order that the number names, an order, or one that only
+    /// [`Fault::Silent`] strikes.
+    fn call(&self, way: &Way<'_>, kind: u64, number: &str, fen: i64) -> Result<String, Error> {
+        match kind {
+            0 => {
+                let receiver = Receiver::transaction_user("4200001");
+                let claim = PreTransferInsuranceClaim::new(number, receiver, "理赔");
+                self.send(way, &claim.amount(fen))
+            }
+            1 => {
+                let info = SceneReport::new("活动名称", "新会员有礼");
+                let scene = TransferScene::from("1000");
+                let (appid, openid) = ("wx8888", "oUser1");
+                let transfer =
+                    CreateTransferBill::new(appid, number, openid, fen, "奖励", scene, vec![info]);
+                self.send(way, &transfer)
+            }
+            2 => {
+                let order = number.rsplit_once("of").unwrap().1;
+                let refund = CreateRefund::new(number, Amount::new(fen, PAID, "CNY"));
+                self.send(way, &refund.out_trade_no(order))
+            }
+            3 => self.send(way, &native(number, fen)),
+            _ => self.send(way, &app(number, fen)),
         }
     }
+}
+
+/// What goes wrong with a call.
+#[derive(Clone, Copy, Debug)]
+enum Trouble {
+    None,
+    Fault(Fault),
+    /// So many requests do not leave.
+    Unplugged(u64),
+    /// Nobody listens where the first request goes.
+    DeadDomain,
+    /// The merchant's clock is a quarter of an hour late.
+    LateClock,
+}
+
+impl Trouble {
+    fn roll(dice: &mut Dice) -> Self {
+        let side = usize::try_from(dice.roll(32)).unwrap();
+        match (Fault::ALL.get(side), side) {
+            (Some(fault), _) => Self::Fault(*fault),
+            (None, 19 | 20) => Self::Unplugged(1 + dice.roll(3)),
+            (None, 21 | 22) => Self::DeadDomain,
+            (None, 23) => Self::LateClock,
+            _ => Self::None,
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Fault(fault) => fault.name(),
+            Self::Unplugged(_) => "unplugged",
+            Self::DeadDomain => "dead domain",
+            Self::LateClock => "late clock",
+        }
+    }
+
+    /// Whether a call in this trouble ends so, if it is made only once.
+    fn explains(self, ended: &Result<String, Error>) -> bool {
+        match (self, ended) {
+            (Self::None | Self::Fault(Fault::UnknownFields), ended) => ended.is_ok(),
+            // An earlier one that arrives late may take its silence away.
+            (Self::Fault(Fault::Silent), Ok(_)) => true,
+            (Self::Unplugged(_) | Self::DeadDomain, Err(error)) => {
+                error.delivery() == Delivery::NotSent
+            }
+            (
+                Self::Fault(
+                    Fault::Forged
+                    | Fault::Stale
+                    | Fault::Ahead
+                    | Fault::Probe
+                    | Fault::UnknownSerial
+                    | Fault::AlteredBody
+                    | Fault::Unsigned,
+                ),
+                Err(error),
+            ) => matches!(error, Error::Verify { .. }),
+            (_, ended) => ended.is_err(),
+        }
+    }
+}
+
+/// A place where nobody listens, as long as the connection is there whose port it is.
+fn dead_domain() -> (String, (TcpStream, TcpStream)) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let caller = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    let called = listener.accept().unwrap().0;
+    let url = format!("http://{}", caller.local_addr().unwrap());
+    (url, (caller, called))
 }
 
 /// What the sandbox has made: amounts by kind and number. No number is there twice.
@@ -104,7 +241,14 @@ fn book(sandbox: &Sandbox) -> HashMap<(u64, String), i64> {
     let refunds = sandbox.refunds().into_iter();
     let refunds = refunds.map(|refund| (2, refund.out_refund_no, refund.refund));
     let orders = sandbox.orders().into_iter();
-    let orders = orders.map(|order| (3, order.out_trade_no, order.total));
+    let orders = orders.map(|order| {
+        let kind = if order.trade_type == TradeType::App {
+            4
+        } else {
+            3
+        };
+        (kind, order.out_trade_no, order.total)
+    });
     for (kind, number, fen) in claims.chain(transfers).chain(refunds).chain(orders) {
         let twice = book.insert((kind, number.clone()), fen);
         assert_eq!(twice, None, "{kind} {number} is there twice");
@@ -112,103 +256,124 @@ fn book(sandbox: &Sandbox) -> HashMap<(u64, String), i64> {
     book
 }
 
-#[test]
-fn of_ten_thousand_calls_in_a_storm_of_faults_none_is_lost_or_done_twice() {
+/// Every answer that was believed is one that the sandbox has signed as it was sent.
+fn none_was_forged(sandbox: &Sandbox, believed: &mut Vec<String>) {
+    let requests = sandbox.requests().into_iter();
+    let faults: HashMap<_, _> = requests
+        .filter_map(|record| Some((record.request_id?, record.fault)))
+        .collect();
+    for id in believed.drain(..) {
+        let fault = faults.get(&id);
+        assert!(
+            matches!(fault, Some(None | Some(Fault::UnknownFields))),
+            "{id} was believed: {fault:?}"
+        );
+    }
+}
+
+/// Thousands of calls of a client over a cable that `out` takes out.
+fn storm(sandbox: &Sandbox, client: &Client, out: &AtomicU64) {
     let seed = std::env::var("WXPAY_STORM_SEED").map_or(20_260_921, |seed| seed.parse().unwrap());
     println!("WXPAY_STORM_SEED={seed}");
     let mut dice = Dice(seed);
-    let sandbox = builder().start().unwrap();
-    let merchant = sandbox.merchant(AwsLc).unwrap();
-    let paying = client(&sandbox);
+    let honest = Way {
+        sandbox,
+        fault: None,
+        merchant: sandbox.merchant(AwsLc).unwrap(),
+        limits: Limits::default(),
+        retries: RetryPolicy::off(),
+    };
+    let late = sandbox
+        .merchant_builder(AwsLc)
+        .clock(|| Timestamp::from_unix(SystemClock.now().as_unix() - 900));
+    let late = late.build().unwrap();
+    let (dead, _port) = dead_domain();
     let mut ends: Vec<(u64, String, i64, Result<(), Delivery>)> = Vec::new();
     let mut tally: BTreeMap<(&str, String), u32> = BTreeMap::new();
+    let mut believed = Vec::new();
     let mut order = String::new();
     for turn in 0..CALLS {
-        if turn % 150 == 0 {
+        if turn % CALLS_OF_AN_ORDER == 0 {
+            none_was_forged(sandbox, &mut believed);
             order = format!("paid{turn:05}");
-            paying.send(native(&order, 100_000)).unwrap();
+            client.send(&honest, &native(&order, PAID)).unwrap();
             sandbox.pay(&order).unwrap();
         }
-        let (kind, fen) = (dice.roll(4), 1 + i64::try_from(dice.roll(500)).unwrap());
+        let trouble = Trouble::roll(&mut dice);
+        // What is given up may arrive later, and must not meet the fault of another call.
+        let is_silent = matches!(trouble, Trouble::Fault(Fault::Silent));
+        let kind = if is_silent { 4 } else { dice.roll(4) };
+        let fen = 1 + i64::try_from(dice.roll(500)).unwrap();
         // Every tenth call repeats an earlier number with another amount, which is refused.
         let earlier = ends
             .iter()
             .rev()
             .nth(usize::try_from(dice.roll(20)).unwrap());
         let earlier = earlier
-            .filter(|_| dice.roll(10) == 0)
-            .filter(|end| end.3.is_ok() && end.0 != 3);
+            .filter(|_| dice.roll(10) == 0 && !is_silent)
+            .filter(|end| end.3.is_ok() && end.0 < 3);
         let earlier = earlier.map(|end| (end.0, end.1.clone(), end.2));
         let (kind, number, fen) = match &earlier {
             Some((kind, number, fen)) => (*kind, number.clone(), fen + 1),
             None => (kind, format!("n{turn:05}of{order}"), fen),
         };
-        let fault = Fault::ALL
-            .get(usize::try_from(dice.roll(30)).unwrap())
-            .copied();
-        let retries = if dice.roll(2) == 0 {
-            RetryPolicy::off()
-        } else {
-            RetryPolicy::default().budget(u32::MAX)
+        let is_single = dice.roll(2) == 0;
+        let mut way = Way {
+            sandbox,
+            fault: None,
+            merchant: honest.merchant.clone(),
+            limits: Limits::default(),
+            retries: match is_single {
+                true => RetryPolicy::off(),
+                false => RetryPolicy::default().budget(u32::MAX),
+            },
         };
-        let is_single = format!("{retries:?}") == format!("{:?}", RetryPolicy::off());
-        let lost = if dice.roll(20) == 0 {
-            1 + dice.roll(3)
-        } else {
-            0
-        };
-        let struck = fault.filter(|_| lost == 0);
-        if let Some(fault) = struck {
-            sandbox.fault_next(fault);
+        match trouble {
+            Trouble::None => {}
+            Trouble::Fault(fault) => way.fault = Some(fault),
+            Trouble::Unplugged(requests) => out.store(requests, Ordering::Relaxed),
+            Trouble::DeadDomain => {
+                let merchant = sandbox.merchant_builder(AwsLc).base_url(&dead);
+                let merchant = merchant.fallback_base_url(&sandbox.base_url());
+                way.merchant = merchant.build().unwrap();
+            }
+            Trouble::LateClock => way.merchant = late.clone(),
         }
-        let ended = call(kind, &number, fen, |go| {
-            go(&sandbox, &merchant, retries, lost)
-        });
+        if is_silent {
+            // If that is too short for an answer, the outcome is unknown, and must be said to be.
+            way.limits = way.limits.total(Duration::from_millis(10));
+        }
+        let ended = client.call(&way, kind, &number, fen);
+        // A call that has ended early may have left them behind.
+        sandbox.clear_faults();
+        out.store(0, Ordering::Relaxed);
+
+        let context = format!("seed {seed}, turn {turn}: {kind} {number}, {trouble:?}: {ended:?}");
         let what = ended.as_ref().map_or_else(
             |error| format!("{:?}", error.delivery()),
             |_| "succeeded".into(),
         );
-        *tally
-            .entry((
-                struck.map_or(if lost > 0 { "unsent" } else { "none" }, Fault::name),
-                what,
-            ))
-            .or_default() += 1;
-        let is_forged = matches!(
-            struck,
-            Some(
-                Fault::Forged
-                    | Fault::Stale
-                    | Fault::Ahead
-                    | Fault::Probe
-                    | Fault::UnknownSerial
-                    | Fault::AlteredBody
-                    | Fault::Unsigned
-            )
-        );
-        if is_forged && is_single && earlier.is_none() {
-            assert!(
-                matches!(ended, Err(Error::Verify { .. })),
-                "seed {seed}, turn {turn}: {struck:?} {ended:?}"
-            );
-        }
-        if let Some((kind, number, _)) = earlier {
+        *tally.entry((trouble.name(), what)).or_default() += 1;
+        believed.extend(ended.as_ref().ok().cloned());
+        if earlier.is_some() {
             // It is there already, and must stay as it was: that is seen in the end.
-            assert!(
-                ended.is_err(),
-                "seed {seed}, turn {turn}: {kind} {number} was changed"
-            );
+            assert!(ended.is_err(), "{context}");
             continue;
         }
-        ends.push((
-            kind,
-            number,
-            fen,
-            ended.map(drop).map_err(|error| error.delivery()),
-        ));
+        if is_single {
+            assert!(trouble.explains(&ended), "{context}");
+        }
+        let end = ended.map(drop).map_err(|error| error.delivery());
+        ends.push((kind, number, fen, end));
+    }
+    none_was_forged(sandbox, &mut believed);
+    let troubles = Fault::ALL.iter().map(|fault| Trouble::Fault(*fault).name());
+    for trouble in troubles.chain(["none", "unplugged", "dead domain", "late clock"]) {
+        let is_met = tally.keys().any(|(name, _)| *name == trouble);
+        assert!(is_met, "seed {seed}: {trouble}");
     }
 
-    let found = book(&sandbox);
+    let found = book(sandbox);
     for (kind, number, fen, end) in &ends {
         let there = found.get(&(*kind, number.clone()));
         let context = format!("seed {seed}: {kind} {number} ended as {end:?}");
@@ -225,15 +390,13 @@ fn of_ten_thousand_calls_in_a_storm_of_faults_none_is_lost_or_done_twice() {
     for (kind, number, fen, end) in &ends {
         if end.is_err() {
             unknown += 1;
-            let again = call(*kind, number, *fen, |go| {
-                go(&sandbox, &merchant, RetryPolicy::off(), 0)
-            });
+            let again = client.call(&honest, *kind, number, *fen);
             again.unwrap_or_else(|error| panic!("seed {seed}: {kind} {number}: {error}"));
         }
     }
-    let found = book(&sandbox);
-    let paid = usize::try_from(CALLS.div_ceil(150)).unwrap();
-    assert_eq!(found.len(), ends.len() + paid, "seed {seed}");
+    let found = book(sandbox);
+    let paid = CALLS.div_ceil(CALLS_OF_AN_ORDER);
+    assert_eq!(found.len(), ends.len() + paid as usize, "seed {seed}");
     for (kind, number, fen, _) in &ends {
         assert_eq!(
             found.get(&(*kind, number.clone())),
@@ -245,4 +408,42 @@ fn of_ten_thousand_calls_in_a_storm_of_faults_none_is_lost_or_done_twice() {
         "{CALLS} calls, {} numbers, {unknown} cleared up: {tally:?}",
         ends.len()
     );
+}
+
+/// With more money than the calls can move, which the book must account for in the end.
+fn in_a_storm(client: impl FnOnce(Merchant, Arc<AtomicU64>) -> Client) {
+    const BALANCE: i64 = 100_000_000;
+    let sandbox = builder().balance(BALANCE).start().unwrap();
+    let out = Arc::new(AtomicU64::new(0));
+    let client = client(sandbox.merchant(AwsLc).unwrap(), Arc::clone(&out));
+    storm(&sandbox, &client, &out);
+
+    let book = book(&sandbox);
+    let moved = book.iter().filter(|((kind, _), _)| *kind < 3);
+    let moved: i64 = moved.map(|(_, fen)| fen).sum();
+    let paid = i64::try_from(CALLS.div_ceil(CALLS_OF_AN_ORDER)).unwrap() * PAID;
+    let balance = sandbox.balance(sandbox.mchid());
+    assert_eq!(balance.locked + balance.paid, moved);
+    assert_eq!(balance.available, BALANCE + paid - moved);
+}
+
+#[test]
+fn of_five_thousand_blocking_calls_in_a_storm_of_faults_none_is_lost_or_done_twice() {
+    in_a_storm(|merchant, out| {
+        let network = Blocking::new();
+        Client::Blocking(blocking::Client::new(merchant, Cable { network, out }))
+    });
+}
+
+#[test]
+fn of_five_thousand_async_calls_in_a_storm_of_faults_none_is_lost_or_done_twice() {
+    in_a_storm(|merchant, out| {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        let network = Hyper::new();
+        let client = wxpay::Client::new(merchant, Cable { network, out });
+        Client::Async(client, runtime)
+    });
 }
