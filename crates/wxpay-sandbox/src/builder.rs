@@ -48,6 +48,8 @@ pub struct SandboxBuilder {
     unsigned_errors: bool,
     books_only: bool,
     max_body: usize,
+    link_life: Duration,
+    made_up_payments: usize,
 }
 
 impl SandboxBuilder {
@@ -68,6 +70,8 @@ impl SandboxBuilder {
             unsigned_errors: false,
             books_only: false,
             max_body: 1 << 20,
+            link_life: Duration::from_secs(5 * 60),
+            made_up_payments: 0,
         }
     }
 
@@ -225,6 +229,21 @@ impl SandboxBuilder {
         self
     }
 
+    /// How long the link to a bill lives, in business time and whole seconds. Default: 5 min.
+    ///
+    /// The pages say so in one place and 30 s in another.
+    pub fn bill_link_life(mut self, life: Duration) -> Self {
+        self.link_life = life;
+        self
+    }
+
+    /// Begins every trade bill with so many payments that nobody has made, each of 12.34 yuan and
+    /// about 209 bytes long: for programs that must cope with large bills. Default: none.
+    pub fn made_up_payments(mut self, payments: usize) -> Self {
+        self.made_up_payments = payments;
+        self
+    }
+
     /// Starts the server. When this returns, it listens.
     ///
     /// # Errors
@@ -269,7 +288,7 @@ impl SandboxBuilder {
                 orders: Orders::default(),
                 refunds: Refunds::new(terms),
                 transfers: Transfers::new(terms, self.slow_transfers),
-                bills: Bills::default(),
+                bills: Bills::new(whole_seconds(self.link_life), self.made_up_payments),
                 memory: Memory::default(),
                 scripts: Scripts::default(),
                 outbox: Outbox::default(),

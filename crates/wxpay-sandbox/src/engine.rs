@@ -176,7 +176,10 @@ impl Engine {
             Content::Empty => (None, Vec::new()),
             Content::File { media_type, bytes } => {
                 headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-                *response.body_mut() = bytes;
+                *response.body_mut() = match fault {
+                    Some(Fault::AlteredBody) => altered(bytes.into()).into(),
+                    _ => bytes,
+                };
                 return Ok(response);
             }
         };

@@ -17,7 +17,7 @@ pub enum Fault {
     Probe,
     /// The answer names a key that nobody has.
     UnknownSerial,
-    /// The body was changed after it was signed.
+    /// The body was changed after it was signed; a file, after its hash was announced.
     AlteredBody,
     /// A gateway answers 502 with an HTML page; the request does not get through.
     HtmlBadGateway,

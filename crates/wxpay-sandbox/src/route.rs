@@ -12,6 +12,7 @@ pub(crate) enum Operation {
     Transfer(TransferOperation),
     UploadMedia,
     TradeBill,
+    FundFlowBill,
     DownloadBill,
     Certificates,
     Echo,
@@ -261,6 +262,12 @@ static COMMON: &[Route] = &[
         "common",
     ),
     row(Operation::TradeBill, GET, "/v3/bill/tradebill", "bills"),
+    row(
+        Operation::FundFlowBill,
+        GET,
+        "/v3/bill/fundflowbill",
+        "bills",
+    ),
     row(
         Operation::DownloadBill,
         GET,

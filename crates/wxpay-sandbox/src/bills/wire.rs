@@ -10,7 +10,7 @@ use http::StatusCode;
 use serde_json::json;
 use wxpay::Timestamp;
 
-use super::file;
+use super::{file, flow};
 use crate::clock::{beijing, later};
 use crate::dispatch::Scene;
 use crate::gate::Call;
@@ -18,9 +18,6 @@ use crate::refusal::{Location, Refusal};
 use crate::reply::Reply;
 use crate::sign;
 use crate::state::State;
-
-/// How long a link lives, in seconds. The pages say 30 s and five minutes.
-const LINK: u64 = 5 * 60;
 
 /// How long a day's bill is kept: three months.
 const KEPT: i64 = 93;
@@ -31,21 +28,45 @@ const READY: i64 = 10;
 const DAY: i64 = 24 * 60 * 60;
 
 /// The bills that were announced, by the token of their links.
-#[derive(Default)]
 pub(crate) struct Bills {
     links: HashMap<String, (Timestamp, Bytes)>,
+    /// How long a link lives, in seconds.
+    life: u64,
+    /// How many payments there are in each trade bill that nobody has made.
+    made_up: usize,
+}
+
+impl Bills {
+    pub(crate) fn new(life: u64, made_up: usize) -> Self {
+        Self {
+            links: HashMap::new(),
+            life,
+            made_up,
+        }
+    }
+}
+
+/// What is asked of every bill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Day {
+    /// `2026-01-31`.
+    date: String,
+    is_gzip: bool,
+    sub_mchid: Option<String>,
 }
 
 /// What a merchant asks of the bills, read and checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum BillRequest {
     Trade {
-        /// `2026-01-31`.
-        date: String,
+        day: Day,
         has_payments: bool,
         has_refunds: bool,
-        is_gzip: bool,
-        sub_mchid: Option<String>,
+    },
+    FundFlow {
+        day: Day,
+        /// The sandbox has one account for each merchant; the other kinds are empty.
+        is_basic: bool,
     },
     Download {
         token: String,
@@ -53,20 +74,41 @@ pub(crate) enum BillRequest {
 }
 
 pub(crate) fn read_trade(call: &Call<'_>, scene: &Scene<'_>) -> Result<BillRequest, Refusal> {
-    let refuse =
-        |name, value: &str, issue: &str| Err(Refusal::param(Location::Query, name, value, issue));
-    let Some(date) = call.query_text("bill_date", 10)? else {
-        return refuse("bill_date", "", "is required");
-    };
-    let Some(begin) = midnight(&date) else {
-        return refuse("bill_date", &date, "must be a day such as 2026-01-31");
-    };
     let kind = call.query_text("bill_type", 10)?;
     let (has_payments, has_refunds) = match kind.as_deref() {
         None | Some("ALL") => (true, true),
         Some("SUCCESS") => (true, false),
         Some("REFUND") => (false, true),
         Some(other) => return refuse("bill_type", other, "must be one of ALL, SUCCESS, REFUND"),
+    };
+    Ok(BillRequest::Trade {
+        day: read_day(call, scene)?,
+        has_payments,
+        has_refunds,
+    })
+}
+
+pub(crate) fn read_fund_flow(call: &Call<'_>, scene: &Scene<'_>) -> Result<BillRequest, Refusal> {
+    let is_basic = match call.query_text("account_type", 10)?.as_deref() {
+        None | Some("BASIC") => true,
+        Some("OPERATION" | "FEES") => false,
+        Some(other) => {
+            let issue = "must be one of BASIC, OPERATION, FEES";
+            return refuse("account_type", other, issue);
+        }
+    };
+    Ok(BillRequest::FundFlow {
+        day: read_day(call, scene)?,
+        is_basic,
+    })
+}
+
+fn read_day(call: &Call<'_>, scene: &Scene<'_>) -> Result<Day, Refusal> {
+    let Some(date) = call.query_text("bill_date", 10)? else {
+        return refuse("bill_date", "", "is required");
+    };
+    let Some(begin) = midnight(&date) else {
+        return refuse("bill_date", &date, "must be a day such as 2026-01-31");
     };
     let is_gzip = match call.query_text("tar_type", 10)?.as_deref() {
         None => false,
@@ -82,13 +124,15 @@ pub(crate) fn read_trade(call: &Call<'_>, scene: &Scene<'_>) -> Result<BillReque
     if age < DAY + READY * 60 * 60 {
         return Err(bad("STATEMENT_CREATING", "账单生成中"));
     }
-    Ok(BillRequest::Trade {
+    Ok(Day {
         date,
-        has_payments,
-        has_refunds,
         is_gzip,
         sub_mchid: call.query_text("sub_mchid", 32)?,
     })
+}
+
+fn refuse<T>(name: &str, value: &str, issue: &str) -> Result<T, Refusal> {
+    Err(Refusal::param(Location::Query, name, value, issue))
 }
 
 pub(crate) fn read_download(call: &Call<'_>) -> Result<BillRequest, Refusal> {
@@ -107,20 +151,21 @@ pub(crate) fn answer(
 ) -> Result<Reply, Refusal> {
     match request {
         BillRequest::Trade {
-            date,
+            day,
             has_payments,
             has_refunds,
-            is_gzip,
-            sub_mchid,
         } => {
-            let plain = trade(
-                state,
-                scene,
-                &date,
-                sub_mchid.as_deref(),
-                (has_payments, has_refunds),
-            );
-            announce(&mut state.bills, scene, plain, is_gzip)
+            let plain = trade(state, scene, &day, (has_payments, has_refunds));
+            announce(&mut state.bills, scene, plain, day.is_gzip)
+        }
+        BillRequest::FundFlow { day, is_basic } => {
+            let account = day.sub_mchid.as_deref().unwrap_or(&scene.merchant.mchid);
+            let mut movements = flow::of(state, scene.now, account);
+            movements.retain(|(movement, _)| {
+                is_basic && movement.time.to_string().starts_with(&day.date)
+            });
+            let plain = file::write_flow(&movements);
+            announce(&mut state.bills, scene, plain, day.is_gzip)
         }
         BillRequest::Download { token } => {
             let link = state.bills.links.get(&token);
@@ -142,11 +187,11 @@ pub(crate) fn answer(
 fn trade(
     state: &mut State,
     scene: &Scene<'_>,
-    date: &str,
-    sub_mchid: Option<&str>,
+    day: &Day,
     (has_payments, has_refunds): (bool, bool),
 ) -> String {
     let mchid = &scene.merchant.mchid;
+    let (date, sub_mchid) = (&*day.date, day.sub_mchid.as_deref());
     let orders = state.orders.orders(scene.now).filter(|order| {
         order.mchid == *mchid && (sub_mchid.is_none() || order.sub_mchid.as_deref() == sub_mchid)
     });
@@ -163,7 +208,12 @@ fn trade(
         let time = order.success_time.map(|time| time.to_string());
         has_payments && time.is_some_and(|time| time.starts_with(date))
     });
-    file::write(&payments.collect::<Vec<_>>(), &refunds)
+    let made_up = file::MadeUp {
+        count: if has_payments { state.bills.made_up } else { 0 },
+        date,
+        mchid,
+    };
+    file::write(made_up, &payments.collect::<Vec<_>>(), &refunds)
 }
 
 /// Keeps the file for its link, and says where it is and what its hash is: over what it holds before
@@ -198,9 +248,8 @@ fn announce(
         "download_url": format!("{origin}/v3/billdownload/file?token={token}"),
     });
     bills.links.retain(|_, (until, _)| scene.now < *until);
-    bills
-        .links
-        .insert(token, (later(scene.now, LINK), file.into()));
+    let until = later(scene.now, bills.life);
+    bills.links.insert(token, (until, file.into()));
     Ok(answer.into())
 }
 

@@ -2,10 +2,13 @@ use std::io::Read as _;
 use std::time::Duration;
 
 use flate2::read::GzDecoder;
-use wxpay::api::bills::{ApplyForTradeBill, DownloadBill, TarType};
+use wxpay::api::bills::{
+    ApplyForFundFlowBill, ApplyForTradeBill, DownloadBill, FundAccountType, TarType,
+};
 use wxpay::api::refunds::{Amount, CreateRefund};
-use wxpay::bill::{BillReader, TradeRow};
+use wxpay::bill::{BillReader, Direction, FundFlowRow, TradeRow};
 
+use crate::claim::create;
 use crate::orders::native;
 use crate::{builder, client, refused};
 
@@ -57,4 +60,55 @@ fn the_trade_bill_of_a_day_is_what_has_happened_on_it() {
 
     sandbox.advance(Duration::from_secs(300));
     assert_eq!(refused(client.send(download)).0, 404);
+}
+
+#[test]
+fn the_fund_flow_bill_of_a_day_is_what_has_moved_in_the_account() {
+    let sandbox = builder().balance(10_000).start().unwrap();
+    let client = client(&sandbox);
+    client.send(native("order1", 1234)).unwrap();
+    client.send(native("order2", 100)).unwrap();
+    sandbox.pay("order1").unwrap();
+    let refund = CreateRefund::new("refund1", Amount::new(34, 1234, "CNY"));
+    client.send(refund.out_trade_no("order1")).unwrap();
+    client.send(create("claim1", 500)).unwrap();
+    sandbox.advance(Duration::from_secs(5));
+    let paid = sandbox.order("order1").unwrap().success_time.unwrap();
+    let date = paid.to_string()[..10].to_owned();
+    sandbox.advance(2 * DAY);
+
+    let rows = |bill: ApplyForFundFlowBill| {
+        let bill = client.send(bill).unwrap();
+        let mut rows = client.download(bill).rows::<FundFlowRow>().unwrap();
+        let read: Vec<_> = rows.by_ref().map(Result::unwrap).collect();
+        (read, rows.summary().unwrap().clone())
+    };
+    let bill = || ApplyForFundFlowBill::new(&date);
+    for bill in [bill(), bill().tar_type(TarType::Gzip)] {
+        let (read, summary) = rows(bill);
+        let mut seen: Vec<_> = read
+            .iter()
+            .map(|row| (row.voucher(), row.amount()))
+            .collect();
+        seen.sort_unstable();
+        assert_eq!(seen, [("claim1", 500), ("order1", 1234), ("refund1", 34)]);
+        assert_eq!(read[0].balance(), Some(10_000 + 1234));
+        assert_eq!(*read[0].direction(), Direction::Income);
+        assert_eq!(read[2].balance(), Some(10_000 + 1234 - 34 - 500));
+        assert_eq!(summary.income_total, Some(1234));
+        assert_eq!(summary.expense_total, Some(534));
+    }
+    let balance = sandbox.balance(sandbox.mchid());
+    assert_eq!(balance.available, 10_000 + 1234 - 34 - 500);
+    assert!(
+        rows(bill().account_type(FundAccountType::Fees))
+            .0
+            .is_empty()
+    );
+    assert!(rows(bill().sub_mchid("1900001109")).0.is_empty());
+    let unknown = bill().account_type("SAVINGS");
+    assert_eq!(
+        refused(client.send(unknown)),
+        (400, "PARAM_ERROR".to_owned())
+    );
 }

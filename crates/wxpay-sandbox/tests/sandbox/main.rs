@@ -9,6 +9,7 @@
 mod bills;
 mod claim;
 mod credentials;
+mod downloads;
 mod faults;
 mod model;
 mod notifications;
