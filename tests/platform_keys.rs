@@ -2,14 +2,22 @@
 
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use openssl::asn1::Asn1Time;
+use openssl::bn::BigNum;
+use openssl::hash::MessageDigest;
+use openssl::pkey::PKey;
+use openssl::x509::X509;
+use serde_json::{Value, json};
 use wxpay::api::common::TestSignatureAndEncryption;
 use wxpay::blocking::Client;
 use wxpay::crypto::Crypto;
 use wxpay::{
-    AwsLc, Blocking, Delivery, Error, Hyper, Merchant, MerchantBuilder, OpenSsl, PlatformKey,
-    RefreshError, RustCrypto, SharedKeys, VerifyError,
+    AwsLc, Blocking, Clock as _, Delivery, Error, Hyper, Merchant, MerchantBuilder, OpenSsl,
+    PlatformKey, RefreshError, RustCrypto, SharedKeys, SystemClock, VerifyError,
 };
-use wxpay_sandbox::{Fault, FaultRule, MerchantAccount, PlatformTrust, Sandbox};
+use wxpay_sandbox::{Fault, FaultRule, MerchantAccount, PlatformTrust, Sandbox, ScriptedAnswer};
 use wxpay_testkit::keys;
 
 const DOWNLOAD: &str = "/v3/certificates";
@@ -294,4 +302,218 @@ fn downloads_need_the_apiv3_key_and_a_ring_that_can_change() {
         refused.build(),
         Err(wxpay::ConfigError::Pinned { .. })
     ));
+}
+
+/// A row of a list, encrypted with the APIv3 key as real ones are.
+fn row(serial: &str, pem: &str) -> Value {
+    let nonce = "5K8264ILTKCH";
+    let aead = AwsLc.aead(&keys::apiv3_key()).unwrap();
+    let sealed = aead.seal(nonce.as_bytes(), b"certificate", pem.as_bytes());
+    json!({
+        "serial_no": serial,
+        "effective_time": "2018-06-08T10:34:56+08:00",
+        "expire_time": "2028-12-08T10:34:56+08:00",
+        "encrypt_certificate": {
+            "algorithm": "AEAD_AES_256_GCM",
+            "nonce": nonce,
+            "associated_data": "certificate",
+            "ciphertext": STANDARD.encode(sealed.unwrap()),
+        },
+    })
+}
+
+/// Lets the next download be answered with that list, signed by the certificate that signs.
+fn answer_next_download(sandbox: &Sandbox, rows: &[Value]) {
+    let list = json!({ "data": rows });
+    sandbox
+        .answer_next("common.list_certificates", list)
+        .unwrap();
+}
+
+/// Lists of what is no certificate with a usable key, or another one than its row says.
+fn useless() -> [(Value, &'static str); 4] {
+    let short = keys::unusable::RSA_1024_CERTIFICATE_PEM;
+    let other = keys::unusable::EC_CERTIFICATE_PEM;
+    [
+        (row("01", short), "1024"),
+        (row("02", other), "EC"),
+        (row("03", keys::WECHATPAY_PUBLIC_KEY_PEM), "public key"),
+        (row("04", keys::PLATFORM_CERTIFICATE_PEM), "serial number"),
+    ]
+}
+
+#[test]
+fn what_is_no_usable_certificate_is_left_out_of_a_list_and_named() {
+    let sandbox = sandbox(PlatformTrust::CertificatesOnly);
+    let client = client(downloading(&sandbox, AwsLc));
+    let genuine = sandbox.platform_certificate();
+    let mut rows = vec![row(genuine.serial(), &genuine.to_pem())];
+    rows.extend(useless().map(|(row, _)| row));
+    answer_next_download(&sandbox, &rows);
+    let refreshed = client.refresh_platform_keys().unwrap();
+    assert_eq!(refreshed.added, [genuine.serial()]);
+    for (refused, (_, reason)) in refreshed.refused.iter().zip(useless()) {
+        assert!(refused.reason.contains(reason), "{refused:?}");
+    }
+    assert_eq!(refreshed.refused.len(), 4);
+    assert_eq!(client.merchant().keys().iter().count(), 1);
+    client.send(echo()).unwrap();
+}
+
+#[test]
+fn a_list_without_any_usable_certificate_changes_nothing() {
+    let sandbox = sandbox(PlatformTrust::CertificatesOnly);
+    for (row, reason) in useless() {
+        // Nothing in it verifies the answer, so nothing of it is believed.
+        let without = client(downloading(&sandbox, AwsLc));
+        answer_next_download(&sandbox, std::slice::from_ref(&row));
+        let error = without.refresh_platform_keys().unwrap_err();
+        assert!(
+            matches!(&*error, RefreshError::Unusable { reason: why } if why.contains(reason)),
+            "{error:?}"
+        );
+        assert!(without.merchant().keys().is_empty());
+        // With a certificate it is verified, and is of no use all the same.
+        let merchant = downloading(&sandbox, AwsLc);
+        let with = client(merchant.platform_certificate(&sandbox.platform_certificate()));
+        answer_next_download(&sandbox, &[row]);
+        let error = with.refresh_platform_keys().unwrap_err();
+        assert!(matches!(*error, RefreshError::Unusable { .. }), "{error:?}");
+        assert_eq!(with.merchant().keys().iter().count(), 1);
+        assert!(with.merchant().shared_keys().fetched_at().is_none());
+    }
+}
+
+#[test]
+fn an_empty_list_is_no_error_for_who_has_a_key() {
+    let sandbox = Sandbox::builder()
+        .apiv3_key(keys::APIV3_KEY)
+        .merchant(
+            MerchantAccount::new(keys::MERCHANT_ID)
+                .key(keys::merchant_key(), keys::MERCHANT_SERIAL),
+        )
+        .platform_trust(PlatformTrust::PublicKeyOnly)
+        .empty_certificate_list()
+        .start()
+        .unwrap();
+    let merchant = downloading(&sandbox, AwsLc);
+    let with_key = client(merchant.public_key(sandbox.public_key_id(), sandbox.public_key()));
+    let refreshed = with_key.refresh_platform_keys().unwrap();
+    assert_eq!(refreshed, wxpay::Refreshed::default());
+    assert!(with_key.merchant().shared_keys().fetched_at().is_some());
+
+    let without = client(downloading(&sandbox, AwsLc));
+    let source = why(without.send(echo()).unwrap_err());
+    assert!(matches!(*source, RefreshError::Empty), "{source:?}");
+    assert_eq!(asked(&sandbox, ECHO), 0);
+
+    // Somebody on the way who empties the list cannot sign it.
+    let sandbox = self::sandbox(PlatformTrust::CertificatesOnly);
+    let merchant = downloading(&sandbox, AwsLc);
+    let with = client(merchant.platform_certificate(&sandbox.platform_certificate()));
+    sandbox.fault(FaultRule::new(Fault::Forged).path(DOWNLOAD));
+    answer_next_download(&sandbox, &[]);
+    let error = with.refresh_platform_keys().unwrap_err();
+    assert!(matches!(*error, RefreshError::Call { .. }), "{error:?}");
+}
+
+#[test]
+fn that_there_are_none_is_not_believed_unsigned_of_who_has_a_certificate() {
+    let sandbox = Sandbox::builder()
+        .apiv3_key(keys::APIV3_KEY)
+        .merchant(
+            MerchantAccount::new(keys::MERCHANT_ID)
+                .key(keys::merchant_key(), keys::MERCHANT_SERIAL),
+        )
+        .unsigned_errors()
+        .start()
+        .unwrap();
+    let none = || {
+        let refusal = ScriptedAnswer::error(
+            http::StatusCode::NOT_FOUND,
+            "RESOURCE_NOT_EXISTS",
+            "无可用的平台证书",
+        );
+        sandbox
+            .answer_next("common.list_certificates", refusal)
+            .unwrap();
+    };
+    let merchant = downloading(&sandbox, AwsLc);
+    let with_certificate = client(merchant.platform_certificate(&sandbox.platform_certificate()));
+    none();
+    with_certificate.send(echo()).unwrap();
+    let keys = with_certificate.merchant().shared_keys();
+    let error = keys.last_refresh_error().unwrap();
+    assert!(matches!(*error, RefreshError::Call { .. }), "{error:?}");
+    // It is tried again after minutes, not after twelve hours: nothing was fetched.
+    assert!(keys.fetched_at().is_none());
+    with_certificate.refresh_platform_keys().unwrap();
+    assert!(keys.fetched_at().is_some() && keys.last_refresh_error().is_none());
+
+    let merchant = downloading(&sandbox, AwsLc);
+    let with_key = client(merchant.public_key(sandbox.public_key_id(), sandbox.public_key()));
+    none();
+    with_key.send(echo()).unwrap();
+    let keys = with_key.merchant().shared_keys();
+    assert!(keys.fetched_at().is_some() && keys.last_refresh_error().is_none());
+}
+
+/// A certificate of the platform key that has expired yesterday.
+fn expired() -> String {
+    let pkcs8 = keys::platform_key().expose_pkcs8_der().unwrap();
+    let key = PKey::private_key_from_pkcs8(pkcs8.expose()).unwrap();
+    let now = SystemClock.now().as_unix();
+    let at = |seconds: i64| Asn1Time::from_unix(seconds).unwrap();
+    let mut builder = X509::builder().unwrap();
+    let serial = BigNum::from_hex_str(keys::PLATFORM_SERIAL).unwrap();
+    builder
+        .set_serial_number(&serial.to_asn1_integer().unwrap())
+        .unwrap();
+    builder.set_not_before(&at(now - 30 * 86_400)).unwrap();
+    builder.set_not_after(&at(now - 86_400)).unwrap();
+    builder.set_pubkey(&key).unwrap();
+    builder.sign(&key, MessageDigest::sha256()).unwrap();
+    String::from_utf8(builder.build().to_pem().unwrap()).unwrap()
+}
+
+#[test]
+fn an_expired_certificate_verifies_nothing_and_a_new_one_is_fetched_before_the_call() {
+    let sandbox = Sandbox::builder()
+        .apiv3_key(keys::APIV3_KEY)
+        .merchant(
+            MerchantAccount::new(keys::MERCHANT_ID)
+                .key(keys::merchant_key(), keys::MERCHANT_SERIAL),
+        )
+        .platform_trust(PlatformTrust::CertificatesOnly)
+        .platform_key(keys::platform_key(), expired())
+        .start()
+        .unwrap();
+    let certificate = sandbox.platform_certificate();
+    let merchant = || downloading(&sandbox, AwsLc).platform_certificate(&certificate);
+    let with_expired = client(merchant());
+    // It is the one that signs, and none is handed out that is valid: nothing is sent.
+    let source = why(with_expired.send(echo()).unwrap_err());
+    let RefreshError::Call { source } = &*source else {
+        panic!("{source:?}");
+    };
+    let is_refused = matches!(
+        &**source,
+        Error::Verify {
+            source: VerifyError::ExpiredKey { .. },
+            ..
+        }
+    );
+    assert!(is_refused, "{source:?}");
+    assert_eq!(asked(&sandbox, ECHO), 0);
+
+    // Nor is a list believed that brings the expired one and is signed by it.
+    let without = client(downloading(&sandbox, AwsLc));
+    answer_next_download(&sandbox, &[row(keys::PLATFORM_SERIAL, &expired())]);
+    without.refresh_platform_keys().unwrap_err();
+    assert!(without.merchant().keys().is_empty());
+
+    let added = sandbox.add_platform_certificate().unwrap();
+    sandbox.switch_platform_certificate();
+    let reply = with_expired.exchange(echo()).unwrap();
+    assert_eq!(reply.answer.key_id(), Some(added.serial()));
 }

@@ -118,7 +118,8 @@ impl Judge<'_> {
         }
     }
 
-    /// An error answer: that there are none is no error for who has a public key.
+    /// An error answer: that there are none is no error for who has a public key. Of who has only a
+    /// certificate that is valid, it is not believed without a signature.
     fn refused(
         &self,
         response: &Response<Bytes>,
@@ -142,7 +143,9 @@ impl Judge<'_> {
             && error
                 .code()
                 .is_some_and(|code| code.as_str() == "RESOURCE_NOT_EXISTS");
-        if is_none {
+        let preferred = self.ring.preferred(self.now);
+        let has_certificate = preferred.is_some_and(|key| !key.is_public_key());
+        if is_none && (is_verified || !has_certificate) {
             return self.none();
         }
         let source = Box::new(Error::Api(Box::new(error)));
