@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use wxpay::blocking::Client;
+use wxpay::transport::{TransportError, from_fn};
 use wxpay::{AwsLc, ConfigError, Finding, Merchant, MerchantBuilder, Severity, Timestamp};
 use wxpay_testkit::keys;
 
@@ -125,6 +127,33 @@ fn a_platform_certificate_that_ends_matters_unless_another_key_lasts() {
             .any(|finding| matches!(finding, Finding::PlatformCertificateExpiresSoon { .. })),
         "{both:?}"
     );
+}
+
+#[test]
+fn of_certificates_that_are_downloaded_only_a_failed_download_is_reported() {
+    let platform = keys::platform_certificate();
+    let merchant = Merchant::builder(AwsLc)
+        .mchid(keys::MERCHANT_ID)
+        .certificate(&keys::merchant_certificate())
+        .private_key(&keys::merchant_key())
+        .apiv3_key(keys::APIV3_KEY)
+        .platform_certificate(&platform)
+        .download_certificates()
+        .clock(|| Timestamp::from_unix(NOW))
+        .build()
+        .unwrap();
+    assert_eq!(merchant.check(), []);
+    let unreachable = from_fn(|_| Err(TransportError::not_sent("the cable is out")));
+    let client = Client::new(merchant.clone(), unreachable);
+    client.refresh_platform_keys().unwrap_err();
+    let findings = merchant.check();
+    assert_eq!(
+        findings[0].to_string(),
+        "the platform certificates are not up to date: the platform certificates could not be downloaded: \
+         list_certificates: no answer: no connection could be made, nothing was sent: the cable is out"
+    );
+    assert_eq!(findings[0].severity(), Severity::Warning);
+    assert_eq!(findings.len(), 1);
 }
 
 #[test]

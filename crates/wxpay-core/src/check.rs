@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::key::{Certificate, KeyError, PublicKey};
 use crate::keyring::KeyRing;
 use crate::merchant::ConfigError;
+use crate::refresh::RefreshError;
 use crate::{Merchant, MerchantBuilder, Timestamp};
 
 /// How long before its end a certificate is reported, in seconds: 30 days.
@@ -69,6 +70,12 @@ pub enum Finding {
         /// Its serial number.
         serial: String,
     },
+    /// The last download of platform certificates has failed.
+    DownloadFailed {
+        /// What [`SharedKeys::last_refresh_error`](crate::SharedKeys::last_refresh_error) says, with its
+        /// causes.
+        reason: String,
+    },
     /// The id of a WeChat Pay public key is not `PUB_KEY_ID_` and digits.
     PublicKeyId {
         /// The id as it was given.
@@ -119,6 +126,7 @@ impl Finding {
             Self::CertificateExpiresSoon { .. }
             | Self::PlatformCertificateInvalid { .. }
             | Self::PlatformCertificateExpiresSoon { .. }
+            | Self::DownloadFailed { .. }
             | Self::PublicKeyId { .. }
             | Self::KeyFileOpenToOthers { .. } => Severity::Warning,
             Self::NoApiV3Key | Self::NoCertificate => Severity::Note,
@@ -147,7 +155,10 @@ impl Finding {
             }
             Self::PlatformCertificateInvalid { .. }
             | Self::PlatformCertificateExpiresSoon { .. } => {
-                "take the new platform certificate, or move to the WeChat Pay public key"
+                "take the new platform certificate, have certificates downloaded, or move to the WeChat Pay public key"
+            }
+            Self::DownloadFailed { .. } => {
+                "mend what it names: calls go on with the keys at hand, as long as these are valid"
             }
             Self::PublicKeyId { .. } => {
                 "copy the id of the public key from the merchant platform, with PUB_KEY_ID_ in front"
@@ -198,6 +209,10 @@ impl fmt::Display for Finding {
             Self::PlatformCertificateExpiresSoon { serial } => write!(
                 f,
                 "the platform certificate {serial} expires within 30 days, and there is no other key of WeChat Pay"
+            ),
+            Self::DownloadFailed { reason } => write!(
+                f,
+                "the platform certificates are not up to date: {reason}"
             ),
             Self::PublicKeyId { id } => write!(
                 f,
@@ -274,6 +289,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) serial: Option<&'a str>,
     pub(crate) has_apiv3_key: bool,
     pub(crate) keys: Arc<KeyRing>,
+    pub(crate) downloads: bool,
+    pub(crate) last_refresh_error: Option<Arc<RefreshError>>,
     pub(crate) given: &'a Given,
     pub(crate) now: Timestamp,
 }
@@ -346,6 +363,9 @@ impl Facts<'_> {
                 findings.push(Finding::OwnKeyAsWechatPays { id });
             }
         }
+        if self.downloads {
+            return self.of_downloads(findings);
+        }
         let lasts = self.keys.preferred(self.soon()).is_some();
         for key in self.keys.iter().filter(|key| !key.is_public_key()) {
             let serial = key.id().to_owned();
@@ -354,6 +374,14 @@ impl Facts<'_> {
             } else if !lasts {
                 findings.push(Finding::PlatformCertificateExpiresSoon { serial });
             }
+        }
+    }
+
+    /// Certificates that come by themselves are no worry, and old ones stay in the ring.
+    fn of_downloads(&self, findings: &mut Vec<Finding>) {
+        if let Some(error) = &self.last_refresh_error {
+            let reason = with_causes(&**error);
+            findings.push(Finding::DownloadFailed { reason });
         }
     }
 
@@ -413,12 +441,19 @@ fn of_error(error: &ConfigError) -> Finding {
     {
         return Finding::ApiV3KeyLength { len: *len };
     }
-    let mut reason = error.to_string();
-    let mut cause = std::error::Error::source(error);
+    Finding::Incomplete {
+        reason: with_causes(error),
+    }
+}
+
+/// The messages of an error and of its causes.
+fn with_causes(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
     while let Some(error) = cause {
-        reason.push_str(": ");
-        reason.push_str(&error.to_string());
+        text.push_str(": ");
+        text.push_str(&error.to_string());
         cause = error.source();
     }
-    Finding::Incomplete { reason }
+    text
 }

@@ -70,6 +70,9 @@ impl Merchant {
     /// | `WXPAY_PUBLIC_KEY_ID` | the id of the WeChat Pay public key, `PUB_KEY_ID_…` |
     /// | `WXPAY_PUBLIC_KEY` | path of the WeChat Pay public key, `pub_key.pem` |
     /// | `WXPAY_BASE_URL` | where to send requests (optional) |
+    /// | `WXPAY_DOWNLOAD_CERTIFICATES` | `true` or `false`: see [`download_certificates`](MerchantBuilder::download_certificates) (optional) |
+    ///
+    /// Where certificates are downloaded, the APIv3 key is needed and the public key is not.
     ///
     /// # Errors
     /// When a variable is missing or wrong; the error names the variable, and the file.
@@ -147,6 +150,8 @@ impl Merchant {
             serial: Some(&parts.serial),
             has_apiv3_key: parts.aead.is_some(),
             keys: parts.keys.current(),
+            downloads: parts.downloader.is_some(),
+            last_refresh_error: parts.keys.last_refresh_error(),
             given: &parts.given,
             now: parts.clock.now(),
         }

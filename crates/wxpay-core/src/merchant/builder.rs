@@ -395,6 +395,11 @@ impl MerchantBuilder {
             serial: self.serial.as_deref(),
             has_apiv3_key: self.aead.is_some(),
             keys: Arc::new(self.current_keys()),
+            downloads: self.downloads,
+            last_refresh_error: self
+                .shared_keys
+                .as_ref()
+                .and_then(SharedKeys::last_refresh_error),
             given: &self.given,
             now: self.clock.now(),
         }
