@@ -148,6 +148,32 @@ fn a_missing_variable_is_named() {
 }
 
 #[test]
+fn where_certificates_are_downloaded_the_public_key_may_be_missing() {
+    let downloading = |value: &str| {
+        let mut variables = complete();
+        variables.retain(|(name, _)| !name.starts_with("WXPAY_PUBLIC_KEY"));
+        variables.push(("WXPAY_DOWNLOAD_CERTIFICATES", value.to_owned()));
+        variables
+    };
+    let merchant = configure(&downloading("true")).unwrap();
+    assert!(merchant.keys().is_empty());
+    let missing = "a key of WeChat Pay to verify answers with is missing: set WXPAY_PUBLIC_KEY";
+    for off in ["false", ""] {
+        assert_eq!(refused(&downloading(off)), missing, "{off:?}");
+    }
+    for wrong in ["1", "TRUE", "yes"] {
+        assert_eq!(
+            refused(&downloading(wrong)),
+            "WXPAY_DOWNLOAD_CERTIFICATES is wrong: it is neither true nor false"
+        );
+    }
+    let mut without_key = downloading("true");
+    without_key.retain(|(name, _)| *name != "WXPAY_APIV3_KEY");
+    let text = refused(&without_key);
+    assert!(text.ends_with(": set WXPAY_APIV3_KEY"), "{text}");
+}
+
+#[test]
 fn the_apiv3_key_and_the_base_url_may_be_missing() {
     assert!(
         configure(&without("WXPAY_APIV3_KEY"))

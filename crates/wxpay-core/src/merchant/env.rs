@@ -4,7 +4,7 @@ use super::builder::check_public_key_id;
 use super::{ConfigError, MerchantBuilder};
 
 /// The variables of [`Merchant::from_env`](super::Merchant::from_env).
-pub(super) const VARIABLES: [&str; 7] = [
+pub(super) const VARIABLES: [&str; 8] = [
     "WXPAY_MCHID",
     "WXPAY_SERIAL",
     "WXPAY_PRIVATE_KEY",
@@ -12,6 +12,7 @@ pub(super) const VARIABLES: [&str; 7] = [
     "WXPAY_PUBLIC_KEY_ID",
     "WXPAY_PUBLIC_KEY",
     "WXPAY_BASE_URL",
+    "WXPAY_DOWNLOAD_CERTIFICATES",
 ];
 
 impl MerchantBuilder {
@@ -30,7 +31,7 @@ impl MerchantBuilder {
 
     fn env_from(mut self, lookup: impl Fn(&str) -> Option<Result<String, ()>>) -> Self {
         self.from_env = true;
-        let mut values = [const { None }; 7];
+        let mut values = [const { None }; 8];
         for (value, name) in values.iter_mut().zip(VARIABLES) {
             *value = match lookup(name) {
                 None => None,
@@ -47,6 +48,7 @@ impl MerchantBuilder {
             public_key_id,
             public_key,
             base_url,
+            downloads,
         ] = values;
         self = self.variable(VARIABLES[0], mchid, |builder, value| builder.mchid(value));
         self = self.variable(VARIABLES[1], serial, |builder, value| builder.serial(value));
@@ -81,8 +83,13 @@ impl MerchantBuilder {
                 });
             }
         }
-        self.variable(VARIABLES[6], base_url, |builder, value| {
+        self = self.variable(VARIABLES[6], base_url, |builder, value| {
             builder.base_url(&value)
+        });
+        self.variable(VARIABLES[7], downloads, |builder, value| match &*value {
+            "true" => builder.download_certificates(),
+            "false" => builder,
+            _ => builder.fail(ConfigError::Switch),
         })
     }
 

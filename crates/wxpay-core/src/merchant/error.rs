@@ -39,6 +39,9 @@ pub enum ConfigError {
     /// The id of a WeChat Pay public key is not of letters, digits and underscores.
     #[error("the id of the WeChat Pay public key is not of letters, digits and underscores")]
     PublicKeyId,
+    /// A switch is neither `true` nor `false`.
+    #[error("it is neither true nor false")]
+    Switch,
     /// A key or certificate could not be taken over.
     #[error("{what} could not be taken over")]
     Key {
