@@ -7,6 +7,7 @@ mod configuration;
 mod crypto;
 mod diagnosis;
 mod echo;
+mod fetching;
 mod frontend;
 mod notifications;
 mod platform_keys;

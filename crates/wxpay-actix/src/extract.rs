@@ -49,7 +49,7 @@ impl<T: FromNotification> FromRequest for Notification<T> {
                 Ok(body) => body.map_err(|source| Rejection::Body { source })?,
                 Err(_) => return Err(Rejection::Receive(ReceiveError::TooLarge { max })),
             };
-            Ok(Self(receiver.receive(&headers, &body)?))
+            Ok(Self(receiver.receive_async(&headers, &body).await?))
         })
     }
 }

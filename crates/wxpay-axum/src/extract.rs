@@ -62,7 +62,7 @@ where
             }
             Err(source) => return Err(Rejection::Body { source }),
         };
-        let notification = receiver.receive(&parts.headers, &body)?;
+        let notification = receiver.receive_async(&parts.headers, &body).await?;
         Ok(Self(notification))
     }
 }

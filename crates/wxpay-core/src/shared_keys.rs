@@ -1,9 +1,10 @@
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use crate::Timestamp;
 use crate::crypto::Crypto;
 use crate::keyring::{KeyRing, PlatformKey};
+use crate::notification::Index;
 use crate::refresh::{Admission, KeyFlight, Reason, RefreshError, Schedule};
 use crate::saved_keys::{SavedKeys, SavedKeysError};
 
@@ -35,6 +36,8 @@ struct Shared {
     ring: RwLock<Arc<KeyRing>>,
     is_pinned: bool,
     schedule: Mutex<Schedule>,
+    /// Who is told of keys that come, and the merchant's number there.
+    indexes: Mutex<Vec<(Weak<Index>, usize)>>,
 }
 
 impl SharedKeys {
@@ -54,6 +57,7 @@ impl SharedKeys {
                 ring: RwLock::new(Arc::new(ring)),
                 is_pinned,
                 schedule: Mutex::default(),
+                indexes: Mutex::default(),
             }),
         }
     }
@@ -166,7 +170,30 @@ impl SharedKeys {
         }
         let ring = self.shared.ring.write();
         let mut ring = ring.unwrap_or_else(PoisonError::into_inner);
-        Ok(change(Arc::make_mut(&mut ring)))
+        let changed = change(Arc::make_mut(&mut ring));
+        drop(ring);
+        let now = self.current();
+        self.indexes().retain(|(index, number)| {
+            let Some(index) = index.upgrade() else {
+                return false;
+            };
+            index.add(*number, &now);
+            true
+        });
+        Ok(changed)
+    }
+
+    /// Tells that index of the keys that come from now on, until it is dropped.
+    pub(crate) fn tell(&self, index: &Arc<Index>, number: usize) {
+        let mut indexes = self.indexes();
+        indexes.retain(|(index, _)| index.strong_count() > 0);
+        indexes.push((Arc::downgrade(index), number));
+    }
+
+    // Nothing panics while it holds the lock.
+    fn indexes(&self) -> MutexGuard<'_, Vec<(Weak<Index>, usize)>> {
+        let indexes = self.shared.indexes.lock();
+        indexes.unwrap_or_else(PoisonError::into_inner)
     }
 }
 

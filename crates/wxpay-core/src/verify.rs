@@ -23,6 +23,11 @@ pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
     headers.contains_key(SIGNATURE)
 }
 
+/// The key that the headers name, unverified.
+pub(crate) fn named_key(headers: &HeaderMap) -> Option<&str> {
+    headers.get(SERIAL)?.to_str().ok()
+}
+
 /// Verifies the signature that WeChat Pay has put into the headers of an answer or a notification.
 ///
 /// Returns the key that has signed. `body` is the raw body, byte for byte; of a 204 it is empty.

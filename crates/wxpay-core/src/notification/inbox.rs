@@ -109,7 +109,7 @@ impl AsyncInbox {
         E: Into<Box<dyn StdError + Send + Sync>>,
         F: Future<Output = Result<(), E>>,
     {
-        let notification = self.receiver.receive(headers, body)?;
+        let notification = self.receiver.receive_async(headers, body).await?;
         let (key, id) = (key(&notification), notification.id.clone());
         let Some(ticket) = admit(self.deduplicator.begin(&key).await, &id)? else {
             return Ok(Handled::Duplicate { id });

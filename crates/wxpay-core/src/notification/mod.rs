@@ -52,6 +52,7 @@ mod envelope;
 mod error;
 mod events;
 mod inbox;
+mod index;
 mod memory;
 mod plaintext;
 mod receiver;
@@ -69,6 +70,7 @@ pub use events::decode_event;
 #[cfg(feature = "async")]
 pub use inbox::AsyncInbox;
 pub use inbox::{HandleError, Handled, Inbox};
+pub(crate) use index::Index;
 pub use memory::MemoryDeduplicator;
 pub use plaintext::{FromNotification, Plaintext};
 pub use receiver::{Notification, Receiver};

@@ -5,8 +5,12 @@ use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 
 use super::envelope::Envelope;
-use super::{FromNotification, Plaintext, ReceiveError};
+use super::{FromNotification, Index, Plaintext, ReceiveError};
+#[cfg(feature = "async")]
+use crate::Client;
+use crate::blocking;
 use crate::model::{self, Expected, ModelError, Sealing};
+use crate::verify::named_key;
 use crate::{DateTime, Merchant, Secret, VerifyError, verify};
 
 /// How large a notification may be unless another limit is set.
@@ -62,12 +66,17 @@ impl Notification<Plaintext> {
 ///
 /// A clone is cheap and shares the merchants. Several merchants may have one `notify_url`: the key
 /// that `Wechatpay-Serial` names tells whose notification it is when it is a public key, for each
-/// merchant has one of its own; under a platform certificate, which all have in common, it is the
-/// merchant whose APIv3 key decrypts it.
+/// merchant has one of its own; under a platform certificate that several have in common, it is the
+/// merchant whose APIv3 key decrypts it. Those who hold the key are found in constant time.
 #[derive(Clone, Debug)]
 pub struct Receiver {
     merchants: Arc<Vec<Merchant>>,
+    /// Finds those who hold a key; `None` where there is one merchant.
+    index: Option<Arc<Index>>,
     max_body: usize,
+    fetching: Vec<blocking::Client>,
+    #[cfg(feature = "async")]
+    fetching_async: Vec<Client>,
 }
 
 impl Receiver {
@@ -75,7 +84,11 @@ impl Receiver {
     pub fn new(merchant: Merchant) -> Self {
         Self {
             merchants: Arc::new(vec![merchant]),
+            index: None,
             max_body: MAX_BODY,
+            fetching: Vec::new(),
+            #[cfg(feature = "async")]
+            fetching_async: Vec::new(),
         }
     }
 
@@ -84,7 +97,39 @@ impl Receiver {
     /// A forged notification costs a verification for each merchant that holds the key it names.
     #[must_use]
     pub fn and_merchant(mut self, merchant: Merchant) -> Self {
+        let index = self.index.get_or_insert_with(|| {
+            let index = Arc::new(Index::default());
+            index.follow(0, &self.merchants[0]);
+            index
+        });
+        index.follow(self.merchants.len(), &merchant);
         Arc::make_mut(&mut self.merchants).push(merchant);
+        self
+    }
+
+    /// Has platform certificates downloaded by that client when a notification names a key that is not
+    /// there, and looks at the notification again. Without this it is refused, and WeChat Pay sends it
+    /// again.
+    ///
+    /// They are downloaded for the client's merchant and for all who share its ring, if its
+    /// [`download_certificates`](crate::MerchantBuilder::download_certificates) was called. Merchants
+    /// with rings of their own are given a client each, by one more call. All notifications that come
+    /// meanwhile wait for the same download, at most 4 seconds, since WeChat Pay waits for 5; made-up
+    /// keys cause one download in five minutes.
+    ///
+    /// This is for [`receive`](Self::receive) and [`Inbox`](super::Inbox), which wait on their thread.
+    #[must_use]
+    pub fn fetching_keys(mut self, client: blocking::Client) -> Self {
+        self.fetching.push(client);
+        self
+    }
+
+    /// As [`fetching_keys`](Self::fetching_keys), for [`receive_async`](Self::receive_async),
+    /// [`AsyncInbox`](super::AsyncInbox), and the extractors and layers of web frameworks.
+    #[cfg(feature = "async")]
+    #[must_use]
+    pub fn fetching_keys_async(mut self, client: Client) -> Self {
+        self.fetching_async.push(client);
         self
     }
 
@@ -114,14 +159,38 @@ impl Receiver {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Notification<T>, ReceiveError> {
-        let opened = self.open(headers, body)?;
-        match opened.decode() {
-            Ok(notification) => Ok(notification),
-            Err(source) => Err(ReceiveError::Resource {
-                notification: Box::new(opened),
-                source,
-            }),
+        let mut opened = self.open(headers, body);
+        if let Some(id) = unknown_key(&opened) {
+            // Each is asked: merchants with rings of their own may have the same certificate.
+            let fetch = |client: &&blocking::Client| client.fetch_platform_key(id);
+            if self.fetching.iter().filter(fetch).count() > 0 {
+                opened = self.open(headers, body);
+            }
         }
+        decode(opened?)
+    }
+
+    /// As [`receive`](Self::receive), for a receiver that [fetches keys](Self::fetching_keys_async).
+    ///
+    /// # Errors
+    /// See [`ReceiveError`].
+    #[cfg(feature = "async")]
+    pub async fn receive_async<T: FromNotification>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Notification<T>, ReceiveError> {
+        let mut opened = self.open(headers, body);
+        if let Some(id) = unknown_key(&opened) {
+            let mut is_there = false;
+            for client in &self.fetching_async {
+                is_there |= client.fetch_platform_key(id).await;
+            }
+            if is_there {
+                opened = self.open(headers, body);
+            }
+        }
+        decode(opened?)
     }
 
     fn open(
@@ -160,7 +229,7 @@ impl Receiver {
     fn addressees(&self, headers: &HeaderMap, body: &[u8]) -> Result<Vec<&Merchant>, VerifyError> {
         let mut addressees = Vec::new();
         let mut refusal = None;
-        for merchant in &*self.merchants {
+        for merchant in self.candidates(headers) {
             match verify(headers, body, &merchant.keys(), merchant.clock().now()) {
                 Ok(_) => addressees.push(merchant),
                 // That another merchant's key is not in the ring tells the least.
@@ -174,6 +243,39 @@ impl Receiver {
             Some(error) if addressees.is_empty() => Err(error),
             _ => Ok(addressees),
         }
+    }
+
+    /// The merchants who may hold the key that the headers name; at least one, to say what is wrong.
+    fn candidates(&self, headers: &HeaderMap) -> Vec<&Merchant> {
+        let holders = match (&self.index, named_key(headers)) {
+            (Some(index), Some(id)) => index.holders(id),
+            _ => Vec::new(),
+        };
+        // A clone that was given other merchants shares the index, and may have fewer.
+        let known = holders
+            .into_iter()
+            .filter_map(|number| self.merchants.get(number));
+        let known: Vec<_> = known.collect();
+        match known.is_empty() {
+            true => self.merchants.iter().take(1).collect(),
+            false => known,
+        }
+    }
+}
+
+fn unknown_key<T>(received: &Result<T, ReceiveError>) -> Option<&str> {
+    received.as_ref().err().and_then(ReceiveError::unknown_key)
+}
+
+fn decode<T: FromNotification>(
+    opened: Notification<Plaintext>,
+) -> Result<Notification<T>, ReceiveError> {
+    match opened.decode() {
+        Ok(notification) => Ok(notification),
+        Err(source) => Err(ReceiveError::Resource {
+            notification: Box::new(opened),
+            source,
+        }),
     }
 }
 

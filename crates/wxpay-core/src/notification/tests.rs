@@ -1,3 +1,6 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -248,6 +251,84 @@ fn several_merchants_share_an_address() {
         ),
         "{error:?}"
     );
+}
+
+/// Of many merchants only those are asked who hold the key that is named: whoever is asked looks at the clock.
+#[test]
+fn one_of_many_merchants_is_found_without_asking_the_others() {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let merchant = |number: usize| {
+        let count = Arc::clone(&asked);
+        let mut keys = KeyRing::new();
+        keys.insert(platform_key(&format!("PUB_KEY_ID_{number}")));
+        let merchant = merchant_builder().mchid(number.to_string()).keys(keys);
+        let merchant = merchant.apiv3_key(KEY).clock(move || {
+            count.fetch_add(1, Ordering::Relaxed);
+            crate::Timestamp::from_unix(NOW)
+        });
+        merchant.build().unwrap()
+    };
+    let merchants: Vec<_> = (0..1000).map(merchant).collect();
+    let mut all = merchants.iter().cloned();
+    let receiver = Receiver::new(all.next().unwrap());
+    let receiver = all.fold(receiver, Receiver::and_merchant);
+    let receive = |serial: &str| {
+        let body = envelope(KEY, &transaction()).to_string();
+        let headers = signature("public", serial, NOW, body.as_bytes());
+        asked.store(0, Ordering::Relaxed);
+        let received = receiver.receive::<Plaintext>(&headers, body.as_bytes());
+        let asked = asked.load(Ordering::Relaxed);
+        (received.map(|notification| notification.mchid), asked)
+    };
+    let (received, asked) = receive("PUB_KEY_ID_777");
+    assert_eq!((received.unwrap().as_str(), asked), ("777", 1));
+    assert_eq!(receive("pub_key_id_0").0.unwrap(), "0");
+    let (unknown, asked) = receive("PUB_KEY_ID_1000");
+    let unknown = unknown.unwrap_err();
+    assert_eq!((unknown.unknown_key(), asked), (Some("PUB_KEY_ID_1000"), 1));
+
+    // Keys that come later are found, and those that are taken out verify nothing any more.
+    let keys = merchants[5].shared_keys();
+    keys.insert(platform_key("PUB_KEY_ID_1000")).unwrap();
+    let (received, asked) = receive("PUB_KEY_ID_1000");
+    assert_eq!((received.unwrap().as_str(), asked), ("5", 1));
+    keys.remove("PUB_KEY_ID_1000").unwrap();
+    assert!(
+        receive("PUB_KEY_ID_1000")
+            .0
+            .unwrap_err()
+            .unknown_key()
+            .is_some()
+    );
+}
+
+#[test]
+fn clones_that_were_given_other_merchants_keep_their_own() {
+    let one = Receiver::new(sub_shop("1", "PUB_KEY_ID_1", Some(KEY)));
+    let common = one.and_merchant(sub_shop("2", "PUB_KEY_ID_2", Some(OTHER_KEY)));
+    let third = "third-key-of-32-bytes-for-tests.";
+    let with = |mchid: &str, key: &str| {
+        common
+            .clone()
+            .and_merchant(sub_shop(mchid, key, Some(third)))
+    };
+    let (left, right) = (with("3", "PUB_KEY_ID_3"), with("4", "PUB_KEY_ID_4"));
+    let body = envelope(third, &transaction()).to_string();
+    let receive = |receiver: &Receiver, serial: &str| {
+        let headers = signature("public", serial, NOW, body.as_bytes());
+        let received = receiver.receive::<Plaintext>(&headers, body.as_bytes());
+        received.map(|notification| notification.mchid)
+    };
+    assert_eq!(receive(&left, "PUB_KEY_ID_3").unwrap(), "3");
+    assert_eq!(receive(&right, "PUB_KEY_ID_4").unwrap(), "4");
+    for (receiver, serial) in [
+        (&left, "PUB_KEY_ID_4"),
+        (&right, "PUB_KEY_ID_3"),
+        (&common, "PUB_KEY_ID_3"),
+    ] {
+        let error = receive(receiver, serial).unwrap_err();
+        assert_eq!(error.unknown_key(), Some(serial));
+    }
 }
 
 #[test]

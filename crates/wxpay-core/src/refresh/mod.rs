@@ -29,6 +29,9 @@ use crate::transport::{Limits, TransportError};
 /// How long a download may delay a call that could be made without it.
 const ROUTINE: Duration = Duration::from_secs(5);
 
+/// How long one may take while WeChat Pay waits for the answer to a notification, which it does for 5 s.
+const NOTIFICATION: Duration = Duration::from_secs(4);
+
 /// What a download of certificates has brought.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -116,6 +119,7 @@ impl<'m> Refresh<'m> {
     pub(crate) fn new(merchant: &'m Merchant, limits: Limits, reason: Reason) -> Self {
         let total = match reason {
             Reason::Routine => limits.total.min(ROUTINE),
+            Reason::Notification(_) => limits.total.min(NOTIFICATION),
             _ => limits.total,
         };
         Self {

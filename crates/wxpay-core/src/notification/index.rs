@@ -1,0 +1,46 @@
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::Merchant;
+use crate::keyring::KeyRing;
+
+/// Which of several merchants may hold a key of WeChat Pay, by the key's id.
+///
+/// It is told of every key that comes, and never forgets one: what it says is verified with the
+/// merchant's ring as it is.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    by_id: RwLock<HashMap<Box<str>, Vec<usize>>>,
+}
+
+impl Index {
+    /// Keeps the keys of the merchant with that number, those of now and those that will come.
+    pub(super) fn follow(self: &Arc<Self>, number: usize, merchant: &Merchant) {
+        let keys = merchant.shared_keys();
+        keys.tell(self, number);
+        self.add(number, &keys.current());
+    }
+
+    /// The merchant with that number has those keys.
+    pub(crate) fn add(&self, number: usize, keys: &KeyRing) {
+        // Nothing panics while it holds the lock.
+        let mut by_id = self.by_id.write().unwrap_or_else(PoisonError::into_inner);
+        for key in keys.iter() {
+            let numbers = by_id.entry(folded(key.id())).or_default();
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+        }
+    }
+
+    /// The numbers of those who may hold that key.
+    pub(super) fn holders(&self, id: &str) -> Vec<usize> {
+        let by_id = self.by_id.read().unwrap_or_else(PoisonError::into_inner);
+        by_id.get(&folded(id)).cloned().unwrap_or_default()
+    }
+}
+
+/// Hexadecimal digits are compared without regard to case.
+fn folded(id: &str) -> Box<str> {
+    id.to_ascii_uppercase().into()
+}
