@@ -53,7 +53,7 @@ async fn combined(options: &Options) -> Result<(), Failure> {
         "https://merchant.example/notify",
     );
     let prepaid = client.send(&prepay).await?;
-    let params = client.merchant().jsapi_params(APPID, &prepaid.prepay_id)?;
+    let params = prepaid.jsapi_params(client.merchant(), APPID)?;
     println!("  verified; the page pays with {}", params.package);
 
     println!("2. 合单查询订单: each sub-order has a state of its own");

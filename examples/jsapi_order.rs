@@ -40,7 +40,7 @@ fn order() -> Result<(), Failure> {
     let prepaid = client.send(&prepay)?;
 
     println!("2. what the page hands to WeixinJSBridge:");
-    let params = client.merchant().jsapi_params(APPID, &prepaid.prepay_id)?;
+    let params = prepaid.jsapi_params(client.merchant(), APPID)?;
     println!("  {params:?}");
 
     println!("3. the user pays");

@@ -142,6 +142,7 @@ pub use wxpay_tower as tower;
     feature = "ecommerce-transfer",
     feature = "hyper",
     feature = "openssl",
+    feature = "payments",
     feature = "platform-roots",
 ))]
 mod readme {

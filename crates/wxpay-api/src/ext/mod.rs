@@ -2,5 +2,6 @@
 
 mod file_links;
 mod final_states;
+mod frontend;
 #[cfg(feature = "ecommerce-transfer")]
 mod insurance_claims;
