@@ -9,6 +9,7 @@ mod diagnosis;
 mod echo;
 mod fetching;
 mod frontend;
+mod matrix;
 mod notifications;
 mod platform_keys;
 mod server;
