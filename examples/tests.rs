@@ -17,16 +17,13 @@ const EXAMPLES: [&str; 4] = [
 /// One for each of other families, and the last thing that it says.
 const FAMILIES: [(&str, &str); 9] = [
     ("applyment", "the application APPLYMENT_00000000001 is made"),
+    ("bill_download", "is whole: 1 rows, Some(100) fen"),
     (
         "combined_order",
         "the combined order P20150806125346 is closed",
     ),
     ("complaint_reply", "is answered"),
     ("fapiao", "is on its way: FAPIAO.ISSUED tells"),
-    (
-        "live_check",
-        "the keys of both sides sign, verify, seal and open",
-    ),
     (
         "payscore_order",
         "the service order 1234323JKHDFE1243252 is completed",
@@ -92,6 +89,15 @@ fn an_example_of_each_of_these_families_comes_to_its_end_and_is_not_for_producti
             "{example}: {message}"
         );
     }
+}
+
+#[test]
+fn a_configuration_is_checked_by_an_echo() {
+    let output = run("live_check", &[], &[]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let shown = String::from_utf8(output.stdout).unwrap();
+    let end = "the keys of both sides sign, verify, seal and open";
+    assert!(shown.contains(end), "{shown}");
 }
 
 #[test]
