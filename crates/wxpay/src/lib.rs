@@ -30,7 +30,8 @@
 //! | a proxy, other certificate authorities | [`backend`] |
 //! | what a page, a mini program or an app needs to pay an order | [`frontend`] |
 //! | waiting until an order or a transfer is final | [`polling`] |
-//! | rows and totals of a downloaded bill | [`bill`] |
+//! | files by their links: bills, receipts, proofs | [`download`] |
+//! | rows and totals of a bill | [`bill`] |
 //! | crypto backends | `AwsLc`, `OpenSsl`, `RustCrypto`, `Sm`, or any [`Crypto`](crypto::Crypto) |
 //! | a private key that lives elsewhere | [`Signer`](crypto::Signer) |
 //! | what WeChat Pay posts to you | [`notification`] |
@@ -64,7 +65,7 @@
 //! # What it is not
 //!
 //! It does not check business rules: the service does, and changes them. It sends nothing a second
-//! time by itself. Sensitive fields and file transfers are not there yet.
+//! time by itself.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use wxpay_api as api;
@@ -252,5 +253,15 @@ mod diagnosis {
     struct English;
 
     #[doc = include_str!("../../../docs/diagnosis.zh-CN.md")]
+    struct Chinese;
+}
+
+/// The examples of the page on downloads, as tests.
+#[cfg(all(doctest, feature = "async", feature = "bills", feature = "blocking"))]
+mod downloads {
+    #[doc = include_str!("../../../docs/downloads.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/downloads.zh-CN.md")]
     struct Chinese;
 }

@@ -28,9 +28,10 @@
 //! ```
 //!
 //! A bill ends with its own totals, which are compared with the rows: one that was cut off or
-//! altered ends with an error, so act on rows only once the end was reached. The file's SHA-1,
-//! which came with its address, is for the caller to compare. A file asked for with
-//! `tar_type=GZIP` has to be unpacked first.
+//! altered ends with an error, so act on rows only once the end was reached. `rows` of a
+//! [`Download`](crate::download::Download) reads a bill while it is downloaded, unpacks it and
+//! compares its hash. For a file that is there already, the SHA-1 that came with its address is for
+//! the caller to compare, and one asked for with `tar_type=GZIP` has to be unpacked first.
 //!
 //! The form of the files:
 //! [trade bills](https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html),
