@@ -14,8 +14,8 @@
 //! # }
 //! ```
 //!
-//! It waits for Redis on the thread that asks, so it is for [`Inbox`](wxpay_core::notification::Inbox). Async handlers call
-//! that on a thread where waiting is allowed.
+//! It waits for Redis on the thread that asks, as [`Inbox`](wxpay_core::notification::Inbox) does. For `AsyncInbox`, `Offloaded`
+//! in `wxpay_core::notification` has it asked on a thread where waiting is allowed.
 
 mod pool;
 #[cfg(test)]

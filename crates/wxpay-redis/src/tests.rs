@@ -8,8 +8,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use wxpay_aws_lc::AwsLc;
 use wxpay_core::notification::{
-    Acknowledgement, Handled, Inbox, MemoryDeduplicator, Notification, Plaintext, Receiver,
+    Acknowledgement, AsyncInbox, Handled, Inbox, MemoryDeduplicator, Notification, Offloaded,
+    Plaintext, Receiver,
 };
+use wxpay_hyper::Hyper;
 use wxpay_testkit::WechatPay;
 
 use super::*;
@@ -202,6 +204,48 @@ fn two_machines_process_each_notification_once() {
             "{repeat:?}"
         );
     }
+}
+
+#[test]
+fn async_inboxes_of_two_machines_process_each_notification_once() {
+    let Some(server) = Server::start() else {
+        return;
+    };
+    let client = wxpay_core::Client::new(WechatPay::merchant(AwsLc), Hyper::new());
+    let machines = [(); 2].map(|()| {
+        let store = Offloaded::new(server.store(), client.clone());
+        AsyncInbox::new(Receiver::new(WechatPay::merchant(AwsLc)), store)
+    });
+    let wechatpay = WechatPay::new(&AwsLc);
+    let notification = wechatpay.notification("TRANSACTION.SUCCESS", "{}");
+    let posted = notification.id("EV-1").to("/notify");
+    let processed = AtomicUsize::new(0);
+    let post = async |machine: &AsyncInbox| {
+        let handled = machine
+            .handle(
+                posted.headers(),
+                posted.body(),
+                |_: Notification<Plaintext>| async {
+                    processed.fetch_add(1, Ordering::Relaxed);
+                    // The other one's question is answered meanwhile.
+                    tokio::task::yield_now().await;
+                    Ok::<_, io::Error>(())
+                },
+            )
+            .await;
+        Acknowledgement::from(&handled).status().as_u16()
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let (one, other) = tokio::join!(post(&machines[0]), post(&machines[1]));
+        assert!([204, 503].contains(&one) && [204, 503].contains(&other));
+        assert!(one == 204 || other == 204);
+        assert_eq!(post(&machines[0]).await, 204);
+    });
+    assert_eq!(processed.load(Ordering::Relaxed), 1);
 }
 
 #[test]

@@ -207,7 +207,7 @@ mod waiting {
 }
 
 /// The guide to the store in Redis, as tests.
-#[cfg(all(doctest, feature = "redis"))]
+#[cfg(all(doctest, feature = "async", feature = "redis"))]
 mod redis_guide {
     #[doc = include_str!("../../../docs/redis.md")]
     struct English;

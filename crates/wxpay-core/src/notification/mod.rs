@@ -54,6 +54,8 @@ mod events;
 mod inbox;
 mod index;
 mod memory;
+#[cfg(feature = "async")]
+mod offloaded;
 mod plaintext;
 mod receiver;
 #[cfg(test)]
@@ -72,5 +74,7 @@ pub use inbox::AsyncInbox;
 pub use inbox::{HandleError, Handled, Inbox};
 pub(crate) use index::Index;
 pub use memory::MemoryDeduplicator;
+#[cfg(feature = "async")]
+pub use offloaded::Offloaded;
 pub use plaintext::{FromNotification, Plaintext};
 pub use receiver::{Notification, Receiver};

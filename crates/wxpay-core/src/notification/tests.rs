@@ -621,3 +621,105 @@ fn the_async_inbox_keeps_the_same_rules() {
         "{repeat:?}"
     );
 }
+
+/// A transport that does work that blocks on a thread of its own, or never.
+#[cfg(feature = "async")]
+#[derive(Debug)]
+struct Elsewhere {
+    works: bool,
+}
+
+#[cfg(feature = "async")]
+#[async_trait::async_trait]
+impl crate::transport::Transport for Elsewhere {
+    async fn send(
+        &self,
+        _: http::Request<Bytes>,
+        _: crate::transport::Limits,
+    ) -> Result<Response<Bytes>, crate::transport::TransportError> {
+        unreachable!("a store needs no request")
+    }
+
+    async fn offload(&self, work: Box<dyn FnOnce() + Send>) {
+        if self.works {
+            std::thread::spawn(work).join().unwrap();
+        }
+    }
+}
+
+/// A store that must not be asked on the thread where it was made.
+#[cfg(feature = "async")]
+#[derive(Debug)]
+struct Waiting {
+    store: MemoryDeduplicator,
+    not_on: std::thread::ThreadId,
+}
+
+#[cfg(feature = "async")]
+impl Waiting {
+    fn store(&self) -> &dyn Deduplicator {
+        assert_ne!(std::thread::current().id(), self.not_on);
+        &self.store
+    }
+}
+
+#[cfg(feature = "async")]
+impl Deduplicator for Waiting {
+    fn begin(&self, key: &str) -> Result<Claim, DeduplicatorError> {
+        self.store().begin(key)
+    }
+
+    fn finish(&self, ticket: &Ticket) -> Result<(), DeduplicatorError> {
+        self.store().finish(ticket)
+    }
+
+    fn release(&self, ticket: &Ticket) -> Result<(), DeduplicatorError> {
+        self.store().release(ticket)
+    }
+}
+
+#[cfg(feature = "async")]
+#[test]
+fn a_store_that_waits_is_asked_elsewhere_and_keeps_the_same_rules() {
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    let (headers, body) = signed(&envelope(KEY, &transaction()));
+    let post = |inbox: &AsyncInbox, result: Result<(), &'static str>| {
+        let handled = inbox.handle(&headers, body.as_bytes(), |_: Notification<Plaintext>| {
+            std::future::ready(result)
+        });
+        match pin!(handled).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(handled) => handled,
+            Poll::Pending => unreachable!("nothing is waited for"),
+        }
+    };
+    let inbox = |works: bool| {
+        let store = Waiting {
+            store: MemoryDeduplicator::new(),
+            not_on: std::thread::current().id(),
+        };
+        let client = crate::Client::new(merchant(), Elsewhere { works });
+        AsyncInbox::new(shop(), Offloaded::new(store, client))
+    };
+    let asked = inbox(true);
+    let failed = post(&asked, Err("no"));
+    assert!(
+        matches!(failed, Err(HandleError::Handler { .. })),
+        "{failed:?}"
+    );
+    assert!(matches!(
+        post(&asked, Ok(())),
+        Ok(Handled::Processed { .. })
+    ));
+    assert!(matches!(
+        post(&asked, Ok(())),
+        Ok(Handled::Duplicate { .. })
+    ));
+    // A store that was not asked is one that cannot tell: nothing is processed.
+    let error = post(&inbox(false), Ok(())).unwrap_err();
+    assert!(
+        matches!(error, HandleError::Deduplicator { .. }),
+        "{error:?}"
+    );
+}
