@@ -79,8 +79,10 @@ pub struct RandomNonces {
 /// Enough for six nonces or so: a call to the source costs more than the bytes.
 const POOL: usize = 256;
 
+/// Empty until a nonce is asked for: merchants that are idle hold none.
+#[derive(Default)]
 struct Pool {
-    bytes: [u8; POOL],
+    bytes: Vec<u8>,
     used: usize,
 }
 
@@ -89,10 +91,7 @@ impl RandomNonces {
     pub fn new(random: Arc<dyn Random>) -> Self {
         Self {
             random,
-            pool: Mutex::new(Pool {
-                bytes: [0; POOL],
-                used: POOL,
-            }),
+            pool: Mutex::default(),
         }
     }
 }
@@ -106,7 +105,10 @@ impl NonceSource for RandomNonces {
         let mut text = [0; LENGTH];
         let mut filled = 0;
         while filled < LENGTH {
-            if pool.used == POOL {
+            if pool.used == pool.bytes.len() {
+                pool.bytes.resize(POOL, 0);
+                // Used up until it is filled: that may fail.
+                pool.used = POOL;
                 self.random.fill(&mut pool.bytes)?;
                 pool.used = 0;
             }
@@ -176,8 +178,11 @@ mod tests {
     }
 
     #[test]
-    fn without_randomness_there_is_no_nonce() {
-        assert!(RandomNonces::new(Arc::new(Broken)).nonce().is_err());
+    fn without_randomness_there_is_no_nonce_however_often_it_is_asked_for() {
+        let nonces = RandomNonces::new(Arc::new(Broken));
+        for _ in 0..3 {
+            assert!(nonces.nonce().is_err());
+        }
     }
 
     #[test]

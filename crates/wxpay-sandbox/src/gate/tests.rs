@@ -16,7 +16,7 @@ fn cancel() -> Draft {
 #[test]
 fn of_several_mistakes_the_one_that_is_checked_first_is_named() {
     type Mistake = (fn(&mut Draft), u16, &'static str, &'static str);
-    let mistakes: [Mistake; 11] = [
+    let mistakes: [Mistake; 12] = [
         (|draft| draft.method = Method::PUT, 405, "", ""),
         (
             |draft| draft.body.extend_from_slice(&[b' '; 2000]),
@@ -50,6 +50,12 @@ fn of_several_mistakes_the_one_that_is_checked_first_is_named() {
         ),
         (
             |draft| draft.key = keys::other_key(),
+            401,
+            "SIGN_ERROR",
+            "签名错误，请检查后再试",
+        ),
+        (
+            |draft| draft.scheme = "WECHATPAY2-SM2-WITH-SM3",
             401,
             "SIGN_ERROR",
             "签名错误，请检查后再试",
