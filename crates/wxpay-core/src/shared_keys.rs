@@ -186,7 +186,10 @@ impl SharedKeys {
     /// Tells that index of the keys that come from now on, until it is dropped.
     pub(crate) fn tell(&self, index: &Arc<Index>, number: usize) {
         let mut indexes = self.indexes();
-        indexes.retain(|(index, _)| index.strong_count() > 0);
+        // Not each time: a ring may be that of a hundred thousand merchants.
+        if indexes.len().is_power_of_two() {
+            indexes.retain(|(index, _)| index.strong_count() > 0);
+        }
         indexes.push((Arc::downgrade(index), number));
     }
 
@@ -222,6 +225,21 @@ mod tests {
         assert!(before.find("PUB_KEY_ID_2").is_none());
         assert!(other.remove("pub_key_id_2").unwrap().is_some());
         assert!(shared.current().find("PUB_KEY_ID_2").is_none());
+    }
+
+    #[test]
+    fn receivers_that_are_gone_are_forgotten() {
+        let shared = SharedKeys::new(keys());
+        let alive: Vec<Arc<Index>> = (0..8).map(|_| Arc::default()).collect();
+        for (number, index) in alive.iter().enumerate() {
+            shared.tell(index, number);
+        }
+        for _ in 0..1000 {
+            shared.tell(&Arc::default(), 0);
+        }
+        assert!(shared.indexes().len() <= 16);
+        shared.insert(platform_key("PUB_KEY_ID_2")).unwrap();
+        assert_eq!(shared.indexes().len(), 8);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::Merchant;
@@ -10,7 +10,7 @@ use crate::keyring::KeyRing;
 /// merchant's ring as it is.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
-    by_id: RwLock<HashMap<Box<str>, Vec<usize>>>,
+    by_id: RwLock<HashMap<Box<str>, BTreeSet<usize>>>,
 }
 
 impl Index {
@@ -26,15 +26,12 @@ impl Index {
         // Nothing panics while it holds the lock.
         let mut by_id = self.by_id.write().unwrap_or_else(PoisonError::into_inner);
         for key in keys.iter() {
-            let numbers = by_id.entry(folded(key.id())).or_default();
-            if !numbers.contains(&number) {
-                numbers.push(number);
-            }
+            by_id.entry(folded(key.id())).or_default().insert(number);
         }
     }
 
     /// The numbers of those who may hold that key.
-    pub(super) fn holders(&self, id: &str) -> Vec<usize> {
+    pub(super) fn holders(&self, id: &str) -> BTreeSet<usize> {
         let by_id = self.by_id.read().unwrap_or_else(PoisonError::into_inner);
         by_id.get(&folded(id)).cloned().unwrap_or_default()
     }

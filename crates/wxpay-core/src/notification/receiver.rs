@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use base64::Engine;
@@ -249,7 +250,7 @@ impl Receiver {
     fn candidates(&self, headers: &HeaderMap) -> Vec<&Merchant> {
         let holders = match (&self.index, named_key(headers)) {
             (Some(index), Some(id)) => index.holders(id),
-            _ => Vec::new(),
+            _ => BTreeSet::new(),
         };
         // A clone that was given other merchants shares the index, and may have fewer.
         let known = holders
