@@ -15,6 +15,5 @@ mod platform_keys;
 mod server;
 mod sm;
 mod sm_openssl;
-mod span;
 mod tampering;
 mod transports;

@@ -1,4 +1,5 @@
 //! What a call leaves in the span of `tracing`, and that it is nothing else.
+#![expect(clippy::unwrap_used, reason = "the helpers of tests fail like tests")]
 
 use std::fmt::{Debug, Write as _};
 use std::num::NonZeroU64;
@@ -115,7 +116,7 @@ where
     let recorder = Recorder::default();
     tracing::subscriber::with_default(recorder.clone(), || {
         let client = Client::new(merchant, transport());
-        let _ = crate::calls::block_on(client.send(&cancel));
+        let _ = runtime().block_on(client.send(&cancel));
     });
     let place = |line: &String| line.replacen("wxpay_core::client ", "wxpay_core::blocking ", 1);
     assert_eq!(
@@ -123,6 +124,11 @@ where
         blocking
     );
     blocking
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    builder.enable_all().build().unwrap()
 }
 
 /// A signed answer with a request id that is known in advance.
