@@ -7,6 +7,7 @@ mod configuration;
 mod crypto;
 mod diagnosis;
 mod echo;
+mod events;
 mod fetching;
 mod frontend;
 mod matrix;

@@ -14,6 +14,7 @@ mod faults;
 mod model;
 mod notifications;
 mod orders;
+mod paging;
 mod platform_keys;
 mod refunds;
 mod round_trip;
