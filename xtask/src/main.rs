@@ -16,7 +16,8 @@ usage: cargo xtask <task>
 tasks:
   spec check         checks the API model in spec/
   spec coverage --facts <folder>
-                     compares the model with the facts that it was written from
+                     compares the model with the facts that it was written from;
+                     with --merged behind it, lists what comes from merging shapes
   codegen            writes what is generated from it
   codegen --check    says which generated files differ from it, and changes nothing";
 
@@ -25,7 +26,10 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["spec", "check"] => spec_check(),
-        ["spec", "coverage", "--facts", folder] => spec_coverage(Path::new(folder)),
+        ["spec", "coverage", "--facts", folder] => spec_coverage(Path::new(folder), false),
+        ["spec", "coverage", "--facts", folder, "--merged"] => {
+            spec_coverage(Path::new(folder), true)
+        }
         ["codegen"] => codegen(codegen::Mode::Write),
         ["codegen", "--check"] => codegen(codegen::Mode::Compare),
         [] | ["help" | "--help" | "-h"] => {
@@ -75,10 +79,10 @@ fn spec_check() -> Result<(), Error> {
     Ok(())
 }
 
-fn spec_coverage(facts: &Path) -> Result<(), Error> {
+fn spec_coverage(facts: &Path, lists_merged: bool) -> Result<(), Error> {
     let spec = root().join("spec");
     let model = spec::Model::load(&spec)?;
-    coverage::run(&spec, facts, &model)
+    coverage::run(&spec, facts, &model, lists_merged)
 }
 
 fn codegen(mode: codegen::Mode) -> Result<(), Error> {

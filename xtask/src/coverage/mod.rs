@@ -73,8 +73,14 @@ struct Pair<'m> {
     origins: Origins,
 }
 
-/// Compares, prints the counts, and fails if a difference has no reason.
-pub(crate) fn run(spec: &Path, folder: &Path, model: &Model) -> Result<(), Error> {
+/// Compares, prints the counts (and, if told so, what comes from merging), and fails if a difference has
+/// no reason.
+pub(crate) fn run(
+    spec: &Path,
+    folder: &Path,
+    model: &Model,
+    lists_merged: bool,
+) -> Result<(), Error> {
     let mut differences = Differences::load(&spec.join("differences.kdl"))?;
     let mut report = Report::default();
     report.pair_operations(facts::load(folder)?, model);
@@ -89,6 +95,9 @@ pub(crate) fn run(spec: &Path, folder: &Path, model: &Model) -> Result<(), Error
     total.print("total", "operations");
     report.events.print("events", "types");
     differences.print();
+    if lists_merged {
+        println!("by merging:\n{}", report.merged.join("\n"));
+    }
     let mut unexplained = report.unexplained;
     unexplained.extend(differences.unused());
     if unexplained.is_empty() {
@@ -102,6 +111,8 @@ struct Report<'m> {
     families: BTreeMap<String, Count>,
     events: Count,
     pairs: Vec<Pair<'m>>,
+    /// What comes from merging equal shapes.
+    merged: Vec<String>,
     unexplained: Vec<String>,
 }
 
@@ -214,18 +225,22 @@ impl<'m> Report<'m> {
             for difference in compare(pair) {
                 if differences.explain(&pair.call, &difference.field, difference.aspect) {
                     count.deliberate += 1;
-                } else if is_by_merging(pair, &difference, &merged) {
+                    continue;
+                }
+                let line = format!(
+                    "{}: {}: {}: the facts say {:?}, the model says {:?}",
+                    pair.call,
+                    difference.field,
+                    difference.aspect,
+                    difference.facts,
+                    difference.model
+                );
+                if is_by_merging(pair, &difference, &merged) {
                     count.merged += 1;
+                    self.merged.push(line);
                 } else {
                     count.unexplained += 1;
-                    self.unexplained.push(format!(
-                        "{}: {}: {}: the facts say {:?}, the model says {:?}",
-                        pair.call,
-                        difference.field,
-                        difference.aspect,
-                        difference.facts,
-                        difference.model
-                    ));
+                    self.unexplained.push(line);
                 }
             }
         }
@@ -338,7 +353,9 @@ fn is_by_merging(pair: &Pair<'_>, difference: &Difference, merged: &Merged<'_>) 
         // more fields, and texts for times.
         "added" => pair.is_event,
         "type" => pair.is_event && model == "string" && facts == "datetime",
-        aspect => MERGEABLE.contains(&aspect),
+        "unconfirmed" => true,
+        // Where two places say different things, they have two types.
+        aspect => facts.is_empty() && MERGEABLE.contains(&aspect),
     };
     if pair.is_event && *aspect == "enum" && !model.is_empty() {
         // For the same reason it may use an enumeration of the family, which lists more.

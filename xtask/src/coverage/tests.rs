@@ -67,7 +67,7 @@ fn unexplained(name: &str, resource: serde_json::Value, differences: &str) -> Ve
     }]});
     write(facts.join("notifications.json"), &events.to_string());
     let model = Model::load(&spec).unwrap();
-    let end = run(&spec, &facts, &model);
+    let end = run(&spec, &facts, &model, false);
     fs::remove_dir_all(&folder).unwrap();
     match end {
         Ok(()) => Vec::new(),

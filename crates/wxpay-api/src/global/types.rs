@@ -76,9 +76,9 @@ wxpay_core::model! {
     pub shared ResponsiblePerson {
         required {}
         optional {
-            /// Name (董事姓名).
+            /// Name (姓名).
             name: String,
-            /// Identity document number (董事证件号).
+            /// Identity document number (证件号).
             number: String,
         }
     }

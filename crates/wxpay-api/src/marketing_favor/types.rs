@@ -73,7 +73,7 @@ wxpay_core::model! {
     pub answer StockScopePage {
         always {}
         optional {
-            /// Total count (可用单品编码总数).
+            /// Total count (总数).
             total_count: i64,
             /// Result data (可用商户列表).
             data: Vec<String>,

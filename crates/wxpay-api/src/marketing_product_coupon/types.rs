@@ -449,7 +449,7 @@ wxpay_core::model! {
     /// The address of an image used or made by an image generation task.
     pub shared GeneratedImage {
         required {
-            /// Image address (商品图URL). Required.
+            /// Image address (图片URL). Required.
             image_url: String,
         }
         optional {}
@@ -635,9 +635,9 @@ wxpay_core::model! {
         optional {
             /// Total count (去重后门店总数).
             total_count: i64,
-            /// Stores that succeeded (关联成功的门店列表).
+            /// Stores that succeeded (成功的门店列表).
             success_store_list: Vec<Store>,
-            /// Stores that failed (关联失败的门店列表).
+            /// Stores that failed (失败的门店列表).
             failed_store_list: Vec<FailedStore>,
         }
     }

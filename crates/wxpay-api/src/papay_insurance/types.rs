@@ -203,7 +203,7 @@ wxpay_core::model! {
     pub answer RedirectPreSigning {
         always {}
         optional {
-            /// Address to redirect to (拉起微信支付客户端的URL).
+            /// Address to redirect to (跳转URL).
             redirect_url: String,
         }
     }

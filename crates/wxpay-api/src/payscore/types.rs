@@ -458,13 +458,13 @@ wxpay_core::model! {
     pub shared PostpaidItem {
         required {}
         optional {
-            /// Name (付费项目名称). At most 20 characters.
+            /// Name (名称). At most 20 characters.
             name: String,
             /// Amount (金额). In fen.
             amount: i64,
             /// Description.
             description: String,
-            /// Count (付费数量).
+            /// Count (数量).
             count: i64,
         }
     }

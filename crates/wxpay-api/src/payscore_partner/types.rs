@@ -51,7 +51,7 @@ wxpay_core::model! {
         optional {
             /// Count (优惠数量).
             count: i64,
-            /// Amount (付费金额). In fen.
+            /// Amount (优惠金额). In fen.
             amount: i64,
         }
     }
@@ -127,13 +127,13 @@ wxpay_core::model! {
     pub shared PostpaidItem {
         required {}
         optional {
-            /// Name (付费项目名称). At most 20 characters.
+            /// Name (名称). At most 20 characters.
             name: String,
             /// Amount (金额). In fen.
             amount: i64,
             /// Description.
             description: String,
-            /// Count (付费数量).
+            /// Count (数量).
             count: i64,
         }
     }

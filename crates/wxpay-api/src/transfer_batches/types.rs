@@ -64,7 +64,7 @@ wxpay_core::model! {
     /// One transfer to make in a bank's or sub-merchant's batch.
     pub request PartnerTransferItem {
         required {
-            /// The merchant's own detail number (银行明细单号). Required.
+            /// The merchant's own detail number (明细单号). Required.
             out_detail_no: String,
             /// Amount of the transfer (转账金额). Required. In fen.
             transfer_amount: i64,
@@ -87,7 +87,7 @@ wxpay_core::model! {
     pub answer CreatedPartnerBatch {
         always {}
         optional {
-            /// The merchant's own batch number (银行批次单号).
+            /// The merchant's own batch number (批次单号).
             out_batch_no: String,
             /// WeChat Pay's batch number (微信支付批次单号).
             batch_id: String,
