@@ -66,7 +66,8 @@ fn is_whole(request: &[u8]) -> bool {
     body >= length
 }
 
-fn answer_on_the_wire() -> Vec<u8> {
+/// A signed answer of 1 KiB, as it is written.
+pub fn answer_on_the_wire() -> Vec<u8> {
     let (head, body) = samples::answer_of_1_kib().into_parts();
     let mut wire = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n", body.len()).into_bytes();
     for (name, value) in &head.headers {
