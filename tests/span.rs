@@ -11,6 +11,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 use tracing_core::span::Current;
 use wxpay::api::ecommerce_transfer::CancelInsuranceClaim;
+use wxpay::download::FileLink;
 use wxpay::transport::{FnTransport, TransportError, from_fn};
 use wxpay::{AwsLc, Client, blocking};
 use wxpay_testkit::WechatPay;
@@ -188,4 +189,36 @@ fn a_call_whose_answer_is_not_proven_leaves_its_status() {
 fn a_call_without_an_answer_leaves_neither_status_nor_cause() {
     let lines = recorded(|| from_fn(|_| Err(TransportError::lost("10.0.0.1 went away"))));
     assert_eq!(lines, [BEGIN]);
+}
+
+#[test]
+fn a_download_leaves_one_span_without_the_token_of_its_link() {
+    let url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=secret";
+    let link = FileLink::new(url).unwrap();
+    let file = || {
+        from_fn(|_| {
+            let answer = Response::builder().header("request-id", "0812-268");
+            Ok(answer.body(bytes::Bytes::from_static(b"content")).unwrap())
+        })
+    };
+    let merchant = WechatPay::merchant(AwsLc);
+    let recorder = Recorder::default();
+    tracing::subscriber::with_default(recorder.clone(), || {
+        let client = blocking::Client::new(merchant.clone(), file());
+        client.download(&link).to_writer(std::io::sink()).unwrap();
+    });
+    let span = |client| {
+        format!(
+            "INFO wxpay_core::{client} wxpay.download operation=\"download_file\" \
+             mchid=\"1900009191\" attempts=1 host=\"api.mch.weixin.qq.com\" status=200 \
+             request_id=\"0812-268\""
+        )
+    };
+    assert_eq!(recorder.lines(), [span("blocking")]);
+    let recorder = Recorder::default();
+    tracing::subscriber::with_default(recorder.clone(), || {
+        let download = Client::new(merchant, file()).download(&link);
+        crate::calls::block_on(download.to_writer(std::io::sink())).unwrap();
+    });
+    assert_eq!(recorder.lines(), [span("client")]);
 }

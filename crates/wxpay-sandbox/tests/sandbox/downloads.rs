@@ -1,15 +1,18 @@
 use std::fs;
+use std::future::{Future as _, poll_fn};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use wxpay::api::bills::{ApplyForTradeBill, Bill, TarType};
 use wxpay::bill::TradeRow;
 use wxpay::download::{Download, DownloadError, Downloaded, FileLink, Progress};
-use wxpay::{Delivery, Error, RetryPolicy};
+use wxpay::{AwsLc, Delivery, Error, RetryPolicy};
 use wxpay_sandbox::{Fault, FaultRule, Sandbox, SandboxBuilder};
 
 use crate::{builder, client, with_async};
@@ -328,4 +331,71 @@ fn a_link_that_leads_on_is_not_followed() {
     let error = elsewhere.accept().unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::WouldBlock);
     assert!(folder.is_empty());
+}
+
+#[test]
+fn files_come_over_http_2_too() {
+    let (sandbox, date) = started(builder().tls().made_up_payments(6000));
+    let bill = announced(&sandbox, &date);
+    let folder = Folder::new("http2");
+    let runtime = runtime();
+    let roots = wxpay_hyper::Roots::from_pem(sandbox.ca_pem().unwrap()).unwrap();
+    let transport = wxpay_hyper::Hyper::with_roots(&roots).unwrap().build();
+    let client = wxpay::Client::new(sandbox.merchant(AwsLc).unwrap(), transport);
+    let download = || client.download(&bill).to_file(folder.path());
+    let downloaded = runtime.block_on(download()).unwrap();
+    assert!(downloaded.is_verified && downloaded.len > 1 << 20);
+    fs::remove_file(folder.path()).unwrap();
+    sandbox.fault(FaultRule::new(Fault::Truncated).path(FILE));
+    let error = runtime.block_on(download()).unwrap_err();
+    assert!(matches!(error, Error::Transport { .. }), "{error:?}");
+    assert!(folder.is_empty());
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap()
+}
+
+#[test]
+fn a_download_that_is_given_up_leaves_nothing_behind() {
+    let sandbox = builder().start().unwrap();
+    let folder = Folder::new("given-up");
+    // More is announced than comes; the connection stays open as long as the listener does.
+    let half = format!(
+        "HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n{}",
+        "x".repeat(200_000)
+    );
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let link = format!("http://{}/file", listener.local_addr().unwrap());
+    let served = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        head(&stream);
+        stream.write_all(half.as_bytes()).unwrap();
+        stream
+    });
+    let runtime = runtime();
+    let client = wxpay::Client::new(sandbox.merchant(AwsLc).unwrap(), wxpay_hyper::Hyper::new());
+    let has_begun = Arc::new(AtomicBool::new(false));
+    let download = client.download(FileLink::new(&link).unwrap()).on_progress({
+        let has_begun = Arc::clone(&has_begun);
+        move |_| has_begun.store(true, Ordering::SeqCst)
+    });
+    let mut download = Box::pin(download.to_file(folder.path()));
+    runtime.block_on(poll_fn(|context| {
+        // The work that tells of it wakes this task when it is done.
+        if has_begun.load(Ordering::SeqCst) {
+            return Poll::Ready(());
+        }
+        assert!(download.as_mut().poll(context).is_pending());
+        Poll::Pending
+    }));
+    assert!(!folder.is_empty());
+    drop(download);
+    // Waits for work that is still being done.
+    drop(runtime);
+    assert!(folder.is_empty());
+    drop(served.join().unwrap());
 }
