@@ -77,7 +77,8 @@ impl ReceiveError {
     /// The key of WeChat Pay that the notification names and that no merchant of the receiver has.
     ///
     /// Where certificates are downloaded, a client may have it a moment later
-    /// (`fetch_platform_key`); the notification can then be received again.
+    /// (`fetch_platform_key`); the notification can then be received again, which
+    /// [`Receiver::fetching_keys`](super::Receiver::fetching_keys) does by itself.
     pub fn unknown_key(&self) -> Option<&str> {
         match self {
             Self::Verify {

@@ -111,7 +111,7 @@ impl<'m> Refresh<'m> {
     }
 
     /// Downloads the certificates because a notification names a key that is not in the ring, unless
-    /// one has done so a moment ago: anybody may make up a serial number.
+    /// one has done so a moment ago: anybody may make up a serial number. It takes 4 seconds at most.
     pub fn for_notification(merchant: &'m Merchant, limits: Limits, serial: &str) -> Self {
         Self::new(merchant, limits, Reason::Notification(serial.into()))
     }
