@@ -5,7 +5,6 @@ use std::sync::Arc;
 use http::Response;
 
 use crate::answer::{Answer, Reply, reply};
-use crate::download::explained;
 use crate::error::Error;
 use crate::exchange::{Exchange, Step};
 use crate::merchant::Merchant;
@@ -185,7 +184,7 @@ impl Client {
         exchange: &mut Exchange<'_>,
     ) -> Result<Response<BlockingIncoming>, Error> {
         loop {
-            match exchange.step().map_err(explained)? {
+            match exchange.step().map_err(|error| exchange.explained(error))? {
                 Step::Stream(request, limits) => {
                     let whole = match self.transport.stream(request, limits) {
                         Ok(answer) if exchange.opens(&answer) => return Ok(answer),
@@ -195,7 +194,10 @@ impl Client {
                     exchange.resume(whole);
                 }
                 step => {
-                    if let Some(answer) = self.take(exchange, step).map_err(explained)? {
+                    if let Some(answer) = self
+                        .take(exchange, step)
+                        .map_err(|error| exchange.explained(error))?
+                    {
                         return Ok(Response::new(answer.body().clone().into()));
                     }
                 }

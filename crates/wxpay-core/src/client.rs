@@ -8,7 +8,6 @@ use http::Response;
 
 use crate::answer::{Answer, Reply, reply};
 use crate::call::{Call, EncodeError};
-use crate::download::explained;
 use crate::error::Error;
 use crate::exchange::{Exchange, Step};
 use crate::merchant::Merchant;
@@ -251,7 +250,7 @@ impl Client {
         exchange: &mut Exchange<'_>,
     ) -> Result<Response<Incoming>, Error> {
         loop {
-            match exchange.step().map_err(explained)? {
+            match exchange.step().map_err(|error| exchange.explained(error))? {
                 Step::Stream(request, limits) => {
                     let whole = match self.transport.stream(request, limits).await {
                         Ok(answer) if exchange.opens(&answer) => return Ok(answer),
@@ -261,7 +260,11 @@ impl Client {
                     exchange.resume(whole);
                 }
                 step => {
-                    if let Some(answer) = self.take(exchange, step).await.map_err(explained)? {
+                    if let Some(answer) = self
+                        .take(exchange, step)
+                        .await
+                        .map_err(|error| exchange.explained(error))?
+                    {
                         return Ok(Response::new(answer.body().clone().into()));
                     }
                 }

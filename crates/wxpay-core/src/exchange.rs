@@ -12,7 +12,7 @@ use crate::authorization::authorization_header;
 use crate::call::{Call, EncodeError, Prepared};
 use crate::canonical::request_message;
 use crate::diagnosis::{Diagnosis, Signed};
-use crate::download::{Ask, FileLink};
+use crate::download::FileLink;
 use crate::error::{Delivery, Error};
 use crate::keyring::KeyRing;
 use crate::merchant::Merchant;
@@ -64,7 +64,9 @@ pub struct Exchange<'m> {
     limits: Limits,
     spec: &'static Spec,
     content: Content,
-    /// What a file is downloaded by; it says where the request goes.
+    /// Whether the answer is a file, which has no signature and is streamed.
+    is_file: bool,
+    /// What a file is downloaded by, if that says where the request goes.
     link: Option<&'m FileLink>,
     signed: Option<(Timestamp, Nonce)>,
     returned: Option<Result<Response<Bytes>, TransportError>>,
@@ -145,11 +147,22 @@ impl<'m> Exchange<'m> {
             operation: operation.spec().id,
             source,
         })?;
-        Ok(Self {
+        Ok(Self::of(merchant, limits, operation.spec(), content, keys))
+    }
+
+    fn of(
+        merchant: &'m Merchant,
+        limits: Limits,
+        spec: &'static Spec,
+        content: Content,
+        keys: Arc<KeyRing>,
+    ) -> Self {
+        Self {
             merchant,
             limits,
-            spec: operation.spec(),
+            spec,
             content,
+            is_file: false,
             link: None,
             signed: None,
             returned: None,
@@ -163,31 +176,43 @@ impl<'m> Exchange<'m> {
             refresh: None,
             refresh_error: None,
             held: None,
-        })
+        }
     }
 
-    /// Begins the download of a file. Its request comes as [`Step::Stream`]; an answer that
-    /// [`opens`](Self::opens) the file is not handed in.
+    /// Begins the download of a file, from where the link says if there is one. Its request comes as
+    /// [`Step::Stream`]; an answer that [`opens`](Self::opens) the file is not handed in.
     pub(crate) fn file(
         merchant: &'m Merchant,
         limits: Limits,
-        link: &'m FileLink,
-    ) -> Result<Self, Error> {
-        let mut exchange = Self::begin(merchant, limits, &Ask(link))?;
-        exchange.link = Some(link);
-        exchange.url = link.origin();
-        Ok(exchange)
+        prepared: &Prepared,
+        link: Option<&'m FileLink>,
+    ) -> Self {
+        let content = Content::Ready(prepared.clone());
+        let keys = merchant.keys();
+        let mut exchange = Self::of(merchant, limits, prepared.spec(), content, keys);
+        exchange.is_file = true;
+        exchange.link = link;
+        exchange.url = link.map_or(exchange.url, FileLink::origin);
+        exchange
     }
 
     /// Whether the body of that answer is the file that was asked for. It has no signature.
     pub(crate) fn opens<B>(&self, answer: &Response<B>) -> bool {
-        let opens = self.link.is_some() && answer.status() == StatusCode::OK;
+        let opens = self.is_file && answer.status() == StatusCode::OK;
         if opens {
             let request_id = request_id(answer.headers());
             record(answer.status(), request_id.as_deref());
             self.retries.deposit();
         }
         opens
+    }
+
+    /// What a failed request for a file means, where that is more than the answer says.
+    pub(crate) fn explained(&self, error: Error) -> Error {
+        match self.link {
+            Some(_) => crate::download::explained(error),
+            None => error,
+        }
     }
 
     /// Makes the call again as that policy says. Without it, nothing is ever sent twice.
@@ -310,7 +335,7 @@ impl<'m> Exchange<'m> {
         let is_unknown = |cause: &Error| cause.delivery() == Delivery::OutcomeUnknown;
         self.unknown = cause.filter(is_unknown).or_else(|| self.unknown.take());
         // A file is not signed, so no key is needed for it.
-        if self.merchant.downloader().is_none() || self.link.is_some() {
+        if self.merchant.downloader().is_none() || self.is_file {
             return self.send();
         }
         let now = self.merchant.clock().now();
@@ -341,7 +366,7 @@ impl<'m> Exchange<'m> {
         }
         let (request, signed) = signed_request(self.merchant, prepared, self.url, &self.keys)?;
         self.signed = Some(signed);
-        if self.link.is_some() {
+        if self.is_file {
             return Ok(Step::Stream(request, self.limits));
         }
         let (head, body) = request.into_parts();
@@ -366,7 +391,7 @@ impl<'m> Exchange<'m> {
             return Ok(());
         }
         self.keys = self.merchant.keys();
-        if self.link.is_some() {
+        if self.is_file {
             return Ok(());
         }
         let preferred = self.keys.preferred(now);
@@ -454,10 +479,10 @@ impl<'m> Exchange<'m> {
                 source,
             });
         }
-        let is_success = match self.link {
+        let is_success = match self.is_file {
             // Neither a part of a file nor none at all is the file.
-            Some(_) => status == StatusCode::OK,
-            None => {
+            true => status == StatusCode::OK,
+            false => {
                 status.is_success() && (status != StatusCode::ACCEPTED || spec.accepted_is_success)
             }
         };

@@ -7,11 +7,12 @@ use std::path::Path;
 
 use bytes::Bytes;
 
-use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing, unwritten};
-use super::{Asked, Download, Downloaded, FileLink, FileLinkError, lost};
+use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing};
+use super::{Asked, Download, Downloaded, FileLink, FileLinkError, lost, unwritten};
 use crate::bill::Record;
 use crate::blocking::Client;
 use crate::error::Error;
+use crate::operation::Operation;
 use crate::transport::BlockingIncoming;
 
 impl Client {
@@ -31,7 +32,14 @@ impl Client {
         L: TryInto<FileLink>,
         FileLinkError: From<L::Error>,
     {
-        Download::new(self.clone(), link)
+        Download::by(self.clone(), link)
+    }
+
+    /// Downloads what an operation answers with, if that is a file without a signature
+    /// ([`Proof::Announced`](crate::Proof::Announced)): an image, a statement. Nothing announces its
+    /// hash, so only TLS and the HTTP framing stand for the content.
+    pub fn download_answer(&self, operation: impl Operation) -> Download<Self> {
+        Download::answer(self.clone(), &operation)
     }
 }
 
@@ -48,7 +56,8 @@ impl Download<Client> {
         let (client, asked) = self.asked()?;
         let part = asked.part(client.merchant(), path.as_ref())?();
         let (part, downloaded) = write(&client, &asked, part?)?;
-        part.commit().map_err(unwritten)?;
+        let committed = part.commit();
+        committed.map_err(|error| unwritten(asked.operation(), error))?;
         Ok(downloaded)
     }
 
@@ -100,10 +109,9 @@ impl Download<Client> {
     /// # Errors
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
     pub fn rows<R: Record>(self) -> Result<BillRows<R>, Error> {
-        Ok(BillRows {
-            reader: self.open()?,
-            rows: Rows::new(),
-        })
+        let reader = self.open()?;
+        let rows = Rows::new(reader.pieces.operation());
+        Ok(BillRows { reader, rows })
     }
 }
 
@@ -126,7 +134,7 @@ fn write<S: Sink>(client: &Client, asked: &Asked, mut sink: S) -> Result<(S, Dow
             }
         };
         let Some(restarted) = writing.restart()? else {
-            return Err(lost(error));
+            return Err(lost(asked.operation(), error));
         };
         sink = restarted;
         exchange.resume(Err(error));
@@ -169,10 +177,7 @@ impl FileReader {
             }
             let fed = match self.body.next().transpose() {
                 Ok(piece) => self.pieces.feed(piece),
-                Err(error) => {
-                    self.pieces.abandon();
-                    Err(lost(error))
-                }
+                Err(error) => Err(self.pieces.abandon(error)),
             };
             if let Err(error) = fed {
                 return Some(Err(error));

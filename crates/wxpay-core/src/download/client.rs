@@ -4,12 +4,13 @@ use std::path::Path;
 
 use bytes::Bytes;
 
-use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing, unwritten};
-use super::{Asked, Download, Downloaded, FileLink, FileLinkError, lost};
+use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing};
+use super::{Asked, Download, Downloaded, FileLink, FileLinkError, lost, unwritten};
 use crate::bill::Record;
 use crate::client::Client;
 use crate::error::Error;
 use crate::model::source::PIECE;
+use crate::operation::Operation;
 use crate::transport::{Incoming, TransportError};
 
 impl Client {
@@ -29,7 +30,14 @@ impl Client {
         L: TryInto<FileLink>,
         FileLinkError: From<L::Error>,
     {
-        Download::new(self.clone(), link)
+        Download::by(self.clone(), link)
+    }
+
+    /// Downloads what an operation answers with, if that is a file without a signature
+    /// ([`Proof::Announced`](crate::Proof::Announced)): an image, a statement. Nothing announces its
+    /// hash, so only TLS and the HTTP framing stand for the content.
+    pub fn download_answer(&self, operation: impl Operation) -> Download<Self> {
+        Download::answer(self.clone(), &operation)
     }
 }
 
@@ -47,10 +55,12 @@ impl Download<Client> {
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {
         let (client, asked) = self.asked()?;
         let create = asked.part(client.merchant(), path.as_ref())?;
-        let part = client.offloaded(create).await.ok_or_else(undone)??;
+        let part = client.offloaded(create).await;
+        let part = part.ok_or_else(|| undone(&asked))??;
         let (part, downloaded) = write(&client, &asked, part).await?;
         let committed = client.offloaded(|| part.commit()).await;
-        committed.ok_or_else(undone)?.map_err(unwritten)?;
+        let committed = committed.ok_or_else(|| undone(&asked))?;
+        committed.map_err(|error| unwritten(asked.operation(), error))?;
         Ok(downloaded)
     }
 
@@ -115,10 +125,9 @@ impl Download<Client> {
     /// # Errors
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
     pub async fn rows<R: Record>(self) -> Result<BillRows<R>, Error> {
-        Ok(BillRows {
-            reader: self.open().await?,
-            rows: Rows::new(),
-        })
+        let reader = self.open().await?;
+        let rows = Rows::new(reader.pieces.operation());
+        Ok(BillRows { reader, rows })
     }
 }
 
@@ -136,7 +145,8 @@ where
             let (batch, end) = batch(&mut body).await;
             let has_ended = matches!(end, End::Whole);
             let work = move || (writing.take_all(batch, has_ended), writing);
-            let (taken, back) = client.offloaded(work).await.ok_or_else(undone)?;
+            let done = client.offloaded(work).await;
+            let (taken, back) = done.ok_or_else(|| undone(asked))?;
             taken?;
             if let Some(downloaded) = back.pieces.downloaded() {
                 let downloaded = downloaded.clone();
@@ -148,8 +158,8 @@ where
             }
         };
         let restarted = client.offloaded(|| writing.restart()).await;
-        let Some(restarted) = restarted.ok_or_else(undone)?? else {
-            return Err(lost(error));
+        let Some(restarted) = restarted.ok_or_else(|| undone(asked))?? else {
+            return Err(lost(asked.operation(), error));
         };
         sink = restarted;
         exchange.resume(Err(error));
@@ -180,8 +190,9 @@ async fn batch(body: &mut Incoming) -> (Vec<Bytes>, End) {
 }
 
 /// The transport has taken work and not done it: its runtime is shutting down, or the work has panicked.
-fn undone() -> Error {
-    unwritten(io::Error::other("the transport has not done the work"))
+fn undone(asked: &Asked) -> Error {
+    let error = io::Error::other("the transport has not done the work");
+    unwritten(asked.operation(), error)
 }
 
 /// The content of a file piece by piece; made by [`Download::open`].
@@ -207,10 +218,7 @@ impl FileReader {
             }
             let fed = match self.body.next().await.transpose() {
                 Ok(piece) => self.pieces.feed(piece),
-                Err(error) => {
-                    self.pieces.abandon();
-                    Err(lost(error))
-                }
+                Err(error) => Err(self.pieces.abandon(error)),
             };
             if let Err(error) = fed {
                 return Some(Err(error));

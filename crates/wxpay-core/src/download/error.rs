@@ -28,6 +28,11 @@ pub enum DownloadError {
         /// The link's host.
         host: Box<str>,
     },
+    /// The answers of that operation are no files: they are signed, and proven only as a whole.
+    ///
+    /// Nothing was sent. Use `send`.
+    #[error("the operation's answers are signed: send it")]
+    Signed,
     /// The link was refused.
     ///
     /// Most likely it has expired: it lives for a short time only (the official pages say 30 seconds
@@ -92,7 +97,9 @@ pub enum DownloadError {
 impl DownloadError {
     pub(crate) fn delivery(&self) -> Delivery {
         match self {
-            Self::Link { .. } | Self::PlainHttp { .. } | Self::Create { .. } => Delivery::NotSent,
+            Self::Link { .. } | Self::PlainHttp { .. } | Self::Create { .. } | Self::Signed => {
+                Delivery::NotSent
+            }
             Self::Refused { source } => source.delivery(),
             Self::Hash { .. }
             | Self::Unpack { .. }

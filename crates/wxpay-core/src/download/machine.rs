@@ -6,10 +6,11 @@ use bytes::Bytes;
 
 use super::content::Content;
 use super::part::PartFile;
-use super::{DownloadError, Downloaded, failed};
+use super::{DownloadError, Downloaded, failed, lost, unwritten};
 use crate::bill::{BillParser, Record};
 use crate::error::Error;
 use crate::retry::Attempt;
+use crate::transport::TransportError;
 
 /// What comes next.
 pub(super) enum Turn<T> {
@@ -22,6 +23,7 @@ pub(super) enum Turn<T> {
 /// The content piece by piece. It ends once it was compared with its hash, or after its first error.
 #[derive(Debug)]
 pub(super) struct Pieces {
+    operation: &'static str,
     content: Option<Content>,
     has_ended: bool,
     request_id: Option<Box<str>>,
@@ -31,11 +33,13 @@ pub(super) struct Pieces {
 
 impl Pieces {
     pub(super) const fn new(
+        operation: &'static str,
         content: Content,
         request_id: Option<Box<str>>,
         failed_attempts: Vec<Attempt>,
     ) -> Self {
         Self {
+            operation,
             content: Some(content),
             has_ended: false,
             request_id,
@@ -57,7 +61,7 @@ impl Pieces {
         self.content = None;
         match end {
             Ok(()) => Turn::End,
-            Err(error) => Turn::Item(Err(failed(error))),
+            Err(error) => Turn::Item(Err(failed(self.operation, error))),
         }
     }
 
@@ -84,13 +88,19 @@ impl Pieces {
         };
         content.feed(piece).map_err(|error| {
             self.content = None;
-            failed(error)
+            failed(self.operation, error)
         })
     }
 
-    /// The file could not be read to its end.
-    pub(super) fn abandon(&mut self) {
+    /// The operation's id.
+    pub(super) const fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// What it ends with when the file cannot be read to its end.
+    pub(super) fn abandon(&mut self, error: TransportError) -> Error {
         self.content = None;
+        lost(self.operation, error)
     }
 
     /// What was downloaded, after the end.
@@ -155,11 +165,18 @@ impl<S: Sink> Writing<S> {
         self.pieces.feed(piece)?;
         loop {
             match self.pieces.next() {
-                Turn::Item(piece) => self.sink.write_all(&piece?).map_err(unwritten)?,
+                Turn::Item(piece) => {
+                    let written = self.sink.write_all(&piece?);
+                    written.map_err(|error| self.unwritten(error))?;
+                }
                 Turn::Feed => return Ok(()),
-                Turn::End => return self.sink.flush().map_err(unwritten),
+                Turn::End => return self.sink.flush().map_err(|error| self.unwritten(error)),
             }
         }
+    }
+
+    fn unwritten(&self, error: io::Error) -> Error {
+        unwritten(self.pieces.operation(), error)
     }
 
     /// Writes what several pieces bring, and perhaps the end.
@@ -172,25 +189,24 @@ impl<S: Sink> Writing<S> {
 
     /// Lets the sink begin anew, if it can.
     pub(super) fn restart(mut self) -> Result<Option<S>, Error> {
-        let can = self.sink.restart().map_err(unwritten)?;
+        let restarted = self.sink.restart();
+        let can = restarted.map_err(|error| self.unwritten(error))?;
         Ok(can.then_some(self.sink))
     }
-}
-
-pub(super) fn unwritten(source: io::Error) -> Error {
-    failed(DownloadError::Write { source })
 }
 
 /// The rows of a bill that comes piece by piece. They end after the totals, or after an error.
 #[derive(Debug)]
 pub(super) struct Rows<R: Record> {
+    operation: &'static str,
     parser: Option<BillParser<R>>,
     pub(super) summary: Option<R::Summary>,
 }
 
 impl<R: Record> Rows<R> {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(operation: &'static str) -> Self {
         Self {
+            operation,
             parser: Some(BillParser::new()),
             summary: None,
         }
@@ -205,7 +221,7 @@ impl<R: Record> Rows<R> {
             Some(Ok(row)) => Turn::Item(Ok(row)),
             Some(Err(error)) => {
                 self.parser = None;
-                Turn::Item(Err(failed(error)))
+                Turn::Item(Err(failed(self.operation, error)))
             }
         }
     }
@@ -225,7 +241,8 @@ impl<R: Record> Rows<R> {
             }
             None => {
                 if let Some(parser) = self.parser.take() {
-                    self.summary = Some(parser.finish().map_err(failed)?);
+                    let summary = parser.finish();
+                    self.summary = Some(summary.map_err(|error| failed(self.operation, error))?);
                 }
             }
         }

@@ -22,6 +22,9 @@
 //! # }
 //! ```
 //!
+//! Some operations answer with the file itself ([`Proof::Announced`]: images, statements). For these
+//! there is `download_answer`, which gives the same choice; nothing announces a hash.
+//!
 //! # What is checked
 //!
 //! The answer to a link has no signature. What proves the content is the hash in the signed answer
@@ -67,6 +70,7 @@ mod part;
 mod tests;
 
 use std::fmt;
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -79,7 +83,7 @@ pub use error::DownloadError;
 pub use link::{FileLink, FileLinkError};
 
 use crate::answer::request_id;
-use crate::call::{Call, EncodeError};
+use crate::call::{Call, EncodeError, Prepared};
 use crate::error::Error;
 use crate::exchange::Exchange;
 use crate::merchant::Merchant;
@@ -97,24 +101,51 @@ const MAX_LEN: u64 = 16 << 30;
 #[must_use = "nothing is downloaded until it is said where to"]
 pub struct Download<C> {
     client: C,
-    link: Result<FileLink, FileLinkError>,
+    asked: Result<(Prepared, Option<FileLink>), Error>,
     settings: Settings,
 }
 
 impl<C> Download<C> {
-    pub(crate) fn new<L: TryInto<FileLink>>(client: C, link: L) -> Self
-    where
-        FileLinkError: From<L::Error>,
-    {
+    fn new(client: C, asked: Result<(Prepared, Option<FileLink>), Error>) -> Self {
         Self {
             client,
-            link: link.try_into().map_err(FileLinkError::from),
+            asked,
             settings: Settings {
                 max_len: MAX_LEN,
                 unpacks: true,
                 watcher: None,
             },
         }
+    }
+
+    /// Of the file that a link leads to.
+    fn by<L: TryInto<FileLink>>(client: C, link: L) -> Self
+    where
+        FileLinkError: From<L::Error>,
+    {
+        let link = link.try_into().map_err(FileLinkError::from);
+        let asked = link
+            .map_err(|error| failed(FILE.id, error))
+            .and_then(|link| {
+                let mut call = Call::new(&FILE);
+                call.target(link.target());
+                Ok((prepared(&FILE, call.finish())?, Some(link)))
+            });
+        Self::new(client, asked)
+    }
+
+    /// Of the file that an operation answers with.
+    fn answer(client: C, operation: &impl Operation) -> Self {
+        let spec = operation.spec();
+        let asked = match spec.proof {
+            Proof::Announced => {
+                let mut call = Call::new(spec);
+                let encoded = operation.encode(&mut call).and_then(|()| call.finish());
+                prepared(spec, encoded).map(|prepared| (prepared, None))
+            }
+            Proof::Signed => Err(failed(spec.id, DownloadError::Signed)),
+        };
+        Self::new(client, asked)
     }
 
     /// Bounds the content, unpacked, and the file as it comes, in bytes. Default: 16 GiB.
@@ -138,20 +169,29 @@ impl<C> Download<C> {
         self
     }
 
-    /// What is asked of which client, if there is a link.
+    /// What is asked of which client, if there is something to ask.
     fn asked(self) -> Result<(C, Asked), Error> {
+        let (prepared, link) = self.asked?;
         let asked = Asked {
-            link: self.link.map_err(failed)?,
+            prepared,
+            link,
             settings: self.settings,
         };
         Ok((self.client, asked))
     }
 }
 
+fn prepared(spec: &Spec, encoded: Result<Prepared, EncodeError>) -> Result<Prepared, Error> {
+    encoded.map_err(|source| Error::Encode {
+        operation: spec.id,
+        source,
+    })
+}
+
 impl<C> fmt::Debug for Download<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
-            .field("link", &self.link)
+            .field("asked", &self.asked)
             .field("max_len", &self.settings.max_len)
             .finish_non_exhaustive()
     }
@@ -193,53 +233,49 @@ static FILE: Spec = Spec::new("download_file", Method::GET, "")
     .proof(Proof::Announced)
     .repeat(Repeat::Freely);
 
-/// A link as the operation that asks for its file.
-pub(crate) struct Ask<'a>(pub(crate) &'a FileLink);
-
-impl Operation for Ask<'_> {
-    type Output = ();
-
-    fn spec(&self) -> &'static Spec {
-        &FILE
-    }
-
-    fn encode(&self, call: &mut Call) -> Result<(), EncodeError> {
-        call.target(self.0.target());
-        Ok(())
-    }
-}
-
-/// A download whose link is one.
+/// A download that can be asked for.
 struct Asked {
-    link: FileLink,
+    prepared: Prepared,
+    link: Option<FileLink>,
     settings: Settings,
 }
 
 impl Asked {
+    /// The operation's id.
+    const fn operation(&self) -> &'static str {
+        self.prepared.spec().id
+    }
+
     fn exchange<'a>(
         &'a self,
         merchant: &'a Merchant,
         limits: Limits,
         retries: RetryPolicy,
     ) -> Result<Exchange<'a>, Error> {
-        let origin = self.link.origin();
-        let is_local = merchant.base_url().is_plain_http();
-        if origin.is_plain_http() && !is_local && !merchant.domains().has(origin) {
-            let host = origin.host().into();
-            return Err(failed(DownloadError::PlainHttp { host }));
+        if let Some(link) = &self.link {
+            let origin = link.origin();
+            let is_local = merchant.base_url().is_plain_http();
+            if origin.is_plain_http() && !is_local && !merchant.domains().has(origin) {
+                let host = origin.host().into();
+                return Err(failed(FILE.id, DownloadError::PlainHttp { host }));
+            }
         }
-        Ok(Exchange::file(merchant, limits, &self.link)?.with_retries(retries))
+        let exchange = Exchange::file(merchant, limits, &self.prepared, self.link.as_ref());
+        Ok(exchange.with_retries(retries))
     }
 
     /// What becomes of the answer's bytes.
     fn pieces<B>(&self, answer: &Response<B>, exchange: &Exchange<'_>) -> Result<Pieces, Error> {
         let expected = answer.headers().get(CONTENT_LENGTH);
         let expected = expected.and_then(|length| length.to_str().ok()?.parse().ok());
-        let content = Content::new(self.settings.clone(), self.link.announced_hash(), expected);
+        let hash = self.link.as_ref().and_then(FileLink::announced_hash);
+        let content = Content::new(self.settings.clone(), hash, expected);
+        let content = content.map_err(|error| failed(self.operation(), error))?;
         let failed_attempts = exchange.failed_attempts().to_vec();
         let request_id = request_id(answer.headers());
         Ok(Pieces::new(
-            content.map_err(failed)?,
+            self.operation(),
+            content,
             request_id,
             failed_attempts,
         ))
@@ -251,27 +287,30 @@ impl Asked {
         merchant: &Merchant,
         path: &Path,
     ) -> Result<impl FnOnce() -> Result<PartFile, Error> + Send + 'static, Error> {
-        let operation = FILE.id;
+        let operation = self.operation();
         let unique = merchant.nonces().nonce();
         let unique = unique.map_err(|source| Error::Sign { operation, source })?;
         let path = path.to_owned();
         Ok(move || {
             PartFile::create(&path, unique.as_str())
-                .map_err(|source| failed(DownloadError::Create { path, source }))
+                .map_err(|source| failed(operation, DownloadError::Create { path, source }))
         })
     }
 }
 
-fn failed(source: impl Into<DownloadError>) -> Error {
+fn failed(operation: &'static str, source: impl Into<DownloadError>) -> Error {
     Error::Download {
-        operation: FILE.id,
+        operation,
         source: Box::new(source.into()),
     }
 }
 
+fn unwritten(operation: &'static str, source: io::Error) -> Error {
+    failed(operation, DownloadError::Write { source })
+}
+
 /// The file was not received to its end.
-const fn lost(source: TransportError) -> Error {
-    let operation = FILE.id;
+const fn lost(operation: &'static str, source: TransportError) -> Error {
     Error::Transport { operation, source }
 }
 
@@ -287,7 +326,7 @@ pub(crate) fn explained(error: Error) -> Error {
         StatusCode::UNAUTHORIZED | StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS
     );
     match status.is_client_error() && !is_other {
-        true => failed(DownloadError::Refused { source: api }),
+        true => failed(FILE.id, DownloadError::Refused { source: api }),
         false => Error::Api(api),
     }
 }

@@ -425,6 +425,17 @@ fn a_file_has_its_name_only_when_it_is_what_was_announced() {
     assert_eq!(folder.names(), ["bill.csv"]);
 }
 
+/// An answer whose file is not there yet.
+struct Unready;
+
+impl TryFrom<Unready> for FileLink {
+    type Error = FileLinkError;
+
+    fn try_from(_: Unready) -> Result<Self, FileLinkError> {
+        Self::announced(None, None, None)
+    }
+}
+
 #[test]
 fn a_file_that_cannot_be_created_is_not_asked_for() {
     let folder = Folder::new("uncreated");
@@ -442,13 +453,9 @@ fn a_file_that_cannot_be_created_is_not_asked_for() {
         );
         assert!(seen.is_empty());
     }
-    let missing = FileLink::announced(None, None, None).unwrap_err();
     let client = blocking::Client::new(merchant(), Script::new(&[]));
-    let download = Download {
-        link: Err(missing),
-        ..client.download(link(""))
-    };
-    let error = download.to_file(folder.path("a")).unwrap_err();
+    let error = client.download(Unready).to_file(folder.path("a"));
+    let error = error.unwrap_err();
     assert_eq!(error.delivery(), Delivery::NotSent);
     assert!(
         matches!(refused(&error), DownloadError::Link { .. }),
@@ -701,4 +708,70 @@ fn progress_is_told_with_what_is_expected() {
         matches!(refused(&error), DownloadError::TooLarge { max: 6 }),
         "{error:?}"
     );
+}
+
+/// An operation that answers with an image.
+struct Image(&'static Spec);
+
+static IMAGE: Spec = Spec::new("image", Method::GET, "/v3/images/{id}")
+    .proof(Proof::Announced)
+    .repeat(Repeat::Freely);
+static DESCRIPTION: Spec = Spec::new("description", Method::GET, "/v3/images/{id}");
+
+impl Operation for Image {
+    type Output = Bytes;
+
+    fn spec(&self) -> &'static Spec {
+        self.0
+    }
+
+    fn encode(&self, call: &mut Call) -> Result<(), EncodeError> {
+        call.path("id", "a/b")
+    }
+}
+
+/// Downloads what an operation answers with, by both clients.
+fn answer(spec: &'static Spec, says: &[Say]) -> (Result<Vec<u8>, Error>, Vec<request::Parts>) {
+    let script = Script::new(says);
+    let client = blocking::Client::new(merchant(), script.clone());
+    let mut written = Vec::new();
+    let download = client.download_answer(Image(spec));
+    let blocking = download.to_writer(&mut written).map(|_| written);
+    #[cfg(feature = "async")]
+    {
+        let client = asynchronous::client(merchant(), &Script::new(says));
+        let download = client.download_answer(Image(spec)).to_writer(Vec::new());
+        let written = asynchronous::ready(download).map(|(written, _)| written);
+        assert_eq!(format!("{written:?}"), format!("{blocking:?}"));
+    }
+    let seen = script.seen.lock().unwrap().clone();
+    (blocking, seen)
+}
+
+#[test]
+fn an_answer_that_is_a_file_is_downloaded_like_one() {
+    let (image, seen) = answer(&IMAGE, &[whole("image")]);
+    assert_eq!(image.unwrap(), b"image");
+    let expected = "https://api.mch.weixin.qq.com/v3/images/a%2Fb";
+    assert_eq!(seen[0].uri.to_string(), expected);
+    assert!(seen[0].headers.contains_key("authorization"));
+
+    // There is no link that could have expired.
+    let error = answer(&IMAGE, &[refusal(404)]).0.unwrap_err();
+    assert!(matches!(error, Error::Api(_)), "{error:?}");
+    let broken = Say::Answer(200, vec![b"im".to_vec()], true);
+    let error = answer(&IMAGE, &[broken]).0.unwrap_err();
+    assert_eq!(error.operation(), "image");
+}
+
+#[test]
+fn an_answer_that_is_signed_is_not_taken_without_its_signature() {
+    let (image, seen) = answer(&DESCRIPTION, &[]);
+    let error = image.unwrap_err();
+    assert!(
+        matches!(refused(&error), DownloadError::Signed),
+        "{error:?}"
+    );
+    assert_eq!(error.delivery(), Delivery::NotSent);
+    assert!(seen.is_empty());
 }

@@ -9,9 +9,10 @@ use std::task::Poll;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use wxpay::api::bills::{ApplyForTradeBill, Bill, TarType};
+use wxpay::api::bills::{ApplyForTradeBill, Bill, DownloadBill, TarType};
 use wxpay::bill::TradeRow;
 use wxpay::download::{Download, DownloadError, Downloaded, FileLink, Progress};
+use wxpay::transport::TransportErrorKind;
 use wxpay::{AwsLc, Delivery, Error, RetryPolicy};
 use wxpay_sandbox::{Fault, FaultRule, Sandbox, SandboxBuilder};
 
@@ -85,6 +86,26 @@ fn a_bill_of_any_size_is_downloaded_whole_by_both_clients() {
     let gzip = client(&sandbox).send(gzip).unwrap();
     let folder = Folder::new("whole");
     let mut contents = Vec::new();
+    // As an operation of its own, which answers with the file.
+    let token = plain.download_url.as_deref().unwrap();
+    let token = token.split_once("token=").unwrap().1;
+    let ask = DownloadBill::new(token);
+    let error = client(&sandbox).send(&ask).unwrap_err();
+    let Error::Transport { source, .. } = error else {
+        panic!("{error:?}");
+    };
+    let max = 8 << 20;
+    assert_eq!(source.kind(), TransportErrorKind::TooLarge { max });
+    let mut written = Vec::new();
+    let blocking = client(&sandbox).download_answer(&ask);
+    let downloaded = blocking.to_writer(&mut written).unwrap();
+    assert!(!downloaded.is_verified);
+    contents.push(written);
+    let (written, _) = with_async(&sandbox, |client| async move {
+        let download = client.download_answer(ask);
+        download.to_writer(Vec::new()).await.unwrap()
+    });
+    contents.push(written);
     for (bill, was_packed) in [(plain, false), (gzip, true)] {
         let link = || FileLink::try_from(&bill).unwrap();
         for downloaded in to_file(&sandbox, link, &folder.path(), 1) {
