@@ -50,7 +50,7 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$variant_meta])* #[doc = concat!("\n\nOn the wire: `", $wire, "`.")] $variant,)+
@@ -71,14 +71,55 @@ macro_rules! open_enum {
             $vis const fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
-        }
 
-        impl ::core::convert::From<&str> for $name {
-            fn from(value: &str) -> Self {
+            fn of_wire(value: &str) -> Self {
                 match value {
                     $($wire => Self::$variant,)+
                     other => Self::Unknown($crate::UnknownValue::__new(other)),
                 }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                Self::of_wire(value)
+            }
+        }
+
+        // There are hundreds of these: derived, what follows takes several times as long to compile. A
+        // value has one form only, so that its text says all of it.
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(match self {
+                    $(Self::$variant => ::core::stringify!($variant),)+
+                    Self::Unknown(value) => return $crate::__private::debug_unknown(f, value),
+                })
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::core::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(self.as_str(), other.as_str())
+            }
+        }
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state);
             }
         }
 
@@ -96,13 +137,13 @@ macro_rules! open_enum {
 
         impl<'de> $crate::__private::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__private::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::open_enum(deserializer, |value| Self::from(value))
+                $crate::__private::open_enum(deserializer, Self::of_wire)
             }
         }
 
         impl $crate::model::Field for $name {
             fn read(node: $crate::model::Node<'_>, sealing: $crate::model::Sealing<'_>) -> ::core::result::Result<Self, $crate::model::ModelError> {
-                $crate::__private::read_open_enum(node, sealing, |value| Self::from(value))
+                $crate::__private::read_open_enum(node, sealing, Self::of_wire)
             }
 
             fn write(&self) -> ::core::option::Option<$crate::model::Node<'_>> {
@@ -126,6 +167,14 @@ pub mod __private {
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     use crate::model::{Field as _, ModelError, Node, Sealing};
+
+    /// What `Debug` shows of a value that is not known.
+    ///
+    /// # Errors
+    /// Those of the formatter.
+    pub fn debug_unknown(f: &mut fmt::Formatter<'_>, value: &crate::UnknownValue) -> fmt::Result {
+        f.debug_tuple("Unknown").field(value).finish()
+    }
 
     /// Reads a string out of a node.
     pub fn read_open_enum<T>(
@@ -172,6 +221,21 @@ mod tests {
             /// Not an identifier on the wire.
             NotPaid = "NOT-PAID",
         }
+    }
+
+    #[test]
+    fn values_are_compared_hashed_and_shown_by_what_they_are_on_the_wire() {
+        use std::collections::{BTreeSet, HashSet};
+
+        let unknown = State::from("FROZEN");
+        assert_eq!(format!("{:?}", State::NotPaid), "NotPaid");
+        assert_eq!(format!("{unknown:?}"), r#"Unknown("FROZEN")"#);
+        assert_ne!(unknown, State::from("CLOSED"));
+        assert_eq!(unknown, unknown.clone());
+        let all = ["SUCCESS", "NOT-PAID", "FROZEN", "SUCCESS"].map(State::from);
+        assert_eq!(all.iter().collect::<HashSet<_>>().len(), 3);
+        let sorted: Vec<_> = all.iter().collect::<BTreeSet<_>>().into_iter().collect();
+        assert_eq!(sorted, [&unknown, &State::NotPaid, &State::Success]);
     }
 
     #[test]
