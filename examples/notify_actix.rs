@@ -5,6 +5,7 @@
 //! `cargo run -p wxpay-examples --example notify_actix`
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
 use wxpay::AwsLc;
@@ -58,6 +59,9 @@ async fn run() -> Result<(), Failure> {
             .route("/notify/paid", web::post().to(paid))
             .route("/notify/refunded", web::post().to(refunded))
     });
+    // Five seconds unless it is told otherwise, which a busy machine may keep this whole process waiting.
+    let patience = Duration::from_secs(60);
+    let server = server.client_request_timeout(patience).keep_alive(patience);
     let server = server.workers(1).bind("127.0.0.1:0")?;
     let address = server.addrs()[0];
     let server = server.run();
