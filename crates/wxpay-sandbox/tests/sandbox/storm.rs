@@ -46,24 +46,39 @@ impl Dice {
     }
 }
 
-/// A network whose cable is out for the next requests. No time passes between attempts.
+/// When the cable is out.
+#[derive(Debug, Default)]
+struct Plug {
+    /// So many requests still pass.
+    passes: AtomicU64,
+    /// So many requests after them do not leave.
+    out: AtomicU64,
+}
+
+impl Plug {
+    fn set(&self, passes: u64, out: u64) {
+        self.passes.store(passes, Ordering::Relaxed);
+        self.out.store(out, Ordering::Relaxed);
+    }
+
+    fn check(&self) -> Result<(), TransportError> {
+        let is_left = |count: &AtomicU64| {
+            let less = |left: u64| left.checked_sub(1);
+            let left = count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
+            left.is_ok()
+        };
+        if is_left(&self.passes) || !is_left(&self.out) {
+            return Ok(());
+        }
+        Err(TransportError::not_sent("the cable is out"))
+    }
+}
+
+/// A network with a cable that can be out. No time passes between attempts.
 #[derive(Clone, Debug)]
 struct Cable<T> {
     network: T,
-    out: Arc<AtomicU64>,
-}
-
-impl<T> Cable<T> {
-    fn check(&self) -> Result<(), TransportError> {
-        let left = |left: u64| left.checked_sub(1);
-        match self
-            .out
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, left)
-        {
-            Ok(_) => Err(TransportError::not_sent("the cable is out")),
-            Err(_) => Ok(()),
-        }
-    }
+    plug: Arc<Plug>,
 }
 
 impl<T: BlockingTransport> BlockingTransport for Cable<T> {
@@ -72,7 +87,7 @@ impl<T: BlockingTransport> BlockingTransport for Cable<T> {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        self.check()?;
+        self.plug.check()?;
         self.network.send(request, limits)
     }
 
@@ -88,7 +103,7 @@ impl<T: Transport> Transport for Cable<T> {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        self.check()?;
+        self.plug.check()?;
         self.network.send(request, limits).await
     }
 
@@ -168,6 +183,8 @@ enum Trouble {
     Fault(Fault),
     /// So many requests do not leave.
     Unplugged(u64),
+    /// One request leaves, and is carried out; its answer and what comes after it do not.
+    CutOff,
     /// Nobody listens where the first request goes.
     DeadDomain,
     /// The merchant's clock is a quarter of an hour late.
@@ -180,7 +197,8 @@ impl Trouble {
         match (Fault::ALL.get(side), side) {
             (Some(fault), _) => Self::Fault(*fault),
             (None, 19 | 20) => Self::Unplugged(1 + dice.roll(3)),
-            (None, 21 | 22) => Self::DeadDomain,
+            (None, 21) => Self::CutOff,
+            (None, 22) => Self::DeadDomain,
             (None, 23) => Self::LateClock,
             _ => Self::None,
         }
@@ -191,6 +209,7 @@ impl Trouble {
             Self::None => "none",
             Self::Fault(fault) => fault.name(),
             Self::Unplugged(_) => "unplugged",
+            Self::CutOff => "cut off",
             Self::DeadDomain => "dead domain",
             Self::LateClock => "late clock",
         }
@@ -271,8 +290,8 @@ fn none_was_forged(sandbox: &Sandbox, believed: &mut Vec<String>) {
     }
 }
 
-/// Thousands of calls of a client over a cable that `out` takes out.
-fn storm(sandbox: &Sandbox, client: &Client, out: &AtomicU64) {
+/// Thousands of calls of a client over a cable with that plug.
+fn storm(sandbox: &Sandbox, client: &Client, plug: &Plug) {
     let seed = std::env::var("WXPAY_STORM_SEED").map_or(20_260_921, |seed| seed.parse().unwrap());
     println!("WXPAY_STORM_SEED={seed}");
     let mut dice = Dice(seed);
@@ -331,7 +350,11 @@ fn storm(sandbox: &Sandbox, client: &Client, out: &AtomicU64) {
         match trouble {
             Trouble::None => {}
             Trouble::Fault(fault) => way.fault = Some(fault),
-            Trouble::Unplugged(requests) => out.store(requests, Ordering::Relaxed),
+            Trouble::Unplugged(requests) => plug.set(0, requests),
+            Trouble::CutOff => {
+                way.fault = Some(Fault::Reset);
+                plug.set(1, u64::MAX);
+            }
             Trouble::DeadDomain => {
                 let merchant = sandbox.merchant_builder(AwsLc).base_url(&dead);
                 let merchant = merchant.fallback_base_url(&sandbox.base_url());
@@ -346,7 +369,7 @@ fn storm(sandbox: &Sandbox, client: &Client, out: &AtomicU64) {
         let ended = client.call(&way, kind, &number, fen);
         // A call that has ended early may have left them behind.
         sandbox.clear_faults();
-        out.store(0, Ordering::Relaxed);
+        plug.set(0, 0);
 
         let context = format!("seed {seed}, turn {turn}: {kind} {number}, {trouble:?}: {ended:?}");
         let what = ended.as_ref().map_or_else(
@@ -368,7 +391,7 @@ fn storm(sandbox: &Sandbox, client: &Client, out: &AtomicU64) {
     }
     none_was_forged(sandbox, &mut believed);
     let troubles = Fault::ALL.iter().map(|fault| Trouble::Fault(*fault).name());
-    for trouble in troubles.chain(["none", "unplugged", "dead domain", "late clock"]) {
+    for trouble in troubles.chain(["none", "unplugged", "cut off", "dead domain", "late clock"]) {
         let is_met = tally.keys().any(|(name, _)| *name == trouble);
         assert!(is_met, "seed {seed}: {trouble}");
     }
@@ -411,12 +434,12 @@ fn storm(sandbox: &Sandbox, client: &Client, out: &AtomicU64) {
 }
 
 /// With more money than the calls can move, which the book must account for in the end.
-fn in_a_storm(client: impl FnOnce(Merchant, Arc<AtomicU64>) -> Client) {
+fn in_a_storm(client: impl FnOnce(Merchant, Arc<Plug>) -> Client) {
     const BALANCE: i64 = 100_000_000;
     let sandbox = builder().balance(BALANCE).start().unwrap();
-    let out = Arc::new(AtomicU64::new(0));
-    let client = client(sandbox.merchant(AwsLc).unwrap(), Arc::clone(&out));
-    storm(&sandbox, &client, &out);
+    let plug = Arc::new(Plug::default());
+    let client = client(sandbox.merchant(AwsLc).unwrap(), Arc::clone(&plug));
+    storm(&sandbox, &client, &plug);
 
     let book = book(&sandbox);
     let moved = book.iter().filter(|((kind, _), _)| *kind < 3);
@@ -429,21 +452,21 @@ fn in_a_storm(client: impl FnOnce(Merchant, Arc<AtomicU64>) -> Client) {
 
 #[test]
 fn of_five_thousand_blocking_calls_in_a_storm_of_faults_none_is_lost_or_done_twice() {
-    in_a_storm(|merchant, out| {
+    in_a_storm(|merchant, plug| {
         let network = Blocking::new();
-        Client::Blocking(blocking::Client::new(merchant, Cable { network, out }))
+        Client::Blocking(blocking::Client::new(merchant, Cable { network, plug }))
     });
 }
 
 #[test]
 fn of_five_thousand_async_calls_in_a_storm_of_faults_none_is_lost_or_done_twice() {
-    in_a_storm(|merchant, out| {
+    in_a_storm(|merchant, plug| {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .unwrap();
         let network = Hyper::new();
-        let client = wxpay::Client::new(merchant, Cable { network, out });
+        let client = wxpay::Client::new(merchant, Cable { network, plug });
         Client::Async(client, runtime)
     });
 }
