@@ -62,7 +62,7 @@ impl<'n, 'c> Fields<'n, 'c> {
     pub fn optional<T: Field>(&mut self) -> Option<T> {
         let name = self.name();
         let node = self.object.take(name)?;
-        if node == Node::Null {
+        if matches!(node, Node::Null) {
             return None;
         }
         match T::read(node, self.sealing) {

@@ -251,3 +251,37 @@ proptest! {
         prop_assert!(object.rest().is_empty());
     }
 }
+
+#[test]
+fn what_is_no_text_is_refused_and_its_place_is_named() {
+    for json in [
+        b"{\"a\":\n\"\xff\"}".as_slice(),
+        b"{\n\xff}",
+        b"{\"a\":1,\n\"\xe6\x94\":1}",
+    ] {
+        let error = Node::parse(json).unwrap_err();
+        assert!(
+            matches!(error, ModelError::Json { line: 2, .. }),
+            "{error:?}"
+        );
+    }
+}
+
+#[test]
+fn members_are_found_in_any_order_and_once() {
+    let names = ["a", "b", "c", "d"];
+    for first in names {
+        let Node::Object(mut object) = Node::parse(br#"{"a":1,"b":2,"c":3,"d":4,"b":5}"#).unwrap()
+        else {
+            panic!("it is an object");
+        };
+        assert!(object.take(first).is_some() && object.take("e").is_none());
+        let others = names.iter().filter(|name| **name != first);
+        assert!(others.rev().all(|name| object.take(name).is_some()));
+        assert_eq!(object.rest().len(), 1, "the second b is left");
+        assert!(object.take("a").is_none() && object.is_empty());
+        object.put("f", Node::Null);
+        assert_eq!(object.take("f"), Some(Node::Null));
+        assert!(object.rest().is_empty());
+    }
+}
