@@ -5,7 +5,7 @@ use wxpay::catalog::{AnswerKind, Field, Kind, ObjectRef, Place, Row};
 use wxpay::http::{Method, StatusCode};
 use wxpay::model::File;
 use wxpay::transport::{TransportError, from_fn};
-use wxpay::{AwsLc, DynamicCall, RawCall, catalog};
+use wxpay::{AwsLc, DynamicCall, Merchant, RawCall, catalog};
 use wxpay_sandbox::{AnsweredBy, Outcome, Sandbox, ScriptedAnswer};
 
 use crate::{builder, client, refused, with_async};
@@ -92,7 +92,7 @@ fn every_operation_of_the_model_is_taken_and_answered_in_its_form() {
             .collect()
     };
     assert!((30..100).contains(&books.len()), "{books:?}");
-    let mut answered = 0;
+    let (mut answered, mut opened) = (0, 0);
     for row in rows().into_iter().filter(|row| !books.contains(&row.id)) {
         let call = call(row, client.merchant().mchid());
         if row.answer == AnswerKind::File {
@@ -109,10 +109,44 @@ fn every_operation_of_the_model_is_taken_and_answered_in_its_form() {
                     field.name
                 );
             }
+            opened += open(row.answer_fields(), &answer, client.merchant(), row.id);
         }
         answered += 1;
     }
     assert_eq!(answered + books.len(), catalog().rows().count());
+    assert!(opened > 50, "{opened} sealed texts were opened");
+}
+
+/// Opens every sealed text of an answer, and says how many there are.
+fn open(fields: &[Field], answer: &Value, merchant: &Merchant, id: &str) -> usize {
+    use base64::Engine as _;
+    let mut opened = 0;
+    for field in fields {
+        let embedded: Value;
+        let mut value = &answer[field.name];
+        if field.is_embedded
+            && let Some(json) = value.as_str()
+        {
+            embedded = serde_json::from_str(json).unwrap();
+            value = &embedded;
+        }
+        let items = value.as_array().filter(|_| field.is_list);
+        for item in items.map_or_else(|| std::slice::from_ref(value), Vec::as_slice) {
+            match (field.kind, item) {
+                (Kind::Object(object), item) => opened += open(object.fields(), item, merchant, id),
+                (_, Value::String(sealed)) if field.is_sensitive => {
+                    let sealed = base64::engine::general_purpose::STANDARD.decode(sealed);
+                    let plain = merchant.opener().unwrap().open(&sealed.unwrap());
+                    let plain =
+                        plain.unwrap_or_else(|error| panic!("{id} {}: {error}", field.name));
+                    assert!(!plain.expose().is_empty(), "{id} {}", field.name);
+                    opened += 1;
+                }
+                _ => {}
+            }
+        }
+    }
+    opened
 }
 
 const SHARE: &str = "profitsharing.create_order";
