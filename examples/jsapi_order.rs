@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use wxpay::api::payments::{Amount, JsapiPayer, JsapiPrepay, QueryOrderByOutTradeNo, TradeState};
-use wxpay::api::refunds::{self, CreateRefund, GoodsDetail, QueryRefund};
+use wxpay::api::refunds::{self, CreateRefund, GoodsDetail, QueryRefund, RefundStatus};
 use wxpay::blocking::Client;
 use wxpay::{AwsLc, Blocking, RetryPolicy};
 use wxpay_examples::Failure;
@@ -70,10 +70,7 @@ fn order() -> Result<(), Failure> {
     for _ in 0..10 {
         let refund = client.send(QueryRefund::new(out_refund_no))?;
         println!("  verified: {:?}", refund.status);
-        if refund
-            .status
-            .is_some_and(|status| status.as_str() == "SUCCESS")
-        {
+        if refund.status == Some(RefundStatus::Success) {
             println!("the refund {out_refund_no} is done");
             return Ok(());
         }
