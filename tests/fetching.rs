@@ -346,3 +346,37 @@ fn merchants_on_one_address_are_fetched_for_by_a_client_each() {
     assert_eq!(mchids.map(has), [true, true, false]);
     assert_eq!(downloads(&sandbox), 2);
 }
+
+/// A certificate may be that of several merchants, of whom one has it already: not the one who is told.
+#[test]
+fn a_key_that_only_another_merchant_has_is_fetched_too() {
+    let sandbox = sandbox();
+    let (url, kept) = kept();
+    let (second, third) = (merchant(&sandbox), merchant(&sandbox));
+    post_after_a_rotation(&sandbox, &url);
+    let (headers, body) = kept.recv().unwrap();
+    let first = sandbox
+        .merchant_builder(AwsLc)
+        .apiv3_key(&"x".repeat(32))
+        .platform_certificate(&sandbox.platform_certificate())
+        .build()
+        .unwrap();
+    let both = |other: &Merchant| Receiver::new(first.clone()).and_merchant(other.clone());
+
+    let without = both(&second).receive::<Plaintext>(&headers, &body);
+    assert!(matches!(without, Err(ReceiveError::Decrypt { .. })));
+    let client = blocking::Client::new(second.clone(), Blocking::new());
+    let receiver = both(&second).fetching_keys(client);
+    receiver.receive::<Plaintext>(&headers, &body).unwrap();
+    let client = Client::new(third.clone(), Hyper::new());
+    let receiver = both(&third).fetching_keys_async(client);
+    block_on(receiver.receive_async::<Plaintext>(&headers, &body)).unwrap();
+    assert_eq!(downloads(&sandbox), 4);
+
+    // Who has the key and cannot decrypt with it downloads nothing.
+    let client = blocking::Client::new(second.clone(), Blocking::new());
+    let alone = Receiver::new(first).fetching_keys(client);
+    let refused = alone.receive::<Plaintext>(&headers, &body);
+    assert!(matches!(refused, Err(ReceiveError::Decrypt { .. })));
+    assert_eq!(downloads(&sandbox), 4);
+}

@@ -161,7 +161,7 @@ impl Receiver {
         body: &[u8],
     ) -> Result<Notification<T>, ReceiveError> {
         let mut opened = self.open(headers, body);
-        if let Some(id) = unknown_key(&opened) {
+        if let Some(id) = missing_key(&opened, headers) {
             // Each is asked: merchants with rings of their own may have the same certificate.
             let fetch = |client: &&blocking::Client| client.fetch_platform_key(id);
             if self.fetching.iter().filter(fetch).count() > 0 {
@@ -182,7 +182,7 @@ impl Receiver {
         body: &[u8],
     ) -> Result<Notification<T>, ReceiveError> {
         let mut opened = self.open(headers, body);
-        if let Some(id) = unknown_key(&opened) {
+        if let Some(id) = missing_key(&opened, headers) {
             let mut is_there = false;
             for client in &self.fetching_async {
                 is_there |= client.fetch_platform_key(id).await;
@@ -264,8 +264,17 @@ impl Receiver {
     }
 }
 
-fn unknown_key<T>(received: &Result<T, ReceiveError>) -> Option<&str> {
-    received.as_ref().err().and_then(ReceiveError::unknown_key)
+/// The key that somebody may have to fetch: one that nobody has, or one that others have than the merchant
+/// whose notification it is, for it is decrypted by none of them.
+fn missing_key<'a, T>(
+    received: &'a Result<T, ReceiveError>,
+    headers: &'a HeaderMap,
+) -> Option<&'a str> {
+    match received {
+        Err(ReceiveError::Decrypt { .. }) => named_key(headers),
+        Err(error) => error.unknown_key(),
+        Ok(_) => None,
+    }
 }
 
 fn decode<T: FromNotification>(
