@@ -197,6 +197,10 @@ fn add_fields(row: &mut Row, place: &str, fields: &[Value]) {
 
 fn described(aspects: &mut Aspects, field: &Value) {
     aspects.insert("type", text_of(field, "type").to_owned());
+    let label = text_of(field, "label");
+    if !label.is_empty() {
+        aspects.insert("label", label.to_owned());
+    }
     if flag(field, "required") {
         aspects.insert("required", "yes".to_owned());
     }

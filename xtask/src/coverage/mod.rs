@@ -60,6 +60,8 @@ struct Merged<'m> {
     lines: BTreeMap<(Place, &'static str), BTreeSet<String>>,
     /// The values that fields of one name have, by family and name.
     values: BTreeMap<(&'m str, String), BTreeSet<String>>,
+    /// What fields are called.
+    labels: BTreeMap<Place, BTreeSet<String>>,
 }
 
 /// An operation or an event of both sides.
@@ -222,7 +224,7 @@ impl<'m> Report<'m> {
                 true => &mut self.events,
                 false => self.families.entry(pair.family.to_owned()).or_default(),
             };
-            for difference in compare(pair) {
+            for difference in compare(pair).into_iter().chain(labels(pair, &merged)) {
                 if differences.explain(&pair.call, &difference.field, difference.aspect) {
                     count.deliberate += 1;
                     continue;
@@ -277,7 +279,8 @@ fn compare(pair: &Pair<'_>) -> Vec<Difference> {
     for path in paths {
         match (pair.facts.get(path), pair.model.get(path)) {
             (Some(facts), Some(model)) => {
-                let aspects: BTreeSet<&&str> = facts.keys().chain(model.keys()).collect();
+                let mut aspects: BTreeSet<&&str> = facts.keys().chain(model.keys()).collect();
+                aspects.remove(&"label");
                 for aspect in aspects {
                     differ(path, aspect, facts.get(aspect), model.get(aspect));
                 }
@@ -320,6 +323,10 @@ fn merge<'m>(pairs: &[Pair<'m>]) -> Merged<'m> {
                 say(aspect, aspects.get(aspect).cloned().unwrap_or_default());
             }
             say("added", "yes".to_owned());
+            if let Some(label) = aspects.get("label") {
+                let labels = merged.labels.entry(place.clone()).or_default();
+                labels.insert(label.clone());
+            }
             if let Some(values) = aspects.get("enum") {
                 merged
                     .values
@@ -330,6 +337,40 @@ fn merge<'m>(pairs: &[Pair<'m>]) -> Merged<'m> {
         }
     }
     merged
+}
+
+/// Where a type is shared by places that call a field different things, and the model's label says
+/// something that is not part of what it is called here: 付费金额 where it is 优惠金额.
+fn labels(pair: &Pair<'_>, merged: &Merged<'_>) -> Vec<Difference> {
+    let mut found = Vec::new();
+    for (path, place) in &pair.origins {
+        let label = |row: &Row| row.get(path)?.get("label").cloned();
+        let (Some(facts), Some(model)) = (label(&pair.facts), label(&pair.model)) else {
+            continue;
+        };
+        let is_shared = merged
+            .labels
+            .get(place)
+            .is_some_and(|labels| labels.len() > 1);
+        if is_shared && !is_part(&model, &facts) {
+            found.push(Difference {
+                field: path.clone(),
+                aspect: "label",
+                facts,
+                model,
+            });
+        }
+    }
+    found
+}
+
+/// Whether all signs of a label stand in another one in the same order, apart from spaces and case.
+fn is_part(label: &str, other: &str) -> bool {
+    let other = other.to_lowercase();
+    let mut signs = other.chars();
+    let label = label.to_lowercase();
+    let mut label = label.chars().filter(|sign| !sign.is_whitespace());
+    label.all(|sign| signs.any(|other| other == sign))
 }
 
 /// A field's own name, without where it stands.

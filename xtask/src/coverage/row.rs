@@ -123,6 +123,7 @@ impl<'f> Described<'f> {
                 kind => kind,
             };
             aspects.insert("type", kind.to_owned());
+            aspects.extend(field.zh.clone().map(|label| ("label", label)));
             if let Some(known) = family.find_enum(&field.kind) {
                 let values = known.values.iter().map(|value| value.wire.as_str());
                 aspects.insert("enum", sorted(values));

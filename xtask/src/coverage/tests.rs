@@ -108,3 +108,14 @@ fn what_the_facts_have_of_an_event_is_missed() {
         "there is no such difference any more: event shop.OrderPaid resource.nothing missing"
     ));
 }
+
+#[test]
+fn a_label_of_a_shared_type_is_true_of_all_its_places() {
+    for (label, is_true) in [("单号", true), ("商户单号", false), ("微信单号", false)] {
+        assert_eq!(
+            is_part(label, "商户单号") && is_part(label, "微信单号"),
+            is_true
+        );
+    }
+    assert!(is_part("APPID", "子商户 AppID") && !is_part("付费金额", "优惠金额"));
+}

@@ -58,9 +58,9 @@ wxpay_core::model! {
     pub shared JumpInformation {
         required {}
         optional {
-            /// Application id to jump to (跳转AppID).
+            /// Application id to jump to (AppID).
             jump_appid: String,
-            /// Path to jump to (跳转路径).
+            /// Path to jump to (路径).
             jump_path: String,
         }
     }

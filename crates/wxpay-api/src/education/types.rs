@@ -222,7 +222,7 @@ wxpay_core::model! {
     pub answer Payer {
         always {}
         optional {
-            /// The user's id within the application (服务商APPID下的用户标识).
+            /// The user's id within the application (APPID下的用户标识).
             openid: String,
             /// The user's id within the sub-merchant's application (子商户APPID下的用户标识).
             sub_openid: String,

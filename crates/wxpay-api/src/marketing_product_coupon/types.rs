@@ -449,7 +449,7 @@ wxpay_core::model! {
     /// The address of an image used or made by an image generation task.
     pub shared GeneratedImage {
         required {
-            /// Image address (图片URL). Required.
+            /// Image address (图URL). Required.
             image_url: String,
         }
         optional {}

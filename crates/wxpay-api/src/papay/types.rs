@@ -146,7 +146,7 @@ wxpay_core::model! {
     pub answer RedirectPreSigning {
         always {}
         optional {
-            /// Address to redirect to (跳转URL).
+            /// Address to redirect to (URL).
             redirect_url: String,
         }
     }

@@ -148,9 +148,9 @@ wxpay_core::model! {
     pub shared OpenidPayer {
         required {}
         optional {
-            /// The user's id within the service provider's application (用户服务标识).
+            /// The user's id within the service provider's application (用户标识).
             sp_openid: String,
-            /// The user's id within the sub-merchant's application (用户子标识).
+            /// The user's id within the sub-merchant's application (用户标识).
             sub_openid: String,
         }
     }
@@ -219,7 +219,7 @@ wxpay_core::model! {
     /// One kind of goods in an order.
     pub shared GoodsDetail {
         required {
-            /// The merchant's goods code (商户侧商品编码). Required.
+            /// The merchant's goods code (商品编码). Required.
             merchant_goods_id: String,
             /// Quantity (商品数量). Required.
             quantity: i64,
@@ -227,7 +227,7 @@ wxpay_core::model! {
             unit_price: i64,
         }
         optional {
-            /// WeChat Pay's goods code (微信侧商品编码).
+            /// WeChat Pay's goods code (微信商品编码).
             wechatpay_goods_id: String,
             /// Name of the goods or services (商品名称).
             goods_name: String,

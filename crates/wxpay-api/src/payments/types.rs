@@ -206,7 +206,7 @@ wxpay_core::model! {
             unit_price: i64,
         }
         optional {
-            /// WeChat Pay's goods code (微信侧商品编码).
+            /// WeChat Pay's goods code (微信商品编码).
             wechatpay_goods_id: String,
             /// Name of the goods or services (商品名称).
             goods_name: String,
@@ -275,11 +275,11 @@ wxpay_core::model! {
     pub answer AnswerAmount {
         always {}
         optional {
-            /// Total (订单金额). In fen.
+            /// Total (金额). In fen.
             total: i64,
             /// Amount the user pays (用户支付金额). In fen.
             payer_total: i64,
-            /// Currency (订单金额货币类型).
+            /// Currency (货币类型).
             currency: String,
             /// Currency the user pays in (用户支付货币类型).
             payer_currency: String,

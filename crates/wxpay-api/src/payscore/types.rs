@@ -363,7 +363,7 @@ wxpay_core::model! {
             name: String,
         }
         optional {
-            /// Amount (付费金额). In fen.
+            /// Amount (金额). In fen.
             amount: i64,
             /// Description.
             description: String,
@@ -491,7 +491,7 @@ wxpay_core::model! {
     /// The sum at risk in a service, with one of the known names.
     pub shared RiskFund {
         required {
-            /// Name (风险金名称). Required.
+            /// Name (风险名称). Required.
             name: RiskFundName,
             /// Amount (风险金额). Required. In fen.
             amount: i64,

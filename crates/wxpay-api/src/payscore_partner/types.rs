@@ -25,7 +25,7 @@ wxpay_core::model! {
     /// A fee paid after the service.
     pub shared PostPayment {
         required {
-            /// Name (付费项目名称). Required.
+            /// Name (付费名称). Required.
             name: String,
         }
         optional {
@@ -61,7 +61,7 @@ wxpay_core::model! {
     /// The sum at risk in a service, with a free name.
     pub shared PlainRiskFund {
         required {
-            /// Name (风险金名称). Required.
+            /// Name (风险名称). Required.
             name: String,
             /// Amount (风险金额). Required. In fen.
             amount: i64,
@@ -83,9 +83,9 @@ wxpay_core::model! {
         optional {
             /// Remark on the start time of the service (服务开始时间备注).
             start_time_remark: String,
-            /// End time (预计服务结束时间).
+            /// End time (服务结束时间).
             end_time: String,
-            /// Remark on the end time of the service (预计服务结束时间备注).
+            /// Remark on the end time of the service (服务结束时间备注).
             end_time_remark: String,
         }
     }
@@ -98,7 +98,7 @@ wxpay_core::model! {
         optional {
             /// Where the service starts (服务开始地点).
             start_location: String,
-            /// Where the service ends (预计服务结束地点).
+            /// Where the service ends (服务结束地点).
             end_location: String,
         }
     }

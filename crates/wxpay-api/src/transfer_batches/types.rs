@@ -359,7 +359,7 @@ wxpay_core::model! {
     pub answer DetailSummary {
         always {}
         optional {
-            /// WeChat Pay's detail number (微信支付明细单号).
+            /// WeChat Pay's detail number (微信明细单号).
             detail_id: String,
             /// The merchant's own detail number (商家明细单号).
             out_detail_no: String,
