@@ -75,17 +75,18 @@ pub struct Exchange<'m> {
     /// Where the last attempt went.
     url: &'m BaseUrl,
     failed: Vec<Attempt>,
+    // What few calls need is boxed from here on: every call has this in its future.
     /// Why the call is about to be made again.
-    cause: Option<Error>,
+    cause: Option<Box<Error>>,
     /// Of an attempt that may have been carried out, whatever becomes of later ones.
-    unknown: Option<Error>,
+    unknown: Option<Box<Error>>,
     /// The keys that were taken to seal with, whose id goes out with the request.
     keys: Arc<KeyRing>,
-    refresh: Option<Refresh<'m>>,
+    refresh: Option<Box<Refresh<'m>>>,
     /// Why the last download of certificates has failed.
     refresh_error: Option<Arc<RefreshError>>,
     /// The answer that waits for a download, to be verified again.
-    held: Option<Response<Bytes>>,
+    held: Option<Box<Response<Bytes>>>,
 }
 
 /// What is to be sent.
@@ -240,7 +241,7 @@ impl<'m> Exchange<'m> {
             None => Ok(()),
             Some(error) => {
                 self.failed.pop();
-                Err(self.ended(error))
+                Err(self.ended(*error))
             }
         }
     }
@@ -261,7 +262,7 @@ impl<'m> Exchange<'m> {
             return Err(self.ended(error));
         };
         self.failed.push(Attempt::new(self.url.host(), &error));
-        self.cause = Some(error);
+        self.cause = Some(Box::new(error));
         if delay.is_zero() {
             return self.attempt().map_err(|error| self.ended(error));
         }
@@ -277,7 +278,7 @@ impl<'m> Exchange<'m> {
         match (error, self.unknown.take()) {
             (error, None) => error,
             (Error::Api(error), Some(_)) => Error::Api(Box::new(error.with_unknown_outcome())),
-            (_, Some(unknown)) => unknown,
+            (_, Some(unknown)) => *unknown,
         }
     }
 
@@ -312,7 +313,7 @@ impl<'m> Exchange<'m> {
                 source: VerifyError::UnknownKey { serial },
                 ..
             }) if self.merchant.downloader().is_some() => {
-                self.held = Some(response);
+                self.held = Some(Box::new(response));
                 self.refresh(Reason::Answer(serial.into()))
             }
             Err(error) => Err(error),
@@ -320,7 +321,8 @@ impl<'m> Exchange<'m> {
     }
 
     fn refresh(&mut self, reason: Reason) -> Result<Step, Error> {
-        self.refresh = Some(Refresh::new(self.merchant, self.limits, reason));
+        let refresh = Refresh::new(self.merchant, self.limits, reason);
+        self.refresh = Some(Box::new(refresh));
         self.advance()
     }
 
@@ -331,9 +333,11 @@ impl<'m> Exchange<'m> {
 
     /// Sees to the keys before it sends: until then nothing is lost when the call is given up.
     fn attempt(&mut self) -> Result<Step, Error> {
-        let cause = self.cause.take();
-        let is_unknown = |cause: &Error| cause.delivery() == Delivery::OutcomeUnknown;
-        self.unknown = cause.filter(is_unknown).or_else(|| self.unknown.take());
+        if let Some(cause) = self.cause.take()
+            && cause.delivery() == Delivery::OutcomeUnknown
+        {
+            self.unknown = Some(cause);
+        }
         // A file is not signed, so no key is needed for it.
         if self.merchant.downloader().is_none() || self.is_file {
             return self.send();
