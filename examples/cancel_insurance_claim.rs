@@ -59,10 +59,10 @@ async fn cancel(options: &Options) -> Result<(), Failure> {
         reply.answer.key_id().unwrap_or("nobody"),
         String::from_utf8_lossy(reply.answer.body())
     );
-    println!(
-        "  state {}, accepted at {:?}",
-        accepted.state, accepted.cancel_accept_time
-    );
+    println!("  state {}", accepted.state);
+    if let Some(time) = &accepted.cancel_accept_time {
+        println!("  accepted at {time}");
+    }
 
     println!("\n4. 查询保险理赔结果: query until it is final");
     for _ in 0..30 {

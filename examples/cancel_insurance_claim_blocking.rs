@@ -39,10 +39,10 @@ fn cancel(options: &Options) -> Result<(), Failure> {
     println!("\n2. 请求撤销保险理赔: cancel it");
     place.spoil(options);
     let accepted = client.send(CancelInsuranceClaim::new(&out_bill_no).sub_mchid(&sub_mchid))?;
-    println!(
-        "  verified: state {}, accepted at {:?}",
-        accepted.state, accepted.cancel_accept_time
-    );
+    println!("  verified: state {}", accepted.state);
+    if let Some(time) = &accepted.cancel_accept_time {
+        println!("  accepted at {time}");
+    }
 
     println!("\n3. 查询保险理赔结果: query until it is final");
     let query = QueryInsuranceClaimByOutBillNo::new(&out_bill_no).sub_mchid(&sub_mchid);
