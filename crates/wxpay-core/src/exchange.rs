@@ -3,14 +3,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
-use http::{HeaderMap, Request, Response, StatusCode};
+use http::{Request, Response, StatusCode};
 
 use crate::answer::{Answer, request_id};
 use crate::api_error::{ApiError, Excerpt};
-use crate::authorization::authorization_header;
-use crate::call::{Call, EncodeError, Prepared};
-use crate::canonical::request_message;
+use crate::call::{Call, Prepared};
 use crate::diagnosis::{Diagnosis, Signed};
 use crate::download::FileLink;
 use crate::error::{Delivery, Error};
@@ -24,14 +21,12 @@ use crate::transport::{Limits, Outgoing, TransportError, TransportErrorKind};
 use crate::verify::{VerifyError, is_signed, verify};
 use crate::{BaseUrl, Nonce, Timestamp};
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
-const ANY: HeaderValue = HeaderValue::from_static("*/*");
-const AGENT: HeaderValue =
-    HeaderValue::from_static(concat!("wxpay-rust/", env!("CARGO_PKG_VERSION")));
-const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
+mod request;
+mod span;
 
-/// Room for the headers of a request, and for the two or three that a transport adds.
-const HEADERS: usize = 8;
+use request::bare_request;
+pub(crate) use request::signed_request;
+use span::{record, record_attempt, record_code};
 
 /// One call from start to end, without I/O: sign, send, verify.
 ///
@@ -75,8 +70,7 @@ pub struct Exchange<'m> {
     /// Where the last attempt went.
     url: &'m BaseUrl,
     failed: Vec<Attempt>,
-    // What few calls need is boxed from here on: every call has this in its future.
-    /// Why the call is about to be made again.
+    /// Why the call is about to be made again. Boxed, as all that few calls need: each has this in its future.
     cause: Option<Box<Error>>,
     /// Of an attempt that may have been carried out, whatever becomes of later ones.
     unknown: Option<Box<Error>>,
@@ -531,90 +525,6 @@ impl<'m> Exchange<'m> {
     }
 }
 
-/// The request with a timestamp, a nonce and a signature of its own.
-///
-/// `keys` are those that it was sealed with, or from which it asks for a signature.
-pub(crate) fn signed_request(
-    merchant: &Merchant,
-    prepared: &Prepared,
-    url: &BaseUrl,
-    keys: &KeyRing,
-) -> Result<(Request<Outgoing>, (Timestamp, Nonce)), Error> {
-    let spec = prepared.spec();
-    let operation = spec.id;
-    let signer = merchant.signer();
-    let outgoing = prepared.outgoing().cloned();
-    let body = outgoing.unwrap_or_else(|| Bytes::new().into());
-    let now = merchant.clock().now();
-    let nonce = merchant
-        .nonces()
-        .nonce()
-        .map_err(|source| Error::Sign { operation, source })?;
-    let signed = prepared.signed_body();
-    let message = request_message(&spec.method, prepared.target(), now, &nonce, signed);
-    let signature = signer
-        .sign(&message)
-        .map_err(|source| Error::Sign { operation, source })?;
-    let unfit = |source| Error::Encode {
-        operation,
-        source: EncodeError::Http(source),
-    };
-    let authorization = authorization_header(
-        signer.scheme(),
-        merchant.mchid(),
-        &nonce,
-        now,
-        merchant.serial(),
-        &signature,
-    )
-    .map_err(|error| unfit(error.into()))?;
-    let mut headers = HeaderMap::with_capacity(HEADERS);
-    headers.insert(AUTHORIZATION, authorization);
-    headers.insert(ACCEPT, JSON);
-    headers.insert(USER_AGENT, AGENT);
-    if prepared.outgoing().is_some() {
-        let content_type = match prepared.content_type() {
-            "application/json" => JSON,
-            other => HeaderValue::from_str(other).map_err(|error| unfit(error.into()))?,
-        };
-        headers.insert(CONTENT_TYPE, content_type);
-    }
-    for (name, value) in prepared.headers() {
-        headers.insert(name, value.clone());
-    }
-    if let Some(id) = prepared.sealed_for() {
-        let id = HeaderValue::try_from(id).map_err(|error| unfit(error.into()))?;
-        headers.insert(WECHATPAY_SERIAL, id);
-    }
-    // Asks for an answer that is signed with the public key, which a merchant holds for good.
-    else if let Some(key) = keys.preferred(now).filter(|key| key.is_public_key()) {
-        let id = key.id_header().map_err(|error| unfit(error.into()))?;
-        headers.insert(WECHATPAY_SERIAL, id);
-    }
-    let mut request = Request::new(body);
-    *request.method_mut() = spec.method.clone();
-    *request.uri_mut() = url.join(prepared.target()).map_err(unfit)?;
-    *request.headers_mut() = headers;
-    Ok((request, (now, nonce)))
-}
-
-/// The request without anything of the merchant's, for a server that is not WeChat Pay's.
-fn bare_request(prepared: &Prepared, url: &BaseUrl) -> Result<Request<Outgoing>, Error> {
-    let spec = prepared.spec();
-    let mut request = Request::new(Outgoing::from(Bytes::new()));
-    *request.method_mut() = spec.method.clone();
-    *request.uri_mut() = url
-        .join(prepared.target())
-        .map_err(|source| Error::Encode {
-            operation: spec.id,
-            source: EncodeError::Http(source),
-        })?;
-    let headers = request.headers_mut();
-    headers.insert(ACCEPT, ANY);
-    headers.insert(USER_AGENT, AGENT);
-    Ok(request)
-}
-
 impl fmt::Debug for Exchange<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Exchange")
@@ -648,34 +558,6 @@ impl fmt::Debug for Step {
 const fn time_for(len: u64) -> Duration {
     Duration::from_secs(len >> 16)
 }
-
-#[cfg(feature = "tracing")]
-fn record_attempt(attempt: usize, url: &BaseUrl) {
-    let span = tracing::Span::current();
-    span.record("attempts", attempt);
-    span.record("host", url.host());
-}
-
-#[cfg(not(feature = "tracing"))]
-const fn record_attempt(_attempt: usize, _url: &BaseUrl) {}
-
-#[cfg(feature = "tracing")]
-fn record(status: StatusCode, request_id: Option<&str>) {
-    let span = tracing::Span::current();
-    span.record("status", status.as_u16());
-    span.record("request_id", request_id);
-}
-
-#[cfg(feature = "tracing")]
-fn record_code(error: &ApiError) {
-    tracing::Span::current().record("code", error.code().map(crate::ErrorCode::as_str));
-}
-
-#[cfg(not(feature = "tracing"))]
-const fn record(_status: StatusCode, _request_id: Option<&str>) {}
-
-#[cfg(not(feature = "tracing"))]
-const fn record_code(_error: &ApiError) {}
 
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,9 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use http::Method;
+use http::{HeaderValue, Method};
 
 use super::*;
+use crate::call::EncodeError;
 use crate::crypto::{CryptoError, Scheme, Signer, Verifier};
 use crate::toy::{NOW, Toy, merchant, signature};
 use crate::transport::from_fn;

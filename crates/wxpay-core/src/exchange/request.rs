@@ -1,0 +1,107 @@
+//! The requests of an exchange: what they carry besides the operation's own.
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use http::{HeaderMap, Request};
+
+use crate::authorization::authorization_header;
+use crate::call::{EncodeError, Prepared};
+use crate::canonical::request_message;
+use crate::error::Error;
+use crate::keyring::KeyRing;
+use crate::merchant::Merchant;
+use crate::transport::Outgoing;
+use crate::{BaseUrl, Nonce, Timestamp};
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const ANY: HeaderValue = HeaderValue::from_static("*/*");
+const AGENT: HeaderValue =
+    HeaderValue::from_static(concat!("wxpay-rust/", env!("CARGO_PKG_VERSION")));
+const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
+
+/// Room for the headers of a request, and for the two or three that a transport adds.
+const HEADERS: usize = 8;
+
+/// The request with a timestamp, a nonce and a signature of its own.
+///
+/// `keys` are those that it was sealed with, or from which it asks for a signature.
+pub(crate) fn signed_request(
+    merchant: &Merchant,
+    prepared: &Prepared,
+    url: &BaseUrl,
+    keys: &KeyRing,
+) -> Result<(Request<Outgoing>, (Timestamp, Nonce)), Error> {
+    let spec = prepared.spec();
+    let operation = spec.id;
+    let signer = merchant.signer();
+    let outgoing = prepared.outgoing().cloned();
+    let body = outgoing.unwrap_or_else(|| Bytes::new().into());
+    let now = merchant.clock().now();
+    let nonce = merchant
+        .nonces()
+        .nonce()
+        .map_err(|source| Error::Sign { operation, source })?;
+    let signed = prepared.signed_body();
+    let message = request_message(&spec.method, prepared.target(), now, &nonce, signed);
+    let signature = signer
+        .sign(&message)
+        .map_err(|source| Error::Sign { operation, source })?;
+    let unfit = |source| Error::Encode {
+        operation,
+        source: EncodeError::Http(source),
+    };
+    let authorization = authorization_header(
+        signer.scheme(),
+        merchant.mchid(),
+        &nonce,
+        now,
+        merchant.serial(),
+        &signature,
+    )
+    .map_err(|error| unfit(error.into()))?;
+    let mut headers = HeaderMap::with_capacity(HEADERS);
+    headers.insert(AUTHORIZATION, authorization);
+    headers.insert(ACCEPT, JSON);
+    headers.insert(USER_AGENT, AGENT);
+    if prepared.outgoing().is_some() {
+        let content_type = match prepared.content_type() {
+            "application/json" => JSON,
+            other => HeaderValue::from_str(other).map_err(|error| unfit(error.into()))?,
+        };
+        headers.insert(CONTENT_TYPE, content_type);
+    }
+    for (name, value) in prepared.headers() {
+        headers.insert(name, value.clone());
+    }
+    if let Some(id) = prepared.sealed_for() {
+        let id = HeaderValue::try_from(id).map_err(|error| unfit(error.into()))?;
+        headers.insert(WECHATPAY_SERIAL, id);
+    }
+    // Asks for an answer that is signed with the public key, which a merchant holds for good.
+    else if let Some(key) = keys.preferred(now).filter(|key| key.is_public_key()) {
+        let id = key.id_header().map_err(|error| unfit(error.into()))?;
+        headers.insert(WECHATPAY_SERIAL, id);
+    }
+    let mut request = Request::new(body);
+    *request.method_mut() = spec.method.clone();
+    *request.uri_mut() = url.join(prepared.target()).map_err(unfit)?;
+    *request.headers_mut() = headers;
+    Ok((request, (now, nonce)))
+}
+
+/// The request without anything of the merchant's, for a server that is not WeChat Pay's.
+pub(super) fn bare_request(prepared: &Prepared, url: &BaseUrl) -> Result<Request<Outgoing>, Error> {
+    let spec = prepared.spec();
+    let mut request = Request::new(Outgoing::from(Bytes::new()));
+    *request.method_mut() = spec.method.clone();
+    *request.uri_mut() = url
+        .join(prepared.target())
+        .map_err(|source| Error::Encode {
+            operation: spec.id,
+            source: EncodeError::Http(source),
+        })?;
+    let headers = request.headers_mut();
+    headers.insert(ACCEPT, ANY);
+    headers.insert(USER_AGENT, AGENT);
+    Ok(request)
+}

@@ -1,0 +1,34 @@
+//! What an exchange leaves in the span of its call, with the feature `tracing`.
+
+use http::StatusCode;
+
+use crate::BaseUrl;
+use crate::api_error::ApiError;
+
+#[cfg(feature = "tracing")]
+pub(super) fn record_attempt(attempt: usize, url: &BaseUrl) {
+    let span = tracing::Span::current();
+    span.record("attempts", attempt);
+    span.record("host", url.host());
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(super) const fn record_attempt(_attempt: usize, _url: &BaseUrl) {}
+
+#[cfg(feature = "tracing")]
+pub(super) fn record(status: StatusCode, request_id: Option<&str>) {
+    let span = tracing::Span::current();
+    span.record("status", status.as_u16());
+    span.record("request_id", request_id);
+}
+
+#[cfg(feature = "tracing")]
+pub(super) fn record_code(error: &ApiError) {
+    tracing::Span::current().record("code", error.code().map(crate::ErrorCode::as_str));
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(super) const fn record(_status: StatusCode, _request_id: Option<&str>) {}
+
+#[cfg(not(feature = "tracing"))]
+pub(super) const fn record_code(_error: &ApiError) {}
