@@ -115,8 +115,9 @@ impl Receiver {
     /// They are downloaded for the client's merchant and for all who share its ring, if its
     /// [`download_certificates`](crate::MerchantBuilder::download_certificates) was called. Merchants
     /// with rings of their own are given a client each, by one more call. All notifications that come
-    /// meanwhile wait for the same download, at most 4 seconds, since WeChat Pay waits for 5; made-up
-    /// keys cause one download in five minutes.
+    /// meanwhile wait for the same download, at most 4 seconds, since WeChat Pay waits for 5; several
+    /// clients are asked one after the other, each for as long. Made-up keys cause one download in five
+    /// minutes.
     ///
     /// This is for [`receive`](Self::receive) and [`Inbox`](super::Inbox), which wait on their thread.
     #[must_use]
