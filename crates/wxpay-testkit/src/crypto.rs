@@ -44,6 +44,7 @@
 mod across;
 mod aead;
 mod alteration;
+mod mismatch;
 mod redaction;
 mod sealing;
 mod signing;

@@ -15,6 +15,36 @@ use crate::WechatPay;
 /// Beijing, in minutes east of UTC.
 const BEIJING: i16 = 480;
 
+impl WechatPay {
+    /// A notification of that event, encrypted and signed, with that resource in it.
+    ///
+    /// ```
+    /// # use wxpay_core::crypto::Crypto;
+    /// # fn example(crypto: impl Crypto + Clone + 'static) -> Result<(), wxpay_core::notification::ReceiveError> {
+    /// use wxpay_core::notification::{Notification, Plaintext, Receiver};
+    /// use wxpay_testkit::WechatPay;
+    ///
+    /// let wechatpay = WechatPay::new(&crypto);
+    /// let posted = wechatpay
+    ///     .notification("TRANSACTION.SUCCESS", r#"{"out_trade_no":"1217752501201407033233368018"}"#)
+    ///     .id("EV-2018022511223320873")
+    ///     .to("https://shop.example/notify");
+    ///
+    /// let receiver = Receiver::new(WechatPay::merchant(crypto));
+    /// let paid: Notification<Plaintext> = receiver.receive(posted.headers(), posted.body())?;
+    /// assert_eq!(paid.id, "EV-2018022511223320873");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn notification(
+        &self,
+        event_type: impl Into<String>,
+        resource: impl Into<Vec<u8>>,
+    ) -> Posting<'_> {
+        Posting::new(self, event_type.into(), resource.into())
+    }
+}
+
 /// A notification that [`WechatPay::notification`] begins and [`to`](Self::to) finishes.
 #[derive(Clone, Debug)]
 #[must_use]
@@ -30,7 +60,7 @@ pub struct Posting<'w> {
 }
 
 impl<'w> Posting<'w> {
-    pub(crate) fn new(wechatpay: &'w WechatPay, event_type: String, resource: Vec<u8>) -> Self {
+    fn new(wechatpay: &'w WechatPay, event_type: String, resource: Vec<u8>) -> Self {
         Self {
             wechatpay,
             id: wechatpay.nonce().to_string(),

@@ -17,7 +17,6 @@ use wxpay_core::{
 };
 
 use crate::keys::{self, Cast};
-use crate::notification::Posting;
 
 /// WeChat Pay's half of a test: it signs canned answers and notifications with the throw-away keys.
 ///
@@ -98,34 +97,6 @@ impl WechatPay {
         *answer.status_mut() = StatusCode::from_u16(status).expect("a status of HTTP");
         *answer.headers_mut() = headers;
         answer
-    }
-
-    /// A notification of that event, encrypted and signed, with that resource in it.
-    ///
-    /// ```
-    /// # use wxpay_core::crypto::Crypto;
-    /// # fn example(crypto: impl Crypto + Clone + 'static) -> Result<(), wxpay_core::notification::ReceiveError> {
-    /// use wxpay_core::notification::{Notification, Plaintext, Receiver};
-    /// use wxpay_testkit::WechatPay;
-    ///
-    /// let wechatpay = WechatPay::new(&crypto);
-    /// let posted = wechatpay
-    ///     .notification("TRANSACTION.SUCCESS", r#"{"out_trade_no":"1217752501201407033233368018"}"#)
-    ///     .id("EV-2018022511223320873")
-    ///     .to("https://shop.example/notify");
-    ///
-    /// let receiver = Receiver::new(WechatPay::merchant(crypto));
-    /// let paid: Notification<Plaintext> = receiver.receive(posted.headers(), posted.body())?;
-    /// assert_eq!(paid.id, "EV-2018022511223320873");
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn notification(
-        &self,
-        event_type: impl Into<String>,
-        resource: impl Into<Vec<u8>>,
-    ) -> Posting<'_> {
-        Posting::new(self, event_type.into(), resource.into())
     }
 
     /// The headers of a signature of that body, as answers and notifications have them.

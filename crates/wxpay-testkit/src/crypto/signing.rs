@@ -6,6 +6,7 @@ use wxpay_core::crypto::{Crypto, CryptoError, Scheme, Signer, Verifier};
 use wxpay_core::key::PrivateKey;
 
 use super::alteration::alterations;
+use super::mismatch::assert_mismatch;
 use super::sm2;
 use crate::keys::{self, Cast};
 
@@ -136,19 +137,6 @@ pub(super) fn keys_of_the_other_scheme_are_refused(backend: &dyn Crypto) {
             "{}: takes a key of {scheme}, or refuses it with {result:?}",
             backend.name()
         );
-    }
-}
-
-pub(super) fn assert_mismatch(
-    verifier: &dyn Verifier,
-    message: &[u8],
-    signature: &[u8],
-    what: &str,
-) {
-    match verifier.verify(message, signature) {
-        Err(CryptoError::Mismatch) => {}
-        Ok(()) => panic!("{verifier:?}: accepted a {what}"),
-        Err(error) => panic!("{verifier:?}: a {what} is reported as {error:?}, not as a mismatch"),
     }
 }
 

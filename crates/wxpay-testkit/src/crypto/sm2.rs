@@ -4,7 +4,7 @@ use wxpay_core::crypto::{Crypto, CryptoError};
 use wxpay_core::key::{PrivateKey, PublicKey};
 
 use super::alteration::alterations;
-use super::signing::assert_mismatch;
+use super::mismatch::assert_mismatch;
 use crate::keys;
 
 /// The private key of the examples in GB/T 32918.5, appendices A and C.

