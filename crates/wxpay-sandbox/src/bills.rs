@@ -1,8 +1,10 @@
 //! Trade bills and fund-flow bills: the sandbox's own books in the official CSV form, announced and
 //! downloaded.
 
+mod book;
 mod file;
 mod flow;
 pub(crate) mod wire;
 
-pub(crate) use wire::{BillRequest, Bills};
+pub(crate) use book::Bills;
+pub(crate) use wire::BillRequest;

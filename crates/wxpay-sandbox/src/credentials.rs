@@ -3,6 +3,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::error::SandboxError;
+use crate::keys;
 use crate::pem;
 use crate::sandbox::Sandbox;
 
@@ -77,7 +78,7 @@ enum Access {
 
 /// Writes beside the file and renames: nobody ever sees a part of it.
 fn write_whole(path: &Path, content: &[u8], access: Access) -> io::Result<()> {
-    let suffix = crate::sign::random_text().map_err(io::Error::other)?;
+    let suffix = keys::random_text().map_err(io::Error::other)?;
     let mut beside = path.as_os_str().to_owned();
     beside.push(".");
     beside.push(suffix);

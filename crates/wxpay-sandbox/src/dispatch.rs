@@ -1,20 +1,18 @@
 //! From a call that was let pass to the book that keeps what it is about.
 
-use wxpay::Timestamp;
 use wxpay::crypto::Scheme;
 
 use crate::bills::{self, BillRequest};
+use crate::call::Call;
 use crate::claims::{self, ClaimRequest};
-use crate::gate::Call;
 use crate::media;
-use crate::merchants::Merchant;
 use crate::model;
 use crate::orders::{self, OrderRequest};
-use crate::platform::Platform;
 use crate::refunds::{self, RefundRequest};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::route::Operation;
+use crate::scene::Scene;
 use crate::security::{self, Echo};
 use crate::state::State;
 use crate::transfers::{self, TransferRequest};
@@ -44,16 +42,6 @@ impl Asked {
     }
 }
 
-/// Who asks when, and with which keys.
-pub(crate) struct Scene<'s> {
-    /// Business time.
-    pub(crate) now: Timestamp,
-    pub(crate) merchant: &'s Merchant,
-    pub(crate) platform: &'s Platform,
-    /// Where the client has found the sandbox, such as `http://127.0.0.1:49152`.
-    pub(crate) origin: String,
-}
-
 /// Reads and checks the parameters of a call.
 pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal> {
     match call.route.operation {
@@ -62,10 +50,10 @@ pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal>
             orders::read::read(call, scene, operation, party).map(Asked::Order)
         }
         Operation::Refund(operation) => {
-            refunds::wire::read(call, scene, operation).map(Asked::Refund)
+            refunds::read::read(call, scene, operation).map(Asked::Refund)
         }
         Operation::Transfer(operation) => {
-            transfers::wire::read(call, scene, operation).map(Asked::Transfer)
+            transfers::read::read(call, scene, operation).map(Asked::Transfer)
         }
         Operation::UploadMedia => media::read(call).map(Asked::Upload),
         Operation::TradeBill => bills::wire::read_trade(call, scene).map(Asked::Bill),
@@ -93,8 +81,8 @@ fn act(state: &mut State, scene: &Scene<'_>, asked: Asked) -> Result<Reply, Refu
                 .map(Reply::from)
         }
         Asked::Order(request) => orders::write::answer(state, scene, request),
-        Asked::Refund(request) => refunds::wire::answer(state, scene, request),
-        Asked::Transfer(request) => transfers::wire::answer(state, scene, request),
+        Asked::Refund(request) => refunds::write::answer(state, scene, request),
+        Asked::Transfer(request) => transfers::write::answer(state, scene, request),
         Asked::Upload(reply) => Ok(reply),
         Asked::Bill(request) => bills::wire::answer(state, scene, request),
         Asked::Certificates(scheme) => security::certificates(scene, scheme),

@@ -7,15 +7,17 @@ use http::{HeaderMap, Request, Response, StatusCode};
 use serde_json::{Value, json};
 
 use crate::clock::Clocks;
-use crate::dispatch::{self, Scene};
-use crate::fault::Fault;
+use crate::dispatch;
+use crate::fault::{Fault, altered};
 use crate::gate::{self, Rules, Stop};
+use crate::keys;
 use crate::log::{AnsweredBy, RequestRecord};
 use crate::merchants::Merchants;
 use crate::notices::{self, DeliveryOutcome, Outgoing};
 use crate::platform::Platform;
 use crate::refusal::Refusal;
 use crate::reply::{Content, Reply};
+use crate::scene::Scene;
 use crate::sign;
 use crate::state::State;
 
@@ -189,7 +191,7 @@ impl Engine {
         if status == StatusCode::TOO_MANY_REQUESTS {
             headers.insert(RETRY_AFTER, HeaderValue::from_static("1"));
         }
-        let request_id = format!("{}-{number}", sign::random_text()?);
+        let request_id = format!("{}-{number}", keys::random_text()?);
         sign::put(headers, REQUEST_ID, &request_id);
         let is_unsigned =
             fault == Some(Fault::Unsigned) || (self.unsigned_errors && status.is_client_error());
@@ -309,17 +311,6 @@ fn add_unknown(body: &mut Value) {
         "sandbox_unknown_object".to_owned(),
         json!({ "list": [1, { "deep": true }], "nothing": null }),
     );
-}
-
-/// The body with one more member; anything but an object gets a space.
-pub(crate) fn altered(mut body: Vec<u8>) -> Vec<u8> {
-    match body.as_slice() {
-        [b'{', b'"', ..] => {
-            body.splice(..1, *b"{\"altered\":true,");
-        }
-        _ => body.push(b' '),
-    }
-    body
 }
 
 #[cfg(test)]

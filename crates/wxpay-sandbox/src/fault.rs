@@ -217,6 +217,17 @@ impl fmt::Display for UnknownFault {
 
 impl std::error::Error for UnknownFault {}
 
+/// The body with one more member; anything but an object gets a space.
+pub(crate) fn altered(mut body: Vec<u8>) -> Vec<u8> {
+    match body.as_slice() {
+        [b'{', b'"', ..] => {
+            body.splice(..1, *b"{\"altered\":true,");
+        }
+        _ => body.push(b' '),
+    }
+    body
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,9 +7,9 @@ use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
 use aws_lc_rs::rsa::{KeyPair, KeySize};
 use sm2::SecretKey;
 use sm2::pkcs8::EncodePrivateKey;
-use wxpay::Timestamp;
-use wxpay::crypto::{Crypto, Scheme};
+use wxpay::crypto::{Crypto, CryptoError, Scheme};
 use wxpay::key::{KeyAlgorithm, PrivateKey};
+use wxpay::{AwsLc, NonceSource as _, RandomNonces, Timestamp};
 use x509_cert::der::asn1::{BitString, GeneralizedTime, Null, ObjectIdentifier, Uint, UtcTime};
 use x509_cert::der::{self, Decode as _, Encode as _};
 use x509_cert::name::Name;
@@ -173,6 +173,12 @@ fn signature_algorithm(key: &PrivateKey) -> der::Result<AlgorithmIdentifierOwned
 }
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// 32 random letters and digits.
+pub(crate) fn random_text() -> Result<String, CryptoError> {
+    let nonce = RandomNonces::new(AwsLc.random()).nonce()?;
+    Ok(nonce.to_string())
+}
 
 /// The bytes of a serial number in hexadecimal.
 ///

@@ -47,6 +47,7 @@
 mod agenda;
 mod bills;
 mod builder;
+mod call;
 mod claims;
 mod clock;
 mod credentials;
@@ -72,6 +73,7 @@ mod refusal;
 mod reply;
 mod route;
 mod sandbox;
+mod scene;
 mod script;
 mod sealed;
 mod security;

@@ -8,8 +8,8 @@ use memchr::memmem;
 use serde_json::json;
 use wxpay::Multipart;
 
+use crate::call::Call;
 use crate::fields::Fields;
-use crate::gate::Call;
 use crate::refusal::{Location, Refusal};
 use crate::reply::Reply;
 

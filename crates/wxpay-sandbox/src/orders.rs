@@ -5,6 +5,7 @@ mod book;
 mod order;
 pub(crate) mod read;
 mod request;
+pub(crate) mod wire;
 pub(crate) mod write;
 
 pub(crate) use book::Orders;

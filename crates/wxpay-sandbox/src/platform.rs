@@ -1,11 +1,15 @@
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value};
 use wxpay::crypto::{Aead, Crypto, CryptoError, Opener, Scheme, Signer};
 use wxpay::key::{ApiV3Key, Certificate, PrivateKey, PublicKey};
 use wxpay::{Secret, Timestamp};
 
 use crate::error::SandboxError;
 use crate::keys;
+use crate::reply::put;
 
 /// Which key of WeChat Pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -127,7 +131,7 @@ pub(crate) struct Platform {
     pub(crate) lists_none: bool,
     pub(crate) public_key: PublicKey,
     pub(crate) apiv3_key: String,
-    pub(crate) aead: Arc<dyn Aead>,
+    aead: Arc<dyn Aead>,
     by_public_key: SigningKey,
     certificates: RwLock<Certificates>,
     /// Signs when a request asks for no key that is known.
@@ -179,8 +183,9 @@ impl Platform {
         };
         let apiv3_key = match given.apiv3_key {
             Some(key) => key,
-            None => crate::sign::random_text()
-                .map_err(|error| SandboxError::key("the APIv3 key", error))?,
+            None => {
+                keys::random_text().map_err(|error| SandboxError::key("the APIv3 key", error))?
+            }
         };
         let aead = ApiV3Key::new(&apiv3_key)
             .map_err(|error| SandboxError::key("the APIv3 key", error))
@@ -246,6 +251,28 @@ impl Platform {
             }
             _ => self.key(self.default),
         }
+    }
+
+    /// What the APIv3 key decrypts, as the four members of certificates and notifications.
+    pub(crate) fn encrypt(
+        &self,
+        associated_data: &str,
+        plaintext: &[u8],
+    ) -> Result<Map<String, Value>, CryptoError> {
+        const NONCE: usize = 12;
+        let nonce = keys::random_text()?;
+        // It has 32 letters and digits.
+        let nonce = nonce.get(..NONCE).unwrap_or(&nonce);
+        let sealed = self
+            .aead
+            .seal(nonce.as_bytes(), associated_data.as_bytes(), plaintext)?;
+        let mut members = Map::new();
+        let algorithm = self.aead.algorithm().as_str();
+        put(&mut members, "algorithm", Some(algorithm));
+        put(&mut members, "nonce", Some(nonce));
+        put(&mut members, "associated_data", Some(associated_data));
+        put(&mut members, "ciphertext", Some(STANDARD.encode(sealed)));
+        Ok(members)
     }
 
     /// The key that signs notifications.

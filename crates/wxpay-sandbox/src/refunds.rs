@@ -1,9 +1,11 @@
 //! Refunds: what they are, how they move, and how they look on the wire.
 
 mod book;
+pub(crate) mod read;
 mod refund;
 pub(crate) mod wire;
+pub(crate) mod write;
 
 pub(crate) use book::Refunds;
+pub(crate) use read::RefundRequest;
 pub use refund::{Refund, RefundError, RefundFailure, RefundState};
-pub(crate) use wire::RefundRequest;

@@ -15,6 +15,7 @@ use crate::fault::{Fault, FaultRule};
 use crate::funds::Balance;
 use crate::log::RequestRecord;
 use crate::platform::{PlatformKeyKind, PlatformTrust};
+use crate::script::ScriptedAnswer;
 use crate::server::Server;
 
 /// WeChat Pay on localhost, on a thread of its own; it stops when it is dropped.
@@ -220,6 +221,34 @@ impl Sandbox {
     /// Forgets the faults that were not played yet.
     pub fn clear_faults(&self) {
         self.engine.state().faults.clear();
+    }
+
+    /// Puts an answer in the place of the sandbox's own, once, for the next such call: any state that a
+    /// test needs, whether the sandbox can reach it or not.
+    ///
+    /// The call is an operation's id, such as `refunds.create_refund`, or its method and path: the
+    /// template, or the very path of one call. The request is checked as always, and nothing is done. The
+    /// answer is signed like all others.
+    ///
+    /// ```
+    /// use serde_json::json;
+    /// use wxpay_sandbox::{Sandbox, ScriptedAnswer};
+    ///
+    /// let sandbox = Sandbox::start()?;
+    /// sandbox.answer_next("refunds.query_refund", json!({ "status": "ABNORMAL" }))?;
+    /// let refused = ScriptedAnswer::error(http::StatusCode::FORBIDDEN, "NOT_ENOUGH", "余额不足");
+    /// sandbox.answer_next("POST /v3/refund/domestic/refunds", refused)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When there is no such operation.
+    pub fn answer_next(
+        &self,
+        call: &str,
+        answer: impl Into<ScriptedAnswer>,
+    ) -> Result<(), SandboxError> {
+        self.engine().state().scripts.push(call, answer.into())
     }
 
     /// The latest 1,000 requests that arrived, oldest first.

@@ -12,9 +12,8 @@ use crate::merchants::Merchant;
 use crate::model;
 use crate::refusal::Refusal;
 use crate::reply::{Content, Reply};
-use crate::sandbox::Sandbox;
 
-/// An answer that [`Sandbox::answer_next`] puts in the place of the sandbox's own.
+/// An answer that [`Sandbox::answer_next`](crate::Sandbox::answer_next) puts in the place of the sandbox's own.
 ///
 /// A JSON value is one with status 200. Sensitive fields stand in it as plain text: they are sealed for
 /// the merchant that asks, as the model has them.
@@ -96,6 +95,17 @@ struct Script {
 }
 
 impl Scripts {
+    /// Keeps an answer for the next such call.
+    pub(crate) fn push(&mut self, call: &str, answer: ScriptedAnswer) -> Result<(), SandboxError> {
+        let Some(script) = script(call) else {
+            return Err(SandboxError::NoOperation {
+                call: call.to_owned(),
+            });
+        };
+        self.waiting.push_back((script, answer));
+        Ok(())
+    }
+
     /// The first answer that waits for such a call.
     pub(crate) fn take(
         &mut self,
@@ -122,41 +132,4 @@ fn script(call: &str) -> Option<Script> {
     let row = catalog.find_call(&method.parse().ok()?, path)?;
     let path = (row.path() != path).then(|| path.to_owned());
     Some(Script { row, path })
-}
-
-impl Sandbox {
-    /// Puts an answer in the place of the sandbox's own, once, for the next such call: any state that a
-    /// test needs, whether the sandbox can reach it or not.
-    ///
-    /// The call is an operation's id, such as `refunds.create_refund`, or its method and path: the
-    /// template, or the very path of one call. The request is checked as always, and nothing is done. The
-    /// answer is signed like all others.
-    ///
-    /// ```
-    /// use serde_json::json;
-    /// use wxpay_sandbox::{Sandbox, ScriptedAnswer};
-    ///
-    /// let sandbox = Sandbox::start()?;
-    /// sandbox.answer_next("refunds.query_refund", json!({ "status": "ABNORMAL" }))?;
-    /// let refused = ScriptedAnswer::error(http::StatusCode::FORBIDDEN, "NOT_ENOUGH", "余额不足");
-    /// sandbox.answer_next("POST /v3/refund/domestic/refunds", refused)?;
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// # Errors
-    /// When there is no such operation.
-    pub fn answer_next(
-        &self,
-        call: &str,
-        answer: impl Into<ScriptedAnswer>,
-    ) -> Result<(), SandboxError> {
-        let Some(script) = script(call) else {
-            return Err(SandboxError::NoOperation {
-                call: call.to_owned(),
-            });
-        };
-        let mut state = self.engine().state();
-        state.scripts.waiting.push_back((script, answer.into()));
-        Ok(())
-    }
 }

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use wxpay::Timestamp;
 
-use crate::gate::Call;
+use crate::call::Call;
 use crate::platform::Platform;
 use crate::refusal::{Location, Refusal};
 

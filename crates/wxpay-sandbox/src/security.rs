@@ -1,20 +1,17 @@
 //! The download of platform certificates, and the check that moves no money (`/v3/security/echo`).
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
-use wxpay::crypto::{Crypto as _, CryptoError, Scheme};
-use wxpay::{AwsLc, NonceSource as _, RandomNonces};
+use wxpay::crypto::{CryptoError, Scheme};
 
+use crate::call::Call;
 use crate::clock::beijing;
-use crate::dispatch::Scene;
 use crate::fields::Fields;
-use crate::gate::Call;
 use crate::notices::Event;
 use crate::platform::{Platform, PlatformCertificate};
 use crate::refusal::{Location, Refusal};
 use crate::reply::{Reply, put};
+use crate::scene::Scene;
 use crate::sealed;
 use crate::state::State;
 
@@ -59,35 +56,13 @@ pub(crate) fn certificates(scene: &Scene<'_>, asked: Option<Scheme>) -> Result<R
 
 fn row(platform: &Platform, row: &PlatformCertificate) -> Result<Value, CryptoError> {
     const ASSOCIATED_DATA: &str = "certificate";
-    let encrypted = encrypt(platform, ASSOCIATED_DATA, row.pem.as_bytes())?;
+    let encrypted = platform.encrypt(ASSOCIATED_DATA, row.pem.as_bytes())?;
     Ok(json!({
         "serial_no": row.certificate.serial(),
         "effective_time": beijing(row.certificate.not_before()).to_string(),
         "expire_time": beijing(row.certificate.not_after()).to_string(),
         "encrypt_certificate": encrypted,
     }))
-}
-
-/// What the APIv3 key decrypts, as the four members of certificates and notifications.
-pub(crate) fn encrypt(
-    platform: &Platform,
-    associated_data: &str,
-    plaintext: &[u8],
-) -> Result<Map<String, Value>, CryptoError> {
-    const NONCE: usize = 12;
-    let nonce = RandomNonces::new(AwsLc.random()).nonce()?.to_string();
-    // A nonce has 32 letters and digits.
-    let nonce = nonce.get(..NONCE).unwrap_or(&nonce);
-    let sealed = platform
-        .aead
-        .seal(nonce.as_bytes(), associated_data.as_bytes(), plaintext)?;
-    let mut members = Map::new();
-    let algorithm = platform.aead.algorithm().as_str();
-    put(&mut members, "algorithm", Some(algorithm));
-    put(&mut members, "nonce", Some(nonce));
-    put(&mut members, "associated_data", Some(associated_data));
-    put(&mut members, "ciphertext", Some(STANDARD.encode(sealed)));
-    Ok(members)
 }
 
 /// What is to be echoed.

@@ -5,10 +5,11 @@ use std::time::{Duration, UNIX_EPOCH};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
-use wxpay::crypto::{Crypto, CryptoError};
-use wxpay::{AwsLc, NonceSource, RandomNonces, Timestamp};
+use wxpay::Timestamp;
+use wxpay::crypto::CryptoError;
 
 use crate::fault::Fault;
+use crate::keys;
 use crate::platform::{PlatformKeyKind, SigningKey};
 
 /// How old a [`Fault::Stale`] signature is, and how far in the future a [`Fault::Ahead`] one, in
@@ -16,12 +17,6 @@ use crate::platform::{PlatformKeyKind, SigningKey};
 const STALE: i64 = 600;
 
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
-
-/// 32 random letters and digits.
-pub(crate) fn random_text() -> Result<String, CryptoError> {
-    let nonce = RandomNonces::new(AwsLc.random()).nonce()?;
-    Ok(nonce.to_string())
-}
 
 /// Puts the signature of an answer into its headers.
 pub(crate) fn sign(
@@ -36,7 +31,7 @@ pub(crate) fn sign(
         Some(Fault::Ahead) => now.as_unix() + STALE,
         _ => now.as_unix(),
     };
-    let nonce = random_text()?;
+    let nonce = keys::random_text()?;
     let mut message = format!("{timestamp}\n{nonce}\n").into_bytes();
     message.extend_from_slice(body);
     message.push(b'\n');

@@ -1,9 +1,11 @@
 //! Merchant transfer bills (商家转账): what they are, how they move, and how they look on the wire.
 
 mod book;
+pub(crate) mod read;
 mod transfer;
 pub(crate) mod wire;
+pub(crate) mod write;
 
 pub(crate) use book::Transfers;
+pub(crate) use read::TransferRequest;
 pub use transfer::{Transfer, TransferError, TransferState};
-pub(crate) use wire::TransferRequest;

@@ -1,22 +1,20 @@
-use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io::Write as _;
 
 use aws_lc_rs::digest;
-use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use http::StatusCode;
 use serde_json::json;
-use wxpay::Timestamp;
 
+use super::book::Bills;
 use super::{file, flow};
+use crate::call::Call;
 use crate::clock::{beijing, later};
-use crate::dispatch::Scene;
-use crate::gate::Call;
+use crate::keys;
 use crate::refusal::{Location, Refusal};
 use crate::reply::Reply;
-use crate::sign;
+use crate::scene::Scene;
 use crate::state::State;
 
 /// How long a day's bill is kept: three months.
@@ -26,25 +24,6 @@ const KEPT: i64 = 93;
 const READY: i64 = 10;
 
 const DAY: i64 = 24 * 60 * 60;
-
-/// The bills that were announced, by the token of their links.
-pub(crate) struct Bills {
-    links: HashMap<String, (Timestamp, Bytes)>,
-    /// How long a link lives, in seconds.
-    life: u64,
-    /// How many payments there are in each trade bill that nobody has made.
-    made_up: usize,
-}
-
-impl Bills {
-    pub(crate) fn new(life: u64, made_up: usize) -> Self {
-        Self {
-            links: HashMap::new(),
-            life,
-            made_up,
-        }
-    }
-}
 
 /// What is asked of every bill.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -240,7 +219,7 @@ fn announce(
             packed.map_err(|_| Refusal::system_error())?
         }
     };
-    let token = sign::random_text().map_err(|_| Refusal::system_error())?;
+    let token = keys::random_text().map_err(|_| Refusal::system_error())?;
     let origin = &scene.origin;
     let answer = json!({
         "hash_type": "SHA1",

@@ -2,8 +2,8 @@ use serde_json::{Map, Value};
 use wxpay::DateTime;
 use wxpay::catalog::{Field, Kind};
 
-use crate::dispatch::Scene;
 use crate::refusal::{Location, Refusal};
+use crate::scene::Scene;
 use crate::sealed;
 
 /// Holds members against the fields that the model has for them, and opens what is sealed.

@@ -7,10 +7,10 @@ use wxpay::catalog::{AnswerKind, Place, Row};
 
 use super::compose::Composer;
 use super::{Asked, seal};
-use crate::dispatch::Scene;
 use crate::refusal::Refusal;
 use crate::reply::{Content, Reply};
 use crate::route::{self, Operation};
+use crate::scene::Scene;
 
 /// What was asked by a number and answered, so that it is answered again and can be queried.
 #[derive(Default)]

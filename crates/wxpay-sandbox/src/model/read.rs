@@ -7,11 +7,11 @@ use wxpay::{Body, Multipart};
 
 use super::Asked;
 use super::check::Check;
-use crate::dispatch::Scene;
+use crate::call::Call;
 use crate::fields;
-use crate::gate::Call;
 use crate::media;
 use crate::refusal::{Location, Refusal};
+use crate::scene::Scene;
 
 /// Reads and checks the parameters of a call, wherever its row says that they stand.
 pub(crate) fn read(

@@ -20,7 +20,7 @@ impl Event {
             event_type: "TRANSACTION.SUCCESS",
             original_type: "transaction",
             summary: "支付成功",
-            resource: orders::write::transaction(order),
+            resource: orders::wire::transaction(order),
         }
     }
 

@@ -6,10 +6,9 @@ use wxpay::Timestamp;
 
 use super::Outgoing;
 use crate::clock::beijing;
-use crate::engine::altered;
-use crate::fault::Fault;
+use crate::fault::{Fault, altered};
 use crate::platform::Platform;
-use crate::{security, sign};
+use crate::{keys, sign};
 
 /// The request that tells a notification, encrypted and signed anew at each attempt.
 ///
@@ -21,8 +20,9 @@ pub(crate) fn request(
 ) -> Option<Request<Bytes>> {
     let event = &outgoing.event;
     let plaintext = event.resource.to_string();
-    let mut resource =
-        security::encrypt(platform, event.original_type, plaintext.as_bytes()).ok()?;
+    let mut resource = platform
+        .encrypt(event.original_type, plaintext.as_bytes())
+        .ok()?;
     resource.insert("original_type".to_owned(), Value::from(event.original_type));
     let body = json!({
         "id": outgoing.id,
@@ -46,7 +46,7 @@ pub(crate) fn request(
     sign::put(
         headers,
         "request-id",
-        &format!("{}-0", sign::random_text().ok()?),
+        &format!("{}-0", keys::random_text().ok()?),
     );
     if outgoing.fault != Some(Fault::Unsigned) {
         let key = platform.notification_key();

@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::request::{Draft, Filter, Key, OrderRequest, Way};
-use crate::dispatch::Scene;
+use crate::call::Call;
 use crate::fields::Fields;
-use crate::gate::Call;
 use crate::refusal::{Location, Refusal};
 use crate::route::{Method, OrderOperation, Party};
+use crate::scene::Scene;
 use crate::sealed;
 
 const APPID: usize = 32;

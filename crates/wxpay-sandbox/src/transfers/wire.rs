@@ -1,129 +1,13 @@
-//! Merchant transfer bills on the wire: parameters in, answers out.
+//! A merchant transfer bill on the wire.
 
-use http::StatusCode;
 use serde_json::{Map, Value};
 
-use super::book::{Draft, Key, Rejection};
 use super::{Transfer, TransferState};
-use crate::dispatch::Scene;
-use crate::fields::{self, Fields};
-use crate::gate::Call;
-use crate::refusal::{Location, Refusal};
-use crate::reply::{Reply, put};
-use crate::route::TransferOperation;
-use crate::sealed;
-use crate::state::State;
+use crate::refusal::Refusal;
+use crate::reply::put;
+use crate::scene::Scene;
 
-/// From this amount on, in fen, the user's name is required: 2,000 yuan.
-const NAMED: i64 = 200_000;
-
-const OUT_BILL_NO: usize = 32;
-
-/// What a merchant asks of the transfers, read and checked.
-pub(crate) enum TransferRequest {
-    Create(Box<Draft>),
-    Query(Key),
-    Cancel(String),
-}
-
-pub(crate) fn read(
-    call: &Call<'_>,
-    scene: &Scene<'_>,
-    operation: TransferOperation,
-) -> Result<TransferRequest, Refusal> {
-    match operation {
-        TransferOperation::Create => draft(call, scene),
-        TransferOperation::QueryByOutBillNo => {
-            let number = path_out_bill_no(call)?;
-            Ok(TransferRequest::Query(Key::OutBillNo(number)))
-        }
-        TransferOperation::QueryByTransferBillNo => {
-            let number = call.path_text("transfer_bill_no", 64)?;
-            Ok(TransferRequest::Query(Key::TransferBillNo(number)))
-        }
-        TransferOperation::Cancel => path_out_bill_no(call).map(TransferRequest::Cancel),
-    }
-}
-
-fn draft(call: &Call<'_>, scene: &Scene<'_>) -> Result<TransferRequest, Refusal> {
-    let opened = sealed::open(call, scene.platform, scene.now, &["/user_name"])?;
-    let body = Fields::of_body(opened.as_ref())?;
-    let required = |name, max| {
-        let text = body.required(name, body.text(name, max)?)?;
-        Ok::<_, Refusal>(text.to_owned())
-    };
-    let out_bill_no = required("out_bill_no", OUT_BILL_NO)?;
-    fields::check_alphanumeric(Location::Body, "/out_bill_no", &out_bill_no)?;
-    let amount = body.required("transfer_amount", body.amount("transfer_amount")?)?;
-    let user_name = body.text("user_name", 64)?;
-    if amount >= NAMED {
-        body.required("user_name", user_name)?;
-    }
-    required("transfer_scene_id", 36)?;
-    for info in body.objects("transfer_scene_report_infos")? {
-        info.required("info_type", info.text("info_type", 15)?)?;
-        info.required("info_content", info.text("info_content", 32)?)?;
-    }
-    Ok(TransferRequest::Create(Box::new(Draft {
-        appid: required("appid", 32)?,
-        out_bill_no,
-        openid: required("openid", 64)?,
-        user_name: user_name.map(ToOwned::to_owned),
-        amount,
-        remark: required("transfer_remark", 32)?,
-        notify_url: body.notify_url()?.map(ToOwned::to_owned),
-        parameters: opened.clone().unwrap_or(Value::Null),
-    })))
-}
-
-fn path_out_bill_no(call: &Call<'_>) -> Result<String, Refusal> {
-    let number = call.path_text("out_bill_no", OUT_BILL_NO)?;
-    fields::check_alphanumeric(Location::Path, "out_bill_no", &number)?;
-    Ok(number)
-}
-
-/// Does what is asked and says what came of it.
-pub(crate) fn answer(
-    state: &mut State,
-    scene: &Scene<'_>,
-    request: TransferRequest,
-) -> Result<Reply, Refusal> {
-    let (now, mchid) = (scene.now, scene.merchant.mchid.as_str());
-    let State {
-        transfers, funds, ..
-    } = state;
-    let answer = match request {
-        TransferRequest::Create(draft) => created(
-            transfers
-                .create(funds, now, mchid, *draft)
-                .map_err(refusal)?,
-        ),
-        TransferRequest::Query(by) => {
-            let transfer = transfers.query(funds, now, mchid, &by).map_err(refusal)?;
-            queried(scene, transfer)?
-        }
-        TransferRequest::Cancel(number) => {
-            cancelled(transfers.cancel(now, mchid, number).map_err(refusal)?)
-        }
-    };
-    Ok(Value::Object(answer).into())
-}
-
-/// The codes are official, all words but the first are assumed.
-fn refusal(rejection: Rejection) -> Refusal {
-    match rejection {
-        Rejection::OtherParameters => {
-            Refusal::invalid_request("请求重入时，参数与首次请求时不一致")
-        }
-        Rejection::NotEnough => Refusal::new(StatusCode::FORBIDDEN, "NOT_ENOUGH", "资金不足"),
-        Rejection::Unknown => Refusal::new(StatusCode::NOT_FOUND, "NOT_FOUND", "记录不存在"),
-        Rejection::NotCancellable(state) => {
-            Refusal::invalid_request(format!("单据状态为{state}，不能撤销"))
-        }
-    }
-}
-
-fn created(transfer: &Transfer) -> Map<String, Value> {
+pub(super) fn created(transfer: &Transfer) -> Map<String, Value> {
     let mut answer = numbers(transfer);
     put(
         &mut answer,
@@ -137,7 +21,10 @@ fn created(transfer: &Transfer) -> Map<String, Value> {
     answer
 }
 
-fn queried(scene: &Scene<'_>, transfer: &Transfer) -> Result<Map<String, Value>, Refusal> {
+pub(super) fn queried(
+    scene: &Scene<'_>,
+    transfer: &Transfer,
+) -> Result<Map<String, Value>, Refusal> {
     let mut answer = numbers(transfer);
     put(&mut answer, "mch_id", Some(transfer.mchid.as_str()));
     put(&mut answer, "appid", Some(transfer.appid.as_str()));
@@ -166,7 +53,7 @@ fn queried(scene: &Scene<'_>, transfer: &Transfer) -> Result<Map<String, Value>,
     Ok(answer)
 }
 
-fn cancelled(transfer: &Transfer) -> Map<String, Value> {
+pub(super) fn cancelled(transfer: &Transfer) -> Map<String, Value> {
     let mut answer = numbers(transfer);
     put(
         &mut answer,

@@ -1,0 +1,23 @@
+use std::collections::HashMap;
+
+use bytes::Bytes;
+use wxpay::Timestamp;
+
+/// The bills that were announced, by the token of their links.
+pub(crate) struct Bills {
+    pub(super) links: HashMap<String, (Timestamp, Bytes)>,
+    /// How long a link lives, in seconds.
+    pub(super) life: u64,
+    /// How many payments there are in each trade bill that nobody has made.
+    pub(super) made_up: usize,
+}
+
+impl Bills {
+    pub(crate) fn new(life: u64, made_up: usize) -> Self {
+        Self {
+            links: HashMap::new(),
+            life,
+            made_up,
+        }
+    }
+}

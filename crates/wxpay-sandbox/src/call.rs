@@ -1,0 +1,71 @@
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use crate::fields;
+use crate::merchants::Merchant;
+use crate::refusal::{Location, Refusal};
+use crate::route::Route;
+
+/// A request that has passed: signed by a merchant that is known.
+pub(crate) struct Call<'r> {
+    pub(crate) route: &'static Route,
+    /// What stands in the place of the path's placeholders, not yet decoded.
+    pub(crate) parameters: Vec<&'r str>,
+    pub(crate) query: Option<&'r str>,
+    pub(crate) merchant: &'r Merchant,
+    /// The file of an upload.
+    pub(crate) file: Option<Bytes>,
+    /// The parts of an upload that are neither its description nor its file.
+    pub(crate) parts: Vec<(&'static str, Bytes)>,
+    pub(crate) headers: &'r HeaderMap,
+    /// What `Wechatpay-Serial` asks for.
+    pub(crate) serial: Option<&'r str>,
+    pub(crate) json: Result<Option<Value>, Refusal>,
+}
+
+impl Call<'_> {
+    /// The body; `None` for a request without one.
+    pub(crate) fn json(&self) -> Result<Option<&Value>, Refusal> {
+        match &self.json {
+            Ok(json) => Ok(json.as_ref()),
+            Err(refusal) => Err(refusal.clone()),
+        }
+    }
+
+    /// The path's only parameter: 1 to `max` characters.
+    pub(crate) fn path_text(&self, name: &str, max: usize) -> Result<String, Refusal> {
+        let raw = self.parameters.first().copied().unwrap_or_default();
+        let text = fields::decode(Location::Path, name, raw)?;
+        fields::check_text(Location::Path, name, &text, max)?;
+        Ok(text)
+    }
+
+    /// A parameter of the query: 1 to `max` characters, if it is there.
+    pub(crate) fn query_text(&self, name: &str, max: usize) -> Result<Option<String>, Refusal> {
+        let text = fields::query(self.query, name)?;
+        if let Some(text) = &text {
+            fields::check_text(Location::Query, name, text, max)?;
+        }
+        Ok(text)
+    }
+
+    /// The merchant's own number in the query, under that name.
+    ///
+    /// That another one is refused with the words for bodies is assumed.
+    pub(crate) fn own_mchid(&self, name: &str) -> Result<(), Refusal> {
+        match self.query_text(name, 32)? {
+            None => Err(Refusal::param(Location::Query, name, "", "is required")),
+            Some(mchid) if mchid == self.merchant.mchid => Ok(()),
+            Some(_) => Err(other_mchid()),
+        }
+    }
+}
+
+pub(crate) fn other_mchid() -> Refusal {
+    Refusal::new(
+        StatusCode::BAD_REQUEST,
+        "PARAM_ERROR",
+        "http header中的mchid与post payload中的mchid不匹配",
+    )
+}

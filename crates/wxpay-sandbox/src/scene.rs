@@ -1,0 +1,14 @@
+use wxpay::Timestamp;
+
+use crate::merchants::Merchant;
+use crate::platform::Platform;
+
+/// Who asks when, and with which keys.
+pub(crate) struct Scene<'s> {
+    /// Business time.
+    pub(crate) now: Timestamp,
+    pub(crate) merchant: &'s Merchant,
+    pub(crate) platform: &'s Platform,
+    /// Where the client has found the sandbox, such as `http://127.0.0.1:49152`.
+    pub(crate) origin: String,
+}

@@ -1,0 +1,53 @@
+//! What the calls on merchant transfer bills do, and their answers.
+
+use http::StatusCode;
+use serde_json::Value;
+
+use super::book::Rejection;
+use super::read::TransferRequest;
+use super::wire::{cancelled, created, queried};
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::scene::Scene;
+use crate::state::State;
+
+/// Does what is asked and says what came of it.
+pub(crate) fn answer(
+    state: &mut State,
+    scene: &Scene<'_>,
+    request: TransferRequest,
+) -> Result<Reply, Refusal> {
+    let (now, mchid) = (scene.now, scene.merchant.mchid.as_str());
+    let State {
+        transfers, funds, ..
+    } = state;
+    let answer = match request {
+        TransferRequest::Create(draft) => created(
+            transfers
+                .create(funds, now, mchid, *draft)
+                .map_err(refusal)?,
+        ),
+        TransferRequest::Query(by) => {
+            let transfer = transfers.query(funds, now, mchid, &by).map_err(refusal)?;
+            queried(scene, transfer)?
+        }
+        TransferRequest::Cancel(number) => {
+            cancelled(transfers.cancel(now, mchid, number).map_err(refusal)?)
+        }
+    };
+    Ok(Value::Object(answer).into())
+}
+
+/// The codes are official, all words but the first are assumed.
+fn refusal(rejection: Rejection) -> Refusal {
+    match rejection {
+        Rejection::OtherParameters => {
+            Refusal::invalid_request("请求重入时，参数与首次请求时不一致")
+        }
+        Rejection::NotEnough => Refusal::new(StatusCode::FORBIDDEN, "NOT_ENOUGH", "资金不足"),
+        Rejection::Unknown => Refusal::new(StatusCode::NOT_FOUND, "NOT_FOUND", "记录不存在"),
+        Rejection::NotCancellable(state) => {
+            Refusal::invalid_request(format!("单据状态为{state}，不能撤销"))
+        }
+    }
+}
