@@ -4,8 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{HeaderValue, InvalidHeaderValue};
 
+use crate::clock::Timestamp;
 use crate::crypto::Scheme;
-use crate::{Nonce, Timestamp};
+use crate::nonce::Nonce;
 
 /// The `Authorization` header of a request, taken apart.
 ///

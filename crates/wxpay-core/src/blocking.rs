@@ -5,11 +5,12 @@ use std::sync::Arc;
 use http::Response;
 
 use crate::answer::{Answer, Reply, reply};
-use crate::error::Error;
+use crate::error::{Error, RefreshError};
 use crate::exchange::{Exchange, Step};
+use crate::keys::Refreshed;
 use crate::merchant::Merchant;
 use crate::operation::Operation;
-use crate::refresh::{Refresh, RefreshError, RefreshStep, Refreshed};
+use crate::refresh::{Refresh, RefreshStep};
 use crate::retry::{Attempt, RetryPolicy};
 use crate::transport::{BlockingIncoming, BlockingTransport, Limits};
 

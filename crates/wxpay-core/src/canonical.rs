@@ -5,7 +5,8 @@
 
 use http::Method;
 
-use crate::{Nonce, Timestamp};
+use crate::clock::Timestamp;
+use crate::nonce::Nonce;
 
 /// What the merchant signs: method, path with query, timestamp, nonce and body, each with a line feed.
 ///

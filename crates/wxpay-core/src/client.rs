@@ -7,13 +7,14 @@ use std::time::Duration;
 use http::Response;
 
 use crate::answer::{Answer, Reply, reply};
-use crate::call::{Call, EncodeError};
-use crate::error::Error;
+use crate::call::Call;
+use crate::error::{EncodeError, Error, RefreshError};
 use crate::exchange::{Exchange, Step};
+use crate::keys::{KeyFlight, Refreshed};
 use crate::merchant::Merchant;
 use crate::model::source::Measured;
 use crate::operation::{Body, Operation};
-use crate::refresh::{KeyFlight, Refresh, RefreshError, RefreshStep, Refreshed};
+use crate::refresh::{Refresh, RefreshStep};
 use crate::retry::{Attempt, RetryPolicy};
 use crate::transport::{Incoming, Limits, Transport};
 

@@ -9,8 +9,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::Secret;
 use crate::key::{ApiV3Key, KeyAlgorithm, PrivateKey, PublicKey};
+use crate::secret::Secret;
 
 /// The signature schemes that WeChat Pay names in `Authorization` and `Wechatpay-Signature-Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::Timestamp;
+use crate::clock::Timestamp;
 
 /// A moment with the offset it was written with, as RFC 3339 has it: `2015-05-20T13:29:35+08:00`.
 ///

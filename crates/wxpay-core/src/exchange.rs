@@ -6,26 +6,24 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 
 use crate::answer::{Answer, request_id};
-use crate::api_error::{ApiError, Excerpt};
+use crate::base_url::BaseUrl;
 use crate::call::{Call, Prepared};
-use crate::diagnosis::{Diagnosis, Signed};
+use crate::clock::Timestamp;
 use crate::download::FileLink;
-use crate::error::{Delivery, Error};
-use crate::keyring::KeyRing;
+use crate::error::{ApiError, Delivery, Diagnosis, Error, Excerpt, RefreshError, Signed};
+use crate::keys::{KeyFlight, KeyRing, Reason};
 use crate::merchant::Merchant;
 use crate::model::source::Measured;
+use crate::nonce::Nonce;
 use crate::operation::{Operation, Proof, Repeat, Spec};
-use crate::refresh::{KeyFlight, Reason, Refresh, RefreshError, RefreshStep};
+use crate::refresh::{Refresh, RefreshStep};
+use crate::request::{bare_request, signed_request};
 use crate::retry::{Attempt, RetryPolicy};
 use crate::transport::{Limits, Outgoing, TransportError, TransportErrorKind};
 use crate::verify::{VerifyError, is_signed, verify};
-use crate::{BaseUrl, Nonce, Timestamp};
 
-mod request;
 mod span;
 
-use request::bare_request;
-pub(crate) use request::signed_request;
 use span::{record, record_attempt, record_code};
 
 /// One call from start to end, without I/O: sign, send, verify.

@@ -23,20 +23,17 @@ pub mod polling;
 pub mod transport;
 
 mod answer;
-mod api_error;
 mod authorization;
 mod base_url;
 mod call;
-mod check;
 #[cfg(feature = "async")]
 mod client;
 mod clock;
 mod datetime;
-mod diagnosis;
 mod domains;
 mod error;
 mod exchange;
-mod keyring;
+mod keys;
 mod merchant;
 mod merchants;
 mod nonce;
@@ -44,31 +41,33 @@ mod open_enum;
 mod operation;
 mod raw_call;
 mod refresh;
+mod request;
 mod retry;
-mod saved_keys;
 mod secret;
-mod shared_keys;
 #[cfg(test)]
 mod toy;
 mod verify;
 
 pub use answer::{Answer, DecodeError, Reply};
-pub use api_error::{ApiError, ErrorCode, ErrorDetail, Excerpt, SignInformation};
 #[doc(hidden)]
 pub use authorization::authorization_header;
 pub use authorization::{Authorization, AuthorizationError};
 pub use base_url::{BaseUrl, BaseUrlError};
-pub use call::{Call, EncodeError, Prepared, Query, QueryValue};
-pub use check::{Finding, Severity};
+pub use call::{Call, Prepared, Query, QueryValue};
 #[cfg(feature = "async")]
 pub use client::Client;
 pub use clock::{Clock, SystemClock, Timestamp};
 pub use datetime::{DateTime, DateTimeError};
-pub use diagnosis::{Cause, Diagnosis};
-pub use error::{Delivery, Error};
+pub use error::{
+    ApiError, Cause, Delivery, Diagnosis, EncodeError, Error, ErrorCode, ErrorDetail, Excerpt,
+    RefreshError, SignInformation,
+};
 pub use exchange::{Exchange, Step};
-pub use keyring::{KeyRing, PlatformKey};
-pub use merchant::{ConfigError, Merchant, MerchantBuilder};
+pub use keys::{
+    KeyFlight, KeyRing, PinnedError, PlatformKey, Refreshed, RefusedCertificate, SavedKey,
+    SavedKeys, SavedKeysError, SharedKeys,
+};
+pub use merchant::{ConfigError, Finding, Merchant, MerchantBuilder, Severity};
 pub use merchants::Merchants;
 pub use nonce::{Nonce, NonceSource, RandomNonces};
 #[doc(hidden)]
@@ -76,11 +75,9 @@ pub use open_enum::__private;
 pub use open_enum::UnknownValue;
 pub use operation::{Body, Decode, Host, Multipart, Operation, Proof, Repeat, Spec};
 pub use raw_call::RawCall;
-pub use refresh::{KeyFlight, Refresh, RefreshError, RefreshStep, Refreshed, RefusedCertificate};
+pub use refresh::{Refresh, RefreshStep};
 pub use retry::{Attempt, RetryPolicy};
-pub use saved_keys::{SavedKey, SavedKeys, SavedKeysError};
 pub use secret::Secret;
-pub use shared_keys::{PinnedError, SharedKeys};
 pub use verify::{VerifyError, verify};
 
 #[cfg(feature = "async")]

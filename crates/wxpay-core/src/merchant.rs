@@ -1,19 +1,21 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::Clock;
 use crate::base_url::BaseUrl;
-use crate::check::{Facts, Given};
+use crate::clock::Clock;
 use crate::crypto::{Aead, Crypto, Opener, Signer};
 use crate::domains::Domains;
-use crate::keyring::KeyRing;
+use crate::keys::{KeyRing, SharedKeys};
 use crate::nonce::NonceSource;
-use crate::shared_keys::SharedKeys;
+
+use check::{Facts, Given};
 
 pub use builder::MerchantBuilder;
+pub use check::{Finding, Severity};
 pub use error::ConfigError;
 
 mod builder;
+mod check;
 mod env;
 mod error;
 

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use crate::Merchant;
+use crate::merchant::Merchant;
 use crate::notification::Receiver;
 
 /// Many merchants by their numbers, to be found in constant time.

@@ -1,9 +1,10 @@
 use bytes::Bytes;
 use http::Method;
 
-use crate::call::{Call, EncodeError};
+use crate::answer::{Answer, DecodeError};
+use crate::call::Call;
+use crate::error::EncodeError;
 use crate::model::Model;
-use crate::{Answer, DecodeError};
 
 /// A typed API call as a plain value: it can be stored, compared, logged and sent by either client.
 ///

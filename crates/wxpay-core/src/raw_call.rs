@@ -5,7 +5,8 @@ use http::Method;
 use http::uri::PathAndQuery;
 use serde_json::Value;
 
-use crate::call::{Call, EncodeError};
+use crate::call::Call;
+use crate::error::EncodeError;
 use crate::operation::{Body, Decode, Host, Operation, Repeat, Spec};
 
 /// A call by method and path, for what is newer than any type: it is signed, and its answer verified,

@@ -2,10 +2,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 
-use crate::Timestamp;
 use crate::canonical::answer_message;
+use crate::clock::Timestamp;
 use crate::crypto::{CryptoError, Scheme};
-use crate::keyring::{KeyRing, PlatformKey};
+use crate::keys::{KeyRing, PlatformKey};
 
 /// A signature this many seconds old, or this far in the future, is refused.
 ///

@@ -3,7 +3,7 @@ use std::fmt;
 use super::BillError;
 use super::row::sealed::Sealed;
 use super::row::{Known, Record, Row, compare};
-use crate::DateTime;
+use crate::datetime::DateTime;
 
 crate::open_enum! {
     /// Whether money came into the account or went out of it.

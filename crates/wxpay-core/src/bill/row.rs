@@ -5,7 +5,7 @@ use memchr::memmem;
 
 use super::BillError;
 use super::amount::{count, fen};
-use crate::DateTime;
+use crate::datetime::DateTime;
 
 /// What stands before each value.
 const BEFORE: &str = "`";

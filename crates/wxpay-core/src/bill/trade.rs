@@ -3,7 +3,7 @@ use std::fmt;
 use super::BillError;
 use super::row::sealed::Sealed;
 use super::row::{Known, Record, Row, compare};
-use crate::DateTime;
+use crate::datetime::DateTime;
 
 /// A payment or a refund in a trade bill.
 ///

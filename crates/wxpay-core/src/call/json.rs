@@ -3,8 +3,8 @@ use std::fmt;
 use serde::Serialize;
 
 use super::EncodeError;
-use crate::Secret;
 use crate::model::{Node, Object};
+use crate::secret::Secret;
 
 /// Writes nodes as JSON without nulls, and notes where sensitive texts belong.
 pub(super) struct Writer<'n> {

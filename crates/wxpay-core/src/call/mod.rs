@@ -1,4 +1,3 @@
-mod error;
 mod json;
 mod multipart;
 mod prepared;
@@ -14,16 +13,16 @@ use http::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-pub use error::EncodeError;
 pub use prepared::Prepared;
 pub use query::{Query, QueryValue};
 
-use crate::keyring::PlatformKey;
+use crate::error::EncodeError;
+use crate::keys::PlatformKey;
 use crate::model::source::Measured;
 use crate::model::{File, Model, Node, Object, Source};
-use crate::operation::Body;
+use crate::operation::{Body, Spec};
+use crate::secret::Secret;
 use crate::transport::Outgoing;
-use crate::{Secret, Spec};
 use json::{PathStep, Writer, remove_nulls};
 
 /// Everything but RFC 3986's unreserved characters is escaped.

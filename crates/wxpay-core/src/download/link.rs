@@ -2,8 +2,8 @@ use std::convert::Infallible;
 use std::fmt;
 
 use super::hash::Hash;
+use crate::base_url::{BaseUrl, BaseUrlError};
 use crate::raw_call::is_sent_as_it_is;
-use crate::{BaseUrl, BaseUrlError};
 
 /// Where a file can be downloaded, and the hash of its content if one was announced.
 ///

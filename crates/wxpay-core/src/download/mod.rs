@@ -61,7 +61,6 @@ pub mod blocking;
 #[cfg(feature = "async")]
 mod client;
 mod content;
-mod error;
 mod hash;
 mod link;
 mod machine;
@@ -77,14 +76,14 @@ use std::sync::Arc;
 use http::header::CONTENT_LENGTH;
 use http::{Method, Response, StatusCode};
 
+pub use crate::error::DownloadError;
 #[cfg(feature = "async")]
 pub use client::{BillRows, FileReader};
-pub use error::DownloadError;
 pub use link::{FileLink, FileLinkError};
 
 use crate::answer::request_id;
-use crate::call::{Call, EncodeError, Prepared};
-use crate::error::Error;
+use crate::call::{Call, Prepared};
+use crate::error::{EncodeError, Error};
 use crate::exchange::Exchange;
 use crate::merchant::Merchant;
 use crate::operation::{Operation, Proof, Repeat, Spec};

@@ -2,8 +2,8 @@
 
 use http::StatusCode;
 
-use crate::BaseUrl;
-use crate::api_error::ApiError;
+use crate::base_url::BaseUrl;
+use crate::error::ApiError;
 
 #[cfg(feature = "tracing")]
 pub(super) fn record_attempt(attempt: usize, url: &BaseUrl) {

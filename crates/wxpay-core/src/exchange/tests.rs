@@ -3,8 +3,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use http::{HeaderValue, Method};
 
 use super::*;
-use crate::call::EncodeError;
 use crate::crypto::{CryptoError, Scheme, Signer, Verifier};
+use crate::error::EncodeError;
 use crate::toy::{NOW, Toy, merchant, signature};
 use crate::transport::from_fn;
 use crate::{Authorization, Decode, DecodeError, ErrorCode, blocking};

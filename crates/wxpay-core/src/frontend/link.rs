@@ -4,7 +4,7 @@ use std::time::Duration;
 use percent_encoding::utf8_percent_encode;
 
 use super::{ESCAPED, FrontendError};
-use crate::Timestamp;
+use crate::clock::Timestamp;
 
 /// The `code_url` of a Native order: the text of the QR code that a payer scans with WeChat.
 ///

@@ -19,8 +19,10 @@ use std::time::Duration;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 
+use crate::clock::Timestamp;
 use crate::crypto::{CryptoError, Scheme};
-use crate::{Merchant, Nonce, Timestamp};
+use crate::merchant::Merchant;
+use crate::nonce::Nonce;
 
 pub use link::{CodeUrl, H5Url};
 pub use payment::{AppParams, JsapiParams};

@@ -1,8 +1,8 @@
 use serde::Serialize;
 
 use super::{FrontendError, line, sign, sign_type};
-use crate::Merchant;
 use crate::canonical::frontend_message;
+use crate::merchant::Merchant;
 
 /// What `WeixinJSBridge.invoke("getBrandWCPayRequest", …)` of a page inside WeChat and
 /// `wx.requestPayment` of a mini program take. All values are texts.

@@ -2,7 +2,7 @@ use percent_encoding::utf8_percent_encode;
 use serde::Serialize;
 
 use super::{ESCAPED, FrontendError, line};
-use crate::Merchant;
+use crate::merchant::Merchant;
 
 /// What `requestMerchantTransfer` takes, by which a user accepts a transfer (商家转账).
 ///

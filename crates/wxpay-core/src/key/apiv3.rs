@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::KeyError;
-use crate::Secret;
+use crate::secret::Secret;
 
 /// The merchant's APIv3 key: 32 bytes, set in the merchant platform, which decrypt notifications
 /// and platform certificates (AES-256-GCM; SM4-GCM for a 国密 merchant).

@@ -8,7 +8,7 @@ use x509_cert::der;
 
 use super::pem::{self, Label};
 use super::{KeyError, KeyKind, PublicKey, from_file, kind};
-use crate::Timestamp;
+use crate::clock::Timestamp;
 
 /// An X.509 certificate with an RSA or SM2 key: a merchant's (`apiclient_cert.pem`) or one of WeChat Pay's
 /// platform certificates.

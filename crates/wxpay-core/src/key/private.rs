@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use super::ec::{self, EcPrivateKey, SCALAR_LEN};
 use super::pem::{self, Label};
 use super::{KeyAlgorithm, KeyError, KeyKind, MIN_BITS, PublicKey, from_file, kind};
-use crate::Secret;
+use crate::secret::Secret;
 
 /// A private key as the merchant platform issues it (`apiclient_key.pem`): RSA of 2048 bits or more,
 /// or SM2 for a 国密 merchant.

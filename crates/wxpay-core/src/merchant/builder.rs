@@ -2,18 +2,16 @@ use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::check::{Facts, Given, KeyFile};
 use super::env::VARIABLES;
 use super::{ConfigError, Merchant, Parts};
 use crate::base_url::BaseUrl;
-use crate::check::{Facts, Given, KeyFile};
+use crate::clock::{Clock, SystemClock};
 use crate::crypto::{Aead, Crypto, Opener, Signer};
 use crate::domains::Domains;
 use crate::key::{ApiV3Key, Certificate, PrivateKey, PublicKey};
-use crate::keyring::{KeyRing, PlatformKey};
+use crate::keys::{KeyRing, PinnedError, PlatformKey, SavedKeys, SharedKeys};
 use crate::nonce::{NonceSource, RandomNonces};
-use crate::saved_keys::SavedKeys;
-use crate::shared_keys::{PinnedError, SharedKeys};
-use crate::{Clock, SystemClock};
 
 /// Configures a [`Merchant`]. The first mistake is reported by [`build`](Self::build).
 #[must_use]

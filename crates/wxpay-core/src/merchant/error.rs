@@ -1,8 +1,7 @@
 use crate::base_url::BaseUrlError;
 use crate::crypto::CryptoError;
 use crate::key::KeyError;
-use crate::saved_keys::SavedKeysError;
-use crate::shared_keys::PinnedError;
+use crate::keys::{PinnedError, SavedKeysError};
 
 /// A merchant could not be configured.
 #[derive(Debug, thiserror::Error)]

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use serde_json::{Number, Value};
 
 use super::{Expected, Model, ModelError, Node, Object, Sealing};
-use crate::DateTime;
+use crate::datetime::DateTime;
 
 /// A type that the field of a [`Model`] can have.
 pub trait Field: Sized {

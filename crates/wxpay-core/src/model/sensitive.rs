@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::field::text;
 use super::{Expected, Field, ModelError, Node, Sealing};
-use crate::Secret;
+use crate::secret::Secret;
 
 /// A text that WeChat Pay wants sealed: a name, an identity card, a bank account, a phone number.
 ///

@@ -1,4 +1,4 @@
-use crate::DateTime;
+use crate::datetime::DateTime;
 
 crate::model! {
     /// What is posted, around the encrypted resource.

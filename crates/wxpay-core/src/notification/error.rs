@@ -1,9 +1,9 @@
 use http::StatusCode;
 
 use super::{Notification, Plaintext};
-use crate::VerifyError;
 use crate::crypto::{AeadAlgorithm, CryptoError};
 use crate::model::ModelError;
+use crate::verify::VerifyError;
 
 /// A notification could not be received.
 ///

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::{Claim, Deduplicator, DeduplicatorError, Ticket};
-use crate::{Clock, SystemClock, Timestamp};
+use crate::clock::{Clock, SystemClock, Timestamp};
 
 /// A [`Deduplicator`] in this process's memory, for a service that runs once.
 ///

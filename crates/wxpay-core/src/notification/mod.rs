@@ -52,7 +52,6 @@ mod envelope;
 mod error;
 mod events;
 mod inbox;
-mod index;
 mod memory;
 #[cfg(feature = "async")]
 mod offloaded;
@@ -72,7 +71,6 @@ pub use events::decode_event;
 #[cfg(feature = "async")]
 pub use inbox::AsyncInbox;
 pub use inbox::{HandleError, Handled, Inbox};
-pub(crate) use index::Index;
 pub use memory::MemoryDeduplicator;
 #[cfg(feature = "async")]
 pub use offloaded::Offloaded;

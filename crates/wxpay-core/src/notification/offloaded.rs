@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::{AsyncDeduplicator, Claim, Deduplicator, DeduplicatorError, Ticket};
-use crate::Client;
+use crate::client::Client;
 
 /// A store that waits on its thread, for async handlers: it is asked where that keeps no other task
 /// waiting.

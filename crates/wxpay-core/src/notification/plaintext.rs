@@ -3,9 +3,9 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use crate::Secret;
 use crate::crypto::Opener;
 use crate::model::{self, Model, ModelError, Node, Sealing};
+use crate::secret::Secret;
 
 /// The decrypted resource of a verified notification, with what is needed to decode it.
 ///

@@ -6,13 +6,16 @@ use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 
 use super::envelope::Envelope;
-use super::{FromNotification, Index, Plaintext, ReceiveError};
-#[cfg(feature = "async")]
-use crate::Client;
+use super::{FromNotification, Plaintext, ReceiveError};
 use crate::blocking;
+#[cfg(feature = "async")]
+use crate::client::Client;
+use crate::datetime::DateTime;
+use crate::keys::Index;
+use crate::merchant::Merchant;
 use crate::model::{self, Expected, ModelError, Sealing};
-use crate::verify::named_key;
-use crate::{DateTime, Merchant, Secret, VerifyError, verify};
+use crate::secret::Secret;
+use crate::verify::{VerifyError, named_key, verify};
 
 /// How large a notification may be unless another limit is set.
 const MAX_BODY: usize = 1 << 20;
@@ -100,10 +103,10 @@ impl Receiver {
     pub fn and_merchant(mut self, merchant: Merchant) -> Self {
         let index = self.index.get_or_insert_with(|| {
             let index = Arc::new(Index::default());
-            index.follow(0, &self.merchants[0]);
+            index.follow(0, self.merchants[0].shared_keys());
             index
         });
-        index.follow(self.merchants.len(), &merchant);
+        index.follow(self.merchants.len(), merchant.shared_keys());
         Arc::make_mut(&mut self.merchants).push(merchant);
         self
     }

@@ -7,15 +7,12 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{Method, Response, StatusCode};
 
-use super::{RefreshError, Refreshed, RefusedCertificate};
-use crate::Timestamp;
 use crate::answer::request_id;
-use crate::api_error::{ApiError, Excerpt};
+use crate::clock::Timestamp;
 use crate::crypto::{Aead, Crypto};
-use crate::diagnosis::Diagnosis;
-use crate::error::Error;
+use crate::error::{ApiError, Diagnosis, Error, Excerpt, RefreshError};
 use crate::key::Certificate;
-use crate::keyring::{KeyRing, PlatformKey};
+use crate::keys::{KeyRing, PlatformKey, Refreshed, RefusedCertificate};
 use crate::model::{self, Expected, ModelError, Sealing};
 use crate::operation::{Repeat, Spec};
 use crate::transport::TransportErrorKind;

@@ -1,9 +1,6 @@
 //! Downloading platform certificates: when, by whom, and what of it is believed.
 
 mod download;
-mod error;
-mod flight;
-mod schedule;
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,18 +9,14 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
-pub use error::RefreshError;
-pub use flight::KeyFlight;
-pub(crate) use flight::Landing;
-pub(crate) use schedule::{Admission, Reason, Schedule};
-
-use crate::Merchant;
 use crate::call::Call;
 use crate::crypto::{Crypto, Scheme};
-use crate::error::Error;
-use crate::exchange::signed_request;
-use crate::keyring::KeyRing;
-use crate::shared_keys::SharedKeys;
+use crate::error::{Error, RefreshError};
+use crate::keys::{
+    Admission, KeyFlight, KeyRing, Landing, Outcome, PlatformKey, Reason, Refreshed, SharedKeys,
+};
+use crate::merchant::Merchant;
+use crate::request::signed_request;
 use crate::transport::{Limits, TransportError};
 
 /// How long a download may delay a call that could be made without it.
@@ -31,28 +24,6 @@ const ROUTINE: Duration = Duration::from_secs(5);
 
 /// How long one may take while WeChat Pay waits for the answer to a notification, which it does for 5 s.
 const NOTIFICATION: Duration = Duration::from_secs(4);
-
-/// What a download of certificates has brought.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Refreshed {
-    /// The serial numbers that were not known before.
-    pub added: Vec<String>,
-    /// The certificates that came and are of no use.
-    pub refused: Vec<RefusedCertificate>,
-}
-
-/// A certificate that was downloaded and cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RefusedCertificate {
-    /// Its serial number.
-    pub serial: String,
-    /// What is wrong with it.
-    pub reason: String,
-}
-
-pub(crate) type Outcome = Result<Refreshed, Arc<RefreshError>>;
 
 /// One download of platform certificates from start to end, without I/O; or waiting for somebody
 /// else's, since all that share a ring make one at a time.
@@ -243,7 +214,7 @@ struct Lead {
 impl Lead {
     fn land(
         mut self,
-        result: Result<(Vec<crate::PlatformKey>, Refreshed), RefreshError>,
+        result: Result<(Vec<PlatformKey>, Refreshed), RefreshError>,
         keys: &SharedKeys,
     ) -> Outcome {
         self.has_landed = true;

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use http::header::{HeaderValue, InvalidHeaderValue};
 
-use crate::Timestamp;
+use crate::clock::Timestamp;
 use crate::crypto::{Crypto, CryptoError, Sealer, Verifier};
 use crate::key::{Certificate, PublicKey};
 

@@ -7,8 +7,9 @@ use std::fmt;
 
 use http::HeaderMap;
 
-use crate::api_error::{ErrorCode, SignInformation};
-use crate::{Timestamp, VerifyError};
+use super::{ErrorCode, SignInformation};
+use crate::clock::Timestamp;
+use crate::verify::VerifyError;
 
 pub(crate) use message::Signed;
 

@@ -4,7 +4,29 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use super::Outcome;
+use crate::error::RefreshError;
+
+/// What a download of certificates has brought.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refreshed {
+    /// The serial numbers that were not known before.
+    pub added: Vec<String>,
+    /// The certificates that came and are of no use.
+    pub refused: Vec<RefusedCertificate>,
+}
+
+/// A certificate that was downloaded and cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RefusedCertificate {
+    /// Its serial number.
+    pub serial: String,
+    /// What is wrong with it.
+    pub reason: String,
+}
+
+pub(crate) type Outcome = Result<Refreshed, Arc<RefreshError>>;
 
 /// A download of certificates that somebody is making, to wait for its end: on a thread by
 /// [`wait`](Self::wait), in a task as a future.

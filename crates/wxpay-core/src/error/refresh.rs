@@ -1,5 +1,5 @@
+use super::Error;
 use crate::crypto::CryptoError;
-use crate::error::Error;
 use crate::model::ModelError;
 
 /// Platform certificates could not be downloaded. The keys are as they were.

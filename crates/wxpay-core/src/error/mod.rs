@@ -1,14 +1,24 @@
+//! What keeps a call from succeeding, and whether money may have moved.
+
+mod api;
+mod diagnosis;
+mod download;
+mod encode;
+mod refresh;
+
 use std::sync::Arc;
 
 use http::StatusCode;
 
+pub use api::{ApiError, ErrorCode, ErrorDetail, Excerpt, SignInformation};
+pub(crate) use diagnosis::Signed;
+pub use diagnosis::{Cause, Diagnosis};
+pub use download::DownloadError;
+pub use encode::EncodeError;
+pub use refresh::RefreshError;
+
 use crate::answer::{Answer, DecodeError};
-use crate::api_error::{ApiError, Excerpt};
-use crate::call::EncodeError;
 use crate::crypto::CryptoError;
-use crate::diagnosis::Diagnosis;
-use crate::download::DownloadError;
-use crate::refresh::RefreshError;
 use crate::transport::TransportError;
 use crate::verify::VerifyError;
 

@@ -1,7 +1,8 @@
 use std::sync::Arc;
 
-use super::{KeyFlight, RefreshError};
-use crate::Timestamp;
+use super::KeyFlight;
+use crate::clock::Timestamp;
+use crate::error::RefreshError;
 
 /// Certificates that are this old are downloaded again, in seconds: 12 hours.
 const OLD: u64 = 12 * 60 * 60;

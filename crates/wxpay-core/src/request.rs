@@ -5,13 +5,15 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue,
 use http::{HeaderMap, Request};
 
 use crate::authorization::authorization_header;
-use crate::call::{EncodeError, Prepared};
+use crate::base_url::BaseUrl;
+use crate::call::Prepared;
 use crate::canonical::request_message;
-use crate::error::Error;
-use crate::keyring::KeyRing;
+use crate::clock::Timestamp;
+use crate::error::{EncodeError, Error};
+use crate::keys::KeyRing;
 use crate::merchant::Merchant;
+use crate::nonce::Nonce;
 use crate::transport::Outgoing;
-use crate::{BaseUrl, Nonce, Timestamp};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const ANY: HeaderValue = HeaderValue::from_static("*/*");
@@ -90,7 +92,7 @@ pub(crate) fn signed_request(
 }
 
 /// The request without anything of the merchant's, for a server that is not WeChat Pay's.
-pub(super) fn bare_request(prepared: &Prepared, url: &BaseUrl) -> Result<Request<Outgoing>, Error> {
+pub(crate) fn bare_request(prepared: &Prepared, url: &BaseUrl) -> Result<Request<Outgoing>, Error> {
     let spec = prepared.spec();
     let mut request = Request::new(Outgoing::from(Bytes::new()));
     *request.method_mut() = spec.method.clone();

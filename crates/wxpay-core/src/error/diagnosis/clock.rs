@@ -1,7 +1,7 @@
 use http::HeaderMap;
 use http::header::DATE;
 
-use crate::Timestamp;
+use crate::clock::Timestamp;
 
 /// What the service and `verify` accept, in seconds.
 const WINDOW: u64 = 300;

@@ -1,12 +1,12 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
-use crate::Timestamp;
+use super::{
+    Admission, Index, KeyFlight, KeyRing, PlatformKey, Reason, SavedKeys, SavedKeysError, Schedule,
+};
+use crate::clock::Timestamp;
 use crate::crypto::Crypto;
-use crate::keyring::{KeyRing, PlatformKey};
-use crate::notification::Index;
-use crate::refresh::{Admission, KeyFlight, Reason, RefreshError, Schedule};
-use crate::saved_keys::{SavedKeys, SavedKeysError};
+use crate::error::RefreshError;
 
 /// The keys of WeChat Pay that a merchant trusts, which can change while it runs.
 ///
@@ -184,7 +184,7 @@ impl SharedKeys {
     }
 
     /// Tells that index of the keys that come from now on, until it is dropped.
-    pub(crate) fn tell(&self, index: &Arc<Index>, number: usize) {
+    pub(super) fn tell(&self, index: &Arc<Index>, number: usize) {
         let mut indexes = self.indexes();
         // Not each time: a ring may be that of a hundred thousand merchants.
         if indexes.len().is_power_of_two() {

@@ -1,10 +1,9 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::FileLinkError;
-use crate::api_error::ApiError;
+use super::{ApiError, Delivery};
 use crate::bill::BillError;
-use crate::error::Delivery;
+use crate::download::FileLinkError;
 
 /// A file was not downloaded, or not to its end.
 ///

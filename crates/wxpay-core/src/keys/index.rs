@@ -1,8 +1,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use crate::Merchant;
-use crate::keyring::KeyRing;
+use super::{KeyRing, SharedKeys};
 
 /// Which of several merchants may hold a key of WeChat Pay, by the key's id.
 ///
@@ -15,14 +14,13 @@ pub(crate) struct Index {
 
 impl Index {
     /// Keeps the keys of the merchant with that number, those of now and those that will come.
-    pub(super) fn follow(self: &Arc<Self>, number: usize, merchant: &Merchant) {
-        let keys = merchant.shared_keys();
+    pub(crate) fn follow(self: &Arc<Self>, number: usize, keys: &SharedKeys) {
         keys.tell(self, number);
         self.add(number, &keys.current());
     }
 
     /// The merchant with that number has those keys.
-    pub(crate) fn add(&self, number: usize, keys: &KeyRing) {
+    pub(super) fn add(&self, number: usize, keys: &KeyRing) {
         // Nothing panics while it holds the lock.
         let mut by_id = self.by_id.write().unwrap_or_else(PoisonError::into_inner);
         for key in keys.iter() {
@@ -31,7 +29,7 @@ impl Index {
     }
 
     /// The numbers of those who may hold that key.
-    pub(super) fn holders(&self, id: &str) -> BTreeSet<usize> {
+    pub(crate) fn holders(&self, id: &str) -> BTreeSet<usize> {
         let by_id = self.by_id.read().unwrap_or_else(PoisonError::into_inner);
         by_id.get(&folded(id)).cloned().unwrap_or_default()
     }

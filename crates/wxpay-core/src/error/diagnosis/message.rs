@@ -1,8 +1,9 @@
 use http::Method;
 
 use super::Cause;
-use crate::api_error::SignInformation;
-use crate::{Nonce, Timestamp};
+use crate::clock::Timestamp;
+use crate::error::SignInformation;
+use crate::nonce::Nonce;
 
 /// What a request's signature was made of.
 pub(crate) struct Signed<'a> {

@@ -4,11 +4,11 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::{ConfigError, Merchant, MerchantBuilder};
+use crate::clock::Timestamp;
+use crate::error::RefreshError;
 use crate::key::{Certificate, KeyError, PublicKey};
-use crate::keyring::KeyRing;
-use crate::merchant::ConfigError;
-use crate::refresh::RefreshError;
-use crate::{Merchant, MerchantBuilder, Timestamp};
+use crate::keys::KeyRing;
 
 /// How long before its end a certificate is reported, in seconds: 30 days.
 const SOON: i64 = 30 * 24 * 60 * 60;

@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
+use super::{KeyRing, PlatformKey, Source};
 use crate::crypto::{Crypto, CryptoError};
 use crate::key::{Certificate, KeyError, KeyKind, PublicKey};
-use crate::keyring::{KeyRing, PlatformKey, Source};
 
 /// The keys of WeChat Pay as a plain value, to be kept in a file or a cache and taken over by another
 /// process, which then need not download them.

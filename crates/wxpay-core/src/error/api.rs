@@ -6,8 +6,7 @@ use http::header::RETRY_AFTER;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use crate::diagnosis::{Diagnosis, Signed};
-use crate::error::Delivery;
+use super::{Delivery, Diagnosis, Signed};
 use crate::operation::{Repeat, Spec};
 
 crate::open_enum! {

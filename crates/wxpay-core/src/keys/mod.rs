@@ -1,0 +1,18 @@
+//! WeChat Pay's keys: the ring that verifies with them, how rings are shared and saved, and when
+//! certificates are due.
+
+mod flight;
+mod index;
+mod ring;
+mod saved;
+mod schedule;
+mod shared;
+
+pub use flight::{KeyFlight, Refreshed, RefusedCertificate};
+pub(crate) use flight::{Landing, Outcome};
+pub(crate) use index::Index;
+pub(crate) use ring::Source;
+pub use ring::{KeyRing, PlatformKey};
+pub use saved::{SavedKey, SavedKeys, SavedKeysError};
+pub(crate) use schedule::{Admission, Reason, Schedule};
+pub use shared::{PinnedError, SharedKeys};
