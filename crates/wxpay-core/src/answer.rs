@@ -6,10 +6,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::crypto::Opener;
-use crate::error::Error;
 use crate::model::{self, Model, ModelError, Sealing};
-use crate::operation::Decode;
-use crate::retry::Attempt;
 
 /// A successful answer whose signature has been verified.
 ///
@@ -99,38 +96,6 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<Box<str>> {
         .get("request-id")
         .and_then(|value| value.to_str().ok())
         .map(Into::into)
-}
-
-/// A decoded answer together with what came along with it.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Reply<T> {
-    /// The decoded answer.
-    pub value: T,
-    /// The verified answer that it was decoded from.
-    pub answer: Answer,
-    /// The attempts that had failed before this answer came; empty unless the client makes calls again.
-    pub failed_attempts: Vec<Attempt>,
-}
-
-/// Decodes a verified answer, which is kept whichever way it goes.
-pub(crate) fn reply<T: Decode>(
-    operation: &'static str,
-    answer: Answer,
-    failed_attempts: Vec<Attempt>,
-) -> Result<Reply<T>, Error> {
-    match T::decode(&answer) {
-        Ok(value) => Ok(Reply {
-            value,
-            answer,
-            failed_attempts,
-        }),
-        Err(source) => Err(Error::Decode {
-            operation,
-            answer: Box::new(answer),
-            source,
-        }),
-    }
 }
 
 /// A verified answer is not of the expected form.

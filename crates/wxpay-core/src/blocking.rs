@@ -2,16 +2,15 @@
 
 use std::sync::Arc;
 
-use http::Response;
-
-use crate::answer::{Answer, Reply, reply};
-use crate::error::{Error, RefreshError};
+use crate::answer::Answer;
+use crate::error::{Attempt, Error, RefreshError};
 use crate::exchange::{Exchange, Step};
 use crate::keys::Refreshed;
 use crate::merchant::Merchant;
 use crate::operation::Operation;
 use crate::refresh::{Refresh, RefreshStep};
-use crate::retry::{Attempt, RetryPolicy};
+use crate::reply::{Reply, reply};
+use crate::retry::RetryPolicy;
 use crate::transport::{BlockingIncoming, BlockingTransport, Limits};
 
 /// Sends operations and waits for the answers on the caller's thread.
@@ -166,48 +165,12 @@ impl Client {
         }
     }
 
-    /// Asks for a file until its answer is there, whose body comes piece by piece.
-    #[cfg_attr(feature = "tracing", tracing::instrument(
-        name = "wxpay.download",
-        skip_all,
-        fields(
-            operation = exchange.spec().id,
-            mchid = self.merchant.mchid(),
-            status = tracing::field::Empty,
-            code = tracing::field::Empty,
-            request_id = tracing::field::Empty,
-            host = tracing::field::Empty,
-            attempts = tracing::field::Empty,
-        ),
-    ))]
-    pub(crate) fn open(
+    /// Does what a step wants done; an answer ends the call.
+    pub(crate) fn take(
         &self,
         exchange: &mut Exchange<'_>,
-    ) -> Result<Response<BlockingIncoming>, Error> {
-        loop {
-            match exchange.step().map_err(|error| exchange.explained(error))? {
-                Step::Stream(request, limits) => {
-                    let whole = match self.transport.stream(request, limits) {
-                        Ok(answer) if exchange.opens(&answer) => return Ok(answer),
-                        Ok(answer) => BlockingIncoming::whole(answer, limits.max_body),
-                        Err(error) => Err(error),
-                    };
-                    exchange.resume(whole);
-                }
-                step => {
-                    if let Some(answer) = self
-                        .take(exchange, step)
-                        .map_err(|error| exchange.explained(error))?
-                    {
-                        return Ok(Response::new(answer.body().clone().into()));
-                    }
-                }
-            }
-        }
-    }
-
-    /// Does what a step wants done; an answer ends the call.
-    fn take(&self, exchange: &mut Exchange<'_>, step: Step) -> Result<Option<Answer>, Error> {
+        step: Step,
+    ) -> Result<Option<Answer>, Error> {
         match step {
             Step::Send(request, limits) => exchange.resume(self.transport.send(request, limits)),
             Step::Stream(request, limits) => {

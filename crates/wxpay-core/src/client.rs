@@ -4,18 +4,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
-use http::Response;
-
-use crate::answer::{Answer, Reply, reply};
+use crate::answer::Answer;
 use crate::call::Call;
-use crate::error::{EncodeError, Error, RefreshError};
+use crate::error::{Attempt, EncodeError, Error, RefreshError};
 use crate::exchange::{Exchange, Step};
 use crate::keys::{KeyFlight, Refreshed};
 use crate::merchant::Merchant;
 use crate::model::source::Measured;
-use crate::operation::{Body, Operation};
+use crate::operation::Operation;
 use crate::refresh::{Refresh, RefreshStep};
-use crate::retry::{Attempt, RetryPolicy};
+use crate::reply::{Reply, reply};
+use crate::retry::RetryPolicy;
+use crate::spec::Body;
 use crate::transport::{Incoming, Limits, Transport};
 
 /// Sends operations asynchronously.
@@ -179,7 +179,8 @@ impl Client {
             operation: spec.id,
             source,
         };
-        let Some(source) = Call::unread(operation).map_err(failed)? else {
+        let unread = Call::unread(spec, |call| operation.encode(call));
+        let Some(source) = unread.map_err(failed)? else {
             return Ok(None);
         };
         let work = move || Measured::read(&*source);
@@ -232,49 +233,12 @@ impl Client {
         }
     }
 
-    /// Asks for a file until its answer is there, whose body comes piece by piece.
-    #[cfg_attr(feature = "tracing", tracing::instrument(
-        name = "wxpay.download",
-        skip_all,
-        fields(
-            operation = exchange.spec().id,
-            mchid = self.merchant.mchid(),
-            status = tracing::field::Empty,
-            code = tracing::field::Empty,
-            request_id = tracing::field::Empty,
-            host = tracing::field::Empty,
-            attempts = tracing::field::Empty,
-        ),
-    ))]
-    pub(crate) async fn open(
+    /// Does what a step wants done; an answer ends the call.
+    pub(crate) async fn take(
         &self,
         exchange: &mut Exchange<'_>,
-    ) -> Result<Response<Incoming>, Error> {
-        loop {
-            match exchange.step().map_err(|error| exchange.explained(error))? {
-                Step::Stream(request, limits) => {
-                    let whole = match self.transport.stream(request, limits).await {
-                        Ok(answer) if exchange.opens(&answer) => return Ok(answer),
-                        Ok(answer) => Incoming::whole(answer, limits.max_body).await,
-                        Err(error) => Err(error),
-                    };
-                    exchange.resume(whole);
-                }
-                step => {
-                    if let Some(answer) = self
-                        .take(exchange, step)
-                        .await
-                        .map_err(|error| exchange.explained(error))?
-                    {
-                        return Ok(Response::new(answer.body().clone().into()));
-                    }
-                }
-            }
-        }
-    }
-
-    /// Does what a step wants done; an answer ends the call.
-    async fn take(&self, exchange: &mut Exchange<'_>, step: Step) -> Result<Option<Answer>, Error> {
+        step: Step,
+    ) -> Result<Option<Answer>, Error> {
         match step {
             Step::Send(request, limits) => {
                 exchange.resume(self.transport.send(request, limits).await);

@@ -2,7 +2,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use crate::base_url::BaseUrl;
 use crate::clock::Timestamp;
-use crate::operation::{Host, Spec};
+use crate::spec::{Host, Spec};
 
 /// For how long requests stay on the other domain once the first could not be reached.
 const STAY: i64 = 300;

@@ -9,22 +9,24 @@ use crate::answer::{Answer, request_id};
 use crate::base_url::BaseUrl;
 use crate::call::{Call, Prepared};
 use crate::clock::Timestamp;
-use crate::download::FileLink;
-use crate::error::{ApiError, Delivery, Diagnosis, Error, Excerpt, RefreshError, Signed};
-use crate::keys::{KeyFlight, KeyRing, Reason};
+use crate::error::{Attempt, Delivery, Error, RefreshError, VerifyError};
+use crate::keys::{KeyRing, Reason};
 use crate::merchant::Merchant;
 use crate::model::source::Measured;
 use crate::nonce::Nonce;
-use crate::operation::{Operation, Proof, Repeat, Spec};
+use crate::operation::Operation;
 use crate::refresh::{Refresh, RefreshStep};
 use crate::request::{bare_request, signed_request};
-use crate::retry::{Attempt, RetryPolicy};
-use crate::transport::{Limits, Outgoing, TransportError, TransportErrorKind};
-use crate::verify::{VerifyError, is_signed, verify};
+use crate::retry::RetryPolicy;
+use crate::spec::{Repeat, Spec};
+use crate::transport::{Limits, TransportError};
 
+mod judge;
 mod span;
+mod step;
 
-use span::{record, record_attempt, record_code};
+use span::{record, record_attempt};
+pub use step::Step;
 
 /// One call from start to end, without I/O: sign, send, verify.
 ///
@@ -59,8 +61,8 @@ pub struct Exchange<'m> {
     content: Content,
     /// Whether the answer is a file, which has no signature and is streamed.
     is_file: bool,
-    /// What a file is downloaded by, if that says where the request goes.
-    link: Option<&'m FileLink>,
+    /// Where a file is, if not on the merchant's own domains.
+    origin: Option<&'m BaseUrl>,
     signed: Option<(Timestamp, Nonce)>,
     returned: Option<Result<Response<Bytes>, TransportError>>,
     retries: RetryPolicy,
@@ -86,21 +88,6 @@ enum Content {
     Ready(Prepared),
     /// What can be sealed only once there is a key.
     Unsealed(Option<Call>),
-}
-
-/// What an [`Exchange`] wants done.
-pub enum Step {
-    /// Send this request within these limits, and [`resume`](Exchange::resume) with what came back.
-    Send(Request<Bytes>, Limits),
-    /// As [`Send`](Self::Send), but the request's body is not in memory: stream it.
-    Stream(Request<Outgoing>, Limits),
-    /// Wait this long, and take the next step; or [`abandon`](Exchange::abandon) the call.
-    Wait(Duration),
-    /// Somebody else is downloading WeChat Pay's certificates, which this call needs: wait for that,
-    /// at most so long, and take the next step.
-    AwaitKeys(KeyFlight, Duration),
-    /// The call has succeeded with this verified answer.
-    Done(Answer),
 }
 
 impl<'m> Exchange<'m> {
@@ -156,7 +143,7 @@ impl<'m> Exchange<'m> {
             spec,
             content,
             is_file: false,
-            link: None,
+            origin: None,
             signed: None,
             returned: None,
             retries: RetryPolicy::off(),
@@ -172,20 +159,20 @@ impl<'m> Exchange<'m> {
         }
     }
 
-    /// Begins the download of a file, from where the link says if there is one. Its request comes as
+    /// Begins the download of a file, from `origin` if that is given. Its request comes as
     /// [`Step::Stream`]; an answer that [`opens`](Self::opens) the file is not handed in.
     pub(crate) fn file(
         merchant: &'m Merchant,
         limits: Limits,
         prepared: &Prepared,
-        link: Option<&'m FileLink>,
+        origin: Option<&'m BaseUrl>,
     ) -> Self {
         let content = Content::Ready(prepared.clone());
         let keys = merchant.keys();
         let mut exchange = Self::of(merchant, limits, prepared.spec(), content, keys);
         exchange.is_file = true;
-        exchange.link = link;
-        exchange.url = link.map_or(exchange.url, FileLink::origin);
+        exchange.origin = origin;
+        exchange.url = origin.unwrap_or(exchange.url);
         exchange
     }
 
@@ -198,14 +185,6 @@ impl<'m> Exchange<'m> {
             self.retries.deposit();
         }
         opens
-    }
-
-    /// What a failed request for a file means, where that is more than the answer says.
-    pub(crate) fn explained(&self, error: Error) -> Error {
-        match self.link {
-            Some(_) => crate::download::explained(error),
-            None => error,
-        }
     }
 
     /// Makes the call again as that policy says. Without it, nothing is ever sent twice.
@@ -346,8 +325,8 @@ impl<'m> Exchange<'m> {
         let now = self.merchant.clock().now();
         self.see_to_keys(now)?;
         self.begun.get_or_insert(now);
-        self.url = match self.link {
-            Some(link) => link.origin(),
+        self.url = match self.origin {
+            Some(origin) => origin,
             None => self.merchant.domains().of(self.spec(), now),
         };
         record_attempt(self.failed.len() + 1, self.url);
@@ -357,7 +336,7 @@ impl<'m> Exchange<'m> {
             let operation = self.spec.id;
             return Err(Error::PlatformKeys { operation, source });
         };
-        if self.link.is_some() && !self.merchant.domains().has(self.url) {
+        if self.origin.is_some() && !self.merchant.domains().has(self.url) {
             return Ok(Step::Stream(bare_request(prepared, self.url)?, self.limits));
         }
         let (request, signed) = signed_request(self.merchant, prepared, self.url, &self.keys)?;
@@ -428,7 +407,7 @@ impl<'m> Exchange<'m> {
             error,
             made,
             Duration::from_secs(elapsed),
-            self.link.is_none() && domains.has_other(spec),
+            self.origin.is_none() && domains.has_other(spec),
             chance().unwrap_or_default(),
         )?;
         if error.delivery() == Delivery::NotSent && matches!(error, Error::Transport { .. }) {
@@ -446,81 +425,6 @@ impl<'m> Exchange<'m> {
     pub const fn spec(&self) -> &'static Spec {
         self.spec
     }
-
-    /// What was signed of the request, to compare with what the service has verified.
-    fn signed(&self) -> Option<Signed<'_>> {
-        let (timestamp, nonce) = self.signed.as_ref()?;
-        let Content::Ready(prepared) = &self.content else {
-            return None;
-        };
-        Some(Signed {
-            method: &self.spec().method,
-            target: prepared.target(),
-            timestamp: *timestamp,
-            nonce,
-            body: prepared.signed_body(),
-        })
-    }
-
-    /// Decides what an answer is worth. No byte of a successful one is read before it is verified.
-    fn judge(&self, response: &Response<Bytes>) -> Result<Answer, Error> {
-        let (headers, body) = (response.headers(), response.body());
-        let (spec, status, request_id) = (self.spec(), response.status(), request_id(headers));
-        record(status, request_id.as_deref());
-        let max = self.limits.max_body;
-        if body.len() as u64 > max {
-            let source = TransportErrorKind::TooLarge { max }.into();
-            return Err(Error::Transport {
-                operation: spec.id,
-                source,
-            });
-        }
-        let is_success = match self.is_file {
-            // Neither a part of a file nor none at all is the file.
-            true => status == StatusCode::OK,
-            false => {
-                status.is_success() && (status != StatusCode::ACCEPTED || spec.accepted_is_success)
-            }
-        };
-        let keys = self.merchant.keys();
-        let needs_signature = is_success && spec.proof == Proof::Signed;
-        let key_id = if needs_signature || is_signed(headers) {
-            match verify(headers, body, &keys, self.merchant.clock().now()) {
-                Ok(key) => Some(key.id()),
-                Err(source) => {
-                    let body = Box::new(Excerpt::new(body));
-                    let diagnosis = Diagnosis::of_answer(&source, headers).map(Box::new);
-                    return Err(Error::Verify {
-                        operation: spec.id,
-                        status,
-                        request_id,
-                        body,
-                        diagnosis,
-                        source,
-                    });
-                }
-            }
-        } else {
-            None
-        };
-        if !is_success {
-            let mut error = ApiError::new(spec, status, request_id, key_id.is_some(), body);
-            error = error.with_retry_after(headers);
-            if let Some(signed) = self.signed() {
-                error = error.diagnose(&signed, headers);
-            }
-            record_code(&error);
-            return Err(Error::Api(Box::new(error)));
-        }
-        let opener = self.merchant.shared_opener();
-        Ok(Answer::new(
-            status,
-            request_id,
-            key_id,
-            body.clone(),
-            opener,
-        ))
-    }
 }
 
 impl fmt::Debug for Exchange<'_> {
@@ -529,26 +433,6 @@ impl fmt::Debug for Exchange<'_> {
             .field("operation", &self.spec().id)
             .field("mchid", &self.merchant.mchid())
             .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for Step {
-    /// Leaves out what is sent, which may hold what people have a right to keep private.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Send(_, limits) => f.debug_tuple("Send").field(limits).finish_non_exhaustive(),
-            Self::Stream(_, limits) => f
-                .debug_tuple("Stream")
-                .field(limits)
-                .finish_non_exhaustive(),
-            Self::Wait(delay) => f.debug_tuple("Wait").field(delay).finish(),
-            Self::AwaitKeys(flight, limit) => f
-                .debug_tuple("AwaitKeys")
-                .field(flight)
-                .field(limit)
-                .finish(),
-            Self::Done(answer) => f.debug_tuple("Done").field(answer).finish(),
-        }
     }
 }
 

@@ -41,14 +41,16 @@ mod open_enum;
 mod operation;
 mod raw_call;
 mod refresh;
+mod reply;
 mod request;
 mod retry;
 mod secret;
+mod spec;
 #[cfg(test)]
 mod toy;
 mod verify;
 
-pub use answer::{Answer, DecodeError, Reply};
+pub use answer::{Answer, DecodeError};
 #[doc(hidden)]
 pub use authorization::authorization_header;
 pub use authorization::{Authorization, AuthorizationError};
@@ -59,8 +61,8 @@ pub use client::Client;
 pub use clock::{Clock, SystemClock, Timestamp};
 pub use datetime::{DateTime, DateTimeError};
 pub use error::{
-    ApiError, Cause, Delivery, Diagnosis, EncodeError, Error, ErrorCode, ErrorDetail, Excerpt,
-    RefreshError, SignInformation,
+    ApiError, Attempt, Cause, Delivery, Diagnosis, EncodeError, Error, ErrorCode, ErrorDetail,
+    Excerpt, RefreshError, SignInformation, VerifyError,
 };
 pub use exchange::{Exchange, Step};
 pub use keys::{
@@ -73,12 +75,14 @@ pub use nonce::{Nonce, NonceSource, RandomNonces};
 #[doc(hidden)]
 pub use open_enum::__private;
 pub use open_enum::UnknownValue;
-pub use operation::{Body, Decode, Host, Multipart, Operation, Proof, Repeat, Spec};
+pub use operation::{Decode, Operation};
 pub use raw_call::RawCall;
 pub use refresh::{Refresh, RefreshStep};
-pub use retry::{Attempt, RetryPolicy};
+pub use reply::Reply;
+pub use retry::RetryPolicy;
 pub use secret::Secret;
-pub use verify::{VerifyError, verify};
+pub use spec::{Body, Host, Multipart, Proof, Repeat, Spec};
+pub use verify::verify;
 
 #[cfg(feature = "async")]
 pub use async_trait::async_trait;

@@ -8,7 +8,7 @@ use crate::domains::Domains;
 use crate::keys::{KeyRing, SharedKeys};
 use crate::nonce::NonceSource;
 
-use check::{Facts, Given};
+use given::Given;
 
 pub use builder::MerchantBuilder;
 pub use check::{Finding, Severity};
@@ -18,6 +18,7 @@ mod builder;
 mod check;
 mod env;
 mod error;
+mod given;
 
 /// A merchant's identity and keys: all that is needed to sign its requests and verify the answers.
 ///
@@ -143,20 +144,6 @@ impl Merchant {
     /// Where the nonces of its requests come from.
     pub fn nonces(&self) -> &dyn NonceSource {
         &*self.parts.nonces
-    }
-
-    pub(crate) fn facts(&self) -> Facts<'_> {
-        let parts = &self.parts;
-        Facts {
-            mchid: Some(&parts.mchid),
-            serial: Some(&parts.serial),
-            has_apiv3_key: parts.aead.is_some(),
-            keys: parts.keys.current(),
-            downloads: parts.downloader.is_some(),
-            last_refresh_error: parts.keys.last_refresh_error(),
-            given: &parts.given,
-            now: parts.clock.now(),
-        }
     }
 }
 

@@ -172,7 +172,7 @@ pub mod __private {
     ///
     /// # Errors
     /// Those of the formatter.
-    pub fn debug_unknown(f: &mut fmt::Formatter<'_>, value: &crate::UnknownValue) -> fmt::Result {
+    pub fn debug_unknown(f: &mut fmt::Formatter<'_>, value: &super::UnknownValue) -> fmt::Result {
         f.debug_tuple("Unknown").field(value).finish()
     }
 

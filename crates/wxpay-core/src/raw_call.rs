@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use crate::call::Call;
 use crate::error::EncodeError;
-use crate::operation::{Body, Decode, Host, Operation, Repeat, Spec};
+use crate::operation::{Decode, Operation};
+use crate::spec::{Body, Host, Repeat, Spec};
 
 /// A call by method and path, for what is newer than any type: it is signed, and its answer verified,
 /// like every other.
@@ -163,7 +164,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::Prepared;
+    use crate::call::Prepared;
 
     fn prepared(operation: &impl Operation) -> Prepared {
         let mut call = Call::new(operation.spec());

@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use crate::error::{Delivery, Error};
-use crate::operation::{Repeat, Spec};
+use crate::spec::{Repeat, Spec};
 
 /// When a call that has failed is made again, always with the same parameters and the same number.
 ///
@@ -207,35 +207,6 @@ impl fmt::Debug for RetryPolicy {
                 &self.budget.as_ref().map(|budget| tokens(budget) / COST),
             )
             .finish()
-    }
-}
-
-/// An attempt that has failed, and after which the call was made again.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Attempt {
-    /// Where the request went.
-    pub host: Box<str>,
-    /// The HTTP status of the answer, if one came.
-    pub status: Option<StatusCode>,
-    /// `Request-ID` of the answer, if one came.
-    pub request_id: Option<Box<str>>,
-    /// How far it had come.
-    pub delivery: Delivery,
-}
-
-impl Attempt {
-    pub(crate) fn new(host: &str, error: &Error) -> Self {
-        Self {
-            host: host.into(),
-            status: match error {
-                Error::Api(error) => Some(error.status()),
-                Error::Verify { status, .. } => Some(*status),
-                _ => None,
-            },
-            request_id: error.request_id().map(Into::into),
-            delivery: error.delivery(),
-        }
     }
 }
 

@@ -1,78 +1,24 @@
 //! How a request reaches WeChat Pay: the traits that a transport implements.
 
+mod error;
+mod function;
 mod incoming;
+mod limits;
 mod outgoing;
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
 
+pub use error::{TransportError, TransportErrorKind};
+pub use function::{FnTransport, from_fn};
 pub use incoming::BlockingIncoming;
 #[cfg(feature = "async")]
 pub use incoming::{Incoming, Pieces};
+pub use limits::Limits;
 pub use outgoing::{Outgoing, OutgoingReader, SourceError};
-
-/// The bounds that a transport keeps for one request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Limits {
-    /// How long a connection may take, with name resolution and the TLS handshake. Default: 5 s.
-    pub connect: Duration,
-    /// How long the whole exchange may take, to the answer's last byte. Default: 30 s.
-    ///
-    /// The upload of a file that is not in memory may take longer by one second for every 64 KiB of it.
-    /// An answer whose body is streamed, as that of a download is, must begin within this limit; its
-    /// body may take as long as it keeps coming.
-    pub total: Duration,
-    /// How long it may take until the next byte of a streamed body moves. Default: 30 s.
-    pub idle: Duration,
-    /// How many bytes an answer's body may have. Default: 8 MiB.
-    pub max_body: u64,
-}
-
-impl Limits {
-    /// Bounds the connection phase.
-    #[must_use]
-    pub const fn connect(mut self, limit: Duration) -> Self {
-        self.connect = limit;
-        self
-    }
-
-    /// Bounds the whole exchange.
-    #[must_use]
-    pub const fn total(mut self, limit: Duration) -> Self {
-        self.total = limit;
-        self
-    }
-
-    /// Bounds the time without any progress of a streamed body.
-    #[must_use]
-    pub const fn idle(mut self, limit: Duration) -> Self {
-        self.idle = limit;
-        self
-    }
-
-    /// Bounds the answer's body, in bytes.
-    #[must_use]
-    pub const fn max_body(mut self, limit: u64) -> Self {
-        self.max_body = limit;
-        self
-    }
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(5),
-            total: Duration::from_secs(30),
-            idle: Duration::from_secs(30),
-            max_body: 8 << 20,
-        }
-    }
-}
 
 /// Sends requests asynchronously.
 ///
@@ -239,191 +185,4 @@ fn in_memory(request: Request<Outgoing>) -> Result<Request<Bytes>, TransportErro
     let (head, body) = request.into_parts();
     let body = body.whole().map_err(TransportError::not_sent)?;
     Ok(Request::from_parts(head, body))
-}
-
-/// A closure as a transport of both kinds, for tests and for wrapping what is already there.
-///
-/// ```
-/// use wxpay_core::transport::{from_fn, BlockingTransport, Limits, TransportError};
-///
-/// let offline = from_fn(|_request| Err(TransportError::not_sent("the network cable is out")));
-/// let request = http::Request::get("https://api.mch.weixin.qq.com/v3/certificates").body(Default::default())?;
-/// let error = BlockingTransport::send(&offline, request, Limits::default()).unwrap_err();
-/// assert!(!error.may_have_been_sent());
-/// # Ok::<(), http::Error>(())
-/// ```
-pub fn from_fn<F>(answer: F) -> FnTransport<F>
-where
-    F: Fn(Request<Bytes>) -> Result<Response<Bytes>, TransportError> + Send + Sync,
-{
-    FnTransport { answer }
-}
-
-/// The transport that [`from_fn`] makes.
-#[derive(Clone, Copy)]
-pub struct FnTransport<F> {
-    answer: F,
-}
-
-impl<F> fmt::Debug for FnTransport<F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("FnTransport")
-    }
-}
-
-impl<F> BlockingTransport for FnTransport<F>
-where
-    F: Fn(Request<Bytes>) -> Result<Response<Bytes>, TransportError> + Send + Sync,
-{
-    fn send(
-        &self,
-        request: Request<Bytes>,
-        _limits: Limits,
-    ) -> Result<Response<Bytes>, TransportError> {
-        (self.answer)(request)
-    }
-
-    /// Time does not pass for a test double.
-    fn wait(&self, _delay: Duration) -> bool {
-        true
-    }
-}
-
-#[cfg(feature = "async")]
-#[async_trait::async_trait]
-impl<F> Transport for FnTransport<F>
-where
-    F: Fn(Request<Bytes>) -> Result<Response<Bytes>, TransportError> + Send + Sync,
-{
-    async fn send(
-        &self,
-        request: Request<Bytes>,
-        _limits: Limits,
-    ) -> Result<Response<Bytes>, TransportError> {
-        (self.answer)(request)
-    }
-
-    /// Time does not pass for a test double.
-    async fn wait(&self, _delay: Duration) -> bool {
-        true
-    }
-}
-
-/// No complete answer came back.
-#[derive(Debug, thiserror::Error)]
-#[error("{kind}")]
-pub struct TransportError {
-    kind: TransportErrorKind,
-    #[source]
-    source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-/// What kept an answer from coming.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[non_exhaustive]
-pub enum TransportErrorKind {
-    /// No connection was made: the name is unknown, nobody listens, TLS failed. Nothing was sent.
-    #[error("no connection could be made, nothing was sent")]
-    NotSent,
-    /// No connection was made in time. Nothing was sent.
-    #[error("no connection was made in time, nothing was sent")]
-    ConnectTimeout,
-    /// The connection was lost after the request, or a part of it, had left.
-    #[error("the connection was lost after the request had left")]
-    Lost,
-    /// The answer did not come in time.
-    #[error("the answer did not come in time")]
-    Timeout,
-    /// The answer's body is larger than [`Limits::max_body`].
-    #[error("the answer is larger than {max} bytes")]
-    TooLarge {
-        /// The bound in bytes.
-        max: u64,
-    },
-    /// The file of an upload could not be read to its end, or has changed since its hash was taken.
-    /// A part of the request has left, and the end of it never will.
-    #[error("the request was cut off, for its file could not be read to the end")]
-    Source,
-}
-
-impl TransportError {
-    /// Whether the same request would fail in the same way again.
-    pub(crate) const fn is_lasting(&self) -> bool {
-        matches!(
-            self.kind,
-            TransportErrorKind::TooLarge { .. } | TransportErrorKind::Source
-        )
-    }
-
-    /// No connection was made, and not one byte of the request has left.
-    pub fn not_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self::new(TransportErrorKind::NotSent, source)
-    }
-
-    /// The request, or a part of it, may have left; the answer did not come back whole.
-    ///
-    /// The kind is [`Lost`](TransportErrorKind::Lost), or [`Source`](TransportErrorKind::Source) where
-    /// a [`SourceError`] is the cause.
-    pub fn lost(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        let source = source.into();
-        let kind = match SourceError::is_behind(&*source) {
-            true => TransportErrorKind::Source,
-            false => TransportErrorKind::Lost,
-        };
-        Self::new(kind, source)
-    }
-
-    /// An error of that kind with its cause.
-    pub fn new(
-        kind: TransportErrorKind,
-        source: impl Into<Box<dyn StdError + Send + Sync>>,
-    ) -> Self {
-        Self {
-            kind,
-            source: Some(source.into()),
-        }
-    }
-
-    /// What kept the answer from coming.
-    pub const fn kind(&self) -> TransportErrorKind {
-        self.kind
-    }
-
-    /// Whether any byte of the request may have left the machine, so that its outcome is unknown.
-    pub const fn may_have_been_sent(&self) -> bool {
-        !matches!(
-            self.kind,
-            TransportErrorKind::NotSent | TransportErrorKind::ConnectTimeout
-        )
-    }
-}
-
-impl From<TransportErrorKind> for TransportError {
-    fn from(kind: TransportErrorKind) -> Self {
-        Self { kind, source: None }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_a_failed_connection_proves_that_nothing_was_sent() {
-        use TransportErrorKind as Kind;
-        for (kind, sent) in [
-            (Kind::NotSent, false),
-            (Kind::ConnectTimeout, false),
-            (Kind::Lost, true),
-            (Kind::Timeout, true),
-            (Kind::TooLarge { max: 1 }, true),
-            (Kind::Source, true),
-        ] {
-            assert_eq!(
-                TransportError::from(kind).may_have_been_sent(),
-                sent,
-                "{kind:?}"
-            );
-        }
-    }
 }

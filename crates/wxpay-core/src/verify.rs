@@ -4,7 +4,8 @@ use http::HeaderMap;
 
 use crate::canonical::answer_message;
 use crate::clock::Timestamp;
-use crate::crypto::{CryptoError, Scheme};
+use crate::crypto::Scheme;
+use crate::error::VerifyError;
 use crate::keys::{KeyRing, PlatformKey};
 
 /// A signature this many seconds old, or this far in the future, is refused.
@@ -90,60 +91,6 @@ pub fn verify<'k>(
 /// A header's value for a message: what arrives from outside may be long.
 fn excerpt(value: &str) -> String {
     value.chars().take(80).collect()
-}
-
-/// An answer or a notification is not proven to come from WeChat Pay.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum VerifyError {
-    /// A header of the signature is missing.
-    #[error("{header} is missing")]
-    Missing {
-        /// The header's name.
-        header: &'static str,
-    },
-    /// A header of the signature is not of the right form.
-    #[error("{header} is malformed")]
-    Malformed {
-        /// The header's name.
-        header: &'static str,
-    },
-    /// The signature's timestamp is 300 s or more away from now: an old answer, or a clock that is off.
-    #[error("signed at {signed_at}, which is not within 300 s of {now}")]
-    Stale {
-        /// When it was signed, by WeChat Pay's clock.
-        signed_at: Timestamp,
-        /// The moment of verification, by our clock.
-        now: Timestamp,
-    },
-    /// The key that `Wechatpay-Serial` names is not in the key ring.
-    #[error("the key {serial} is not in the key ring")]
-    UnknownKey {
-        /// The key's id or serial number.
-        serial: String,
-    },
-    /// The certificate that `Wechatpay-Serial` names is not valid now.
-    #[error("the certificate {serial} is not valid at present")]
-    ExpiredKey {
-        /// The certificate's serial number.
-        serial: String,
-    },
-    /// The signature is of another scheme than the key.
-    #[error("signed with {found} instead of {expected}")]
-    Scheme {
-        /// The scheme that the headers name.
-        found: String,
-        /// The scheme of the key.
-        expected: Scheme,
-    },
-    /// The signature is not one of this key for these bytes.
-    #[error("the signature by {serial} does not match the body")]
-    Signature {
-        /// The key's id or serial number.
-        serial: String,
-        /// What the backend said.
-        source: CryptoError,
-    },
 }
 
 #[cfg(test)]

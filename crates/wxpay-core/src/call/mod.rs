@@ -20,8 +20,8 @@ use crate::error::EncodeError;
 use crate::keys::PlatformKey;
 use crate::model::source::Measured;
 use crate::model::{File, Model, Node, Object, Source};
-use crate::operation::{Body, Spec};
 use crate::secret::Secret;
+use crate::spec::{Body, Spec};
 use crate::transport::Outgoing;
 use json::{PathStep, Writer, remove_nulls};
 
@@ -103,15 +103,15 @@ impl Call {
     /// The file that encoding would read, for a client that has it read somewhere else.
     #[cfg(feature = "async")]
     pub(crate) fn unread(
-        operation: &impl crate::Operation,
+        spec: &'static Spec,
+        encode: impl FnOnce(&mut Self) -> Result<(), EncodeError>,
     ) -> Result<Option<Arc<dyn Source>>, EncodeError> {
-        let spec = operation.spec();
         if !matches!(spec.body, Body::Multipart(_)) {
             return Ok(None);
         }
         let mut call = Self::new(spec);
         call.unread = Some(None);
-        operation.encode(&mut call)?;
+        encode(&mut call)?;
         Ok(call.unread.flatten())
     }
 

@@ -4,7 +4,7 @@ use super::json::Writer;
 use super::{Attached, Call, EncodeError, Place, Spot};
 use crate::model::source::Hex;
 use crate::model::{Node, Object};
-use crate::operation::Multipart;
+use crate::spec::Multipart;
 
 impl Call {
     /// The parts `meta` and file, and those that the row names. Only `meta` is signed.

@@ -3,7 +3,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 
-use crate::operation::Spec;
+use crate::spec::Spec;
 use crate::transport::Outgoing;
 
 /// A request that is ready to be signed and sent, as often as needed.

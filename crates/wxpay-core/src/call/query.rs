@@ -42,7 +42,7 @@ macro_rules! displayed {
     )+};
 }
 
-displayed!(i32, i64, u32, u64, crate::DateTime);
+displayed!(i32, i64, u32, u64, crate::datetime::DateTime);
 
 impl QueryValue for String {
     fn append(&self, query: &mut Query<'_>) {

@@ -6,12 +6,14 @@ use std::iter::FusedIterator;
 use std::path::Path;
 
 use bytes::Bytes;
+use http::Response;
 
 use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing};
 use super::{Asked, Download, Downloaded, FileLink, FileLinkError, lost, unwritten};
 use crate::bill::Record;
 use crate::blocking::Client;
 use crate::error::Error;
+use crate::exchange::{Exchange, Step};
 use crate::operation::Operation;
 use crate::transport::BlockingIncoming;
 
@@ -40,6 +42,47 @@ impl Client {
     /// hash, so only TLS and the HTTP framing stand for the content.
     pub fn download_answer(&self, operation: impl Operation) -> Download<Self> {
         Download::answer(self.clone(), &operation)
+    }
+
+    /// Asks for a file until its answer is there, whose body comes piece by piece.
+    #[cfg_attr(feature = "tracing", tracing::instrument(
+        name = "wxpay.download",
+        skip_all,
+        fields(
+            operation = exchange.spec().id,
+            mchid = self.merchant().mchid(),
+            status = tracing::field::Empty,
+            code = tracing::field::Empty,
+            request_id = tracing::field::Empty,
+            host = tracing::field::Empty,
+            attempts = tracing::field::Empty,
+        ),
+    ))]
+    fn open_file(
+        &self,
+        asked: &Asked,
+        exchange: &mut Exchange<'_>,
+    ) -> Result<Response<BlockingIncoming>, Error> {
+        loop {
+            match exchange.step().map_err(|error| asked.explained(error))? {
+                Step::Stream(request, limits) => {
+                    let whole = match self.transport().stream(request, limits) {
+                        Ok(answer) if exchange.opens(&answer) => return Ok(answer),
+                        Ok(answer) => BlockingIncoming::whole(answer, limits.max_body),
+                        Err(error) => Err(error),
+                    };
+                    exchange.resume(whole);
+                }
+                step => {
+                    if let Some(answer) = self
+                        .take(exchange, step)
+                        .map_err(|error| asked.explained(error))?
+                    {
+                        return Ok(Response::new(answer.body().clone().into()));
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -80,7 +123,7 @@ impl Download<Client> {
     pub fn open(self) -> Result<FileReader, Error> {
         let (client, asked) = self.asked()?;
         let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
-        let answer = client.open(&mut exchange)?;
+        let answer = client.open_file(&asked, &mut exchange)?;
         let pieces = asked.pieces(&answer, &exchange)?;
         Ok(FileReader {
             body: answer.into_body(),
@@ -118,7 +161,7 @@ impl Download<Client> {
 fn write<S: Sink>(client: &Client, asked: &Asked, mut sink: S) -> Result<(S, Downloaded), Error> {
     let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
     loop {
-        let answer = client.open(&mut exchange)?;
+        let answer = client.open_file(asked, &mut exchange)?;
         let pieces = asked.pieces(&answer, &exchange)?;
         let mut writing = Writing { pieces, sink };
         let mut body = answer.into_body();

@@ -3,12 +3,14 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use bytes::Bytes;
+use http::Response;
 
 use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing};
 use super::{Asked, Download, Downloaded, FileLink, FileLinkError, lost, unwritten};
 use crate::bill::Record;
 use crate::client::Client;
 use crate::error::Error;
+use crate::exchange::{Exchange, Step};
 use crate::model::source::PIECE;
 use crate::operation::Operation;
 use crate::transport::{Incoming, TransportError};
@@ -38,6 +40,48 @@ impl Client {
     /// hash, so only TLS and the HTTP framing stand for the content.
     pub fn download_answer(&self, operation: impl Operation) -> Download<Self> {
         Download::answer(self.clone(), &operation)
+    }
+
+    /// Asks for a file until its answer is there, whose body comes piece by piece.
+    #[cfg_attr(feature = "tracing", tracing::instrument(
+        name = "wxpay.download",
+        skip_all,
+        fields(
+            operation = exchange.spec().id,
+            mchid = self.merchant().mchid(),
+            status = tracing::field::Empty,
+            code = tracing::field::Empty,
+            request_id = tracing::field::Empty,
+            host = tracing::field::Empty,
+            attempts = tracing::field::Empty,
+        ),
+    ))]
+    async fn open_file(
+        &self,
+        asked: &Asked,
+        exchange: &mut Exchange<'_>,
+    ) -> Result<Response<Incoming>, Error> {
+        loop {
+            match exchange.step().map_err(|error| asked.explained(error))? {
+                Step::Stream(request, limits) => {
+                    let whole = match self.transport().stream(request, limits).await {
+                        Ok(answer) if exchange.opens(&answer) => return Ok(answer),
+                        Ok(answer) => Incoming::whole(answer, limits.max_body).await,
+                        Err(error) => Err(error),
+                    };
+                    exchange.resume(whole);
+                }
+                step => {
+                    if let Some(answer) = self
+                        .take(exchange, step)
+                        .await
+                        .map_err(|error| asked.explained(error))?
+                    {
+                        return Ok(Response::new(answer.body().clone().into()));
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -98,7 +142,7 @@ impl Download<Client> {
     pub async fn open(self) -> Result<FileReader, Error> {
         let (client, asked) = self.asked()?;
         let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
-        let answer = client.open(&mut exchange).await?;
+        let answer = client.open_file(&asked, &mut exchange).await?;
         let pieces = asked.pieces(&answer, &exchange)?;
         Ok(FileReader {
             body: answer.into_body(),
@@ -137,7 +181,7 @@ where
 {
     let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
     loop {
-        let answer = client.open(&mut exchange).await?;
+        let answer = client.open_file(asked, &mut exchange).await?;
         let pieces = asked.pieces(&answer, &exchange)?;
         let mut writing = Writing { pieces, sink };
         let mut body = answer.into_body();

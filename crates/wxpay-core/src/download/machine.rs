@@ -8,8 +8,7 @@ use super::content::Content;
 use super::part::PartFile;
 use super::{DownloadError, Downloaded, failed, lost, unwritten};
 use crate::bill::{BillParser, Record};
-use crate::error::Error;
-use crate::retry::Attempt;
+use crate::error::{Attempt, Error};
 use crate::transport::TransportError;
 
 /// What comes next.

@@ -76,18 +76,19 @@ use std::sync::Arc;
 use http::header::CONTENT_LENGTH;
 use http::{Method, Response, StatusCode};
 
-pub use crate::error::DownloadError;
+pub use crate::error::{DownloadError, FileLinkError};
 #[cfg(feature = "async")]
 pub use client::{BillRows, FileReader};
-pub use link::{FileLink, FileLinkError};
+pub use link::FileLink;
 
 use crate::answer::request_id;
 use crate::call::{Call, Prepared};
-use crate::error::{EncodeError, Error};
+use crate::error::{ApiError, Attempt, EncodeError, Error};
 use crate::exchange::Exchange;
 use crate::merchant::Merchant;
-use crate::operation::{Operation, Proof, Repeat, Spec};
-use crate::retry::{Attempt, RetryPolicy};
+use crate::operation::Operation;
+use crate::retry::RetryPolicy;
+use crate::spec::{Proof, Repeat, Spec};
 use crate::transport::{Limits, TransportError};
 use content::{Content, Settings};
 use machine::Pieces;
@@ -259,8 +260,17 @@ impl Asked {
                 return Err(failed(FILE.id, DownloadError::PlainHttp { host }));
             }
         }
-        let exchange = Exchange::file(merchant, limits, &self.prepared, self.link.as_ref());
+        let origin = self.link.as_ref().map(FileLink::origin);
+        let exchange = Exchange::file(merchant, limits, &self.prepared, origin);
         Ok(exchange.with_retries(retries))
+    }
+
+    /// What a failed request for the file means, where that is more than the answer says.
+    fn explained(&self, error: Error) -> Error {
+        match (error, &self.link) {
+            (Error::Api(api), Some(_)) => refused(api),
+            (error, _) => error,
+        }
     }
 
     /// What becomes of the answer's bytes.
@@ -313,13 +323,9 @@ const fn lost(operation: &'static str, source: TransportError) -> Error {
     Error::Transport { operation, source }
 }
 
-/// What a failed request for a file means, where that is more than the answer says.
-pub(crate) fn explained(error: Error) -> Error {
-    let Error::Api(api) = error else {
-        return error;
-    };
+/// What an error answer to a link means: that the link was refused, unless its status has other causes.
+fn refused(api: Box<ApiError>) -> Error {
     let status = api.status();
-    // Those that have other causes than the link.
     let is_other = matches!(
         status,
         StatusCode::UNAUTHORIZED | StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS

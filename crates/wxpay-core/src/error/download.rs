@@ -1,9 +1,10 @@
+use std::convert::Infallible;
 use std::io;
 use std::path::PathBuf;
 
 use super::{ApiError, Delivery};
+use crate::base_url::BaseUrlError;
 use crate::bill::BillError;
-use crate::download::FileLinkError;
 
 /// A file was not downloaded, or not to its end.
 ///
@@ -106,5 +107,45 @@ impl DownloadError {
             | Self::Write { .. }
             | Self::Bill { .. } => Delivery::Answered,
         }
+    }
+}
+
+/// What was announced is no link that a file can be downloaded from.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FileLinkError {
+    /// The answer has no address: the file is not ready yet, or there is none.
+    ///
+    /// Look at the answer's state, and ask again later.
+    #[error("the answer has no download_url")]
+    Missing,
+    /// It is no address by https, or by http on this machine.
+    #[error("the download_url is not an address to download from")]
+    Url {
+        /// What is wrong with it.
+        source: BaseUrlError,
+    },
+    /// The path and query cannot be sent as they are, and any other spelling would be signed wrongly.
+    #[error("the path and query of the download_url cannot be sent as they are")]
+    Target,
+    /// The hash is of a type that is not known here, so the content could not be compared with it.
+    ///
+    /// [`FileLink::without_hash`](crate::download::FileLink::without_hash) leaves the comparison to you.
+    #[error("{hash_type:?} is not a known type of hash")]
+    HashType {
+        /// The type that was announced.
+        hash_type: Box<str>,
+    },
+    /// The hash is not one of its type: too short, too long, or not in hexadecimal digits.
+    #[error("the announced hash is not a {hash_type}")]
+    HashValue {
+        /// The type that was announced.
+        hash_type: &'static str,
+    },
+}
+
+impl From<Infallible> for FileLinkError {
+    fn from(never: Infallible) -> Self {
+        match never {}
     }
 }

@@ -1,26 +1,37 @@
 //! What keeps a call from succeeding, and whether money may have moved.
 
 mod api;
+mod attempt;
+mod code;
+mod delivery;
+mod detail;
 mod diagnosis;
 mod download;
 mod encode;
+mod excerpt;
 mod refresh;
+mod verify;
 
 use std::sync::Arc;
 
 use http::StatusCode;
 
-pub use api::{ApiError, ErrorCode, ErrorDetail, Excerpt, SignInformation};
+pub use api::ApiError;
+pub use attempt::Attempt;
+pub use code::ErrorCode;
+pub use delivery::Delivery;
+pub use detail::{ErrorDetail, SignInformation};
 pub(crate) use diagnosis::Signed;
 pub use diagnosis::{Cause, Diagnosis};
-pub use download::DownloadError;
+pub use download::{DownloadError, FileLinkError};
 pub use encode::EncodeError;
+pub use excerpt::Excerpt;
 pub use refresh::RefreshError;
+pub use verify::VerifyError;
 
 use crate::answer::{Answer, DecodeError};
 use crate::crypto::CryptoError;
 use crate::transport::TransportError;
-use crate::verify::VerifyError;
 
 /// A call has failed.
 ///
@@ -117,21 +128,6 @@ pub enum Error {
         /// What went wrong.
         source: Box<DownloadError>,
     },
-}
-
-/// How far a failed call has come: whether money may have moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Delivery {
-    /// Nothing has left this machine. The same call may be made again, or another one.
-    NotSent,
-    /// The request may have left, and no trustworthy answer says what became of it.
-    ///
-    /// Query by your own number, or send the same parameters with the same number again. Never
-    /// change the number before a query has shown that the first one has finally failed.
-    OutcomeUnknown,
-    /// WeChat Pay has answered. The error or the answer itself says what became of the request.
-    Answered,
 }
 
 impl Error {

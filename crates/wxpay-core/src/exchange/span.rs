@@ -4,6 +4,8 @@ use http::StatusCode;
 
 use crate::base_url::BaseUrl;
 use crate::error::ApiError;
+#[cfg(feature = "tracing")]
+use crate::error::ErrorCode;
 
 #[cfg(feature = "tracing")]
 pub(super) fn record_attempt(attempt: usize, url: &BaseUrl) {
@@ -24,7 +26,7 @@ pub(super) fn record(status: StatusCode, request_id: Option<&str>) {
 
 #[cfg(feature = "tracing")]
 pub(super) fn record_code(error: &ApiError) {
-    tracing::Span::current().record("code", error.code().map(crate::ErrorCode::as_str));
+    tracing::Span::current().record("code", error.code().map(ErrorCode::as_str));
 }
 
 #[cfg(not(feature = "tracing"))]

@@ -5,8 +5,9 @@ use http::{HeaderValue, Method};
 use super::*;
 use crate::crypto::{CryptoError, Scheme, Signer, Verifier};
 use crate::error::EncodeError;
+use crate::spec::Proof;
 use crate::toy::{NOW, Toy, merchant, signature};
-use crate::transport::from_fn;
+use crate::transport::{TransportErrorKind, from_fn};
 use crate::{Authorization, Decode, DecodeError, ErrorCode, blocking};
 
 struct Cancel(&'static str);

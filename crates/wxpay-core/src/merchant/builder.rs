@@ -2,8 +2,8 @@ use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::check::{Facts, Given, KeyFile};
 use super::env::VARIABLES;
+use super::given::{Given, KeyFile};
 use super::{ConfigError, Merchant, Parts};
 use crate::base_url::BaseUrl;
 use crate::clock::{Clock, SystemClock};
@@ -18,19 +18,19 @@ use crate::nonce::{NonceSource, RandomNonces};
 pub struct MerchantBuilder {
     crypto: Arc<dyn Crypto>,
     pub(super) error: Option<ConfigError>,
-    mchid: Option<String>,
-    serial: Option<String>,
+    pub(super) mchid: Option<String>,
+    pub(super) serial: Option<String>,
     base_url: BaseUrl,
     other_base_url: Option<BaseUrl>,
     signer: Option<Arc<dyn Signer>>,
     opener: Option<Arc<dyn Opener>>,
-    aead: Option<Arc<dyn Aead>>,
+    pub(super) aead: Option<Arc<dyn Aead>>,
     keys: KeyRing,
-    shared_keys: Option<SharedKeys>,
-    downloads: bool,
-    clock: Arc<dyn Clock>,
+    pub(super) shared_keys: Option<SharedKeys>,
+    pub(super) downloads: bool,
+    pub(super) clock: Arc<dyn Clock>,
     nonces: Option<Arc<dyn NonceSource>>,
-    given: Given,
+    pub(super) given: Given,
     pub(super) from_env: bool,
 }
 
@@ -369,7 +369,7 @@ impl MerchantBuilder {
     }
 
     /// The keys of WeChat Pay that were given so far, with those of a shared ring.
-    fn current_keys(&self) -> KeyRing {
+    pub(super) fn current_keys(&self) -> KeyRing {
         let mut keys = match &self.shared_keys {
             Some(shared) => KeyRing::clone(&shared.current()),
             None => KeyRing::new(),
@@ -381,26 +381,10 @@ impl MerchantBuilder {
     }
 
     /// Hands the first mistake to a function, or what is missing.
-    pub(crate) fn problem<T>(&self, of: impl FnOnce(&ConfigError) -> T) -> Option<T> {
+    pub(super) fn problem<T>(&self, of: impl FnOnce(&ConfigError) -> T) -> Option<T> {
         match &self.error {
             Some(error) => Some(of(error)),
             None => self.required().err().map(|error| of(&error)),
-        }
-    }
-
-    pub(crate) fn facts(&self) -> Facts<'_> {
-        Facts {
-            mchid: self.mchid.as_deref(),
-            serial: self.serial.as_deref(),
-            has_apiv3_key: self.aead.is_some(),
-            keys: Arc::new(self.current_keys()),
-            downloads: self.downloads,
-            last_refresh_error: self
-                .shared_keys
-                .as_ref()
-                .and_then(SharedKeys::last_refresh_error),
-            given: &self.given,
-            now: self.clock.now(),
         }
     }
 

@@ -1,14 +1,16 @@
 //! What is wrong, or will soon be, with a merchant's configuration, found without a request.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{ConfigError, Merchant, MerchantBuilder};
+use super::given::{Given, KeyFile};
+use super::{ConfigError, Merchant, MerchantBuilder, Parts};
 use crate::clock::Timestamp;
+use crate::datetime::DateTime;
 use crate::error::RefreshError;
-use crate::key::{Certificate, KeyError, PublicKey};
-use crate::keys::KeyRing;
+use crate::key::{Certificate, KeyError};
+use crate::keys::{KeyRing, SharedKeys};
 
 /// How long before its end a certificate is reported, in seconds: 30 days.
 const SOON: i64 = 30 * 24 * 60 * 60;
@@ -240,59 +242,52 @@ struct Moment(Timestamp);
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match crate::DateTime::from_timestamp(self.0, 8 * 60) {
+        match DateTime::from_timestamp(self.0, 8 * 60) {
             Ok(time) => time.fmt(f),
             Err(_) => write!(f, "{} s after 1970", self.0),
         }
     }
 }
 
-/// What was given to the builder and is of no use but for a check.
-#[derive(Clone, Default)]
-pub(crate) struct Given {
-    pub(crate) certificate: Option<Certificate>,
-    pub(crate) public_key: Option<PublicKey>,
-    pub(crate) key_file: Option<KeyFile>,
+/// What is compared with each other.
+struct Facts<'a> {
+    mchid: Option<&'a str>,
+    serial: Option<&'a str>,
+    has_apiv3_key: bool,
+    keys: Arc<KeyRing>,
+    downloads: bool,
+    last_refresh_error: Option<Arc<RefreshError>>,
+    given: &'a Given,
+    now: Timestamp,
 }
 
-/// The private key's file, with the permissions it had when it was read.
-#[derive(Clone)]
-pub(crate) struct KeyFile {
-    path: PathBuf,
-    mode: Option<u32>,
-}
-
-impl KeyFile {
-    pub(crate) fn new(path: &Path) -> Self {
+impl<'a> Facts<'a> {
+    fn of_merchant(parts: &'a Parts) -> Self {
         Self {
-            path: path.to_owned(),
-            mode: mode(path),
+            mchid: Some(&parts.mchid),
+            serial: Some(&parts.serial),
+            has_apiv3_key: parts.aead.is_some(),
+            keys: parts.keys.current(),
+            downloads: parts.downloader.is_some(),
+            last_refresh_error: parts.keys.last_refresh_error(),
+            given: &parts.given,
+            now: parts.clock.now(),
         }
     }
-}
 
-#[cfg(unix)]
-fn mode(path: &Path) -> Option<u32> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let permissions = std::fs::metadata(path).ok()?.permissions();
-    Some(permissions.mode() & 0o777)
-}
-
-#[cfg(not(unix))]
-fn mode(_path: &Path) -> Option<u32> {
-    None
-}
-
-/// What is compared with each other.
-pub(crate) struct Facts<'a> {
-    pub(crate) mchid: Option<&'a str>,
-    pub(crate) serial: Option<&'a str>,
-    pub(crate) has_apiv3_key: bool,
-    pub(crate) keys: Arc<KeyRing>,
-    pub(crate) downloads: bool,
-    pub(crate) last_refresh_error: Option<Arc<RefreshError>>,
-    pub(crate) given: &'a Given,
-    pub(crate) now: Timestamp,
+    fn of_builder(builder: &'a MerchantBuilder) -> Self {
+        let shared_keys = builder.shared_keys.as_ref();
+        Self {
+            mchid: builder.mchid.as_deref(),
+            serial: builder.serial.as_deref(),
+            has_apiv3_key: builder.aead.is_some(),
+            keys: Arc::new(builder.current_keys()),
+            downloads: builder.downloads,
+            last_refresh_error: shared_keys.and_then(SharedKeys::last_refresh_error),
+            given: &builder.given,
+            now: builder.clock.now(),
+        }
+    }
 }
 
 impl Facts<'_> {
@@ -408,7 +403,7 @@ impl Merchant {
     /// # }
     /// ```
     pub fn check(&self) -> Vec<Finding> {
-        sorted(self.facts().findings())
+        sorted(Facts::of_merchant(&self.parts).findings())
     }
 }
 
@@ -417,7 +412,7 @@ impl MerchantBuilder {
     ///
     /// Of several mistakes in values only the first is known, as in [`build`](Self::build).
     pub fn check(&self) -> Vec<Finding> {
-        let mut findings = self.facts().findings();
+        let mut findings = Facts::of_builder(self).findings();
         findings.extend(self.problem(of_error));
         sorted(findings)
     }

@@ -2,8 +2,8 @@ use http::StatusCode;
 
 use super::{Notification, Plaintext};
 use crate::crypto::{AeadAlgorithm, CryptoError};
+use crate::error::VerifyError;
 use crate::model::ModelError;
-use crate::verify::VerifyError;
 
 /// A notification could not be received.
 ///

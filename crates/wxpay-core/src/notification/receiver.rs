@@ -11,11 +11,12 @@ use crate::blocking;
 #[cfg(feature = "async")]
 use crate::client::Client;
 use crate::datetime::DateTime;
+use crate::error::VerifyError;
 use crate::keys::Index;
 use crate::merchant::Merchant;
 use crate::model::{self, Expected, ModelError, Sealing};
 use crate::secret::Secret;
-use crate::verify::{VerifyError, named_key, verify};
+use crate::verify::{named_key, verify};
 
 /// How large a notification may be unless another limit is set.
 const MAX_BODY: usize = 1 << 20;

@@ -2,8 +2,9 @@ use std::collections::HashSet;
 use std::fmt;
 
 use super::{Counting, Paged, Place};
-use crate::answer::{DecodeError, Reply};
+use crate::answer::DecodeError;
 use crate::error::Error;
+use crate::reply::Reply;
 
 /// The pages of one list, without I/O: which request comes next, and what an answer is worth.
 ///

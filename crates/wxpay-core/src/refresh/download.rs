@@ -10,13 +10,13 @@ use http::{Method, Response, StatusCode};
 use crate::answer::request_id;
 use crate::clock::Timestamp;
 use crate::crypto::{Aead, Crypto};
-use crate::error::{ApiError, Diagnosis, Error, Excerpt, RefreshError};
+use crate::error::{ApiError, Diagnosis, Error, Excerpt, RefreshError, VerifyError};
 use crate::key::Certificate;
 use crate::keys::{KeyRing, PlatformKey, Refreshed, RefusedCertificate};
 use crate::model::{self, Expected, ModelError, Sealing};
-use crate::operation::{Repeat, Spec};
+use crate::spec::{Repeat, Spec};
 use crate::transport::TransportErrorKind;
-use crate::verify::{VerifyError, is_signed, verify};
+use crate::verify::{is_signed, verify};
 
 /// The download: [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551764).
 pub(super) static LIST_CERTIFICATES: Spec =

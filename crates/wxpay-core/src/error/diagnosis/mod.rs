@@ -9,7 +9,7 @@ use http::HeaderMap;
 
 use super::{ErrorCode, SignInformation};
 use crate::clock::Timestamp;
-use crate::verify::VerifyError;
+use crate::error::VerifyError;
 
 pub(crate) use message::Signed;
 

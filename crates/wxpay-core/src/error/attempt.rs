@@ -1,0 +1,32 @@
+use http::StatusCode;
+
+use super::{Delivery, Error};
+
+/// An attempt that has failed, and after which the call was made again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// Where the request went.
+    pub host: Box<str>,
+    /// The HTTP status of the answer, if one came.
+    pub status: Option<StatusCode>,
+    /// `Request-ID` of the answer, if one came.
+    pub request_id: Option<Box<str>>,
+    /// How far it had come.
+    pub delivery: Delivery,
+}
+
+impl Attempt {
+    pub(crate) fn new(host: &str, error: &Error) -> Self {
+        Self {
+            host: host.into(),
+            status: match error {
+                Error::Api(error) => Some(error.status()),
+                Error::Verify { status, .. } => Some(*status),
+                _ => None,
+            },
+            request_id: error.request_id().map(Into::into),
+            delivery: error.delivery(),
+        }
+    }
+}

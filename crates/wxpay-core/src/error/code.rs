@@ -1,0 +1,59 @@
+crate::open_enum! {
+    /// The code of an error answer. Branch on it, never on the message.
+    ///
+    /// Some codes come in two spellings; both are kept apart, as they came.
+    pub enum ErrorCode {
+        /// The account is abnormal.
+        AccountError = "ACCOUNT_ERROR",
+        /// The thing exists already: query it.
+        AlreadyExists = "ALREADY_EXISTS",
+        /// The appid does not belong to the mchid.
+        AppidMchidNotMatch = "APPID_MCHID_NOT_MATCH",
+        /// The bank's system failed; the outcome is unknown.
+        BankError = "BANKERROR",
+        /// Too many requests: slow down.
+        FrequencyLimited = "FREQUENCY_LIMITED",
+        /// The request does not fit the state of things, or repeats a number with other parameters.
+        InvalidRequest = "INVALID_REQUEST",
+        /// The transaction id is not of an order.
+        InvalidTransactionId = "INVALID_TRANSACTIONID",
+        /// The merchant does not exist.
+        MchNotExists = "MCH_NOT_EXISTS",
+        /// The merchant lacks the permission.
+        NoAuth = "NO_AUTH",
+        /// The balance is too low: top up, then send the same number again.
+        NotEnough = "NOT_ENOUGH",
+        /// There is no bill of that day.
+        NoStatementExist = "NO_STATEMENT_EXIST",
+        /// The openid does not belong to the appid.
+        OpenidMismatch = "OPENID_MISMATCH",
+        /// The order is closed.
+        OrderClosed = "ORDER_CLOSED",
+        /// The order does not exist.
+        OrderNotExist = "ORDER_NOT_EXIST",
+        /// The order has been paid.
+        OrderPaid = "ORDER_PAID",
+        /// The merchant's order number is in use.
+        OutTradeNoUsed = "OUT_TRADE_NO_USED",
+        /// A parameter is wrong.
+        ParamError = "PARAM_ERROR",
+        /// Too many requests: slow down.
+        RateLimitExceeded = "RATELIMIT_EXCEEDED",
+        /// Too many requests: slow down.
+        RateLimited = "RATE_LIMITED",
+        /// The thing does not exist.
+        ResourceNotExists = "RESOURCE_NOT_EXISTS",
+        /// A limit of the business rules was reached.
+        RuleLimit = "RULELIMIT",
+        /// The service is not available; the outcome is unknown.
+        ServiceUnavailable = "SERVICE_UNAVAILABLE",
+        /// The signature of the request is wrong.
+        SignError = "SIGN_ERROR",
+        /// The service failed; the outcome is unknown.
+        SystemError = "SYSTEM_ERROR",
+        /// The transaction failed.
+        TradeError = "TRADE_ERROR",
+        /// The user is paying: query.
+        UserPaying = "USERPAYING",
+    }
+}

@@ -1,0 +1,14 @@
+/// How far a failed call has come: whether money may have moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Delivery {
+    /// Nothing has left this machine. The same call may be made again, or another one.
+    NotSent,
+    /// The request may have left, and no trustworthy answer says what became of it.
+    ///
+    /// Query by your own number, or send the same parameters with the same number again. Never
+    /// change the number before a query has shown that the first one has finally failed.
+    OutcomeUnknown,
+    /// WeChat Pay has answered. The error or the answer itself says what became of the request.
+    Answered,
+}

@@ -1,0 +1,96 @@
+use std::fmt;
+
+use serde_json::Value;
+
+/// Which parameter is at fault, and why.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// The parameter, often as a JSON pointer such as `/amount/currency`.
+    pub field: Option<String>,
+    /// Its value, as text. May be private: it is left out of `Debug` and of messages.
+    pub value: Option<String>,
+    /// What is wrong with it.
+    pub issue: Option<String>,
+    /// Where it stands: `body`, `query`, `uri`, `authorization`.
+    pub location: Option<String>,
+    /// For `SIGN_ERROR`: what the service has verified the signature against.
+    pub sign_information: Option<SignInformation>,
+}
+
+/// What the service has verified a request's signature against.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SignInformation {
+    /// The HTTP method.
+    pub method: Option<String>,
+    /// The path with its query.
+    pub url: Option<String>,
+    /// The signed message as the service has built it, its body cut short.
+    pub truncated_sign_message: Option<String>,
+    /// The length in bytes of the whole message.
+    pub sign_message_length: Option<u64>,
+}
+
+impl ErrorDetail {
+    /// Reads a `detail` of any form. The documents nest `issue` one level higher than the service does.
+    pub(super) fn new(detail: &Value) -> Option<Self> {
+        let inner = detail.get("detail");
+        let find = |name: &str| detail.get(name).or_else(|| inner?.get(name));
+        let text = |name: &str| find(name).filter(|value| !value.is_null()).map(plain);
+        let found = Self {
+            field: text("field"),
+            value: text("value"),
+            issue: text("issue"),
+            location: text("location"),
+            sign_information: find("sign_information")
+                .filter(|value| value.is_object())
+                .map(SignInformation::new),
+        };
+        let nothing = Self {
+            field: None,
+            value: None,
+            issue: None,
+            location: None,
+            sign_information: None,
+        };
+        (found != nothing).then_some(found)
+    }
+}
+
+impl SignInformation {
+    fn new(information: &Value) -> Self {
+        let text = |name: &str| {
+            information
+                .get(name)
+                .filter(|value| !value.is_null())
+                .map(plain)
+        };
+        let length = information.get("sign_message_length");
+        Self {
+            method: text("method"),
+            url: text("url"),
+            truncated_sign_message: text("truncated_sign_message"),
+            sign_message_length: length
+                .and_then(|length| length.as_u64().or_else(|| length.as_str()?.parse().ok())),
+        }
+    }
+}
+
+/// A string as it is, anything else as JSON.
+fn plain(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), ToOwned::to_owned)
+}
+
+impl fmt::Debug for ErrorDetail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorDetail")
+            .field("field", &self.field)
+            .field("issue", &self.issue)
+            .field("location", &self.location)
+            .field("sign_information", &self.sign_information)
+            .finish_non_exhaustive()
+    }
+}

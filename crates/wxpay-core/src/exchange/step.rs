@@ -1,0 +1,44 @@
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Request;
+
+use crate::answer::Answer;
+use crate::keys::KeyFlight;
+use crate::transport::{Limits, Outgoing};
+
+/// What an [`Exchange`](super::Exchange) wants done.
+pub enum Step {
+    /// Send this request within these limits, and [`resume`](super::Exchange::resume) with what came back.
+    Send(Request<Bytes>, Limits),
+    /// As [`Send`](Self::Send), but the request's body is not in memory: stream it.
+    Stream(Request<Outgoing>, Limits),
+    /// Wait this long, and take the next step; or [`abandon`](super::Exchange::abandon) the call.
+    Wait(Duration),
+    /// Somebody else is downloading WeChat Pay's certificates, which this call needs: wait for that,
+    /// at most so long, and take the next step.
+    AwaitKeys(KeyFlight, Duration),
+    /// The call has succeeded with this verified answer.
+    Done(Answer),
+}
+
+impl fmt::Debug for Step {
+    /// Leaves out what is sent, which may hold what people have a right to keep private.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Send(_, limits) => f.debug_tuple("Send").field(limits).finish_non_exhaustive(),
+            Self::Stream(_, limits) => f
+                .debug_tuple("Stream")
+                .field(limits)
+                .finish_non_exhaustive(),
+            Self::Wait(delay) => f.debug_tuple("Wait").field(delay).finish(),
+            Self::AwaitKeys(flight, limit) => f
+                .debug_tuple("AwaitKeys")
+                .field(flight)
+                .field(limit)
+                .finish(),
+            Self::Done(answer) => f.debug_tuple("Done").field(answer).finish(),
+        }
+    }
+}

@@ -1,0 +1,122 @@
+use std::error::Error as StdError;
+
+use super::SourceError;
+
+/// No complete answer came back.
+#[derive(Debug, thiserror::Error)]
+#[error("{kind}")]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    #[source]
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What kept an answer from coming.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection was made: the name is unknown, nobody listens, TLS failed. Nothing was sent.
+    #[error("no connection could be made, nothing was sent")]
+    NotSent,
+    /// No connection was made in time. Nothing was sent.
+    #[error("no connection was made in time, nothing was sent")]
+    ConnectTimeout,
+    /// The connection was lost after the request, or a part of it, had left.
+    #[error("the connection was lost after the request had left")]
+    Lost,
+    /// The answer did not come in time.
+    #[error("the answer did not come in time")]
+    Timeout,
+    /// The answer's body is larger than [`Limits::max_body`](super::Limits::max_body).
+    #[error("the answer is larger than {max} bytes")]
+    TooLarge {
+        /// The bound in bytes.
+        max: u64,
+    },
+    /// The file of an upload could not be read to its end, or has changed since its hash was taken.
+    /// A part of the request has left, and the end of it never will.
+    #[error("the request was cut off, for its file could not be read to the end")]
+    Source,
+}
+
+impl TransportError {
+    /// Whether the same request would fail in the same way again.
+    pub(crate) const fn is_lasting(&self) -> bool {
+        matches!(
+            self.kind,
+            TransportErrorKind::TooLarge { .. } | TransportErrorKind::Source
+        )
+    }
+
+    /// No connection was made, and not one byte of the request has left.
+    pub fn not_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(TransportErrorKind::NotSent, source)
+    }
+
+    /// The request, or a part of it, may have left; the answer did not come back whole.
+    ///
+    /// The kind is [`Lost`](TransportErrorKind::Lost), or [`Source`](TransportErrorKind::Source) where
+    /// a [`SourceError`] is the cause.
+    pub fn lost(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let source = source.into();
+        let kind = match SourceError::is_behind(&*source) {
+            true => TransportErrorKind::Source,
+            false => TransportErrorKind::Lost,
+        };
+        Self::new(kind, source)
+    }
+
+    /// An error of that kind with its cause.
+    pub fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self {
+            kind,
+            source: Some(source.into()),
+        }
+    }
+
+    /// What kept the answer from coming.
+    pub const fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    /// Whether any byte of the request may have left the machine, so that its outcome is unknown.
+    pub const fn may_have_been_sent(&self) -> bool {
+        !matches!(
+            self.kind,
+            TransportErrorKind::NotSent | TransportErrorKind::ConnectTimeout
+        )
+    }
+}
+
+impl From<TransportErrorKind> for TransportError {
+    fn from(kind: TransportErrorKind) -> Self {
+        Self { kind, source: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_failed_connection_proves_that_nothing_was_sent() {
+        use TransportErrorKind as Kind;
+        for (kind, sent) in [
+            (Kind::NotSent, false),
+            (Kind::ConnectTimeout, false),
+            (Kind::Lost, true),
+            (Kind::Timeout, true),
+            (Kind::TooLarge { max: 1 }, true),
+            (Kind::Source, true),
+        ] {
+            assert_eq!(
+                TransportError::from(kind).may_have_been_sent(),
+                sent,
+                "{kind:?}"
+            );
+        }
+    }
+}

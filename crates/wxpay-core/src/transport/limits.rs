@@ -1,0 +1,60 @@
+use std::time::Duration;
+
+/// The bounds that a transport keeps for one request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// How long a connection may take, with name resolution and the TLS handshake. Default: 5 s.
+    pub connect: Duration,
+    /// How long the whole exchange may take, to the answer's last byte. Default: 30 s.
+    ///
+    /// The upload of a file that is not in memory may take longer by one second for every 64 KiB of it.
+    /// An answer whose body is streamed, as that of a download is, must begin within this limit; its
+    /// body may take as long as it keeps coming.
+    pub total: Duration,
+    /// How long it may take until the next byte of a streamed body moves. Default: 30 s.
+    pub idle: Duration,
+    /// How many bytes an answer's body may have. Default: 8 MiB.
+    pub max_body: u64,
+}
+
+impl Limits {
+    /// Bounds the connection phase.
+    #[must_use]
+    pub const fn connect(mut self, limit: Duration) -> Self {
+        self.connect = limit;
+        self
+    }
+
+    /// Bounds the whole exchange.
+    #[must_use]
+    pub const fn total(mut self, limit: Duration) -> Self {
+        self.total = limit;
+        self
+    }
+
+    /// Bounds the time without any progress of a streamed body.
+    #[must_use]
+    pub const fn idle(mut self, limit: Duration) -> Self {
+        self.idle = limit;
+        self
+    }
+
+    /// Bounds the answer's body, in bytes.
+    #[must_use]
+    pub const fn max_body(mut self, limit: u64) -> Self {
+        self.max_body = limit;
+        self
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(5),
+            total: Duration::from_secs(30),
+            idle: Duration::from_secs(30),
+            max_body: 8 << 20,
+        }
+    }
+}
