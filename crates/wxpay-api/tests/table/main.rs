@@ -15,6 +15,7 @@ mod notifications;
 mod operations;
 mod paging;
 mod requests;
+mod samples;
 mod sealing;
 mod typed;
 mod values;

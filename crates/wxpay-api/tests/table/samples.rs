@@ -1,0 +1,191 @@
+//! Responses and notifications in the form of published samples; see `tests/samples/README.md`.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use wxpay_api::catalog;
+use wxpay_api::catalog::Row;
+use wxpay_core::http::Method;
+use wxpay_core::model::Sealing;
+
+use crate::typed::{Typed, typed};
+
+/// A sample response.
+#[derive(Deserialize)]
+pub(crate) struct Response {
+    method: String,
+    path: String,
+    /// The official page, if the sample is from the current ones.
+    page: Option<String>,
+    /// The body as it comes.
+    #[serde(skip)]
+    pub(crate) json: &'static str,
+}
+
+/// The decrypted resource of a sample notification.
+#[derive(Deserialize)]
+pub(crate) struct Resource {
+    /// The official page.
+    pub(crate) page: String,
+    /// The event types that the page describes.
+    pub(crate) event_types: Vec<String>,
+    /// The event type of the sample.
+    pub(crate) event_type: String,
+    /// The `original_type` of the sample's envelope.
+    pub(crate) original_type: Option<String>,
+    /// The resource as it is after decryption.
+    #[serde(skip)]
+    pub(crate) json: &'static str,
+}
+
+/// Takes the members of each line and the text of its last one, `json`.
+fn lines<T: DeserializeOwned>(
+    file: &'static str,
+    with_json: fn(T, &'static str) -> T,
+) -> impl Iterator<Item = T> {
+    file.lines().map(move |line| {
+        let (head, json) = line.split_once(",\"json\":").unwrap();
+        let head = serde_json::from_str(&format!("{head}}}")).unwrap();
+        with_json(head, json.strip_suffix('}').unwrap())
+    })
+}
+
+/// The sample responses of the official pages and of earlier ones.
+pub(crate) fn responses() -> impl Iterator<Item = Response> {
+    let with_json = |head, json| Response { json, ..head };
+    let official = lines(include_str!("../samples/responses.jsonl"), with_json);
+    let community = include_str!("../samples/community_responses.jsonl");
+    official.chain(lines(community, with_json))
+}
+
+/// The sample notifications of the official pages.
+pub(crate) fn notifications() -> impl Iterator<Item = Resource> {
+    let with_json = |head, json| Resource { json, ..head };
+    lines(include_str!("../samples/notifications.jsonl"), with_json)
+}
+
+impl Response {
+    /// The operation that responds like this; `None` if the model lacks it.
+    pub(crate) fn row(&self) -> Option<&'static Row> {
+        let method = Method::from_bytes(self.method.as_bytes()).unwrap();
+        catalog().find_call(&method, &self.path)
+    }
+
+    /// Names the sample in a failed test.
+    pub(crate) fn name(&self) -> String {
+        let page = self.page.as_deref().unwrap_or("community");
+        format!("{} {} ({page})", self.method, self.path)
+    }
+}
+
+/// The operation's type.
+fn type_of(row: &Row) -> &'static Typed {
+    typed().iter().find(|typed| typed.id == row.id).unwrap()
+}
+
+/// The value without nulls, and with JSON inside strings parsed: neither is kept as it is spelled.
+fn meaning(value: Value) -> Value {
+    match value {
+        Value::String(text) => match serde_json::from_str::<Value>(&text) {
+            Ok(inner @ (Value::Object(_) | Value::Array(_))) => meaning(inner),
+            _ => Value::String(text),
+        },
+        Value::Array(items) => items.into_iter().map(meaning).collect(),
+        Value::Object(members) => {
+            let present = members.into_iter().filter(|(_, value)| !value.is_null());
+            Value::Object(
+                present
+                    .map(|(name, value)| (name, meaning(value)))
+                    .collect(),
+            )
+        }
+        other => other,
+    }
+}
+
+/// Operations with a sample that is not read yet. This list only shrinks.
+const REFUSED: &[&str] = &[
+    "brand.create_membership_activity",
+    "brand.list_membership_activities",
+    "brand.query_membership_activity",
+    "brand.terminate_membership_activity",
+    "brand.update_membership_activity",
+    "common.list_bank_branches",
+    "common.list_cities",
+    "common.list_personal_banks",
+    "common.list_provinces",
+    "common.search_banks_by_bank_account",
+    "complaints.list_negotiation_history",
+    "enterprise_pay.create_quota_card",
+    "fapiao.list_invited_merchants",
+    "fapiao.list_tax_codes",
+    "fapiao.query_sub_merchant_status",
+    "global.query_merchant",
+    "marketing_busifavor.list_user_coupons",
+    "marketing_busifavor.query_stock",
+    "marketing_busifavor.query_user_coupon",
+    "marketing_favor.list_stock_items",
+    "marketing_product_coupon.confirm_user_coupon",
+    "marketing_product_coupon.create_stock",
+    "marketing_product_coupon.create_stock_bundle",
+    "marketing_product_coupon.deactivate_stock",
+    "marketing_product_coupon.deactivate_user_coupon",
+    "marketing_product_coupon.deactivate_user_coupon_bundle",
+    "marketing_product_coupon.list_stocks",
+    "marketing_product_coupon.list_user_coupons",
+    "marketing_product_coupon.query_notification_url",
+    "marketing_product_coupon.query_stock",
+    "marketing_product_coupon.query_user_coupon",
+    "marketing_product_coupon.redeem_user_coupon",
+    "marketing_product_coupon.return_user_coupon",
+    "marketing_product_coupon.send_coupon",
+    "marketing_product_coupon.set_notification_url",
+    "marketing_product_coupon.update_stock",
+    "marketing_product_coupon.update_stock_budget",
+    "marketing_product_coupon.update_stock_bundle",
+    "marketing_product_coupon.update_stock_bundle_budget",
+    "marketing_product_coupon.upload_coupon_codes",
+    "payscore.modify_service_order",
+    "payscore.query_service_order",
+    "payscore.sync_service_order",
+    "payscore_partner.query_service_order",
+    "risk.query_due_diligence",
+    "risk.submit_due_diligence",
+];
+
+#[test]
+fn every_sample_response_is_read_and_written_as_it_came() {
+    let mut read = 0;
+    for sample in responses() {
+        let Some(row) = sample.row() else { continue };
+        let Some((_, answer)) = type_of(row).answer else {
+            continue;
+        };
+        let came: Value = serde_json::from_str(sample.json).unwrap();
+        match answer(sample.json.as_bytes(), Sealing::Plain) {
+            Ok(written) => {
+                assert_eq!(meaning(written), meaning(came), "{}", sample.name());
+                read += 1;
+            }
+            Err(error) => {
+                assert!(REFUSED.contains(&row.id), "{}: {error}", sample.name());
+            }
+        }
+    }
+    assert!(read > 850, "{read} samples were read");
+}
+
+#[test]
+fn every_sample_notification_names_its_event() {
+    assert_eq!(notifications().count(), 92);
+    for sample in notifications() {
+        assert!(
+            sample.event_types.contains(&sample.event_type),
+            "{}",
+            sample.page
+        );
+        assert_ne!(sample.original_type.as_deref(), Some(""), "{}", sample.page);
+        let resource: Value = serde_json::from_str(sample.json).unwrap();
+        assert!(resource.is_object(), "{}", sample.page);
+    }
+}
