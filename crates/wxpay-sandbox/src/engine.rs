@@ -4,12 +4,12 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, StatusCode};
-use serde_json::{Value, json};
 
 use crate::clock::Clocks;
 use crate::dispatch;
 use crate::fault::{Fault, altered};
 use crate::gate::{self, Rules, Stop};
+use crate::json::{Json, Object};
 use crate::keys;
 use crate::log::{AnsweredBy, RequestRecord};
 use crate::merchants::Merchants;
@@ -116,7 +116,7 @@ impl Engine {
                 record.code = Some(refusal.code);
                 let reply = Reply {
                     status: refusal.status,
-                    content: Content::Json(refusal.body()),
+                    content: Content::Json(refusal.body().into()),
                 };
                 (reply, refusal.number())
             }
@@ -173,7 +173,7 @@ impl Engine {
                 if fault == Some(Fault::UnknownFields) && status.is_success() {
                     add_unknown(&mut body);
                 }
-                (Some(JSON), body.to_string().into_bytes())
+                (Some(JSON), body.to_bytes())
             }
             Content::Empty => (None, Vec::new()),
             Content::File { media_type, bytes } => {
@@ -297,20 +297,21 @@ fn bad_gateway() -> Response<Bytes> {
 }
 
 /// What the service may add at any time.
-fn add_unknown(body: &mut Value) {
-    let Some(members) = body.as_object_mut() else {
+fn add_unknown(body: &mut Json) {
+    let Json::Object(members) = body else {
         return;
     };
     for name in ["state", "trade_state", "status"] {
         if let Some(state) = members.get_mut(name) {
-            *state = json!("SANDBOX_UNKNOWN_STATE");
+            *state = "SANDBOX_UNKNOWN_STATE".into();
         }
     }
-    members.insert("sandbox_unknown_text".to_owned(), json!("未知字段"));
-    members.insert(
-        "sandbox_unknown_object".to_owned(),
-        json!({ "list": [1, { "deep": true }], "nothing": null }),
-    );
+    let deep = Object::new().with("deep", true);
+    let unknown = Object::new()
+        .with("list", vec![1_i64.into(), Json::from(deep)])
+        .with("nothing", Json::NULL);
+    members.put("sandbox_unknown_text", Some("未知字段"));
+    members.put("sandbox_unknown_object", Some(unknown));
 }
 
 #[cfg(test)]

@@ -224,7 +224,7 @@ mod tests {
             (refusal.status.as_u16(), refusal.code),
             (400, "PARAM_ERROR")
         );
-        refusal.detail.unwrap()
+        refusal.detail.unwrap().to_value()
     }
 
     #[test]

@@ -8,12 +8,13 @@
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, Request, StatusCode};
-use serde_json::{Value, json};
+use serde_json::Value;
 use wxpay::catalog::Role;
 use wxpay::crypto::Scheme;
 use wxpay::{Authorization, Body, Timestamp};
 
 use crate::call::{Call, other_mchid};
+use crate::json::Object;
 use crate::log::{AnsweredBy, RequestRecord};
 use crate::media;
 use crate::merchants::{Merchant, Merchants};
@@ -221,20 +222,24 @@ fn sign_detail(
     signed: &[u8],
     authorization: &Authorization,
     length: usize,
-) -> Value {
+) -> Object {
     let body = String::from_utf8_lossy(signed);
     let shown: String = body.chars().take(SHOWN_BODY).collect();
-    json!({
-        "detail": { "issue": "sign not match" },
-        "field": "signature",
-        "location": "authorization",
-        "sign_information": {
-            "method": request.method().as_str(),
-            "url": target(request),
-            "truncated_sign_message": format!("{}{shown}\n", head(request, authorization)),
-            "sign_message_length": length,
-        },
-    })
+    Object::new()
+        .with("detail", Object::new().with("issue", "sign not match"))
+        .with("field", "signature")
+        .with("location", "authorization")
+        .with(
+            "sign_information",
+            Object::new()
+                .with("method", request.method().as_str())
+                .with("url", target(request))
+                .with(
+                    "truncated_sign_message",
+                    format!("{}{shown}\n", head(request, authorization)),
+                )
+                .with("sign_message_length", length),
+        )
 }
 
 fn json(body: &[u8]) -> Result<Option<Value>, Refusal> {

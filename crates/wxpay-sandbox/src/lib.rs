@@ -59,6 +59,7 @@ mod fault;
 mod fields;
 mod funds;
 mod gate;
+mod json;
 mod keys;
 mod log;
 mod media;

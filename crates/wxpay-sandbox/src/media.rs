@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use aws_lc_rs::digest;
 use bytes::Bytes;
 use memchr::memmem;
-use serde_json::json;
 use wxpay::Multipart;
 
 use crate::call::Call;
 use crate::fields::Fields;
+use crate::json::Object;
 use crate::refusal::{Location, Refusal};
 use crate::reply::Reply;
 
@@ -95,7 +95,8 @@ pub(crate) fn read(call: &Call<'_>) -> Result<Reply, Refusal> {
     }
     let hash = compare(file, "sha256", announced)?;
     // Real ones are opaque texts too.
-    Ok(json!({ "media_id": format!("sandbox_{hash}") }).into())
+    let media_id = format!("sandbox_{hash}");
+    Ok(Object::new().with("media_id", media_id).into())
 }
 
 /// The file's SHA-256 in hexadecimal, which must be what the member of that name announces.
@@ -122,6 +123,6 @@ mod tests {
         assert_eq!(compare(b"abc", "sha256", ABC).as_deref(), Ok(ABC));
         let refusal = compare(b"abd", "sha256", ABC).unwrap_err();
         assert_eq!(refusal.code, "PARAM_ERROR");
-        assert_eq!(refusal.detail.unwrap()["field"], "/sha256");
+        assert_eq!(refusal.detail.unwrap().to_value()["field"], "/sha256");
     }
 }

@@ -2,14 +2,12 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::{Map, Value};
 use wxpay::crypto::{Aead, Crypto, CryptoError, Opener, Scheme, Signer};
 use wxpay::key::{ApiV3Key, Certificate, PrivateKey, PublicKey};
 use wxpay::{Secret, Timestamp};
 
 use crate::error::SandboxError;
 use crate::keys;
-use crate::reply::put;
 
 /// Which key of WeChat Pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -139,6 +137,14 @@ pub(crate) struct Platform {
     notifications: PlatformKeyKind,
 }
 
+/// A text that the APIv3 key decrypts.
+pub(crate) struct Encrypted {
+    pub(crate) algorithm: &'static str,
+    pub(crate) nonce: String,
+    pub(crate) associated_data: String,
+    pub(crate) ciphertext: String,
+}
+
 /// What a builder was given; the rest is made.
 #[derive(Default)]
 pub(crate) struct PlatformKeys {
@@ -253,26 +259,25 @@ impl Platform {
         }
     }
 
-    /// What the APIv3 key decrypts, as the four members of certificates and notifications.
+    /// What the APIv3 key decrypts, as certificates and notifications have it.
     pub(crate) fn encrypt(
         &self,
         associated_data: &str,
         plaintext: &[u8],
-    ) -> Result<Map<String, Value>, CryptoError> {
+    ) -> Result<Encrypted, CryptoError> {
         const NONCE: usize = 12;
         let nonce = keys::random_text()?;
         // It has 32 letters and digits.
-        let nonce = nonce.get(..NONCE).unwrap_or(&nonce);
+        let nonce = nonce.get(..NONCE).unwrap_or(&nonce).to_owned();
         let sealed = self
             .aead
             .seal(nonce.as_bytes(), associated_data.as_bytes(), plaintext)?;
-        let mut members = Map::new();
-        let algorithm = self.aead.algorithm().as_str();
-        put(&mut members, "algorithm", Some(algorithm));
-        put(&mut members, "nonce", Some(nonce));
-        put(&mut members, "associated_data", Some(associated_data));
-        put(&mut members, "ciphertext", Some(STANDARD.encode(sealed)));
-        Ok(members)
+        Ok(Encrypted {
+            algorithm: self.aead.algorithm().as_str(),
+            nonce,
+            associated_data: associated_data.to_owned(),
+            ciphertext: STANDARD.encode(sealed),
+        })
     }
 
     /// The key that signs notifications.

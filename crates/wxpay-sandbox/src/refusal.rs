@@ -1,5 +1,6 @@
 use http::StatusCode;
-use serde_json::{Value, json};
+
+use crate::json::Object;
 
 /// An error answer of WeChat Pay.
 #[derive(Clone, Debug, PartialEq)]
@@ -7,7 +8,7 @@ pub(crate) struct Refusal {
     pub(crate) status: StatusCode,
     pub(crate) code: &'static str,
     pub(crate) message: String,
-    pub(crate) detail: Option<Value>,
+    pub(crate) detail: Option<Object>,
 }
 
 /// Which part of a request a parameter stands in.
@@ -61,12 +62,13 @@ impl Refusal {
         const SHOWN: usize = 64;
         let value: String = value.chars().take(SHOWN).collect();
         Self {
-            detail: Some(json!({
-                "field": field,
-                "value": value,
-                "issue": issue,
-                "location": location.as_str(),
-            })),
+            detail: Some(
+                Object::new()
+                    .with("field", field)
+                    .with("value", value)
+                    .with("issue", issue)
+                    .with("location", location.as_str()),
+            ),
             ..Self::new(
                 StatusCode::BAD_REQUEST,
                 "PARAM_ERROR",
@@ -75,11 +77,11 @@ impl Refusal {
         }
     }
 
-    pub(crate) fn body(&self) -> Value {
-        let mut body = json!({ "code": self.code, "message": self.message });
-        if let Some(detail) = &self.detail {
-            body["detail"] = detail.clone();
-        }
+    pub(crate) fn body(&self) -> Object {
+        let mut body = Object::new()
+            .with("code", self.code)
+            .with("message", self.message.as_str());
+        body.put("detail", self.detail.clone());
         body
     }
 

@@ -1,6 +1,7 @@
 use bytes::Bytes;
 use http::StatusCode;
-use serde_json::{Map, Value};
+
+use crate::json::{Json, Object};
 
 /// An answer to a request that was granted.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub(crate) struct Reply {
 /// What an answer's body holds.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
-    Json(Value),
+    Json(Json),
     /// Nothing: it is signed all the same.
     Empty,
     /// A download, which is not signed.
@@ -29,6 +30,13 @@ impl Reply {
         content: Content::Empty,
     };
 
+    pub(crate) const fn json(json: Json) -> Self {
+        Self {
+            status: StatusCode::OK,
+            content: Content::Json(json),
+        }
+    }
+
     pub(crate) const fn file(media_type: &'static str, bytes: Bytes) -> Self {
         Self {
             status: StatusCode::OK,
@@ -37,18 +45,8 @@ impl Reply {
     }
 }
 
-impl From<Value> for Reply {
-    fn from(json: Value) -> Self {
-        Self {
-            status: StatusCode::OK,
-            content: Content::Json(json),
-        }
-    }
-}
-
-/// Answers leave out what is absent; they have no nulls.
-pub(crate) fn put(answer: &mut Map<String, Value>, name: &str, value: Option<impl Into<Value>>) {
-    if let Some(value) = value {
-        answer.insert(name.to_owned(), value.into());
+impl From<Object> for Reply {
+    fn from(object: Object) -> Self {
+        Self::json(object.into())
     }
 }

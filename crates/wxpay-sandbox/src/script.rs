@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use wxpay::catalog::Row;
 
 use crate::error::SandboxError;
+use crate::json::{Json, Object};
 use crate::merchants::Merchant;
 use crate::model;
 use crate::refusal::Refusal;
@@ -21,7 +22,15 @@ use crate::reply::{Content, Reply};
 #[must_use]
 pub struct ScriptedAnswer {
     status: StatusCode,
-    content: Content,
+    body: Body,
+}
+
+/// What a scripted answer's body holds.
+#[derive(Clone, Debug, PartialEq)]
+enum Body {
+    Json(Value),
+    Empty,
+    File(Bytes),
 }
 
 impl ScriptedAnswer {
@@ -29,7 +38,7 @@ impl ScriptedAnswer {
     pub const fn json(body: Value) -> Self {
         Self {
             status: StatusCode::OK,
-            content: Content::Json(body),
+            body: Body::Json(body),
         }
     }
 
@@ -37,7 +46,7 @@ impl ScriptedAnswer {
     pub const fn empty() -> Self {
         Self {
             status: StatusCode::NO_CONTENT,
-            content: Content::Empty,
+            body: Body::Empty,
         }
     }
 
@@ -49,8 +58,10 @@ impl ScriptedAnswer {
 
     /// A download with that content, which is not signed.
     pub fn file(content: impl Into<Bytes>) -> Self {
-        let Reply { status, content } = Reply::file("application/octet-stream", content.into());
-        Self { status, content }
+        Self {
+            status: StatusCode::OK,
+            body: Body::File(content.into()),
+        }
     }
 
     /// The same answer with another status.
@@ -61,18 +72,41 @@ impl ScriptedAnswer {
 
     /// The answer as that merchant gets it.
     pub(crate) fn reply(self, row: &Row, merchant: &Merchant) -> Result<Reply, Refusal> {
-        let Self {
-            status,
-            mut content,
-        } = self;
-        if let Content::Json(Value::Object(members)) = &mut content
-            && status.is_success()
-        {
-            let sealed = model::seal(row.answer_fields(), members, merchant);
-            sealed.map_err(|_| Refusal::system_error())?;
-        }
+        let content = match self.body {
+            Body::Json(json) => Content::Json(self::json(self.status, json, row, merchant)?),
+            Body::Empty => Content::Empty,
+            Body::File(bytes) => Reply::file("application/octet-stream", bytes).content,
+        };
+        let status = self.status;
         Ok(Reply { status, content })
     }
+}
+
+/// A body with its members in the order in which the service has them: those of the model, or of errors.
+fn json(
+    status: StatusCode,
+    mut body: Value,
+    row: &Row,
+    merchant: &Merchant,
+) -> Result<Json, Refusal> {
+    let Value::Object(members) = &mut body else {
+        return Ok(Json::in_order_of(&[], body));
+    };
+    if status.is_success() {
+        let fields = row.answer_fields();
+        let sealed = model::seal(fields, members, merchant);
+        sealed.map_err(|_| Refusal::system_error())?;
+        return Ok(Json::in_order_of(fields, body));
+    }
+    let mut error = Object::new();
+    for name in ["code", "message"] {
+        let value = members.remove(name);
+        error.put(name, value.map(|value| Json::in_order_of(&[], value)));
+    }
+    for (name, value) in std::mem::take(members) {
+        error.put(&name, Some(Json::in_order_of(&[], value)));
+    }
+    Ok(error.into())
 }
 
 impl From<Value> for ScriptedAnswer {

@@ -1,16 +1,16 @@
 //! The download of platform certificates, and the check that moves no money (`/v3/security/echo`).
 
 use http::StatusCode;
-use serde_json::{Map, Value, json};
 use wxpay::crypto::{CryptoError, Scheme};
 
 use crate::call::Call;
 use crate::clock::beijing;
 use crate::fields::Fields;
+use crate::json::Object;
 use crate::notices::Event;
 use crate::platform::{Platform, PlatformCertificate};
 use crate::refusal::{Location, Refusal};
-use crate::reply::{Reply, put};
+use crate::reply::Reply;
 use crate::scene::Scene;
 use crate::sealed;
 use crate::state::State;
@@ -48,21 +48,27 @@ pub(crate) fn certificates(scene: &Scene<'_>, asked: Option<Scheme>) -> Result<R
     let rows = valid
         .iter()
         .map(|certificate| row(scene.platform, certificate));
-    let rows: Vec<Value> = rows
+    let rows: Vec<Object> = rows
         .collect::<Result<_, _>>()
         .map_err(|_| Refusal::system_error())?;
-    Ok(json!({ "data": rows }).into())
+    Ok(Object::new().with("data", rows).into())
 }
 
-fn row(platform: &Platform, row: &PlatformCertificate) -> Result<Value, CryptoError> {
+fn row(platform: &Platform, row: &PlatformCertificate) -> Result<Object, CryptoError> {
     const ASSOCIATED_DATA: &str = "certificate";
     let encrypted = platform.encrypt(ASSOCIATED_DATA, row.pem.as_bytes())?;
-    Ok(json!({
-        "serial_no": row.certificate.serial(),
-        "effective_time": beijing(row.certificate.not_before()).to_string(),
-        "expire_time": beijing(row.certificate.not_after()).to_string(),
-        "encrypt_certificate": encrypted,
-    }))
+    // As https://pay.weixin.qq.com/doc/v3/partner/4012715700 shows them.
+    let encrypted = Object::new()
+        .with("algorithm", encrypted.algorithm)
+        .with("nonce", encrypted.nonce)
+        .with("associated_data", encrypted.associated_data)
+        .with("ciphertext", encrypted.ciphertext);
+    let (from, to) = (row.certificate.not_before(), row.certificate.not_after());
+    Ok(Object::new()
+        .with("serial_no", row.certificate.serial())
+        .with("effective_time", beijing(from).to_string())
+        .with("expire_time", beijing(to).to_string())
+        .with("encrypt_certificate", encrypted))
 }
 
 /// What is to be echoed.
@@ -90,16 +96,18 @@ pub(crate) fn read_echo(call: &Call<'_>, scene: &Scene<'_>) -> Result<Echo, Refu
 
 /// The same back, and to `notify_url` if there is one: the encrypted text is sealed for the merchant.
 pub(crate) fn echo(state: &mut State, scene: &Scene<'_>, echo: &Echo) -> Result<Reply, Refusal> {
-    let mut answer = Map::new();
-    put(&mut answer, "echo_message", Some(echo.message.as_str()));
     let sealed = echo
         .encrypted
         .as_ref()
         .map(|text| scene.merchant.seal(text));
     let sealed = sealed.transpose().map_err(|_| Refusal::system_error())?;
-    put(&mut answer, "encrypted_echo_message", sealed);
-    let answer = Value::Object(answer);
-    let event = Event::echoed(answer.clone());
+    let mut answer = Object::new().with("echo_message", echo.message.as_str());
+    answer.put("encrypted_echo_message", sealed.clone());
+    // The notification calls it by another name:
+    // https://pay.weixin.qq.com/doc/v3/merchant/4015164042
+    let mut resource = Object::new().with("echo_message", echo.message.as_str());
+    resource.put("encrypt_echo_message", sealed);
+    let event = Event::echoed(resource);
     state
         .outbox
         .post(scene.now, echo.notify_url.as_deref(), event);

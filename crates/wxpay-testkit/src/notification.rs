@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{Method, Request, Uri};
-use serde_json::json;
+use serde::Serialize;
 use wxpay_core::DateTime;
 
 use crate::WechatPay;
@@ -116,22 +116,22 @@ impl<'w> Posting<'w> {
             &self.resource,
         );
         let create_time = DateTime::from_timestamp(self.wechatpay.now(), BEIJING);
-        json!({
-            "id": self.id,
-            "create_time": create_time.expect("a year of four digits"),
-            "resource_type": "encrypt-resource",
-            "event_type": self.event_type,
-            "summary": self.summary,
-            "resource": {
-                "original_type": self.original_type,
-                "algorithm": self.algorithm,
-                "ciphertext": STANDARD.encode(sealed.expect("the backend encrypts")),
-                "associated_data": self.associated_data,
-                "nonce": nonce,
+        let envelope = Envelope {
+            id: &self.id,
+            create_time: create_time.expect("a year of four digits").to_string(),
+            resource_type: "encrypt-resource",
+            event_type: &self.event_type,
+            summary: &self.summary,
+            resource: Resource {
+                original_type: &self.original_type,
+                algorithm: &self.algorithm,
+                ciphertext: STANDARD.encode(sealed.expect("the backend encrypts")),
+                associated_data: &self.associated_data,
+                nonce,
             },
-        })
-        .to_string()
-        .into()
+        };
+        let body = serde_json::to_vec(&envelope);
+        body.expect("strings only").into()
     }
 
     /// The whole request to that address, encrypted and signed anew each time.
@@ -147,5 +147,77 @@ impl<'w> Posting<'w> {
         *request.uri_mut() = notify_url.parse::<Uri>().expect("an address");
         *request.headers_mut() = headers;
         request
+    }
+}
+
+/// A notification's body, with its members in the service's order: a handler that parses it and prints
+/// it again, sorted, must fail its signature here as it does in production.
+#[derive(Serialize)]
+struct Envelope<'a> {
+    id: &'a str,
+    create_time: String,
+    resource_type: &'static str,
+    event_type: &'a str,
+    summary: &'a str,
+    resource: Resource<'a>,
+}
+
+#[derive(Serialize)]
+struct Resource<'a> {
+    original_type: &'a str,
+    algorithm: &'a str,
+    ciphertext: String,
+    associated_data: &'a str,
+    nonce: &'a str,
+}
+
+#[cfg(test)]
+mod tests {
+    use wxpay_aws_lc::AwsLc;
+    use wxpay_core::notification::{Notification, Plaintext, ReceiveError, Receiver};
+
+    use super::*;
+
+    #[test]
+    fn members_stand_in_the_order_of_the_service() {
+        let wechatpay = WechatPay::new(&AwsLc);
+        let body = wechatpay.notification("TRANSACTION.SUCCESS", "{}").body();
+        let body = std::str::from_utf8(&body).unwrap();
+        let names = [
+            "id",
+            "create_time",
+            "resource_type",
+            "event_type",
+            "summary",
+            "resource",
+            "original_type",
+            "algorithm",
+            "ciphertext",
+            "associated_data",
+            "nonce",
+        ];
+        let places = names.map(|name| body.find(&format!("\"{name}\":")).unwrap());
+        assert!(places.is_sorted(), "{body}");
+        assert!(body.starts_with("{\"id\":"), "{body}");
+        assert!(!body.contains(' '), "{body}");
+    }
+
+    #[test]
+    fn a_body_that_was_printed_again_is_refused() {
+        let posted = WechatPay::new(&AwsLc)
+            .notification("TRANSACTION.SUCCESS", "{}")
+            .to("https://shop.example/notify");
+        let receiver = Receiver::new(WechatPay::merchant(AwsLc));
+        let receive = |body: &[u8]| -> Result<Notification<Plaintext>, ReceiveError> {
+            receiver.receive(posted.headers(), body)
+        };
+        assert!(receive(posted.body()).is_ok());
+
+        let parsed: serde_json::Value = serde_json::from_slice(posted.body()).unwrap();
+        let refused = receive(parsed.to_string().as_bytes());
+        assert!(
+            matches!(refused, Err(ReceiveError::Verify { .. })),
+            "{refused:?}"
+        );
     }
 }

@@ -5,12 +5,12 @@ use aws_lc_rs::digest;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use http::StatusCode;
-use serde_json::json;
 
 use super::book::Bills;
 use super::{file, flow};
 use crate::call::Call;
 use crate::clock::{beijing, later};
+use crate::json::Object;
 use crate::keys;
 use crate::refusal::{Location, Refusal};
 use crate::reply::Reply;
@@ -221,11 +221,11 @@ fn announce(
     };
     let token = keys::random_text().map_err(|_| Refusal::system_error())?;
     let origin = &scene.origin;
-    let answer = json!({
-        "hash_type": "SHA1",
-        "hash_value": hash_value,
-        "download_url": format!("{origin}/v3/billdownload/file?token={token}"),
-    });
+    let download_url = format!("{origin}/v3/billdownload/file?token={token}");
+    let answer = Object::new()
+        .with("hash_type", "SHA1")
+        .with("hash_value", hash_value)
+        .with("download_url", download_url);
     bills.links.retain(|_, (until, _)| scene.now < *until);
     let until = later(scene.now, bills.life);
     bills.links.insert(token, (until, file.into()));

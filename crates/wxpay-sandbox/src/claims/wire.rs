@@ -2,7 +2,6 @@
 //! 4013504184 to 4013504188, read and written without the client's types.
 
 use http::StatusCode;
-use serde_json::{Map, Value, json};
 use wxpay::Timestamp;
 
 use super::book::{Claims, Rejection};
@@ -11,8 +10,8 @@ use super::{ClaimBill, ClaimKind, ClaimReceiver, ClaimTransaction};
 use crate::call::Call;
 use crate::fields::{self, Fields};
 use crate::funds::Funds;
+use crate::json::Object;
 use crate::refusal::{Location, Refusal};
-use crate::reply::put;
 use crate::route::ClaimOperation;
 
 /// The lengths that the pages give, in characters.
@@ -110,7 +109,7 @@ pub(crate) fn answer(
     now: Timestamp,
     mchid: &str,
     request: ClaimRequest,
-) -> Result<Value, Refusal> {
+) -> Result<Object, Refusal> {
     match request {
         ClaimRequest::Create(order) => {
             let bill = claims.create(funds, now, mchid, order).map_err(refusal)?;
@@ -150,86 +149,67 @@ fn refusal(rejection: Rejection) -> Refusal {
     }
 }
 
-fn created(bill: &ClaimBill) -> Value {
+fn created(bill: &ClaimBill) -> Object {
     let mut answer = queried(bill);
-    if let Some(members) = answer.as_object_mut() {
-        members.remove("close_info");
-    }
+    answer.remove("close_info");
     answer
 }
 
-fn queried(bill: &ClaimBill) -> Value {
-    let mut answer = numbers(bill);
-    put(&mut answer, "sp_mchid", Some(bill.mchid.as_str()));
-    let receiver = json!({ "receiver": receiver_json(&bill.receiver) });
-    put(&mut answer, "receiver_detail", Some(receiver));
-    put(&mut answer, "amount", bill.amount);
-    put(
-        &mut answer,
-        "transfer_remark",
-        Some(bill.transfer_remark.as_str()),
-    );
-    put(&mut answer, "state", Some(bill.state.as_str()));
-    put(
-        &mut answer,
-        "accept_time",
-        Some(bill.accept_time.to_string()),
-    );
+fn queried(bill: &ClaimBill) -> Object {
+    let mut answer = Object::new().with("sp_mchid", bill.mchid.as_str());
+    answer.put("sub_mchid", bill.sub_mchid.as_deref());
+    let receiver = Object::new().with("receiver", receiver_json(&bill.receiver));
+    answer.put("receiver_detail", Some(receiver));
+    answer.put("out_bill_no", Some(bill.out_bill_no.as_str()));
+    answer.put("amount", bill.amount);
+    let mut answer = answer
+        .with("transfer_remark", bill.transfer_remark.as_str())
+        .with("bill_id", bill.bill_id.as_str())
+        .with("state", bill.state.as_str())
+        .with("accept_time", bill.accept_time.to_string());
     let success_time = bill.success_time.map(|time| time.to_string());
-    put(&mut answer, "success_time", success_time);
+    answer.put("success_time", success_time);
     let closure = bill.closure.as_ref().map(|closure| {
-        json!({
-            "accept_time": closure.accept_time.to_string(),
-            "close_reason": closure.close_reason,
-        })
+        Object::new()
+            .with("accept_time", closure.accept_time.to_string())
+            .with("close_reason", closure.close_reason)
     });
-    put(&mut answer, "close_info", closure);
-    put(&mut answer, "sponsor_mchid", Some(bill.payer()));
-    Value::Object(answer)
+    answer.put("close_info", closure);
+    answer.with("sponsor_mchid", bill.payer())
 }
 
-fn pre_transferred(bill: &ClaimBill) -> Value {
-    let mut answer = numbers(bill);
-    put(
-        &mut answer,
-        "accept_time",
-        Some(bill.accept_time.to_string()),
-    );
-    put(&mut answer, "package_info", bill.package_info.as_deref());
-    Value::Object(answer)
-}
-
-fn cancelled(bill: &ClaimBill) -> Value {
-    let mut answer = numbers(bill);
-    put(&mut answer, "state", Some(bill.state.as_str()));
-    let time = bill.cancel_accept_time.map(|time| time.to_string());
-    put(&mut answer, "cancel_accept_time", time);
-    Value::Object(answer)
-}
-
-fn numbers(bill: &ClaimBill) -> Map<String, Value> {
-    let mut answer = Map::new();
-    put(&mut answer, "sub_mchid", bill.sub_mchid.as_deref());
-    put(&mut answer, "out_bill_no", Some(bill.out_bill_no.as_str()));
-    put(&mut answer, "bill_id", Some(bill.bill_id.as_str()));
+fn pre_transferred(bill: &ClaimBill) -> Object {
+    let mut answer = numbers(bill).with("accept_time", bill.accept_time.to_string());
+    answer.put("package_info", bill.package_info.as_deref());
     answer
 }
 
-fn receiver_json(receiver: &ClaimReceiver) -> Value {
-    let mut json = Map::new();
-    put(&mut json, "type", receiver.kind.as_deref());
+fn cancelled(bill: &ClaimBill) -> Object {
+    let mut answer = numbers(bill).with("state", bill.state.as_str());
+    let time = bill.cancel_accept_time.map(|time| time.to_string());
+    answer.put("cancel_accept_time", time);
+    answer
+}
+
+fn numbers(bill: &ClaimBill) -> Object {
+    let mut answer = Object::new();
+    answer.put("sub_mchid", bill.sub_mchid.as_deref());
+    answer
+        .with("out_bill_no", bill.out_bill_no.as_str())
+        .with("bill_id", bill.bill_id.as_str())
+}
+
+fn receiver_json(receiver: &ClaimReceiver) -> Object {
+    let mut json = Object::new();
+    json.put("type", receiver.kind.as_deref());
     let transaction = receiver.transaction.as_ref().map(|transaction| {
-        let mut info = Map::new();
-        put(
-            &mut info,
-            "transaction_id",
-            Some(transaction.transaction_id.as_str()),
-        );
-        put(&mut info, "type", transaction.kind.as_deref());
-        Value::Object(info)
+        let id = transaction.transaction_id.as_str();
+        let mut info = Object::new().with("transaction_id", id);
+        info.put("type", transaction.kind.as_deref());
+        info
     });
-    put(&mut json, "transaction_info", transaction);
-    Value::Object(json)
+    json.put("transaction_info", transaction);
+    json
 }
 
 #[cfg(test)]

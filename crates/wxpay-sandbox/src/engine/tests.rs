@@ -1,5 +1,5 @@
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 use wxpay::crypto::Crypto as _;
 use wxpay::{AwsLc, SystemClock};
 use wxpay::{Clock as _, Timestamp};

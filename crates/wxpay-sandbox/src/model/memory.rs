@@ -7,6 +7,7 @@ use wxpay::catalog::{AnswerKind, Place, Row};
 
 use super::compose::Composer;
 use super::{Asked, seal};
+use crate::json::Json;
 use crate::refusal::Refusal;
 use crate::reply::{Content, Reply};
 use crate::route::{self, Operation};
@@ -200,7 +201,8 @@ fn reply(row: &Row, mut answer: Map<String, Value>, scene: &Scene<'_>) -> Result
         AnswerKind::Json(object) => {
             let sealed = seal(object.fields(), &mut answer, scene.merchant);
             sealed.map_err(|_| Refusal::system_error())?;
-            Ok(Value::Object(answer).into())
+            let json = Json::in_order_of(object.fields(), Value::Object(answer));
+            Ok(Reply::json(json))
         }
         AnswerKind::File => Ok(Reply::file("application/octet-stream", FILE.into())),
         _ if row.spec.accepted_is_success => Ok(Reply {

@@ -1,5 +1,4 @@
-use serde_json::Value;
-
+use crate::json::Object;
 use crate::orders::{self, Order};
 use crate::refunds::{self, Refund, RefundState};
 use crate::transfers::{self, Transfer};
@@ -11,7 +10,7 @@ pub(crate) struct Event {
     /// What kind of thing it tells of, which is its `associated_data` too.
     pub(crate) original_type: &'static str,
     pub(crate) summary: &'static str,
-    pub(crate) resource: Value,
+    pub(crate) resource: Object,
 }
 
 impl Event {
@@ -49,11 +48,11 @@ impl Event {
         }
     }
 
-    /// The event's name is official; what it holds is on no public page: the echo's answer is assumed.
-    pub(crate) const fn echoed(resource: Value) -> Self {
+    /// The end of the check that moves no money.
+    pub(crate) const fn echoed(resource: Object) -> Self {
         Self {
             event_type: "SECURITY_ECHO.SUCCESS",
-            original_type: "security_echo",
+            original_type: "security",
             summary: "验签解密测试",
             resource,
         }

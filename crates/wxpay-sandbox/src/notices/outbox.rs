@@ -188,9 +188,8 @@ impl Outbox {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
+    use crate::json::Object;
 
     const NOON: Timestamp = Timestamp::from_unix(1_767_240_000);
     const BUSY: DeliveryOutcome = DeliveryOutcome::Answered(500);
@@ -198,7 +197,7 @@ mod tests {
     fn outbox() -> Outbox {
         let mut outbox = Outbox::default();
         let url = Some("http://127.0.0.1:1/");
-        outbox.post(NOON, url, Event::echoed(json!({})));
+        outbox.post(NOON, url, Event::echoed(Object::new()));
         outbox
     }
 
@@ -231,7 +230,11 @@ mod tests {
     #[test]
     fn what_was_kept_back_can_come_in_another_order() {
         let mut outbox = outbox();
-        outbox.post(NOON, Some("http://127.0.0.1:1/"), Event::echoed(json!({})));
+        outbox.post(
+            NOON,
+            Some("http://127.0.0.1:1/"),
+            Event::echoed(Object::new()),
+        );
         outbox.hold();
         assert!(outbox.take(NOON).is_none());
         assert!(outbox.is_idle(NOON));

@@ -1,12 +1,12 @@
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT};
 use http::{Request, Uri};
-use serde_json::{Value, json};
 use wxpay::Timestamp;
 
 use super::Outgoing;
 use crate::clock::beijing;
 use crate::fault::{Fault, altered};
+use crate::json::{Json, Object};
 use crate::platform::Platform;
 use crate::{keys, sign};
 
@@ -19,20 +19,24 @@ pub(crate) fn request(
     outgoing: &Outgoing,
 ) -> Option<Request<Bytes>> {
     let event = &outgoing.event;
-    let plaintext = event.resource.to_string();
-    let mut resource = platform
-        .encrypt(event.original_type, plaintext.as_bytes())
-        .ok()?;
-    resource.insert("original_type".to_owned(), Value::from(event.original_type));
-    let body = json!({
-        "id": outgoing.id,
-        "create_time": beijing(outgoing.create_time).to_string(),
-        "resource_type": "encrypt-resource",
-        "event_type": event.event_type,
-        "summary": event.summary,
-        "resource": resource,
-    });
-    let body = body.to_string().into_bytes();
+    let plaintext = Json::from(event.resource.clone()).to_bytes();
+    let encrypted = platform.encrypt(event.original_type, &plaintext).ok()?;
+    // The order of the examples on the pages, such as
+    // https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+    let resource = Object::new()
+        .with("original_type", event.original_type)
+        .with("algorithm", encrypted.algorithm)
+        .with("ciphertext", encrypted.ciphertext)
+        .with("associated_data", encrypted.associated_data)
+        .with("nonce", encrypted.nonce);
+    let body = Object::new()
+        .with("id", outgoing.id.as_str())
+        .with("create_time", beijing(outgoing.create_time).to_string())
+        .with("resource_type", "encrypt-resource")
+        .with("event_type", event.event_type)
+        .with("summary", event.summary)
+        .with("resource", resource);
+    let body = Json::from(body).to_bytes();
 
     let uri: Uri = outgoing.url.parse().ok()?;
     let host = HeaderValue::from_str(uri.authority()?.as_str()).ok()?;

@@ -1,68 +1,56 @@
-//! An order on the wire.
-
-use serde_json::{Map, Value, json};
+//! An order on the wire, in the order of the examples on the pages, such as
+//! <https://pay.weixin.qq.com/doc/v3/merchant/4012791859>.
 
 use super::Order;
-use crate::reply::put;
+use crate::json::{Json, Object};
 
 /// An order as queries and notifications tell it.
-pub(crate) fn transaction(order: &Order) -> Value {
+pub(crate) fn transaction(order: &Order) -> Object {
+    let is_paid = order.success_time.is_some();
     let mut answer = parties(order);
-    put(
-        &mut answer,
-        "transaction_id",
-        order.transaction_id.as_deref(),
+    answer.put("transaction_id", order.transaction_id.as_deref());
+    answer.put("trade_type", is_paid.then(|| order.trade_type.as_str()));
+    answer.put("trade_state", Some(order.state.as_str()));
+    answer.put("trade_state_desc", Some(order.state.description()));
+    answer.put("bank_type", is_paid.then_some("OTHERS"));
+    answer.put("attach", order.attach.as_deref());
+    let success_time = order.success_time.map(|time| time.to_string());
+    answer.put("success_time", success_time);
+    answer.put("payer", is_paid.then(|| payer(order)));
+    let mut amount = Object::new().with("total", order.total);
+    amount.put("payer_total", is_paid.then_some(order.total));
+    amount.put("currency", Some(order.currency.as_str()));
+    amount.put("payer_currency", Some(order.currency.as_str()));
+    answer.put("amount", Some(amount));
+    answer.put(
+        "promotion_detail",
+        is_paid.then_some(Json::List(Vec::new())),
     );
-    put(&mut answer, "trade_state", Some(order.state.as_str()));
-    put(
-        &mut answer,
-        "trade_state_desc",
-        Some(order.state.description()),
-    );
-    put(&mut answer, "attach", order.attach.as_deref());
-    let mut amount = Map::new();
-    put(&mut amount, "total", Some(order.total));
-    put(&mut amount, "currency", Some(order.currency.as_str()));
-    put(&mut amount, "payer_currency", Some(order.currency.as_str()));
-    // What only a payment brings.
-    if let Some(time) = order.success_time {
-        put(&mut amount, "payer_total", Some(order.total));
-        put(&mut answer, "trade_type", Some(order.trade_type.as_str()));
-        put(&mut answer, "bank_type", Some("OTHERS"));
-        put(&mut answer, "success_time", Some(time.to_string()));
-        put(&mut answer, "payer", Some(payer(order)));
-        put(&mut answer, "promotion_detail", Some(json!([])));
-    }
-    put(&mut answer, "amount", Some(Value::Object(amount)));
-    Value::Object(answer)
+    answer
 }
 
-fn payer(order: &Order) -> Value {
-    let mut payer = Map::new();
+fn payer(order: &Order) -> Object {
+    let mut payer = Object::new();
     let name = match order.sub_mchid {
         None => "openid",
         Some(_) => "sp_openid",
     };
-    put(&mut payer, name, order.openid.as_deref());
-    put(&mut payer, "sub_openid", order.sub_openid.as_deref());
-    Value::Object(payer)
+    payer.put(name, order.openid.as_deref());
+    payer.put("sub_openid", order.sub_openid.as_deref());
+    payer
 }
 
 /// Who has made it, and its number.
-pub(super) fn parties(order: &Order) -> Map<String, Value> {
-    let mut answer = Map::new();
+pub(super) fn parties(order: &Order) -> Object {
+    let mut answer = Object::new();
     let (appid, mchid) = match order.sub_mchid {
         None => ("appid", "mchid"),
         Some(_) => ("sp_appid", "sp_mchid"),
     };
-    put(&mut answer, appid, order.appid.as_deref());
-    put(&mut answer, mchid, Some(order.mchid.as_str()));
-    put(&mut answer, "sub_appid", order.sub_appid.as_deref());
-    put(&mut answer, "sub_mchid", order.sub_mchid.as_deref());
-    put(
-        &mut answer,
-        "out_trade_no",
-        Some(order.out_trade_no.as_str()),
-    );
+    answer.put(appid, order.appid.as_deref());
+    answer.put(mchid, Some(order.mchid.as_str()));
+    answer.put("sub_appid", order.sub_appid.as_deref());
+    answer.put("sub_mchid", order.sub_mchid.as_deref());
+    answer.put("out_trade_no", Some(order.out_trade_no.as_str()));
     answer
 }

@@ -1,12 +1,12 @@
 //! What the calls on orders do, and their answers.
 
 use http::StatusCode;
-use serde_json::{Value, json};
 
 use super::Order;
 use super::book::Rejection;
 use super::request::{OrderRequest, Way};
 use super::wire::{parties, transaction};
+use crate::json::Object;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::route::Method;
@@ -55,7 +55,7 @@ pub(crate) fn answer(
             let answer = parties(order);
             let payee = order.payee().to_owned();
             state.funds.give_back(&payee, back);
-            Ok(Value::Object(answer).into())
+            Ok(answer.into())
         }
     }
 }
@@ -85,19 +85,19 @@ fn refusal(rejection: Rejection) -> Refusal {
     }
 }
 
-fn created_json(order: &Order, way: Way) -> Value {
+fn created_json(order: &Order, way: Way) -> Object {
     let id = order.prepay_id.as_deref().unwrap_or_default();
     match way {
         Way::Prepay(Method::Jsapi | Method::MiniProgram | Method::App) => {
-            json!({ "prepay_id": id })
+            Object::new().with("prepay_id", id)
         }
         Way::Prepay(Method::Native) => {
-            json!({ "code_url": format!("weixin://wxpay/bizpayurl?pr={id}") })
+            Object::new().with("code_url", format!("weixin://wxpay/bizpayurl?pr={id}"))
         }
-        Way::Prepay(Method::H5) => json!({
-            "h5_url":
-                format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={id}"),
-        }),
+        Way::Prepay(Method::H5) => Object::new().with(
+            "h5_url",
+            format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={id}"),
+        ),
         Way::CodePay => transaction(order),
     }
 }

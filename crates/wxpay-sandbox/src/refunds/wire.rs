@@ -1,74 +1,65 @@
-//! A refund on the wire.
-
-use serde_json::{Map, Value, json};
+//! A refund on the wire, in the order of the examples on the pages, such as
+//! <https://pay.weixin.qq.com/doc/v3/merchant/4012791863>.
 
 use super::Refund;
-use crate::reply::put;
+use crate::json::{Json, Object};
 
-pub(super) fn queried(refund: &Refund) -> Value {
-    let mut answer = numbers(refund);
-    put(&mut answer, "channel", Some("ORIGINAL"));
-    put(
-        &mut answer,
-        "create_time",
-        Some(refund.create_time.to_string()),
-    );
-    put(&mut answer, "status", Some(refund.state.as_str()));
-    put(&mut answer, "funds_account", Some("AVAILABLE"));
-    put(&mut answer, "promotion_detail", Some(json!([])));
-    put(
-        &mut answer,
-        "amount",
-        Some(json!({
-            "total": refund.total,
-            "refund": refund.refund,
-            "from": [],
-            "payer_total": refund.total,
-            "payer_refund": refund.refund,
-            "settlement_refund": refund.refund,
-            "settlement_total": refund.total,
-            "discount_refund": 0,
-            "currency": "CNY",
-        })),
-    );
-    Value::Object(answer)
+/// A refund as requests and queries are answered.
+pub(super) fn queried(refund: &Refund) -> Object {
+    let nothing = || Json::List(Vec::new());
+    let mut answer = Object::new()
+        .with("refund_id", refund.refund_id.as_str())
+        .with("out_refund_no", refund.out_refund_no.as_str())
+        .with("transaction_id", refund.transaction_id.as_str())
+        .with("out_trade_no", refund.out_trade_no.as_str())
+        .with("channel", "ORIGINAL")
+        .with("user_received_account", ACCOUNT);
+    answer.put("success_time", success_time(refund));
+    let amount = Object::new()
+        .with("total", refund.total)
+        .with("refund", refund.refund)
+        .with("from", nothing())
+        .with("payer_total", refund.total)
+        .with("payer_refund", refund.refund)
+        .with("settlement_refund", refund.refund)
+        .with("settlement_total", refund.total)
+        .with("discount_refund", 0_i64)
+        .with("currency", "CNY");
+    answer
+        .with("create_time", refund.create_time.to_string())
+        .with("status", refund.state.as_str())
+        .with("funds_account", "AVAILABLE")
+        .with("amount", amount)
+        .with("promotion_detail", nothing())
 }
 
 /// What a notification tells of a refund.
-pub(crate) fn notified(refund: &Refund) -> Value {
-    let mut resource = numbers(refund);
+pub(crate) fn notified(refund: &Refund) -> Object {
     let mchid = match refund.sub_mchid {
         None => "mchid",
         Some(_) => "sp_mchid",
     };
-    put(&mut resource, mchid, Some(refund.mchid.as_str()));
-    put(&mut resource, "sub_mchid", refund.sub_mchid.as_deref());
-    put(&mut resource, "refund_status", Some(refund.state.as_str()));
-    put(
-        &mut resource,
-        "amount",
-        Some(json!({
-            "total": refund.total,
-            "refund": refund.refund,
-            "payer_total": refund.total,
-            "payer_refund": refund.refund,
-        })),
-    );
-    Value::Object(resource)
+    let mut resource = Object::new().with(mchid, refund.mchid.as_str());
+    resource.put("sub_mchid", refund.sub_mchid.as_deref());
+    let mut resource = resource
+        .with("transaction_id", refund.transaction_id.as_str())
+        .with("out_trade_no", refund.out_trade_no.as_str())
+        .with("refund_id", refund.refund_id.as_str())
+        .with("out_refund_no", refund.out_refund_no.as_str())
+        .with("refund_status", refund.state.as_str());
+    resource.put("success_time", success_time(refund));
+    let amount = Object::new()
+        .with("total", refund.total)
+        .with("refund", refund.refund)
+        .with("payer_total", refund.total)
+        .with("payer_refund", refund.refund);
+    resource
+        .with("user_received_account", ACCOUNT)
+        .with("amount", amount)
 }
 
-fn numbers(refund: &Refund) -> Map<String, Value> {
-    let mut answer = Map::new();
-    for (name, value) in [
-        ("refund_id", &refund.refund_id),
-        ("out_refund_no", &refund.out_refund_no),
-        ("transaction_id", &refund.transaction_id),
-        ("out_trade_no", &refund.out_trade_no),
-    ] {
-        put(&mut answer, name, Some(value.as_str()));
-    }
-    put(&mut answer, "user_received_account", Some("支付用户零钱"));
-    let success_time = refund.success_time.map(|time| time.to_string());
-    put(&mut answer, "success_time", success_time);
-    answer
+const ACCOUNT: &str = "支付用户零钱";
+
+fn success_time(refund: &Refund) -> Option<String> {
+    refund.success_time.map(|time| time.to_string())
 }

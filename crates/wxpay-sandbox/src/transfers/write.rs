@@ -1,7 +1,6 @@
 //! What the calls on merchant transfer bills do, and their answers.
 
 use http::StatusCode;
-use serde_json::Value;
 
 use super::book::Rejection;
 use super::read::TransferRequest;
@@ -35,7 +34,7 @@ pub(crate) fn answer(
             cancelled(transfers.cancel(now, mchid, number).map_err(refusal)?)
         }
     };
-    Ok(Value::Object(answer).into())
+    Ok(answer.into())
 }
 
 /// The codes are official, all words but the first are assumed.

@@ -13,6 +13,7 @@ mod downloads;
 mod faults;
 mod model;
 mod notifications;
+mod order_of_members;
 mod orders;
 mod paging;
 mod platform_keys;

@@ -16,13 +16,13 @@ use crate::orders::native;
 use crate::{builder, client};
 
 /// What a merchant's server was told.
-struct Told {
-    headers: HeaderMap,
-    body: Vec<u8>,
+pub(crate) struct Told {
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Told {
-    fn envelope(&self) -> Value {
+    pub(crate) fn envelope(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap()
     }
 
@@ -34,13 +34,13 @@ impl Told {
         &self.headers["wechatpay-signature"]
     }
 
-    fn is_believed_by(&self, merchant: &Merchant) -> bool {
+    pub(crate) fn is_believed_by(&self, merchant: &Merchant) -> bool {
         let now = SystemClock.now();
         verify(&self.headers, &self.body, &merchant.keys(), now).is_ok()
     }
 
     /// Verifies and decrypts it.
-    fn opened_by(&self, merchant: &Merchant) -> Value {
+    pub(crate) fn opened_by(&self, merchant: &Merchant) -> Value {
         assert!(self.is_believed_by(merchant));
         let resource = &self.envelope()["resource"];
         let text = |name: &str| resource[name].as_str().unwrap().to_owned();
@@ -55,7 +55,7 @@ impl Told {
 }
 
 /// A merchant's server on a thread of its own, which answers with these statuses in turn, then 204.
-fn server(statuses: &'static [u16]) -> (String, Receiver<Told>) {
+pub(crate) fn server(statuses: &'static [u16]) -> (String, Receiver<Told>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/notify", listener.local_addr().unwrap());
     let mut statuses = statuses.iter().copied();
