@@ -19,6 +19,9 @@ pub(crate) enum Error {
     /// Generated files are not what the model says.
     #[error("{} generated files are stale, run `cargo xtask codegen`:\n{}", .0.len(), .0.join("\n"))]
     Stale(Vec<String>),
+    /// Rooms of a crate import each other in a way that its table does not allow.
+    #[error("{} faults in the module graph:\n{}", .0.len(), .0.join("\n"))]
+    Floors(Vec<String>),
     /// rustfmt did not do its work.
     #[error("rustfmt failed: {0}")]
     Rustfmt(String),

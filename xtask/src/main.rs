@@ -3,6 +3,7 @@
 mod codegen;
 mod coverage;
 mod error;
+mod floors;
 mod spec;
 
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ tasks:
   spec coverage --facts <folder>
                      compares the model with the facts that it was written from;
                      with --merged behind it, lists what comes from merging shapes
+  floors             checks who imports whom inside the crates that have a floors.kdl
   codegen            writes what is generated from it
   codegen --check    says which generated files differ from it, and changes nothing";
 
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         ["spec", "coverage", "--facts", folder, "--merged"] => {
             spec_coverage(Path::new(folder), true)
         }
+        ["floors"] => floors::run(&root()),
         ["codegen"] => codegen(codegen::Mode::Write),
         ["codegen", "--check"] => codegen(codegen::Mode::Compare),
         [] | ["help" | "--help" | "-h"] => {
