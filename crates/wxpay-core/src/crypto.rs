@@ -122,6 +122,7 @@ pub trait Sealer: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     /// When the plaintext is longer than [`max_len`](Self::max_len), or randomness is not to be had.
+    /// A sealer of SM2 refuses an empty plaintext, for which the standard has no ciphertext.
     fn seal(&self, plaintext: &[u8]) -> Result<Vec<u8>, CryptoError>;
 }
 

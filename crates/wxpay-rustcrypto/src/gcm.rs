@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use aes_gcm::aead::AeadInPlace;
+use aes_gcm::aead::AeadInOut;
 use aes_gcm::{Aes256Gcm, KeyInit, Nonce, Tag};
 use wxpay_core::Secret;
 use wxpay_core::crypto::{Aead, AeadAlgorithm, CryptoError};
@@ -37,10 +37,10 @@ impl Aead for Gcm {
         };
         let mut buffer = Zeroizing::new(ciphertext.to_vec());
         self.0
-            .decrypt_in_place_detached(
+            .decrypt_inout_detached(
                 &Nonce::from(nonce),
                 associated_data,
-                &mut buffer,
+                buffer.as_mut_slice().into(),
                 &Tag::from(*tag),
             )
             .map_err(|_| CryptoError::Open)?;
@@ -59,8 +59,12 @@ impl Aead for Gcm {
         buffer.extend_from_slice(plaintext);
         let tag = self
             .0
-            .encrypt_in_place_detached(&Nonce::from(nonce), associated_data, &mut buffer)
-            .map_err(|error| CryptoError::failed("seal", error.to_string()))?;
+            .encrypt_inout_detached(
+                &Nonce::from(nonce),
+                associated_data,
+                buffer.as_mut_slice().into(),
+            )
+            .map_err(|error| CryptoError::failed("seal", error))?;
         buffer.extend_from_slice(&tag);
         Ok(buffer)
     }

@@ -1,8 +1,8 @@
 //! From parsed keys to those of the `rsa` crate.
 
-use rsa::pkcs1::{self, DecodeRsaPrivateKey};
-use rsa::traits::PrivateKeyParts;
-use rsa::{BigUint, RsaPrivateKey, RsaPublicKey};
+use pkcs1::der::Decode;
+use pkcs1::der::asn1::UintRef;
+use rsa::BoxedUint;
 use wxpay_core::crypto::CryptoError;
 use wxpay_core::key::{PrivateKey, PublicKey};
 
@@ -11,32 +11,54 @@ use crate::NAME;
 /// The longest modulus in bits: time grows with its cube, and some other backends end here too.
 const MAX_BITS: usize = 8192;
 
-pub(crate) fn private(key: &PrivateKey) -> Result<RsaPrivateKey, CryptoError> {
+pub(crate) fn private(key: &PrivateKey) -> Result<rsa::PrivateKey, CryptoError> {
     let pkcs1 = key.expose_pkcs1_der().map_err(refused)?;
     if key.bits() > MAX_BITS {
         return Err(refused(rsa::Error::ModulusTooLarge));
     }
-    let key = RsaPrivateKey::from_pkcs1_der(pkcs1).map_err(refused)?;
-    // `rsa` adds the one prime to the difference of two remainders until that is positive: once for
-    // primes of one length, without end for such as these.
-    let lengths = key.primes().iter().map(BigUint::bits);
-    if lengths.clone().min() != lengths.max() {
-        return Err(refused("its primes have different lengths"));
+    let parts = pkcs1::RsaPrivateKeyRef::from_der(pkcs1).map_err(refused)?;
+    if parts.version() != pkcs1::Version::TwoPrime {
+        return Err(refused("it has more than two primes"));
     }
-    Ok(key)
+    // The width of each number is that of the modulus, which is public: it tells nothing of the others.
+    let width = width(parts.modulus)?;
+    let number = |digits| number(digits, width);
+    rsa::PrivateKey::from_components(
+        number(parts.modulus)?,
+        exponent(parts.public_exponent)?,
+        number(parts.private_exponent)?,
+        vec![number(parts.prime1)?, number(parts.prime2)?],
+    )
+    .map_err(|error| match error {
+        rsa::Error::InvalidPrime => {
+            refused("its primes are not two odd numbers of half the modulus' length")
+        }
+        other => refused(other),
+    })
 }
 
-pub(crate) fn public(key: &PublicKey) -> Result<RsaPublicKey, CryptoError> {
-    // Not `from_pkcs1_der`, which ends at 4096 bits.
-    let key = key.pkcs1_der().map_err(refused)?;
-    let key = pkcs1::RsaPublicKey::try_from(key).map_err(refused)?;
-    let modulus = BigUint::from_bytes_be(key.modulus.as_bytes());
-    let exponent = BigUint::from_bytes_be(key.public_exponent.as_bytes());
-    RsaPublicKey::new_with_max_size(modulus, exponent, MAX_BITS).map_err(refused)
+pub(crate) fn public(key: &PublicKey) -> Result<rsa::PublicKey, CryptoError> {
+    let pkcs1 = key.pkcs1_der().map_err(refused)?;
+    let parts = pkcs1::RsaPublicKeyRef::from_der(pkcs1).map_err(refused)?;
+    let modulus = number(parts.modulus, width(parts.modulus)?)?;
+    let exponent = exponent(parts.public_exponent)?;
+    rsa::PublicKey::new_with_size_limits(modulus, exponent, 0..=MAX_BITS).map_err(refused)
 }
 
-/// The errors of `rsa` are `std` errors only with its feature `std`, which would bring another
-/// generation of `getrandom`; they have no source that their text would lose.
-fn refused(error: impl ToString) -> CryptoError {
-    CryptoError::key(NAME, error.to_string())
+/// A public exponent has the width of its own digits.
+fn exponent(digits: UintRef<'_>) -> Result<BoxedUint, CryptoError> {
+    number(digits, width(digits)?)
+}
+
+fn number(digits: UintRef<'_>, width: u32) -> Result<BoxedUint, CryptoError> {
+    BoxedUint::from_be_slice(digits.as_bytes(), width)
+        .map_err(|_| refused("one of its numbers is longer than its modulus"))
+}
+
+fn width(digits: UintRef<'_>) -> Result<u32, CryptoError> {
+    u32::try_from(digits.as_bytes().len() * 8).map_err(refused)
+}
+
+fn refused(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> CryptoError {
+    CryptoError::key(NAME, error)
 }

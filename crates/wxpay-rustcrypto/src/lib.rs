@@ -2,21 +2,19 @@
 //! and [sha2](https://docs.rs/sha2).
 //!
 //! [`RustCrypto`] is for builds without a C compiler: cross-compilation, small images, an audit that
-//! ends at Rust. The price is speed and a known weakness.
+//! ends at Rust. The price is speed.
 //!
-//! # Known weakness: RUSTSEC-2023-0071
-//! The time that the `rsa` crate takes for a private operation depends on its input (the Marvin
-//! attack), and no release of `rsa` fixes that. An attacker who can make the program sign or open
-//! chosen values, often, and measure each time precisely, may learn enough to forge a signature or
-//! open a ciphertext. Here every private operation is blinded: it works on the input times a random
-//! number, so that its time says little about the input itself. That hampers the attack and is no
-//! proof against it. Where others can time your process (shared machines, an endpoint that opens
-//! whatever it is sent), take `wxpay-aws-lc` or `wxpay-openssl`.
+//! # Timing
+//! Releases of `rsa` before 0.10 carry RUSTSEC-2023-0071 (the Marvin attack): the time of a private
+//! operation depended on its input. `rsa` 0.10 computes in constant time by its own change log, and
+//! every private operation here is blinded: input, exponents and moduli are combined with fresh
+//! random numbers. Neither was measured by this project. Where others can time your process (shared
+//! machines, an endpoint that decrypts whatever it is sent), prefer `wxpay-aws-lc` or
+//! `wxpay-openssl`.
 //!
-//! The `rsa` crate wipes keys, but not the copies of a plaintext that it makes while it opens one.
-//!
-//! RSA keys have from 2048 to 8192 bits, private ones two primes of the same length, as all common
-//! tools make them.
+//! # Keys
+//! RSA keys have from 2048 to 8192 bits, private ones two primes of half the modulus' length, as all
+//! common tools make them. `rsa` wipes private keys when they are dropped.
 //!
 //! # Example: sign and verify
 //! ```

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
+use getrandom::SysRng;
+use rsa::{Pkcs1v15Sign, PrivateKey as RsaPrivateKey, PublicKey as RsaPublicKey};
 use sha2::{Digest, Sha256};
 use wxpay_core::crypto::{CryptoError, Scheme, Signer, Verifier};
 use wxpay_core::key::{PrivateKey, PublicKey};
 
 use crate::key;
-use crate::random::with_random;
 
 pub(crate) struct RsaSigner(RsaPrivateKey);
 
@@ -26,9 +26,10 @@ impl Signer for RsaSigner {
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CryptoError> {
         let digest = Sha256::digest(message);
         let padding = Pkcs1v15Sign::new::<Sha256>();
-        // With a generator, so that the operation is blinded; the signature is the same.
-        with_random(|generator| self.0.sign_with_rng(generator, padding, &digest))?
-            .map_err(|error| CryptoError::failed("sign", error.to_string()))
+        // The generator blinds the operation; the signature does not depend on it.
+        self.0
+            .sign_with_rng(&mut SysRng, padding, &digest)
+            .map_err(|error| CryptoError::failed("sign", error))
     }
 }
 

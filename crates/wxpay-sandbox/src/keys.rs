@@ -5,18 +5,17 @@ use std::time::Duration;
 
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
 use aws_lc_rs::rsa::{KeyPair, KeySize};
+use der::asn1::{BitString, GeneralizedTime, Null, ObjectIdentifier, Uint, UtcTime};
+use der::{Decode as _, Encode as _, Sequence};
 use sm2::SecretKey;
 use sm2::pkcs8::EncodePrivateKey;
 use wxpay::crypto::{Crypto, CryptoError, Scheme};
 use wxpay::key::{KeyAlgorithm, PrivateKey};
 use wxpay::{AwsLc, NonceSource as _, RandomNonces, Timestamp};
-use x509_cert::der::asn1::{BitString, GeneralizedTime, Null, ObjectIdentifier, Uint, UtcTime};
-use x509_cert::der::{self, Decode as _, Encode as _};
 use x509_cert::name::Name;
-use x509_cert::serial_number::SerialNumber;
 use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
 use x509_cert::time::{Time, Validity};
-use x509_cert::{Certificate, TbsCertificate, Version};
+use x509_cert::Version;
 
 use crate::error::SandboxError;
 use crate::pem;
@@ -112,18 +111,40 @@ pub(crate) fn certificate(
         .map_err(|error| SandboxError::key(what, error))?;
     let serial = serial_bytes(serial)?;
     let failed = |error: der::Error| SandboxError::key(what, error);
-    let tbs_certificate = to_be_signed(key, common_name, &serial, now).map_err(failed)?;
-    let message = tbs_certificate.to_der().map_err(failed)?;
+    let to_be_signed = to_be_signed(key, common_name, &serial, now).map_err(failed)?;
+    let message = to_be_signed.to_der().map_err(failed)?;
     let signature = signer
         .sign(&message)
         .map_err(|error| SandboxError::key(what, error))?;
     let certificate = Certificate {
-        signature_algorithm: tbs_certificate.signature.clone(),
-        tbs_certificate,
+        signature_algorithm: to_be_signed.signature.clone(),
+        to_be_signed,
         signature: BitString::from_bytes(&signature).map_err(failed)?,
     };
     let der = certificate.to_der().map_err(failed)?;
     Ok(pem::encode("CERTIFICATE", &der))
+}
+
+/// RFC 5280, section 4.1. `x509-cert` builds certificates too, by its builder, with extensions that
+/// those of WeChat Pay do not have.
+#[derive(Sequence)]
+struct Certificate {
+    to_be_signed: ToBeSigned,
+    signature_algorithm: AlgorithmIdentifierOwned,
+    signature: BitString,
+}
+
+/// RFC 5280, section 4.1.2: a certificate without extensions.
+#[derive(Sequence)]
+struct ToBeSigned {
+    #[asn1(context_specific = "0")]
+    version: Version,
+    serial_number: Uint,
+    signature: AlgorithmIdentifierOwned,
+    issuer: Name,
+    validity: Validity,
+    subject: Name,
+    subject_public_key_info: SubjectPublicKeyInfoOwned,
 }
 
 fn to_be_signed(
@@ -131,25 +152,21 @@ fn to_be_signed(
     common_name: &str,
     serial: &[u8],
     now: Timestamp,
-) -> der::Result<TbsCertificate> {
+) -> der::Result<ToBeSigned> {
     let name: Name = format!("CN={common_name}").parse()?;
     let now = Duration::from_secs(u64::try_from(now.as_unix()).unwrap_or(0));
-    let validity = Validity {
-        not_before: time(now.saturating_sub(DAY))?,
-        not_after: time(now + 5 * 365 * DAY)?,
-    };
-    Ok(TbsCertificate {
+    let validity = Validity::new(
+        time(now.saturating_sub(DAY))?,
+        time(now + 5 * 365 * DAY)?,
+    );
+    Ok(ToBeSigned {
         version: Version::V3,
-        // By way of DER: the constructor takes no twenty bytes with a set high bit.
-        serial_number: SerialNumber::from_der(&Uint::new(serial)?.to_der()?)?,
+        serial_number: Uint::new(serial)?,
         signature: signature_algorithm(key)?,
         issuer: name.clone(),
         validity,
         subject: name,
         subject_public_key_info: SubjectPublicKeyInfoOwned::from_der(key.public_key().spki_der())?,
-        issuer_unique_id: None,
-        subject_unique_id: None,
-        extensions: None,
     })
 }
 
@@ -249,9 +266,9 @@ mod tests {
             let pem = certificate(crypto, "", &key, "1", "0A", SystemClock.now()).unwrap();
             let parsed = Certificate::parse(pem).unwrap();
             let read = x509_cert::Certificate::from_der(parsed.der()).unwrap();
-            let message = read.tbs_certificate.to_der().unwrap();
+            let message = read.tbs_certificate().to_der().unwrap();
             let verifier = crypto.verifier(parsed.public_key()).unwrap();
-            let signature = read.signature.raw_bytes();
+            let signature = read.signature().raw_bytes();
             assert!(verifier.verify(&message, signature).is_ok());
         }
     }

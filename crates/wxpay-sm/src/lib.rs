@@ -14,14 +14,12 @@
 //! # What nobody has vouched for
 //! The arithmetic of `sm2` "has never been independently audited", as its own page says. It is
 //! designed to take the same time whatever the key is, and that has not been assessed for what
-//! compilers make of it. The encryption is not in the generation of `sm2` that is used here: its steps are
-//! in this crate, which has not been audited either. `sm4` looks its S-box up in a table, so where
-//! others run on the same processor its timing may tell of the APIv3 key by way of the cache. None
-//! of it is certified (GM/T 0028): who needs that takes a [`Signer`] and an [`Opener`] on a
-//! certified device.
+//! compilers make of it. `sm4` looks its S-box up in a table, so where others run on the same
+//! processor its timing may tell of the APIv3 key by way of the cache. None of it is certified
+//! (GM/T 0028): who needs that takes a [`Signer`] and an [`Opener`] on a certified device.
 //!
 //! Private keys are wiped when they are dropped; the copies that `sm2` makes on the stack while it
-//! signs are not.
+//! signs and decrypts are not.
 //!
 //! # Example: sign and verify
 //! ```
@@ -40,7 +38,6 @@
 
 mod gcm;
 mod key;
-mod number;
 mod random;
 mod sealing;
 mod signature;

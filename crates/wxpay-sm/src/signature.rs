@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use der::asn1::UintRef;
-use der::{Decode, Encode, Sequence};
 use sm2::SecretKey;
 use sm2::dsa::signature::{Signer as _, Verifier as _};
 use sm2::dsa::{Signature, SigningKey, VerifyingKey};
@@ -11,17 +9,9 @@ use wxpay_core::crypto::{CryptoError, Scheme, Signer, Verifier};
 use wxpay_core::key::{PrivateKey, PublicKey};
 
 use crate::key;
-use crate::number::padded;
 
 /// The identity that goes into each signature; WeChat Pay takes the standard's own.
 const IDENTITY: &str = "1234567812345678";
-
-/// GM/T 0009, section 7.3.
-#[derive(Sequence)]
-struct Numbers<'a> {
-    r: UintRef<'a>,
-    s: UintRef<'a>,
-}
 
 pub(crate) struct Sm2Signer(SecretKey);
 
@@ -44,21 +34,12 @@ impl Signer for Sm2Signer {
     /// The number that must not repeat comes from key and message (RFC 6979 with SM3), so that a
     /// weak source of randomness cannot give the key away, and a test can make a signature again.
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CryptoError> {
-        let failed = |error: String| CryptoError::failed("sign", error);
+        let failed = |error| CryptoError::failed("sign", error);
         // Made for each signature, since the library wipes a `SecretKey` and not a `SigningKey`.
-        let key = SigningKey::new(IDENTITY, &self.0).map_err(|error| failed(error.to_string()))?;
-        let signature: Signature = key
-            .try_sign(message)
-            .map_err(|error| failed(error.to_string()))?;
-        let (r, s) = (signature.r_bytes(), signature.s_bytes());
-        let encode = || {
-            Numbers {
-                r: UintRef::new(&r)?,
-                s: UintRef::new(&s)?,
-            }
-            .to_der()
-        };
-        encode().map_err(|error: der::Error| failed(error.to_string()))
+        let key = SigningKey::new(IDENTITY, &self.0).map_err(failed)?;
+        let signature: Signature = key.try_sign(message).map_err(failed)?;
+        // GM/T 0009, section 7.3.
+        Ok(signature.to_der().to_vec())
     }
 }
 
@@ -84,11 +65,7 @@ impl Verifier for Sm2Verifier {
     }
 
     fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), CryptoError> {
-        let numbers = Numbers::from_der(signature).map_err(|_| CryptoError::Mismatch)?;
-        let (Some(r), Some(s)) = (padded(numbers.r), padded(numbers.s)) else {
-            return Err(CryptoError::Mismatch);
-        };
-        Signature::from_scalars(r, s)
+        Signature::from_der(signature)
             .and_then(|signature| self.0.verify(message, &signature))
             .map_err(|_| CryptoError::Mismatch)
     }

@@ -39,7 +39,7 @@ impl Certificate {
         )?;
         let malformed = |error: der::Error| KeyError::malformed(KeyKind::Certificate, error);
         let certificate = match x509_cert::Certificate::from_der(&block.der) {
-            Ok(certificate) => certificate.tbs_certificate,
+            Ok(certificate) => certificate,
             Err(error) => {
                 return Err(match kind::of_der(&block.der) {
                     Some(found) => KeyError::WrongKind {
@@ -50,15 +50,17 @@ impl Certificate {
                 });
             }
         };
+        let certificate = certificate.tbs_certificate();
         let spki = certificate
-            .subject_public_key_info
+            .subject_public_key_info()
             .to_der()
             .map_err(malformed)?;
+        let validity = certificate.validity();
         Ok(Self {
-            serial: hex(certificate.serial_number.as_bytes()),
-            common_name: common_name(&certificate.subject),
-            not_before: moment(certificate.validity.not_before),
-            not_after: moment(certificate.validity.not_after),
+            serial: hex(certificate.serial_number().as_bytes()),
+            common_name: common_name(certificate.subject()),
+            not_before: moment(validity.not_before),
+            not_after: moment(validity.not_after),
             public_key: PublicKey::from_spki(&spki)?,
             der: block.der.as_slice().into(),
         })
@@ -139,9 +141,8 @@ fn moment(time: x509_cert::time::Time) -> Timestamp {
 fn common_name(subject: &x509_cert::name::Name) -> Option<String> {
     const COMMON_NAME: der::asn1::ObjectIdentifier =
         der::asn1::ObjectIdentifier::new_unwrap("2.5.4.3");
-    let attributes = subject.0.iter().flat_map(|names| names.0.iter());
-    let name = attributes
-        .into_iter()
+    let name = subject
+        .iter()
         .find(|attribute| attribute.oid == COMMON_NAME)?;
     text(&name.value)
 }

@@ -26,7 +26,7 @@ pub(super) fn sm2_algorithm() -> AlgorithmIdentifierRef<'static> {
 #[derive(Sequence)]
 pub(super) struct EcPrivateKey<'a> {
     version: u8,
-    pub(super) key: OctetStringRef<'a>,
+    pub(super) key: &'a OctetStringRef,
     #[asn1(context_specific = "0", optional = "true", tag_mode = "EXPLICIT")]
     curve: Option<ObjectIdentifier>,
     #[asn1(context_specific = "1", optional = "true", tag_mode = "EXPLICIT")]

@@ -16,16 +16,16 @@ pub(super) fn of_der(der: &[u8]) -> Option<KeyKind> {
     if x509_cert::request::CertReq::from_der(der).is_ok() {
         return Some(KeyKind::CertificateRequest);
     }
-    if let Ok(info) = pkcs8::PrivateKeyInfo::from_der(der) {
+    if let Ok(info) = pkcs8::PrivateKeyInfoRef::from_der(der) {
         return Some(of_algorithm(&info.algorithm, KeyKind::PrivateKey));
     }
     if let Ok(info) = SubjectPublicKeyInfoRef::from_der(der) {
         return Some(of_algorithm(&info.algorithm, KeyKind::PublicKey));
     }
-    if pkcs1::RsaPrivateKey::from_der(der).is_ok() {
+    if pkcs1::RsaPrivateKeyRef::from_der(der).is_ok() {
         return Some(KeyKind::PrivateKey);
     }
-    if pkcs1::RsaPublicKey::from_der(der).is_ok() {
+    if pkcs1::RsaPublicKeyRef::from_der(der).is_ok() {
         return Some(KeyKind::PublicKey);
     }
     if EncryptedPrivateKeyInfo::from_der(der).is_ok() {
@@ -51,5 +51,5 @@ fn of_algorithm(algorithm: &AlgorithmIdentifierRef<'_>, kind: KeyKind) -> KeyKin
 #[derive(Sequence)]
 struct EncryptedPrivateKeyInfo<'a> {
     algorithm: AlgorithmIdentifierRef<'a>,
-    data: OctetStringRef<'a>,
+    data: &'a OctetStringRef,
 }

@@ -1,7 +1,9 @@
 use std::fmt;
 use std::path::Path;
 
-use pkcs1::der::{Decode, Encode};
+use der::asn1::OctetStringRef;
+use der::{Decode, Encode};
+use spki::AlgorithmIdentifierRef;
 use zeroize::Zeroizing;
 
 use super::ec::{self, EcPrivateKey, SCALAR_LEN};
@@ -105,14 +107,14 @@ impl PrivateKey {
     pub fn expose_pkcs8_der(&self) -> Result<Secret<Vec<u8>>, KeyError> {
         let der = match &self.numbers {
             Numbers::Rsa { pkcs1, .. } => {
-                pkcs8::PrivateKeyInfo::new(pkcs1::ALGORITHM_ID, pkcs1.expose()).to_der()
+                wrapped(pkcs1::ALGORITHM_ID, pkcs1.expose())
             }
             Numbers::Sm2 { scalar } => {
                 let point = self.public.sm2_point()?;
                 EcPrivateKey::new(scalar.expose(), point)
                     .and_then(|key| key.to_der())
                     .map(Zeroizing::new)
-                    .and_then(|key| pkcs8::PrivateKeyInfo::new(ec::sm2_algorithm(), &key).to_der())
+                    .and_then(|key| wrapped(ec::sm2_algorithm(), &key))
             }
         };
         der.map(Secret::new).map_err(malformed)
@@ -141,7 +143,7 @@ impl PrivateKey {
                 found,
             });
         }
-        if pkcs8::PrivateKeyInfo::from_der(der).is_ok() {
+        if pkcs8::PrivateKeyInfoRef::from_der(der).is_ok() {
             Self::from_pkcs8(der)
         } else if EcPrivateKey::from_der(der).is_ok() {
             Self::from_sec1(der)
@@ -151,11 +153,11 @@ impl PrivateKey {
     }
 
     fn from_pkcs8(der: &[u8]) -> Result<Self, KeyError> {
-        let info = pkcs8::PrivateKeyInfo::from_der(der).map_err(malformed)?;
+        let info = pkcs8::PrivateKeyInfoRef::from_der(der).map_err(malformed)?;
         match KeyAlgorithm::of(&info.algorithm) {
-            Ok(KeyAlgorithm::Rsa) => Self::from_pkcs1(info.private_key),
+            Ok(KeyAlgorithm::Rsa) => Self::from_pkcs1(info.private_key.as_bytes()),
             Ok(KeyAlgorithm::Sm2) => {
-                let key = EcPrivateKey::from_der(info.private_key).map_err(malformed)?;
+                let key = EcPrivateKey::from_der(info.private_key.as_bytes()).map_err(malformed)?;
                 Self::from_ec(&key)
             }
             Err(found) => Err(KeyError::WrongKind {
@@ -166,7 +168,7 @@ impl PrivateKey {
     }
 
     fn from_pkcs1(der: &[u8]) -> Result<Self, KeyError> {
-        let key = pkcs1::RsaPrivateKey::from_der(der).map_err(malformed)?;
+        let key = pkcs1::RsaPrivateKeyRef::from_der(der).map_err(malformed)?;
         let public = PublicKey::from_parts(&key.public_key())?;
         let bits = public.bits();
         debug_assert!(bits >= MIN_BITS);
@@ -214,6 +216,11 @@ impl PrivateKey {
             public,
         })
     }
+}
+
+/// The key in PKCS#8.
+fn wrapped(algorithm: AlgorithmIdentifierRef<'_>, key: &[u8]) -> der::Result<Vec<u8>> {
+    pkcs8::PrivateKeyInfoRef::new(algorithm, OctetStringRef::new(key)?).to_der()
 }
 
 fn malformed(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> KeyError {

@@ -2,7 +2,7 @@ use std::fmt;
 use std::path::Path;
 
 use der::asn1::BitStringRef;
-use pkcs1::der::{Decode, Encode};
+use der::{Decode, Encode};
 use spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
 
 use super::ec::{self, POINT_LEN};
@@ -136,7 +136,7 @@ impl PublicKey {
         }
     }
 
-    pub(super) fn from_parts(key: &pkcs1::RsaPublicKey<'_>) -> Result<Self, KeyError> {
+    pub(super) fn from_parts(key: &pkcs1::RsaPublicKeyRef<'_>) -> Result<Self, KeyError> {
         let modulus = key.modulus.as_bytes();
         let bits = modulus.first().map_or(0, |first| {
             modulus.len() * 8 - first.leading_zeros() as usize
@@ -153,7 +153,7 @@ impl PublicKey {
     }
 
     fn from_pkcs1(der: &[u8]) -> Result<Self, KeyError> {
-        let key = pkcs1::RsaPublicKey::from_der(der).map_err(malformed)?;
+        let key = pkcs1::RsaPublicKeyRef::from_der(der).map_err(malformed)?;
         Self::from_parts(&key)
     }
 

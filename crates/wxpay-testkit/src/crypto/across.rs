@@ -121,7 +121,7 @@ fn signatures_agree(backends: &[&dyn Crypto]) {
 
 fn what_one_seals_all_open(backends: &[&dyn Crypto]) {
     let parts = Parts::of(backends, &Cast::of(backends[0].scheme()).platform);
-    // An empty text is sealed by RSA; OpenSSL's SM2 refuses it.
+    // RSA seals an empty plaintext; implementations of SM2 refuse it.
     let least = match backends[0].scheme() {
         Scheme::Sm2WithSm3 => 1,
         _ => 0,
