@@ -20,7 +20,8 @@ use crate::clock::Timestamp;
 /// # Ok::<(), wxpay_core::DateTimeError>(())
 /// ```
 ///
-/// The features `time`, `jiff` and `chrono` add conversions to and from the types of those crates.
+/// The features `time03`, `jiff02`, `jiff1` and `chrono04` add conversions to and from the types of
+/// those releases of `time`, `jiff` and `chrono`. Several can be on.
 #[derive(Clone, Copy)]
 pub struct DateTime {
     seconds: i64,
@@ -325,15 +326,15 @@ impl<'de> Deserialize<'de> for DateTime {
 #[error("not a time in RFC 3339 with a year of four digits")]
 pub struct DateTimeError;
 
-#[cfg(feature = "time")]
-mod with_time {
+#[cfg(feature = "time03")]
+mod with_time03 {
     use super::{DateTime, DateTimeError};
 
-    impl TryFrom<time::OffsetDateTime> for DateTime {
+    impl TryFrom<time03::OffsetDateTime> for DateTime {
         type Error = DateTimeError;
 
         /// Fails when the offset has seconds or the year has not four digits.
-        fn try_from(time: time::OffsetDateTime) -> Result<Self, DateTimeError> {
+        fn try_from(time: time03::OffsetDateTime) -> Result<Self, DateTimeError> {
             if time.offset().seconds_past_minute() != 0 {
                 return Err(DateTimeError);
             }
@@ -345,12 +346,12 @@ mod with_time {
         }
     }
 
-    impl TryFrom<DateTime> for time::OffsetDateTime {
-        type Error = time::error::ComponentRange;
+    impl TryFrom<DateTime> for time03::OffsetDateTime {
+        type Error = time03::error::ComponentRange;
 
         fn try_from(time: DateTime) -> Result<Self, Self::Error> {
             let offset =
-                time::UtcOffset::from_whole_seconds(i32::from(time.offset_minutes()) * 60)?;
+                time03::UtcOffset::from_whole_seconds(i32::from(time.offset_minutes()) * 60)?;
             let moment =
                 Self::from_unix_timestamp(time.seconds)?.replace_nanosecond(time.nanoseconds)?;
             Ok(moment.to_offset(offset))
@@ -358,44 +359,55 @@ mod with_time {
     }
 }
 
-#[cfg(feature = "jiff")]
-mod with_jiff {
-    use super::{DateTime, DateTimeError};
+// Both generations of jiff have the same functions for this.
+#[cfg(any(feature = "jiff02", feature = "jiff1"))]
+macro_rules! with_jiff {
+    ($feature:literal, $module:ident, $jiff:ident) => {
+        #[cfg(feature = $feature)]
+        mod $module {
+            use super::{DateTime, DateTimeError};
 
-    impl TryFrom<jiff::Timestamp> for DateTime {
-        type Error = DateTimeError;
+            impl TryFrom<$jiff::Timestamp> for DateTime {
+                type Error = DateTimeError;
 
-        /// Written with the offset of UTC; fails when the year has not four digits.
-        fn try_from(time: jiff::Timestamp) -> Result<Self, DateTimeError> {
-            let nanoseconds = time.as_nanosecond();
-            let seconds =
-                i64::try_from(nanoseconds.div_euclid(1_000_000_000)).map_err(|_| DateTimeError)?;
-            let nanoseconds =
-                u32::try_from(nanoseconds.rem_euclid(1_000_000_000)).map_err(|_| DateTimeError)?;
-            Self::new(seconds, nanoseconds, 0)
+                /// Written with the offset of UTC; fails when the year has not four digits.
+                fn try_from(time: $jiff::Timestamp) -> Result<Self, DateTimeError> {
+                    let nanoseconds = time.as_nanosecond();
+                    let seconds = i64::try_from(nanoseconds.div_euclid(1_000_000_000))
+                        .map_err(|_| DateTimeError)?;
+                    let nanoseconds = u32::try_from(nanoseconds.rem_euclid(1_000_000_000))
+                        .map_err(|_| DateTimeError)?;
+                    Self::new(seconds, nanoseconds, 0)
+                }
+            }
+
+            impl TryFrom<DateTime> for $jiff::Timestamp {
+                type Error = $jiff::Error;
+
+                fn try_from(time: DateTime) -> Result<Self, $jiff::Error> {
+                    Self::from_nanosecond(
+                        i128::from(time.seconds) * 1_000_000_000 + i128::from(time.nanoseconds),
+                    )
+                }
+            }
         }
-    }
-
-    impl TryFrom<DateTime> for jiff::Timestamp {
-        type Error = jiff::Error;
-
-        fn try_from(time: DateTime) -> Result<Self, jiff::Error> {
-            Self::from_nanosecond(
-                i128::from(time.seconds) * 1_000_000_000 + i128::from(time.nanoseconds),
-            )
-        }
-    }
+    };
 }
 
-#[cfg(feature = "chrono")]
-mod with_chrono {
+#[cfg(any(feature = "jiff02", feature = "jiff1"))]
+with_jiff!("jiff02", with_jiff02, jiff02);
+#[cfg(any(feature = "jiff02", feature = "jiff1"))]
+with_jiff!("jiff1", with_jiff1, jiff1);
+
+#[cfg(feature = "chrono04")]
+mod with_chrono04 {
     use super::{DateTime, DateTimeError};
 
-    impl TryFrom<chrono::DateTime<chrono::FixedOffset>> for DateTime {
+    impl TryFrom<chrono04::DateTime<chrono04::FixedOffset>> for DateTime {
         type Error = DateTimeError;
 
         /// Fails when the offset has seconds or the year has not four digits.
-        fn try_from(time: chrono::DateTime<chrono::FixedOffset>) -> Result<Self, DateTimeError> {
+        fn try_from(time: chrono04::DateTime<chrono04::FixedOffset>) -> Result<Self, DateTimeError> {
             let offset = time.offset().local_minus_utc();
             if offset % 60 != 0 {
                 return Err(DateTimeError);
@@ -410,13 +422,13 @@ mod with_chrono {
         }
     }
 
-    impl TryFrom<DateTime> for chrono::DateTime<chrono::FixedOffset> {
+    impl TryFrom<DateTime> for chrono04::DateTime<chrono04::FixedOffset> {
         type Error = DateTimeError;
 
         fn try_from(time: DateTime) -> Result<Self, DateTimeError> {
-            let offset = chrono::FixedOffset::east_opt(i32::from(time.offset_minutes()) * 60)
+            let offset = chrono04::FixedOffset::east_opt(i32::from(time.offset_minutes()) * 60)
                 .ok_or(DateTimeError)?;
-            let utc = chrono::DateTime::from_timestamp(time.seconds, time.nanoseconds)
+            let utc = chrono04::DateTime::from_timestamp(time.seconds, time.nanoseconds)
                 .ok_or(DateTimeError)?;
             Ok(utc.with_timezone(&offset))
         }
@@ -486,7 +498,12 @@ mod tests {
         assert!(serde_json::from_str::<DateTime>("\"yesterday\"").is_err());
     }
 
-    #[cfg(all(feature = "time", feature = "jiff", feature = "chrono"))]
+    #[cfg(all(
+        feature = "time03",
+        feature = "jiff02",
+        feature = "jiff1",
+        feature = "chrono04"
+    ))]
     #[test]
     fn other_crates_agree_on_the_moment() {
         for text in [
@@ -495,16 +512,20 @@ mod tests {
             "2400-02-29T00:00:00Z",
         ] {
             let ours: DateTime = text.parse().unwrap();
-            let theirs = time::OffsetDateTime::try_from(ours).unwrap();
+            let theirs = time03::OffsetDateTime::try_from(ours).unwrap();
             assert_eq!(theirs.unix_timestamp(), ours.timestamp().as_unix());
             assert_eq!(i16::from(theirs.day()), text[8..10].parse::<i16>().unwrap());
             assert_eq!(DateTime::try_from(theirs).unwrap(), ours);
 
-            let theirs: jiff::Timestamp = text.parse().unwrap();
+            let theirs: jiff02::Timestamp = text.parse().unwrap();
             assert_eq!(DateTime::try_from(theirs).unwrap(), ours);
-            assert_eq!(jiff::Timestamp::try_from(ours).unwrap(), theirs);
+            assert_eq!(jiff02::Timestamp::try_from(ours).unwrap(), theirs);
 
-            let theirs = chrono::DateTime::<chrono::FixedOffset>::try_from(ours).unwrap();
+            let theirs: jiff1::Timestamp = text.parse().unwrap();
+            assert_eq!(DateTime::try_from(theirs).unwrap(), ours);
+            assert_eq!(jiff1::Timestamp::try_from(ours).unwrap(), theirs);
+
+            let theirs = chrono04::DateTime::<chrono04::FixedOffset>::try_from(ours).unwrap();
             assert_eq!(theirs.timestamp(), ours.timestamp().as_unix());
             assert_eq!(
                 theirs.offset().local_minus_utc(),

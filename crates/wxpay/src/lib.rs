@@ -57,7 +57,7 @@
 //! | `redis` | `redis::RedisDeduplicator`: several machines process each notification once |
 //! | `platform-roots` | `backend::Roots::platform`: the operating system's certificate authorities |
 //! | `tracing` | a span for each call |
-//! | `chrono`, `jiff`, `time` | conversions of [`DateTime`] |
+//! | `chrono04`, `jiff02`, `jiff1`, `time03` | conversions of [`DateTime`] to and from the types of `chrono` 0.4, `jiff` 0.2, `jiff` 1, `time` 0.3 |
 //!
 //! Features only add names: any combination builds, and the backend that runs is the one that the
 //! code names.
