@@ -407,7 +407,9 @@ mod with_chrono04 {
         type Error = DateTimeError;
 
         /// Fails when the offset has seconds or the year has not four digits.
-        fn try_from(time: chrono04::DateTime<chrono04::FixedOffset>) -> Result<Self, DateTimeError> {
+        fn try_from(
+            time: chrono04::DateTime<chrono04::FixedOffset>,
+        ) -> Result<Self, DateTimeError> {
             let offset = time.offset().local_minus_utc();
             if offset % 60 != 0 {
                 return Err(DateTimeError);

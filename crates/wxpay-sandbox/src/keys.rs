@@ -12,10 +12,10 @@ use sm2::pkcs8::EncodePrivateKey;
 use wxpay::crypto::{Crypto, CryptoError, Scheme};
 use wxpay::key::{KeyAlgorithm, PrivateKey};
 use wxpay::{AwsLc, NonceSource as _, RandomNonces, Timestamp};
+use x509_cert::Version;
 use x509_cert::name::Name;
 use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
 use x509_cert::time::{Time, Validity};
-use x509_cert::Version;
 
 use crate::error::SandboxError;
 use crate::pem;
@@ -155,10 +155,7 @@ fn to_be_signed(
 ) -> der::Result<ToBeSigned> {
     let name: Name = format!("CN={common_name}").parse()?;
     let now = Duration::from_secs(u64::try_from(now.as_unix()).unwrap_or(0));
-    let validity = Validity::new(
-        time(now.saturating_sub(DAY))?,
-        time(now + 5 * 365 * DAY)?,
-    );
+    let validity = Validity::new(time(now.saturating_sub(DAY))?, time(now + 5 * 365 * DAY)?);
     Ok(ToBeSigned {
         version: Version::V3,
         serial_number: Uint::new(serial)?,

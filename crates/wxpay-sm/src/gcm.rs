@@ -47,12 +47,7 @@ impl Aead for Gcm {
         let mut buffer = Zeroizing::new(ciphertext.to_vec());
         let (nonce, tag) = (Nonce::from(nonce), Tag::from(*tag));
         self.0
-            .decrypt_inout_detached(
-                &nonce,
-                associated_data,
-                buffer.as_mut_slice().into(),
-                &tag,
-            )
+            .decrypt_inout_detached(&nonce, associated_data, buffer.as_mut_slice().into(), &tag)
             .map_err(|_| CryptoError::Open)?;
         Ok(Secret::new(std::mem::take(&mut *buffer)))
     }

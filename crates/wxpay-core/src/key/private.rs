@@ -106,9 +106,7 @@ impl PrivateKey {
     /// Never for a key that was parsed; the encoder's error is passed on all the same.
     pub fn expose_pkcs8_der(&self) -> Result<Secret<Vec<u8>>, KeyError> {
         let der = match &self.numbers {
-            Numbers::Rsa { pkcs1, .. } => {
-                wrapped(pkcs1::ALGORITHM_ID, pkcs1.expose())
-            }
+            Numbers::Rsa { pkcs1, .. } => wrapped(pkcs1::ALGORITHM_ID, pkcs1.expose()),
             Numbers::Sm2 { scalar } => {
                 let point = self.public.sm2_point()?;
                 EcPrivateKey::new(scalar.expose(), point)
