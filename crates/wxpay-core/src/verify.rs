@@ -1,6 +1,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 
 use crate::canonical::answer_message;
 use crate::clock::Timestamp;
@@ -19,14 +19,23 @@ const SIGNATURE: &str = "wechatpay-signature";
 const SERIAL: &str = "wechatpay-serial";
 const SIGNATURE_TYPE: &str = "wechatpay-signature-type";
 
+/// How the signature of a probe begins, by the official documentation of signatures.
+const PROBE: &str = "WECHATPAY/SIGNTEST/";
+
 /// Whether the headers carry a signature at all. An error answer without one is still readable.
 pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
-    headers.contains_key(SIGNATURE)
+    present(headers, SIGNATURE).is_some()
 }
 
 /// The key that the headers name, unverified.
 pub(crate) fn named_key(headers: &HeaderMap) -> Option<&str> {
-    headers.get(SERIAL)?.to_str().ok()
+    present(headers, SERIAL)?.to_str().ok()
+}
+
+/// A header that has a value: one that is empty or blank says as little as a missing one.
+fn present<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h HeaderValue> {
+    let is_blank = |value: &HeaderValue| value.as_bytes().trim_ascii().is_empty();
+    headers.get(name).filter(|value| !is_blank(value))
 }
 
 /// Verifies the signature that WeChat Pay has put into the headers of an answer or a notification.
@@ -42,13 +51,17 @@ pub fn verify<'k>(
     keys: &'k KeyRing,
     now: Timestamp,
 ) -> Result<&'k PlatformKey, VerifyError> {
-    let header = |name: &'static str| match headers.get(name) {
+    let header = |name: &'static str| match present(headers, name) {
         Some(value) => value
             .to_str()
             .map_err(|_| VerifyError::Malformed { header: name }),
         None => Err(VerifyError::Missing { header: name }),
     };
     let signature = header(SIGNATURE)?;
+    // Before all else: of a probe, nothing else is looked into or fetched.
+    if signature.trim_start().starts_with(PROBE) {
+        return Err(VerifyError::Probe);
+    }
     let (timestamp, nonce, serial) = (header(TIMESTAMP)?, header(NONCE)?, header(SERIAL)?);
     let signed_at = timestamp
         .parse()
@@ -66,14 +79,16 @@ pub fn verify<'k>(
         });
     }
     let scheme = key.verifier().scheme();
-    // The header came later than the signature itself: without it the scheme is the key's.
-    if headers.contains_key(SIGNATURE_TYPE)
-        && Scheme::from_name(header(SIGNATURE_TYPE)?) != Some(scheme)
-    {
-        return Err(VerifyError::Scheme {
-            found: excerpt(header(SIGNATURE_TYPE)?),
-            expected: scheme,
-        });
+    // The header came later than the signature itself: without it the scheme is the key's. One that
+    // is there and empty is no statement of the scheme, and WeChat Pay sends no such.
+    if headers.contains_key(SIGNATURE_TYPE) {
+        let named = header(SIGNATURE_TYPE)?;
+        if Scheme::from_name(named) != Some(scheme) {
+            return Err(VerifyError::Scheme {
+                found: excerpt(named),
+                expected: scheme,
+            });
+        }
     }
     let signature = STANDARD
         .decode(signature)
@@ -199,16 +214,67 @@ mod tests {
     }
 
     #[test]
-    fn a_probe_is_nothing_but_a_wrong_signature() {
-        let mut headers = signature("public", "PUB_KEY_ID_1", NOW, b"{}");
+    fn a_probe_is_refused_and_named_whatever_else_is_wrong() {
+        let signed = signature("public", "PUB_KEY_ID_1", NOW, b"{}");
         for probe in [
+            "WECHATPAY/SIGNTEST/",
             "WECHATPAY/SIGNTEST/AAAA",
             "WECHATPAY/SIGNTEST/AAA",
             "WECHATPAY/SIGNTEST/*",
+            " WECHATPAY/SIGNTEST/AAAA",
         ] {
+            let mut headers = signed.clone();
             headers.insert("wechatpay-signature", probe.parse().unwrap());
-            assert!(check(&headers, b"{}").is_err(), "{probe}");
+            let mut all = vec![headers.clone()];
+            for (name, value) in [
+                ("wechatpay-timestamp", "1"),
+                ("wechatpay-serial", "7777"),
+                ("wechatpay-serial", ""),
+                ("wechatpay-nonce", ""),
+                ("wechatpay-signature-type", ""),
+            ] {
+                let mut spoiled = headers.clone();
+                spoiled.insert(name, value.parse().unwrap());
+                all.push(spoiled);
+            }
+            for headers in all {
+                let error = check(&headers, b"{}").unwrap_err();
+                assert!(matches!(error, VerifyError::Probe), "{headers:?}: {error}");
+                assert_eq!(
+                    error.to_string(),
+                    "a signature probe of WeChat Pay, which is rightly refused"
+                );
+            }
         }
+        for other in ["WECHATPAY/SIGNTES/AAAA", "AAAAWECHATPAY/SIGNTEST/"] {
+            let mut headers = signed.clone();
+            headers.insert("wechatpay-signature", other.parse().unwrap());
+            let error = check(&headers, b"{}").unwrap_err();
+            assert!(!matches!(error, VerifyError::Probe), "{other}: {error}");
+        }
+    }
+
+    #[test]
+    fn an_empty_header_is_reported_like_a_missing_one() {
+        let signed = signature("public", "PUB_KEY_ID_1", NOW, b"{}");
+        for name in [
+            "wechatpay-timestamp",
+            "wechatpay-nonce",
+            "wechatpay-signature",
+            "wechatpay-serial",
+            "wechatpay-signature-type",
+        ] {
+            for blank in ["", " ", "\t", " \t "] {
+                let mut headers = signed.clone();
+                headers.insert(name, blank.parse().unwrap());
+                let error = check(&headers, b"{}").unwrap_err();
+                assert_eq!(error.to_string(), format!("{name} is missing"), "{blank:?}");
+            }
+        }
+        let mut headers = signed;
+        headers.insert("wechatpay-serial", "".parse().unwrap());
+        headers.insert("wechatpay-signature", " ".parse().unwrap());
+        assert_eq!((named_key(&headers), is_signed(&headers)), (None, false));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::crypto::{CryptoError, Scheme};
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum VerifyError {
-    /// A header of the signature is missing.
+    /// A header of the signature is missing, or empty.
     #[error("{header} is missing")]
     Missing {
         /// The header's name.
@@ -17,6 +17,13 @@ pub enum VerifyError {
         /// The header's name.
         header: &'static str,
     },
+    /// The signature is a probe: WeChat Pay sends a wrong one now and then, which begins with
+    /// `WECHATPAY/SIGNTEST/`, to see whether it is refused. Refusing it is right.
+    ///
+    /// A refused notification is sent again with a right signature. For a response the outcome is
+    /// unknown: query, or send the same parameters again; the repeated request is not probed.
+    #[error("a signature probe of WeChat Pay, which is rightly refused")]
+    Probe,
     /// The signature's timestamp is 300 s or more away from now: an old answer, or a clock that is off.
     #[error("signed at {signed_at}, which is not within 300 s of {now}")]
     Stale {

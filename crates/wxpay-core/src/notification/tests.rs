@@ -253,6 +253,35 @@ fn several_merchants_share_an_address() {
     );
 }
 
+#[test]
+fn a_probe_and_an_empty_header_are_named() {
+    let receiver = Receiver::new(merchant());
+    let body = envelope(KEY, &transaction()).to_string();
+    let headers = signature("public", "PUB_KEY_ID_1", NOW, body.as_bytes());
+    for (name, value, message) in [
+        (
+            "wechatpay-signature",
+            "WECHATPAY/SIGNTEST/HcQ4ZAQ8xvt7hzeCCnbuW7hzz",
+            "a signature probe of WeChat Pay, which is rightly refused",
+        ),
+        ("wechatpay-signature", "", "wechatpay-signature is missing"),
+        ("wechatpay-serial", "", "wechatpay-serial is missing"),
+        (
+            "wechatpay-signature-type",
+            "",
+            "wechatpay-signature-type is missing",
+        ),
+    ] {
+        let mut headers = headers.clone();
+        headers.insert(name, value.parse().unwrap());
+        let error = receiver.receive::<Plaintext>(&headers, body.as_bytes());
+        let error = error.unwrap_err();
+        assert_eq!((error.status().as_u16(), error.unknown_key()), (401, None));
+        let source = std::error::Error::source(&error).unwrap();
+        assert_eq!(source.to_string(), message);
+    }
+}
+
 /// Of many merchants only those are asked who hold the key that is named: whoever is asked looks at the clock.
 #[test]
 fn one_of_many_merchants_is_found_without_asking_the_others() {
