@@ -19,7 +19,7 @@ use crate::refresh::{Refresh, RefreshStep};
 use crate::request::{bare_request, signed_request};
 use crate::retry::RetryPolicy;
 use crate::spec::{Repeat, Spec};
-use crate::transport::{Limits, TransportError};
+use crate::transport::{Limits, TransportError, TransportErrorKind};
 
 mod judge;
 mod span;
@@ -64,6 +64,7 @@ pub struct Exchange<'m> {
     /// Where a file is, if not on the merchant's own domains.
     origin: Option<&'m BaseUrl>,
     signed: Option<(Timestamp, Nonce)>,
+    turn: Turn,
     returned: Option<Result<Response<Bytes>, TransportError>>,
     retries: RetryPolicy,
     begun: Option<Timestamp>,
@@ -81,6 +82,18 @@ pub struct Exchange<'m> {
     refresh_error: Option<Arc<RefreshError>>,
     /// The answer that waits for a download, to be verified again.
     held: Option<Box<Response<Bytes>>>,
+}
+
+/// Whose turn it is. A request is handed out once: whoever forgets to hand in what became of it, or
+/// goes on after the end, gets an error, never the request again.
+#[derive(Clone, Copy)]
+enum Turn {
+    /// The next step can be taken.
+    Step,
+    /// A request was handed out, and what became of it is to be handed in.
+    Resume,
+    /// The call has ended.
+    Over,
 }
 
 /// What is to be sent.
@@ -145,6 +158,7 @@ impl<'m> Exchange<'m> {
             is_file: false,
             origin: None,
             signed: None,
+            turn: Turn::Step,
             returned: None,
             retries: RetryPolicy::off(),
             begun: None,
@@ -212,6 +226,7 @@ impl<'m> Exchange<'m> {
             None => Ok(()),
             Some(error) => {
                 self.failed.pop();
+                self.turn = Turn::Over;
                 Err(self.ended(*error))
             }
         }
@@ -219,9 +234,33 @@ impl<'m> Exchange<'m> {
 
     /// What to do next.
     ///
+    /// A request is handed out once. A driver that asks again before it has [resumed](Self::resume), or
+    /// after the end, gets [`Error::Transport`] with an unknown outcome.
+    ///
     /// # Errors
     /// Every way in which a call can fail; see [`Error`].
     pub fn step(&mut self) -> Result<Step, Error> {
+        let kind = match self.turn {
+            Turn::Step => None,
+            Turn::Resume => Some(TransportErrorKind::NotResumed),
+            Turn::Over => Some(TransportErrorKind::Ended),
+        };
+        if let Some(kind) = kind {
+            return Err(Error::Transport {
+                operation: self.spec.id,
+                source: kind.into(),
+            });
+        }
+        let step = self.next();
+        self.turn = match &step {
+            Ok(Step::Send(..) | Step::Stream(..)) => Turn::Resume,
+            Ok(Step::Wait(_) | Step::AwaitKeys(..)) => Turn::Step,
+            Ok(Step::Done(_)) | Err(_) => Turn::Over,
+        };
+        step
+    }
+
+    fn next(&mut self) -> Result<Step, Error> {
         let error = match self.advance() {
             Ok(step) => return Ok(step),
             Err(error @ (Error::Encode { .. } | Error::Sign { .. })) => {
@@ -416,9 +455,14 @@ impl<'m> Exchange<'m> {
         Some(delay)
     }
 
-    /// Hands in what the transport returned for the last [`Step::Send`].
+    /// Hands in what the transport returned for the last [`Step::Send`] or [`Step::Stream`].
+    ///
+    /// It counts once. What is handed in when nothing was sent is dropped.
     pub fn resume(&mut self, returned: Result<Response<Bytes>, TransportError>) {
-        self.returned = Some(returned);
+        if matches!(self.turn, Turn::Resume) {
+            self.returned = Some(returned);
+            self.turn = Turn::Step;
+        }
     }
 
     /// The operation's row.

@@ -7,7 +7,7 @@ use crate::crypto::{CryptoError, Scheme, Signer, Verifier};
 use crate::error::EncodeError;
 use crate::spec::Proof;
 use crate::toy::{NOW, Toy, merchant, signature};
-use crate::transport::{TransportErrorKind, from_fn};
+use crate::transport::from_fn;
 use crate::{Authorization, Decode, DecodeError, ErrorCode, blocking};
 
 struct Cancel(&'static str);
@@ -709,6 +709,100 @@ fn retry_after_is_waited_for() {
     assert_eq!(delay, Duration::from_secs(3));
 }
 
+/// Begins a call that a test drives by itself.
+fn begin<'m>(
+    merchant: &'m Merchant,
+    operation: &impl Operation,
+    retries: RetryPolicy,
+) -> Exchange<'m> {
+    let exchange = Exchange::begin(merchant, Limits::default(), operation).unwrap();
+    exchange.with_retries(retries)
+}
+
+#[test]
+fn a_forgotten_resume_never_hands_the_request_out_again() {
+    let merchant = merchant();
+    for retries in [RetryPolicy::off(), RetryPolicy::default()] {
+        let mut exchange = begin(&merchant, &Cancel("1"), retries);
+        assert!(matches!(exchange.step(), Ok(Step::Send(..))));
+        for _ in 0..3 {
+            let error = exchange.step().unwrap_err();
+            assert_eq!(error.delivery(), Delivery::OutcomeUnknown);
+            let Error::Transport { source, .. } = error else {
+                panic!("{error:?}");
+            };
+            assert_eq!(source.kind(), TransportErrorKind::NotResumed);
+        }
+        // A response that comes after all is not lost.
+        exchange.resume(Fate::Paid.answer());
+        assert!(matches!(exchange.step(), Ok(Step::Done(_))));
+        let Error::Transport { source, .. } = exchange.step().unwrap_err() else {
+            panic!("the call has ended");
+        };
+        assert_eq!(source.kind(), TransportErrorKind::Ended);
+    }
+}
+
+#[test]
+fn a_response_to_nothing_that_was_sent_is_dropped() {
+    let merchant = merchant();
+    let mut exchange = begin(&merchant, &Cancel("1"), RetryPolicy::off());
+    exchange.resume(Fate::Paid.answer());
+    assert!(matches!(exchange.step(), Ok(Step::Send(..))));
+    exchange.resume(Fate::Refused.answer());
+    exchange.resume(Fate::Paid.answer());
+    assert!(matches!(exchange.step(), Err(Error::Api(_))));
+}
+
+#[test]
+fn a_probe_or_an_empty_header_leaves_the_outcome_unknown() {
+    for (name, value, message) in [
+        (
+            "wechatpay-signature",
+            "WECHATPAY/SIGNTEST/HcQ4ZAQ8",
+            "a signature probe of WeChat Pay, which is rightly refused",
+        ),
+        ("wechatpay-signature", "", "wechatpay-signature is missing"),
+        ("wechatpay-serial", "", "wechatpay-serial is missing"),
+        (
+            "wechatpay-signature-type",
+            " ",
+            "wechatpay-signature-type is missing",
+        ),
+    ] {
+        let error = call(&Cancel("1"), move || {
+            let mut answer = signed(200, br#"{"state":"paid"}"#);
+            answer
+                .headers_mut()
+                .insert(name, HeaderValue::from_static(value));
+            Ok(answer)
+        });
+        let error = error.unwrap_err();
+        assert_eq!(error.delivery(), Delivery::OutcomeUnknown);
+        let Error::Verify { source, .. } = error else {
+            panic!("{error:?}");
+        };
+        assert_eq!(source.to_string(), message);
+    }
+}
+
+/// What a driver may do, sensible or not.
+#[derive(Clone, Copy, Debug)]
+enum Act {
+    Step,
+    Resume(Fate),
+    Abandon,
+}
+
+fn any_act() -> impl proptest::strategy::Strategy<Value = Act> {
+    use proptest::strategy::{Just, Strategy as _};
+    proptest::prop_oneof![
+        4 => Just(Act::Step),
+        3 => any_fate().prop_map(Act::Resume),
+        1 => Just(Act::Abandon),
+    ]
+}
+
 fn any_fate() -> impl proptest::strategy::Strategy<Value = Fate> {
     proptest::sample::select(vec![
         Fate::NotSent,
@@ -723,6 +817,58 @@ fn any_fate() -> impl proptest::strategy::Strategy<Value = Fate> {
 }
 
 proptest::proptest! {
+    #[test]
+    fn whatever_a_driver_does_no_request_goes_out_without_a_reason(
+        acts in proptest::collection::vec(any_act(), 1..24),
+        is_known_by_number in proptest::prelude::any::<bool>(),
+        limit in 1_u32..4,
+    ) {
+        let merchant = merchant();
+        let policy = RetryPolicy::default().attempts(limit);
+        let repeat = if is_known_by_number { Repeat::ByNumber("no") } else { Repeat::Never };
+        let mut exchange = match is_known_by_number {
+            true => begin(&merchant, &Cancel("1"), policy),
+            false => begin(&merchant, &PayOnce, policy),
+        };
+        let (mut sent, mut is_pending, mut is_over) = (0, false, false);
+        let mut last = None;
+        for act in acts {
+            match act {
+                Act::Resume(fate) => {
+                    exchange.resume(fate.answer());
+                    if is_pending {
+                        (last, is_pending) = (Some(fate), false);
+                    }
+                }
+                Act::Abandon => is_over |= exchange.abandon().is_err(),
+                Act::Step => match exchange.step() {
+                    Ok(Step::Send(..)) => {
+                        proptest::prop_assert!(!is_pending && !is_over);
+                        if sent > 0 {
+                            let fate: Fate = last.take().expect("it was handed in");
+                            proptest::prop_assert!(fate.may_repeat(repeat), "{:?}", fate);
+                        }
+                        sent += 1;
+                        is_pending = true;
+                    }
+                    Ok(Step::Done(_)) => {
+                        proptest::prop_assert!(!is_pending && !is_over);
+                        proptest::prop_assert_eq!(last, Some(Fate::Paid));
+                        is_over = true;
+                    }
+                    Ok(_) => proptest::prop_assert!(!is_pending && !is_over),
+                    Err(error) => {
+                        if is_pending || is_over {
+                            proptest::prop_assert_eq!(error.delivery(), Delivery::OutcomeUnknown);
+                        }
+                        is_over |= !is_pending;
+                    }
+                },
+            }
+            proptest::prop_assert!(sent <= limit);
+        }
+    }
+
     #[test]
     fn whatever_fails_nothing_is_sent_twice_with_other_parameters_and_nothing_forged_is_decoded(
         fates in proptest::collection::vec(any_fate(), 1..8),

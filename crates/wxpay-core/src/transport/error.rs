@@ -37,6 +37,13 @@ pub enum TransportErrorKind {
     /// A part of the request has left, and the end of it never will.
     #[error("the request was cut off, for its file could not be read to the end")]
     Source,
+    /// A driver of its own asked for the next step and has not handed in what became of the last
+    /// request. Nothing is sent again. Call `resume` after each request, also when it failed.
+    #[error("what became of the request was not handed in")]
+    NotResumed,
+    /// A driver of its own asked for a step of a call that had ended. Nothing is sent again.
+    #[error("the call has ended already")]
+    Ended,
 }
 
 impl TransportError {
@@ -44,7 +51,10 @@ impl TransportError {
     pub(crate) const fn is_lasting(&self) -> bool {
         matches!(
             self.kind,
-            TransportErrorKind::TooLarge { .. } | TransportErrorKind::Source
+            TransportErrorKind::TooLarge { .. }
+                | TransportErrorKind::Source
+                | TransportErrorKind::NotResumed
+                | TransportErrorKind::Ended
         )
     }
 
@@ -111,6 +121,8 @@ mod tests {
             (Kind::Timeout, true),
             (Kind::TooLarge { max: 1 }, true),
             (Kind::Source, true),
+            (Kind::NotResumed, true),
+            (Kind::Ended, true),
         ] {
             assert_eq!(
                 TransportError::from(kind).may_have_been_sent(),
