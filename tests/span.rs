@@ -180,6 +180,35 @@ fn a_refused_call_leaves_the_code_too_but_not_the_message() {
 }
 
 #[test]
+fn what_is_no_code_or_no_request_id_is_not_in_the_span() {
+    for signed in [false, true] {
+        for code in [
+            "x".repeat(1 << 16),
+            "A\u{202e}B".to_owned(),
+            "a b".to_owned(),
+        ] {
+            let body = serde_json::json!({ "code": code, "message": "m" }).to_string();
+            let body: &'static str = body.leak();
+            let lines = recorded(|| {
+                let wechatpay = WechatPay::new(&AwsLc);
+                from_fn(move |_| {
+                    let mut answer = match signed {
+                        true => wechatpay.answer(400, body),
+                        false => Response::new(body.into()),
+                    };
+                    *answer.status_mut() = http::StatusCode::BAD_REQUEST;
+                    let id = "i".repeat(1 << 16).parse().unwrap();
+                    answer.headers_mut().insert("request-id", id);
+                    Ok(answer)
+                })
+            });
+            let id = format!("{}…", "i".repeat(128));
+            assert_eq!(lines, [format!("{BEGIN} status=400 request_id=\"{id}\"")]);
+        }
+    }
+}
+
+#[test]
 fn a_call_whose_answer_is_not_proven_leaves_its_status() {
     let lines = recorded(|| from_fn(|_| Ok(Response::new("{}".into()))));
     assert_eq!(lines, [format!("{BEGIN} status=200")]);

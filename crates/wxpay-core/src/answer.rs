@@ -90,12 +90,19 @@ impl fmt::Debug for Answer {
     }
 }
 
-/// `Request-ID`, if it is text.
+/// Number of characters that are kept of `Request-ID`; those of WeChat Pay have half as many.
+const MAX_REQUEST_ID: usize = 128;
+
+/// `Request-ID`, if it is one word of visible characters; cut if it is too long. It goes into messages and logs.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<Box<str>> {
-    headers
-        .get("request-id")
-        .and_then(|value| value.to_str().ok())
-        .map(Into::into)
+    let id = headers.get("request-id")?.to_str().ok()?;
+    let is_word = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_graphic());
+    match id.get(..MAX_REQUEST_ID) {
+        Some(beginning) if is_word && id.len() > MAX_REQUEST_ID => {
+            Some(format!("{beginning}…").into())
+        }
+        _ => is_word.then(|| id.into()),
+    }
 }
 
 /// A verified answer is not of the expected form.
@@ -111,4 +118,24 @@ pub enum DecodeError {
     /// never end.
     #[error("the page has come before, so that the list would never end")]
     Repeated,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_id_is_one_short_word() {
+        let id = |value: &[u8]| {
+            let mut headers = HeaderMap::new();
+            headers.insert("request-id", http::HeaderValue::from_bytes(value).unwrap());
+            request_id(&headers).map(String::from)
+        };
+        assert_eq!(id(b"0812-268").as_deref(), Some("0812-268"));
+        for other in [&b""[..], b"a b", b"a\tb", b"\xe4", " ".as_bytes()] {
+            assert_eq!(id(other), None, "{other:?}");
+        }
+        let long = id(&[b'a'; 1 << 16]).unwrap();
+        assert_eq!(long, format!("{}…", "a".repeat(128)));
+    }
 }

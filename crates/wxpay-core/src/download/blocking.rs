@@ -47,6 +47,7 @@ impl Client {
     /// Asks for a file until its answer is there, whose body comes piece by piece.
     #[cfg_attr(feature = "tracing", tracing::instrument(
         name = "wxpay.download",
+        target = "wxpay_core::blocking",
         skip_all,
         fields(
             operation = exchange.spec().id,

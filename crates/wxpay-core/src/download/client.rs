@@ -45,6 +45,7 @@ impl Client {
     /// Asks for a file until its answer is there, whose body comes piece by piece.
     #[cfg_attr(feature = "tracing", tracing::instrument(
         name = "wxpay.download",
+        target = "wxpay_core::client",
         skip_all,
         fields(
             operation = exchange.spec().id,

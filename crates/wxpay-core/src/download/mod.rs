@@ -83,7 +83,7 @@ pub use link::FileLink;
 
 use crate::answer::request_id;
 use crate::call::{Call, Prepared};
-use crate::error::{ApiError, Attempt, EncodeError, Error};
+use crate::error::{ApiError, Attempt, EncodeError, Error, refuses};
 use crate::exchange::Exchange;
 use crate::merchant::Merchant;
 use crate::operation::Operation;
@@ -328,9 +328,9 @@ fn refused(api: Box<ApiError>) -> Error {
     let status = api.status();
     let is_other = matches!(
         status,
-        StatusCode::UNAUTHORIZED | StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS
+        StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS
     );
-    match status.is_client_error() && !is_other {
+    match refuses(status) && !is_other {
         true => failed(FILE.id, DownloadError::Refused { source: api }),
         false => Error::Api(api),
     }

@@ -2,12 +2,11 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use http::header::RETRY_AFTER;
-use http::{HeaderMap, StatusCode};
-use serde_json::Value;
-
+use super::body::ErrorBody;
 use super::{Delivery, Diagnosis, ErrorCode, ErrorDetail, Excerpt, Signed};
 use crate::spec::{Repeat, Spec};
+use http::header::RETRY_AFTER;
+use http::{HeaderMap, StatusCode};
 
 /// An error answer: what WeChat Pay, or something before it, has said instead of yes.
 ///
@@ -36,20 +35,18 @@ impl ApiError {
         is_verified: bool,
         body: &[u8],
     ) -> Self {
-        let json = serde_json::from_slice::<Value>(body).ok();
-        let text = |name: &str| json.as_ref().and_then(|json| json.get(name)?.as_str());
-        let code = text("code").map(ErrorCode::from);
-        let detail = json
-            .as_ref()
-            .and_then(|json| json.get("detail"))
-            .and_then(ErrorDetail::new);
+        let read = ErrorBody::read(body);
+        // Without a signature, only what looks like a code of WeChat Pay is taken for one.
+        let code = read.code.filter(|code| is_verified || is_code(code));
+        let code = code.as_deref().map(ErrorCode::from);
+        let detail = read.detail.as_ref().and_then(ErrorDetail::new);
         Self {
             operation: spec.id,
             status,
             delivery: delivery(spec, status, code.as_ref(), is_verified),
             is_verified,
             request_id,
-            message: text("message").map(Into::into),
+            message: read.message.map(Into::into),
             code,
             detail: detail.map(Box::new),
             diagnosis: None,
@@ -99,8 +96,16 @@ impl ApiError {
     }
 
     /// The error's code; `None` when the body is not an error of WeChat Pay.
+    ///
+    /// It is never blank. An answer without a signature has a code only if it looks like one of
+    /// WeChat Pay's: up to 64 capitals, digits and underscores.
     pub const fn code(&self) -> Option<&ErrorCode> {
         self.code.as_ref()
+    }
+
+    /// The code for `Debug` and the span, which show none of another form.
+    pub(crate) fn shown_code(&self) -> Option<&ErrorCode> {
+        self.code().filter(|code| is_code(code.as_str()))
     }
 
     /// The message, for people only: it changes without notice.
@@ -139,11 +144,12 @@ impl ApiError {
     }
 }
 
-/// Whether an error answer says what became of the request.
+/// Decides whether an error answer says what became of the request.
 ///
-/// The general rules for repeating requests say so of 5xx, `SYSTEM_ERROR` and 202, the refund pages of
-/// 429. What carries neither a signature nor a code
-/// comes from something before WeChat Pay and says nothing about what happened behind it.
+/// The general rules for repeating requests say that it does not for 5xx, `SYSTEM_ERROR` and 202, the
+/// refund pages for 429. An answer without a signature may come from something before WeChat Pay,
+/// which knows nothing of what happened behind it. Without a code, or with a status that does not
+/// refuse the request itself, that is assumed.
 fn delivery(
     spec: &Spec,
     status: StatusCode,
@@ -158,9 +164,11 @@ fn delivery(
             | ErrorCode::ServiceUnavailable
             | ErrorCode::UserPaying,
         ) => true,
-        Some(other) if other.as_str() == "SYSTEMERROR" => true,
+        Some(other) if OUTCOME_UNKNOWN.contains(&other.as_str()) => true,
         Some(_) => {
-            !status.is_client_error() || (status == StatusCode::TOO_MANY_REQUESTS && !is_read)
+            !status.is_client_error()
+                || (status == StatusCode::TOO_MANY_REQUESTS && !is_read)
+                || !(is_verified || refuses(status))
         }
         None => !(is_verified && status.is_client_error()),
     };
@@ -169,6 +177,33 @@ fn delivery(
     } else {
         Delivery::Answered
     }
+}
+
+/// Codes of the official tables that say that the system failed, beside those of [`ErrorCode`].
+const OUTCOME_UNKNOWN: [&str; 4] = [
+    "SYSTEMERROR",
+    "SYSTEM ERROR",
+    "BANK_ERROR",
+    "BIZ_ERR_NEED_RETRY",
+];
+
+/// Whether a status says that the request itself is refused, whoever answers with it. Other client
+/// errors (408, 425, 499 and the like) say that a server in between gave up, or why it did.
+pub(crate) const fn refuses(status: StatusCode) -> bool {
+    matches!(
+        status.as_u16(),
+        400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 413 | 415 | 422 | 429
+    )
+}
+
+/// Whether a text has the form of WeChat Pay's codes: up to 64 capitals, digits and underscores. The
+/// official tables have two with a space.
+fn is_code(text: &str) -> bool {
+    let known =
+        |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"_ ".contains(&byte);
+    text.len() <= 64
+        && text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.bytes().all(known)
 }
 
 impl fmt::Display for ApiError {
@@ -216,13 +251,16 @@ impl fmt::Display for ApiError {
 }
 
 impl fmt::Debug for ApiError {
-    /// Leaves out the value at fault and the body, which may hold what people have a right to keep private.
+    /// Leaves out the detail and the body, which may hold what people have a right to keep private, and
+    /// a message that is not proven to be WeChat Pay's. A code of another form is not shown.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let message = self.message.as_deref().filter(|_| self.is_verified);
+        let message = message.map(|message| Excerpt::new(message.as_bytes()).to_string());
         f.debug_struct("ApiError")
             .field("operation", &self.operation)
             .field("status", &self.status.as_u16())
-            .field("code", &self.code)
-            .field("message", &self.message)
+            .field("code", &self.shown_code())
+            .field("message", &message)
             .field("request_id", &self.request_id)
             .field("is_verified", &self.is_verified)
             .field("delivery", &self.delivery)
@@ -263,7 +301,7 @@ mod tests {
         );
         assert_eq!(
             format!("{:?}", error(400, body)),
-            "ApiError { operation: \"cancel\", status: 400, code: Some(ParamError), message: Some(\"参数错误\"), \
+            "ApiError { operation: \"cancel\", status: 400, code: Some(ParamError), message: None, \
              request_id: Some(\"0812-268\"), is_verified: false, delivery: Answered, diagnosis: None, .. }"
         );
     }
@@ -338,6 +376,20 @@ mod tests {
             (302, String::new(), Delivery::OutcomeUnknown),
             (404, String::new(), Delivery::OutcomeUnknown),
             (400, "<html>".to_owned(), Delivery::OutcomeUnknown),
+            (400, known("BIZ_ERR_NEED_RETRY"), Delivery::OutcomeUnknown),
+            // Blank, or not of the form of a code.
+            (400, known(""), Delivery::OutcomeUnknown),
+            (403, known(" \\t"), Delivery::OutcomeUnknown),
+            (404, known("404"), Delivery::OutcomeUnknown),
+            (404, known("not_found"), Delivery::OutcomeUnknown),
+            (403, known(&"A".repeat(65)), Delivery::OutcomeUnknown),
+            (403, known("A\\u0000"), Delivery::OutcomeUnknown),
+            (400, r#"{"code":400}"#.to_owned(), Delivery::OutcomeUnknown),
+            (
+                400,
+                r#"{"code":["PARAM_ERROR"]}"#.to_owned(),
+                Delivery::OutcomeUnknown,
+            ),
         ] {
             assert_eq!(error(status, &body).delivery(), delivery, "{status} {body}");
         }
@@ -352,18 +404,77 @@ mod tests {
     }
 
     #[test]
-    fn a_long_body_is_cut_and_counted() {
-        let excerpt = Excerpt::new(&vec![b'a'; 1 << 20]);
-        assert_eq!(excerpt.as_bytes().len(), 2048);
-        assert_eq!(
-            excerpt.to_string(),
-            format!("{}… (1048576 bytes in all)", "a".repeat(300))
+    fn a_word_of_a_proxy_says_nothing_unless_it_is_signed() {
+        let body = br#"{"code":"PARAM_ERROR","message":"m"}"#;
+        for status in [
+            402, 407, 408, 421, 423, 424, 425, 426, 428, 431, 444, 451, 460, 494, 499,
+        ] {
+            let status = StatusCode::from_u16(status).unwrap();
+            let error = |spec, is_verified| ApiError::new(spec, status, None, is_verified, body);
+            for spec in [&CANCEL, &QUERY] {
+                let unknown = error(spec, false).delivery();
+                assert_eq!(unknown, Delivery::OutcomeUnknown, "{status}");
+            }
+            assert_eq!(
+                error(&CANCEL, true).delivery(),
+                Delivery::Answered,
+                "{status}"
+            );
+        }
+    }
+
+    #[test]
+    fn debug_shows_nothing_of_the_request() {
+        let (path, nonce, content) = (
+            "/v3/x/1217752501?mchid=19",
+            "Nonce7",
+            "{\"openid\":\"oUpF8\"}",
         );
+        let message = format!("POST\n{path}\n1554208460\n{nonce}\n{content}\n");
+        let information = serde_json::json!({
+            "method": "POST", "url": path, "truncated_sign_message": message, "sign_message_length": 85,
+        });
+        let nested = serde_json::json!({ "sign_information": information });
+        for detail in [
+            serde_json::json!({ "field": path, "value": content, "issue": message, "location": path, "sign_information": information }),
+            serde_json::json!({ "detail": { "issue": message }, "sign_information": information }),
+            serde_json::json!({ "issue": nested, "field": [path], "location": nested }),
+        ] {
+            let body =
+                serde_json::json!({ "code": "SIGN_ERROR", "message": message, "detail": detail });
+            let error = error(401, &body.to_string());
+            let shown = format!("{error:?} {:?}", error.detail());
+            for secret in ["/v3/x", "1217752501", "mchid", nonce, "openid", "oUpF8"] {
+                assert!(!shown.contains(secret), "{secret}: {shown}");
+            }
+        }
+        let error = error(401, &serde_json::json!({ "code": "A", "detail": { "field": "/x", "sign_information": information } }).to_string());
         assert_eq!(
-            Excerpt::new("a\u{202e}b".as_bytes()).to_string(),
-            "a\\u{202e}b"
+            format!("{:?}", error.detail().unwrap()),
+            "ErrorDetail { field: Some(2 bytes), value: None, issue: None, location: None, \
+             sign_information: Some(SignInformation { method: Some(4 bytes), url: Some(25 bytes), \
+             truncated_sign_message: Some(68 bytes), sign_message_length: Some(85) }) }"
         );
-        assert_eq!(format!("{excerpt:?}"), "Excerpt(1048576 bytes)");
+    }
+
+    #[test]
+    fn a_code_of_any_length_and_content_is_cut_and_escaped() {
+        for code in [
+            "A".repeat(60_000),
+            "A\n\u{202e}B".to_owned(),
+            "a\"b".repeat(9000),
+        ] {
+            let body = serde_json::json!({ "code": code, "message": "m" }).to_string();
+            for is_verified in [false, true] {
+                let status = StatusCode::BAD_REQUEST;
+                let error = ApiError::new(&CANCEL, status, None, is_verified, body.as_bytes());
+                for shown in [format!("{error:?}"), error.to_string()] {
+                    assert!(shown.chars().count() < 700, "{shown}");
+                    assert!(!shown.contains(['\n', '\u{202e}']), "{shown}");
+                }
+                assert_eq!(error.shown_code(), None, "a span shows it");
+            }
+        }
     }
 
     proptest! {

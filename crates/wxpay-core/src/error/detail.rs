@@ -19,7 +19,7 @@ pub struct ErrorDetail {
 }
 
 /// What the service has verified a request's signature against.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SignInformation {
     /// The HTTP method.
@@ -38,11 +38,13 @@ impl ErrorDetail {
         let inner = detail.get("detail");
         let find = |name: &str| detail.get(name).or_else(|| inner?.get(name));
         let text = |name: &str| find(name).filter(|value| !value.is_null()).map(plain);
+        // An object there may hold anything, the signed message among it.
+        let line = |name: &str| text(name).filter(|_| find(name).is_some_and(is_plain));
         let found = Self {
-            field: text("field"),
+            field: line("field"),
             value: text("value"),
-            issue: text("issue"),
-            location: text("location"),
+            issue: line("issue"),
+            location: line("location"),
             sign_information: find("sign_information")
                 .filter(|value| value.is_object())
                 .map(SignInformation::new),
@@ -77,6 +79,11 @@ impl SignInformation {
     }
 }
 
+/// Whether a value is neither a list nor an object.
+const fn is_plain(value: &Value) -> bool {
+    !matches!(value, Value::Array(_) | Value::Object(_))
+}
+
 /// A string as it is, anything else as JSON.
 fn plain(value: &Value) -> String {
     value
@@ -84,13 +91,42 @@ fn plain(value: &Value) -> String {
         .map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
+/// How long a text is that `Debug` does not show: it came from outside, and may quote the request.
+struct Hidden<'a>(&'a Option<String>);
+
+impl fmt::Debug for Hidden<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(text) => write!(f, "Some({} bytes)", text.len()),
+            None => f.write_str("None"),
+        }
+    }
+}
+
 impl fmt::Debug for ErrorDetail {
+    /// Tells what there is and how long it is.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorDetail")
-            .field("field", &self.field)
-            .field("issue", &self.issue)
-            .field("location", &self.location)
+            .field("field", &Hidden(&self.field))
+            .field("value", &Hidden(&self.value))
+            .field("issue", &Hidden(&self.issue))
+            .field("location", &Hidden(&self.location))
             .field("sign_information", &self.sign_information)
-            .finish_non_exhaustive()
+            .finish()
+    }
+}
+
+impl fmt::Debug for SignInformation {
+    /// Tells what there is and how long it is: it holds the request's path, nonce and body.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignInformation")
+            .field("method", &Hidden(&self.method))
+            .field("url", &Hidden(&self.url))
+            .field(
+                "truncated_sign_message",
+                &Hidden(&self.truncated_sign_message),
+            )
+            .field("sign_message_length", &self.sign_message_length)
+            .finish()
     }
 }

@@ -81,3 +81,23 @@ impl fmt::Debug for Excerpt {
         write!(f, "Excerpt({} bytes)", self.len)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_body_is_cut_and_counted() {
+        let excerpt = Excerpt::new(&vec![b'a'; 1 << 20]);
+        assert_eq!(excerpt.as_bytes().len(), 2048);
+        assert_eq!(
+            excerpt.to_string(),
+            format!("{}… (1048576 bytes in all)", "a".repeat(300))
+        );
+        assert_eq!(
+            Excerpt::new("a\u{202e}b".as_bytes()).to_string(),
+            "a\\u{202e}b"
+        );
+        assert_eq!(format!("{excerpt:?}"), "Excerpt(1048576 bytes)");
+    }
+}

@@ -2,6 +2,7 @@
 
 mod api;
 mod attempt;
+mod body;
 mod code;
 mod delivery;
 mod detail;
@@ -17,6 +18,7 @@ use std::sync::Arc;
 use http::StatusCode;
 
 pub use api::ApiError;
+pub(crate) use api::refuses;
 pub use attempt::Attempt;
 pub use code::ErrorCode;
 pub use delivery::Delivery;

@@ -1,4 +1,6 @@
-use super::Error;
+use http::StatusCode;
+
+use super::{Error, refuses};
 use crate::crypto::CryptoError;
 use crate::model::ModelError;
 
@@ -51,7 +53,9 @@ impl RefreshError {
                 Error::Transport { .. } | Error::Verify { .. } => true,
                 Error::Api(error) => {
                     let status = error.status();
-                    status.is_server_error() || status.as_u16() == 429
+                    status.is_server_error()
+                        || status == StatusCode::TOO_MANY_REQUESTS
+                        || (status.is_client_error() && !refuses(status))
                 }
                 _ => false,
             },

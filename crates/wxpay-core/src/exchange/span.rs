@@ -26,7 +26,7 @@ pub(super) fn record(status: StatusCode, request_id: Option<&str>) {
 
 #[cfg(feature = "tracing")]
 pub(super) fn record_code(error: &ApiError) {
-    tracing::Span::current().record("code", error.code().map(ErrorCode::as_str));
+    tracing::Span::current().record("code", error.shown_code().map(ErrorCode::as_str));
 }
 
 #[cfg(not(feature = "tracing"))]
