@@ -37,9 +37,9 @@ async fn combined(options: &Options) -> Result<(), Failure> {
             "深圳分店",
             amount,
             out_trade_no,
-            sub_mchid,
             "腾讯充值中心-QQ会员充值",
         )
+        .sub_mchid(sub_mchid)
     };
     let prepay = JsapiPrepay::new(
         APPID,
@@ -50,8 +50,8 @@ async fn combined(options: &Options) -> Result<(), Failure> {
             sub_order("20150806125347", "1900000110", 20),
         ],
         Payer::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-        "https://merchant.example/notify",
-    );
+    )
+    .notify_url("https://merchant.example/notify");
     let prepaid = client.send(&prepay).await?;
     let params = prepaid.jsapi_params(client.merchant(), APPID)?;
     println!("  verified; the page pays with {}", params.package);

@@ -34,9 +34,9 @@ macro_rules! final_states {
 #[cfg(feature = "payments")]
 mod payments {
     final_states!(payments::TradeState:
-        /// A paid order stays paid: `REFUND` says that money of it was given back. `PAYERROR` is told
-        /// of payment codes, whose attempt has failed.
-        Success | Refund | Closed | Revoked | Payerror);
+        /// A paid order stays paid: `REFUND` says that some of its money was given back. `PAYERROR` is
+        /// reported for payment codes only. No official page calls it final, so it is not.
+        Success | Refund | Closed | Revoked);
     polled!(payments, ORDER, |order| order.trade_state.as_ref().is_some_and(|state| state.is_final())
         => QueryOrderById, QueryOrderByOutTradeNo);
 }
@@ -44,9 +44,9 @@ mod payments {
 #[cfg(feature = "partner-payments")]
 mod partner_payments {
     final_states!(partner_payments::TradeState:
-        /// A paid order stays paid: `REFUND` says that money of it was given back. `PAYERROR` is told
-        /// of payment codes, whose attempt has failed.
-        Success | Refund | Closed | Revoked | Payerror);
+        /// A paid order stays paid: `REFUND` says that some of its money was given back. `PAYERROR` is
+        /// reported for payment codes only. No official page calls it final, so it is not.
+        Success | Refund | Closed | Revoked);
     polled!(partner_payments, ORDER, |order| order.trade_state.as_ref().is_some_and(|state| state.is_final())
         => QueryOrderById, QueryOrderByOutTradeNo);
 }
@@ -54,8 +54,9 @@ mod partner_payments {
 #[cfg(feature = "combine-payments")]
 mod combine_payments {
     final_states!(combine_payments::TradeState:
-        /// A paid sub-order stays paid: `REFUND` says that money of it was given back.
-        Success | Refund | Closed | Payerror);
+        /// A paid sub-order stays paid: `REFUND` says that some of its money was given back. No official
+        /// page calls `PAYERROR` final, so it is not.
+        Success | Refund | Closed);
     // A combined order is paid as a whole; one without sub-orders tells nothing.
     polled!(combine_payments, ORDER, |order| {
         let orders = order.sub_orders.as_deref().unwrap_or_default();

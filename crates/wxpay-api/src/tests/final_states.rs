@@ -35,10 +35,7 @@ fn an_order_is_final_once_it_is_paid_or_cannot_be_any_more() {
             "ACCEPT"
         ]
     );
-    assert_eq!(
-        merchants,
-        ["SUCCESS", "REFUND", "CLOSED", "REVOKED", "PAYERROR"]
-    );
+    assert_eq!(merchants, ["SUCCESS", "REFUND", "CLOSED", "REVOKED"]);
     let partners = finals!(
         partner_payments::TradeState,
         [
@@ -65,7 +62,7 @@ fn a_combined_order_is_final_when_all_its_sub_orders_are() {
         combine_payments::TradeState,
         ["SUCCESS", "REFUND", "NOTPAY", "CLOSED", "PAYERROR"]
     );
-    assert_eq!(states, ["SUCCESS", "REFUND", "CLOSED", "PAYERROR"]);
+    assert_eq!(states, ["SUCCESS", "REFUND", "CLOSED"]);
     let query = crate::combine_payments::QueryOrderByOutTradeNo::new("1");
     let order = |states: &[&str]| {
         let orders: Vec<_> = states

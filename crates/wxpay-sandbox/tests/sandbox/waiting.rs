@@ -265,8 +265,11 @@ fn a_code_payment_is_waited_for_while_the_payer_types() {
         sandbox.fail_payment("order1").unwrap();
     });
     for waited in waited(builder, prepare, &[fails], query_order, cadence) {
-        assert_eq!(waited.end.unwrap().trade_state, Some(TradeState::Payerror));
-        assert_eq!(waited.seconds, 15);
+        let error = waited.end.unwrap_err();
+        let last = error.last().unwrap();
+        assert_eq!(last.trade_state, Some(TradeState::Payerror));
+        assert!(matches!(error, PollError::Unfinished { source: None, .. }));
+        assert_eq!(waited.seconds, 45);
     }
 }
 
