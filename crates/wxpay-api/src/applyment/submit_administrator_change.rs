@@ -42,22 +42,22 @@ wxpay_core::model! {
         required {
             /// Name of the super administrator (超级管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
             contact_name: Sensitive,
-            /// Kind of the contact's identity document (超级管理员证件类型). Required.
-            contact_id_doc_type: IdDocumentType,
-            /// Identity document number of the super administrator (超级管理员身份证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            contact_id_card_number: Sensitive,
-            /// Front photo of the contact's identity document (超级管理员证件正面照片). Required.
-            contact_id_doc_copy: String,
-            /// When the super administrator's document becomes valid (超级管理员证件有效期开始时间). Required.
-            contact_id_doc_period_begin: String,
-            /// When the super administrator's document expires (超级管理员证件有效期结束时间). Required.
-            contact_id_doc_period_end: String,
             /// Mobile phone number of the contact (超级管理员手机). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
             mobile_phone: Sensitive,
         }
         optional {
+            /// Kind of the contact's identity document (超级管理员证件类型). Sources differ on whether it is required.
+            contact_id_doc_type: IdDocumentType,
+            /// Identity document number of the super administrator (超级管理员身份证件号码). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            contact_id_card_number: Sensitive,
+            /// Front photo of the contact's identity document (超级管理员证件正面照片). Sources differ on whether it is required.
+            contact_id_doc_copy: String,
             /// Back photo of the contact's identity document (超级管理员证件反面照片).
             contact_id_doc_copy_back: String,
+            /// When the super administrator's document becomes valid (超级管理员证件有效期开始时间). Sources differ on whether it is required.
+            contact_id_doc_period_begin: String,
+            /// When the super administrator's document expires (超级管理员证件有效期结束时间). Sources differ on whether it is required.
+            contact_id_doc_period_end: String,
             /// Letter authorizing the contact to act (业务办理授权函).
             business_authorization_letter: String,
         }

@@ -79,8 +79,8 @@ wxpay_core::model! {
             contact_period_end: String,
             /// Letter authorizing the contact to act (业务办理授权函).
             business_authorization_letter: String,
-            /// The user's id within the application (超级管理员微信openid). Sealed when it is sent; at most 214 bytes of UTF-8.
-            openid: Sensitive,
+            /// The user's id within the application (超级管理员微信openid).
+            openid: String,
         }
     }
 }
@@ -91,10 +91,6 @@ wxpay_core::model! {
         required {
             /// Type of the subject (主体类型). Required.
             subject_type: SubjectType,
-            /// Business license details (营业执照). Required.
-            business_license_info: BusinessLicense,
-            /// Details of the registration certificate (登记证书). Required.
-            certificate_info: Certificate,
             /// Details of the identity document (经营者/法人身份证件). Required.
             identity_info: IdentityInfo,
         }
@@ -103,6 +99,10 @@ wxpay_core::model! {
             finance_institution: bool,
             /// Supporting material of the micro business (小微辅助证明材料).
             micro_biz_info: MicroBusiness,
+            /// Business license details (营业执照).
+            business_license_info: BusinessLicense,
+            /// Details of the registration certificate (登记证书).
+            certificate_info: Certificate,
             /// Details of the organization code certificate (组织机构代码证信息).
             organization_info: OrganizationCode,
             /// Photo of the organization's certifying letter (单位证明函照片).
@@ -165,10 +165,10 @@ wxpay_core::model! {
             account_name: Sensitive,
             /// Bank of the account (开户银行). Required.
             account_bank: String,
-            /// Province and city code of the bank (开户银行省市编码). Required.
-            bank_address_code: String,
         }
         optional {
+            /// Province and city code of the bank (开户银行省市编码).
+            bank_address_code: String,
             /// Bank name (开户银行全称).
             bank_name: String,
             /// Bank branch number (开户银行联行号).
@@ -283,13 +283,12 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The identity document of the operator or legal person.
     pub request IdentityInfo {
-        required {
-            /// Kind of identity document. Required.
-            id_doc_type: IdDocumentType,
-        }
+        required {}
         optional {
             /// Type of the identity document's holder (超级管理员类型).
             id_holder_type: IdHolderType,
+            /// Kind of identity document.
+            id_doc_type: IdDocumentType,
             /// Photo of the authorization letter.
             authorize_letter_copy: String,
             /// Details of the identity card (经营者/法人身份证信息).

@@ -59,8 +59,6 @@ wxpay_core::model! {
         required {
             /// Name (联系人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
-            /// Identity document number (联系人身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            id_card_number: Sensitive,
             /// Mobile phone number (联系人手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
             mobile: Sensitive,
         }
@@ -69,6 +67,8 @@ wxpay_core::model! {
             contact_type: IdHolderType,
             /// Kind of the contact's identity document.
             contact_id_doc_type: IdDocumentType,
+            /// Identity document number (联系人身份证号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_card_number: Sensitive,
             /// Front photo of the contact's identity document (联系人证件正面照片).
             contact_id_doc_copy: String,
             /// Back photo of the contact's identity document (联系人证件反面照片).
@@ -89,12 +89,12 @@ wxpay_core::model! {
         required {
             /// Type of the subject (主体类型). Required.
             subject_type: SubjectType,
-            /// Business license details (营业执照). Required.
-            business_license_info: IntentBusinessLicense,
         }
         optional {
             /// Whether it is a financial institution (是否金融机构).
             is_finance_institution: bool,
+            /// 营业执照.
+            business_licence_info: IntentBusinessLicense,
             /// Details of the registration certificate (登记证书).
             certificate_info: IntentCertificate,
             /// Photo of the organization's certifying letter (单位证明函照片).
@@ -114,25 +114,24 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The identity document of the legal person in an account-opening intent application.
     pub request Identification {
-        required {
-            /// Kind of identity document. Required.
-            identification_type: IdDocumentType,
-            /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            identification_name: Sensitive,
-            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            identification_number: Sensitive,
-            /// Validity dates of the identity document, as JSON (证件有效日期JSON格式字符串). Required. JSON inside a string on the wire.
-            identification_valid_date: Embedded<Vec<String>>,
-            /// Front photo of the identity document (证件正面照片). Required.
-            identification_front_copy: String,
-        }
+        required {}
         optional {
             /// Type of the identity document's holder (超级管理员类型).
             id_holder_type: IdHolderType,
+            /// Kind of identity document.
+            identification_type: IdDocumentType,
             /// Photo of the authorization letter.
             authorize_letter_copy: String,
+            /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            identification_name: Sensitive,
+            /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            identification_number: Sensitive,
+            /// Validity dates of the identity document, as JSON (证件有效日期JSON格式字符串). JSON inside a string on the wire.
+            identification_valid_date: Embedded<Vec<String>>,
             /// Address on the identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
             identification_address: Sensitive,
+            /// Front photo of the identity document (证件正面照片).
+            identification_front_copy: String,
             /// Back photo of the identity document (证件反面照片).
             identification_back_copy: String,
             /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).

@@ -93,14 +93,15 @@ wxpay_core::model! {
             merchant_name: String,
             /// Name of the legal person (法人姓名). Required.
             legal_person: String,
-            /// Registered address (注册地址). Required.
+        }
+        optional {
+            /// Registered address (注册地址). Sources differ on whether it is required.
             company_address: String,
-            /// When the validity period begins (有效期开始时间). Required.
+            /// When the validity period begins (有效期开始时间). Sources differ on whether it is required.
             cert_period_begin: String,
-            /// When the validity period ends (有效期结束时间). Required.
+            /// When the validity period ends (有效期结束时间). Sources differ on whether it is required.
             cert_period_end: String,
         }
-        optional {}
     }
 }
 
@@ -120,11 +121,10 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The identity document of the legal person in a change of registered details.
     pub request LegalPerson {
-        required {
-            /// Type of the identity document's holder (证件持有人类型). Required.
-            id_holder_type: IdHolderType,
-        }
+        required {}
         optional {
+            /// Type of the identity document's holder (证件持有人类型). Sources differ on whether it is required.
+            id_holder_type: IdHolderType,
             /// Kind of identity document (证件类型).
             id_doc_type: IdDocumentType,
             /// Photo of the authorization letter.
@@ -152,25 +152,24 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A beneficial owner in a change of registered details.
     pub request NewBeneficialOwner {
-        required {
-            /// Kind of identity document (证件类型). Required.
-            id_doc_type: IdDocumentType,
-            /// Front photo of the identity document (证件正面照片). Required.
-            card_front: String,
-            /// Name on the card or document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            card_name: Sensitive,
-            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            card_number: Sensitive,
-            /// Address on the identity document (证件居住地址). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            card_address: Sensitive,
-            /// When the identity document becomes valid (证件有效期开始时间). Required.
-            card_period_begin: String,
-            /// When the identity document expires (证件有效期结束时间). Required.
-            card_period_end: String,
-        }
+        required {}
         optional {
+            /// Kind of identity document (证件类型). Sources differ on whether it is required.
+            id_doc_type: IdDocumentType,
+            /// Front photo of the identity document (证件正面照片). Sources differ on whether it is required.
+            card_front: String,
             /// Back photo of the identity document (证件反面照片).
             card_back: String,
+            /// Name on the card or document (证件姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            card_name: Sensitive,
+            /// Identity document number (证件号码). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            card_number: Sensitive,
+            /// Address on the identity document (证件居住地址). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            card_address: Sensitive,
+            /// When the identity document becomes valid (证件有效期开始时间). Sources differ on whether it is required.
+            card_period_begin: String,
+            /// When the identity document expires (证件有效期结束时间). Sources differ on whether it is required.
+            card_period_end: String,
         }
     }
 }

@@ -10,25 +10,25 @@ use wxpay_core::model::Sensitive;
 wxpay_core::model! {
     /// A beneficial owner and the identity document of that person.
     pub request BeneficialOwner {
-        required {
-            /// Kind of the beneficial owner's identity document. Required.
+        required {}
+        optional {
+            /// Kind of the beneficial owner's identity document.
             ubo_id_doc_type: IdDocumentType,
-            /// Front photo of the beneficial owner's identity document (证件正面照片). Required.
+            /// Front photo of the beneficial owner's identity document (证件正面照片).
             ubo_id_doc_copy: String,
-            /// Back photo of the beneficial owner's identity document (证件反面照片). Required.
+            /// Back photo of the beneficial owner's identity document (证件反面照片).
             ubo_id_doc_copy_back: String,
-            /// Name of the beneficial owner (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name of the beneficial owner (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
             ubo_id_doc_name: Sensitive,
-            /// Beneficial owner's identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
             ubo_id_doc_number: Sensitive,
-            /// Address on the beneficial owner's identity document (证件居住地址). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
             ubo_id_doc_address: Sensitive,
-            /// When the beneficial owner's document becomes valid (证件有效期开始时间). Required.
+            /// When the beneficial owner's document becomes valid (证件有效期开始时间).
             ubo_period_begin: String,
-            /// When the beneficial owner's document expires (证件有效期结束时间). Required.
+            /// When the beneficial owner's document expires (证件有效期结束时间).
             ubo_period_end: String,
         }
-        optional {}
     }
 }
 

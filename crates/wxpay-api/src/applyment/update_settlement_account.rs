@@ -20,14 +20,14 @@ wxpay_core::model! {
             account_type: SettlementAccountType,
             /// Bank of the account (开户银行). Required.
             account_bank: String,
-            /// Province and city code of the bank (开户银行省市编码). Required.
-            bank_address_code: String,
             /// Account number (银行账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
             account_number: Sensitive,
         }
         optional {
             /// Modification mode (修改模式).
             modify_mode: ModifyMode,
+            /// Province and city code of the bank (开户银行省市编码).
+            bank_address_code: String,
             /// Bank name (开户银行全称).
             bank_name: String,
             /// Bank branch number (开户银行联行号).

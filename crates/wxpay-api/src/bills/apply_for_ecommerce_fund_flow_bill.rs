@@ -2,6 +2,7 @@
 
 use super::EncryptionAlgorithm;
 use super::TarType;
+use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
     /// Asks for the fund flow bill of an e-commerce platform's sub-merchants (申请二级商户资金账单).
@@ -65,8 +66,8 @@ wxpay_core::model! {
             hash_value: String,
             /// Download address (账单下载地址).
             download_url: String,
-            /// Encryption key (加密密钥).
-            encrypt_key: String,
+            /// Encryption key (加密密钥). Opened when the answer is decoded.
+            encrypt_key: Sensitive,
             /// Random string (随机字符串).
             nonce: String,
         }

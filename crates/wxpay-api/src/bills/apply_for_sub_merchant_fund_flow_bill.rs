@@ -2,6 +2,7 @@
 
 use super::EncryptionAlgorithm;
 use super::TarType;
+use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
     /// Asks for the fund flow bill of one sub-merchant (申请单个子商户资金账单).
@@ -63,8 +64,8 @@ wxpay_core::model! {
             bill_sequence: i64,
             /// Download address (下载地址).
             download_url: String,
-            /// Encryption key (加密密钥).
-            encrypt_key: String,
+            /// Encryption key (加密密钥). Opened when the answer is decoded.
+            encrypt_key: Sensitive,
             /// Hash method (哈希类型).
             hash_type: String,
             /// Hash value (哈希值).

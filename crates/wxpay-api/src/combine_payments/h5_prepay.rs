@@ -21,14 +21,14 @@ wxpay_core::model! {
             combine_mchid: String,
             /// The merchant's own number for the combined order (合单商户订单号). Required.
             combine_out_trade_no: String,
-            /// Scene details (场景信息). Required.
-            scene_info: H5SceneInfo,
             /// Sub-orders (商品单信息). Required.
             sub_orders: Vec<SubOrder>,
             /// Address that receives the notifications (通知地址). Required.
             notify_url: String,
         }
         optional {
+            /// Scene details (场景信息).
+            scene_info: H5SceneInfo,
             /// Start time of the trade (交易起始时间).
             time_start: String,
             /// When the order expires (交易结束时间).
@@ -60,10 +60,11 @@ wxpay_core::model! {
             device_id: String,
             /// IP address of the user's device (用户终端IP). Required.
             payer_client_ip: String,
-            /// H5 scene details (H5场景信息). Required.
+        }
+        optional {
+            /// H5 scene details (H5场景信息).
             h5_info: H5Info,
         }
-        optional {}
     }
 }
 

@@ -29,8 +29,6 @@ wxpay_core::model! {
             sub_orders: Vec<JsapiSubOrder>,
             /// Details of the payer (支付者). Required.
             combine_payer_info: Payer,
-            /// Address that receives the notifications (通知地址). Required.
-            notify_url: String,
         }
         optional {
             /// Scene details (场景信息).
@@ -39,6 +37,8 @@ wxpay_core::model! {
             time_start: String,
             /// When the order expires (交易结束时间).
             time_expire: String,
+            /// Address that receives the notifications (通知地址).
+            notify_url: String,
             /// Payment methods required (指定支付方式).
             limit_pay: Vec<LimitPay>,
             /// Interest subsidy details (贴息信息).
@@ -70,12 +70,12 @@ wxpay_core::model! {
             amount: Amount,
             /// The merchant's own order number (商品单商户订单号). Required.
             out_trade_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
             /// Description (商品描述). Required.
             description: String,
         }
         optional {
+            /// The sub-merchant's number (二级商户号).
+            sub_mchid: String,
             /// Details (商品详情).
             detail: String,
             /// Goods or discount tag (订单优惠标记).

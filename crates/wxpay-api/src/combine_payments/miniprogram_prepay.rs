@@ -24,12 +24,12 @@ wxpay_core::model! {
             combine_mchid: String,
             /// The merchant's own number for the combined order (交易单订单号). Required.
             combine_out_trade_no: String,
-            /// Details of the payer (支付者). Required.
-            combine_payer_info: OpenidPayer,
             /// Sub-orders (商品单信息). Required.
             sub_orders: Vec<IndividualSubOrder>,
         }
         optional {
+            /// Details of the payer (支付者). Sources differ on whether it is required.
+            combine_payer_info: OpenidPayer,
             /// Scene details (场景信息).
             scene_info: SceneInfo,
             /// When the order expires (交易结束时间).
@@ -59,22 +59,22 @@ wxpay_core::model! {
         required {
             /// Merchant number (商品单发起商户号). Required.
             mchid: String,
-            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). Required.
-            individual_auth_id: String,
             /// The merchant's own order number (商品单商户订单号). Required.
             out_trade_no: String,
             /// Amount (商品单金额). Required.
             amount: Amount,
-            /// Extra data attached by the merchant (附加数据). Required.
-            attach: String,
             /// Description (商品描述). Required.
             description: String,
         }
         optional {
             /// Type of goods or service (商品服务类型).
             order_service_type: OrderServiceType,
+            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). Sources differ on whether it is required.
+            individual_auth_id: String,
             /// Platform nickname of the individual payee (商品单个人收款方平台昵称).
             individual_name: String,
+            /// Extra data attached by the merchant (附加数据). Sources differ on whether it is required.
+            attach: String,
         }
     }
 }

@@ -47,12 +47,12 @@ wxpay_core::model! {
             amount: Amount,
             /// The merchant's own order number (商品单商户订单号). Required.
             out_trade_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
             /// Description (商品描述). Required.
             description: String,
         }
         optional {
+            /// The sub-merchant's number (二级商户号).
+            sub_mchid: String,
             /// Goods or discount tag (订单优惠标记).
             goods_tag: String,
             /// Settlement details (结算信息).
@@ -92,11 +92,11 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A payer by openid.
     pub shared OpenidPayer {
-        required {
-            /// The user's id within the application (用户标识). Required.
+        required {}
+        optional {
+            /// The user's id within the application (用户标识). Sources differ on whether it is required.
             openid: String,
         }
-        optional {}
     }
 }
 

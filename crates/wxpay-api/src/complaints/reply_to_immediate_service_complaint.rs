@@ -168,11 +168,10 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The mini program page that a reply message opens.
     pub request ReplyMiniProgramJumpInfo {
-        required {
-            /// Application id (跳转小程序APPID). Required.
-            appid: String,
-        }
+        required {}
         optional {
+            /// Application id (跳转小程序APPID).
+            appid: String,
             /// Page path (跳转小程序页面PATH).
             path: String,
             /// Text (跳转小程序页面名称).

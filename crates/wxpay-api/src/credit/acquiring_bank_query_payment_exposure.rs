@@ -18,8 +18,6 @@ wxpay_core::model! {
             merchant_id: String,
             /// Channel number (渠道商户号). Required.
             channel_id: String,
-            /// The payer (支付者). Required.
-            payer: AcquiringBankPayer,
             /// The merchant's own order number (商户订单号). Required.
             out_trade_no: String,
         }
@@ -28,6 +26,8 @@ wxpay_core::model! {
             acquiring_bank_appid: String,
             /// Application id of the merchant (特约商户应用AppID).
             merchant_appid: String,
+            /// The payer (支付者). Sources differ on whether it is required.
+            payer: AcquiringBankPayer,
         }
     }
 }

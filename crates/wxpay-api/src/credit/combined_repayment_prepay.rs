@@ -59,14 +59,14 @@ wxpay_core::model! {
             out_trade_no: String,
             /// Amount (订单金额). Required.
             amount: AmountToPay,
-            /// Extra data attached by the merchant (附加数据). Required.
-            attach: String,
             /// Description (商品描述). Required.
             description: String,
         }
         optional {
             /// The sub-merchant's number (子商户号).
             sub_mchid: String,
+            /// Extra data attached by the merchant (附加数据). Sources differ on whether it is required.
+            attach: String,
             /// Settlement details (结算信息).
             settle_info: SettleInfo,
         }
@@ -83,12 +83,12 @@ wxpay_core::model! {
             payer_client_ip: String,
             /// Kind (场景类型). Required.
             r#type = "type": H5SceneType,
-            /// Website address (网站URL). Required.
-            app_url: String,
         }
         optional {
             /// Application name (应用名称).
             app_name: String,
+            /// Website address (网站URL). Sources differ on whether it is required.
+            app_url: String,
             /// Bundle id on iOS (iOS平台BundleID).
             bundle_id: String,
             /// Android package name (Android平台PackageName).

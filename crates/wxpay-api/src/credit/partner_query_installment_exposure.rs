@@ -17,10 +17,10 @@ wxpay_core::model! {
             sp_mchid: String,
             /// The service provider's application id (服务商应用ID). Required.
             sp_appid: String,
-            /// The sub-merchant's application id (子商户/二级商户应用ID). Required.
-            sub_appid: String,
         }
         optional {
+            /// The sub-merchant's application id (子商户/二级商户应用ID). Sources differ on whether it is required.
+            sub_appid: String,
             /// The sub-merchant's number (子商户号/二级商户号).
             sub_mchid: String,
             /// User id (用户ID).

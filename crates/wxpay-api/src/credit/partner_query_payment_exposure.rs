@@ -16,16 +16,16 @@ wxpay_core::model! {
             sp_appid: String,
             /// The service provider's merchant number (服务商户号). Required.
             sp_mchid: String,
-            /// The sub-merchant's application id (子商户/二级商户应用ID). Required.
-            sub_appid: String,
-            /// The payer (支付者). Required.
-            payer: PartnerPayer,
             /// The merchant's own order number (商户订单号). Required.
             out_trade_no: String,
         }
         optional {
+            /// The sub-merchant's application id (子商户/二级商户应用ID). Sources differ on whether it is required.
+            sub_appid: String,
             /// The sub-merchant's number (子商户号/二级商户号).
             sub_mchid: String,
+            /// The payer (支付者). Sources differ on whether it is required.
+            payer: PartnerPayer,
         }
     }
 }

@@ -14,14 +14,14 @@ wxpay_core::model! {
         required {
             /// Application id (应用AppID). Required.
             appid: String,
-            /// The payer (支付者). Required.
-            payer: Payer,
             /// The merchant's own order number (商户订单号). Required.
             out_trade_no: String,
         }
         optional {
             /// Merchant number (直连商户号).
             mchid: String,
+            /// The payer (支付者). Sources differ on whether it is required.
+            payer: Payer,
         }
     }
 }

@@ -21,10 +21,6 @@ wxpay_core::model! {
             appid: String,
             /// Merchant number (商户号). Required.
             mchid: String,
-            /// The merchant's own order number (商户订单号). Required.
-            out_trade_no: String,
-            /// WeChat Pay's order number (微信订单号). Required.
-            transaction_id: String,
             /// Customs office (海关). Required.
             customs: CustomsOffice,
             /// The merchant's customs registration number (商户海关备案号). Required.
@@ -37,6 +33,10 @@ wxpay_core::model! {
             certificate_name: Sensitive,
         }
         optional {
+            /// The merchant's own order number (商户订单号). Sources differ on whether it is required.
+            out_trade_no: String,
+            /// WeChat Pay's order number (微信订单号). Sources differ on whether it is required.
+            transaction_id: String,
             /// The merchant's own sub-order number (商户子订单号).
             sub_order_no: String,
         }

@@ -18,12 +18,12 @@ wxpay_core::model! {
             sub_mchid: String,
             /// The merchant's own request number. Required.
             out_request_no: String,
-            /// Details of the payee (收款账号信息). Required.
-            payee_info: Payee,
         }
         optional {
             /// Whether to withdraw the funds (是否提取资金).
             withdraw: WithdrawalChoice,
+            /// Details of the payee (收款账号信息).
+            payee_info: Payee,
             /// Proof files.
             proof_medias: Vec<ProofMedia>,
             /// Other supplementary material (其他补充材料).
@@ -111,15 +111,14 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The identity document that belongs to the receiving account.
     pub request PayeeIdentity {
-        required {
-            /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            identification_name: Sensitive,
-            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            identification_no: Sensitive,
-        }
+        required {}
         optional {
             /// Kind of identity document (证件类型).
             id_doc_type: IdDocumentType,
+            /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            identification_name: Sensitive,
+            /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            identification_no: Sensitive,
         }
     }
 }

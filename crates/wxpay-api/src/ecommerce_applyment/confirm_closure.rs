@@ -14,8 +14,6 @@ wxpay_core::model! {
         required {
             /// The sub-merchant's number (二级商户号). Required.
             sub_mchid: String,
-            /// Mark of the platform's confirming operator (平台确认操作人标识). Required.
-            operator_identification: String,
             /// When it was confirmed (注销确认时间). Required.
             confirm_time: DateTime,
             /// Version of the cancellation agreement (注销协议版本号). Required.
@@ -26,6 +24,8 @@ wxpay_core::model! {
             applyment_id: String,
             /// The merchant's own request number.
             out_request_no: String,
+            /// Mark of the platform's confirming operator (平台确认操作人标识). Sources differ on whether it is required.
+            operator_identification: String,
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::ApplymentState;
 use super::ParameterRejection;
 use super::SigningState;
+use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
     /// Queries an onboarding application by the request number (通过业务申请编号查询申请状态).
@@ -66,10 +67,10 @@ wxpay_core::model! {
     pub answer AccountValidationByOutRequestNo {
         always {}
         optional {
-            /// Account name (付款户名).
-            account_name: String,
-            /// Card number of the payer (付款卡号).
-            account_no: String,
+            /// Account name (付款户名). Opened when the answer is decoded.
+            account_name: Sensitive,
+            /// Card number of the payer (付款卡号). Opened when the answer is decoded.
+            account_no: Sensitive,
             /// Amount to pay (汇款金额). In fen.
             pay_amount: i64,
             /// Card number of the payee (收款卡号).

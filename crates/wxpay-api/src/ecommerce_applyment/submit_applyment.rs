@@ -10,6 +10,7 @@ use super::IdHolderType;
 use super::OrganizationType;
 use super::SalesScene;
 use super::SettlementInfo;
+use wxpay_core::model::Embedded;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -59,12 +60,12 @@ wxpay_core::model! {
             ubo_info_list: Vec<BeneficialOwner>,
             /// Settlement details.
             settlement_info: SettlementInfo,
-            /// Images of special qualifications.
-            qualifications: Vec<String>,
-            /// Images of supplementary material.
-            business_addition_pics: Vec<String>,
+            /// Images of special qualifications. JSON inside a string on the wire.
+            qualifications: Embedded<Vec<String>>,
+            /// Images of supplementary material. JSON inside a string on the wire.
+            business_addition_pics: Embedded<Vec<String>>,
             /// Supplementary description.
-            business_addition_desc: Vec<String>,
+            business_addition_desc: String,
         }
     }
 }
@@ -125,25 +126,25 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A beneficial owner and the identity document of that person.
     pub request BeneficialOwner {
-        required {
-            /// Kind of the beneficial owner's identity document. Required.
+        required {}
+        optional {
+            /// Kind of the beneficial owner's identity document.
             ubo_id_doc_type: IdDocumentType,
-            /// Front photo of the beneficial owner's identity document (证件正面照片). Required.
+            /// Front photo of the beneficial owner's identity document (证件正面照片).
             ubo_id_doc_copy: String,
-            /// Back photo of the beneficial owner's identity document (证件反面照片). Required.
+            /// Back photo of the beneficial owner's identity document (证件反面照片).
             ubo_id_doc_copy_back: String,
-            /// Name of the beneficial owner (受益人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name of the beneficial owner (受益人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
             ubo_id_doc_name: Sensitive,
-            /// Beneficial owner's identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
             ubo_id_doc_number: Sensitive,
-            /// Address on the beneficial owner's identity document (证件居住地址). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
             ubo_id_doc_address: Sensitive,
-            /// When the beneficial owner's document becomes valid (证件有效期开始时间). Required.
-            ubo_period_begin: String,
-            /// When the beneficial owner's document expires (证件有效期结束时间). Required.
-            ubo_period_end: String,
+            /// When the beneficial owner's document becomes valid (证件有效期开始时间).
+            ubo_id_doc_period_begin: String,
+            /// When the beneficial owner's document expires (证件有效期结束时间).
+            ubo_id_doc_period_end: String,
         }
-        optional {}
     }
 }
 
@@ -187,10 +188,10 @@ wxpay_core::model! {
             contact_id_doc_copy: String,
             /// Back photo of the contact's identity document (超级管理员证件反面照片).
             contact_id_doc_copy_back: String,
-            /// When the contact's identity document becomes valid (超级管理员证件有效期开始时间).
-            contact_period_begin: String,
-            /// When the contact's identity document expires (超级管理员证件有效期结束时间).
-            contact_period_end: String,
+            /// When the super administrator's document becomes valid (超级管理员证件有效期开始时间).
+            contact_id_doc_period_begin: String,
+            /// When the super administrator's document expires (超级管理员证件有效期结束时间).
+            contact_id_doc_period_end: String,
             /// Letter authorizing the contact to act (业务办理授权函).
             business_authorization_letter: String,
             /// Mobile phone number of the contact (超级管理员手机). Sealed when it is sent; at most 214 bytes of UTF-8.

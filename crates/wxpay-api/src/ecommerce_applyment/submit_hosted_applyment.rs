@@ -61,7 +61,7 @@ wxpay_core::model! {
             /// Images of supplementary material.
             business_addition_pics: Vec<String>,
             /// Supplementary description.
-            business_addition_desc: Vec<String>,
+            business_addition_desc: String,
             /// Whether the platform signs and verifies as a proxy (是否走平台代理签约和代理核身入驻模式).
             proxy_sign_verify_mode: bool,
             /// Platform statement on filling in the legal person's copy (法人影印件信息辅助填写的平台声明).
@@ -92,12 +92,13 @@ wxpay_core::model! {
             id_card_name: Sensitive,
             /// Identity document number (身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
-            /// When the identity card becomes valid (身份证有效期开始时间). Required.
+        }
+        optional {
+            /// When the identity card becomes valid (身份证有效期开始时间). Sources differ on whether it is required.
             id_card_valid_time_begin: String,
-            /// When the identity card expires (身份证有效期结束时间). Required.
+            /// When the identity card expires (身份证有效期结束时间). Sources differ on whether it is required.
             id_card_valid_time: String,
         }
-        optional {}
     }
 }
 
@@ -111,14 +112,14 @@ wxpay_core::model! {
             id_doc_number: Sensitive,
             /// Front photo of the identity document (证件正面照片). Required.
             id_doc_copy: String,
-            /// When the identity document becomes valid (证件有效期开始时间). Required.
-            doc_period_begin: String,
-            /// When the identity document expires (证件有效期结束时间). Required.
-            doc_period_end: String,
         }
         optional {
             /// Back photo of the identity document (证件反面照片).
             id_doc_copy_back: String,
+            /// When the identity document becomes valid (证件有效期开始时间). Sources differ on whether it is required.
+            doc_period_begin: String,
+            /// When the identity document expires (证件有效期结束时间). Sources differ on whether it is required.
+            doc_period_end: String,
         }
     }
 }

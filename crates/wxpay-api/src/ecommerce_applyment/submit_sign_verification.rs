@@ -9,11 +9,10 @@ wxpay_core::model! {
     /// - Repeatable: with the same `out_request_no` and the same parameters.
     #[doc(alias = "平台代理签约核身")]
     pub request SubmitSignVerification {
-        required {
-            /// The merchant's own request number. Required.
-            out_request_no: String,
-        }
+        required {}
         optional {
+            /// The merchant's own request number. Sources differ on whether it is required.
+            out_request_no: String,
             /// WeChat Pay's application number.
             applyment_id: i64,
             /// When the WeChat Pay agreement was pre-signed (预签署微信支付协议时间).

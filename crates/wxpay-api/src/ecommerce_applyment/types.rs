@@ -122,7 +122,7 @@ wxpay_core::model! {
         required {}
         optional {
             /// Settlement rule id.
-            settlement_id: String,
+            settlement_id: i64,
             /// Industry it belongs to (所属行业).
             qualification_type: String,
         }

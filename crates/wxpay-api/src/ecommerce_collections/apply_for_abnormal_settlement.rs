@@ -15,14 +15,14 @@ wxpay_core::model! {
         required {
             /// WeChat Pay's settlement batch number (微信支付结算批次单号). Required. It stands in the path.
             settle_batch_no: String,
-            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). Required.
-            individual_auth_id: String,
             /// The merchant's own abnormal settlement batch number (商户异常结算批次单号). Required.
             out_abnormal_settle_batch_no: String,
             /// How the abnormal settlement batch is handled (异常结算批次单处理方式). Required.
             abnormal_settle_type: AbnormalSettlementMode,
         }
         optional {
+            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). Sources differ on whether it is required.
+            individual_auth_id: String,
             /// Description.
             description: String,
         }

@@ -18,18 +18,18 @@ wxpay_core::model! {
             appid: String,
             /// The merchant's own settlement batch number (商户结算批次单号). Required.
             out_settle_batch_no: String,
-            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). Required.
-            individual_auth_id: String,
             /// Address that receives the notifications (通知地址). Required.
             notify_url: String,
             /// Description (收款方描述). Required.
             description: String,
-            /// Trade scenario (交易场景). Required.
-            trade_scenario: TradeScenario,
             /// List of settlement details (结算信息列表). Required.
             settle_info_list: Vec<OrderSettlement>,
         }
         optional {
+            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). Sources differ on whether it is required.
+            individual_auth_id: String,
+            /// Trade scenario (交易场景). Sources differ on whether it is required.
+            trade_scenario: TradeScenario,
             /// Template id of the receipt type (收款类型模板ID). Known values: 1, 2.
             receive_type_template_id: i64,
         }
@@ -95,14 +95,15 @@ wxpay_core::model! {
             out_settle_detail_no: String,
             /// Settlement type (结算类型). Required.
             settle_type: String,
-            /// Receiver type (接收方类型). Required.
-            receiver_type: String,
-            /// Account of the receiver (接收方账号). Required.
-            receiver_account: String,
             /// Amount (金额). Required.
             amount: Amount,
         }
-        optional {}
+        optional {
+            /// Receiver type (接收方类型). Sources differ on whether it is required.
+            receiver_type: String,
+            /// Account of the receiver (接收方账号). Sources differ on whether it is required.
+            receiver_account: String,
+        }
     }
 }
 

@@ -18,10 +18,11 @@ wxpay_core::model! {
             openid: String,
             /// Application id (签约和付款的微信小程序AppID). Required.
             appid: String,
-            /// Permission type (权限类型). Required.
+        }
+        optional {
+            /// Permission type (权限类型). Sources differ on whether it is required.
             permission_type: PermissionType,
         }
-        optional {}
     }
 }
 

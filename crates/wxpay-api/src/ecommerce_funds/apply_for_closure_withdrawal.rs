@@ -124,15 +124,14 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The identity document of the account's holder.
     pub request IdentityInfo {
-        required {
-            /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            identification_name: Sensitive,
-            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            identification_no: Sensitive,
-        }
+        required {}
         optional {
             /// Kind of identity document (证件类型).
             id_doc_type: IdDocumentType,
+            /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            identification_name: Sensitive,
+            /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            identification_no: Sensitive,
         }
     }
 }

@@ -25,14 +25,14 @@ wxpay_core::model! {
             foreign_currency: String,
             /// Details of the seller (卖家信息). Required.
             seller_info: SellerInfo,
-            /// Logistics details (物流信息). Required.
-            express_info: ExpressInfo,
             /// Details of the payee (收款人信息). Required.
             payee_info: OutboundPayee,
         }
         optional {
             /// Goods details (商品信息).
             goods_info: Vec<GoodsInfo>,
+            /// Logistics details (物流信息).
+            express_info: ExpressInfo,
             /// Presale details (预售信息).
             presale_info: PresaleInfo,
         }

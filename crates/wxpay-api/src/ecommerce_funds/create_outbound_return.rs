@@ -22,12 +22,13 @@ wxpay_core::model! {
             out_order_id: String,
             /// WeChat Pay's order number (微信订单号). Required.
             transaction_id: String,
-            /// Supplementary details for a returned proof (退回凭证补充信息). Required.
-            supplement_info: String,
             /// Amount (退回金额). Required. In fen.
             amount: i64,
         }
-        optional {}
+        optional {
+            /// Supplementary details for a returned proof (退回凭证补充信息). Sources differ on whether it is required.
+            supplement_info: String,
+        }
     }
 }
 

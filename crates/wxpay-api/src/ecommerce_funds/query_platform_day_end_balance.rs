@@ -16,10 +16,11 @@ wxpay_core::model! {
         required {
             /// Kind of account (账户类型). Required. It stands in the path.
             account_type: AccountType,
-            /// Date (日期). Required.
+        }
+        optional {
+            /// Date (日期).
             date: String,
         }
-        optional {}
     }
 }
 

@@ -15,8 +15,6 @@ wxpay_core::model! {
     #[doc(alias = "添加分账接收方")]
     pub request AddReceiver {
         required {
-            /// Application id (公众账号ID). Required.
-            appid: String,
             /// Kind (接收方类型). Required.
             r#type = "type": ReceiverType,
             /// Account (接收方账号). Required.
@@ -25,6 +23,8 @@ wxpay_core::model! {
             relation_type: ReceiverRelation,
         }
         optional {
+            /// Application id (公众账号ID).
+            appid: String,
             /// Name (接收方名称).
             name: String,
             /// Encrypted name (接收方名称的密文). Sealed when it is sent; at most 214 bytes of UTF-8.

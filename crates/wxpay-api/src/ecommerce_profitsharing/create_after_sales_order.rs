@@ -21,10 +21,11 @@ wxpay_core::model! {
             r#type = "type": AfterSalesType,
             /// Scene (场景). Required.
             scene: AfterSalesScene,
-            /// WeChat Pay's refund number (微信退款单号). Required.
+        }
+        optional {
+            /// WeChat Pay's refund number (微信退款单号). Sources differ on whether it is required.
             refund_id: String,
         }
-        optional {}
     }
 }
 

@@ -14,14 +14,15 @@ wxpay_core::model! {
     #[doc(alias = "删除分账接收方")]
     pub request DeleteReceiver {
         required {
-            /// Application id (公众账号ID). Required.
-            appid: String,
             /// Kind (接收方类型). Required.
             r#type = "type": ReceiverType,
             /// Account (接收方账号). Required.
             account: String,
         }
-        optional {}
+        optional {
+            /// Application id (公众账号ID).
+            appid: String,
+        }
     }
 }
 

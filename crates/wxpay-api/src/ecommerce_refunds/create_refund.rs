@@ -18,16 +18,10 @@ wxpay_core::model! {
         required {
             /// The service provider's application id (电商平台APPID). Required.
             sp_appid: String,
-            /// WeChat Pay's number for the combined order (交易单微信支付订单号). Required.
-            combine_transaction_id: String,
-            /// WeChat Pay's order number (微信订单号). Required.
-            transaction_id: String,
             /// The merchant's own refund number (商户退款单号). Required.
             out_refund_no: String,
             /// Amount (订单金额). Required.
             amount: Amount,
-            /// Funds account (资金账户). Required.
-            funds_account: FundsAccount,
         }
         optional {
             /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
@@ -40,6 +34,10 @@ wxpay_core::model! {
             combine_mchid: String,
             /// The merchant's own number for the combined order (还款订单号).
             combine_out_trade_no: String,
+            /// WeChat Pay's number for the combined order (交易单微信支付订单号).
+            combine_transaction_id: String,
+            /// WeChat Pay's order number (微信订单号).
+            transaction_id: String,
             /// The merchant's own order number (商户订单号).
             out_trade_no: String,
             /// Reason (退款原因).
@@ -48,6 +46,8 @@ wxpay_core::model! {
             notify_url: String,
             /// Where the refund is paid from (退款出资商户).
             refund_account: RefundAccount,
+            /// Funds account (资金账户).
+            funds_account: FundsAccount,
         }
     }
 }

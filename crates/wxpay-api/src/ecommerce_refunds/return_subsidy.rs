@@ -21,14 +21,14 @@ wxpay_core::model! {
             out_order_no: String,
             /// WeChat Pay's order number (微信订单号). Required.
             transaction_id: String,
-            /// WeChat Pay's refund number (微信退款单号). Required.
-            refund_id: String,
             /// Amount (补差回退金额). Required. In fen.
             amount: i64,
             /// Description (补差回退描述). Required.
             description: String,
         }
         optional {
+            /// WeChat Pay's refund number (微信退款单号).
+            refund_id: String,
             /// WeChat Pay's subsidy number (微信补差单号).
             subsidy_id: String,
             /// Source accounts and amounts (回退出资账户及金额).

@@ -99,9 +99,10 @@ wxpay_core::model! {
         required {
             /// WeChat Pay's order number (交易订单号). Required.
             transaction_id: String,
-            /// Kind (赔付单类型). Required.
+        }
+        optional {
+            /// Kind (赔付单类型). Sources differ on whether it is required.
             r#type = "type": TransactionType,
         }
-        optional {}
     }
 }

@@ -22,14 +22,14 @@ wxpay_core::model! {
             out_bill_no: String,
             /// Transfer scene id (转账场景ID). Required.
             transfer_scene_id: String,
-            /// The user's id within the application (收款用户OpenID). Required.
-            openid: String,
             /// Amount of the transfer (转账金额). Required. In fen.
             transfer_amount: i64,
             /// Remark on the transfer (转账备注). Required.
             transfer_remark: String,
         }
         optional {
+            /// The user's id within the application (收款用户OpenID). Sources differ on whether it is required.
+            openid: String,
             /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
             /// Address that receives the notifications (商户回调地址).

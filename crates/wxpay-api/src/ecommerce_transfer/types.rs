@@ -8,6 +8,7 @@ use super::TransactionType;
 use super::TransferBillState;
 use super::TransferStatus;
 use wxpay_core::DateTime;
+use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
     /// An agreement with its code, version, signer and signing time.
@@ -53,8 +54,8 @@ wxpay_core::model! {
             fail_reason: String,
             /// The user's id within the application (收款用户OpenID).
             openid: String,
-            /// The user's name (收款用户姓名).
-            user_name: String,
+            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            user_name: Sensitive,
             /// When it was created (单据创建时间).
             create_time: String,
             /// When it was last updated (状态变更时间).

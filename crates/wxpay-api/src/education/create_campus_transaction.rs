@@ -22,18 +22,12 @@ wxpay_core::model! {
             description: String,
             /// The merchant's own order number (商户订单号). Required.
             out_trade_no: String,
-            /// Address that receives the notifications (商户接收通知地址). Required.
-            notify_url: String,
             /// Contract number (签约协议号). Required.
             contract_id: String,
             /// User id (用户账号). Required.
             user_id: String,
             /// Amount (订单金额). Required.
             amount: CampusAmount,
-            /// Scene details (场景信息). Required.
-            scene_info: SceneInfo,
-            /// Device details (设备信息). Required.
-            device_info: DeviceInfo,
         }
         optional {
             /// The sub-merchant's number (子商户号).
@@ -44,6 +38,12 @@ wxpay_core::model! {
             attach: String,
             /// Goods or discount tag (订单优惠标记).
             goods_tag: String,
+            /// Address that receives the notifications (商户接收通知地址). Sources differ on whether it is required.
+            notify_url: String,
+            /// Scene details (场景信息). Sources differ on whether it is required.
+            scene_info: SceneInfo,
+            /// Device details (设备信息). Sources differ on whether it is required.
+            device_info: DeviceInfo,
             /// Settlement details (分账结算信息).
             settle_info: SettleInfo,
             /// Payment mode (扣款模式).

@@ -27,8 +27,6 @@ wxpay_core::model! {
             trade_scene: String,
             /// Amount (订单金额). Required.
             amount: PapayAmount,
-            /// Device details (设备信息). Required.
-            device_information: DeviceInfo,
         }
         optional {
             /// The sub-merchant's number (子商户号).
@@ -39,6 +37,8 @@ wxpay_core::model! {
             attach: String,
             /// Goods or discount tag (商品标记).
             goods_tag: String,
+            /// Device details (设备信息). Sources differ on whether it is required.
+            device_information: DeviceInfo,
         }
     }
 }

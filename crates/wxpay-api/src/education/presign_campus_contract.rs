@@ -57,10 +57,10 @@ wxpay_core::model! {
         required {
             /// Real name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
             real_name: Sensitive,
-            /// Kind of identity document (证件类型). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            credential_type: Sensitive,
         }
         optional {
+            /// Kind of identity document (证件类型). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            credential_type: Sensitive,
             /// Identity document number (身份证号). Sealed when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
         }

@@ -42,13 +42,12 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The device that starts the payment.
     pub shared DeviceInfo {
-        required {
-            /// IP address of the device (商户端设备ip). Required.
-            device_ip: String,
-        }
+        required {}
         optional {
             /// Device number (设备号).
             device_id: String,
+            /// IP address of the device (商户端设备ip). Sources differ on whether it is required.
+            device_ip: String,
         }
     }
 }

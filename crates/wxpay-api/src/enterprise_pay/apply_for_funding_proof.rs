@@ -20,12 +20,12 @@ wxpay_core::model! {
             start_date: String,
             /// End date (结束日期). Required.
             end_date: String,
-            /// The merchant's own operation number (商户操作流水号). Required.
-            out_operation_id: String,
         }
         optional {
             /// Name of the merchant's entity (商户主体名称).
             entity_name: String,
+            /// The merchant's own operation number (商户操作流水号). Sources differ on whether it is required.
+            out_operation_id: String,
         }
     }
 }

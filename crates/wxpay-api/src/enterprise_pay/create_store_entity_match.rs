@@ -43,10 +43,11 @@ wxpay_core::model! {
             organization_code: String,
             /// Store name (门店名称). Required.
             store_name: String,
-            /// Product type. Required.
+        }
+        optional {
+            /// Product type. Sources differ on whether it is required.
             product_type: ProductType,
         }
-        optional {}
     }
 }
 

@@ -13,13 +13,13 @@ wxpay_core::model! {
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
     #[doc(alias = "智能设备列表")]
     pub request ListDevices {
-        required {
-            /// Most results to return in one page (最大资源条数). Required.
+        required {}
+        optional {
+            /// Most results to return in one page (最大资源条数). Sources differ on whether it is required.
             limit: i64,
-            /// Where the page of results starts. Required.
+            /// Where the page of results starts. Sources differ on whether it is required.
             offset: i64,
         }
-        optional {}
     }
 }
 

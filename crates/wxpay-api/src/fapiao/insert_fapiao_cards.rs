@@ -53,14 +53,8 @@ wxpay_core::model! {
             fapiao_media_id: String,
             /// Fapiao number (发票号码). Required.
             fapiao_number: String,
-            /// Fapiao code (发票代码). Required.
-            fapiao_code: String,
             /// When the fapiao was issued (开票时间). Required.
             fapiao_time: DateTime,
-            /// Check code (校验码). Required.
-            check_code: String,
-            /// Password (密码). Required.
-            password: String,
             /// Total amount (总价税合计). Required. In fen.
             total_amount: i64,
             /// Amount of tax (总税额). Required. In fen.
@@ -71,10 +65,16 @@ wxpay_core::model! {
             seller_information: SellerInformation,
             /// Extra details (附加信息). Required.
             extra_information: ExtraInformation,
-            /// Fapiao lines (发票行信息). Required.
-            items: Vec<FapiaoItem>,
         }
         optional {
+            /// Fapiao code (发票代码).
+            fapiao_code: String,
+            /// Check code (校验码).
+            check_code: String,
+            /// Password (密码).
+            password: String,
+            /// Fapiao lines (发票行信息).
+            items: Vec<FapiaoItem>,
             /// Remark (备注信息).
             remark: String,
         }

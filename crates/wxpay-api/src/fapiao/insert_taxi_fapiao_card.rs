@@ -16,22 +16,22 @@ wxpay_core::model! {
         required {
             /// Merchant number of the company (出租车经营主体商户号). Required.
             company_mchid: String,
-            /// Face-to-face payment number (面对面付款单号). Required.
-            trade_number: String,
             /// The user's id within the application (用户标识). Required.
             openid: String,
             /// Administrative region id (行政区划代码). Required.
             region_id: i64,
-            /// Operating qualification certificate number (营运资格证号). Required.
-            driver_license: String,
-            /// Plate number (车牌号). Required.
-            plate_number: String,
             /// Card details of the electronic fapiao (发票卡券信息). Required.
             fapiao_card_information: TaxiFapiaoCard,
         }
         optional {
+            /// Face-to-face payment number (面对面付款单号). Sources differ on whether it is required.
+            trade_number: String,
             /// Application id (应用ID).
             appid: String,
+            /// Operating qualification certificate number (营运资格证号). Sources differ on whether it is required.
+            driver_license: String,
+            /// Plate number (车牌号). Sources differ on whether it is required.
+            plate_number: String,
             /// Token (获取乘客行程单详情的凭证).
             token: String,
         }

@@ -78,12 +78,12 @@ wxpay_core::model! {
             total_amount: i64,
             /// Whether the fapiao is issued as a list (是否以清单形式开具发票). Required.
             need_list: bool,
-            /// Fapiao lines (发票行信息). Required.
-            items: Vec<FapiaoToIssueItem>,
         }
         optional {
             /// Remark (发票备注).
             remark: String,
+            /// Fapiao lines (发票行信息). Sources differ on whether it is required.
+            items: Vec<FapiaoToIssueItem>,
         }
     }
 }

@@ -17,10 +17,11 @@ wxpay_core::model! {
             fapiao_apply_id: String,
             /// The sub-merchant's number (子商户号). Required.
             sub_mchid: String,
-            /// The merchant's own fapiao number (商户发票单号). Required.
+        }
+        optional {
+            /// The merchant's own fapiao number (商户发票单号).
             fapiao_id: String,
         }
-        optional {}
     }
 }
 

@@ -15,7 +15,7 @@ wxpay_core::model! {
             /// Operation type (操作类型). Required.
             operation_type: InviteOperationType,
             /// Fapiao mode (开票模式). Required.
-            fapiao_mode: FapiaoMode,
+            fapiao_mode: Vec<FapiaoMode>,
             /// Invitation code. Required.
             invite_code: String,
         }

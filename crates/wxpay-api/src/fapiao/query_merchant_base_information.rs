@@ -13,11 +13,11 @@ wxpay_core::model! {
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_3.shtml)
     #[doc(alias = "获取商户开票基础信息")]
     pub request QueryMerchantBaseInformation {
-        required {
-            /// The sub-merchant's number (子商户号). Required.
+        required {}
+        optional {
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
             sub_mchid: String,
         }
-        optional {}
     }
 }
 

@@ -62,7 +62,7 @@ wxpay_core::model! {
             /// Status (接入状态).
             status: DigitalTaxModeStatus,
             /// Details of the fapiao issuer (开票人信息).
-            billing_person_info: BillingPerson,
+            billing_person_info: Vec<BillingPerson>,
             /// When access was set up (接入时间).
             access_time: DateTime,
             /// When it expires (过期时间).

@@ -15,12 +15,12 @@ wxpay_core::model! {
             fapiao_apply_id: String,
             /// Why the fapiao is reversed (冲红原因). Required.
             reverse_reason: ReverseReason,
-            /// Fapiao details. Required.
-            fapiao_information: Vec<FapiaoToReverse>,
         }
         optional {
             /// The sub-merchant's number (子商户号).
             sub_mchid: String,
+            /// Fapiao details.
+            fapiao_information: Vec<FapiaoToReverse>,
         }
     }
 }

@@ -74,12 +74,12 @@ wxpay_core::model! {
         required {
             /// Payment channel (支付渠道). Required.
             pay_channel: PayChannel,
-            /// WeChat Pay's order number (支付订单号). Required.
-            transaction_id: String,
             /// Amount (交易金额). Required. In fen.
             amount: i64,
         }
         optional {
+            /// WeChat Pay's order number (支付订单号).
+            transaction_id: String,
             /// The merchant's own order number (支付商户订单号).
             out_trade_no: String,
         }
@@ -94,10 +94,10 @@ wxpay_core::model! {
             name: String,
             /// Taxpayer identification number (纳税人识别号). Required.
             taxpayer_id: String,
-            /// Address (地址). Required.
-            address: String,
         }
         optional {
+            /// Address (地址).
+            address: String,
             /// Phone number (电话).
             telephone: String,
             /// Bank name (开户银行).
@@ -144,8 +144,6 @@ wxpay_core::model! {
             total_amount: i64,
             /// Tax rate (税率). Required.
             tax_rate: i64,
-            /// Mark of the tax preference policy (税收优惠政策标识). Required.
-            tax_prefer_mark: TaxPreferenceMark,
             /// Discount (是否折扣行). Required.
             discount: bool,
         }
@@ -154,6 +152,8 @@ wxpay_core::model! {
             specification: String,
             /// Unit (单位).
             unit: String,
+            /// Mark of the tax preference policy (税收优惠政策标识).
+            tax_prefer_mark: TaxPreferenceMark,
         }
     }
 }

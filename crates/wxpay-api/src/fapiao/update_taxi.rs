@@ -15,14 +15,14 @@ wxpay_core::model! {
             plate_number: String,
             /// Company name (公司名称). Required.
             company_name: String,
-            /// Qualification number of the main shift driver (主班司机资格证号). Required.
-            main_license: String,
             /// Administrative region id (行政区划ID). Required.
             region_id: i64,
         }
         optional {
             /// Merchant number (商户号).
             mchid: String,
+            /// Qualification number of the main shift driver (主班司机资格证号). Sources differ on whether it is required.
+            main_license: String,
             /// Qualification number of the deputy shift driver (副班司机资格证号).
             deputy_license: String,
             /// Mark of issuing the fapiao (开票标记).

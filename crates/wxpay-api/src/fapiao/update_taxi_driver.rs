@@ -26,12 +26,12 @@ wxpay_core::model! {
             driver_license: String,
             /// Driver category (司机类别). Required.
             driver_category: String,
-            /// Status of the driver's post (岗位状态). Required.
-            driver_status: String,
             /// Administrative region id (行政区划ID). Required.
             region_id: i64,
         }
         optional {
+            /// Status of the driver's post (岗位状态). Sources differ on whether it is required.
+            driver_status: String,
             /// Photo of the driver (司机头像).
             driver_photo: DriverPhoto,
         }

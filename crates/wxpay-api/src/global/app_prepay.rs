@@ -18,16 +18,6 @@ wxpay_core::model! {
     #[doc(alias = "APP支付下单")]
     pub request AppPrepay {
         required {
-            /// Merchant number (商户号). Required.
-            mchid: String,
-            /// Application id (APPID). Required.
-            appid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// The service provider's merchant number (机构商户号). Required.
-            sp_mchid: String,
-            /// The service provider's application id (机构APPID). Required.
-            sp_appid: String,
             /// Description (商品描述). Required.
             description: String,
             /// Address that receives the notifications (通知地址). Required.
@@ -42,6 +32,16 @@ wxpay_core::model! {
             amount: Amount,
         }
         optional {
+            /// Merchant number (商户号). Sources differ on whether it is required.
+            mchid: String,
+            /// Application id (APPID). Sources differ on whether it is required.
+            appid: String,
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
+            /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
+            sp_mchid: String,
+            /// The service provider's application id (机构APPID). Sources differ on whether it is required.
+            sp_appid: String,
             /// The sub-merchant's application id (子商户APPID).
             sub_appid: String,
             /// Extra data attached by the merchant (商户数据).
@@ -59,7 +59,7 @@ wxpay_core::model! {
             /// Scene details (场景信息).
             scene_info: SceneInfo,
             /// Details (优惠功能).
-            detail: Vec<OrderDetail>,
+            detail: OrderDetail,
         }
     }
 }

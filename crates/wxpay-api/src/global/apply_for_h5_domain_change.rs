@@ -17,14 +17,14 @@ wxpay_core::model! {
         required {
             /// H5 payment domains (H5支付域名). Required.
             domains: Vec<String>,
-            /// H5 business website address (子商户H5经营网址). Required.
-            website_url: String,
             /// The merchant's own application number. Required.
             out_applyment_id: String,
         }
         optional {
             /// The sub-merchant's number (子商户号).
             sub_mchid: String,
+            /// H5 business website address (子商户H5经营网址). Sources differ on whether it is required.
+            website_url: String,
             /// Screenshots of the website's business pages (经营网址商业页面截图).
             website_business_page_pics: Vec<String>,
             /// Screenshots of the website's home page (经营网址首页截图).

@@ -21,8 +21,6 @@ wxpay_core::model! {
             sub_mchid: String,
             /// H5 payment domains (H5支付域名). Required.
             domains: Vec<String>,
-            /// H5 business website address (子商户H5经营网址). Required.
-            website_url: String,
         }
         optional {
             /// Description of the company and its business (公司介绍和业务描述).
@@ -37,6 +35,8 @@ wxpay_core::model! {
             website_homepage_pics: Vec<String>,
             /// State of the sub-merchant's website (子商户经营网址状态).
             website_state: WebsiteState,
+            /// H5 business website address (子商户H5经营网址). Sources differ on whether it is required.
+            website_url: String,
             /// Address that receives the notifications (商户提供的审核结果回调接口).
             notify_url: String,
             /// Application type.

@@ -80,13 +80,13 @@ wxpay_core::operation!(CreateMerchant => MerchantCreation, wxpay_core::Spec::new
 wxpay_core::model! {
     /// The H5 website and domains given when onboarding.
     pub request H5PaymentApplication {
-        required {
-            /// H5 business website address (H5经营网址). Required.
+        required {}
+        optional {
+            /// H5 business website address (H5经营网址). Sources differ on whether it is required.
             h5_website_url: String,
-            /// H5 payment domains (拉起H5支付的域名). Required.
+            /// H5 payment domains (拉起H5支付的域名). Sources differ on whether it is required.
             domains: Vec<String>,
         }
-        optional {}
     }
 }
 

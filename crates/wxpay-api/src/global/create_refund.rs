@@ -15,20 +15,20 @@ wxpay_core::model! {
     #[doc(alias = "申请退款")]
     pub request CreateRefund {
         required {
-            /// Merchant number (商户号). Required.
-            mchid: String,
-            /// Application id (APPID). Required.
-            appid: String,
-            /// The service provider's merchant number (机构商户号). Required.
-            sp_mchid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// The service provider's application id (机构APPID). Required.
-            sp_appid: String,
             /// The merchant's own refund number (商户退款单号). Required.
             out_refund_no: String,
         }
         optional {
+            /// Merchant number (商户号). Sources differ on whether it is required.
+            mchid: String,
+            /// Application id (APPID). Sources differ on whether it is required.
+            appid: String,
+            /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
+            sp_mchid: String,
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
+            /// The service provider's application id (机构APPID). Sources differ on whether it is required.
+            sp_appid: String,
             /// The sub-merchant's application id (子商户APPID).
             sub_appid: String,
             /// WeChat Pay's order number (微信订单号).

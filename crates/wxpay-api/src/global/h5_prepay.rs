@@ -18,16 +18,6 @@ wxpay_core::model! {
     #[doc(alias = "H5支付下单")]
     pub request H5Prepay {
         required {
-            /// Merchant number (商户号). Required.
-            mchid: String,
-            /// Application id (APPID). Required.
-            appid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// The service provider's merchant number (机构商户号). Required.
-            sp_mchid: String,
-            /// The service provider's application id (机构APPID). Required.
-            sp_appid: String,
             /// Description (商品描述). Required.
             description: String,
             /// Address that receives the notifications (通知地址). Required.
@@ -40,10 +30,18 @@ wxpay_core::model! {
             merchant_category_code: String,
             /// Amount (订单金额). Required.
             amount: Amount,
-            /// Scene details (场景信息). Required.
-            scene_info: H5SceneInfo,
         }
         optional {
+            /// Merchant number (商户号). Sources differ on whether it is required.
+            mchid: String,
+            /// Application id (APPID). Sources differ on whether it is required.
+            appid: String,
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
+            /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
+            sp_mchid: String,
+            /// The service provider's application id (机构APPID). Sources differ on whether it is required.
+            sp_appid: String,
             /// The sub-merchant's application id (子商户APPID).
             sub_appid: String,
             /// Extra data attached by the merchant (商户数据).
@@ -58,8 +56,10 @@ wxpay_core::model! {
             time_expire: String,
             /// The payer (支付者).
             payer: Payer,
+            /// Scene details (场景信息). Sources differ on whether it is required.
+            scene_info: H5SceneInfo,
             /// Details (优惠功能).
-            detail: Vec<OrderDetail>,
+            detail: OrderDetail,
         }
     }
 }

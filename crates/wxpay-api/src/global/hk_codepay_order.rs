@@ -17,21 +17,10 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: with the same `out_trade_no` and the same parameters.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
     #[doc(alias = "提交付款码支付")]
     pub request HkCodepayOrder {
         required {
-            /// Merchant number (商户号). Required.
-            mchid: String,
-            /// Application id (APPID). Required.
-            appid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// The service provider's merchant number (机构商户号). Required.
-            sp_mchid: String,
-            /// The service provider's application id (机构APPID). Required.
-            sp_appid: String,
             /// Description (商品描述). Required.
             description: String,
             /// The merchant's own order number (商户订单号). Required.
@@ -44,6 +33,16 @@ wxpay_core::model! {
             amount: Amount,
         }
         optional {
+            /// Merchant number (商户号). Sources differ on whether it is required.
+            mchid: String,
+            /// Application id (APPID). Sources differ on whether it is required.
+            appid: String,
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
+            /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
+            sp_mchid: String,
+            /// The service provider's application id (机构APPID). Sources differ on whether it is required.
+            sp_appid: String,
             /// The sub-merchant's application id (子商户APPID).
             sub_appid: String,
             /// Extra data attached by the merchant (商户数据).
@@ -57,7 +56,7 @@ wxpay_core::model! {
             /// Scene details (场景信息).
             scene_info: SceneInfo,
             /// Details (优惠功能).
-            detail: Vec<OrderDetail>,
+            detail: OrderDetail,
         }
     }
 }
@@ -71,7 +70,6 @@ wxpay_core::operation!(HkCodepayOrder => HkCodepayment, wxpay_core::Spec::new(
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml")
 .body(wxpay_core::Body::Json)
-.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
 wxpay_core::model! {

@@ -13,7 +13,6 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: not known to be; query before it is sent again.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
     #[doc(alias = "子商户进件（融合钱包）")]
     pub request HkCreateMerchant {
@@ -69,8 +68,7 @@ wxpay_core::operation!(HkCreateMerchant => HkMerchantCreation, wxpay_core::Spec:
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml")
 .headers(&["Idempotency-Key"])
-.body(wxpay_core::Body::Json)
-.host(wxpay_core::Host::HongKong));
+.body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
     /// The number and verification status of an onboarded sub-merchant.

@@ -11,7 +11,6 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: with the same `out_refund_no` and the same parameters.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
     #[doc(alias = "申请退款")]
     pub request HkCreateRefund {
@@ -55,7 +54,6 @@ wxpay_core::operation!(HkCreateRefund => HkCreatedRefund, wxpay_core::Spec::new(
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml")
 .body(wxpay_core::Body::Json)
-.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));
 
 wxpay_core::model! {

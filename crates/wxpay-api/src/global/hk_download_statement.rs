@@ -7,7 +7,6 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
     #[doc(alias = "下载对账单")]
     pub request HkDownloadStatement {
@@ -34,6 +33,5 @@ wxpay_core::operation!(HkDownloadStatement => wxpay_core::bytes::Bytes, wxpay_co
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml")
 .query(&["date", "mchid"])
 .headers(&["Accept-Encoding"])
-.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely)
 .proof(wxpay_core::Proof::Announced));

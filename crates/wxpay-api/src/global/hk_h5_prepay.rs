@@ -13,21 +13,10 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: with the same `out_trade_no` and the same parameters.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
     #[doc(alias = "H5支付下单")]
     pub request HkH5Prepay {
         required {
-            /// Merchant number (商户号). Required.
-            mchid: String,
-            /// Application id (APPID). Required.
-            appid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// The service provider's merchant number (机构商户号). Required.
-            sp_mchid: String,
-            /// The service provider's application id (机构APPID). Required.
-            sp_appid: String,
             /// Description (商品描述). Required.
             description: String,
             /// Address that receives the notifications (通知地址). Required.
@@ -40,10 +29,18 @@ wxpay_core::model! {
             merchant_category_code: String,
             /// Amount (订单金额). Required.
             amount: Amount,
-            /// Scene details (场景信息). Required.
-            scene_info: H5SceneInfo,
         }
         optional {
+            /// Merchant number (商户号). Sources differ on whether it is required.
+            mchid: String,
+            /// Application id (APPID). Sources differ on whether it is required.
+            appid: String,
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
+            /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
+            sp_mchid: String,
+            /// The service provider's application id (机构APPID). Sources differ on whether it is required.
+            sp_appid: String,
             /// The sub-merchant's application id (子商户APPID).
             sub_appid: String,
             /// Extra data attached by the merchant (商户数据).
@@ -58,8 +55,10 @@ wxpay_core::model! {
             time_expire: String,
             /// The payer (支付者).
             payer: Payer,
+            /// Scene details (场景信息). Sources differ on whether it is required.
+            scene_info: H5SceneInfo,
             /// Details (优惠功能).
-            detail: Vec<OrderDetail>,
+            detail: OrderDetail,
         }
     }
 }
@@ -73,5 +72,4 @@ wxpay_core::operation!(HkH5Prepay => H5Prepayment, wxpay_core::Spec::new(
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml")
 .body(wxpay_core::Body::Json)
-.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

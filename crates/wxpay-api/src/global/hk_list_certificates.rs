@@ -9,7 +9,6 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_7.shtml)
     #[doc(alias = "获取平台证书列表")]
     pub request HkListCertificates {
@@ -26,5 +25,4 @@ wxpay_core::operation!(HkListCertificates => CertificateList, wxpay_core::Spec::
 .title("获取平台证书列表")
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_7.shtml")
-.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));

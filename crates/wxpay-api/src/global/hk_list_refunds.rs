@@ -15,7 +15,6 @@ wxpay_core::model! {
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
     /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
     #[doc(alias = "查询所有退款")]
     pub request HkListRefunds {
@@ -49,7 +48,6 @@ wxpay_core::operation!(HkListRefunds => HkRefundList, wxpay_core::Spec::new(
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml")
 .query(&["transaction_id", "out_trade_no", "mchid", "sub_mchid", "sp_mchid", "offset", "count"])
-.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(HkListRefunds => [HkListedRefund] in data, items by offset, total total_num);

@@ -12,7 +12,6 @@ wxpay_core::model! {
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
     /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
     #[doc(alias = "查询结算资金明细")]
     pub request HkListSettlements {
@@ -44,7 +43,6 @@ wxpay_core::operation!(HkListSettlements => HkSettlementPage, wxpay_core::Spec::
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml")
 .query(&["sub_mchid", "settle_state", "settle_start_date", "settle_end_date", "limit", "offset"])
-.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(HkListSettlements => [HkSettlement] in data, items by offset, total total_count);

@@ -12,7 +12,6 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
     #[doc(alias = "查询子商户（融合钱包）")]
     pub request HkQueryMerchant {
@@ -37,7 +36,6 @@ wxpay_core::operation!(HkQueryMerchant => HkMerchant, wxpay_core::Spec::new(
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml")
 .query(&["sp_appid", "sp_mchid"])
-.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {

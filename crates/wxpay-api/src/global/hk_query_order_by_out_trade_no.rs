@@ -9,7 +9,6 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
     #[doc(alias = "查询订单(商户订单号)")]
     pub request HkQueryOrderByOutTradeNo {
@@ -36,5 +35,4 @@ wxpay_core::operation!(HkQueryOrderByOutTradeNo => HkOrder, wxpay_core::Spec::ne
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml")
 .query(&["mchid", "sub_mchid", "sp_mchid"])
-.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));

@@ -9,7 +9,6 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
     #[doc(alias = "查询单笔退款(微信支付退款订单号)")]
     pub request HkQueryRefundById {
@@ -36,5 +35,4 @@ wxpay_core::operation!(HkQueryRefundById => HkRefund, wxpay_core::Spec::new(
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml")
 .query(&["mchid", "sub_mchid", "sp_mchid"])
-.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,7 +7,6 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: not known to be; query before it is sent again.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
     #[doc(alias = "撤销订单(微信支付订单号)")]
     pub request HkReverseOrderById {
@@ -33,5 +32,4 @@ wxpay_core::operation!(HkReverseOrderById => (), wxpay_core::Spec::new(
 .title("撤销订单(微信支付订单号)")
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml")
-.body(wxpay_core::Body::Json)
-.host(wxpay_core::Host::HongKong));
+.body(wxpay_core::Body::Json));

@@ -7,7 +7,6 @@ wxpay_core::model! {
     ///
     /// - Who may call it: merchants, service providers and platforms.
     /// - Repeatable: with the same `out_trade_no` and the same parameters.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
     #[doc(alias = "撤销订单(商户订单号)")]
     pub request HkReverseOrderByOutTradeNo {
@@ -34,5 +33,4 @@ wxpay_core::operation!(HkReverseOrderByOutTradeNo => (), wxpay_core::Spec::new(
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml")
 .body(wxpay_core::Body::Json)
-.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

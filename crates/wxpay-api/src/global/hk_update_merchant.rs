@@ -12,7 +12,6 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: not known to be; query before it is sent again.
-    /// - Host: `apihk.mch.weixin.qq.com`.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
     #[doc(alias = "修改子商户（融合钱包）")]
     pub request HkUpdateMerchant {
@@ -67,8 +66,7 @@ wxpay_core::operation!(HkUpdateMerchant => HkMerchantUpdate, wxpay_core::Spec::n
 .title("修改子商户（融合钱包）")
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml")
-.body(wxpay_core::Body::Json)
-.host(wxpay_core::Host::HongKong));
+.body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
     /// The number of the updated sub-merchant.

@@ -19,12 +19,6 @@ wxpay_core::model! {
     #[doc(alias = "查询所有退款")]
     pub request ListRefunds {
         required {
-            /// Merchant number (商户号). Required.
-            mchid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// The service provider's merchant number (机构商户号). Required.
-            sp_mchid: String,
             /// Where the page of results starts (记录起始位置). Required.
             offset: i64,
             /// Count (每页笔数). Required.
@@ -35,6 +29,12 @@ wxpay_core::model! {
             transaction_id: String,
             /// The merchant's own order number (商户订单号).
             out_trade_no: String,
+            /// Merchant number (商户号). Sources differ on whether it is required.
+            mchid: String,
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
+            /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
+            sp_mchid: String,
         }
     }
 }

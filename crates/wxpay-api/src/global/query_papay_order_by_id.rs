@@ -16,10 +16,11 @@ wxpay_core::model! {
         required {
             /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
             transaction_id: String,
-            /// The sub-merchant's number (子商户号). Required.
+        }
+        optional {
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
             sub_mchid: String,
         }
-        optional {}
     }
 }
 

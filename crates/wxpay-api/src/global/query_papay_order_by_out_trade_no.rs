@@ -16,10 +16,11 @@ wxpay_core::model! {
         required {
             /// The merchant's own order number (商户订单号). Required. It stands in the path.
             out_trade_no: String,
-            /// The sub-merchant's number (子商户号). Required.
+        }
+        optional {
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
             sub_mchid: String,
         }
-        optional {}
     }
 }
 

@@ -15,14 +15,15 @@ wxpay_core::model! {
         required {
             /// The merchant's own refund number (商户退款订单号). Required. It stands in the path.
             out_refund_no: String,
-            /// Merchant number (商户号). Required.
+        }
+        optional {
+            /// Merchant number (商户号). Sources differ on whether it is required.
             mchid: String,
-            /// The sub-merchant's number (子商户号). Required.
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
             sub_mchid: String,
-            /// The service provider's merchant number (机构商户号). Required.
+            /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
             sp_mchid: String,
         }
-        optional {}
     }
 }
 

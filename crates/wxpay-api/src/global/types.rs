@@ -266,8 +266,6 @@ wxpay_core::model! {
         required {
             /// IP address of the user's device (用户终端IP). Required.
             payer_client_ip: String,
-            /// Store details (商户门店信息). Required.
-            store_info: StoreInfo,
         }
         optional {
             /// Device number (商户端设备号).
@@ -276,6 +274,8 @@ wxpay_core::model! {
             device_ip: String,
             /// Operator id (操作员ID).
             operator_id: String,
+            /// Store details (商户门店信息). Sources differ on whether it is required.
+            store_info: StoreInfo,
         }
     }
 }
@@ -712,15 +712,14 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The store where the payment takes place.
     pub request StoreInfo {
-        required {
-            /// Name (名称). Required.
-            name: String,
-            /// Address (详细地址). Required.
-            address: String,
-        }
+        required {}
         optional {
             /// Identifier (编号).
             id: String,
+            /// Name (名称). Sources differ on whether it is required.
+            name: String,
+            /// Address (详细地址). Sources differ on whether it is required.
+            address: String,
         }
     }
 }

@@ -17,9 +17,9 @@ wxpay_core::model! {
             activity_id: String,
         }
         optional {
-            /// Merchant numbers that send the coupons (发券商户号). Sources differ on whether it is required.
+            /// Merchant numbers that send the coupons (发券商户号).
             merchant_id_list: Vec<String>,
-            /// Request number of the addition. Sources differ on whether it is required.
+            /// Request number of the addition.
             add_request_no: String,
         }
     }

@@ -18,12 +18,13 @@ wxpay_core::model! {
             brand_id: String,
             /// The merchant's own request number. Required.
             out_request_no: String,
-            /// When it was added (添加时间). Required.
-            add_time: DateTime,
             /// Stores of the retail store activity (待新增的小店活动门店列表). Required.
             stores: Vec<RetailStore>,
         }
-        optional {}
+        optional {
+            /// When it was added (添加时间). Sources differ on whether it is required.
+            add_time: DateTime,
+        }
     }
 }
 

@@ -15,14 +15,15 @@ wxpay_core::model! {
     #[doc(alias = "建立合作关系")]
     pub request BuildPartnership {
         required {
-            /// `Idempotency-Key`. Required. It stands in a header.
-            idempotency_key = "Idempotency-Key": String,
             /// Partner details (合作方信息). Required.
             partner: Partner,
             /// Authorized data (被授权数据). Required.
             authorized_data: AuthorizedData,
         }
-        optional {}
+        optional {
+            /// `Idempotency-Key`. It stands in a header.
+            idempotency_key = "Idempotency-Key": String,
+        }
     }
 }
 

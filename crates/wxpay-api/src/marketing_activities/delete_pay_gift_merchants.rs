@@ -17,9 +17,9 @@ wxpay_core::model! {
             activity_id: String,
         }
         optional {
-            /// Merchant numbers that send the coupons. Sources differ on whether it is required. From 1 to 500 items.
+            /// Merchant numbers that send the coupons. From 1 to 500 items.
             merchant_id_list: Vec<String>,
-            /// Request number of the deletion. Sources differ on whether it is required. Of the form `[a-zA-Z0-9\|-_\*]{1,128}`.
+            /// Request number of the deletion. Of the form `[a-zA-Z0-9\|-_\*]{1,128}`.
             delete_request_no: String,
         }
     }

@@ -19,10 +19,11 @@ wxpay_core::model! {
             representative_info_list: Vec<Representative>,
             /// The merchant's own request number. Required.
             out_request_no: String,
-            /// When it was deleted (删除时间). Required.
+        }
+        optional {
+            /// When it was deleted (删除时间). Sources differ on whether it is required.
             delete_time: String,
         }
-        optional {}
     }
 }
 

@@ -18,12 +18,13 @@ wxpay_core::model! {
             brand_id: String,
             /// The merchant's own request number. Required.
             out_request_no: String,
-            /// When it was deleted (删除时间). Required.
-            delete_time: DateTime,
             /// Stores of the retail store activity (待删除的小店活动门店列表). Required.
             stores: Vec<RetailStore>,
         }
-        optional {}
+        optional {
+            /// When it was deleted (删除时间). Sources differ on whether it is required.
+            delete_time: DateTime,
+        }
     }
 }
 

@@ -18,10 +18,11 @@ wxpay_core::model! {
             file: File,
             /// Number package id (号码包id). Required. It stands in the path.
             package_id: String,
-            /// Bank type (银行类型). Required.
+        }
+        optional {
+            /// Bank type (银行类型). Sources differ on whether it is required.
             bank_type: String,
         }
-        optional {}
     }
 }
 

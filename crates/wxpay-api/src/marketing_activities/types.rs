@@ -147,9 +147,9 @@ wxpay_core::model! {
         optional {
             /// Background color (背景颜色).
             background_color: BackgroundColor,
-            /// Begin time (活动开始时间). Sources differ on whether it is required.
+            /// Begin time (活动开始时间).
             begin_time: DateTime,
-            /// End time (活动结束时间). Sources differ on whether it is required.
+            /// End time (活动结束时间).
             end_time: DateTime,
             /// Periods of availability (可用时间段).
             available_periods: AvailablePeriods,
@@ -194,7 +194,7 @@ wxpay_core::model! {
             send_content: SendContent,
         }
         optional {
-            /// List of basic award details (奖品基本信息列表). Sources differ on whether it is required.
+            /// List of basic award details (奖品基本信息列表).
             award_list: Vec<Award>,
             /// Merchant numbers that send the coupons (发券商户号列表).
             merchant_id_list: Vec<String>,
@@ -296,9 +296,9 @@ wxpay_core::model! {
     pub shared Award {
         required {}
         optional {
-            /// Coupon batch id (代金券批次Id). Sources differ on whether it is required.
+            /// Coupon batch id (代金券批次Id).
             stock_id: String,
-            /// Original image of the award (奖品原始图). Sources differ on whether it is required.
+            /// Original image of the award (奖品原始图).
             original_image_url: String,
             /// Thumbnail of the award (奖品缩略图).
             thumbnail_url: String,
@@ -311,9 +311,9 @@ wxpay_core::model! {
     pub shared AvailableTime {
         required {}
         optional {
-            /// Begin time (可用开始时间). Sources differ on whether it is required.
+            /// Begin time (可用开始时间).
             begin_time: DateTime,
-            /// End time (可用结束时间). Sources differ on whether it is required.
+            /// End time (可用结束时间).
             end_time: DateTime,
         }
     }
@@ -324,9 +324,9 @@ wxpay_core::model! {
     pub shared AvailableDayTime {
         required {}
         optional {
-            /// When each day's period begins (每日可用开始时间). Sources differ on whether it is required. Of the form `[0-9]{6}`.
+            /// When each day's period begins (每日可用开始时间). Of the form `[0-9]{6}`.
             begin_day_time: String,
-            /// When each day's period ends (每日可用结束时间). Sources differ on whether it is required. Of the form `[0-9]{6}`.
+            /// When each day's period ends (每日可用结束时间). Of the form `[0-9]{6}`.
             end_day_time: String,
         }
     }

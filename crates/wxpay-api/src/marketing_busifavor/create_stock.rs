@@ -70,12 +70,12 @@ wxpay_core::model! {
     /// When, how and with which discount the coupons of a new batch can be used.
     pub request CouponUseRule {
         required {
-            /// When the coupon can be redeemed (券可核销时间). Required.
-            coupon_available_time: CouponAvailableTime,
             /// How it is redeemed (核销方式). Required.
             use_method: UseMethod,
         }
         optional {
+            /// When the coupon can be redeemed (券可核销时间). Sources differ on whether it is required.
+            coupon_available_time: CouponAvailableTime,
             /// Details of a fixed amount-off coupon.
             fixed_normal_coupon: FixedAmountCoupon,
             /// Details of a percentage-off coupon.

@@ -10,11 +10,11 @@ wxpay_core::model! {
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_8.shtml)
     #[doc(alias = "查询商家券事件通知地址")]
     pub request QueryNotificationUrl {
-        required {
-            /// Merchant number (商户号). Required.
+        required {}
+        optional {
+            /// Merchant number (商户号). Sources differ on whether it is required.
             mchid: String,
         }
-        optional {}
     }
 }
 

@@ -18,12 +18,12 @@ wxpay_core::model! {
             stock_id: String,
             /// The merchant's own request number (发券凭证). Required.
             out_request_no: String,
-            /// Coupon type (券类型). Required.
-            coupon_type: ProductCouponType,
         }
         optional {
             /// Coupon code (券code).
             coupon_code: String,
+            /// Coupon type (券类型). Sources differ on whether it is required.
+            coupon_type: ProductCouponType,
             /// Member card id (会员卡ID).
             member_card_id: String,
         }

@@ -251,15 +251,15 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The WeChat Channels account and video shown with a coupon.
     pub shared FinderInfo {
-        required {
-            /// Channels account id (视频号ID). Required.
+        required {}
+        optional {
+            /// Channels account id (视频号ID). Sources differ on whether it is required.
             finder_id: String,
-            /// Channels video id (视频号视频ID). Required.
+            /// Channels video id (视频号视频ID). Sources differ on whether it is required.
             finder_video_id: String,
-            /// Cover image address of the Channels video (视频号封面图). Required.
+            /// Cover image address of the Channels video (视频号封面图). Sources differ on whether it is required.
             finder_video_cover_image_url: String,
         }
-        optional {}
     }
 }
 

@@ -84,7 +84,7 @@ wxpay_core::model! {
     pub request PatternInfo {
         required {}
         optional {
-            /// Description. Sources differ on whether it is required.
+            /// Description.
             description: String,
             /// Merchant logo (商户logo).
             merchant_logo: String,
@@ -109,7 +109,7 @@ wxpay_core::model! {
     pub request VoucherUseRule {
         required {}
         optional {
-            /// When the coupon can be redeemed (券可核销时间). Sources differ on whether it is required.
+            /// When the coupon can be redeemed (券可核销时间).
             coupon_available_time: VoucherAvailableTime,
             /// Details of a fixed amount-off coupon.
             fixed_normal_coupon: FixedAmountVoucher,
@@ -202,9 +202,9 @@ wxpay_core::model! {
     pub request CardLimit {
         required {}
         optional {
-            /// Name (银行卡名称). Sources differ on whether it is required.
+            /// Name (银行卡名称).
             name: String,
-            /// Card BINs required (指定卡BIN). Sources differ on whether it is required. From 6 to 9 characters. At most 10 items.
+            /// Card BINs required (指定卡BIN). From 6 to 9 characters. At most 10 items.
             bin: Vec<String>,
         }
     }
@@ -217,7 +217,7 @@ wxpay_core::model! {
         optional {
             /// Days of the week when it is available. Known values: 0, 1, 2, 3, 4, 5, 6.
             available_week_day: Vec<i64>,
-            /// Begin time. Sources differ on whether it is required. From 0 to 86400.
+            /// Begin time. From 0 to 86400.
             begin_time: i64,
             /// End time. From 1 to 86399.
             end_time: i64,

@@ -19,12 +19,13 @@ wxpay_core::model! {
             out_trade_no: String,
             /// Merchant number (直连商户号). Required.
             mchid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
             /// Points of the member (会员积分值). Required.
             bonus_value: i64,
         }
-        optional {}
+        optional {
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
+        }
     }
 }
 

@@ -24,14 +24,14 @@ wxpay_core::model! {
             activity_name: String,
             /// Activity type (活动类型). Required.
             activity_type: ActivityType,
-            /// Begin time (活动开始时间). Required.
-            begin_time: String,
-            /// End time (活动结束时间). Required.
-            end_time: String,
             /// The merchant's own request number. Required.
             out_request_no: String,
         }
         optional {
+            /// Begin time (活动开始时间). Sources differ on whether it is required.
+            begin_time: String,
+            /// End time (活动结束时间). Sources differ on whether it is required.
+            end_time: String,
             /// Period in which awards are sent (发放时间段).
             award_send_period: AwardSendPeriod,
             /// List of coupon batches (优惠券列表).

@@ -30,22 +30,22 @@ wxpay_core::model! {
             title: String,
             /// Background image address of the member card (会员卡背景图). Required.
             background_picture_url: String,
-            /// Description (使用须知). Required.
-            description: String,
             /// Code type (会员码型). Required.
             code_type: CodeType,
             /// Validity period of the card (有效期). Required.
             date_information: NewCardValidity,
-            /// How member card codes are assigned (会员卡code分配类型). Required.
-            code_mode: CodeMode,
             /// The merchant's own request number. Required.
             out_request_no: String,
         }
         optional {
+            /// Description (使用须知). Sources differ on whether it is required.
+            description: String,
             /// Service phone number (服务电话).
             service_phone: String,
             /// Total stock of member cards (会员卡总库存).
             total_quantity: i64,
+            /// How member card codes are assigned (会员卡code分配类型). Sources differ on whether it is required.
+            code_mode: CodeMode,
             /// Whether to show the member level (是否展示会员等级).
             need_display_level: bool,
             /// Initial member level (会员初始等级).

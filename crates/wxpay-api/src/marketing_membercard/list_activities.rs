@@ -14,15 +14,14 @@ wxpay_core::model! {
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml)
     #[doc(alias = "查询活动列表")]
     pub request ListActivities {
-        required {
-            /// Activity type (活动类型). Required.
-            activity_type: ActivityType,
-        }
+        required {}
         optional {
             /// Most results to return in one page (最大资源条数).
             limit: i64,
             /// Where the page of results starts.
             offset: i64,
+            /// Activity type (活动类型). Sources differ on whether it is required.
+            activity_type: ActivityType,
             /// Member card or card template id (会员卡ID).
             card_id: String,
             /// Activity status.

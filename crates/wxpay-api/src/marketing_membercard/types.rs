@@ -37,13 +37,12 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The settings of an activity shown after payment.
     pub shared PayActivitySetting {
-        required {
-            /// Logo address (商户logo). Required.
-            logo_url: String,
-            /// Activity subtitle (支付结果页活动副标题). Required.
-            activity_second_title: String,
-        }
+        required {}
         optional {
+            /// Logo address (商户logo). Sources differ on whether it is required.
+            logo_url: String,
+            /// Activity subtitle (支付结果页活动副标题). Sources differ on whether it is required.
+            activity_second_title: String,
             /// Merchant numbers where the activity is shown (活动曝光商户号).
             mchid_list: Vec<String>,
             /// How activation is set up (激活方式设置).

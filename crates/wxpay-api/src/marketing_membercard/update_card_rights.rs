@@ -53,14 +53,14 @@ wxpay_core::model! {
         required {
             /// Initial points of the member (会员初始积分值). Required.
             init_bonus: i64,
-            /// Wording of the points value (积分值文案). Required.
-            bonus_value_word: String,
-            /// Wording of the points worth item (积分价值项文案). Required.
-            bonus_cost_word: String,
         }
         optional {
+            /// Wording of the points value (积分值文案). Sources differ on whether it is required.
+            bonus_value_word: String,
             /// Title of the points worth item (积分价值项标题).
             bonus_cost_title: String,
+            /// Wording of the points worth item (积分价值项文案). Sources differ on whether it is required.
+            bonus_cost_word: String,
             /// Wording of the points jump (积分跳转文案).
             bonus_jump_word: String,
             /// Application id the points jump to (积分跳转appid).

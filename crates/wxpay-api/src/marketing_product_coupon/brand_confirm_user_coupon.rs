@@ -8,7 +8,7 @@ wxpay_core::model! {
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
     ///
     /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "确认发放用户商品券")]
     pub request BrandConfirmUserCoupon {
@@ -38,4 +38,5 @@ wxpay_core::operation!(BrandConfirmUserCoupon => BrandUserCoupon, wxpay_core::Sp
 )
 .title("确认发放用户商品券")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

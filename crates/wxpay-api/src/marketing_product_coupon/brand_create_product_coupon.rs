@@ -28,7 +28,7 @@ wxpay_core::model! {
     /// `POST /brand/marketing/product-coupon/product-coupons`
     ///
     /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "创建商品券")]
     pub request BrandCreateProductCoupon {
@@ -65,7 +65,8 @@ wxpay_core::operation!(BrandCreateProductCoupon => BrandCreatedProductCoupon, wx
 )
 .title("创建商品券")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
 wxpay_core::model! {
     /// The batch or group of batches created with a brand's product coupon.

@@ -18,7 +18,7 @@ wxpay_core::model! {
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
     ///
     /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "添加商品券批次组")]
     pub request BrandCreateStockBundle {
@@ -42,7 +42,8 @@ wxpay_core::operation!(BrandCreateStockBundle => BrandStockBundle, wxpay_core::S
 )
 .title("添加商品券批次组")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
 wxpay_core::model! {
     /// A group of batches that the brand adds to a product coupon.

@@ -8,7 +8,7 @@ wxpay_core::model! {
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate`
     ///
     /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "失效商品券")]
     pub request BrandDeactivateProductCoupon {
@@ -32,4 +32,5 @@ wxpay_core::operation!(BrandDeactivateProductCoupon => BrandProductCoupon, wxpay
 )
 .title("失效商品券")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

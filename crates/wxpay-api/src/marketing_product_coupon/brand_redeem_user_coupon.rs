@@ -10,7 +10,7 @@ wxpay_core::model! {
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use`
     ///
     /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "核销用户商品券")]
     pub request BrandRedeemUserCoupon {
@@ -48,4 +48,5 @@ wxpay_core::operation!(BrandRedeemUserCoupon => BrandUserCoupon, wxpay_core::Spe
 )
 .title("核销用户商品券")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

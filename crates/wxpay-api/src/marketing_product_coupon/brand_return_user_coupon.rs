@@ -8,7 +8,7 @@ wxpay_core::model! {
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
     ///
     /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "退券")]
     pub request BrandReturnUserCoupon {
@@ -38,4 +38,5 @@ wxpay_core::operation!(BrandReturnUserCoupon => BrandUserCoupon, wxpay_core::Spe
 )
 .title("退券")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

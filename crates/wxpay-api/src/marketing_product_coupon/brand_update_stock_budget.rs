@@ -9,7 +9,7 @@ wxpay_core::model! {
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
     ///
     /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "修改商品券批次发放预算")]
     pub request BrandUpdateStockBudget {
@@ -43,4 +43,5 @@ wxpay_core::operation!(BrandUpdateStockBudget => BrandSingleUsageStock, wxpay_co
 )
 .title("修改商品券批次发放预算")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

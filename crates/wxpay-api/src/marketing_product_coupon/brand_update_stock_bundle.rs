@@ -12,7 +12,7 @@ wxpay_core::model! {
     /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
     ///
     /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "修改商品券批次组")]
     pub request BrandUpdateStockBundle {
@@ -46,4 +46,5 @@ wxpay_core::operation!(BrandUpdateStockBundle => BrandStockBundle, wxpay_core::S
 )
 .title("修改商品券批次组")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

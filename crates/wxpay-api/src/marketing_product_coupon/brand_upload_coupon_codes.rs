@@ -1,12 +1,14 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::FailedCouponCode;
+
 wxpay_core::model! {
     /// Uploads coupon codes for a batch in advance, as the brand (预上传券Code).
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
     ///
     /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
     #[doc(alias = "预上传券Code")]
     pub request BrandUploadCouponCodes {
@@ -32,7 +34,8 @@ wxpay_core::operation!(BrandUploadCouponCodes => BrandCouponCodeUpload, wxpay_co
 )
 .title("预上传券Code")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
 wxpay_core::model! {
     /// Which of the brand's coupon codes were uploaded, failed or existed already.
@@ -44,26 +47,11 @@ wxpay_core::model! {
             /// Coupon codes uploaded successfully.
             success_code_list: Vec<String>,
             /// Coupon codes that failed to upload.
-            failed_code_list: Vec<BrandFailedCouponCode>,
+            failed_code_list: Vec<FailedCouponCode>,
             /// Coupon codes that already exist.
             already_exist_code_list: Vec<String>,
             /// Duplicate coupon codes.
             duplicate_code_list: Vec<String>,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// A coupon code of the brand that could not be uploaded, and why.
-    pub answer BrandFailedCouponCode {
-        always {}
-        optional {
-            /// Coupon code.
-            coupon_code: String,
-            /// Code.
-            code: String,
-            /// Message.
-            message: String,
         }
     }
 }

@@ -20,10 +20,10 @@ wxpay_core::model! {
             brand_id: String,
             /// Product coupon id (商品券ID). Required.
             product_coupon_id: String,
-            /// Coupon batch id (批次ID). Required.
-            stock_id: String,
         }
         optional {
+            /// Coupon batch id (批次ID).
+            stock_id: String,
             /// Plan name (投放计划名称).
             plan_name: String,
             /// Total count (总库存).

@@ -61,8 +61,6 @@ wxpay_core::model! {
             usage_mode: UsageMode,
             /// Display details (展示信息). Required.
             display_info: DisplayInfo,
-            /// Coupon batch details (批次信息). Required.
-            stock: InitialStock,
         }
         optional {
             /// Details of the single-use mode (单券模式信息).
@@ -71,6 +69,8 @@ wxpay_core::model! {
             sequential_usage_info: SequentialUsageInfo,
             /// The merchant's own product number (外部商品ID).
             out_product_no: String,
+            /// Coupon batch details (批次信息).
+            stock: InitialStock,
             /// Details of the progressive multi-use mode.
             progressive_bundle_usage_info: PartialProgressiveBundleUsageInfo,
             /// Coupon batch bundle.

@@ -191,9 +191,7 @@ pub use brand_update_stock::BrandUpdateStock;
 pub use brand_update_stock_budget::BrandUpdateStockBudget;
 pub use brand_update_stock_bundle::BrandUpdateStockBundle;
 pub use brand_update_stock_bundle_budget::BrandUpdateStockBundleBudget;
-pub use brand_upload_coupon_codes::{
-    BrandCouponCodeUpload, BrandFailedCouponCode, BrandUploadCouponCodes,
-};
+pub use brand_upload_coupon_codes::{BrandCouponCodeUpload, BrandUploadCouponCodes};
 pub use brand_upload_image::{BrandUploadImage, BrandUploadedImage};
 pub use confirm_user_coupon::{
     ConfirmUserCoupon, ConfirmedAssociatedPayscoreOrder, ConfirmedBundleUsageDetail,
@@ -264,8 +262,8 @@ pub use types::{
     BundledUserCoupon, BundledUserCouponStock, BundledUserCouponTagInfo,
     BundledUserCouponUsageDetail, ComboChoice, ComboPackage, CouponCodeCount, CouponDisplayInfo,
     CouponTagInfo, DayPeriod, DeliveryPlan, DiscountCoupon, DisplayInfo, EntranceFinder,
-    EntranceMiniProgram, EntranceOfficialAccount, ExchangeCoupon, FailedStore, GeneratedImage,
-    IrregularPeriod, MemberTagInfo, NormalCoupon, NotificationUrl, NotifyConfig,
+    EntranceMiniProgram, EntranceOfficialAccount, ExchangeCoupon, FailedCouponCode, FailedStore,
+    GeneratedImage, IrregularPeriod, MemberTagInfo, NormalCoupon, NotificationUrl, NotifyConfig,
     PartialAvailableStoreInfo, PartialCouponCodeCount, PartialDayPeriod, PartialDiscountCoupon,
     PartialEntranceFinder, PartialEntranceMiniProgram, PartialEntranceOfficialAccount,
     PartialExchangeCoupon, PartialIrregularPeriod, PartialNormalCoupon,

@@ -37,12 +37,12 @@ wxpay_core::model! {
             appid: String,
             /// When it was used (核销时间). Required.
             use_time: DateTime,
-            /// The associated WeChat Pay order (关联微信支付订单信息). Required.
-            associated_order_info: AssociatedOrder,
             /// The merchant's own request number. Required.
             out_request_no: String,
         }
         optional {
+            /// The associated WeChat Pay order (关联微信支付订单信息).
+            associated_order_info: AssociatedOrder,
             /// Index of the use in the sequence (多次优惠索引).
             sequential_coupon_index: i64,
             /// Store id (核销门店ID).

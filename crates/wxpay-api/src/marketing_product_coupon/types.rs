@@ -1043,6 +1043,21 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// A coupon code of the brand that could not be uploaded, and why.
+    pub answer FailedCouponCode {
+        always {}
+        optional {
+            /// Coupon code.
+            coupon_code: String,
+            /// Code.
+            code: String,
+            /// Message.
+            message: String,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// The member card behind a coupon's member tag.
     pub shared MemberTagInfo {
         required {}

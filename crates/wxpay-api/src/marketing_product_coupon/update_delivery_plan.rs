@@ -9,7 +9,7 @@ wxpay_core::model! {
     /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
     ///
     /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Repeatable: with the same `out_request_no` and the same parameters.
     #[doc(alias = "更新投放计划")]
     pub request UpdateDeliveryPlan {
         required {
@@ -32,7 +32,8 @@ wxpay_core::operation!(UpdateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec
 )
 .title("更新投放计划")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
 wxpay_core::model! {
     /// The fields of a delivery plan to change.

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::FailedCouponCode;
+
 wxpay_core::model! {
     /// Uploads coupon codes for a batch in advance (预上传券Code).
     ///
@@ -45,7 +47,7 @@ wxpay_core::model! {
             /// Coupon codes uploaded successfully (上传成功的券Code列表).
             success_code_list: Vec<String>,
             /// Coupon codes that failed to upload (上传失败的券Code列表).
-            failed_code_list: Vec<String>,
+            failed_code_list: Vec<FailedCouponCode>,
             /// Coupon codes that already exist (已经存在的券Code列表).
             already_exist_code_list: Vec<String>,
             /// Duplicate coupon codes (重复的券Code列表).

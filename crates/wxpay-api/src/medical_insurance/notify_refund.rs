@@ -14,22 +14,23 @@ wxpay_core::model! {
         required {
             /// Number of the order mixing insurance and self-payment (医保自费混合订单号). Required. It stands in the query.
             mix_trade_no: String,
-            /// The sub-merchant's number (医疗机构的商户号). Required.
-            sub_mchid: String,
             /// Total amount of the medical insurance refund (医保退款的总金额). Required. In fen.
             med_refund_total_fee: i64,
             /// Refund to the pooled medical insurance fund (医保统筹退款金额). Required. In fen.
-            med_refund_gov_fee = "med_refund__gov_fee": i64,
+            med_refund_gov_fee: i64,
             /// Refund to the personal medical insurance account (医保个账退款金额). Required. In fen.
-            med_refund_self_fee = "med_refund__self_fee": i64,
+            med_refund_self_fee: i64,
             /// Other medical insurance refund (医保其他退款金额). Required. In fen.
-            med_refund_other_fee = "med_refund__other_fee": i64,
+            med_refund_other_fee: i64,
             /// When the medical insurance refund succeeded (医保退款成功时间). Required.
             refund_time: DateTime,
             /// The merchant's own refund number (从业机构退款单号). Required.
             out_refund_no: String,
         }
-        optional {}
+        optional {
+            /// The sub-merchant's number (医疗机构的商户号).
+            sub_mchid: String,
+        }
     }
 }
 

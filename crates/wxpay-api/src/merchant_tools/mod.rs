@@ -85,7 +85,9 @@ pub use notify_mall_points::NotifyMallPoints;
 pub use prebind_speaker::{PrebindSpeaker, SpeakerPrebinding};
 pub use query_custom_entrance::QueryCustomEntrance;
 pub use query_mall_points_authorization::{MallPointsAuthorization, QueryMallPointsAuthorization};
-pub use query_mall_points_commit_status::QueryMallPointsCommitStatus;
+pub use query_mall_points_commit_status::{
+    MallPointsCommitment, PointsCommitStatus, QueryMallPointsCommitStatus,
+};
 pub use query_print_order::{PrintOrder, PrintState, QueryPrintOrder};
 pub use query_speaker_binding::QuerySpeakerBinding;
 pub use report_speaker_order::{ReportSpeakerOrder, SpeakerOrder};

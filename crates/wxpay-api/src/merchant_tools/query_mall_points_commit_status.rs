@@ -25,7 +25,7 @@ wxpay_core::model! {
     }
 }
 
-wxpay_core::operation!(QueryMallPointsCommitStatus => (), wxpay_core::Spec::new(
+wxpay_core::operation!(QueryMallPointsCommitStatus => MallPointsCommitment, wxpay_core::Spec::new(
     "query_mall_points_commit_status",
     wxpay_core::http::Method::GET,
     "/v3/businesscircle/users/{openid}/points/commit_status",
@@ -35,3 +35,24 @@ wxpay_core::operation!(QueryMallPointsCommitStatus => (), wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html")
 .query(&["sub_mchid", "brandid", "appid"])
 .repeat(wxpay_core::Repeat::Freely));
+
+wxpay_core::model! {
+    /// Whether points of a user wait to be handed in to the mall.
+    pub answer MallPointsCommitment {
+        always {}
+        optional {
+            /// `points_commit_status`.
+            points_commit_status: PointsCommitStatus,
+        }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Whether points wait to be handed in.
+    pub enum PointsCommitStatus {
+        /// Points wait to be handed in.
+        Pending = "PENDING",
+        /// No points wait.
+        Finished = "FINISHED",
+    }
+}

@@ -13,16 +13,10 @@ wxpay_core::model! {
     #[doc(alias = "点餐订单信息同步（渠道商/服务商）")]
     pub request SyncCateringOrder {
         required {
-            /// Channel number (微信支付分配的渠道商商户号). Required. At most 32 characters.
-            channel_id: String,
             /// The sub-merchant's number (微信支付分配子商户商户号). Required. At most 32 characters.
             sub_mchid: String,
-            /// The sub-merchant's application id. Required. At most 32 characters.
-            sub_appid: String,
             /// The merchant's own store number (商户旗下门店的唯一编号). Required. At most 32 characters.
             out_shop_no: String,
-            /// The user's id within the sub-merchant's application (用户子标识). Required. At most 32 characters.
-            sub_openid: String,
             /// Login token. Required. At most 25 characters.
             login_token: String,
             /// Ordering entrance (点餐入口). Required. At most 25 characters.
@@ -39,14 +33,18 @@ wxpay_core::model! {
             action_time: String,
             /// The merchant's own order number (渠道商系统内部订单号). Required. At most 64 characters.
             out_order_no: String,
-            /// List of dishes (商户菜品信息列表). Required.
-            dish_list: Vec<Dish>,
         }
         optional {
             /// The service provider's merchant number (微信支付分配的服务商商户号). At most 32 characters.
             sp_mchid: String,
             /// The service provider's application id. At most 32 characters.
             sp_appid: String,
+            /// Channel number (微信支付分配的渠道商商户号). Sources differ on whether it is required. At most 32 characters.
+            channel_id: String,
+            /// The sub-merchant's application id. Sources differ on whether it is required. At most 32 characters.
+            sub_appid: String,
+            /// The user's id within the sub-merchant's application (用户子标识). Sources differ on whether it is required. At most 32 characters.
+            sub_openid: String,
             /// Payment time (支付时间). At most 64 characters.
             pay_time: String,
             /// WeChat Pay's order number (支付订单号). At most 64 characters.
@@ -57,6 +55,8 @@ wxpay_core::model! {
             out_table_no: String,
             /// Number of diners (消费人数).
             people_count: i64,
+            /// List of dishes (商户菜品信息列表). Sources differ on whether it is required.
+            dish_list: Vec<Dish>,
         }
     }
 }
@@ -103,17 +103,16 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The taste, cooking and ingredients of a dish.
     pub request DishProperties {
-        required {
-            /// Taste (口味). Required. At most 128 characters.
-            taste: String,
-            /// Cooking method (做法). Required. At most 128 characters.
-            cuisine: String,
-            /// Main ingredients (主料). Required. At most 128 characters.
-            main_material: String,
-            /// Secondary ingredients (配料). Required. At most 128 characters.
-            ingredients: String,
-        }
+        required {}
         optional {
+            /// Taste (口味). Sources differ on whether it is required. At most 128 characters.
+            taste: String,
+            /// Cooking method (做法). Sources differ on whether it is required. At most 128 characters.
+            cuisine: String,
+            /// Main ingredients (主料). Sources differ on whether it is required. At most 128 characters.
+            main_material: String,
+            /// Secondary ingredients (配料). Sources differ on whether it is required. At most 128 characters.
+            ingredients: String,
             /// Others (其他). At most 128 characters.
             others: String,
         }

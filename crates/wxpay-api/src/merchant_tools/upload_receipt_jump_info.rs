@@ -15,8 +15,6 @@ wxpay_core::model! {
             transaction_id: String,
             /// The user's id within the application (下单用户OpenID). Required.
             openid: String,
-            /// When the merchant uploaded it (商户上传时间). Required.
-            merchant_upload_time: String,
             /// Jump details (跳转信息). Required.
             jump_info: ReceiptJumpInfo,
         }
@@ -25,6 +23,8 @@ wxpay_core::model! {
             transaction_mchid: String,
             /// Sub-merchant's number of the order (子商户号).
             transaction_sub_mchid: String,
+            /// When the merchant uploaded it (商户上传时间). Sources differ on whether it is required.
+            merchant_upload_time: String,
         }
     }
 }

@@ -15,10 +15,6 @@ wxpay_core::model! {
         required {
             /// Application id (商户AppID). Required.
             appid: String,
-            /// The sub-merchant's application id (子商户AppID). Required.
-            sub_appid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
             /// Service id (免密支付服务ID). Required.
             service_id: i64,
             /// The merchant's own contract number (商户签约协议号). Required.
@@ -29,6 +25,10 @@ wxpay_core::model! {
             contract_display_account: String,
         }
         optional {
+            /// The sub-merchant's application id (子商户AppID). Sources differ on whether it is required.
+            sub_appid: String,
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
             /// The user's id within the application (用户标识).
             openid: String,
             /// The user's id within the sub-merchant's application (用户子标识).

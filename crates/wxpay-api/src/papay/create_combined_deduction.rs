@@ -52,14 +52,14 @@ wxpay_core::model! {
             amount: SubOrderAmount,
             /// The merchant's own order number (子单商户订单号). Required.
             out_trade_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
             /// Description (商品描述). Required.
             description: String,
         }
         optional {
             /// Extra data attached by the merchant (附加数据).
             attach: String,
+            /// The sub-merchant's number (二级商户号). Sources differ on whether it is required.
+            sub_mchid: String,
             /// The sub-merchant's application id (二级商户appid).
             sub_appid: String,
             /// Settlement details (结算信息).

@@ -13,10 +13,6 @@ wxpay_core::model! {
         required {
             /// The service provider's application id (商户AppID). Required.
             sp_appid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// The sub-merchant's application id (子商户AppID). Required.
-            sub_appid: String,
             /// Service id (免密支付服务ID). Required.
             service_id: i64,
             /// The merchant's own contract number (商户签约协议号). Required.
@@ -29,6 +25,10 @@ wxpay_core::model! {
         optional {
             /// The user's id within the service provider's application (用户标识).
             sp_openid: String,
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
+            /// The sub-merchant's application id (子商户AppID). Sources differ on whether it is required.
+            sub_appid: String,
             /// The user's id within the sub-merchant's application (用户子标识).
             sub_openid: String,
         }

@@ -15,10 +15,11 @@ wxpay_core::model! {
             plan_id: i64,
             /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
             out_contract_code: String,
-            /// Remark on the contract's termination (解约备注). Required.
+        }
+        optional {
+            /// Remark on the contract's termination (解约备注). Sources differ on whether it is required.
             contract_termination_remark: String,
         }
-        optional {}
     }
 }
 

@@ -42,10 +42,10 @@ wxpay_core::model! {
             mchid: String,
             /// The merchant's own order number (子单商户订单号). Required.
             out_trade_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
         }
         optional {
+            /// The sub-merchant's number (二级商户号). Sources differ on whether it is required.
+            sub_mchid: String,
             /// The sub-merchant's application id (二级商户appid).
             sub_appid: String,
         }

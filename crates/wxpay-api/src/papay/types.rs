@@ -41,11 +41,10 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The amount that is expected to be deducted.
     pub request EstimatedAmount {
-        required {
-            /// Amount (预计扣费金额). Required. In fen.
-            amount: i64,
-        }
+        required {}
         optional {
+            /// Amount (预计扣费金额). Sources differ on whether it is required. In fen.
+            amount: i64,
             /// Currency (预计扣费货币类型).
             currency: String,
         }

@@ -29,12 +29,12 @@ wxpay_core::model! {
             policy_start_date: String,
             /// End date of the policy (保险保单的结束日期). Required.
             policy_end_date: String,
-            /// Deduction periods of the policy (保单的扣费周期列表). Required.
-            policy_periods: Vec<CoveredPolicyPeriod>,
         }
         optional {
             /// The user's id within the application (用户在直连商户应用下的用户标示).
             openid: String,
+            /// Deduction periods of the policy (保单的扣费周期列表). Sources differ on whether it is required.
+            policy_periods: Vec<CoveredPolicyPeriod>,
             /// Amount (扣费金额信息).
             amount: Amount,
             /// The merchant's own order number (商户订单号).

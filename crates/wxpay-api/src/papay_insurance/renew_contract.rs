@@ -19,10 +19,11 @@ wxpay_core::model! {
             contract_id: String,
             /// Application id (应用ID). Required.
             appid: String,
-            /// Deduction periods of the policy (续期的扣费周期列表). Required.
+        }
+        optional {
+            /// Deduction periods of the policy (续期的扣费周期列表). Sources differ on whether it is required.
             policy_periods: Vec<PolicyPeriod>,
         }
-        optional {}
     }
 }
 

@@ -79,7 +79,7 @@ wxpay_core::model! {
     pub request JsapiPayer {
         required {}
         optional {
-            /// The user's id within the service provider's application (用户服务标识). Sources differ on whether it is required.
+            /// The user's id within the service provider's application (用户服务标识).
             sp_openid: String,
             /// The user's id within the sub-merchant's application (用户子标识).
             sub_openid: String,

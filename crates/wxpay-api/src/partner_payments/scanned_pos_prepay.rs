@@ -72,12 +72,12 @@ wxpay_core::model! {
     /// Where a payment by scanning takes place.
     pub request ScannedPosSceneInfo {
         required {
-            /// IP address of the user's device (用户终端IP). Required.
-            payer_client_ip: String,
             /// Store details (商户门店信息). Required.
             store_info: StoreReference,
         }
         optional {
+            /// IP address of the user's device (用户终端IP). Sources differ on whether it is required.
+            payer_client_ip: String,
             /// Device number (商户端设备号).
             device_id: String,
         }

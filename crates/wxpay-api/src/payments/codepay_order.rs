@@ -87,15 +87,14 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// Original price, receipt and goods of a payment code order.
     pub request CodepayOrderDetail {
-        required {
-            /// Details of the goods (单品列表). Required.
-            goods_detail: Vec<CodepayGoodsDetail>,
-        }
+        required {}
         optional {
             /// Original price of the order (订单原价). In fen.
             cost_price: i64,
             /// Receipt id of the goods (商品小票ID).
             invoice_id: String,
+            /// Details of the goods (单品列表). Sources differ on whether it is required.
+            goods_detail: Vec<CodepayGoodsDetail>,
         }
     }
 }

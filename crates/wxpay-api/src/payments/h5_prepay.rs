@@ -71,13 +71,13 @@ wxpay_core::model! {
     pub request H5SceneInfo {
         required {}
         optional {
-            /// IP address of the user's device (用户终端IP). Sources differ on whether it is required.
+            /// IP address of the user's device (用户终端IP).
             payer_client_ip: String,
             /// Device number (商户端设备号).
             device_id: String,
             /// Store details (商户门店信息).
             store_info: StoreInfo,
-            /// H5 scene details (H5场景信息). Sources differ on whether it is required.
+            /// H5 scene details (H5场景信息).
             h5_info: H5Info,
         }
     }
@@ -99,7 +99,7 @@ wxpay_core::model! {
     pub request H5Info {
         required {}
         optional {
-            /// Kind (场景类型). Sources differ on whether it is required.
+            /// Kind (场景类型).
             r#type = "type": String,
             /// Application name (应用名称).
             app_name: String,

@@ -75,7 +75,7 @@ wxpay_core::model! {
     pub request JsapiPayer {
         required {}
         optional {
-            /// The user's id within the application (用户标识). Sources differ on whether it is required.
+            /// The user's id within the application (用户标识).
             openid: String,
             /// Real-name details (实名支付).
             identity: Identity,

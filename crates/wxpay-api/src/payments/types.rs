@@ -44,7 +44,7 @@ wxpay_core::model! {
     pub request SceneInfo {
         required {}
         optional {
-            /// IP address of the user's device (用户终端IP). Sources differ on whether it is required.
+            /// IP address of the user's device (用户终端IP).
             payer_client_ip: String,
             /// Device number (商户端设备号).
             device_id: String,

@@ -16,18 +16,18 @@ wxpay_core::model! {
         required {
             /// The user's id within the application (用户标识). Required.
             openid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// The user's name (用户实名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            user_name: Sensitive,
-            /// Identity document number (用户证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            id_card_number: Sensitive,
         }
         optional {
             /// Application id (应用ID).
             appid: String,
             /// The sub-merchant's application id (子商户应用ID).
             sub_appid: String,
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
+            /// The user's name (用户实名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            user_name: Sensitive,
+            /// Identity document number (用户证件号). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_card_number: Sensitive,
             /// Employment type (用工类型). Sources differ on whether it is required.
             employment_type: EmploymentType,
         }

@@ -15,8 +15,6 @@ wxpay_core::model! {
             sp_mchid: String,
             /// WeSure's order number (特约商户商户号). Required.
             wesure_order_no: String,
-            /// Token (微保保单号). Required.
-            token: String,
             /// Insurer's policy number (保司保单号). Required.
             insurance_company_order_no: String,
             /// The user's id within the application (用户标识). Required.
@@ -30,7 +28,10 @@ wxpay_core::model! {
             /// Name of the insurer (保障的保险公司名称). Required.
             insurance_company_name: String,
         }
-        optional {}
+        optional {
+            /// Token (微保保单号). Sources differ on whether it is required.
+            token: String,
+        }
     }
 }
 

@@ -13,8 +13,6 @@ wxpay_core::model! {
     #[doc(alias = "发起批量转账")]
     pub request CreateTransferBatch {
         required {
-            /// The sub-merchant's number (特约商户号). Required.
-            sub_mchid: String,
             /// Authorization type (特约商户授权类型). Required.
             authorization_type: String,
             /// The merchant's own batch number (商家批次单号). Required.
@@ -31,6 +29,8 @@ wxpay_core::model! {
             transfer_detail_list: Vec<TransferDetail>,
         }
         optional {
+            /// The sub-merchant's number (特约商户号). Sources differ on whether it is required.
+            sub_mchid: String,
             /// The sub-merchant's application id (特约商户AppID).
             sub_appid: String,
             /// The service provider's application id (服务商的AppID).
@@ -68,10 +68,11 @@ wxpay_core::model! {
             transfer_remark: String,
             /// The user's id within the application (收款用户OpenID). Required.
             openid: String,
-            /// The user's name (收款用户姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+        }
+        optional {
+            /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
         }
-        optional {}
     }
 }
 

@@ -17,18 +17,18 @@ wxpay_core::model! {
         required {
             /// The user's id within the application (用户标识). Required.
             openid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// Date of the identity verification (核身日期). Required.
-            authenticate_date: String,
-            /// State of the identity verification (核身状态). Required.
-            authenticate_state: String,
         }
         optional {
             /// Application id (应用ID).
             appid: String,
             /// The sub-merchant's application id (子商户应用ID).
             sub_appid: String,
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
+            /// Date of the identity verification (核身日期). Sources differ on whether it is required.
+            authenticate_date: String,
+            /// State of the identity verification (核身状态). Sources differ on whether it is required.
+            authenticate_state: String,
             /// Where the page of results starts (本次查询偏移量).
             offset: i64,
             /// Most results to return in one page.

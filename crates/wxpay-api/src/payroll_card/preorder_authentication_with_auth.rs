@@ -18,26 +18,26 @@ wxpay_core::model! {
         required {
             /// The user's id within the application (用户标识). Required.
             openid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
             /// The merchant's identity verification number (商家核身单号). Required.
             authenticate_number: String,
             /// Project name (项目名称). Required.
             project_name: String,
             /// Name of the employer (用工单位名称). Required.
             employer_name: String,
-            /// The user's name (用户实名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            user_name: Sensitive,
-            /// Identity document number (用户证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            id_card_number: Sensitive,
             /// Employment type (用工类型). Required.
             employment_type: EmploymentType,
         }
         optional {
             /// Application id (应用ID).
             appid: String,
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
             /// The sub-merchant's application id (子商户应用ID).
             sub_appid: String,
+            /// The user's name (用户实名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            user_name: Sensitive,
+            /// Identity document number (用户证件号). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_card_number: Sensitive,
             /// Kind of identity verification (核身类型). Sources differ on whether it is required.
             authenticate_type: AuthenticationType,
         }

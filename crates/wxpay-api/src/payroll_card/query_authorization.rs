@@ -13,10 +13,10 @@ wxpay_core::model! {
         required {
             /// The user's id within the application (用户标识). Required. It stands in the path.
             openid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
         }
         optional {
+            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            sub_mchid: String,
             /// Application id (应用ID).
             appid: String,
             /// The sub-merchant's application id (子商户应用ID).

@@ -16,16 +16,16 @@ wxpay_core::model! {
         required {
             /// The service provider's merchant number (服务商商户号). Required.
             sp_mchid: String,
-            /// The sub-merchant's number (特约商户商户号). Required.
-            sub_mchid: String,
-            /// Token (token值). Required.
-            token: String,
-            /// The user's name (用户姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            user_name: Sensitive,
-            /// Identity document number (用户身份证号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            id_card_number: Sensitive,
         }
         optional {
+            /// The sub-merchant's number (特约商户商户号). Sources differ on whether it is required.
+            sub_mchid: String,
+            /// Token (token值). Sources differ on whether it is required.
+            token: String,
+            /// The user's name (用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            user_name: Sensitive,
+            /// Identity document number (用户身份证号). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            id_card_number: Sensitive,
             /// Kind of identity verification (核身类型).
             authenticate_type: AuthenticationType,
         }

@@ -9,7 +9,7 @@ wxpay_core::model! {
     /// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
     ///
     /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_card_code` and the same parameters.
+    /// - Repeatable: not known to be; query before it is sent again.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
     #[doc(alias = "增加用户记录")]
     pub request AddDiscountCardUserRecords {
@@ -36,5 +36,4 @@ wxpay_core::operation!(AddDiscountCardUserRecords => (), wxpay_core::Spec::new(
 .title("增加用户记录")
 .family("payscore")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml")
-.body(wxpay_core::Body::Json)
-.repeat(wxpay_core::Repeat::ByNumber("out_card_code")));
+.body(wxpay_core::Body::Json));

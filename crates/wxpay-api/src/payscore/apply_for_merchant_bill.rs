@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::model::Sensitive;
+
 wxpay_core::model! {
     /// Asks for the download information of the merchant's bill of a day (商户申请获取对账单).
     ///
@@ -13,14 +15,14 @@ wxpay_core::model! {
         required {
             /// Date of the bill (账单日期). Required.
             bill_date: String,
-            /// Encryption algorithm (加密算法). Required.
-            encryption_algorithm: String,
-            /// Service id (服务ID). Required.
-            service_id: String,
         }
         optional {
             /// Compression type (压缩类型).
             tar_type: TarType,
+            /// Encryption algorithm (加密算法). Sources differ on whether it is required.
+            encryption_algorithm: String,
+            /// Service id (服务ID). Sources differ on whether it is required.
+            service_id: String,
         }
     }
 }
@@ -62,8 +64,8 @@ wxpay_core::model! {
             hash_value: String,
             /// Download address (下载地址).
             download_url: String,
-            /// Encryption key (加密密钥).
-            encrypt_key: String,
+            /// Encryption key (加密密钥). Opened when the answer is decoded.
+            encrypt_key: Sensitive,
             /// Random string (随机字符串).
             nonce: String,
         }

@@ -43,11 +43,11 @@ wxpay_core::operation!(AssessUserRiskLevel => UserRiskAssessment, wxpay_core::Sp
 wxpay_core::model! {
     /// The goods for which a user is assessed.
     pub request AssessedShoppingInfo {
-        required {
-            /// List of goods (商品列表). Required.
+        required {}
+        optional {
+            /// List of goods (商品列表). Sources differ on whether it is required.
             goods: Vec<ShoppingGoods>,
         }
-        optional {}
     }
 }
 

@@ -17,12 +17,13 @@ wxpay_core::model! {
             out_order_no: String,
             /// Application id (公众账号ID). Required.
             appid: String,
-            /// Service id (服务ID). Required.
-            service_id: String,
             /// Reason (取消原因). Required.
             reason: String,
         }
-        optional {}
+        optional {
+            /// Service id (服务ID).
+            service_id: String,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ wxpay_core::model! {
     /// `POST /v3/payscore/serviceorder/{out_order_no}/pay`
     ///
     /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Repeatable: not known to be; query before it is sent again.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml)
     #[doc(alias = "商户发起催收扣款")]
     pub request CollectServiceOrderPayment {
@@ -31,8 +31,7 @@ wxpay_core::operation!(CollectServiceOrderPayment => ServiceOrderCollection, wxp
 .title("商户发起催收扣款")
 .family("payscore")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml")
-.body(wxpay_core::Body::Json)
-.repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
+.body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
     /// The numbers of an order whose payment is being collected.

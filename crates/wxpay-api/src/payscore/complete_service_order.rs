@@ -64,12 +64,12 @@ wxpay_core::model! {
         required {
             /// Name (优惠名称). Required.
             name: String,
-            /// Amount (优惠金额). Required. In fen.
-            amount: i64,
         }
         optional {
             /// Description.
             description: String,
+            /// Amount (优惠金额). In fen.
+            amount: i64,
             /// Count (优惠数量).
             count: i64,
         }

@@ -8,7 +8,7 @@ wxpay_core::model! {
     /// `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
     ///
     /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Repeatable: not known to be; query before it is sent again.
     /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-pending-message.html)
     #[doc(alias = "下发服务费用待处理消息")]
     pub request SendPendingFeeMessage {
@@ -21,12 +21,12 @@ wxpay_core::model! {
             post_payments: Vec<PostpaidItem>,
             /// Total amount (总金额). Required. In fen.
             total_amount: i64,
-            /// Estimated deduction time (预计扣费时间). Required.
-            prepaid_time: String,
         }
         optional {
             /// Merchant discounts applied afterwards (商户优惠).
             post_discounts: Vec<PostpaidItem>,
+            /// Estimated deduction time (预计扣费时间). Sources differ on whether it is required.
+            prepaid_time: String,
         }
     }
 }
@@ -39,5 +39,4 @@ wxpay_core::operation!(SendPendingFeeMessage => (), wxpay_core::Spec::new(
 .title("下发服务费用待处理消息")
 .family("payscore")
 .doc("https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-pending-message.html")
-.body(wxpay_core::Body::Json)
-.repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
+.body(wxpay_core::Body::Json));

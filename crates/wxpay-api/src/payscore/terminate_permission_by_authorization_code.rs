@@ -15,10 +15,11 @@ wxpay_core::model! {
             authorization_code: String,
             /// Service id (服务id). Required.
             service_id: String,
-            /// Reason (撤销原因). Required.
+        }
+        optional {
+            /// Reason (撤销原因). Sources differ on whether it is required.
             reason: String,
         }
-        optional {}
     }
 }
 

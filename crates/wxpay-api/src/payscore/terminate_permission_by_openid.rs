@@ -17,10 +17,11 @@ wxpay_core::model! {
             service_id: String,
             /// Application id (公众号id). Required.
             appid: String,
-            /// Reason (撤销原因). Required.
+        }
+        optional {
+            /// Reason (撤销原因). Sources differ on whether it is required.
             reason: String,
         }
-        optional {}
     }
 }
 

@@ -14,14 +14,14 @@ wxpay_core::model! {
     #[doc(alias = "服务商评估用户分层")]
     pub request AssessUserRiskLevel {
         required {
-            /// The sub-merchant's number (子商户商户号). Required. It stands in the query.
-            sub_mchid: String,
             /// Service id (服务ID). Required.
             service_id: String,
             /// Application id (服务商的公众号ID). Required.
             appid: String,
         }
         optional {
+            /// The sub-merchant's number (子商户商户号). Sources differ on whether it is required. It stands in the query.
+            sub_mchid: String,
             /// The sub-merchant's application id (子商户的公众号ID).
             sub_appid: String,
             /// Authorization agreement number (授权协议号).
@@ -50,11 +50,11 @@ wxpay_core::operation!(AssessUserRiskLevel => UserRiskAssessment, wxpay_core::Sp
 wxpay_core::model! {
     /// The goods for which a user is assessed.
     pub request AssessedShoppingInfo {
-        required {
-            /// List of goods (商品列表). Required.
+        required {}
+        optional {
+            /// List of goods (商品列表). Sources differ on whether it is required.
             goods: Vec<ShoppingGoods>,
         }
-        optional {}
     }
 }
 

@@ -19,10 +19,11 @@ wxpay_core::model! {
             channel_id: String,
             /// The sub-merchant's number (子商户号). Required.
             sub_mchid: String,
-            /// Reason (撤销原因). Required.
+        }
+        optional {
+            /// Reason (撤销原因). Sources differ on whether it is required.
             reason: String,
         }
-        optional {}
     }
 }
 

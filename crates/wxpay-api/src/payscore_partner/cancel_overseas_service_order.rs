@@ -7,19 +7,21 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Host: `apihk.mch.weixin.qq.com`.
     #[doc(alias = "取消支付分订单")]
     pub request CancelOverseasServiceOrder {
         required {
             /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
             out_order_no: String,
-            /// Service id (服务ID). Required.
-            service_id: String,
             /// The sub-merchant's number (子商户号). Required.
             sub_mchid: String,
-            /// Reason (撤销原因). Required.
+        }
+        optional {
+            /// Service id (服务ID).
+            service_id: String,
+            /// Reason (撤销原因). Sources differ on whether it is required.
             reason: String,
         }
-        optional {}
     }
 }
 
@@ -31,4 +33,5 @@ wxpay_core::operation!(CancelOverseasServiceOrder => (), wxpay_core::Spec::new(
 .title("取消支付分订单")
 .family("payscore_partner")
 .body(wxpay_core::Body::Json)
+.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

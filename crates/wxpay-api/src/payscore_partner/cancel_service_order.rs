@@ -13,14 +13,15 @@ wxpay_core::model! {
         required {
             /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
             out_order_no: String,
-            /// Service id (服务ID). Required.
-            service_id: String,
             /// The sub-merchant's number (子商户号). Required.
             sub_mchid: String,
-            /// Reason (撤销原因). Required.
+        }
+        optional {
+            /// Service id (服务ID).
+            service_id: String,
+            /// Reason (撤销原因). Sources differ on whether it is required.
             reason: String,
         }
-        optional {}
     }
 }
 

@@ -6,7 +6,7 @@ wxpay_core::model! {
     /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
     ///
     /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Repeatable: not known to be; query before it is sent again.
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_6.shtml)
     #[doc(alias = "商户发起催收扣款")]
     pub request CollectServiceOrderPayment {
@@ -31,5 +31,4 @@ wxpay_core::operation!(CollectServiceOrderPayment => (), wxpay_core::Spec::new(
 .title("商户发起催收扣款")
 .family("payscore_partner")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_6.shtml")
-.body(wxpay_core::Body::Json)
-.repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
+.body(wxpay_core::Body::Json));

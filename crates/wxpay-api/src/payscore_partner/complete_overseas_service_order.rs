@@ -12,6 +12,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Host: `apihk.mch.weixin.qq.com`.
     #[doc(alias = "完结支付分订单")]
     pub request CompleteOverseasServiceOrder {
         required {
@@ -53,6 +54,7 @@ wxpay_core::operation!(CompleteOverseasServiceOrder => (), wxpay_core::Spec::new
 .title("完结支付分订单")
 .family("payscore_partner")
 .body(wxpay_core::Body::Json)
+.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
 wxpay_core::model! {

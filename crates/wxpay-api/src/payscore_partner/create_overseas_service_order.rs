@@ -17,6 +17,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Host: `apihk.mch.weixin.qq.com`.
     #[doc(alias = "创建支付分订单")]
     pub request CreateOverseasServiceOrder {
         required {
@@ -68,6 +69,7 @@ wxpay_core::operation!(CreateOverseasServiceOrder => CreatedOverseasServiceOrder
 .title("创建支付分订单")
 .family("payscore_partner")
 .body(wxpay_core::Body::Json)
+.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
 wxpay_core::model! {

@@ -22,8 +22,6 @@ wxpay_core::model! {
             sub_mchid: String,
             /// Total amount (总金额). Required. In fen.
             total_amount: i64,
-            /// Reason (修改原因). Required.
-            reason: String,
         }
         optional {
             /// Channel number (渠道商商户号).
@@ -32,6 +30,8 @@ wxpay_core::model! {
             post_payments: Vec<PostPayment>,
             /// Merchant discounts applied afterwards (后付费商户优惠).
             post_discounts: Vec<CompletionDiscount>,
+            /// Reason (修改原因). Sources differ on whether it is required.
+            reason: String,
         }
     }
 }

@@ -50,15 +50,14 @@ wxpay_core::operation!(ModifyServiceOrder => (), wxpay_core::Spec::new(
 wxpay_core::model! {
     /// A merchant's discount stated when an order's amount is changed.
     pub request ModificationDiscount {
-        required {
-            /// Name (优惠名称). Required.
-            name: String,
-            /// Amount (优惠金额). Required. In fen.
-            amount: i64,
-        }
+        required {}
         optional {
+            /// Name (优惠名称).
+            name: String,
             /// Description.
             description: String,
+            /// Amount (优惠金额). In fen.
+            amount: i64,
             /// Count (优惠数量).
             count: i64,
         }

@@ -15,12 +15,13 @@ wxpay_core::model! {
             authorization_code: String,
             /// Service id (服务ID). Required.
             service_id: String,
-            /// Channel number (渠道商商户号). Required.
-            channel_id: String,
             /// The sub-merchant's number (子商户号). Required.
             sub_mchid: String,
         }
-        optional {}
+        optional {
+            /// Channel number (渠道商商户号). Sources differ on whether it is required.
+            channel_id: String,
+        }
     }
 }
 

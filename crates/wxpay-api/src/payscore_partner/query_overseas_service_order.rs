@@ -21,6 +21,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: it only reads.
+    /// - Host: `apihk.mch.weixin.qq.com`.
     #[doc(alias = "查询支付分订单")]
     pub request QueryOverseasServiceOrder {
         required {
@@ -46,6 +47,7 @@ wxpay_core::operation!(QueryOverseasServiceOrder => OverseasServiceOrder, wxpay_
 .title("查询支付分订单")
 .family("payscore_partner")
 .query(&["service_id", "sub_mchid", "out_order_no", "query_id"])
+.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {

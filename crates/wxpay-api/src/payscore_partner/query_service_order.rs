@@ -13,12 +13,12 @@ wxpay_core::model! {
     #[doc(alias = "查询支付分订单")]
     pub request QueryServiceOrder {
         required {
-            /// Service id (服务ID). Required.
-            service_id: String,
             /// The sub-merchant's number (子商户号). Required.
             sub_mchid: String,
         }
         optional {
+            /// Service id (服务ID).
+            service_id: String,
             /// The merchant's own order number (商户服务订单号).
             out_order_no: String,
             /// Query id for the jump back (回跳查询ID).

@@ -6,7 +6,7 @@ wxpay_core::model! {
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
     ///
     /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Repeatable: not known to be; query before it is sent again.
     #[doc(alias = "从业机构登记微信支付分扣款信息")]
     pub request RegisterInstitutionDeduction {
         required {
@@ -37,8 +37,7 @@ wxpay_core::operation!(RegisterInstitutionDeduction => DeductionRegistration, wx
 )
 .title("从业机构登记微信支付分扣款信息")
 .family("payscore_partner")
-.body(wxpay_core::Body::Json)
-.repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
+.body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
     /// The description of a registered deduction.

@@ -8,7 +8,7 @@ wxpay_core::model! {
     /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
     ///
     /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Repeatable: not known to be; query before it is sent again.
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-prepaid-message.html)
     #[doc(alias = "下发服务预扣费消息")]
     pub request SendPreDeductionMessage {
@@ -23,12 +23,12 @@ wxpay_core::model! {
             post_payments: Vec<PostpaidItem>,
             /// Total amount (总金额). Required. In fen.
             total_amount: i64,
-            /// Estimated deduction time (预计扣费时间). Required.
-            prepaid_time: String,
         }
         optional {
             /// Merchant discounts applied afterwards (商户优惠).
             post_discounts: Vec<PostpaidItem>,
+            /// Estimated deduction time (预计扣费时间). Sources differ on whether it is required.
+            prepaid_time: String,
         }
     }
 }
@@ -41,5 +41,4 @@ wxpay_core::operation!(SendPreDeductionMessage => (), wxpay_core::Spec::new(
 .title("下发服务预扣费消息")
 .family("payscore_partner")
 .doc("https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-prepaid-message.html")
-.body(wxpay_core::Body::Json)
-.repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
+.body(wxpay_core::Body::Json));

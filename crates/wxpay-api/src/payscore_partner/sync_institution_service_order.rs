@@ -19,12 +19,12 @@ wxpay_core::model! {
             sub_mchid: String,
             /// Kind (场景类型). Required.
             r#type = "type": String,
-            /// Details (内容信息详情). Required.
-            detail: InstitutionSyncDetail,
         }
         optional {
             /// Channel number (渠道商商户号).
             channel_id: String,
+            /// Details (内容信息详情). Sources differ on whether it is required.
+            detail: InstitutionSyncDetail,
         }
     }
 }
@@ -43,10 +43,10 @@ wxpay_core::operation!(SyncInstitutionServiceOrder => (), wxpay_core::Spec::new(
 wxpay_core::model! {
     /// When an institution's order was paid, for its synchronization.
     pub request InstitutionSyncDetail {
-        required {
-            /// When it was paid (收款成功时间). Required.
+        required {}
+        optional {
+            /// When it was paid (收款成功时间). Sources differ on whether it is required.
             paid_time: String,
         }
-        optional {}
     }
 }

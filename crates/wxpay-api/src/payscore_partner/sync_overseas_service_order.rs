@@ -9,6 +9,7 @@ wxpay_core::model! {
     ///
     /// - Who may call it: service providers and platforms.
     /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Host: `apihk.mch.weixin.qq.com`.
     #[doc(alias = "同步支付分订单信息")]
     pub request SyncOverseasServiceOrder {
         required {
@@ -35,6 +36,7 @@ wxpay_core::operation!(SyncOverseasServiceOrder => (), wxpay_core::Spec::new(
 .title("同步支付分订单信息")
 .family("payscore_partner")
 .body(wxpay_core::Body::Json)
+.host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
 wxpay_core::model! {

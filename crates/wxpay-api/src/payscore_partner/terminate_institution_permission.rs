@@ -17,12 +17,12 @@ wxpay_core::model! {
             service_id: String,
             /// The sub-merchant's number (子商户号). Required.
             sub_mchid: String,
-            /// Reason (撤销原因). Required.
-            reason: String,
         }
         optional {
             /// Channel number (渠道商商户号).
             channel_id: String,
+            /// Reason (撤销原因). Sources differ on whether it is required.
+            reason: String,
         }
     }
 }

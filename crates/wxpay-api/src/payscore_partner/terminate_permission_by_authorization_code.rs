@@ -13,14 +13,15 @@ wxpay_core::model! {
         required {
             /// Authorization agreement number (授权协议号). Required. It stands in the path.
             authorization_code: String,
-            /// Service id (服务ID). Required.
-            service_id: String,
             /// The sub-merchant's number (子商户号). Required.
             sub_mchid: String,
-            /// Reason (撤销原因). Required.
+        }
+        optional {
+            /// Service id (服务ID).
+            service_id: String,
+            /// Reason (撤销原因). Sources differ on whether it is required.
             reason: String,
         }
-        optional {}
     }
 }
 

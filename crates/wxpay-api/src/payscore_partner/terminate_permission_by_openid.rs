@@ -17,8 +17,6 @@ wxpay_core::model! {
             appid: String,
             /// The sub-merchant's number (子商户号). Required.
             sub_mchid: String,
-            /// Reason (撤销原因). Required.
-            reason: String,
         }
         optional {
             /// The user's id within the application (服务商公众号下的用户标识).
@@ -27,6 +25,8 @@ wxpay_core::model! {
             sub_openid: String,
             /// The sub-merchant's application id (子商户应用ID).
             sub_appid: String,
+            /// Reason (撤销原因). Sources differ on whether it is required.
+            reason: String,
         }
     }
 }

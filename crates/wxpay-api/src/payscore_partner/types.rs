@@ -24,11 +24,10 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A fee paid after the service.
     pub shared PostPayment {
-        required {
-            /// Name (付费名称). Required.
-            name: String,
-        }
+        required {}
         optional {
+            /// Name (付费名称).
+            name: String,
             /// Description.
             description: String,
             /// Amount (金额). In fen.
@@ -42,13 +41,12 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A merchant's discount settled after the service.
     pub shared PostDiscount {
-        required {
-            /// Name (优惠名称). Required.
-            name: String,
-            /// Description. Required.
-            description: String,
-        }
+        required {}
         optional {
+            /// Name (优惠名称).
+            name: String,
+            /// Description.
+            description: String,
             /// Count (优惠数量).
             count: i64,
             /// Amount (优惠金额). In fen.
@@ -76,11 +74,10 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// From when to when the order's service is stated to run.
     pub shared TimeRange {
-        required {
-            /// Start time (服务开始时间). Required.
-            start_time: String,
-        }
+        required {}
         optional {
+            /// Start time (服务开始时间). Sources differ on whether it is required.
+            start_time: String,
             /// Remark on the start time of the service (服务开始时间备注).
             start_time_remark: String,
             /// End time (服务结束时间).
@@ -107,15 +104,14 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A merchant's discount stated when an order is completed or changed.
     pub request CompletionDiscount {
-        required {
-            /// Name (优惠名称). Required.
-            name: String,
-            /// Description. Required.
-            description: String,
-            /// Amount (优惠金额). Required. In fen.
-            amount: i64,
-        }
+        required {}
         optional {
+            /// Name (优惠名称).
+            name: String,
+            /// Description.
+            description: String,
+            /// Amount (优惠金额). In fen.
+            amount: i64,
             /// Count (优惠数量).
             count: i64,
         }

@@ -15,10 +15,11 @@ wxpay_core::model! {
         required {
             /// The merchant's own signed plan number (商户侧签约计划号). Required. It stands in the path.
             merchant_sign_plan_no: String,
-            /// Why the signed plan was stopped (停止签约计划原因). Required.
+        }
+        optional {
+            /// Why the signed plan was stopped (停止签约计划原因). Sources differ on whether it is required.
             stop_reason: String,
         }
-        optional {}
     }
 }
 

@@ -26,10 +26,11 @@ wxpay_core::model! {
             merchant_sign_plan_no: String,
             /// Address that receives the notifications (签约成功事件通知回调地址). Required.
             notify_url: String,
-            /// Details of the signed plan. Required.
+        }
+        optional {
+            /// Details of the signed plan. Sources differ on whether it is required.
             sign_plan_detail: Vec<SignPlanDetail>,
         }
-        optional {}
     }
 }
 

@@ -17,10 +17,11 @@ wxpay_core::model! {
             merchant_sign_plan_no: String,
             /// The sub-merchant's number (子商户号). Required.
             sub_mchid: String,
-            /// Why the signed plan was stopped (停止签约计划原因). Required.
+        }
+        optional {
+            /// Why the signed plan was stopped (停止签约计划原因). Sources differ on whether it is required.
             stop_reason: String,
         }
-        optional {}
     }
 }
 

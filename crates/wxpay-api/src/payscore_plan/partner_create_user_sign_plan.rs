@@ -26,8 +26,6 @@ wxpay_core::model! {
             merchant_sign_plan_no: String,
             /// Address that receives the notifications (签约成功事件通知回调地址). Required.
             notify_url: String,
-            /// Details of the signed plan. Required.
-            sign_plan_detail: Vec<SignPlanDetail>,
         }
         optional {
             /// The sub-merchant's application id (子商户的AppID).
@@ -36,6 +34,8 @@ wxpay_core::model! {
             openid: String,
             /// The user's id within the sub-merchant's application (待签约用户在子商户应用下的OpenID).
             sub_openid: String,
+            /// Details of the signed plan. Sources differ on whether it is required.
+            sign_plan_detail: Vec<SignPlanDetail>,
         }
     }
 }

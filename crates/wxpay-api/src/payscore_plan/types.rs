@@ -101,11 +101,10 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// When the service starts and ends.
     pub shared TimeRange {
-        required {
-            /// Start time (服务开始时间). Required.
-            start_time: String,
-        }
+        required {}
         optional {
+            /// Start time (服务开始时间). Sources differ on whether it is required.
+            start_time: String,
             /// End time (服务结束时间).
             end_time: String,
             /// Remark on the start time of the service (服务开始时间备注).

@@ -14,10 +14,11 @@ wxpay_core::model! {
         required {
             /// The merchant's own reservation number (商户预约单号). Required. It stands in the path.
             out_reservation_no: String,
-            /// The sub-merchant's number (二级商户号). Required. It stands in the query.
+        }
+        optional {
+            /// The sub-merchant's number (二级商户号). Sources differ on whether it is required. It stands in the query.
             sub_mchid: String,
         }
-        optional {}
     }
 }
 

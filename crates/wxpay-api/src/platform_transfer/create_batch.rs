@@ -16,8 +16,6 @@ wxpay_core::model! {
         required {
             /// The sub-merchant's number (二级商户号). Required.
             sub_mchid: String,
-            /// The service provider's application id (服务商AppID). Required.
-            sp_appid: String,
             /// The merchant's own batch number (商家批次单号). Required.
             out_batch_no: String,
             /// Batch name (批次名称). Required.
@@ -36,6 +34,8 @@ wxpay_core::model! {
             notify_url: String,
         }
         optional {
+            /// The service provider's application id (服务商AppID). Sources differ on whether it is required.
+            sp_appid: String,
             /// The sub-merchant's application id (二级商户AppID).
             sub_appid: String,
         }

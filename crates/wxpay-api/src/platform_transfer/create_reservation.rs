@@ -23,8 +23,6 @@ wxpay_core::model! {
             out_reservation_no: String,
             /// Transfer scene id (转账场景ID). Required.
             transfer_scene_id: String,
-            /// Estimated latest transfer date (预计最晚转账日期). Required.
-            estimated_date: String,
             /// Remark on the reservation (预约备注). Required.
             reserve_remark: String,
             /// Address that receives the notifications (商户回调地址). Required.
@@ -33,6 +31,8 @@ wxpay_core::model! {
         optional {
             /// The sub-merchant's application id (二级商户AppID).
             sub_appid: String,
+            /// Estimated latest transfer date (预计最晚转账日期). Sources differ on whether it is required.
+            estimated_date: String,
             /// Estimated largest transfer amount (预计最大转账金额). In fen.
             estimated_max_amount: i64,
             /// Exact transfer amount (准确转账金额). In fen.

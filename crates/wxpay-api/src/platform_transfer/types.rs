@@ -324,14 +324,14 @@ wxpay_core::model! {
     /// The insurance policy that a transfer belongs to.
     pub request InsurancePolicy {
         required {
-            /// Registration number of the insurance product (保险产品备案编号). Required.
-            product_registration_no: String,
             /// Policy number (保险单号). Required.
             policy_no: String,
             /// Name (保险名称). Required.
             name: String,
         }
         optional {
+            /// Registration number of the insurance product (保险产品备案编号). Sources differ on whether it is required.
+            product_registration_no: String,
             /// Withdrawal number (取现单号).
             withdrawal_no: String,
             /// Claim number (理赔单号).

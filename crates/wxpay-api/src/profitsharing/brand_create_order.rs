@@ -22,8 +22,6 @@ wxpay_core::model! {
             brand_mchid: String,
             /// The sub-merchant's number (子商户号). Required.
             sub_mchid: String,
-            /// Application id (公众账号ID). Required.
-            appid: String,
             /// WeChat Pay's order number (微信订单号). Required.
             transaction_id: String,
             /// The merchant's own order number (商户分账单号). Required.
@@ -34,6 +32,8 @@ wxpay_core::model! {
             finish: bool,
         }
         optional {
+            /// Application id (公众账号ID).
+            appid: String,
             /// The sub-merchant's application id (子商户公众账号ID).
             sub_appid: String,
             /// Address that receives the notifications.

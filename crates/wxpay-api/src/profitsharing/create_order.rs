@@ -28,7 +28,7 @@ wxpay_core::model! {
         optional {
             /// The sub-merchant's number (子商户号).
             sub_mchid: String,
-            /// Application id (应用ID). Sources differ on whether it is required.
+            /// Application id (应用ID).
             appid: String,
             /// The sub-merchant's application id (子商户应用ID).
             sub_appid: String,

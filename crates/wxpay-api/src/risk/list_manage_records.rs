@@ -19,12 +19,12 @@ wxpay_core::model! {
             sub_mchid: String,
             /// Most results to return in one page (最大资源条数). Required.
             limit: i64,
-            /// Type of the merchant management record (商户管理记录类型). Required.
-            manage_record_type: ManageRecordType,
         }
         optional {
             /// Where the page of results starts.
             offset: i64,
+            /// Type of the merchant management record (商户管理记录类型). Sources differ on whether it is required.
+            manage_record_type: ManageRecordType,
             /// State of the merchant management record (商户管理记录状态).
             manage_record_state: ManageRecordState,
         }

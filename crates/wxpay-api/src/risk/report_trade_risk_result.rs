@@ -13,10 +13,7 @@ wxpay_core::model! {
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk-result/create-trade-risk-result.html)
     #[doc(alias = "处置结果回传")]
     pub request ReportTradeRiskResult {
-        required {
-            /// Means of handling (处置手段). Required.
-            punish_type: PunishType,
-        }
+        required {}
         optional {
             /// The service provider's merchant number (服务商商户号).
             sp_mchid: String,
@@ -30,6 +27,8 @@ wxpay_core::model! {
             out_trade_no: String,
             /// Risk type (风险类型).
             risk_type: TradeRiskType,
+            /// Means of handling (处置手段). Sources differ on whether it is required.
+            punish_type: PunishType,
             /// Supplement to the means of handling (处置手段补充).
             additional_punish_type: String,
             /// Complaint details (投诉信息).

@@ -59,11 +59,11 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A group of requested fields.
     pub shared RequestedItem {
-        required {
-            /// Fields of the data (资料项集合). Required.
+        required {}
+        optional {
+            /// Fields of the data (资料项集合). Sources differ on whether it is required.
             record_fields: Vec<RecordField>,
         }
-        optional {}
     }
 }
 
@@ -81,11 +81,11 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A group of fields submitted for a due diligence.
     pub shared SubmissionData {
-        required {
-            /// Fields of the data (资料项集合). Required.
+        required {}
+        optional {
+            /// Fields of the data (资料项集合). Sources differ on whether it is required.
             record_fields: Vec<SubmittedField>,
         }
-        optional {}
     }
 }
 

@@ -17,12 +17,13 @@ wxpay_core::model! {
             submission_file: File,
             /// The sub-merchant's number (子商户号). Required. It stands in the path.
             sub_mchid: String,
-            /// Data item id (资料项唯一id). Required.
+        }
+        optional {
+            /// Data item id (资料项唯一id). Sources differ on whether it is required.
             item_id: i64,
-            /// Merchant management record id (商户管理记录ID). Required.
+            /// Merchant management record id (商户管理记录ID). Sources differ on whether it is required.
             manage_record_id: String,
         }
-        optional {}
     }
 }
 

@@ -31,10 +31,11 @@ wxpay_core::model! {
             total_amount: i64,
             /// Total number (总笔数). Required.
             total_num: i64,
-            /// List of details (品牌红包明细列表). Required.
+        }
+        optional {
+            /// List of details (品牌红包明细列表). Sources differ on whether it is required.
             detail_list: Vec<RedPacketItem>,
         }
-        optional {}
     }
 }
 
@@ -58,12 +59,12 @@ wxpay_core::model! {
             amount: i64,
             /// The user's id within the application (接收红包用户OpenID). Required.
             openid: String,
-            /// Remark (红包备注). Required.
-            remark: String,
         }
         optional {
             /// The user's name (接收红包用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
+            /// Remark (红包备注). Sources differ on whether it is required.
+            remark: String,
         }
     }
 }

@@ -18,24 +18,24 @@ wxpay_core::model! {
             appid: String,
             /// The merchant's own bill number (商户单号). Required.
             out_bill_no: String,
-            /// The user's id within the application (收款用户OpenID). Required.
-            openid: String,
             /// Amount of the transfer (转账金额). Required. In fen.
             transfer_amount: i64,
             /// Remark on the transfer (转账备注). Required.
             transfer_remark: String,
-            /// Transfer scene id (转账场景ID). Required.
-            transfer_scene_id: QqWalletTransferScene,
-            /// Reported details of the transfer scene (转账场景报备信息). Required.
-            transfer_scene_report_infos: Vec<SceneReport>,
         }
         optional {
+            /// The user's id within the application (收款用户OpenID). Sources differ on whether it is required.
+            openid: String,
             /// QQ number of the receiving user (收款用户QQ号).
             user_qq: String,
             /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
             /// Address that receives the notifications (通知地址).
             notify_url: String,
+            /// Transfer scene id (转账场景ID). Sources differ on whether it is required.
+            transfer_scene_id: QqWalletTransferScene,
+            /// Reported details of the transfer scene (转账场景报备信息). Sources differ on whether it is required.
+            transfer_scene_report_infos: Vec<SceneReport>,
         }
     }
 }

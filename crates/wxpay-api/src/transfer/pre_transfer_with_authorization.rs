@@ -27,8 +27,6 @@ wxpay_core::model! {
             transfer_remark: String,
             /// Transfer scene id (转账场景ID). Required.
             transfer_scene_id: TransferScene,
-            /// Reported details of the transfer scene (转账场景报备信息). Required.
-            transfer_scene_report_infos: Vec<SceneReport>,
         }
         optional {
             /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
@@ -37,6 +35,8 @@ wxpay_core::model! {
             notify_url: String,
             /// How the receipt is presented to the user (用户收款感知).
             user_recv_perception: String,
+            /// Reported details of the transfer scene (转账场景报备信息).
+            transfer_scene_report_infos: Vec<SceneReport>,
             /// Details of the automatic receipt authorization (自动收款授权信息).
             authorization_info: AuthorizationInfo,
             /// Merchant number of the sponsor (出资商户号).

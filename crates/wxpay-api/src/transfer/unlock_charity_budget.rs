@@ -8,7 +8,7 @@ wxpay_core::model! {
     /// `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
     ///
     /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_budget_no` and the same parameters.
+    /// - Repeatable: not known to be; query before it is sent again.
     #[doc(alias = "解锁公益捐赠预算")]
     pub request UnlockCharityBudget {
         required {
@@ -30,8 +30,7 @@ wxpay_core::operation!(UnlockCharityBudget => UnlockedCharityBudget, wxpay_core:
 )
 .title("解锁公益捐赠预算")
 .family("transfer")
-.body(wxpay_core::Body::Json)
-.repeat(wxpay_core::Repeat::ByNumber("out_budget_no")));
+.body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
     /// A charity budget after its unlocking, with the unlocked amount.

@@ -34,14 +34,14 @@ wxpay_core::model! {
             total_amount: i64,
             /// Total count (转账总笔数). Required.
             total_count: i64,
-            /// Transfer scene (转账场景). Required.
-            transfer_scene: String,
-            /// Purpose of the batch transfer (批量转账用途). Required.
-            transfer_purpose: String,
         }
         optional {
             /// Additional remark (附加信息).
             attach_remark: String,
+            /// Transfer scene (转账场景). Sources differ on whether it is required.
+            transfer_scene: String,
+            /// Purpose of the batch transfer (批量转账用途). Sources differ on whether it is required.
+            transfer_purpose: String,
             /// List of transfer details (转账明细列表).
             transfer_detail_list: Vec<PartnerTransferItem>,
         }

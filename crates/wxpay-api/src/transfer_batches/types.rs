@@ -72,10 +72,10 @@ wxpay_core::model! {
             transfer_remark: String,
             /// The user's id within the application (收款用户openid). Required.
             openid: String,
-            /// The user's name (收款用户姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
-            user_name: Sensitive,
         }
         optional {
+            /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            user_name: Sensitive,
             /// Identity card number of the receiving user (收款用户身份证). Sealed when it is sent; at most 214 bytes of UTF-8.
             user_id_card: Sensitive,
         }
@@ -183,8 +183,8 @@ wxpay_core::model! {
             detail_id: String,
             /// The user's id within the application (收款用户openid).
             openid: String,
-            /// The user's name (收款用户姓名).
-            username: String,
+            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            username: Sensitive,
             /// Amount of the transfer (转账金额). In fen.
             transfer_amount: i64,
             /// Remark on the transfer (转账备注).
@@ -234,8 +234,8 @@ wxpay_core::model! {
             fail_reason: String,
             /// The user's id within the application (收款用户openid).
             openid: String,
-            /// The user's name (收款用户姓名).
-            username: String,
+            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            username: Sensitive,
             /// When it was initiated (转账发起时间).
             initiate_time: String,
             /// When it was last updated (明细更新时间).
@@ -302,8 +302,8 @@ wxpay_core::model! {
             fail_reason: String,
             /// The user's id within the application (用户在直连商户应用下的用户标示).
             openid: String,
-            /// The user's name (收款用户姓名).
-            user_name: String,
+            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            user_name: Sensitive,
             /// When it was initiated (转账发起时间).
             initiate_time: String,
             /// When it was last updated (明细更新时间).

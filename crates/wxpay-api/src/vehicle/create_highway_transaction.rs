@@ -64,12 +64,12 @@ wxpay_core::model! {
             end_time: String,
             /// Lane type (通道类型). Required.
             channel_type: String,
-            /// Entrance name (入口名称). Required.
-            entrance: String,
         }
         optional {
             /// Vehicle type (车辆类型).
             car_type: String,
+            /// Entrance name (入口名称). Sources differ on whether it is required.
+            entrance: String,
             /// Exit name (出口名称).
             exit: String,
             /// Number of persons carried (承载人数).
@@ -96,13 +96,12 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// The merchant's device.
     pub request DeviceInfo {
-        required {
-            /// IP address of the device (商户端设备IP). Required.
-            device_ip: String,
-        }
+        required {}
         optional {
             /// Device number (商户端设备号).
             device_id: String,
+            /// IP address of the device (商户端设备IP). Sources differ on whether it is required.
+            device_ip: String,
         }
     }
 }

@@ -30,7 +30,7 @@ wxpay_core::model! {
             free_duration: i64,
         }
         optional {
-            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            /// The sub-merchant's number (子商户号).
             sub_mchid: String,
         }
     }

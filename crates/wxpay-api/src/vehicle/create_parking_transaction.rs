@@ -28,9 +28,9 @@ wxpay_core::model! {
             amount: ParkingAmount,
         }
         optional {
-            /// The sub-merchant's application id (子商户应用ID). Sources differ on whether it is required.
+            /// The sub-merchant's application id (子商户应用ID).
             sub_appid: String,
-            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+            /// The sub-merchant's number (子商户号).
             sub_mchid: String,
             /// Extra data attached by the merchant (附加数据).
             attach: String,

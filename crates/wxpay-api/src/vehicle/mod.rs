@@ -101,6 +101,6 @@ pub use types::{
     AppliedParkingLot, AuditComment, ChargingRule, DurationSegmentRule, EtcContract, EtcPayer,
     EtcPromotionDetail, EtcTransaction, EtcTransactionAmount, EtcTransactionDeviceInfo,
     FieldComment, FixedIntervalRule, ParkingInfo, ParkingLotApplication, ParkingPayer,
-    ParkingTransactionAmount, PerEntryRule,
+    ParkingReply, ParkingTransactionAmount, PerEntryRule,
 };
 pub use withdraw_parking_lot_application::WithdrawParkingLotApplication;

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ParkingReply;
+
 wxpay_core::model! {
     /// Reports an extended payment that is not for temporary parking (同步非临停扩展支付).
     ///
@@ -26,7 +28,7 @@ wxpay_core::model! {
     }
 }
 
-wxpay_core::operation!(NotifyExtendedPayment => (), wxpay_core::Spec::new(
+wxpay_core::operation!(NotifyExtendedPayment => ParkingReply, wxpay_core::Spec::new(
     "notify_extended_payment",
     wxpay_core::http::Method::POST,
     "/v3/parking/reminders/ext-payment",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ParkingReply;
 use super::PaymentChannel;
 use super::PaymentType;
 
@@ -47,7 +48,7 @@ wxpay_core::model! {
     }
 }
 
-wxpay_core::operation!(NotifyParkingPayment => (), wxpay_core::Spec::new(
+wxpay_core::operation!(NotifyParkingPayment => ParkingReply, wxpay_core::Spec::new(
     "notify_parking_payment",
     wxpay_core::http::Method::POST,
     "/v3/parking/reminders/payment",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ParkingReply;
 use super::PaymentChannel;
 use super::PaymentState;
 use super::PaymentType;
@@ -51,7 +52,7 @@ wxpay_core::model! {
     }
 }
 
-wxpay_core::operation!(NotifyVehicleExit => (), wxpay_core::Spec::new(
+wxpay_core::operation!(NotifyVehicleExit => ParkingReply, wxpay_core::Spec::new(
     "notify_vehicle_exit",
     wxpay_core::http::Method::POST,
     "/v3/parking/reminders/exit",

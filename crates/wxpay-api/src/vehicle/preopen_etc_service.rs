@@ -55,10 +55,11 @@ wxpay_core::model! {
             encrypted_real_name: Sensitive,
             /// Encrypted identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
             encrypted_credential_id: Sensitive,
-            /// Kind of identity document (证件类型). Required.
+        }
+        optional {
+            /// Kind of identity document (证件类型). Sources differ on whether it is required.
             credential_type: String,
         }
-        optional {}
     }
 }
 

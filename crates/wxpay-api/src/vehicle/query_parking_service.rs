@@ -15,8 +15,6 @@ wxpay_core::model! {
         required {
             /// Application id (应用ID). Required.
             appid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
             /// Plate number (车牌号). Required.
             plate_number: String,
             /// Plate color (车牌颜色). Required.
@@ -24,7 +22,10 @@ wxpay_core::model! {
             /// The user's id within the application (用户标识). Required.
             openid: String,
         }
-        optional {}
+        optional {
+            /// The sub-merchant's number (子商户号).
+            sub_mchid: String,
+        }
     }
 }
 

@@ -423,3 +423,16 @@ wxpay_core::model! {
         }
     }
 }
+
+wxpay_core::model! {
+    /// The result of a call of the parking service.
+    pub answer ParkingReply {
+        always {}
+        optional {
+            /// Code (响应码). At most 32 characters.
+            code: String,
+            /// Message (返回信息). At most 256 characters.
+            message: String,
+        }
+    }
+}

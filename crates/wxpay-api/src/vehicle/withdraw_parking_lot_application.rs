@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::ParkingReply;
+
 wxpay_core::model! {
     /// Withdraws an applyment for a parking lot (撤回停车场进件申请).
     ///
@@ -19,7 +21,7 @@ wxpay_core::model! {
     }
 }
 
-wxpay_core::operation!(WithdrawParkingLotApplication => (), wxpay_core::Spec::new(
+wxpay_core::operation!(WithdrawParkingLotApplication => ParkingReply, wxpay_core::Spec::new(
     "withdraw_parking_lot_application",
     wxpay_core::http::Method::POST,
     "/v3/parking/reminders/application/withdraw",
