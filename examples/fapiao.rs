@@ -50,7 +50,8 @@ async fn issue(options: &Options) -> Result<(), Failure> {
         1300,
         false,
     );
-    let paid = TransactionInformation::new(PayChannel::from("WECHAT_PAY"), transaction_id, 382_000);
+    let paid = TransactionInformation::new(PayChannel::from("WECHAT_PAY"), 382_000)
+        .transaction_id(transaction_id);
     let fapiao = GeneralFapiao::new(
         "20200701123456",
         382_000,

@@ -51,8 +51,8 @@ async fn coupon(options: &Options) -> Result<(), Failure> {
         CouponType::from("NORMAL"),
         UsageMode::from("SINGLE"),
         display,
-        stock,
     )
+    .stock(stock)
     .single_usage_info(SingleUsageInfo::new().normal_coupon(NormalCoupon::new(10_000, 1_000)));
     let made = client.send(&create).await?;
     let id = made
