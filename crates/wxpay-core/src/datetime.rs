@@ -7,16 +7,34 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::clock::Timestamp;
 
-/// A moment with the offset it was written with, as RFC 3339 has it: `2015-05-20T13:29:35+08:00`.
+/// A moment with the offset and the spelling it came with, mostly RFC 3339: `2015-05-20T13:29:35+08:00`.
 ///
-/// It is written as it was read: offset, `Z` and digits of the fraction are kept. Two values are
-/// equal when they are the same moment, whatever their offsets.
+/// WeChat Pay sends times in several forms, so all of these are read:
+///
+/// | form | example |
+/// |---|---|
+/// | RFC 3339 | `2015-05-20T13:29:35+08:00`, `2015-05-20T05:29:35.120Z` |
+/// | without seconds | `2015-05-20T13:29+08:00` |
+/// | without an offset | `2015-05-20T13:29:35`, `2015-05-20 13:29:35` |
+/// | digits | `20150520132935` |
+/// | a date | `2015-05-20`, `20150520` |
+///
+/// A time without an offset is Beijing time (+08:00), a date is its first moment there. Seconds since
+/// 1970 are not read: ten digits could be an hour as well.
+///
+/// A time is written as it was read, character for character; [`to_rfc3339`](Self::to_rfc3339) writes
+/// it in RFC 3339. Two values are equal when they are the same moment, whatever their spelling.
 ///
 /// ```
 /// let time: wxpay_core::DateTime = "2015-05-20T13:29:35+08:00".parse()?;
 /// assert_eq!(time.timestamp().as_unix(), 1_432_099_775);
 /// assert_eq!(time.to_string(), "2015-05-20T13:29:35+08:00");
 /// assert_eq!(time, "2015-05-20T05:29:35Z".parse()?);
+///
+/// let digits: wxpay_core::DateTime = "20150520132935".parse()?;
+/// assert_eq!(digits, time);
+/// assert_eq!(digits.to_string(), "20150520132935");
+/// assert_eq!(digits.to_rfc3339().to_string(), "2015-05-20T13:29:35+08:00");
 /// # Ok::<(), wxpay_core::DateTimeError>(())
 /// ```
 ///
@@ -26,24 +44,88 @@ use crate::clock::Timestamp;
 pub struct DateTime {
     seconds: i64,
     nanoseconds: u32,
+    offset_minutes: i16,
+    form: Form,
+}
+
+/// The spelling of a time: with the moment and the offset, it gives the text again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Form {
+    /// The character between year, month and day.
+    date: Separator,
+    clock: Clock,
+    /// The character between date and clock.
+    before_clock: Separator,
+    /// The character before the fraction.
+    before_fraction: Separator,
     fraction_digits: u8,
     offset: Offset,
+    /// A blank stands before the offset.
+    is_offset_apart: bool,
+    /// The offset begins with a minus, which may be one of zero.
+    is_west: bool,
+    is_leap_second: bool,
 }
 
-#[derive(Clone, Copy)]
-enum Offset {
-    Zulu,
-    Minutes(i16),
+impl Form {
+    const RFC3339: Self = Self {
+        date: Separator(b'-'),
+        clock: Clock::Seconds,
+        before_clock: Separator(b'T'),
+        before_fraction: Separator(b'.'),
+        fraction_digits: 0,
+        offset: Offset::Colon,
+        is_offset_apart: false,
+        is_west: false,
+        is_leap_second: false,
+    };
 }
 
-impl Offset {
-    const fn seconds(self) -> i64 {
-        match self {
-            Self::Zulu => 0,
-            Self::Minutes(minutes) => minutes as i64 * 60,
+/// An ASCII character, or 0 for none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Separator(u8);
+
+impl Separator {
+    const NONE: Self = Self(0);
+}
+
+impl fmt::Display for Separator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::NONE => Ok(()),
+            Self(character) => char::from(character).fmt(f),
         }
     }
 }
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Clock {
+    None,
+    /// `13:29`.
+    Minutes,
+    /// `13:29:35`.
+    Seconds,
+    /// `132935`.
+    Digits,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Offset {
+    None,
+    /// `Z`.
+    Zulu,
+    /// `z`.
+    LowerZulu,
+    /// `+08:00`.
+    Colon,
+    /// `+0800`.
+    Digits,
+    /// `+08`.
+    Hours,
+}
+
+/// Minutes from UTC to Beijing, whose time is meant where none is named.
+const BEIJING: i16 = 480;
 
 /// The first and last second that four digits of a year can name, at any offset.
 const FIRST: i64 = -62_167_219_200 + 86_400;
@@ -71,12 +153,48 @@ impl DateTime {
         self.nanoseconds
     }
 
-    /// The offset in minutes east of UTC.
+    /// The offset in minutes east of UTC; 480 (Beijing) where the text names none.
     pub const fn offset_minutes(&self) -> i16 {
-        match self.offset {
-            Offset::Zulu => 0,
-            Offset::Minutes(minutes) => minutes,
+        self.offset_minutes
+    }
+
+    /// Returns whether it has a time of day; a date is its first moment in Beijing.
+    pub const fn has_clock(&self) -> bool {
+        !matches!(self.form.clock, Clock::None)
+    }
+
+    /// Returns whether it is written as RFC 3339 has it.
+    pub fn is_rfc3339(&self) -> bool {
+        let Form {
+            before_clock: Separator(before_clock),
+            offset,
+            ..
+        } = self.form;
+        let like = Form {
+            before_clock: Form::RFC3339.before_clock,
+            fraction_digits: 0,
+            offset: Offset::Colon,
+            is_west: false,
+            is_leap_second: false,
+            ..self.form
+        };
+        like == Form::RFC3339
+            && matches!(before_clock, b'T' | b't' | b' ')
+            && matches!(offset, Offset::Zulu | Offset::LowerZulu | Offset::Colon)
+    }
+
+    /// The same moment and offset, written as RFC 3339 has it. One that is already, stays as it is.
+    #[must_use]
+    pub fn to_rfc3339(self) -> Self {
+        if self.is_rfc3339() {
+            return self;
         }
+        let form = Form {
+            fraction_digits: self.form.fraction_digits,
+            is_west: self.offset_minutes < 0,
+            ..Form::RFC3339
+        };
+        Self { form, ..self }
     }
 
     fn new(seconds: i64, nanoseconds: u32, offset_minutes: i16) -> Result<Self, DateTimeError> {
@@ -89,11 +207,16 @@ impl DateTime {
             micro if micro % 1_000 == 0 => 6,
             _ => 9,
         };
+        let form = Form {
+            fraction_digits,
+            is_west: offset_minutes < 0,
+            ..Form::RFC3339
+        };
         Ok(Self {
             seconds,
             nanoseconds,
-            fraction_digits,
-            offset: Offset::Minutes(offset_minutes),
+            offset_minutes,
+            form,
         })
     }
 }
@@ -101,95 +224,163 @@ impl DateTime {
 impl FromStr for DateTime {
     type Err = DateTimeError;
 
-    /// Reads RFC 3339 and nothing else; a fraction may have up to nine digits.
+    /// Reads the forms that the type lists; a fraction may have up to nine digits.
     fn from_str(text: &str) -> Result<Self, DateTimeError> {
         parse(text.as_bytes()).ok_or(DateTimeError)
     }
 }
 
 fn parse(text: &[u8]) -> Option<DateTime> {
-    let (fixed, rest) = text.split_at_checked(19)?;
-    let [
-        y0,
-        y1,
-        y2,
-        y3,
-        b'-',
-        o0,
-        o1,
-        b'-',
-        d0,
-        d1,
-        b'T' | b't' | b' ',
-        h0,
-        h1,
-        b':',
-        m0,
-        m1,
-        b':',
-        s0,
-        s1,
-    ] = *fixed
-    else {
-        return None;
+    let mut form = Form::RFC3339;
+    let (year, rest) = digits(text, 4)?;
+    let (separator, rest) = match rest {
+        [separator @ (b'-' | b'/'), rest @ ..] => (Separator(*separator), rest),
+        rest => (Separator::NONE, rest),
     };
-    let year = number(&[y0, y1, y2, y3])?;
-    let month = number(&[o0, o1])?;
-    let day = number(&[d0, d1])?;
-    let (hour, minute, second) = (number(&[h0, h1])?, number(&[m0, m1])?, number(&[s0, s1])?);
-    if !(1..=12).contains(&month)
-        || !(1..=days_in(year, month)).contains(&day)
-        || hour > 23
-        || minute > 59
-    {
+    form.date = separator;
+    let (month, rest) = digits(rest, 2)?;
+    let (day, rest) = digits(after(rest, separator)?, 2)?;
+    if !(1..=12).contains(&month) || !(1..=days_in(year, month)).contains(&day) {
         return None;
     }
-    // A leap second is the last one of its minute.
-    if second > 60 {
-        return None;
-    }
-    let (fraction, rest) = match rest {
-        [b'.', rest @ ..] => {
-            rest.split_at(rest.iter().take_while(|byte| byte.is_ascii_digit()).count())
-        }
-        _ => (&[][..], rest),
-    };
-    if fraction.len() > 9 || (rest.len() < text.len() - 19 && fraction.is_empty()) {
-        return None;
-    }
-    let offset = match *rest {
-        [b'Z' | b'z'] => Offset::Zulu,
-        [sign @ (b'+' | b'-'), h0, h1, b':', m0, m1] => {
-            let (hours, minutes) = (number(&[h0, h1])?, number(&[m0, m1])?);
-            if hours > 23 || minutes > 59 {
-                return None;
-            }
-            let minutes = i16::try_from(hours * 60 + minutes).ok()?;
-            Offset::Minutes(if sign == b'-' { -minutes } else { minutes })
-        }
-        _ => return None,
-    };
-    let local = days(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second.min(59);
-    let seconds = local - offset.seconds();
-    if !(FIRST..=LAST).contains(&seconds) {
-        return None;
-    }
-    let digits = u32::try_from(fraction.len()).ok()?;
-    let nanoseconds = u32::try_from(number(fraction)?).ok()? * 10_u32.pow(9 - digits);
-    Some(DateTime {
+    let (second_of_day, nanoseconds, rest) = clock(rest, &mut form)?;
+    let offset_minutes = offset(rest, &mut form)?;
+    let local = days(year, month, day) * 86_400 + second_of_day;
+    let seconds = local - i64::from(offset_minutes) * 60;
+    (FIRST..=LAST).contains(&seconds).then_some(DateTime {
         seconds,
         nanoseconds,
-        fraction_digits: u8::try_from(digits).ok()?,
-        offset,
+        offset_minutes,
+        form,
     })
 }
 
-fn number(digits: &[u8]) -> Option<i64> {
-    digits.iter().try_fold(0, |number, digit| {
-        digit
-            .is_ascii_digit()
-            .then(|| number * 10 + i64::from(digit - b'0'))
-    })
+/// Reads the time of day; gives seconds and nanoseconds.
+fn clock<'t>(text: &'t [u8], form: &mut Form) -> Option<(i64, u32, &'t [u8])> {
+    let (separator, rest) = match text {
+        [] => {
+            form.clock = Clock::None;
+            form.before_clock = Separator::NONE;
+            form.offset = Offset::None;
+            return Some((0, 0, text));
+        }
+        [separator @ (b'T' | b't' | b' '), rest @ ..] => (Separator(*separator), rest),
+        rest => (Separator::NONE, rest),
+    };
+    form.before_clock = separator;
+    let (hour, rest) = digits(rest, 2)?;
+    let (minute, second, rest) = match rest {
+        [b':', rest @ ..] if separator != Separator::NONE => {
+            let (minute, rest) = digits(rest, 2)?;
+            match rest {
+                [b':', rest @ ..] => {
+                    let (second, rest) = digits(rest, 2)?;
+                    (minute, second, rest)
+                }
+                rest => {
+                    form.clock = Clock::Minutes;
+                    (minute, 0, rest)
+                }
+            }
+        }
+        rest => {
+            form.clock = Clock::Digits;
+            let (minute, rest) = digits(rest, 2)?;
+            let (second, rest) = digits(rest, 2)?;
+            (minute, second, rest)
+        }
+    };
+    // A leap second is the last one of its minute.
+    if hour > 23 || minute > 59 || second > 60 {
+        return None;
+    }
+    form.is_leap_second = second == 60;
+    let second_of_day = hour * 3_600 + minute * 60 + second.min(59);
+    let (nanoseconds, rest) = match rest {
+        [dot @ (b'.' | b','), rest @ ..] if form.clock != Clock::Minutes => {
+            form.before_fraction = Separator(*dot);
+            fraction(rest, form)?
+        }
+        rest => (0, rest),
+    };
+    Some((second_of_day, nanoseconds, rest))
+}
+
+/// Reads the digits of a fraction; gives nanoseconds.
+fn fraction<'t>(text: &'t [u8], form: &mut Form) -> Option<(u32, &'t [u8])> {
+    let len = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if !(1..=9).contains(&len) {
+        return None;
+    }
+    form.fraction_digits = u8::try_from(len).ok()?;
+    let (value, rest) = digits(text, len)?;
+    let power = 10_u32.pow(9 - u32::from(form.fraction_digits));
+    Some((u32::try_from(value).ok()? * power, rest))
+}
+
+/// Reads the offset to the end of the text; gives minutes east of UTC.
+fn offset(text: &[u8], form: &mut Form) -> Option<i16> {
+    let text = match text {
+        [b' ', rest @ ..] if !rest.is_empty() => {
+            form.is_offset_apart = true;
+            rest
+        }
+        text => text,
+    };
+    let (sign, rest) = match *text {
+        [] => {
+            form.offset = Offset::None;
+            return Some(BEIJING);
+        }
+        [b'Z'] => {
+            form.offset = Offset::Zulu;
+            return Some(0);
+        }
+        [b'z'] => {
+            form.offset = Offset::LowerZulu;
+            return Some(0);
+        }
+        [sign @ (b'+' | b'-'), ref rest @ ..] => (sign, rest),
+        _ => return None,
+    };
+    let (hours, rest) = digits(rest, 2)?;
+    let minutes = match rest {
+        [] => {
+            form.offset = Offset::Hours;
+            0
+        }
+        [b':', rest @ ..] if rest.len() == 2 => digits(rest, 2)?.0,
+        rest if rest.len() == 2 => {
+            form.offset = Offset::Digits;
+            digits(rest, 2)?.0
+        }
+        _ => return None,
+    };
+    if hours > 23 || minutes > 59 {
+        return None;
+    }
+    form.is_west = sign == b'-';
+    let minutes = i16::try_from(hours * 60 + minutes).ok()?;
+    Some(if form.is_west { -minutes } else { minutes })
+}
+
+/// The number that so many digits make, and what stands behind them.
+fn digits(text: &[u8], len: usize) -> Option<(i64, &[u8])> {
+    let (digits, rest) = text.split_at_checked(len)?;
+    let number = digits.iter().try_fold(0, |number, digit| {
+        let value = digit.is_ascii_digit().then(|| i64::from(digit - b'0'));
+        value.map(|value| number * 10 + value)
+    });
+    Some((number?, rest))
+}
+
+/// What stands behind a separator.
+fn after(text: &[u8], separator: Separator) -> Option<&[u8]> {
+    match (separator, text) {
+        (Separator::NONE, text) => Some(text),
+        (Separator(wanted), [found, rest @ ..]) if wanted == *found => Some(rest),
+        _ => None,
+    }
 }
 
 const fn days_in(year: i64, month: i64) -> i64 {
@@ -231,33 +422,39 @@ const fn date(days: i64) -> (i64, i64, i64) {
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let local = self.seconds + self.offset.seconds();
+        let form = &self.form;
+        let local = self.seconds + i64::from(self.offset_minutes) * 60;
         let (year, month, day) = date(local.div_euclid(86_400));
+        let separator = form.date;
+        write!(f, "{year:04}{separator}{month:02}{separator}{day:02}")?;
         let second = local.rem_euclid(86_400);
         let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
-        write!(
-            f,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
-        )?;
-        if self.fraction_digits > 0 {
-            let digits = usize::from(self.fraction_digits);
-            write!(
-                f,
-                ".{:0digits$}",
-                self.nanoseconds / 10_u32.pow(9 - u32::from(self.fraction_digits))
-            )?;
+        let second = second + i64::from(form.is_leap_second);
+        let before = form.before_clock;
+        match form.clock {
+            Clock::None => {}
+            Clock::Minutes => write!(f, "{before}{hour:02}:{minute:02}")?,
+            Clock::Seconds => write!(f, "{before}{hour:02}:{minute:02}:{second:02}")?,
+            Clock::Digits => write!(f, "{before}{hour:02}{minute:02}{second:02}")?,
         }
-        match self.offset {
+        if form.fraction_digits > 0 {
+            let digits = usize::from(form.fraction_digits);
+            let fraction = self.nanoseconds / 10_u32.pow(9 - u32::from(form.fraction_digits));
+            write!(f, "{}{fraction:0digits$}", form.before_fraction)?;
+        }
+        if form.is_offset_apart {
+            f.write_str(" ")?;
+        }
+        let sign = if form.is_west { '-' } else { '+' };
+        let minutes = self.offset_minutes.unsigned_abs();
+        let (hours, minutes) = (minutes / 60, minutes % 60);
+        match form.offset {
+            Offset::None => Ok(()),
             Offset::Zulu => f.write_str("Z"),
-            Offset::Minutes(minutes) => {
-                let sign = if minutes < 0 { '-' } else { '+' };
-                write!(
-                    f,
-                    "{sign}{:02}:{:02}",
-                    minutes.unsigned_abs() / 60,
-                    minutes.unsigned_abs() % 60
-                )
-            }
+            Offset::LowerZulu => f.write_str("z"),
+            Offset::Colon => write!(f, "{sign}{hours:02}:{minutes:02}"),
+            Offset::Digits => write!(f, "{sign}{hours:02}{minutes:02}"),
+            Offset::Hours => write!(f, "{sign}{hours:02}"),
         }
     }
 }
@@ -308,12 +505,12 @@ impl<'de> Deserialize<'de> for DateTime {
             type Value = DateTime;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a time in RFC 3339")
+                f.write_str("a time")
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<DateTime, E> {
-                text.parse()
-                    .map_err(|_| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+                // The text itself may be anything, also what nobody should see.
+                text.parse().map_err(|_| E::custom(DateTimeError))
             }
         }
 
@@ -321,9 +518,9 @@ impl<'de> Deserialize<'de> for DateTime {
     }
 }
 
-/// A text is not a time in RFC 3339, or a moment cannot be written as one.
+/// A text is not a time in a form that [`DateTime`] reads, or a moment cannot be written as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a time in RFC 3339 with a year of four digits")]
+#[error("not a time with a year of four digits")]
 pub struct DateTimeError;
 
 #[cfg(feature = "time03")]
@@ -452,19 +649,85 @@ mod tests {
             "2016-02-29T23:59:59Z",
             "1969-12-31T23:59:59+00:00",
             "0001-01-01T12:00:00-11:59",
+            "2016-12-31t23:59:60z",
+            "2016-12-31 23:59:60.5-00:00",
         ] {
-            assert_eq!(text.parse::<DateTime>().unwrap().to_string(), text);
+            let time: DateTime = text.parse().unwrap();
+            assert_eq!(time.to_string(), text);
+            assert!(time.is_rfc3339() && time.has_clock(), "{text}");
+            assert_eq!(time.to_rfc3339().to_string(), text);
         }
     }
 
     #[test]
-    fn what_is_no_rfc_3339_is_refused() {
+    fn other_forms_are_read_as_beijing_time_and_kept() {
+        let moment: DateTime = "2015-05-20T13:29:35+08:00".parse().unwrap();
+        for text in [
+            "2015-05-20T13:29:35",
+            "2015-05-20 13:29:35",
+            "2015/05/20 13:29:35",
+            "20150520132935",
+            "20150520T132935",
+            "2015-05-20T13:29:35+0800",
+            "2015-05-20T13:29:35+08",
+            "2015-05-20 13:29:35 +0800",
+            "2015-05-20T13:29:35,000",
+        ] {
+            let time: DateTime = text.parse().unwrap();
+            assert_eq!(time, moment, "{text}");
+            assert_eq!(time.to_string(), text);
+            assert_eq!(time.offset_minutes(), 480, "{text}");
+            assert!(!time.is_rfc3339() && time.has_clock(), "{text}");
+            let standard = time.to_rfc3339().to_string();
+            assert!(standard.starts_with("2015-05-20T13:29:35"), "{standard}");
+            assert!(standard.ends_with("+08:00"), "{standard}");
+            assert!(standard.parse::<DateTime>().unwrap().is_rfc3339());
+        }
+    }
+
+    #[test]
+    fn a_time_without_seconds_and_a_date_are_read_and_kept() {
+        for (text, standard) in [
+            ("2025-01-01T00:00+08:00", "2025-01-01T00:00:00+08:00"),
+            ("2025-01-01T13:29-00:30", "2025-01-01T13:29:00-00:30"),
+            ("2025-01-01 13:29", "2025-01-01T13:29:00+08:00"),
+            ("2015-05-20", "2015-05-20T00:00:00+08:00"),
+            ("20150520", "2015-05-20T00:00:00+08:00"),
+            ("2015/05/20", "2015-05-20T00:00:00+08:00"),
+        ] {
+            let time: DateTime = text.parse().unwrap();
+            assert_eq!(time.to_string(), text);
+            assert_eq!(time.to_rfc3339().to_string(), standard);
+            assert_eq!(time, standard.parse().unwrap());
+            assert_eq!(time.has_clock(), text.len() > 10, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_time_is_refused() {
         for text in [
             "",
-            "2015-05-20",
-            "2015-05-20T13:29:35",
-            "2015-05-20T13:29:35+0800",
+            "2015",
+            "2015-05",
+            "201505",
+            "2015-0520",
+            "201505-20",
+            "2015-05/20",
+            "2015-05-20T",
+            "2015-05-20T13",
+            "2015-05-20T13:",
+            "2015-05-20+08:00",
+            "2015-05-20Z",
+            "2015-05-20T13:29.5",
+            "2015-05-2013:29:35",
+            "2015052013",
+            "201505201329",
+            "1432099775",
+            "1432099775000",
+            "13:29:35",
             "2015-05-20T13:29:35+24:00",
+            "2015-05-20T13:29:35+08:",
+            "2015-05-20T13:29:35+8",
             "2015-02-29T13:29:35Z",
             "2015-13-01T13:29:35Z",
             "2015-00-01T13:29:35Z",
@@ -474,9 +737,11 @@ mod tests {
             "2015-01-01T23:00:00.Z",
             "2015-01-01T23:00:00.1234567890Z",
             "2015-01-01T23:00:00Z ",
+            " 2015-01-01T23:00:00Z",
             "+015-01-01T23:00:00Z",
             "0000-01-01T00:00:00+23:59",
             "２015-01-01T23:00:00Z",
+            "长期",
         ] {
             assert_eq!(text.parse::<DateTime>(), Err(DateTimeError), "{text}");
         }
@@ -544,6 +809,22 @@ mod tests {
             let read: DateTime = time.to_string().parse().unwrap();
             prop_assert_eq!(read, time);
             prop_assert_eq!(read.to_string(), time.to_string());
+        }
+
+        #[test]
+        fn every_form_is_written_as_it_was_read(
+            date in "[0-9]{4}(-[01][0-9]-[0-3][0-9]|/[01][0-9]/[0-3][0-9]|[01][0-9][0-3][0-9])",
+            clock in "|[Tt ][0-2][0-9]:[0-6][0-9](:[0-6][0-9]([.,][0-9]{1,10})?)?|[Tt]?[0-2][0-9][0-6][0-9][0-6][0-9]",
+            offset in "| ?([Zz]|[+-][0-2][0-9](:?[0-6][0-9])?)",
+        ) {
+            let text = format!("{date}{clock}{offset}");
+            if let Ok(time) = text.parse::<DateTime>() {
+                prop_assert_eq!(time.to_string(), text);
+                let standard = time.to_rfc3339();
+                prop_assert!(standard.is_rfc3339());
+                prop_assert_eq!(standard, time);
+                prop_assert_eq!(standard.to_string().parse::<DateTime>().unwrap(), time);
+            }
         }
 
         #[test]

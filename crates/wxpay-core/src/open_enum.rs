@@ -142,8 +142,8 @@ macro_rules! open_enum {
         }
 
         impl $crate::model::Field for $name {
-            fn read(node: $crate::model::Node<'_>, sealing: $crate::model::Sealing<'_>) -> ::core::result::Result<Self, $crate::model::ModelError> {
-                $crate::__private::read_open_enum(node, sealing, Self::of_wire)
+            fn read(node: &mut $crate::model::Node<'_>, reading: &mut $crate::model::Reading<'_>) -> ::core::result::Result<Self, $crate::model::ModelError> {
+                $crate::__private::read_open_enum(node, reading, Self::of_wire)
             }
 
             fn write(&self) -> ::core::option::Option<$crate::model::Node<'_>> {
@@ -166,7 +166,7 @@ pub mod __private {
 
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    use crate::model::{Field as _, ModelError, Node, Sealing};
+    use crate::model::{ModelError, Node, Reading, text};
 
     /// What `Debug` shows of a value that is not known.
     ///
@@ -177,15 +177,15 @@ pub mod __private {
     }
 
     /// Reads a string out of a node.
+    ///
+    /// # Errors
+    /// When it is missing, or not a string.
     pub fn read_open_enum<T>(
-        node: Node<'_>,
-        sealing: Sealing<'_>,
+        node: &Node<'_>,
+        reading: &mut Reading<'_>,
         from: fn(&str) -> T,
     ) -> Result<T, ModelError> {
-        match node {
-            Node::Text(text) => Ok(from(&text)),
-            node => String::read(node, sealing).map(|text| from(&text)),
-        }
+        text(node, reading).map(|text| from(&text))
     }
 
     /// Reads a string without keeping it longer than needed.

@@ -1,5 +1,4 @@
-use super::field::text;
-use super::{Expected, Field, ModelError, Node, Sealing};
+use super::{Expected, Field, ModelError, Node, Reading};
 
 /// A value that stands on the wire as JSON inside a string.
 ///
@@ -14,11 +13,21 @@ impl<T> From<T> for Embedded<T> {
 }
 
 impl<T: Field> Field for Embedded<T> {
-    fn read(node: Node<'_>, sealing: Sealing<'_>) -> Result<Self, ModelError> {
-        let json = text(node)?;
-        let node =
-            Node::parse(json.as_bytes()).map_err(|_| ModelError::kind(Expected::EmbeddedJson))?;
-        T::read(node, sealing).map(Self)
+    /// Reads JSON inside a string. JSON that stands there without the string is converted.
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        if matches!(node, Node::Object(_) | Node::List(_)) {
+            let value = T::read(node, reading)?;
+            reading.convert();
+            return Ok(Self(value));
+        }
+        let inner = match node {
+            Node::Text(json) => Node::parse(json.as_bytes()).ok(),
+            _ => None,
+        };
+        match inner {
+            Some(mut inner) => T::read(&mut inner, reading).map(Self),
+            None => Err(ModelError::kind(Expected::EmbeddedJson, node)),
+        }
     }
 
     fn write(&self) -> Option<Node<'_>> {

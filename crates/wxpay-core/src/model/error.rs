@@ -1,5 +1,6 @@
 use std::fmt;
 
+use super::Node;
 use crate::crypto::CryptoError;
 
 /// JSON is not of the form that a type has.
@@ -23,14 +24,18 @@ pub enum ModelError {
     Missing {
         /// The field's path.
         path: FieldPath,
+        /// The expected kind.
+        expected: Expected,
     },
     /// A field is of another kind.
     #[error("field {path} is not {expected}")]
     Kind {
         /// The field's path.
         path: FieldPath,
-        /// What it should be.
+        /// The expected kind.
         expected: Expected,
+        /// The kind found.
+        found: Found,
     },
     /// A sensitive field could not be opened with the merchant's private key.
     #[error("sensitive field {path} cannot be opened")]
@@ -51,7 +56,7 @@ pub enum ModelError {
     },
 }
 
-/// What a field should be.
+/// The kind of value that a field should have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Expected {
@@ -67,7 +72,7 @@ pub enum Expected {
     List,
     /// A JSON object.
     Object,
-    /// A time of RFC 3339 with its offset.
+    /// A time, in RFC 3339 or another form that [`DateTime`](crate::DateTime) reads.
     DateTime,
     /// JSON inside a JSON string.
     EmbeddedJson,
@@ -75,6 +80,14 @@ pub enum Expected {
     Ciphertext,
     /// Base64.
     Base64,
+    /// A ciphertext that the merchant's private key decrypts.
+    OwnCiphertext,
+    /// The plain text of a sensitive field.
+    Plaintext,
+    /// Any value but null.
+    Value,
+    /// A member that comes once.
+    Once,
 }
 
 impl fmt::Display for Expected {
@@ -86,11 +99,85 @@ impl fmt::Display for Expected {
             Self::Bool => "true or false",
             Self::List => "a list",
             Self::Object => "an object",
-            Self::DateTime => "a time of RFC 3339",
+            Self::DateTime => "a time",
             Self::EmbeddedJson => "JSON inside a string",
             Self::Ciphertext => "base64 of a ciphertext",
             Self::Base64 => "base64",
+            Self::OwnCiphertext => "a ciphertext for the merchant's private key",
+            Self::Plaintext => "plain text",
+            Self::Value => "a value",
+            Self::Once => "one member of that name",
         })
+    }
+}
+
+/// The kind of value that a field has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Found {
+    /// The field is missing or null.
+    Nothing,
+    /// `true` or `false`.
+    Bool,
+    /// A JSON number.
+    Number,
+    /// A JSON string.
+    Text,
+    /// An empty JSON string.
+    EmptyText,
+    /// A JSON array.
+    List,
+    /// An empty JSON array.
+    EmptyList,
+    /// A JSON object.
+    Object,
+    /// An empty JSON object.
+    EmptyObject,
+    /// A ciphertext that cannot be decrypted here.
+    Ciphertext,
+    /// More than one member of that name.
+    Repeated,
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Nothing => "nothing",
+            Self::Bool => "true or false",
+            Self::Number => "a number",
+            Self::Text => "a string",
+            Self::EmptyText => "an empty string",
+            Self::List => "a list",
+            Self::EmptyList => "an empty list",
+            Self::Object => "an object",
+            Self::EmptyObject => "an empty object",
+            Self::Ciphertext => "a ciphertext that cannot be decrypted",
+            Self::Repeated => "several",
+        })
+    }
+}
+
+impl Found {
+    /// The kind of a node.
+    pub(super) fn of(node: &Node<'_>) -> Self {
+        match node {
+            Node::Null => Self::Nothing,
+            Node::Bool(_) => Self::Bool,
+            Node::Number(_) => Self::Number,
+            Node::Text(text) if text.is_empty() => Self::EmptyText,
+            Node::Sensitive("") => Self::EmptyText,
+            Node::Text(_) | Node::Sensitive(_) | Node::Embedded(_) => Self::Text,
+            Node::List(items) => Self::of_list(items),
+            Node::Object(object) if object.is_empty() => Self::EmptyObject,
+            Node::Object(_) | Node::File(_) => Self::Object,
+        }
+    }
+
+    pub(super) const fn of_list(items: &[Node<'_>]) -> Self {
+        match items {
+            [] => Self::EmptyList,
+            _ => Self::List,
+        }
     }
 }
 
@@ -129,18 +216,37 @@ impl fmt::Debug for FieldPath {
 }
 
 impl ModelError {
-    /// A value that is not what it should be.
-    pub fn kind(expected: Expected) -> Self {
-        Self::Kind {
-            path: FieldPath::default(),
-            expected,
+    /// A value of another kind than expected.
+    pub fn kind(expected: Expected, node: &Node<'_>) -> Self {
+        Self::found(expected, Found::of(node))
+    }
+
+    /// A value of that kind instead of the expected one.
+    pub(crate) fn found(expected: Expected, found: Found) -> Self {
+        let path = FieldPath::default();
+        match found {
+            Found::Nothing => Self::Missing { path, expected },
+            found => Self::Kind {
+                path,
+                expected,
+                found,
+            },
         }
     }
 
-    pub(crate) fn missing() -> Self {
-        Self::Missing {
-            path: FieldPath::default(),
-        }
+    /// Returns whether the value is an empty string, list or object where something else than a string
+    /// is expected: it stands for an absent one.
+    pub(super) fn is_of_nothing(&self) -> bool {
+        use Found::{EmptyList, EmptyObject, EmptyText};
+        let Self::Kind {
+            path,
+            expected,
+            found: EmptyText | EmptyList | EmptyObject,
+        } = self
+        else {
+            return false;
+        };
+        path.as_str().is_empty() && !matches!(expected, Expected::Text | Expected::Plaintext)
     }
 
     pub(crate) fn json(error: &serde_json::Error) -> Self {
@@ -163,7 +269,7 @@ impl ModelError {
     pub(crate) fn within(mut self, step: &str) -> Self {
         match &mut self {
             Self::Json { .. } => {}
-            Self::Missing { path }
+            Self::Missing { path, .. }
             | Self::Kind { path, .. }
             | Self::Open { path, .. }
             | Self::NoOpener { path } => path.push_front(step),
@@ -175,7 +281,7 @@ impl ModelError {
     pub const fn path(&self) -> Option<&FieldPath> {
         match self {
             Self::Json { .. } => None,
-            Self::Missing { path }
+            Self::Missing { path, .. }
             | Self::Kind { path, .. }
             | Self::Open { path, .. }
             | Self::NoOpener { path } => Some(path),

@@ -2,49 +2,72 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
-use super::{Expected, Model, ModelError, Node, Object, Sealing};
+use super::convert::{self, integer};
+use super::reading::Step;
+use super::{Expected, Extra, Model, ModelError, Node, Object, Reading};
 use crate::datetime::DateTime;
 
 /// A type that the field of a [`Model`] can have.
 pub trait Field: Sized {
+    /// Whether its texts are encrypted on the wire.
+    const IS_SENSITIVE: bool = false;
+
     /// Reads the field; a missing one comes as [`Node::Null`].
+    ///
+    /// The node stays as it is. A value of another kind that says the same is converted, and
+    /// [marked](Reading::convert) as such.
     ///
     /// # Errors
     /// When it is missing and not optional, or not of this type.
-    fn read(node: Node<'_>, sealing: Sealing<'_>) -> Result<Self, ModelError>;
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError>;
 
     /// The field as a node; `None` when it is absent.
     fn write(&self) -> Option<Node<'_>>;
-}
-
-/// What a node is instead of what was expected: nothing, or something else.
-fn other(node: &Node<'_>, expected: Expected) -> ModelError {
-    match node {
-        Node::Null => ModelError::missing(),
-        _ => ModelError::kind(expected),
-    }
 }
 
 /// A field of any type, to be written.
 pub trait Written {
     /// The field as a node; `None` when it is absent.
     fn node(&self) -> Option<Node<'_>>;
+
+    /// Returns whether its texts are encrypted on the wire.
+    fn is_sensitive(&self) -> bool;
 }
 
 impl<T: Field> Written for T {
     fn node(&self) -> Option<Node<'_>> {
         self.write()
     }
+
+    fn is_sensitive(&self) -> bool {
+        T::IS_SENSITIVE
+    }
 }
 
 impl<'a> Object<'a> {
-    /// Adds those fields that are present, under the names of the same order.
-    pub fn put_fields(&mut self, names: &'static [&'static str], fields: &[&'a dyn Written]) {
+    /// Adds those fields that are present, under the names of the same order, and what is kept beside
+    /// them. A member of `extra` takes the place of a field of the same name.
+    pub fn put_fields(
+        &mut self,
+        names: &'static [&'static str],
+        fields: &[&'a dyn Written],
+        extra: &'a Extra,
+    ) {
         self.reserve(fields.len());
         for (name, field) in names.iter().zip(fields) {
             if let Some(node) = field.node() {
                 self.put(*name, node);
             }
+        }
+        for (name, value) in extra {
+            let mut known = names.iter().zip(fields);
+            let is_sensitive =
+                known.any(|(known, field)| *known == name.as_str() && field.is_sensitive());
+            let node = match is_sensitive {
+                true => super::sensitive::node(value),
+                false => Node::from_value(value),
+            };
+            self.put_extra(name, node);
         }
     }
 
@@ -56,18 +79,28 @@ impl<'a> Object<'a> {
     }
 }
 
-/// Reads a text, without a copy where the source lives long enough.
-pub(crate) fn text(node: Node<'_>) -> Result<Cow<'_, str>, ModelError> {
+/// Reads a string, without a copy where the source lives long enough. A number or a boolean becomes
+/// its JSON spelling.
+pub(crate) fn text<'t>(
+    node: &'t Node<'_>,
+    reading: &mut Reading<'_>,
+) -> Result<Cow<'t, str>, ModelError> {
     match node {
-        Node::Text(text) => Ok(text),
+        Node::Text(text) => Ok(Cow::Borrowed(text)),
         Node::Sensitive(text) => Ok(Cow::Borrowed(text)),
-        node => Err(other(&node, Expected::Text)),
+        node => match convert::text(node) {
+            Some(text) => {
+                reading.convert();
+                Ok(text)
+            }
+            None => Err(ModelError::kind(Expected::Text, node)),
+        },
     }
 }
 
 impl Field for String {
-    fn read(node: Node<'_>, _: Sealing<'_>) -> Result<Self, ModelError> {
-        text(node).map(Cow::into_owned)
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        text(node, reading).map(Cow::into_owned)
     }
 
     fn write(&self) -> Option<Node<'_>> {
@@ -76,13 +109,13 @@ impl Field for String {
 }
 
 impl Field for i64 {
-    fn read(node: Node<'_>, _: Sealing<'_>) -> Result<Self, ModelError> {
-        match &node {
-            Node::Number(number) => number
-                .as_i64()
-                .ok_or_else(|| ModelError::kind(Expected::Integer)),
-            node => Err(other(node, Expected::Integer)),
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        if let Node::Number(number) = node
+            && let Some(number) = number.as_i64()
+        {
+            return Ok(number);
         }
+        integer(node, reading)
     }
 
     fn write(&self) -> Option<Node<'_>> {
@@ -91,13 +124,13 @@ impl Field for i64 {
 }
 
 impl Field for u64 {
-    fn read(node: Node<'_>, _: Sealing<'_>) -> Result<Self, ModelError> {
-        match &node {
-            Node::Number(number) => number
-                .as_u64()
-                .ok_or_else(|| ModelError::kind(Expected::Integer)),
-            node => Err(other(node, Expected::Integer)),
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        if let Node::Number(number) = node
+            && let Some(number) = number.as_u64()
+        {
+            return Ok(number);
         }
+        integer(node, reading)
     }
 
     fn write(&self) -> Option<Node<'_>> {
@@ -106,10 +139,16 @@ impl Field for u64 {
 }
 
 impl Field for Number {
-    fn read(node: Node<'_>, _: Sealing<'_>) -> Result<Self, ModelError> {
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
         match node {
-            Node::Number(number) => Ok(number),
-            node => Err(other(&node, Expected::Number)),
+            Node::Number(number) => Ok(number.clone()),
+            node => match convert::number(node) {
+                Some(number) => {
+                    reading.convert();
+                    Ok(number)
+                }
+                None => Err(ModelError::kind(Expected::Number, node)),
+            },
         }
     }
 
@@ -119,11 +158,15 @@ impl Field for Number {
 }
 
 impl Field for bool {
-    fn read(node: Node<'_>, _: Sealing<'_>) -> Result<Self, ModelError> {
-        match node {
-            Node::Bool(value) => Ok(value),
-            node => Err(other(&node, Expected::Bool)),
-        }
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        let value = match node {
+            Node::Bool(value) => return Ok(*value),
+            Node::Text(text) if *text == "true" => true,
+            Node::Text(text) if *text == "false" => false,
+            node => return Err(ModelError::kind(Expected::Bool, node)),
+        };
+        reading.convert();
+        Ok(value)
     }
 
     fn write(&self) -> Option<Node<'_>> {
@@ -132,10 +175,13 @@ impl Field for bool {
 }
 
 impl Field for DateTime {
-    fn read(node: Node<'_>, _: Sealing<'_>) -> Result<Self, ModelError> {
-        text(node)?
-            .parse()
-            .map_err(|_| ModelError::kind(Expected::DateTime))
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        // A number can be a day or a second in digits: 20150520, 20150520132935.
+        let text = text(node, reading).ok();
+        match text.and_then(|text| text.parse().ok()) {
+            Some(time) => Ok(time),
+            None => Err(ModelError::kind(Expected::DateTime, node)),
+        }
     }
 
     fn write(&self) -> Option<Node<'_>> {
@@ -144,10 +190,10 @@ impl Field for DateTime {
 }
 
 impl Field for Value {
-    fn read(node: Node<'_>, _: Sealing<'_>) -> Result<Self, ModelError> {
+    fn read(node: &mut Node<'_>, _: &mut Reading<'_>) -> Result<Self, ModelError> {
         match node {
-            Node::Null => Err(ModelError::missing()),
-            node => Ok(node.into_value()),
+            Node::Null => Err(ModelError::kind(Expected::Value, node)),
+            node => Ok(node.to_value()),
         }
     }
 
@@ -157,10 +203,12 @@ impl Field for Value {
 }
 
 impl<T: Field> Field for Option<T> {
-    fn read(node: Node<'_>, sealing: Sealing<'_>) -> Result<Self, ModelError> {
+    const IS_SENSITIVE: bool = T::IS_SENSITIVE;
+
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
         match node {
             Node::Null => Ok(None),
-            node => T::read(node, sealing).map(Some),
+            node => T::read(node, reading).map(Some),
         }
     }
 
@@ -169,18 +217,49 @@ impl<T: Field> Field for Option<T> {
     }
 }
 
+/// Items that a list has room for at once; further ones make it grow. An item takes more memory as a
+/// value than as JSON.
+const ROOM: usize = 64;
+
 impl<T: Field> Field for Vec<T> {
-    fn read(node: Node<'_>, sealing: Sealing<'_>) -> Result<Self, ModelError> {
-        let Node::List(nodes) = node else {
-            return Err(other(&node, Expected::List));
+    const IS_SENSITIVE: bool = T::IS_SENSITIVE;
+
+    /// Reads the items that can be read. Each of the others is a problem. A single object stands for a
+    /// list of one.
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        let nodes = match node {
+            Node::List(nodes) => nodes,
+            Node::Object(object) if !object.is_empty() => {
+                let Ok(item) = T::read(node, reading) else {
+                    return Err(ModelError::kind(Expected::List, node));
+                };
+                reading.convert();
+                return Ok(vec![item]);
+            }
+            node => return Err(ModelError::kind(Expected::List, node)),
         };
-        let mut items = Self::with_capacity(nodes.len());
-        for (index, node) in nodes.into_iter().enumerate() {
-            match T::read(node, sealing) {
-                Ok(item) => items.push(item),
-                Err(error) => return Err(error.within(&format!("[{index}]"))),
+        let mut items = Self::with_capacity(nodes.len().min(ROOM));
+        let mut is_converted = false;
+        let before = reading.begin();
+        for (index, node) in nodes.iter_mut().enumerate() {
+            let mark = reading.begin();
+            match T::read(node, reading) {
+                Ok(item) => {
+                    is_converted |= reading.is_converted();
+                    reading.end(mark, || Step::item(index));
+                    items.push(item);
+                }
+                Err(error) => {
+                    is_converted = true;
+                    reading.odd(mark, error.within(Step::item(index).as_str()));
+                }
             }
         }
+        // A list without a readable item must not pass for an empty one.
+        if items.is_empty() && is_converted {
+            return Err(reading.first_since(before, Expected::List));
+        }
+        reading.set_converted(is_converted);
         Ok(items)
     }
 
@@ -190,11 +269,8 @@ impl<T: Field> Field for Vec<T> {
 }
 
 impl<T: Model> Field for T {
-    fn read(node: Node<'_>, sealing: Sealing<'_>) -> Result<Self, ModelError> {
-        match node {
-            Node::Null => Err(ModelError::missing()),
-            node => super::from_node(node, sealing),
-        }
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        super::read_object(node, reading)
     }
 
     fn write(&self) -> Option<Node<'_>> {

@@ -1,110 +1,121 @@
 use std::fmt;
 
-use super::{Expected, Extra, Field, ModelError, Node, Object};
-use crate::crypto::Opener;
-
-/// How sensitive texts come.
-#[derive(Clone, Copy)]
-pub enum Sealing<'c> {
-    /// As plain text: out of the caller's own storage.
-    Plain,
-    /// Sealed for the merchant, as WeChat Pay answers; `None` when the merchant has no private key
-    /// at hand to open them.
-    Sealed(Option<&'c dyn Opener>),
-}
+use super::problem::Mark;
+use super::reading::Step;
+use super::{Extra, Field, ModelError, Node, Object, Problem, Reading};
 
 /// The members of an object that a [`Model`](super::Model) is read from.
-pub struct Fields<'n, 'c> {
-    object: Object<'n>,
-    sealing: Sealing<'c>,
-    /// The names that have not been asked for.
-    names: std::slice::Iter<'static, &'static str>,
-    error: Option<ModelError>,
+///
+/// Members stay in the object while they are read, so the original of an odd one is still there for
+/// [`rest`](Self::rest).
+pub struct Fields<'f, 'n, 'c> {
+    object: &'f mut Object<'n>,
+    reading: &'f mut Reading<'c>,
+    names: &'static [&'static str],
+    /// Number of names that were asked for.
+    asked: usize,
 }
 
-impl<'n, 'c> Fields<'n, 'c> {
-    /// The members of a node; fields are asked for in the order of their names.
-    ///
-    /// # Errors
-    /// When the node is no object.
-    pub fn of(
-        node: Node<'n>,
-        sealing: Sealing<'c>,
+impl<'f, 'n, 'c> Fields<'f, 'n, 'c> {
+    /// The members of an object; fields are asked for in the order of their names.
+    pub(super) const fn of(
+        object: &'f mut Object<'n>,
+        reading: &'f mut Reading<'c>,
         names: &'static [&'static str],
-    ) -> Result<Self, ModelError> {
-        match node {
-            Node::Object(object) => Ok(Self {
-                object,
-                sealing,
-                names: names.iter(),
-                error: None,
-            }),
-            _ => Err(ModelError::kind(Expected::Object)),
+    ) -> Self {
+        Self {
+            object,
+            reading,
+            names,
+            asked: 0,
         }
     }
 
-    /// Takes the field of the next name.
+    /// Reads the field of the next name.
     ///
     /// # Errors
     /// When it is missing, or not of its type.
     pub fn required<T: Field>(&mut self) -> Result<T, ModelError> {
         let name = self.name();
-        let node = self.object.take(name).unwrap_or(Node::Null);
-        // The closure would be compiled for each field type.
-        match T::read(node, self.sealing) {
-            Ok(value) => Ok(value),
+        let mark = self.reading.begin();
+        let mut missing = Node::Null;
+        let index = self.object.find(name);
+        let node = match index {
+            Some(index) => self.object.value_mut(index),
+            None => &mut missing,
+        };
+        // A closure would be compiled for each field type.
+        match T::read(node, self.reading) {
+            Ok(value) => {
+                if let Some(index) = index {
+                    self.settle(index, name, mark);
+                }
+                Ok(value)
+            }
             Err(error) => Err(error.within(name)),
         }
     }
 
-    /// Takes the field of the next name, if it is there. What is wrong with it,
-    /// [`finish`](Self::finish) says: thousands of early returns would take long to compile.
+    /// Reads the field of the next name, if it is present.
+    ///
+    /// One that is not of its type is kept for [`rest`](Self::rest) and noted as a problem, unless it
+    /// is an empty string, list or object, which stands for an absent value.
     pub fn optional<T: Field>(&mut self) -> Option<T> {
         let name = self.name();
-        let node = self.object.take(name)?;
+        let index = self.object.find(name)?;
+        let mark = self.reading.begin();
+        let node = self.object.value_mut(index);
         if matches!(node, Node::Null) {
             return None;
         }
-        match T::read(node, self.sealing) {
-            Ok(value) => Some(value),
+        match T::read(node, self.reading) {
+            Ok(value) => {
+                self.settle(index, name, mark);
+                Some(value)
+            }
             Err(error) => {
-                self.error.get_or_insert_with(|| error.within(name));
+                self.odd(index, name, mark, error);
                 None
             }
         }
     }
 
     fn name(&mut self) -> &'static str {
-        self.names.next().copied().unwrap_or_default()
+        let name = self.names.get(self.asked).copied().unwrap_or_default();
+        self.asked += 1;
+        name
     }
 
-    /// The value that was read, unless an optional field was not of its type.
-    ///
-    /// # Errors
-    /// The first that there was.
-    pub fn finish<T>(&mut self, value: T) -> Result<T, ModelError> {
-        match self.error.take() {
-            None => Ok(value),
-            Some(error) => Err(error),
+    fn settle(&mut self, index: usize, name: &'static str, mark: Mark) {
+        if self.reading.is_converted() {
+            self.object.keep(index);
+        }
+        self.reading.end(mark, || Step::Member(name));
+    }
+
+    #[cold]
+    fn odd(&mut self, index: usize, name: &'static str, mark: Mark, error: ModelError) {
+        self.object.keep(index);
+        if error.is_of_nothing() {
+            self.reading.forget(mark);
+        } else {
+            self.reading.odd(mark, error.within(name));
         }
     }
 
-    /// The fields that nobody has asked for.
+    /// The members that the type does not know, and the originals of odd and of converted ones.
+    ///
+    /// Call it last.
     pub fn rest(&mut self) -> Extra {
+        let names = self.names;
+        for name in self.object.repeated(names) {
+            self.reading.push(Problem::repeated(name));
+        }
         self.object.rest()
     }
 }
 
-impl fmt::Debug for Sealing<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Plain => "Plain",
-            Self::Sealed(_) => "Sealed",
-        })
-    }
-}
-
-impl fmt::Debug for Fields<'_, '_> {
+impl fmt::Debug for Fields<'_, '_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Fields")
             .field("object", &self.object)

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
 use super::source::{Measured, Source};
-use super::{Field, Fields, ModelError, Node, Object, Sealing};
+use super::{Expected, Field, Fields, ModelError, Node, Object, Reading, object_of};
 
 /// A file to be uploaded: its name, its MIME type, and its bytes or where they come from.
 ///
@@ -171,18 +171,17 @@ impl fmt::Debug for File {
 
 impl Field for File {
     /// Reads what `Serialize` has written: name, type, and the bytes in base64.
-    fn read(node: Node<'_>, sealing: Sealing<'_>) -> Result<Self, ModelError> {
-        if node == Node::Null {
-            return Err(ModelError::missing());
-        }
-        let mut fields = Fields::of(node, sealing, &["name", "content_type", "content"])?;
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        let (object, _) = object_of(node)?;
+        let mut fields = Fields::of(object, reading, &["name", "content_type", "content"]);
         let name = fields.required()?;
         let content_type = fields.optional();
         let content: String = fields.required()?;
-        let content = STANDARD
-            .decode(content)
-            .map_err(|_| ModelError::kind(super::Expected::Base64).within("content"))?;
-        fields.finish(Self {
+        let Ok(content) = STANDARD.decode(&content) else {
+            let wrong = ModelError::kind(Expected::Base64, &Node::Text(content.into()));
+            return Err(wrong.within("content"));
+        };
+        Ok(Self {
             name,
             content_type,
             content: Content::Bytes(content.into()),

@@ -46,7 +46,8 @@ macro_rules! model {
         $vis struct $name {
             $($(#[$required_meta])* $vis $required: $required_type,)*
             $($(#[$optional_meta])* $vis $optional: ::core::option::Option<$optional_type>,)*
-            /// Fields that this version does not know.
+            /// Fields that this version does not know, and the originals of those that are of another kind than
+            /// expected. A member takes the place of the field of the same name when the value is written.
             $vis extra: $crate::model::Extra,
         }
 
@@ -87,7 +88,8 @@ macro_rules! model {
         $vis struct $name {
             $($(#[$required_meta])* $vis $required: ::core::option::Option<$required_type>,)*
             $($(#[$optional_meta])* $vis $optional: ::core::option::Option<$optional_type>,)*
-            /// Fields that this version does not know.
+            /// Fields that this version does not know, and the originals of those that are of another kind than
+            /// expected. A member takes the place of the field of the same name when the value is written.
             $vis extra: $crate::model::Extra,
         }
 
@@ -127,7 +129,8 @@ macro_rules! model {
         $vis struct $name {
             $($(#[$always_meta])* $vis $always: $always_type,)*
             $($(#[$optional_meta])* $vis $optional: ::core::option::Option<$optional_type>,)*
-            /// Fields that this version does not know.
+            /// Fields that this version does not know, and the originals of those that are of another kind than
+            /// expected. A member takes the place of the field of the same name when the value is written.
             $vis extra: $crate::model::Extra,
         }
 
@@ -150,18 +153,16 @@ macro_rules! __model_impl {
                 $($crate::__wire_name!($optional $($optional_wire)?),)*
             ];
 
-            fn read(fields: &mut $crate::model::Fields<'_, '_>) -> ::core::result::Result<Self, $crate::model::ModelError> {
-                let value = Self {
+            fn read(fields: &mut $crate::model::Fields<'_, '_, '_>) -> ::core::result::Result<Self, $crate::model::ModelError> {
+                ::core::result::Result::Ok(Self {
                     $($required: fields.required()?,)*
                     $($optional: fields.optional(),)*
                     extra: fields.rest(),
-                };
-                fields.finish(value)
+                })
             }
 
             fn write<'a>(&'a self, object: &mut $crate::model::Object<'a>) {
-                object.put_fields(Self::FIELDS, &[$(&self.$required,)* $(&self.$optional,)*]);
-                object.extend(&self.extra);
+                object.put_fields(Self::FIELDS, &[$(&self.$required,)* $(&self.$optional,)*], &self.extra);
             }
         }
 

@@ -6,6 +6,7 @@
 //! sealed on the way out and opened on the way in. The macro [`model!`](crate::model!) defines such
 //! types; the generated API consists of them, and so can your own operations.
 
+mod convert;
 mod embedded;
 mod error;
 mod field;
@@ -13,6 +14,8 @@ mod fields;
 mod file;
 mod macros;
 mod node;
+mod problem;
+mod reading;
 mod sensitive;
 pub(crate) mod source;
 #[cfg(test)]
@@ -20,14 +23,18 @@ mod tests;
 
 use std::fmt;
 
+use reading::Step;
 use serde::{Deserialize, Deserializer, Serializer};
 
 pub use embedded::Embedded;
-pub use error::{Expected, FieldPath, ModelError};
+pub use error::{Expected, FieldPath, Found, ModelError};
+pub(crate) use field::text;
 pub use field::{Field, Written};
-pub use fields::{Fields, Sealing};
+pub use fields::Fields;
 pub use file::File;
 pub use node::{Node, Object};
+pub use problem::{Problem, Problems};
+pub use reading::{Reading, Sealing};
 pub use sensitive::Sensitive;
 pub use serde_json::{Number, Value};
 pub use source::Source;
@@ -46,8 +53,8 @@ pub trait Model: Sized {
     /// Takes what the type knows out of the fields; what remains belongs into its [`Extra`].
     ///
     /// # Errors
-    /// When a required field is missing, or a field is not of its type.
-    fn read(fields: &mut Fields<'_, '_>) -> Result<Self, ModelError>;
+    /// When a required field is missing or not of its type.
+    fn read(fields: &mut Fields<'_, '_, '_>) -> Result<Self, ModelError>;
 
     /// Adds every field that is present, required ones first.
     fn write<'a>(&'a self, object: &mut Object<'a>);
@@ -60,20 +67,68 @@ pub fn to_node<T: Model>(value: &T) -> Node<'_> {
     Node::Object(object)
 }
 
-/// Reads a value out of JSON.
+/// Reads a value out of JSON. Optional fields that are not of their type are left out, and kept in
+/// `extra`; [`read_slice`] lists them.
 ///
 /// # Errors
-/// When the bytes are not JSON, or not JSON of that form.
+/// When the bytes are not a JSON object, or a required field is missing or not of its type.
 pub fn from_slice<T: Model>(json: &[u8], sealing: Sealing<'_>) -> Result<T, ModelError> {
-    from_node(Node::parse(json)?, sealing)
+    read_slice(json, &mut Reading::new(sealing))
+}
+
+/// Reads a value out of JSON, and lists the problems in the reading.
+///
+/// # Errors
+/// When the bytes are not a JSON object, or a required field is missing or not of its type.
+pub fn read_slice<T: Model>(json: &[u8], reading: &mut Reading<'_>) -> Result<T, ModelError> {
+    read_whole(Node::parse(json)?, reading)
 }
 
 /// Reads a value out of a node.
 ///
 /// # Errors
-/// When the node is not of that form.
+/// When the node is not an object, or a required field is missing or not of its type.
 pub fn from_node<T: Model>(node: Node<'_>, sealing: Sealing<'_>) -> Result<T, ModelError> {
-    T::read(&mut Fields::of(node, sealing, T::FIELDS)?)
+    read_whole(node, &mut Reading::new(sealing))
+}
+
+fn read_whole<T: Model>(mut node: Node<'_>, reading: &mut Reading<'_>) -> Result<T, ModelError> {
+    match &mut node {
+        Node::Object(object) => T::read(&mut Fields::of(object, reading, T::FIELDS)),
+        node => Err(ModelError::kind(Expected::Object, node)),
+    }
+}
+
+/// Reads the field of an object; a list of one object stands for that object.
+fn read_object<T: Model>(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<T, ModelError> {
+    let (object, is_alone) = object_of(node)?;
+    let mark = reading.begin();
+    match T::read(&mut Fields::of(object, reading, T::FIELDS)) {
+        Ok(value) => {
+            reading.set_converted(is_alone);
+            if is_alone {
+                reading.end(mark, || Step::item(0));
+            }
+            Ok(value)
+        }
+        Err(error) if is_alone => Err(error.within("[0]")),
+        Err(error) => Err(error),
+    }
+}
+
+/// The object that a node is, or the only one of a list, and whether it is alone in a list.
+fn object_of<'f, 'n>(node: &'f mut Node<'n>) -> Result<(&'f mut Object<'n>, bool), ModelError> {
+    match node {
+        Node::Object(object) => Ok((object, false)),
+        Node::List(items) => {
+            let found = Found::of_list(items);
+            match items.as_mut_slice() {
+                [Node::Object(object)] if !object.is_empty() => Ok((object, true)),
+                _ => Err(ModelError::found(Expected::Object, found)),
+            }
+        }
+        node => Err(ModelError::kind(Expected::Object, node)),
+    }
 }
 
 /// What a setter does.

@@ -35,20 +35,34 @@ pub enum Node<'a> {
 }
 
 /// The members of a JSON object, in order.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Object<'a> {
     members: Vec<Member<'a>>,
     /// Where the next member is looked for first: fields mostly come in the order they are asked for.
     next: usize,
-    /// How many members were taken out: once all are, nothing is looked for any more.
-    taken: usize,
+    /// Number of members that were taken out or read: once all are, nothing is looked for any more.
+    done: usize,
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Member<'a> {
     name: Cow<'a, str>,
-    /// `None` once taken.
-    value: Option<Node<'a>>,
+    value: Node<'a>,
+    state: State,
+}
+
+/// What became of a member.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Present,
+    /// Its value was taken out.
+    Taken,
+    /// A type has read it, and keeps all of it.
+    Read,
+    /// A type has read it, and its original is kept beside the type.
+    Kept,
+    /// It is written from the [`Extra`] of a type.
+    Extra,
 }
 
 impl<'a> Node<'a> {
@@ -84,7 +98,10 @@ impl<'a> Node<'a> {
             Value::Array(items) => Node::List(items.iter().map(Node::from_value).collect()),
             Value::Object(members) => {
                 let mut object = Object::new();
-                object.extend(members);
+                object.reserve(members.len());
+                for (name, value) in members {
+                    object.put(name.as_str(), Node::from_value(value));
+                }
                 Node::Object(object)
             }
         }
@@ -93,17 +110,27 @@ impl<'a> Node<'a> {
     /// A value of its own.
     pub fn into_value(self) -> Value {
         match self {
-            Node::Null => Value::Null,
-            Node::Bool(value) => Value::Bool(value),
-            Node::Number(number) => Value::Number(number),
             Node::Text(text) => Value::String(text.into_owned()),
-            Node::Sensitive(text) => Value::String(text.to_owned()),
-            Node::Embedded(node) => Value::String(node.into_value().to_string()),
-            Node::File(file) => {
-                Node::Object(file::to_object(file).unwrap_or_default()).into_value()
+            node => node.to_value(),
+        }
+    }
+
+    /// A copy as a value of its own.
+    pub fn to_value(&self) -> Value {
+        match self {
+            Node::Null => Value::Null,
+            Node::Bool(value) => Value::Bool(*value),
+            Node::Number(number) => Value::Number(number.clone()),
+            Node::Text(text) => Value::String(text.clone().into_owned()),
+            Node::Sensitive(text) => Value::String((*text).to_owned()),
+            Node::Embedded(node) => Value::String(node.to_value().to_string()),
+            Node::File(file) => Node::Object(file::to_object(file).unwrap_or_default()).to_value(),
+            Node::List(items) => Value::Array(items.iter().map(Node::to_value).collect()),
+            Node::Object(object) => {
+                let members = object.iter();
+                let members = members.map(|(name, value)| (name.to_owned(), value.to_value()));
+                Value::Object(members.collect())
             }
-            Node::List(items) => Value::Array(items.into_iter().map(Node::into_value).collect()),
-            Node::Object(mut object) => Value::Object(object.rest()),
         }
     }
 }
@@ -114,7 +141,7 @@ impl<'a> Object<'a> {
         Self {
             members: Vec::new(),
             next: 0,
-            taken: 0,
+            done: 0,
         }
     }
 
@@ -126,58 +153,122 @@ impl<'a> Object<'a> {
     pub fn put(&mut self, name: impl Into<Cow<'a, str>>, value: Node<'a>) {
         self.members.push(Member {
             name: name.into(),
-            value: Some(value),
+            value,
+            state: State::Present,
         });
     }
 
-    /// Adds members, borrowed.
+    /// Adds the members of an [`Extra`], borrowed. Each takes the place of a member of the same name.
     pub fn extend(&mut self, extra: &'a Extra) {
         for (name, value) in extra {
-            self.put(name.as_str(), Node::from_value(value));
+            self.put_extra(name, Node::from_value(value));
+        }
+    }
+
+    pub(super) fn put_extra(&mut self, name: &'a str, value: Node<'a>) {
+        let present = |member: &&mut Member<'_>| member.is_present() && member.name == name;
+        match self.members.iter_mut().find(present) {
+            Some(member) => {
+                member.value = value;
+                member.state = State::Extra;
+            }
+            None => self.members.push(Member {
+                name: Cow::Borrowed(name),
+                value,
+                state: State::Extra,
+            }),
         }
     }
 
     /// Takes the member of that name out.
     pub fn take(&mut self, name: &str) -> Option<Node<'a>> {
-        if self.taken == self.members.len() {
+        let index = self.position(name)?;
+        let member = &mut self.members[index];
+        member.state = State::Taken;
+        Some(std::mem::replace(&mut member.value, Node::Null))
+    }
+
+    /// Finds the member of that name, which counts as read from then on.
+    pub(super) fn find(&mut self, name: &str) -> Option<usize> {
+        let index = self.position(name)?;
+        self.members[index].state = State::Read;
+        Some(index)
+    }
+
+    fn position(&mut self, name: &str) -> Option<usize> {
+        if self.done == self.members.len() {
             return None;
         }
-        let is_it = |member: &Member<'_>| member.value.is_some() && member.name == name;
+        let is_it = |member: &Member<'_>| member.is_unread() && member.name == name;
         let (before, from_here) = self.members.split_at(self.next.min(self.members.len()));
         let index = match from_here.iter().position(is_it) {
             Some(offset) => before.len() + offset,
             None => before.iter().position(is_it)?,
         };
         self.next = index + 1;
-        self.taken += 1;
-        self.members[index].value.take()
+        self.done += 1;
+        Some(index)
     }
 
-    /// What has not been taken.
+    pub(super) fn value_mut(&mut self, index: usize) -> &mut Node<'a> {
+        &mut self.members[index].value
+    }
+
+    /// Keeps the original of a member that was found.
+    pub(super) fn keep(&mut self, index: usize) {
+        self.members[index].state = State::Kept;
+        self.done -= 1;
+    }
+
+    /// The names, out of some, that more members have than were read.
+    pub(super) fn repeated(&self, names: &'static [&'static str]) -> Vec<&'static str> {
+        if self.done == self.members.len() {
+            return Vec::new();
+        }
+        let unread = self.members.iter().filter(|member| member.is_unread());
+        let known = unread.filter_map(|member| names.iter().find(|name| **name == member.name));
+        known.copied().collect()
+    }
+
+    /// What has been neither taken nor read, and what is kept of that.
     pub fn rest(&mut self) -> Extra {
         let mut extra = Extra::new();
-        if self.taken == self.members.len() {
+        if self.done == self.members.len() {
             return extra;
         }
-        for member in self.members.drain(..) {
-            if let Some(value) = member.value {
-                extra.insert(member.name.into_owned(), value.into_value());
+        for member in &self.members {
+            if !matches!(member.state, State::Taken | State::Read) {
+                extra.insert(member.name.clone().into_owned(), member.value.to_value());
             }
         }
-        (self.next, self.taken) = (0, 0);
         extra
     }
 
     /// The names and values of what has not been taken, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Node<'a>)> {
-        self.members
-            .iter()
-            .filter_map(|member| Some((&*member.name, member.value.as_ref()?)))
+        let present = self.members.iter().filter(|member| member.is_present());
+        present.map(|member| (&*member.name, &member.value))
     }
 
     /// Whether nothing is in it.
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()
+    }
+}
+
+impl Member<'_> {
+    fn is_present(&self) -> bool {
+        self.state != State::Taken
+    }
+
+    fn is_unread(&self) -> bool {
+        matches!(self.state, State::Present | State::Extra)
+    }
+}
+
+impl PartialEq for Object<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
     }
 }
 
@@ -356,33 +447,50 @@ impl fmt::Debug for Object<'_> {
 /// A node of a type of that name with what it holds, apart from sensitive texts.
 pub(super) fn debug(name: &str, node: &Node<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let Node::Object(object) = node else {
-        return Shown(node).fmt(f);
+        return Shown(Some(node)).fmt(f);
     };
     let mut shown = f.debug_struct(name);
-    for (name, node) in object.iter() {
-        shown.field(name, &Shown(node));
+    for (name, value) in object.shown() {
+        shown.field(name, &value);
     }
     shown.finish()
 }
 
+impl<'a> Object<'a> {
+    /// The members with what may be seen of them.
+    fn shown(&self) -> impl Iterator<Item = (&str, Shown<'_, 'a>)> {
+        let present = self.members.iter().filter(|member| member.is_present());
+        present.map(|member| {
+            // What a type does not know may be sensitive.
+            let is_known = member.state != State::Extra;
+            (&*member.name, Shown(is_known.then_some(&member.value)))
+        })
+    }
+}
+
 /// A node whose content may be seen: it is of a value that its owner wants to see.
-struct Shown<'s, 'a>(&'s Node<'a>);
+///
+/// `None` is shown as `_`.
+struct Shown<'s, 'a>(Option<&'s Node<'a>>);
 
 impl fmt::Debug for Shown<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
+        let Some(node) = self.0 else {
+            return f.write_str("_");
+        };
+        match node {
             Node::Null => f.write_str("null"),
             Node::Bool(value) => value.fmt(f),
             Node::Number(number) => fmt::Display::fmt(number, f),
             Node::Text(text) => text.fmt(f),
             Node::Sensitive(_) => f.write_str("Sensitive(redacted)"),
-            Node::Embedded(node) => Shown(node).fmt(f),
+            Node::Embedded(node) => Shown(Some(node)).fmt(f),
             Node::File(file) => file.fmt(f),
-            Node::List(items) => f.debug_list().entries(items.iter().map(Shown)).finish(),
-            Node::Object(object) => {
-                let members = object.iter().map(|(name, node)| (name, Shown(node)));
-                f.debug_map().entries(members).finish()
+            Node::List(items) => {
+                let items = items.iter().map(|item| Shown(Some(item)));
+                f.debug_list().entries(items).finish()
             }
+            Node::Object(object) => f.debug_map().entries(object.shown()).finish(),
         }
     }
 }

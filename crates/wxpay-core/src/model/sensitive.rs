@@ -3,8 +3,9 @@ use std::fmt;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::field::text;
-use super::{Expected, Field, ModelError, Node, Sealing};
+use serde_json::Value;
+
+use super::{Expected, Field, FieldPath, Found, ModelError, Node, Reading, Sealing};
 use crate::secret::Secret;
 
 /// A text that WeChat Pay wants sealed: a name, an identity card, a bank account, a phone number.
@@ -12,8 +13,9 @@ use crate::secret::Secret;
 /// It holds the plain text, wiped from memory when it is dropped and never shown by `Debug`. When a
 /// request is encoded it is sealed with WeChat Pay's key (RSAES-OAEP, at most 214 bytes of UTF-8
 /// under a key of 2048 bits) and `Wechatpay-Serial` names that key; when an answer is decoded it is
-/// opened with the merchant's private key. `Serialize` and `Deserialize` work on the plain text, so
-/// what you store of it is yours to protect.
+/// opened with the merchant's private key. If that fails, the field is absent and its ciphertext is in
+/// `extra`: this type never holds a ciphertext. `Serialize` and `Deserialize` work on the plain text,
+/// so what you store of it is yours to protect.
 #[derive(Clone)]
 pub struct Sensitive(Secret<String>);
 
@@ -56,35 +58,83 @@ impl fmt::Debug for Sensitive {
 }
 
 impl Field for Sensitive {
-    fn read(node: Node<'_>, sealing: Sealing<'_>) -> Result<Self, ModelError> {
-        let text = text(node)?;
+    const IS_SENSITIVE: bool = true;
+
+    /// Decrypts the text of a response. One that cannot be decrypted is an error, so that a ciphertext
+    /// never passes for plain text.
+    fn read(node: &mut Node<'_>, reading: &mut Reading<'_>) -> Result<Self, ModelError> {
+        let sealing = reading.sealing();
+        let text = match (&*node, sealing) {
+            (Node::Text(text), _) => &**text,
+            (Node::Sensitive(text), _) => text,
+            // Not marked as converted: the original would be written in its place, as plain text.
+            (Node::Number(number), Sealing::Plain) => return Ok(Self::new(number.to_string())),
+            (node, Sealing::Plain) => return Err(ModelError::kind(Expected::Plaintext, node)),
+            (node, Sealing::Sealed(_)) => return Err(ModelError::kind(Expected::Text, node)),
+        };
+        let path = FieldPath::default();
         let opener = match sealing {
-            // An empty text is none: nothing was sealed.
-            Sealing::Sealed(_) if text.is_empty() => return Ok(Self::new("")),
-            Sealing::Plain => return Ok(Self::new(text)),
-            Sealing::Sealed(None) => {
-                return Err(ModelError::NoOpener {
-                    path: super::FieldPath::default(),
+            Sealing::Plain if is_ciphertext(text) => {
+                return Err(ModelError::Kind {
+                    path,
+                    expected: Expected::Plaintext,
+                    found: Found::Ciphertext,
                 });
             }
+            Sealing::Plain => return Ok(Self::new(text)),
+            // Nothing was encrypted.
+            Sealing::Sealed(_) if text.is_empty() => return Ok(Self::new("")),
+            Sealing::Sealed(None) => return Err(ModelError::NoOpener { path }),
             Sealing::Sealed(Some(opener)) => opener,
         };
-        let ciphertext = STANDARD
-            .decode(text.as_bytes())
-            .map_err(|_| ModelError::kind(Expected::Ciphertext))?;
-        let plaintext = opener
-            .open(&ciphertext)
-            .map_err(|source| ModelError::Open {
-                path: super::FieldPath::default(),
-                source,
-            })?;
+        let Ok(ciphertext) = STANDARD.decode(text.as_bytes()) else {
+            return Err(ModelError::kind(Expected::Ciphertext, node));
+        };
+        let plaintext = match opener.open(&ciphertext) {
+            Ok(plaintext) => plaintext,
+            Err(source) => return Err(ModelError::Open { path, source }),
+        };
         match std::str::from_utf8(plaintext.expose()) {
             Ok(plaintext) => Ok(Self::new(plaintext)),
-            Err(_) => Err(ModelError::kind(Expected::Text)),
+            Err(_) => Err(ModelError::kind(Expected::Text, node)),
         }
     }
 
     fn write(&self) -> Option<Node<'_>> {
         Some(Node::Sensitive(self.expose()))
+    }
+}
+
+/// The shortest ciphertext: an SM2 one of an empty text has more bytes than this.
+const SHORTEST: usize = 96;
+
+/// The length of an RSA ciphertext under the shortest key, in bytes. What is encrypted is shorter.
+const RSA: usize = 256;
+
+/// Returns whether a text looks like a ciphertext: base64 of as many bytes as RSA makes, or of the DER
+/// sequence that SM2 makes.
+fn is_ciphertext(text: &str) -> bool {
+    if text.len() < SHORTEST * 4 / 3 {
+        return false;
+    }
+    let Ok(bytes) = STANDARD.decode(text) else {
+        return false;
+    };
+    // A length of two bytes begins with 0x82, of one byte with 0x81.
+    let length = match *bytes {
+        [0x30, length @ 0..=0x7f, ..] => usize::from(length) + 2,
+        [0x30, 0x81, length, ..] => usize::from(length) + 3,
+        [0x30, 0x82, high, low, ..] => usize::from(u16::from_be_bytes([high, low])) + 4,
+        _ => 0,
+    };
+    bytes.len() >= RSA || bytes.len() == length
+}
+
+/// What is kept of a sensitive field, to be written: plain text is encrypted, a ciphertext stays.
+pub(super) fn node(value: &Value) -> Node<'_> {
+    match value {
+        Value::String(text) if !is_ciphertext(text) => Node::Sensitive(text),
+        Value::Array(items) => Node::List(items.iter().map(node).collect()),
+        other => Node::from_value(other),
     }
 }

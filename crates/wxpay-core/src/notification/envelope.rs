@@ -6,14 +6,14 @@ crate::model! {
         always {
             /// The same for every repeat.
             id: String,
-            /// When it was made.
-            create_time: DateTime,
             /// What has happened.
             event_type: String,
             /// What is encrypted.
             resource: Encrypted,
         }
         optional {
+            /// When it was made.
+            create_time: DateTime,
             /// For people.
             summary: String,
         }

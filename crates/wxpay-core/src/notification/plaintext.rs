@@ -1,10 +1,10 @@
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::de::DeserializeOwned;
 
 use crate::crypto::Opener;
-use crate::model::{self, Model, ModelError, Node, Sealing};
+use crate::model::{self, Model, ModelError, Node, Problems, Reading, Sealing};
 use crate::secret::Secret;
 
 /// The decrypted resource of a verified notification, with what is needed to decode it.
@@ -16,6 +16,8 @@ pub struct Plaintext {
     original_type: Option<Box<str>>,
     bytes: Arc<Secret<Vec<u8>>>,
     opener: Option<Arc<dyn Opener>>,
+    /// Where the problems of a decoding go while a notification is decoded.
+    noted: Option<Arc<Mutex<Problems>>>,
 }
 
 impl Plaintext {
@@ -30,7 +32,22 @@ impl Plaintext {
             original_type: original_type.map(Into::into),
             bytes: Arc::new(bytes),
             opener,
+            noted: None,
         }
+    }
+
+    /// Decodes the resource by a function that calls [`decode`](Self::decode), and gives the problems
+    /// of that.
+    pub(super) fn noting<T>(
+        &self,
+        decode: impl FnOnce(&Self) -> Result<T, ModelError>,
+    ) -> Result<(T, Problems), ModelError> {
+        let noted = Arc::default();
+        let mut plaintext = self.clone();
+        plaintext.noted = Some(Arc::clone(&noted));
+        let value = decode(&plaintext)?;
+        let mut problems = noted.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok((value, std::mem::take(&mut *problems)))
     }
 
     /// What has happened, such as `TRANSACTION.SUCCESS`.
@@ -48,12 +65,33 @@ impl Plaintext {
         self.bytes.expose()
     }
 
-    /// The resource as a model, sensitive fields opened with the merchant's private key.
+    /// The resource as a model, sensitive fields decrypted with the merchant's private key.
+    ///
+    /// An optional field that cannot be read is left out and kept in `extra`;
+    /// [`decode_noting`](Self::decode_noting) lists those.
     ///
     /// # Errors
-    /// When it is not of that form, or a sensitive field cannot be opened.
+    /// When it is not a JSON object, or a field that must be there is missing or of another kind.
     pub fn decode<T: Model>(&self) -> Result<T, ModelError> {
-        model::from_slice(self.expose(), Sealing::Sealed(self.opener.as_deref()))
+        let mut problems = Problems::new();
+        let value = self.decode_noting(&mut problems)?;
+        if let Some(noted) = &self.noted {
+            *noted.lock().unwrap_or_else(PoisonError::into_inner) = problems;
+        }
+        Ok(value)
+    }
+
+    /// Like [`decode`](Self::decode), and adds the fields that could not be read to the problems.
+    ///
+    /// # Errors
+    /// Those of [`decode`](Self::decode).
+    pub fn decode_noting<T: Model>(&self, problems: &mut Problems) -> Result<T, ModelError> {
+        let mut reading = Reading::new(Sealing::Sealed(self.opener.as_deref()));
+        let value = model::read_slice(self.expose(), &mut reading)?;
+        let mut found = reading.into_problems();
+        found.name(|| self.event_type.to_string().into());
+        problems.append(found);
+        Ok(value)
     }
 
     /// The resource as JSON of any type of your own, sensitive fields as they came.

@@ -14,7 +14,7 @@ use crate::datetime::DateTime;
 use crate::error::VerifyError;
 use crate::keys::Index;
 use crate::merchant::Merchant;
-use crate::model::{self, Expected, ModelError, Sealing};
+use crate::model::{self, Expected, Found, ModelError, Problems, Reading, Sealing};
 use crate::secret::Secret;
 use crate::verify::{named_key, verify};
 
@@ -27,8 +27,8 @@ const MAX_BODY: usize = 1 << 20;
 pub struct Notification<T> {
     /// Its number, which every repeat has in common.
     pub id: String,
-    /// When WeChat Pay made it.
-    pub create_time: DateTime,
+    /// When WeChat Pay made it; `None` if that cannot be read.
+    pub create_time: Option<DateTime>,
     /// What has happened, such as `TRANSACTION.SUCCESS`.
     pub event_type: String,
     /// A few words on it for people.
@@ -39,6 +39,9 @@ pub struct Notification<T> {
     pub mchid: String,
     /// What it is about.
     pub resource: T,
+    /// The fields that could not be read. Those around the resource have a path that begins with
+    /// `envelope`.
+    pub problems: Problems,
 }
 
 impl<T> Notification<T> {
@@ -52,6 +55,7 @@ impl<T> Notification<T> {
             original_type: self.original_type,
             mchid: self.mchid,
             resource: change(self.resource),
+            problems: self.problems,
         }
     }
 }
@@ -60,10 +64,13 @@ impl Notification<Plaintext> {
     /// The same notification with its resource decoded.
     ///
     /// # Errors
-    /// When the resource is not of that form, or a sensitive field cannot be opened.
+    /// When the resource is not a JSON object, or a field that must be there is missing or of another
+    /// kind.
     pub fn decode<T: FromNotification>(&self) -> Result<Notification<T>, ModelError> {
-        let resource = T::from_notification(&self.resource)?;
-        Ok(self.clone().map(|_| resource))
+        let (resource, problems) = self.resource.noting(T::from_notification)?;
+        let mut notification = self.clone().map(|_| resource);
+        notification.problems.append(problems);
+        Ok(notification)
     }
 }
 
@@ -210,8 +217,12 @@ impl Receiver {
         let addressees = self
             .addressees(headers, body)
             .map_err(|source| ReceiveError::Verify { source })?;
-        let envelope: Envelope = model::from_slice(body, Sealing::Plain)
+        let mut reading = Reading::new(Sealing::Plain);
+        let envelope: Envelope = model::read_slice(body, &mut reading)
             .map_err(|source| ReceiveError::Envelope { source })?;
+        let mut problems = reading.into_problems();
+        problems.within("envelope");
+        problems.name(|| envelope.event_type.clone().into());
         let (merchant, bytes) = decrypt(&addressees, &envelope)?;
         let original_type = envelope.resource.original_type;
         let resource = Plaintext::new(
@@ -228,6 +239,7 @@ impl Receiver {
             original_type,
             mchid: merchant.mchid().to_owned(),
             resource,
+            problems,
         })
     }
 
@@ -303,7 +315,7 @@ fn decrypt<'m>(
     let ciphertext = STANDARD
         .decode(&resource.ciphertext)
         .map_err(|_| ReceiveError::Envelope {
-            source: ModelError::kind(Expected::Ciphertext)
+            source: ModelError::found(Expected::Ciphertext, Found::Text)
                 .within("ciphertext")
                 .within("resource"),
         })?;

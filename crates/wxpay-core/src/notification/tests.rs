@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::crypto::Crypto;
 use crate::key::ApiV3Key;
-use crate::model::{ModelError, Sensitive};
+use crate::model::{ModelError, Problems, Sensitive};
 use crate::toy::{self, NOW, Toy, merchant_builder, platform_key, signature};
 use crate::{DateTime, KeyRing, Merchant, VerifyError};
 
@@ -111,7 +111,9 @@ fn the_documented_example_is_received() {
     let request = signed(&envelope(KEY, &transaction()));
     let paid: Notification<Transaction> = receive(&shop(), &request).unwrap();
     assert_eq!(paid.id, "EV-2018022511223320873");
-    assert_eq!(paid.create_time.to_string(), "2015-05-20T13:29:35+08:00");
+    let create_time = paid.create_time.unwrap();
+    assert_eq!(create_time.to_string(), "2015-05-20T13:29:35+08:00");
+    assert!(paid.problems.is_empty());
     assert_eq!(paid.event_type, "TRANSACTION.SUCCESS");
     assert_eq!(paid.summary.as_deref(), Some("支付成功"));
     assert_eq!(paid.original_type.as_deref(), Some("transaction"));
@@ -123,6 +125,71 @@ fn the_documented_example_is_received() {
         payer.openid.as_deref(),
         Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     );
+}
+
+#[test]
+fn what_nothing_needs_of_an_envelope_never_loses_it() {
+    let odd = [
+        ("create_time", json!("2015-05-20 13:29:35"), None),
+        ("create_time", json!("20150520132935"), None),
+        ("create_time", json!(""), None),
+        ("create_time", Value::Null, None),
+        (
+            "create_time",
+            json!("today"),
+            Some("field envelope.create_time: expected a time, found a string"),
+        ),
+        (
+            "create_time",
+            json!({ "private": 1 }),
+            Some("field envelope.create_time: expected a time, found an object"),
+        ),
+        ("summary", json!(7), None),
+        (
+            "summary",
+            json!(["private"]),
+            Some("field envelope.summary: expected a string, found a list"),
+        ),
+        ("resource_type", json!(["private"]), None),
+        ("added_later", json!({ "a": [1] }), None),
+        ("id", json!(7), None),
+    ];
+    for (name, value, problem) in odd {
+        let mut posted = envelope(KEY, &transaction());
+        posted[name] = value;
+        let paid: Notification<Transaction> = receive(&shop(), &signed(&posted)).unwrap();
+        assert_eq!(paid.resource.out_trade_no, "1217752501201407033233368018");
+        let problems: Vec<String> = paid.problems.iter().map(ToString::to_string).collect();
+        let named = problem.map(|problem| format!("TRANSACTION.SUCCESS: {problem}"));
+        assert_eq!(problems, Vec::from_iter(named), "{name}");
+    }
+    let mut posted = envelope(KEY, &transaction());
+    posted["create_time"] = json!("2015-05-20 13:29:35");
+    let paid: Notification<Transaction> = receive(&shop(), &signed(&posted)).unwrap();
+    let expected = "2015-05-20T13:29:35+08:00".parse().unwrap();
+    assert_eq!(paid.create_time, Some(expected));
+}
+
+#[test]
+fn an_odd_field_of_a_resource_is_reported_with_the_event() {
+    let mut resource = transaction();
+    resource["payer"] = json!("private");
+    let request = signed(&envelope(KEY, &resource));
+    let paid: Notification<Transaction> = receive(&shop(), &request).unwrap();
+    assert_eq!(paid.resource.out_trade_no, "1217752501201407033233368018");
+    assert_eq!(paid.resource.payer, None);
+    assert_eq!(paid.resource.extra["payer"], "private");
+    let problems: Vec<String> = paid.problems.iter().map(ToString::to_string).collect();
+    let problem = "TRANSACTION.SUCCESS: field payer: expected an object, found a string";
+    assert_eq!(problems, [problem]);
+    assert!(!format!("{paid:?}").contains("private"), "{paid:?}");
+
+    let kept: Notification<Plaintext> = receive(&shop(), &request).unwrap();
+    assert!(kept.problems.is_empty());
+    assert_eq!(kept.decode::<Transaction>().unwrap(), paid);
+    let mut problems = Problems::new();
+    let _: Transaction = kept.resource.decode_noting(&mut problems).unwrap();
+    assert_eq!(problems, paid.problems);
 }
 
 #[test]
@@ -391,7 +458,7 @@ fn each_refusal_has_its_status() {
     let text = "not JSON".to_owned();
     let headers = signature("public", "PUB_KEY_ID_1", NOW, text.as_bytes());
     assert_eq!(status(&shop(), &(headers, text)).0, 400);
-    assert_eq!(status(&shop(), &with("/create_time", "today")).0, 400);
+    assert_eq!(status(&shop(), &with("/resource", "none")).0, 400);
     let request = with("/resource/ciphertext", "no base64!");
     let error = receive::<Transaction>(&shop(), &request).unwrap_err();
     let ReceiveError::Envelope { source } = error else {
@@ -412,7 +479,7 @@ fn each_refusal_has_its_status() {
     let keyless = Receiver::new(sub_shop("1", "PUB_KEY_ID_1", None));
     assert_eq!(status(&keyless, &signed(&fine)).0, 500);
 
-    let request = signed(&envelope(KEY, &json!({ "out_trade_no": 1 })));
+    let request = signed(&envelope(KEY, &json!({ "out_trade_no": [] })));
     let error = receive::<Transaction>(&shop(), &request).unwrap_err();
     assert_eq!(error.status(), StatusCode::INTERNAL_SERVER_ERROR);
     let ReceiveError::Resource {
@@ -423,7 +490,7 @@ fn each_refusal_has_its_status() {
         panic!("{error}")
     };
     assert_eq!(source.path().unwrap().as_str(), "out_trade_no");
-    assert_eq!(notification.resource.expose(), br#"{"out_trade_no":1}"#);
+    assert_eq!(notification.resource.expose(), br#"{"out_trade_no":[]}"#);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::crypto::{Aead, Crypto};
 use crate::error::{ApiError, Diagnosis, Error, Excerpt, RefreshError, VerifyError};
 use crate::key::Certificate;
 use crate::keys::{KeyRing, PlatformKey, Refreshed, RefusedCertificate};
-use crate::model::{self, Expected, ModelError, Sealing};
+use crate::model::{self, Expected, Found, ModelError, Sealing};
 use crate::spec::{Repeat, Spec};
 use crate::transport::TransportErrorKind;
 use crate::verify::{is_signed, verify};
@@ -201,7 +201,8 @@ impl Judge<'_> {
             STANDARD
                 .decode(&encrypted.ciphertext)
                 .map_err(|_| RefreshError::Form {
-                    source: ModelError::kind(Expected::Ciphertext).within("ciphertext"),
+                    source: ModelError::found(Expected::Ciphertext, Found::Text)
+                        .within("ciphertext"),
                 })?;
         let associated_data = encrypted.associated_data.as_deref().unwrap_or_default();
         let (nonce, data) = (encrypted.nonce.as_bytes(), associated_data.as_bytes());

@@ -1,0 +1,131 @@
+use std::fmt;
+
+use super::problem::Mark;
+use super::{Expected, ModelError, Problem, Problems};
+use crate::crypto::Opener;
+
+/// The form in which sensitive texts come.
+#[derive(Clone, Copy)]
+pub enum Sealing<'c> {
+    /// Plain text, from the caller's own storage.
+    Plain,
+    /// Encrypted for the merchant, from WeChat Pay; `None` if the merchant has no private key at hand.
+    Sealed(Option<&'c dyn Opener>),
+}
+
+/// Context of one reading: the form of sensitive texts, and the problems found so far.
+pub struct Reading<'c> {
+    sealing: Sealing<'c>,
+    problems: Problems,
+    /// The field that was read last came in another form than it is written in.
+    is_converted: bool,
+}
+
+impl<'c> Reading<'c> {
+    /// Starts a reading without problems.
+    pub const fn new(sealing: Sealing<'c>) -> Self {
+        Self {
+            sealing,
+            problems: Problems::new(),
+            is_converted: false,
+        }
+    }
+
+    /// The form in which sensitive texts come.
+    pub const fn sealing(&self) -> Sealing<'c> {
+        self.sealing
+    }
+
+    /// Marks the field as converted without loss from another kind: its original is kept in `extra`,
+    /// and is what is written back.
+    pub const fn convert(&mut self) {
+        self.is_converted = true;
+    }
+
+    /// The problems found.
+    pub fn into_problems(self) -> Problems {
+        self.problems
+    }
+
+    pub(super) const fn is_converted(&self) -> bool {
+        self.is_converted
+    }
+
+    pub(super) const fn set_converted(&mut self, is_converted: bool) {
+        self.is_converted = is_converted;
+    }
+
+    /// Starts with a field or an item.
+    pub(super) const fn begin(&mut self) -> Mark {
+        self.is_converted = false;
+        self.problems.mark()
+    }
+
+    /// Ends with a field or an item that was read: problems inside it are seen from outside.
+    pub(super) fn end(&mut self, mark: Mark, step: impl FnOnce() -> Step) {
+        if self.problems.mark() != mark {
+            self.problems.within_since(mark, step().as_str());
+        }
+    }
+
+    /// Ends with a field or an item that was not read, which is one problem.
+    #[cold]
+    pub(super) fn odd(&mut self, mark: Mark, error: ModelError) {
+        self.problems.forget_since(mark);
+        if let Some(problem) = Problem::new(error) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// The first problem since a mark, as an error.
+    #[cold]
+    pub(super) fn first_since(&self, mark: Mark, expected: Expected) -> ModelError {
+        self.problems.first_since(mark, expected)
+    }
+
+    #[cold]
+    pub(super) fn forget(&mut self, mark: Mark) {
+        self.problems.forget_since(mark);
+    }
+
+    pub(super) fn push(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+}
+
+/// One step of a path.
+pub(super) enum Step {
+    Member(&'static str),
+    Item(String),
+}
+
+impl Step {
+    pub(super) fn item(index: usize) -> Self {
+        Self::Item(format!("[{index}]"))
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Member(name) => name,
+            Self::Item(index) => index,
+        }
+    }
+}
+
+impl fmt::Debug for Sealing<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Plain => "Plain",
+            Self::Sealed(_) => "Sealed",
+        })
+    }
+}
+
+impl fmt::Debug for Reading<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reading")
+            .field("sealing", &self.sealing)
+            .field("problems", &self.problems)
+            .finish_non_exhaustive()
+    }
+}
