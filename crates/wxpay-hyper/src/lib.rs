@@ -44,6 +44,21 @@
 //! byte. The error says [`ConnectTimeout`] only if no connection had been handed the request, and
 //! [`Timeout`] otherwise. A request that is dropped half way has an unknown outcome as well.
 //!
+//! # Runtimes
+//!
+//! A connection is a task of the tokio runtime that opened it, and nothing moves on it while that
+//! runtime is not driven. The transport therefore keeps a pool for each runtime, and a request uses
+//! connections of the runtime that sends it. This holds for HTTP/1.1 and for HTTP/2.
+//!
+//! - A transport may be shared by the workers of actix-web, each of which has a runtime of its own,
+//!   and by programs that enter several runtimes in turn with `block_on`.
+//! - The pool of a runtime is dropped when the runtime ends. For this, the transport spawns one
+//!   task in each runtime, which ends with the transport.
+//! - [`Builder::pool_max_idle_per_host`] counts for each runtime.
+//! - The body of a streamed response moves only while the runtime that sent the request is driven:
+//!   read it there.
+//! - Timers and blocking work use the runtime that runs the call.
+//!
 //! # Stale connections
 //!
 //! A server may close an idle connection at any time. Connections that were closed before a request
@@ -61,6 +76,7 @@
 
 mod builder;
 mod connector;
+mod pools;
 mod receiving;
 mod sending;
 mod transport;

@@ -1,6 +1,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -8,8 +9,7 @@ use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::{Method, Request, Response, Version};
 use http_body_util::BodyExt;
 use hyper::body::{Body, Incoming};
-use hyper_util::client::legacy::{self, Client, connect};
-use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper_util::client::legacy::{self, connect};
 use rustls::ClientConfig;
 use tokio::time::timeout;
 use wxpay_core::async_trait;
@@ -18,23 +18,21 @@ use wxpay_core::transport::{Limits, Outgoing, Transport, TransportError, Transpo
 
 use crate::Builder;
 use crate::connector::{CONNECT_LIMIT, Connector};
+use crate::pools::{Pool, Pools};
 use crate::receiving::Receiving;
 use crate::sending::{Sending, sending};
 
-/// How long an HTTP/2 connection may be silent under a request before it is asked for a sign of
-/// life, and how long it may take to give one. Without it, a connection that died silently would
-/// swallow request after request, since HTTP/2 shares one among all.
-const H2_KEEP_ALIVE: std::time::Duration = std::time::Duration::from_secs(10);
-
 /// An asynchronous transport on hyper and rustls.
 ///
-/// Clones share one pool of connections. It must be used inside a tokio runtime with I/O and time
-/// enabled (`enable_all`, as `#[tokio::main]` does); outside of a runtime every request fails with
+/// Clones share their connections. It must be used inside a tokio runtime with I/O and time enabled
+/// (`enable_all`, as `#[tokio::main]` does); outside of a runtime every request fails with
 /// [`TransportErrorKind::NotSent`].
+///
+/// One transport may serve any number of runtimes, at the same time or in turn: each runtime has
+/// [a pool of its own](crate#runtimes).
 #[derive(Clone)]
 pub struct Hyper {
-    client: Client<Connector, Sending>,
-    connector: Connector,
+    pools: Arc<Pools>,
 }
 
 impl Hyper {
@@ -75,26 +73,27 @@ impl Hyper {
 
     pub(crate) fn from_settings(settings: Builder) -> Self {
         let connector = Connector::new(settings.tls, settings.proxy);
-        let client = Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(settings.pool_idle_timeout)
-            .pool_max_idle_per_host(settings.pool_max_idle_per_host)
-            .timer(TokioTimer::new())
-            .http2_keep_alive_interval(H2_KEEP_ALIVE)
-            .http2_keep_alive_timeout(H2_KEEP_ALIVE)
-            // Repeats only what hyper hands back unwritten from a pooled connection that turned
-            // out to be closed; a request of which a byte may have left is never handed back.
-            .retry_canceled_requests(true)
-            .build(connector.clone());
-        Self { client, connector }
+        let pools = Pools::new(
+            connector,
+            settings.pool_idle_timeout,
+            settings.pool_max_idle_per_host,
+        );
+        Self {
+            pools: Arc::new(pools),
+        }
+    }
+
+    #[cfg(all(test, feature = "aws-lc-rs", feature = "webpki-roots"))]
+    pub(crate) const fn pools(&self) -> &Arc<Pools> {
+        &self.pools
     }
 
     async fn exchange(
-        &self,
+        pool: Pool,
         request: Request<Sending>,
         max_body: u64,
     ) -> Result<Response<Bytes>, TransportError> {
-        let answer = self.client.request(request).await.map_err(failed)?;
+        let answer = pool.request(request).await.map_err(failed)?;
         let (head, body) = answer.into_parts();
         Ok(Response::from_parts(head, read(body, max_body).await?))
     }
@@ -136,7 +135,7 @@ impl Default for Hyper {
 impl fmt::Debug for Hyper {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Hyper")
-            .field("proxy", &self.connector.proxy())
+            .field("proxy", &self.pools.connector().proxy())
             .finish_non_exhaustive()
     }
 }
@@ -157,11 +156,10 @@ impl Transport for Hyper {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        tokio::runtime::Handle::try_current().map_err(TransportError::not_sent)?;
-
-        let mut request = prepared(request.map(Sending::Whole));
+        let pool = self.pools.current()?;
+        let mut request = prepared(request.map(Sending::Whole))?;
         let connection = connect::capture_connection(&mut request);
-        let exchange = self.exchange(request, limits.max_body);
+        let exchange = Self::exchange(pool, request, limits.max_body);
         Self::within(limits, &connection, exchange).await
     }
 
@@ -170,14 +168,13 @@ impl Transport for Hyper {
         request: Request<Outgoing>,
         limits: Limits,
     ) -> Result<Response<core::Incoming>, TransportError> {
-        tokio::runtime::Handle::try_current().map_err(TransportError::not_sent)?;
-
+        let pool = self.pools.current()?;
         let (head, body) = request.into_parts();
         let (body, progress) = sending(body).await?;
-        let mut request = prepared(Request::from_parts(head, body));
+        let mut request = prepared(Request::from_parts(head, body))?;
         let connection = connect::capture_connection(&mut request);
         let exchange = progress.watch(limits.idle, async {
-            self.client.request(request).await.map_err(failed)
+            pool.request(request).await.map_err(failed)
         });
         let answer = Self::within(limits, &connection, exchange).await?;
         Ok(answer.map(|body| core::Incoming::new(Receiving::new(body, limits.idle))))
@@ -196,7 +193,14 @@ impl Transport for Hyper {
 /// The request with the length of its body, as hyper sends it.
 ///
 /// hyper would leave `Content-Length: 0` out, and some servers refuse a POST without any length.
-fn prepared(request: Request<Sending>) -> Request<Sending> {
+///
+/// # Errors
+/// When the URI is not absolute: hyper-util would refuse it too, but write it to the log first.
+fn prepared(request: Request<Sending>) -> Result<Request<Sending>, TransportError> {
+    let uri = request.uri();
+    if uri.scheme().is_none() || uri.host().is_none_or(str::is_empty) {
+        return Err(TransportError::not_sent("the URI is not absolute"));
+    }
     let (mut head, body) = request.into_parts();
     head.version = Version::HTTP_11;
     let expects_body = matches!(head.method, Method::POST | Method::PUT | Method::PATCH);
@@ -204,7 +208,7 @@ fn prepared(request: Request<Sending>) -> Request<Sending> {
         head.headers
             .insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
     }
-    Request::from_parts(head, body)
+    Ok(Request::from_parts(head, body))
 }
 
 /// What a failed exchange says about the request's fate.

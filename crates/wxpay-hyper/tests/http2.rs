@@ -121,3 +121,27 @@ async fn protocols_of_a_given_configuration_are_kept() {
 
     assert!(!error.may_have_been_sent(), "{error:?}");
 }
+
+#[test]
+fn a_request_takes_no_http2_connection_of_another_runtime() {
+    let serving = tokio::runtime::Runtime::new().unwrap();
+    let (origin, trust, connections) = serving.block_on(server());
+    let transport = Hyper::with_roots(&Roots::from_pem(trust).unwrap())
+        .unwrap()
+        .build();
+    let on_one_thread = || {
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        runtime.enable_all().build().unwrap()
+    };
+    // Each is there all the time, and driven only while it sends.
+    let runtimes = [on_one_thread(), on_one_thread(), on_one_thread()];
+
+    for _ in 0..2 {
+        for runtime in &runtimes {
+            let request = Request::get(&origin).body(Bytes::new()).unwrap();
+            let answer = runtime.block_on(transport.send(request, Limits::default()));
+            assert_eq!(answer.unwrap().version(), Version::HTTP_2);
+        }
+    }
+    assert_eq!(connections.load(Ordering::SeqCst), runtimes.len());
+}
