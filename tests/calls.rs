@@ -154,8 +154,8 @@ fn tls_is_trusted_by_its_own_authority_only() {
     let roots = Roots::from_pem(pem).unwrap();
     let hyper = Hyper::with_roots(&roots).unwrap().build();
     block_on(Client::new(merchant.clone(), hyper).send(pre_transfer("plfk5"))).unwrap();
-    let ureq = Blocking::with_roots(&roots).unwrap().build();
-    blocking::Client::new(merchant.clone(), ureq)
+    let transport = Blocking::with_roots(&roots).unwrap().build();
+    blocking::Client::new(merchant.clone(), transport)
         .send(CancelInsuranceClaim::new("plfk5"))
         .unwrap();
     let error =
@@ -174,8 +174,8 @@ fn an_authority_is_trusted_beside_those_of_the_system_or_of_mozilla() {
         let roots = roots.and_pem(pem).unwrap();
         let hyper = Hyper::with_roots(&roots).unwrap().build();
         block_on(Client::new(merchant.clone(), hyper).send(pre_transfer(number))).unwrap();
-        let ureq = Blocking::with_roots(&roots).unwrap().build();
-        blocking::Client::new(merchant.clone(), ureq)
+        let transport = Blocking::with_roots(&roots).unwrap().build();
+        blocking::Client::new(merchant.clone(), transport)
             .send(CancelInsuranceClaim::new(number))
             .unwrap();
     }

@@ -42,13 +42,13 @@ impl Builder {
         self
     }
 
-    /// How many unused connections are kept for each host, 0 for none. Default: 16.
+    /// Number of unused connections that are kept for each host, 0 for none. Default: 16.
     pub const fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
         self.pool_max_idle_per_host = connections;
         self
     }
 
-    /// The transport, with an empty pool.
+    /// Builds the transport, without any connections.
     #[must_use]
     pub fn build(self) -> Blocking {
         Blocking::from_settings(self)

@@ -1,71 +1,142 @@
+//! One connection: writes a request, reads its response.
+
 use std::io::{self, Read, Write};
 
-use ureq::config::Config;
-use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport};
-use wxpay_core::transport::{TransportError, TransportErrorKind};
+use bytes::BytesMut;
+use http::{Method, StatusCode};
 
 use crate::deadline::Deadline;
-use crate::idle;
+use crate::framing::{Decoded, Framing, PIECE};
+use crate::head::Head;
 use crate::stream::Stream;
 
-/// An open connection, as ureq's pool keeps it.
-#[derive(Debug)]
+/// Maximum length of a response's head, in bytes.
+const MAX_HEAD: usize = 64 << 10;
+
+/// Maximum number of interim responses (1xx) before the final one.
+const MAX_INTERIM: usize = 16;
+
+/// An open connection with what was read and not yet used.
 pub(crate) struct Connection {
     stream: Stream,
-    buffers: LazyBuffers,
+    input: BytesMut,
 }
 
 impl Connection {
-    pub(crate) fn new(stream: Stream, config: &Config) -> Self {
+    pub(crate) fn new(stream: Stream) -> Self {
         Self {
             stream,
-            buffers: LazyBuffers::new(config.input_buffer_size(), config.output_buffer_size()),
+            input: BytesMut::new(),
         }
     }
+
+    /// Returns whether it can take another request: the peer has neither closed it nor sent
+    /// anything that nobody asked for.
+    pub(crate) fn is_idle(&mut self) -> bool {
+        self.input.is_empty() && self.stream.is_idle()
+    }
+
+    /// Writes all bytes. `deadline` is asked before each write.
+    pub(crate) fn write(
+        &mut self,
+        mut bytes: &[u8],
+        deadline: impl Fn() -> Deadline,
+    ) -> io::Result<()> {
+        while !bytes.is_empty() {
+            self.stream.set_deadline(deadline());
+            match self.stream.write(bytes)? {
+                0 => return Err(io::ErrorKind::WriteZero.into()),
+                amount => bytes = &bytes[amount..],
+            }
+        }
+        self.stream.set_deadline(deadline());
+        self.stream.flush()
+    }
+
+    /// Reads the head of the final response, and skips interim ones. `deadline` is asked before
+    /// each read.
+    pub(crate) fn head(&mut self, deadline: impl Fn() -> Deadline) -> io::Result<Head> {
+        for _ in 0..MAX_INTERIM {
+            let head = loop {
+                if let Some((head, len)) = Head::parse(&self.input)? {
+                    drop(self.input.split_to(len));
+                    break head;
+                }
+                if self.input.len() > MAX_HEAD {
+                    return Err(invalid("the head of the response is too long"));
+                }
+                if !self.fill(deadline())? {
+                    let cause = "the connection was closed before a whole head";
+                    return Err(io::Error::new(io::ErrorKind::UnexpectedEof, cause));
+                }
+            };
+            if head.status == StatusCode::SWITCHING_PROTOCOLS {
+                return Err(invalid("the server switched to another protocol"));
+            }
+            if !head.status.is_informational() {
+                return Ok(head);
+            }
+        }
+        Err(invalid("there are too many interim responses"))
+    }
+
+    /// Reads the next piece of a body; `None` when it is whole.
+    pub(crate) fn piece(
+        &mut self,
+        framing: &mut Framing,
+        deadline: Deadline,
+    ) -> io::Result<Option<bytes::Bytes>> {
+        loop {
+            match framing.decode(&mut self.input)? {
+                Decoded::Piece(piece) => return Ok(Some(piece)),
+                Decoded::Whole => return Ok(None),
+                Decoded::More => {}
+            }
+            if !self.fill(deadline)? {
+                framing.closed()?;
+            }
+        }
+    }
+
+    /// Reads what there is; `false` at the end of the stream.
+    fn fill(&mut self, deadline: Deadline) -> io::Result<bool> {
+        self.stream.set_deadline(deadline);
+        let before = self.input.len();
+        self.input.resize(before + PIECE, 0);
+        let read = self.stream.read(&mut self.input[before..]);
+        let amount = *read.as_ref().unwrap_or(&0);
+        self.input.truncate(before + amount);
+        read.map(|amount| amount > 0)
+    }
 }
 
-/// A failure after the connection was handed a request, so that its outcome is unknown.
-///
-/// Not passed on as an I/O error: ureq takes a reset or a TLS stream that was cut off for the end
-/// of a body that has no announced length.
-fn broken(error: io::Error) -> ureq::Error {
-    let kind = if error.kind() == io::ErrorKind::TimedOut {
-        TransportErrorKind::Timeout
-    } else {
-        TransportErrorKind::Lost
-    };
-    ureq::Error::Other(TransportError::new(kind, error).into())
+/// A response whose head was read, on its connection.
+pub(crate) struct Opened {
+    pub(crate) connection: Connection,
+    pub(crate) head: Head,
+    pub(crate) framing: Framing,
+    /// Whether the connection may take another request after the body.
+    pub(crate) is_kept: bool,
 }
 
-impl Transport for Connection {
-    fn buffers(&mut self) -> &mut dyn Buffers {
-        &mut self.buffers
+impl Opened {
+    pub(crate) fn new(
+        connection: Connection,
+        head: Head,
+        method: &Method,
+        request: &http::HeaderMap,
+    ) -> io::Result<Self> {
+        let framing = head.framing(method)?;
+        let is_kept = head.keeps_connection(request) && framing != Framing::UntilClosed;
+        Ok(Self {
+            connection,
+            head,
+            framing,
+            is_kept,
+        })
     }
+}
 
-    fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), ureq::Error> {
-        let limit = idle::bounded(*timeout.after).map_err(broken)?;
-        self.stream.set_deadline(Deadline::after(limit));
-        let output = &self.buffers.output()[..amount];
-        self.stream
-            .write_all(output)
-            .and_then(|()| self.stream.flush())
-            .map_err(broken)
-    }
-
-    fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, ureq::Error> {
-        let limit = idle::bounded(*timeout.after).map_err(broken)?;
-        self.stream.set_deadline(Deadline::after(limit));
-        let input = self.buffers.input_append_buf();
-        let amount = self.stream.read(input).map_err(broken)?;
-        self.buffers.input_appended(amount);
-        Ok(amount > 0)
-    }
-
-    fn is_open(&mut self) -> bool {
-        self.stream.is_idle()
-    }
-
-    fn is_tls(&self) -> bool {
-        self.stream.is_tls()
-    }
+fn invalid(cause: &'static str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, cause)
 }

@@ -8,9 +8,6 @@ use http::Uri;
 use http::uri::Scheme;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
-use ureq::config::Config;
-use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
-use ureq::unversioned::transport::{ConnectionDetails, NextTimeout};
 use wxpay_core::Secret;
 use wxpay_core::transport::{TransportError, TransportErrorKind};
 
@@ -22,10 +19,7 @@ use crate::stream::{Socket, Stream};
 /// How long a proxy's answer to `CONNECT` may be, in bytes.
 const MAX_TUNNEL_HEAD: usize = 8 << 10;
 
-/// Opens connections for ureq's pool.
-///
-/// Written here rather than chained from ureq's parts, because every failure in it is proof that
-/// nothing was sent and must be told from failures of the same kind that come later.
+/// Opens connections.
 #[derive(Debug)]
 pub(crate) struct Connector {
     tls: Arc<ClientConfig>,
@@ -35,6 +29,29 @@ pub(crate) struct Connector {
 impl Connector {
     pub(crate) const fn new(tls: Arc<ClientConfig>, proxy: Option<Proxy>) -> Self {
         Self { tls, proxy }
+    }
+
+    pub(crate) const fn proxy(&self) -> Option<&Proxy> {
+        self.proxy.as_ref()
+    }
+
+    /// Connects to the server of an absolute URI.
+    ///
+    /// # Errors
+    /// Every failure proves that nothing of a request was sent.
+    pub(crate) fn connect(
+        &self,
+        uri: &Uri,
+        deadline: Deadline,
+    ) -> Result<Connection, TransportError> {
+        let stream = self.open(uri, deadline).map_err(|error| {
+            let kind = match error.kind() {
+                io::ErrorKind::TimedOut => TransportErrorKind::ConnectTimeout,
+                _ => TransportErrorKind::NotSent,
+            };
+            TransportError::new(kind, error)
+        })?;
+        Ok(Connection::new(stream))
     }
 
     fn open(&self, uri: &Uri, deadline: Deadline) -> io::Result<Stream> {
@@ -57,46 +74,6 @@ impl Connector {
         let server = ServerName::try_from(bare(host).to_owned())
             .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         Stream::tls(socket, Arc::clone(&self.tls), server)
-    }
-}
-
-impl ureq::unversioned::transport::Connector for Connector {
-    type Out = Connection;
-
-    fn connect(
-        &self,
-        details: &ConnectionDetails<'_>,
-        _chained: Option<()>,
-    ) -> Result<Option<Connection>, ureq::Error> {
-        let stream = self
-            .open(details.uri, Deadline::after(*details.timeout.after))
-            .map_err(|error| {
-                let kind = if error.kind() == io::ErrorKind::TimedOut {
-                    TransportErrorKind::ConnectTimeout
-                } else {
-                    TransportErrorKind::NotSent
-                };
-                ureq::Error::Other(TransportError::new(kind, error).into())
-            })?;
-        Ok(Some(Connection::new(stream, details.config)))
-    }
-}
-
-/// Leaves names to the [`Connector`].
-///
-/// ureq's own resolver starts a thread for each lookup as soon as there is a time limit, and it
-/// looks the server up even where the proxy will.
-#[derive(Debug)]
-pub(crate) struct Deferred;
-
-impl Resolver for Deferred {
-    fn resolve(
-        &self,
-        _: &Uri,
-        _: &Config,
-        _: NextTimeout,
-    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        Ok(self.empty())
     }
 }
 

@@ -15,6 +15,14 @@ impl Deadline {
         Self(Instant::now().checked_add(limit))
     }
 
+    /// The earlier of two.
+    pub(crate) fn or_earlier(self, other: Self) -> Self {
+        match (self.0, other.0) {
+            (Some(one), Some(other)) => Self(Some(one.min(other))),
+            (one, other) => Self(one.or(other)),
+        }
+    }
+
     /// What is left, `None` for any time.
     ///
     /// # Errors
@@ -42,6 +50,20 @@ mod tests {
     #[test]
     fn a_limit_beyond_the_clock_is_no_limit() {
         assert_eq!(Deadline::after(Duration::MAX).remaining().unwrap(), None);
+    }
+
+    #[test]
+    fn the_earlier_of_two_has_less_left() {
+        let (never, now) = (
+            Deadline::after(Duration::MAX),
+            Deadline::after(Duration::ZERO),
+        );
+        let later = Deadline::after(Duration::from_secs(60));
+        for (one, other) in [(never, now), (now, never), (later, now), (now, later)] {
+            assert!(one.or_earlier(other).remaining().is_err());
+        }
+        assert!(later.or_earlier(never).remaining().unwrap().is_some());
+        assert_eq!(never.or_earlier(never).remaining().unwrap(), None);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! The blocking transport of `wxpay`: ureq for HTTP/1.1, rustls for TLS, and nothing that is async.
+//! The blocking transport of `wxpay`: HTTP/1.1 on std's sockets, rustls for TLS, and nothing that is
+//! async.
 //!
 //! It moves bytes on the caller's thread and tells the truth about what became of them. It signs
 //! nothing, verifies nothing, never follows a redirect, never unpacks a body, and adds no header
@@ -47,6 +48,11 @@
 //! long as the system is set up to try (on Linux `options timeout` and `attempts` in
 //! `resolv.conf`); a limit that it outlasts is reported once it returns.
 //!
+//! # Logs
+//!
+//! The transport writes no log records at any level. rustls, if another crate in the program turns
+//! its feature `logging` on, writes about handshakes only.
+//!
 //! # Stale connections
 //!
 //! A server may close an idle connection at any time. Each connection of the pool is looked at
@@ -65,7 +71,9 @@ mod builder;
 mod connection;
 mod connector;
 mod deadline;
-mod idle;
+mod framing;
+mod head;
+mod pool;
 mod stream;
 mod transport;
 

@@ -87,10 +87,6 @@ impl Stream {
         Ok(Self::Tls(Box::new(StreamOwned::new(session, socket))))
     }
 
-    pub(crate) const fn is_tls(&self) -> bool {
-        matches!(self, Self::Tls(_))
-    }
-
     pub(crate) fn set_deadline(&mut self, deadline: Deadline) {
         match self {
             Self::Plain(socket) => socket.deadline = deadline,

@@ -1,34 +1,33 @@
 use std::fmt;
-use std::io::Read;
+use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::uri::Scheme;
-use http::{Method, Request, Response, Version, request};
+use http::{Method, Request, Response, Uri, Version, request};
 use rustls::ClientConfig;
-use ureq::{Agent, AsSendBody, BodyReader, SendBody};
 use wxpay_core::transport::{
     BlockingIncoming, BlockingTransport, Limits, Outgoing, TransportError, TransportErrorKind,
 };
 
-use crate::connector::{Connector, Deferred};
-use crate::{Builder, Proxy, idle};
+use crate::Builder;
+use crate::connection::{Connection, Opened};
+use crate::connector::Connector;
+use crate::deadline::Deadline;
+use crate::framing::{Framing, PIECE};
+use crate::head::request_head;
+use crate::pool::{Pool, Server};
 
-/// How many bytes of a streamed body are read at once.
-const PIECE: usize = 64 << 10;
-
-/// What stands for "no limit": ureq adds a limit to the clock's time, which must not overflow.
-const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
-
-/// A blocking transport on ureq and rustls.
+/// A blocking transport for HTTP/1.1 on rustls.
 ///
 /// Everything happens on the caller's thread; there is no runtime and no thread of its own. Clones
 /// share one pool of connections, and any number of threads may send at once.
 #[derive(Clone)]
 pub struct Blocking {
-    agent: Agent,
-    proxy: Option<Proxy>,
+    connector: Arc<Connector>,
+    pool: Arc<Pool>,
 }
 
 impl Blocking {
@@ -67,40 +66,19 @@ impl Blocking {
     }
 
     pub(crate) fn from_settings(settings: Builder) -> Self {
-        let config = Agent::config_builder()
-            .proxy(None)
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .http_status_as_error(false)
-            .allow_non_standard_methods(true)
-            .user_agent("")
-            .accept("")
-            .accept_encoding("")
-            .max_idle_age(settings.pool_idle_timeout.min(LONGEST))
-            .max_idle_connections(usize::MAX)
-            .max_idle_connections_per_host(settings.pool_max_idle_per_host)
-            .build();
-        let proxy = settings.proxy;
-        let connector = Connector::new(settings.tls, proxy.clone());
+        let pool = Pool::new(settings.pool_idle_timeout, settings.pool_max_idle_per_host);
         Self {
-            agent: Agent::with_parts(config, connector, Deferred),
-            proxy,
+            connector: Arc::new(Connector::new(settings.tls, settings.proxy)),
+            pool: Arc::new(pool),
         }
     }
 
-    /// Sends what can be sent, and returns once the answer's head is there.
-    fn exchange(
-        &self,
-        request: Request<impl AsSendBody>,
-        limits: Limits,
-    ) -> Result<Response<ureq::Body>, TransportError> {
-        let request = self
-            .agent
-            .configure_request(request)
-            .timeout_connect(Some(limits.connect.min(LONGEST)))
-            .timeout_global(Some(limits.total.min(LONGEST)))
-            .build();
-        self.agent.run(request).map_err(failed)
+    /// An open connection to the server of the URI, out of the pool if there is one.
+    fn connection(&self, uri: &Uri, deadline: Deadline) -> Result<Connection, TransportError> {
+        match self.pool.take(&Server::of(uri)) {
+            Some(connection) => Ok(connection),
+            None => self.connector.connect(uri, deadline),
+        }
     }
 }
 
@@ -114,7 +92,7 @@ impl Default for Blocking {
 impl fmt::Debug for Blocking {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Blocking")
-            .field("proxy", &self.proxy)
+            .field("proxy", &self.connector.proxy())
             .finish_non_exhaustive()
     }
 }
@@ -125,13 +103,22 @@ impl BlockingTransport for Blocking {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
+        let end = Deadline::after(limits.total);
         let (head, body) = prepared(request, |body| body.len() as u64)?;
-        let answer = match head.headers.contains_key(CONTENT_LENGTH) {
-            false => self.exchange(Request::from_parts(head, ()), limits),
-            true => self.exchange(Request::from_parts(head, &body[..]), limits),
-        };
-        let (head, body) = answer?.into_parts();
-        Ok(Response::from_parts(head, read(body, limits.max_body)?))
+        let mut bytes = request_head(&head).map_err(TransportError::not_sent)?;
+        let connect = Deadline::after(limits.connect).or_earlier(end);
+        let mut connection = self.connection(&head.uri, connect)?;
+
+        // In one segment, if it is not large: a second one may wait for the first to be acknowledged.
+        let at_once = body.len().min(PIECE);
+        bytes.extend_from_slice(&body[..at_once]);
+        connection.write(&bytes, || end).map_err(broken)?;
+        connection.write(&body[at_once..], || end).map_err(broken)?;
+        let answered = connection.head(|| end).map_err(broken)?;
+        let opened = Opened::new(connection, answered, &head.method, &head.headers);
+        let (answer, mut receiving) = self.receiving(&head.uri, opened.map_err(broken)?);
+        let body = whole(limits.max_body, &mut receiving, end)?;
+        Ok(answer.map(|()| body))
     }
 
     fn stream(
@@ -139,20 +126,39 @@ impl BlockingTransport for Blocking {
         request: Request<Outgoing>,
         limits: Limits,
     ) -> Result<Response<BlockingIncoming>, TransportError> {
+        let end = Deadline::after(limits.total);
         let (head, body) = prepared(request, Outgoing::len)?;
-        let _limits = idle::limit_both(limits.idle, limits.total);
-        // ureq would count the answer's body, which may come for as long as it keeps coming.
-        let limits = limits
-            .connect(limits.connect.min(limits.total))
-            .total(LONGEST);
-        let answer = if head.headers.contains_key(CONTENT_LENGTH) {
-            let mut reader = body.open().map_err(TransportError::not_sent)?;
-            let body = SendBody::from_reader(&mut reader);
-            self.exchange(Request::from_parts(head, body), limits)?
-        } else {
-            self.exchange(Request::from_parts(head, ()), limits)?
+        let bytes = request_head(&head).map_err(TransportError::not_sent)?;
+        let mut reader = match body.is_empty() {
+            false => Some(body.open().map_err(TransportError::not_sent)?),
+            true => None,
         };
-        Ok(answer.map(|body| BlockingIncoming::new(Pieces::new(body, limits.idle))))
+        let connect = Deadline::after(limits.connect).or_earlier(end);
+        let mut connection = self.connection(&head.uri, connect)?;
+
+        let deadline = || Deadline::after(limits.idle).or_earlier(end);
+        connection.write(&bytes, deadline).map_err(broken)?;
+        if let Some(reader) = &mut reader {
+            let mut piece = vec![0; PIECE];
+            loop {
+                // Dropped on an error, so that no server can take the request for whole.
+                let amount = reader.piece(&mut piece).map_err(TransportError::lost)?;
+                if amount == 0 {
+                    break;
+                }
+                connection
+                    .write(&piece[..amount], deadline)
+                    .map_err(broken)?;
+            }
+        }
+        let answered = connection.head(deadline).map_err(broken)?;
+        let opened = Opened::new(connection, answered, &head.method, &head.headers);
+        let (answer, receiving) = self.receiving(&head.uri, opened.map_err(broken)?);
+        let pieces = Pieces {
+            receiving,
+            idle: limits.idle,
+        };
+        Ok(answer.map(|()| BlockingIncoming::new(pieces)))
     }
 }
 
@@ -179,76 +185,88 @@ fn prepared<B>(
     Ok((head, body))
 }
 
-/// An answer's body as it comes.
-struct Pieces {
-    body: Option<BodyReader<'static>>,
-    idle: Duration,
-    buffer: Vec<u8>,
+/// The body of a response, on a connection that goes back to the pool behind it.
+struct Receiving {
+    opened: Option<Opened>,
+    pool: Arc<Pool>,
+    server: Server,
 }
 
-impl Pieces {
-    fn new(body: ureq::Body, idle: Duration) -> Self {
-        Self {
-            body: Some(body.into_reader()),
-            idle,
-            buffer: vec![0; PIECE],
+impl Blocking {
+    fn receiving(&self, uri: &Uri, mut opened: Opened) -> (Response<()>, Receiving) {
+        let mut answer = Response::new(());
+        *answer.status_mut() = opened.head.status;
+        *answer.version_mut() = opened.head.version;
+        *answer.headers_mut() = std::mem::take(&mut opened.head.headers);
+        let receiving = Receiving {
+            opened: Some(opened),
+            pool: Arc::clone(&self.pool),
+            server: Server::of(uri),
+        };
+        (answer, receiving)
+    }
+}
+
+impl Receiving {
+    /// The next piece; `None` when the body is whole, or has failed before.
+    fn next(&mut self, deadline: Deadline) -> Option<Result<Bytes, TransportError>> {
+        let mut opened = self.opened.take()?;
+        match opened.connection.piece(&mut opened.framing, deadline) {
+            Ok(Some(piece)) => {
+                self.opened = Some(opened);
+                Some(Ok(piece))
+            }
+            Ok(None) => {
+                if opened.is_kept {
+                    self.pool.put(self.server.clone(), opened.connection);
+                }
+                None
+            }
+            Err(error) => Some(Err(broken(error))),
         }
     }
+
+    fn len(&self) -> u64 {
+        let framing = self.opened.as_ref().map(|opened| &opened.framing);
+        framing.and_then(Framing::len).unwrap_or_default()
+    }
+}
+
+/// Pieces of a body that may take as long as they keep coming.
+struct Pieces {
+    receiving: Receiving,
+    idle: Duration,
 }
 
 impl Iterator for Pieces {
     type Item = Result<Bytes, TransportError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let body = self.body.as_mut()?;
-        let _idle = idle::limit(self.idle);
-        match body.read(&mut self.buffer) {
-            Ok(0) => {
-                self.body = None;
-                None
-            }
-            Ok(amount) => Some(Ok(Bytes::copy_from_slice(&self.buffer[..amount]))),
-            Err(error) => {
-                self.body = None;
-                Some(Err(failed(error.into())))
-            }
-        }
+        self.receiving.next(Deadline::after(self.idle))
     }
 }
 
-/// What a failed exchange says about the request's fate.
-///
-/// Only the connector can prove that nothing was sent; whatever else ureq says may come from after.
-fn failed(error: ureq::Error) -> TransportError {
-    match error {
-        ureq::Error::Other(source) => match source.downcast::<TransportError>() {
-            Ok(error) => *error,
-            Err(source) => TransportError::lost(source),
-        },
-        ureq::Error::Timeout(_) => TransportError::new(TransportErrorKind::Timeout, error),
-        ureq::Error::Io(source) => TransportError::lost(source),
-        other => TransportError::lost(other),
-    }
-}
-
-fn read(body: ureq::Body, max: u64) -> Result<Bytes, TransportError> {
+fn whole(max: u64, receiving: &mut Receiving, end: Deadline) -> Result<Bytes, TransportError> {
     let too_large = || TransportError::from(TransportErrorKind::TooLarge { max });
-    if body.content_length().is_some_and(|length| length > max) {
+    if receiving.len() > max {
         return Err(too_large());
     }
-    let mut reader = body.into_reader();
-    let mut whole = Vec::new();
-    let mut chunk = vec![0; 16 << 10];
-    loop {
-        let amount = reader
-            .read(&mut chunk)
-            .map_err(|error| failed(error.into()))?;
-        if amount == 0 {
-            return Ok(whole.into());
-        }
-        if (whole.len() + amount) as u64 > max {
+    let mut whole = BytesMut::new();
+    while let Some(piece) = receiving.next(end) {
+        let piece = piece?;
+        if (whole.len() + piece.len()) as u64 > max {
             return Err(too_large());
         }
-        whole.extend_from_slice(&chunk[..amount]);
+        whole.extend_from_slice(&piece);
     }
+    Ok(whole.freeze())
+}
+
+/// A failure after a connection was handed the request, so that its outcome is unknown.
+fn broken(error: io::Error) -> TransportError {
+    let kind = match error.kind() {
+        io::ErrorKind::TimedOut => TransportErrorKind::Timeout,
+        _ => TransportErrorKind::Lost,
+    };
+    TransportError::new(kind, error)
 }

@@ -44,7 +44,7 @@
 //! | feature | adds |
 //! |---|---|
 //! | `hyper` (default) | `Hyper`: the asynchronous transport on hyper, rustls and tokio |
-//! | `blocking` | `Blocking`: the blocking transport on ureq and rustls, without a runtime |
+//! | `blocking` | `Blocking`: the blocking transport on rustls, without a runtime |
 //! | `async` | `Client`, `transport::Transport` and `async_trait` to implement it, without a runtime; `hyper` implies it |
 //! | `aws-lc` (default) | `AwsLc`: crypto on aws-lc-rs |
 //! | `openssl`, `openssl-vendored` | `OpenSsl`: crypto on the system's OpenSSL, or on one built from source |
@@ -100,7 +100,7 @@ pub mod backend {
     #[cfg(any(feature = "blocking", feature = "hyper"))]
     pub use wxpay_rustls::{Error, Proxy, Roots, rustls};
 
-    /// Settings of the transport on ureq.
+    /// Settings of the blocking transport.
     #[cfg(feature = "blocking")]
     pub mod blocking {
         pub use wxpay_blocking::Builder;
