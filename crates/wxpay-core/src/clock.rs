@@ -1,5 +1,6 @@
 use std::fmt;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Where the time comes from.
 ///
@@ -8,6 +9,15 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub trait Clock: Send + Sync {
     /// The present moment.
     fn now(&self) -> Timestamp;
+
+    /// Time since some moment that stays the same as long as the process runs.
+    ///
+    /// It measures how much time passes inside of this process, such as that of a lease, so it must
+    /// not follow when the clock is set. By default it does: it is what [`now`](Self::now) says.
+    /// That is right for a clock that is never set, such as one of a test.
+    fn monotonic(&self) -> Duration {
+        Duration::from_secs(u64::try_from(self.now().as_unix()).unwrap_or_default())
+    }
 }
 
 impl<F: Fn() -> Timestamp + Send + Sync> Clock for F {
@@ -27,6 +37,15 @@ impl Clock for SystemClock {
     )]
     fn now(&self) -> Timestamp {
         SystemTime::now().into()
+    }
+
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads the system's clock, behind the trait"
+    )]
+    fn monotonic(&self) -> Duration {
+        static START: OnceLock<Instant> = OnceLock::new();
+        START.get_or_init(Instant::now).elapsed()
     }
 }
 
@@ -91,6 +110,24 @@ mod tests {
             Timestamp::from(UNIX_EPOCH - Duration::from_secs(2)).as_unix(),
             -2
         );
+    }
+
+    #[test]
+    fn the_systems_monotonic_clock_never_goes_back() {
+        let mut last = SystemClock.monotonic();
+        for _ in 0..1000 {
+            let next = SystemClock.monotonic();
+            assert!(next >= last);
+            last = next;
+        }
+    }
+
+    #[test]
+    fn a_closure_is_a_clock_of_both_kinds() {
+        let at = |seconds| move || Timestamp::from_unix(seconds);
+        assert_eq!(at(7).now(), Timestamp::from_unix(7));
+        assert_eq!(at(7).monotonic(), Duration::from_secs(7));
+        assert_eq!(at(-7).monotonic(), Duration::ZERO);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::{Claim, Deduplicator, DeduplicatorError, Ticket};
-use crate::clock::{Clock, SystemClock, Timestamp};
+use crate::clock::{Clock, SystemClock};
 
 /// A [`Deduplicator`] in this process's memory, for a service that runs once.
 ///
@@ -12,6 +12,8 @@ use crate::clock::{Clock, SystemClock, Timestamp};
 /// instances of a service a store that they share. Memory is bounded: when the capacity is used up,
 /// the notification that was finished first is forgotten first, and a repeat of it would be processed
 /// again. Those in progress are never forgotten before their lease is over.
+///
+/// Leases are measured by [`Clock::monotonic`], so they stay the same when the system's clock is set.
 ///
 /// A clone is cheap and shares what is remembered.
 #[derive(Clone)]
@@ -28,10 +30,18 @@ struct Known {
     /// The finished ones by the turn in which they were finished.
     finished: BTreeMap<u64, Box<str>>,
     turn: u64,
+    /// What the clock said last.
+    reading: Duration,
+    /// How much time has passed by the readings, in which it never goes back.
+    passed: Duration,
 }
 
 enum State {
-    InProgress { turn: u64, until: Timestamp },
+    /// `until` is by the time that has passed.
+    InProgress {
+        turn: u64,
+        until: Duration,
+    },
     Done,
 }
 
@@ -54,7 +64,7 @@ impl MemoryDeduplicator {
         self
     }
 
-    /// How long a claim is held before its holder counts as dead, in whole seconds, at least one.
+    /// How long a claim is held before its holder counts as dead, at least one second.
     ///
     /// Longer than processing ever takes: after it, a repeat is processed while the first may still
     /// be.
@@ -64,14 +74,19 @@ impl MemoryDeduplicator {
         self
     }
 
-    /// A clock of your own, for tests and replays.
+    /// Measures leases by another clock, for tests and replays. Default: the system's monotonic
+    /// clock.
+    ///
+    /// [`Clock::monotonic`] is read. A clock that has only [`Clock::now`] must not be set forwards, or
+    /// leases end early. If it is set backwards, no time passes meanwhile.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// No panic can happen while the lock is held, so what it guards is whole.
+    /// Only a clock could panic while the lock is held, and before anything is changed: what it
+    /// guards is whole.
     fn known(&self) -> MutexGuard<'_, Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -83,8 +98,17 @@ impl Known {
         self.turn
     }
 
+    /// Adds the time since the last reading.
+    fn now(&mut self, reading: Duration) -> Duration {
+        self.passed = self
+            .passed
+            .saturating_add(reading.saturating_sub(self.reading));
+        self.reading = reading;
+        self.passed
+    }
+
     /// Forgets one notification: the one finished first, else one whose lease is over.
-    fn make_room(&mut self, now: Timestamp) -> bool {
+    fn make_room(&mut self, now: Duration) -> bool {
         if let Some((_, key)) = self.finished.pop_first() {
             return self.states.remove(&key).is_some();
         }
@@ -97,8 +121,9 @@ impl Known {
 
 impl Deduplicator for MemoryDeduplicator {
     fn begin(&self, key: &str) -> Result<Claim, DeduplicatorError> {
-        let now = self.clock.now();
         let mut known = self.known();
+        // Read under the lock, or a reading could be older than the one before it.
+        let now = known.now(self.clock.monotonic());
         match known.states.get(key) {
             Some(State::Done) => return Ok(Claim::Done),
             Some(State::InProgress { until, .. }) if *until > now => return Ok(Claim::InProgress),
@@ -112,8 +137,7 @@ impl Deduplicator for MemoryDeduplicator {
             }
         }
         let turn = known.next_turn();
-        let lease = i64::try_from(self.lease.as_secs()).unwrap_or(i64::MAX);
-        let until = Timestamp::from_unix(now.as_unix().saturating_add(lease));
+        let until = now.saturating_add(self.lease);
         known
             .states
             .insert(key.into(), State::InProgress { turn, until });
@@ -122,13 +146,14 @@ impl Deduplicator for MemoryDeduplicator {
 
     fn finish(&self, ticket: &Ticket) -> Result<(), DeduplicatorError> {
         let mut known = self.known();
+        let now = known.now(self.clock.monotonic());
         let before = known.states.insert(ticket.key().into(), State::Done);
         if !matches!(before, Some(State::Done)) {
             let turn = known.next_turn();
             known.finished.insert(turn, ticket.key().into());
         }
         // A claim that was forgotten after its lease comes back here, maybe one too many.
-        while known.states.len() > self.capacity && known.make_room(self.clock.now()) {}
+        while known.states.len() > self.capacity && known.make_room(now) {}
         Ok(())
     }
 
@@ -178,25 +203,35 @@ impl fmt::Debug for MemoryDeduplicator {
 #[cfg(test)]
 mod tests {
     use std::sync::Barrier;
-    use std::sync::atomic::{AtomicI64, Ordering};
+    use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
     use proptest::prelude::*;
 
     use super::*;
+    use crate::clock::Timestamp;
 
-    /// A clock that a test sets.
+    /// A clock that a test sets, and a time that passes on its own.
     #[derive(Clone, Default)]
-    struct Hand(Arc<AtomicI64>);
+    struct Hand {
+        wall: Arc<AtomicI64>,
+        passed: Arc<AtomicU64>,
+    }
 
     impl Hand {
-        fn set(&self, seconds: i64) {
-            self.0.store(seconds, Ordering::Relaxed);
+        /// Lets the time pass up to this second, and shows it.
+        fn set(&self, seconds: u32) {
+            self.wall.store(seconds.into(), Ordering::Relaxed);
+            self.passed.store(seconds.into(), Ordering::Relaxed);
         }
     }
 
     impl Clock for Hand {
         fn now(&self) -> Timestamp {
-            Timestamp::from_unix(self.0.load(Ordering::Relaxed))
+            Timestamp::from_unix(self.wall.load(Ordering::Relaxed))
+        }
+
+        fn monotonic(&self) -> Duration {
+            Duration::from_secs(self.passed.load(Ordering::Relaxed))
         }
     }
 
@@ -212,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_claim_whose_holder_has_died_is_had_anew() {
+    fn a_claim_whose_holder_died_can_be_had_again() {
         let clock = Hand::default();
         let memory = MemoryDeduplicator::new().clock(clock.clone());
         let dead = claimed(&memory, "a");
@@ -227,6 +262,34 @@ mod tests {
         Deduplicator::finish(&memory, &dead).unwrap();
         Deduplicator::release(&memory, &alive).unwrap();
         assert_eq!(begin(&memory, "a").unwrap(), Claim::Done);
+    }
+
+    #[test]
+    fn a_clock_that_is_set_changes_no_lease() {
+        let clock = Hand::default();
+        let memory = MemoryDeduplicator::new().clock(clock.clone());
+        let _dead = claimed(&memory, "a");
+        clock.wall.store(61, Ordering::Relaxed);
+        assert_eq!(begin(&memory, "a").unwrap(), Claim::InProgress);
+        clock.wall.store(-86_400, Ordering::Relaxed);
+        clock.passed.store(60, Ordering::Relaxed);
+        claimed(&memory, "a");
+    }
+
+    #[test]
+    fn a_clock_without_a_monotonic_one_delays_no_lease() {
+        let wall = Arc::new(AtomicI64::new(86_400));
+        let shown = wall.clone();
+        let clock = move || Timestamp::from_unix(shown.load(Ordering::Relaxed));
+        let memory = MemoryDeduplicator::new().clock(clock);
+        let _dead = claimed(&memory, "a");
+        // Set back by a day: no time has passed, and from here on it does.
+        wall.store(0, Ordering::Relaxed);
+        assert_eq!(begin(&memory, "a").unwrap(), Claim::InProgress);
+        wall.store(59, Ordering::Relaxed);
+        assert_eq!(begin(&memory, "a").unwrap(), Claim::InProgress);
+        wall.store(60, Ordering::Relaxed);
+        claimed(&memory, "a");
     }
 
     #[test]
@@ -275,21 +338,25 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever the stories of its claims are, no key is held twice at once, and none is had after it is done.
+        /// Whatever happens to its claims and to the system's clock, no key is held twice at once, none is
+        /// held longer than its lease, and none is had after it is done.
         #[test]
-        fn a_key_is_held_by_one_at_a_time(steps in prop::collection::vec((0..4_u8, 0..3_usize, 0..40_i64), 0..80)) {
+        fn a_key_is_held_by_one_at_a_time(
+            steps in prop::collection::vec((0..5_u8, 0..3_usize, 0..40_u32, any::<i64>()), 0..80),
+        ) {
             let clock = Hand::default();
             let memory = MemoryDeduplicator::new().clock(clock.clone());
             let keys = ["a", "b", "c"];
-            let mut held: [Option<(Ticket, i64)>; 3] = [None, None, None];
+            let mut held: [Option<(Ticket, u32)>; 3] = [None, None, None];
             let mut done = [false; 3];
             let mut now = 0;
-            for (step, index, passed) in steps {
+            for (step, index, passed, wall) in steps {
                 match step {
                     0 => {
                         now += passed;
-                        clock.set(now);
+                        clock.passed.store(now.into(), Ordering::Relaxed);
                     }
+                    4 => clock.wall.store(wall, Ordering::Relaxed),
                     1 => match begin(&memory, keys[index]).unwrap() {
                         Claim::New(ticket) => {
                             let free = held[index].as_ref().is_none_or(|(_, until)| *until <= now);
