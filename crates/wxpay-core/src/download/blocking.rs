@@ -94,6 +94,11 @@ impl Download<Client> {
     /// its content is whole, is what was announced, and is on the disk. After an error nothing is
     /// left of it, and a file that stood there is as it was.
     ///
+    /// On Unix only its owner may read and write a new file. One that replaces another has the owner,
+    /// the group and the mode of that file; if the process may not set the owner or the group, it is
+    /// its owner's alone. The folder is synchronised behind the renaming. On Windows a file inherits
+    /// the permissions of its folder, and the file system decides when the new name is on the disk.
+    ///
     /// # Errors
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
     pub fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {

@@ -95,6 +95,11 @@ impl Download<Client> {
     /// dropped before its end. The work on disk is done where the transport does work that blocks
     /// ([`Transport::offload`](crate::transport::Transport::offload)).
     ///
+    /// On Unix only its owner may read and write a new file. One that replaces another has the owner,
+    /// the group and the mode of that file; if the process may not set the owner or the group, it is
+    /// its owner's alone. The folder is synchronised behind the renaming. On Windows a file inherits
+    /// the permissions of its folder, and the file system decides when the new name is on the disk.
+    ///
     /// # Errors
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {

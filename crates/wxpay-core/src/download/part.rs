@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 /// A file in the making, beside the one that it becomes.
 ///
-/// It is removed when it is dropped before that.
+/// It is removed when it is dropped before that. Bills name payers, so on Unix only its owner may
+/// read it, unless it replaces a file that others may read. On Windows it inherits the permissions
+/// of its folder.
 pub(super) struct PartFile {
     /// `None` once it has become the file.
     file: Option<File>,
@@ -19,10 +21,11 @@ impl PartFile {
             return Err(ErrorKind::IsADirectory.into());
         }
         let path = target.with_file_name(format!(".wxpay-{unique}.part"));
-        let file = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(&path)?;
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(&path)?;
         Ok(Self {
             file: Some(file),
             path,
@@ -42,14 +45,76 @@ impl PartFile {
     }
 
     /// Has the content on the disk, and puts the file in the place of whatever stood there.
+    ///
+    /// # Errors
+    /// After an error, what stood there is unchanged. The one exception is a folder that cannot be
+    /// synchronised: the new file has its name, and a loss of power may take the name back.
     pub(super) fn commit(mut self) -> io::Result<()> {
-        self.file()?.sync_all()?;
+        let file = self.file()?;
+        #[cfg(unix)]
+        unix::take_permissions(file, &self.target);
+        file.sync_all()?;
         let file = self.file.take();
         drop(file);
         fs::rename(&self.path, &self.target).inspect_err(|_| {
             // Gone with its name or not: what counts is the error.
             let _ = fs::remove_file(&self.path);
-        })
+        })?;
+        #[cfg(unix)]
+        unix::sync_folder(&self.target)?;
+        Ok(())
+    }
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::fs::{self, File, Permissions};
+    use std::io::{self, ErrorKind};
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+    use std::path::Path;
+
+    /// Gives a file the owner, the group and the mode of the file that it replaces, as far as the
+    /// process may, and never more rights than that one has.
+    ///
+    /// What fails leaves the file to its owner alone, which is no reason to lose its content.
+    pub(super) fn take_permissions(file: &File, target: &Path) {
+        // A link is replaced and not followed, and whatever it has for a mode means nothing.
+        let Ok(replaced) = fs::symlink_metadata(target) else {
+            return;
+        };
+        if !replaced.is_file() {
+            return;
+        }
+        let owner = fchown(file, Some(replaced.uid()), None);
+        let group = fchown(file, None, Some(replaced.gid()));
+        // The rights of another group are those of other people.
+        let kept = match owner.is_ok() && group.is_ok() {
+            true => 0o777,
+            false => 0o700,
+        };
+        let mode = replaced.mode() & kept;
+        let _ = file.set_permissions(Permissions::from_mode(mode));
+    }
+
+    /// Has a new name of a file on the disk.
+    pub(super) fn sync_folder(target: &Path) -> io::Result<()> {
+        let folder = match target.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        let synced = File::open(folder).and_then(|folder| folder.sync_all());
+        match synced {
+            // A folder that may be written but not read, or a file system that synchronises none.
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    ErrorKind::PermissionDenied | ErrorKind::InvalidInput | ErrorKind::Unsupported
+                ) =>
+            {
+                Ok(())
+            }
+            synced => synced,
+        }
     }
 }
 
@@ -72,5 +137,103 @@ impl Drop for PartFile {
         drop(file);
         // Nobody is left to be told that it failed.
         let _ = fs::remove_file(&self.path);
+    }
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use std::fs::Permissions;
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+
+    use super::*;
+
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str) -> Self {
+            let name = format!("wxpay-core-part-{name}-{}", std::process::id());
+            let path = std::env::temp_dir().join(name);
+            fs::create_dir(&path).unwrap();
+            Self(path)
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            fs::remove_dir_all(&self.0).unwrap();
+        }
+    }
+
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).unwrap().mode() & 0o7777
+    }
+
+    /// Writes a file whole, as a download does.
+    fn write(target: &Path) {
+        let mut part = PartFile::create(target, "unique").unwrap();
+        part.write_all(b"new").unwrap();
+        assert_eq!(mode(&part.path), 0o600);
+        part.commit().unwrap();
+        assert_eq!(fs::read(target).unwrap(), b"new");
+    }
+
+    #[test]
+    fn a_new_file_is_its_owners_alone() {
+        let folder = Folder::new("new");
+        let target = folder.0.join("bill.csv");
+        write(&target);
+        assert_eq!(mode(&target), 0o600);
+    }
+
+    #[test]
+    fn a_replaced_file_leaves_its_mode_behind() {
+        let folder = Folder::new("replaced");
+        let target = folder.0.join("bill.csv");
+        for (before, after) in [
+            (0o600, 0o600),
+            (0o400, 0o400),
+            (0o640, 0o640),
+            (0o644, 0o644),
+            (0o666, 0o666),
+            (0o4755, 0o755),
+        ] {
+            fs::write(&target, "old").unwrap();
+            fs::set_permissions(&target, Permissions::from_mode(before)).unwrap();
+            let owner = fs::metadata(&target)
+                .map(|old| (old.uid(), old.gid()))
+                .unwrap();
+            write(&target);
+            assert_eq!(mode(&target), after, "{before:o}");
+            let kept = fs::metadata(&target)
+                .map(|new| (new.uid(), new.gid()))
+                .unwrap();
+            assert_eq!(kept, owner);
+            fs::remove_file(&target).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_replaced_link_lends_no_mode() {
+        let folder = Folder::new("link");
+        let (target, other) = (folder.0.join("bill.csv"), folder.0.join("other"));
+        fs::write(&other, "old").unwrap();
+        fs::set_permissions(&other, Permissions::from_mode(0o666)).unwrap();
+        symlink(&other, &target).unwrap();
+        write(&target);
+        assert_eq!(mode(&target), 0o600);
+        assert_eq!(fs::read(&other).unwrap(), b"old");
+    }
+
+    #[test]
+    fn a_folder_that_is_gone_cannot_be_synchronised() {
+        let folder = Folder::new("gone");
+        let target = folder.0.join("no such folder").join("bill.csv");
+        assert_eq!(
+            unix::sync_folder(&target).unwrap_err().kind(),
+            ErrorKind::NotFound
+        );
+        unix::sync_folder(Path::new("bill.csv")).unwrap();
+        unix::sync_folder(&folder.0.join("bill.csv")).unwrap();
     }
 }
