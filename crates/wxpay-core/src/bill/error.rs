@@ -1,5 +1,7 @@
 use std::io;
 
+use super::alteration::Alteration;
+
 /// A bill could not be read to its end.
 ///
 /// Lines are counted from 1, columns are named as in the bill's header.
@@ -23,6 +25,19 @@ pub enum BillError {
     Header {
         /// The missing column.
         column: &'static str,
+    },
+    /// The file is not what was downloaded: something has changed its form, such as a spreadsheet
+    /// that has opened and saved it.
+    ///
+    /// Numbers of orders lose digits on that way. Download the bill again.
+    #[error(
+        "line {line}: {change}; the file was changed after the download, perhaps by a spreadsheet"
+    )]
+    Altered {
+        /// The line.
+        line: u64,
+        /// The difference to a bill as it is downloaded.
+        change: &'static str,
     },
     /// A line is not UTF-8.
     #[error("line {line} is not UTF-8")]
@@ -50,8 +65,7 @@ pub enum BillError {
         /// How many columns the header has.
         expected: usize,
     },
-    /// A value is not of its column's form: an amount that is not a whole number of fen, no time, or
-    /// a value without a backtick before it.
+    /// A value is not of its column's form: an amount that is not a whole number of fen, or no time.
     #[error("line {line}, column {column}: not {expected}")]
     Value {
         /// The line.
@@ -88,4 +102,13 @@ pub enum BillError {
     /// The end was asked for while rows were still to be taken, or after an error.
     #[error("the bill was not read to its end")]
     Unread,
+}
+
+impl BillError {
+    pub(super) const fn altered(line: u64, alteration: Alteration, lacks_backticks: bool) -> Self {
+        Self::Altered {
+            line,
+            change: alteration.describe(lacks_backticks),
+        }
+    }
 }

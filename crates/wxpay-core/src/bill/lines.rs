@@ -27,7 +27,7 @@ impl Lines {
     }
 
     /// The next whole line with its number; `None` until more bytes come.
-    pub(super) fn next(&mut self) -> Result<Option<(u64, String)>, BillError> {
+    pub(super) fn next(&mut self) -> Result<Option<(u64, Vec<u8>)>, BillError> {
         let Some(found) = memchr(b'\n', &self.buffer[self.scanned..]) else {
             self.scanned = self.buffer.len();
             self.check_length(self.scanned)?;
@@ -42,7 +42,7 @@ impl Lines {
     }
 
     /// What is left when no more bytes come: the last line, if it has no line feed.
-    pub(super) fn rest(&mut self) -> Result<Option<(u64, String)>, BillError> {
+    pub(super) fn rest(&mut self) -> Result<Option<(u64, Vec<u8>)>, BillError> {
         let end = self.buffer.len();
         if self.start == end {
             return Ok(None);
@@ -70,7 +70,7 @@ impl Lines {
     }
 
     /// The line up to `end`, without a carriage return at its end and a byte order mark at the file's beginning.
-    fn take(&mut self, end: usize) -> Result<(u64, String), BillError> {
+    fn take(&mut self, end: usize) -> Result<(u64, Vec<u8>), BillError> {
         self.number += 1;
         let mut line = &self.buffer[self.start..end];
         if self.number == 1 {
@@ -80,9 +80,6 @@ impl Lines {
             }
         }
         line = line.strip_suffix(b"\r").unwrap_or(line);
-        match std::str::from_utf8(line) {
-            Ok(line) => Ok((self.number, line.to_owned())),
-            Err(_) => Err(BillError::Utf8 { line: self.number }),
-        }
+        Ok((self.number, line.to_vec()))
     }
 }

@@ -33,10 +33,15 @@
 //! compares its hash. For a file that is there already, the SHA-1 that came with its address is for
 //! the caller to compare, and one asked for with `tar_type=GZIP` has to be unpacked first.
 //!
+//! Bills are for programs. A spreadsheet that saves one drops the backticks, changes long numbers to
+//! scientific notation, or changes the separators and the encoding: such a file is refused with
+//! [`BillError::Altered`]. Download it again and read the file as it came.
+//!
 //! The form of the files:
 //! [trade bills](https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html),
 //! [fund-flow bills](https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-fundflow.html).
 
+mod alteration;
 mod amount;
 mod error;
 mod fund_flow;

@@ -2,6 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::BillError;
+use super::alteration::{Alteration, lacks_backticks};
 use super::lines::Lines;
 use super::row::{Columns, Record, Row};
 
@@ -33,6 +34,8 @@ pub struct BillParser<R: Record> {
 enum State<R: Record> {
     /// Nothing but blank lines so far.
     Start,
+    /// After a header that was altered: the next line of values shows whether the backticks are gone.
+    Altered(u64, Alteration),
     /// After the header.
     Rows(Arc<Columns>),
     /// After the header of the totals.
@@ -76,6 +79,7 @@ impl<R: Record> BillParser<R> {
         }
         match self.state {
             State::End(summary) => Ok(summary),
+            State::Altered(line, alteration) => Err(BillError::altered(line, alteration, false)),
             _ => Err(BillError::Truncated {
                 line: self.lines.number(),
             }),
@@ -105,30 +109,59 @@ impl<R: Record> BillParser<R> {
     }
 
     /// Makes of a line what it is at its place: a header, a row, the totals.
-    fn line(&mut self, line: u64, text: String) -> Result<Option<R>, BillError> {
+    fn line(&mut self, line: u64, bytes: Vec<u8>) -> Result<Option<R>, BillError> {
+        if let State::Altered(first, alteration) = self.state {
+            return match lacks_backticks(&bytes) {
+                Some(lacks) => Err(BillError::altered(first, alteration, lacks)),
+                None => Ok(None),
+            };
+        }
+        let is_first = matches!(self.state, State::Start);
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => match Alteration::of_encoding(error.as_bytes()).filter(|_| is_first) {
+                Some(alteration) => {
+                    self.state = State::Altered(line, alteration);
+                    return Ok(None);
+                }
+                None => return Err(BillError::Utf8 { line }),
+            },
+        };
         if text.trim().is_empty() {
             return Ok(None);
         }
         let has_values = text.starts_with('`');
         match &self.state {
-            State::Start => {
-                let columns = Columns::new(&text, R::COLUMNS, R::REQUIRED)?;
-                self.state = State::Rows(Arc::new(columns));
-            }
+            State::Start => match Columns::new(&text, R::COLUMNS, R::REQUIRED) {
+                Ok(columns) => self.state = State::Rows(Arc::new(columns)),
+                Err(error) => match Alteration::of_header(&text, R::COLUMNS) {
+                    Some(alteration) => self.state = State::Altered(line, alteration),
+                    None => return Err(error),
+                },
+            },
             State::Rows(columns) if has_values => {
                 let row = R::read(Row::new(line, text, columns)?)?;
                 row.add(&mut self.sums);
                 return Ok(Some(row));
             }
             State::Rows(_) => {
+                if let Some(alteration) = Alteration::of_values(&text) {
+                    let lacks = lacks_backticks(text.as_bytes()).unwrap_or(true);
+                    return Err(BillError::altered(line, alteration, lacks));
+                }
                 let columns = Columns::new(&text, R::TOTALS, 1)?;
+                if columns.are_padded() {
+                    return Err(BillError::altered(line, Alteration::Padding, false));
+                }
                 self.state = State::Totals(Arc::new(columns));
             }
             State::Totals(columns) => {
                 let row = Row::new(line, text, columns)?;
                 self.state = State::End(R::summary(row, &self.sums)?);
             }
-            State::End(_) | State::Failed => return Err(BillError::Trailing { line }),
+            State::End(_) | State::Failed | State::Altered(..) => {
+                return Err(BillError::Trailing { line });
+            }
         }
         Ok(None)
     }

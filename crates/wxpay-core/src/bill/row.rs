@@ -4,6 +4,7 @@ use std::sync::Arc;
 use memchr::memmem;
 
 use super::BillError;
+use super::alteration::Alteration;
 use super::amount::{count, fen};
 use crate::datetime::DateTime;
 
@@ -43,6 +44,11 @@ impl Columns {
             .collect::<Result<_, _>>()?;
         Ok(Self { names, known })
     }
+
+    /// Returns whether the header ends with a column without a name.
+    pub(super) fn are_padded(&self) -> bool {
+        self.names.last().is_some_and(String::is_empty)
+    }
 }
 
 /// A column's name with the plain brackets that some bills have wide.
@@ -64,11 +70,8 @@ impl Row {
     /// Takes a line of values apart.
     pub(super) fn new(line: u64, text: String, columns: &Arc<Columns>) -> Result<Self, BillError> {
         if !text.starts_with(BEFORE) {
-            return Err(BillError::Value {
-                line,
-                column: columns.names.first().cloned().unwrap_or_default(),
-                expected: "a value with a backtick before it",
-            });
+            let alteration = Alteration::of_values(&text).unwrap_or(Alteration::Backticks);
+            return Err(BillError::altered(line, alteration, true));
         }
         let expected = columns.names.len();
         let mut values = Vec::with_capacity(expected);
@@ -80,6 +83,19 @@ impl Row {
             start = end + BETWEEN.len();
         }
         values.push((place(start), place(text.len())));
+        if values.len() == 1 && expected > 1 && text.split([',', '\t', ';']).count() >= expected {
+            let alteration = match text {
+                _ if text.contains('\t') => Alteration::Tabs,
+                _ if text.contains(';') => Alteration::Semicolons,
+                _ if text.contains(",\"") => Alteration::Quotes,
+                _ => Alteration::Backticks,
+            };
+            return Err(BillError::altered(
+                line,
+                alteration,
+                !text[1..].contains(BEFORE),
+            ));
+        }
         if values.len() != expected {
             return Err(BillError::Values {
                 line,

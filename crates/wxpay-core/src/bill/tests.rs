@@ -40,6 +40,14 @@ fn read<R: Record>(bill: &[u8]) -> Result<(Vec<R>, R::Summary), BillError> {
     Ok((rows, summary))
 }
 
+const GONE: &str = "the backticks before the values are missing";
+
+fn altered(line: usize, change: &str) -> String {
+    format!(
+        "line {line}: {change}; the file was changed after the download, perhaps by a spreadsheet"
+    )
+}
+
 fn trade_error(bill: &str) -> String {
     read::<TradeRow>(bill.as_bytes()).unwrap_err().to_string()
 }
@@ -162,6 +170,188 @@ fn bills_of_the_early_form_are_read_by_their_names() {
         (summary.settlement_total, summary.order_total),
         (Some(1), None)
     );
+}
+
+/// Every combination of names that a column of coupons had.
+#[test]
+fn coupons_are_read_and_added_up_under_every_name_they_had() {
+    let bill = |names: [&str; 3], coupon: &str, refunded: &str, total: &str| {
+        let [paid, refund, sum] = names;
+        format!(
+            "交易时间,公众账号ID,商户号,子商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,总金额,{paid},微信退款单号,商户退款单号,退款金额,{refund},退款类型,退款状态,商品名称,商户数据包,手续费,费率\n\
+            `2016-04-10 16:33:45,`wx8888888888888888,`1900009191,`0,`1000,`42,`S1,`o,`MICROPAY,`SUCCESS,`CFT,`CNY,`0.03,`{coupon},`0,`0,`0,`{refunded},`,`,`测试,`,`0,`0.60%\n\
+            总交易单数,总交易额,总退款金额,{sum},手续费总金额\n`1,`0.03,`0.0,`{total},`0\n"
+        )
+    };
+    for names in [
+        ["企业红包金额", "企业红包退款金额", "总企业红包退款金额"],
+        [
+            "代金券或立减优惠金额",
+            "代金券或立减优惠退款金额",
+            "总代金券或立减优惠退款金额",
+        ],
+        ["代金券金额", "充值券退款金额", "充值券退款总金额"],
+    ] {
+        let (rows, summary) =
+            read::<TradeRow>(bill(names, "0.02", "0.01", "0.01").as_bytes()).unwrap();
+        assert_eq!(
+            (rows[0].coupon(), rows[0].refund_coupon()),
+            (Some(2), Some(1)),
+            "{names:?}"
+        );
+        assert_eq!(summary.refund_coupon_total, Some(1));
+        assert_eq!(
+            trade_error(&bill(names, "0.02", "0", "9.99")),
+            format!(
+                "line 4, column {}: 999 is stated, the rows make 0",
+                names[2]
+            )
+        );
+    }
+}
+
+#[test]
+fn early_bills_of_payments_or_refunds_alone_are_read() {
+    let head = "交易时间,公众账号ID,商户号,子商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类";
+    let totals = "总交易单数,总交易额,总退款金额,总代金券或立减优惠退款金额,手续费总金额";
+    let payments = format!(
+        "{head},总金额,代金券或立减优惠金额,商品名称,商户数据包,手续费,费率\n\
+        `2016-04-10 16:33:45,`wx1,`1900009191,`0,`,`42,`S1,`o,`JSAPI,`SUCCESS,`CFT,`CNY,`0.03,`0.02,`测试,`,`0,`0.60%\n\
+        {totals}\n`1,`0.03,`0.0,`0.0,`0\n"
+    );
+    let (rows, _) = read::<TradeRow>(payments.as_bytes()).unwrap();
+    assert_eq!((rows[0].coupon(), rows[0].refund_coupon()), (Some(2), None));
+    let refunds = format!(
+        "{head},总金额,代金券或立减优惠金额,退款申请时间,退款成功时间,微信退款单号,商户退款单号,退款金额,代金券或立减优惠退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率\n\
+        `2016-04-10 16:33:45,`wx1,`1900009191,`0,`,`42,`S1,`o,`JSAPI,`REFUND,`CFT,`CNY,`0,`0,`2016-04-10 16:33:44,`,`50,`R1,`0.03,`0.02,`ORIGINAL,`PROCESSING,`测试,`,`0,`0.60%\n\
+        {totals}\n`1,`0,`0.03,`0.02,`0\n"
+    );
+    let (rows, summary) = read::<TradeRow>(refunds.as_bytes()).unwrap();
+    assert_eq!(rows[0].refund_coupon(), Some(2));
+    assert_eq!(summary.refund_coupon_total, Some(2));
+}
+
+/// A bill as spreadsheets save it: each line's values between other separators, perhaps quoted.
+fn saved(bill: &str, separator: &str, quote: &str, keeps_backticks: bool) -> String {
+    let mut saved = String::new();
+    for line in bill.lines() {
+        let values = match line.strip_prefix('`') {
+            Some(values) => values.split(",`").collect::<Vec<_>>(),
+            None => line.split(',').collect(),
+        };
+        let before = match keeps_backticks && line.starts_with('`') {
+            true => "`",
+            false => "",
+        };
+        let written: Vec<_> = values
+            .iter()
+            .map(|value| format!("{quote}{before}{}{quote}", value.replace('"', "\"\"")))
+            .collect();
+        saved += &format!("{}\n", written.join(separator));
+    }
+    saved
+}
+
+#[test]
+fn a_bill_that_a_spreadsheet_saved_is_refused_as_changed() {
+    let tabs = "the values are separated by tabs";
+    let semicolons = "the values are separated by semicolons";
+    let quotes = "there are quotation marks around the values";
+    let gone = ", and the backticks before them are missing";
+    for bill in [all(), fund()] {
+        for (separator, quote, keeps, line, change) in [
+            (",", "", false, 2, GONE.to_owned()),
+            ("\t", "", false, 1, format!("{tabs}{gone}")),
+            ("\t", "\"", false, 1, format!("{tabs}{gone}")),
+            ("\t", "", true, 1, tabs.to_owned()),
+            (";", "", false, 1, format!("{semicolons}{gone}")),
+            (";", "\"", true, 1, semicolons.to_owned()),
+            (",", "\"", false, 1, format!("{quotes}{gone}")),
+            (",", "\"", true, 1, quotes.to_owned()),
+        ] {
+            let saved = saved(&bill, separator, quote, keeps);
+            for saved in [
+                saved.clone(),
+                format!("\u{feff}{}", saved.replace('\n', "\r\n")),
+                saved.replace('\n', "  \n"),
+                saved.replace("4200000925202101284997714292", "4.20000092520210E+27"),
+                saved.replace("2021-01-28 17:07:11", "2021/1/28 17:07"),
+            ] {
+                let error = match bill.contains(FUND) {
+                    true => read::<FundFlowRow>(saved.as_bytes()).unwrap_err(),
+                    false => read::<TradeRow>(saved.as_bytes()).unwrap_err(),
+                };
+                assert_eq!(error.to_string(), altered(line, &change), "{saved}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_bill_in_another_encoding_is_refused_as_changed() {
+    // 交易时间 and 记账时间 in GBK; the rest is of no consequence.
+    for name in [
+        &b"\xbd\xbb\xd2\xd7\xca\xb1\xbc\xe4"[..],
+        b"\xbc\xc7\xd5\xcb\xca\xb1\xbc\xe4",
+    ] {
+        for (values, gone) in [
+            (
+                "2021-01-28 17:07:11,42",
+                ", and the backticks before the values are missing",
+            ),
+            ("`2021-01-28 17:07:11,`42", ""),
+        ] {
+            let bill = [name, b",\xce\xa2\r\n", values.as_bytes(), b"\r\n"].concat();
+            let error = read::<TradeRow>(&bill).unwrap_err();
+            let change = format!("the text is GBK instead of UTF-8{gone}");
+            assert_eq!(error.to_string(), altered(1, &change));
+        }
+    }
+    for (keeps, gone) in [
+        (false, ", and the backticks before the values are missing"),
+        (true, ""),
+    ] {
+        let saved = saved(&all(), "\t", "", keeps);
+        let little = [0xfeff].into_iter().chain(saved.encode_utf16());
+        let little: Vec<_> = little.flat_map(u16::to_le_bytes).collect();
+        let error = read::<TradeRow>(&little).unwrap_err();
+        let change = format!("the text is UTF-16 instead of UTF-8{gone}");
+        assert_eq!(error.to_string(), altered(1, &change));
+    }
+    // What is no bill is not called a changed one.
+    let error = read::<TradeRow>(b"\xbd\xbb\n").unwrap_err();
+    assert_eq!(error.to_string(), "line 1 is not UTF-8");
+}
+
+#[test]
+fn a_line_that_a_spreadsheet_changed_is_named() {
+    let row = "`2021-01-28 17:07:11,`wx8888888888888888";
+    for (from, to, line, change) in [
+        (row, "`2021-01-28 17:07:11\t`wx8888888888888888", 0, ""),
+        (
+            row,
+            "\"`2021-01-28 17:07:11\",`wx8888888888888888",
+            2,
+            "there are quotation marks around the values",
+        ),
+        (
+            ALL_TOTALS,
+            &format!("{ALL_TOTALS},,,"),
+            4,
+            "there are empty columns at the end of the line",
+        ),
+    ] {
+        let error = trade_error(&all().replace(from, to));
+        match line {
+            0 => assert_eq!(error, "line 2 has 26 values instead of 27"),
+            line => assert_eq!(error, altered(line, change)),
+        }
+    }
+    // All but the first backtick of a row.
+    let bill = all();
+    let first = bill.lines().nth(1).unwrap();
+    let bare = format!("`{}", first.replace('`', ""));
+    assert_eq!(trade_error(&bill.replace(first, &bare)), altered(2, GONE));
 }
 
 #[test]
@@ -401,29 +591,16 @@ fn a_value_without_its_backtick_loses_no_digit_and_is_an_error() {
         (2, "x2,`0.02"),
         (0, "10,`0.00"),
     ] {
-        assert_eq!(
-            trade_error(&bill(rows, totals)),
-            format!(
-                "line {}, column 总交易单数: not a value with a backtick before it",
-                rows + 3
-            )
-        );
+        assert_eq!(trade_error(&bill(rows, totals)), altered(rows + 3, GONE));
     }
     let flows = fund().replace("`2.0,`1.0", "2.0,`1.0");
     let error = read::<FundFlowRow>(flows.as_bytes()).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "line 5, column 资金流水总笔数: not a value with a backtick before it"
-    );
-    // Without one, a line after the rows is the header of the totals: a row is none.
-    for (from, to) in [
-        ("`2021-01-28 17", "2021-01-28 17"),
-        ("`2021-01-28 18", "2021-01-28 18"),
+    assert_eq!(error.to_string(), altered(5, GONE));
+    for (from, to, line) in [
+        ("`2021-01-28 17", "2021-01-28 17", 2),
+        ("`2021-01-28 18", "2021-01-28 18", 3),
     ] {
-        assert_eq!(
-            trade_error(&all().replace(from, to)),
-            "the header does not have the column 总交易单数"
-        );
+        assert_eq!(trade_error(&all().replace(from, to)), altered(line, GONE));
     }
     // Elsewhere, it is a part of the value before it.
     assert_eq!(

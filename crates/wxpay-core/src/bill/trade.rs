@@ -152,7 +152,7 @@ impl TradeRow {
         self.amounts[SETTLEMENT]
     }
 
-    /// 代金券金额. In bills of the early form 企业红包金额.
+    /// 代金券金额. In bills of earlier forms 代金券或立减优惠金额 or 企业红包金额.
     pub const fn coupon(&self) -> Option<i64> {
         self.amounts[COUPON]
     }
@@ -188,7 +188,7 @@ impl TradeRow {
         self.amounts[REFUND_SETTLEMENT]
     }
 
-    /// 充值券退款金额.
+    /// 充值券退款金额. In bills of earlier forms 代金券或立减优惠退款金额 or 企业红包退款金额.
     pub const fn refund_coupon(&self) -> Option<i64> {
         self.amounts[REFUND_COUPON]
     }
@@ -269,7 +269,7 @@ impl Sealed for TradeRow {
         &["交易状态"],
         &["公众账号ID"],
         &["商户号"],
-        &["特约商户号", "子商户号"],
+        &["特约商户号", "子商户号", "二级商户号"],
         &["设备号"],
         &["用户标识"],
         &["交易类型"],
@@ -287,21 +287,29 @@ impl Sealed for TradeRow {
         &["费率备注"],
         &["应结订单金额", "总金额"],
         &["退款金额"],
-        &["充值券退款金额", "企业红包退款金额"],
+        &[
+            "充值券退款金额",
+            "代金券或立减优惠退款金额",
+            "企业红包退款金额",
+        ],
         &["手续费"],
         &["订单金额"],
         &["申请退款金额"],
-        &["代金券金额", "企业红包金额"],
+        &["代金券金额", "代金券或立减优惠金额", "企业红包金额"],
     ];
     const REQUIRED: usize = REQUIRED;
     const TOTALS: Known = &[
         &["总交易单数"],
         &["应结订单总金额", "总交易额"],
         &["退款总金额", "总退款金额"],
-        &["充值券退款总金额", "总企业红包退款金额"],
+        &[
+            "充值券退款总金额",
+            "总代金券或立减优惠退款金额",
+            "总企业红包退款金额",
+        ],
         &["手续费总金额"],
         &["订单总金额"],
-        &["申请退款总金额"],
+        &["申请退款总金额", "申请退款金额"],
     ];
     type Sums = (u64, [i128; TOTALS]);
 
