@@ -41,6 +41,34 @@
 //! The extractor receives; a repeat is received again. To have each processed once, call an
 //! [`AsyncInbox`](wxpay_core::notification::Inbox) in the handler, with [`headers`] and the body as
 //! `web::Bytes`, and answer with an [`Answer`].
+//!
+//! # A peer that hangs up
+//!
+//! WeChat Pay hangs up after 5 seconds. When the connection breaks, actix-web drops the handler at
+//! the `.await` that it has reached; with `HttpServer::h1_allow_half_closed(false)` it does so when
+//! the peer closes the connection as well. Work that must not stop half way belongs into a task of
+//! its own:
+//!
+//! ```
+//! use actix_web::{HttpRequest, web};
+//! use wxpay_actix::{Answer, headers};
+//! use wxpay_core::notification::{Acknowledgement, AsyncInbox, Notification, Plaintext};
+//!
+//! async fn process(notification: Notification<Plaintext>) -> Result<(), std::io::Error> {
+//!     println!("{} is processed", notification.id);
+//!     Ok(())
+//! }
+//!
+//! async fn notify(inbox: web::Data<AsyncInbox>, request: HttpRequest, body: web::Bytes) -> Answer {
+//!     let headers = headers(&request);
+//!     let task = actix_web::rt::spawn(async move { inbox.handle(&headers, &body, process).await });
+//!     match task.await {
+//!         Ok(handled) => Answer::from(&handled),
+//!         // The task panicked. The notification comes again.
+//!         Err(_) => Answer(Acknowledgement::failure("not processed")),
+//!     }
+//! }
+//! ```
 
 mod extract;
 mod respond;

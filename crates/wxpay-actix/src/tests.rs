@@ -1,6 +1,9 @@
 //! Over real sockets.
 
+use std::io::Write;
+use std::net::TcpStream;
 use std::sync::{Arc, Mutex, mpsc};
+use std::time::Duration;
 
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
 use http::Request;
@@ -63,9 +66,66 @@ async fn by_inbox(
     Answer::from(&inbox.handle(&headers(&request), &body, process).await)
 }
 
+/// What a handler that works for a while says of itself, and what lets it end.
+struct Slow {
+    signal: Mutex<mpsc::Sender<&'static str>>,
+    gate: tokio::sync::Notify,
+}
+
+impl Slow {
+    fn say(&self, what: &'static str) {
+        let _ = self.signal.lock().unwrap().send(what);
+    }
+}
+
+/// Says so when it is dropped.
+struct Dropped(web::Data<Slow>, &'static str);
+
+impl Drop for Dropped {
+    fn drop(&mut self) {
+        self.0.say(self.1);
+    }
+}
+
+async fn process(slow: web::Data<Slow>) -> Result<(), std::io::Error> {
+    let _dropped = Dropped(slow.clone(), "the work is gone");
+    slow.say("the handler works");
+    slow.gate.notified().await;
+    slow.say("the work is done");
+    Ok(())
+}
+
+async fn inside_of_the_request(
+    slow: web::Data<Slow>,
+    inbox: web::Data<AsyncInbox>,
+    request: HttpRequest,
+    body: web::Bytes,
+) -> Answer {
+    let _dropped = Dropped(slow.clone(), "the request is gone");
+    let process = |_: notification::Notification<Payment>| process(slow.clone());
+    Answer::from(&inbox.handle(&headers(&request), &body, process).await)
+}
+
+async fn in_a_task_of_its_own(
+    slow: web::Data<Slow>,
+    inbox: web::Data<AsyncInbox>,
+    request: HttpRequest,
+    body: web::Bytes,
+) -> Answer {
+    let _dropped = Dropped(slow.clone(), "the request is gone");
+    let headers = headers(&request);
+    let task = actix_web::rt::spawn(async move {
+        let process = |_: notification::Notification<Payment>| process(slow.clone());
+        inbox.handle(&headers, &body, process).await
+    });
+    Answer::from(&task.await.unwrap())
+}
+
 struct Server {
     address: String,
     log: Log,
+    slow: web::Data<Slow>,
+    said: mpsc::Receiver<&'static str>,
     handle: actix_web::dev::ServerHandle,
     thread: Option<std::thread::JoinHandle<()>>,
 }
@@ -74,6 +134,12 @@ impl Server {
     fn start() -> Self {
         let log = Log::default();
         let (shown, started) = (log.clone(), mpsc::channel());
+        let (signal, said) = mpsc::channel();
+        let slow = web::Data::new(Slow {
+            signal: Mutex::new(signal),
+            gate: tokio::sync::Notify::new(),
+        });
+        let served = slow.clone();
         let thread = std::thread::spawn(move || {
             let receiver = Receiver::new(WechatPay::merchant(AwsLc)).with_max_body(10_000);
             let inbox = AsyncInbox::new(receiver.clone(), MemoryDeduplicator::new());
@@ -82,6 +148,9 @@ impl Server {
                     App::new()
                         .app_data(web::Data::new(inbox.clone()))
                         .app_data(web::Data::new(shown.clone()))
+                        .app_data(served.clone())
+                        .route("/inside", web::post().to(inside_of_the_request))
+                        .route("/own-task", web::post().to(in_a_task_of_its_own))
                         .route("/unconfigured", web::post().to(paid))
                         .service(
                             web::scope("/notify")
@@ -97,6 +166,7 @@ impl Server {
                         )
                 })
                 .workers(1)
+                .h1_allow_half_closed(false)
                 .disable_signals()
                 .bind("127.0.0.1:0")
                 .unwrap();
@@ -110,6 +180,8 @@ impl Server {
         Self {
             address: format!("http://{address}"),
             log,
+            slow,
+            said,
             handle,
             thread: Some(thread),
         }
@@ -188,4 +260,56 @@ fn the_inbox_has_each_processed_once() {
         assert_eq!(send(posted), (204, String::new()));
     }
     assert_eq!(server.take_log(), ["once 1"]);
+}
+
+/// What happens, in its order, to a handler whose peer hangs up while it works.
+fn hung_up(path: &str, last: &str) -> Vec<&'static str> {
+    let server = Server::start();
+    let request = server.notification(path, "TRANSACTION.SUCCESS", PAYMENT);
+    let mut bytes = format!(
+        "POST {path} HTTP/1.1\r\nhost: shop\r\ncontent-length: {}\r\n",
+        request.body().len()
+    );
+    for (name, value) in request.headers() {
+        bytes.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap()));
+    }
+    let mut peer = TcpStream::connect(server.address.trim_start_matches("http://")).unwrap();
+    peer.write_all(&[bytes.as_bytes(), b"\r\n", request.body()].concat())
+        .unwrap();
+
+    let patience = Duration::from_secs(30);
+    let mut seen = vec![server.said.recv_timeout(patience).unwrap()];
+    drop(peer);
+    while !seen.contains(&last) {
+        seen.push(server.said.recv_timeout(patience).unwrap());
+        if seen.last() == Some(&"the request is gone") {
+            server.slow.gate.notify_one();
+        }
+    }
+    seen
+}
+
+#[test]
+fn work_in_a_task_of_its_own_outlives_a_peer_that_hangs_up() {
+    assert_eq!(
+        hung_up("/own-task", "the work is gone"),
+        [
+            "the handler works",
+            "the request is gone",
+            "the work is done",
+            "the work is gone"
+        ]
+    );
+}
+
+#[test]
+fn work_inside_of_the_request_ends_with_it() {
+    assert_eq!(
+        hung_up("/inside", "the request is gone"),
+        [
+            "the handler works",
+            "the work is gone",
+            "the request is gone"
+        ]
+    );
 }

@@ -41,6 +41,35 @@
 //! route and each notification reaches the handler until it was processed once: the extractor takes
 //! over what the layer has received. Or call an [`AsyncInbox`](wxpay_core::notification::Inbox) in
 //! the handler, with the headers and the body as `Bytes`, and answer with an [`Answer`].
+//!
+//! # A peer that hangs up
+//!
+//! WeChat Pay hangs up after 5 seconds, and axum then drops the handler at the `.await` that it has
+//! reached. Work that must not stop half way belongs into a task of its own: the layer of
+//! `wxpay-tower` starts one when it is `detached`, and a handler spawns it:
+//!
+//! ```
+//! use axum::body::Bytes;
+//! use axum::extract::State;
+//! use axum::http::HeaderMap;
+//! use wxpay_axum::Answer;
+//! use wxpay_core::notification::{Acknowledgement, AsyncInbox, Notification, Plaintext};
+//!
+//! async fn process(notification: Notification<Plaintext>) -> Result<(), std::io::Error> {
+//!     println!("{} is processed", notification.id);
+//!     Ok(())
+//! }
+//!
+//! async fn notify(State(inbox): State<AsyncInbox>, headers: HeaderMap, body: Bytes) -> Answer {
+//!     let task = tokio::spawn(async move { inbox.handle(&headers, &body, process).await });
+//!     match task.await {
+//!         Ok(handled) => Answer::from(&handled),
+//!         // The task panicked. The notification comes again.
+//!         Err(_) => Answer(Acknowledgement::failure("not processed")),
+//!     }
+//! }
+//! # let _: axum::Router<AsyncInbox> = axum::Router::new().route("/notify", axum::routing::post(notify));
+//! ```
 
 mod extract;
 mod respond;

@@ -12,6 +12,10 @@
 //! | 4xx or 5xx | the same | sends it again, and it is processed again |
 //! | anything else | 500 | sends it again, and it is processed again |
 //!
+//! A peer that hangs up cancels the service by default, as servers drop the request's future. WeChat
+//! Pay hangs up after 5 seconds. [`NotificationLayer::detached`] lets the service run to its end
+//! whatever the peer does.
+//!
 //! Users of axum take the notification out with the extractor of `wxpay-axum`.
 //!
 //! ```
@@ -37,7 +41,7 @@ mod service;
 #[cfg(test)]
 mod tests;
 
-pub use layer::NotificationLayer;
+pub use layer::{NotificationLayer, Task};
 pub use service::NotificationService;
 #[doc(no_inline)]
 pub use wxpay_core::notification::{AsyncInbox, Notification, Plaintext};

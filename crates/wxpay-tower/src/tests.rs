@@ -1,10 +1,14 @@
 //! Over real sockets, with axum as the server.
 
+use std::io::Write;
+use std::net::TcpStream;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
+use std::time::Duration;
 
 use axum::Extension;
 use axum::Router;
+use axum::middleware::{Next, from_fn};
 use axum::routing::post;
 use bytes::Bytes;
 use http::{Request, StatusCode};
@@ -142,4 +146,153 @@ fn a_body_is_read_up_to_the_limit_only() {
         (413, r#"{"code":"FAIL","message":"too large"}"#.into())
     );
     assert_eq!(server.calls(), 0);
+}
+
+/// Signals when it is dropped.
+struct Dropped(mpsc::Sender<&'static str>, &'static str);
+
+impl Drop for Dropped {
+    fn drop(&mut self) {
+        let _ = self.0.send(self.1);
+    }
+}
+
+/// What happens, in its order, to a service whose peer hangs up while it works.
+fn hung_up(detach: impl FnOnce(NotificationLayer) -> NotificationLayer) -> Vec<&'static str> {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let (signal, happened) = mpsc::channel();
+    let gate = Arc::new(tokio::sync::Notify::new());
+
+    let (own, opened) = (signal.clone(), gate.clone());
+    let process = move || {
+        let (own, opened) = (own.clone(), opened.clone());
+        async move {
+            let _dropped = Dropped(own.clone(), "the service is gone");
+            own.send("the service works").unwrap();
+            opened.notified().await;
+            own.send("the service is done").unwrap();
+            StatusCode::NO_CONTENT
+        }
+    };
+    let observed = signal.clone();
+    let inbox = AsyncInbox::new(
+        Receiver::new(WechatPay::merchant(AwsLc)),
+        MemoryDeduplicator::new(),
+    );
+    let layer = NotificationLayer::new(inbox).observe(move |handled| {
+        observed
+            .send(match handled {
+                Ok(wxpay_core::notification::Handled::Processed { .. }) => "processed",
+                _ => "not processed",
+            })
+            .unwrap();
+    });
+    // Outside of the layer: it is dropped with the request's future.
+    let around = move |request: axum::extract::Request, next: Next| {
+        let dropped = Dropped(signal.clone(), "the request is gone");
+        async move {
+            let _dropped = dropped;
+            next.run(request).await
+        }
+    };
+    let router = Router::new()
+        .route("/notify", post(process))
+        .layer(detach(layer))
+        .layer(from_fn(around));
+    let listener = runtime
+        .block_on(tokio::net::TcpListener::bind("127.0.0.1:0"))
+        .unwrap();
+    let address = listener.local_addr().unwrap();
+    runtime.spawn(async { axum::serve(listener, router).await });
+
+    let request = WechatPay::new(&AwsLc)
+        .notification("TRANSACTION.SUCCESS", r#"{"out_trade_no":"1"}"#)
+        .to("/notify");
+    let mut head = format!(
+        "POST /notify HTTP/1.1\r\nhost: shop\r\ncontent-length: {}\r\n",
+        request.body().len()
+    );
+    for (name, value) in request.headers() {
+        head.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap()));
+    }
+    let mut peer = TcpStream::connect(address).unwrap();
+    peer.write_all(&[head.as_bytes(), b"\r\n", request.body()].concat())
+        .unwrap();
+
+    let patience = Duration::from_secs(30);
+    let mut seen = vec![happened.recv_timeout(patience).unwrap()];
+    drop(peer);
+    loop {
+        seen.push(happened.recv_timeout(patience).unwrap());
+        match seen.last() {
+            Some(&"the request is gone") => gate.notify_one(),
+            Some(&"processed") => return seen,
+            _ => {}
+        }
+        if seen.contains(&"the request is gone") && seen.contains(&"the service is gone") {
+            // Whatever else is to come of it: nothing, if the service did not end.
+            if !seen.contains(&"the service is done") {
+                return seen;
+            }
+        }
+    }
+}
+
+#[test]
+fn a_detached_service_outlives_a_peer_that_hangs_up() {
+    assert_eq!(
+        hung_up(|layer| layer.detached(|task| drop(tokio::spawn(task)))),
+        [
+            "the service works",
+            "the request is gone",
+            "the service is done",
+            "the service is gone",
+            "processed"
+        ]
+    );
+}
+
+#[test]
+fn a_service_that_is_not_detached_ends_with_its_request() {
+    let mut seen = hung_up(|layer| layer);
+    // The inner future and the outer one are dropped in no order that is promised.
+    seen.sort_unstable();
+    assert_eq!(
+        seen,
+        [
+            "the request is gone",
+            "the service is gone",
+            "the service works"
+        ]
+    );
+}
+
+#[test]
+fn a_detached_task_that_never_ends_in_a_response_is_500() {
+    let inbox = AsyncInbox::new(
+        Receiver::new(WechatPay::merchant(AwsLc)),
+        MemoryDeduplicator::new(),
+    );
+    // A runtime that is being shut down drops what it is given.
+    let layer = NotificationLayer::new(inbox).detached(drop);
+    let router = Router::new()
+        .route("/notify", post(|| async { StatusCode::OK }))
+        .layer(layer);
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let listener = runtime
+        .block_on(tokio::net::TcpListener::bind("127.0.0.1:0"))
+        .unwrap();
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
+    runtime.spawn(async { axum::serve(listener, router).await });
+    let request = WechatPay::new(&AwsLc)
+        .notification("TRANSACTION.SUCCESS", r#"{"out_trade_no":"1"}"#)
+        .to(&url);
+
+    let answer = Blocking::new().send(request, Limits::default()).unwrap();
+
+    assert_eq!(answer.status(), 500);
+    assert_eq!(
+        answer.body(),
+        r#"{"code":"FAIL","message":"not processed"}"#
+    );
 }

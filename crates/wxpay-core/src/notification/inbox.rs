@@ -93,8 +93,23 @@ impl AsyncInbox {
 
     /// Receives a notification and hands it to `handler`, unless it was processed before.
     ///
-    /// As [`Inbox::handle`]. When the future is dropped before its end, which servers do when WeChat
-    /// Pay hangs up after 5 seconds, the notification is processed again after the lease.
+    /// Like [`Inbox::handle`]. Servers drop the future when WeChat Pay hangs up, after 5 seconds: the
+    /// handler then stops at the `.await` that it has reached, and the notification is processed again
+    /// after the lease. To let the handler run to its end, spawn the call:
+    ///
+    /// ```
+    /// # use wxpay_core::notification::{AsyncInbox, HandleError, Handled, Notification, Plaintext};
+    /// # async fn process(_: Notification<Plaintext>) -> Result<(), std::io::Error> { Ok(()) }
+    /// # async fn spawn<F: Future>(task: F) -> F::Output { task.await }
+    /// use wxpay_core::bytes::Bytes;
+    /// use wxpay_core::http::HeaderMap;
+    ///
+    /// # async fn example(inbox: AsyncInbox, headers: HeaderMap, body: Bytes) -> Result<Handled, HandleError> {
+    /// // `tokio::spawn`, or `actix_web::rt::spawn`
+    /// let task = spawn(async move { inbox.handle(&headers, &body, process).await });
+    /// # task.await
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// See [`HandleError`]. The notification was not processed.
