@@ -180,3 +180,24 @@ fn a_panic_is_a_failure_of_its_case_alone() {
     );
     assert!(failed.len() < 6, "{failed:?}"); // those with a body of that size, in memory or streamed
 }
+
+#[test]
+fn a_uri_in_a_log_is_found() {
+    let failed = verdict(|good, request, limits| {
+        log::trace!("{} {}", request.method(), request.uri());
+        good.send(request, limits)
+    });
+    assert_eq!(failed, ["nothing_of_a_call_is_written_to_a_log"]);
+}
+
+#[test]
+fn a_dump_of_a_response_in_a_trace_is_found() {
+    let failed = verdict(|good, request, limits| {
+        let answer = good.send(request, limits)?;
+        for row in answer.body().chunks(16) {
+            tracing::trace!(?row);
+        }
+        Ok(answer)
+    });
+    assert_eq!(failed, ["nothing_of_a_call_is_written_to_a_log"]);
+}

@@ -59,6 +59,13 @@
 //!   read it there.
 //! - Timers and blocking work use the runtime that runs the call.
 //!
+//! # Logs
+//!
+//! The transport writes nothing of a request or a response to a log: no path, no header, no body. h2
+//! writes the frames that it handles through `tracing`, by kind and length. hyper, hyper-util and
+//! rustls write records only if another crate in the program turns on their features `tracing` and
+//! `logging`: hosts and lengths.
+//!
 //! # Stale connections
 //!
 //! A server may close an idle connection at any time. Connections that were closed before a request

@@ -19,6 +19,7 @@ use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use wxpay_core::transport::{Limits, Transport};
 use wxpay_hyper::{Hyper, Roots};
+use wxpay_testkit::records::{Token, Watch};
 
 /// A server of HTTP/2 alone, which answers with what it was asked.
 async fn server() -> (String, String, Arc<AtomicUsize>) {
@@ -100,6 +101,31 @@ async fn a_request_is_the_same_over_http2() {
         );
     }
     assert_eq!(connections.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn nothing_of_an_http2_call_is_written_to_a_log() {
+    let (origin, trust, _) = server().await;
+    let transport = Hyper::with_roots(&Roots::from_pem(trust).unwrap())
+        .unwrap()
+        .build();
+    // The server repeats all of it in the body of its response.
+    let [path, query, authorization, body] =
+        ["path", "query", "authorization", "body"].map(Token::new);
+    let request = Request::post(format!(
+        "{origin}/v3/{}?q={}",
+        path.repeated(),
+        query.repeated()
+    ))
+    .header("authorization", authorization.repeated())
+    .body(Bytes::from(body.repeated()))
+    .unwrap();
+    let watch = Watch::start([path, query, authorization, body.clone()]).unwrap();
+
+    let answer = transport.send(request, Limits::default()).await.unwrap();
+
+    assert!(answer.body().ends_with(body.repeated().as_bytes()));
+    assert!(watch.found().is_empty(), "{:?}", watch.found());
 }
 
 #[tokio::test]

@@ -10,6 +10,8 @@ mod wechatpay;
 
 #[cfg(feature = "crypto")]
 pub mod crypto;
+#[cfg(feature = "records")]
+pub mod records;
 #[cfg(feature = "transport")]
 pub mod transport;
 

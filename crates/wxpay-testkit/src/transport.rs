@@ -5,6 +5,9 @@
 //! This suite checks both, and the limits, TLS and the pool, against servers on loopback that
 //! misbehave in every way it knows. It needs no network, no fixed port and a few seconds.
 //!
+//! It also checks that nothing of a call is written to `log` or `tracing` at any level. For this it
+//! sets the logger and the subscriber of the process, and fails in a process that has others.
+//!
 //! ```
 //! use wxpay_core::transport::from_fn;
 //! # use wxpay_core::transport::TransportError;
@@ -23,6 +26,7 @@
 mod answer;
 mod authority;
 mod failure;
+mod logs;
 mod pool;
 mod request;
 mod server;
@@ -150,6 +154,7 @@ const CASES: &[Case] = &cases![
     pool::a_request_is_never_written_twice,
     pool::bytes_after_an_answer_are_not_the_next_answer,
     pool::an_answer_that_comes_too_late_is_not_the_next_answer,
+    logs::nothing_of_a_call_is_written_to_a_log,
 ];
 
 /// Checks a blocking transport.
