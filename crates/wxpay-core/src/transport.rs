@@ -31,6 +31,9 @@ pub use outgoing::{Outgoing, OutgoingReader, SourceError};
 /// - Its errors say whether the request may have left the machine ([`TransportError::not_sent`]
 ///   or [`TransportError::lost`]). In doubt, it may have: money depends on it.
 /// - A body that ends before its announced length is an error, never a shorter answer.
+/// - It writes nothing of a call to a log: no path, no header, no body, at no level. Some HTTP libraries
+///   dump all of it at `TRACE`. For one on ureq, for example, a program must filter the targets
+///   `ureq_proto` (off) and `ureq` (`info`); `Blocking` and `Hyper` need no filter.
 ///
 /// One method is enough. Without [`stream`](Self::stream), files of any size go through
 /// [`send`](Self::send) and are in memory meanwhile.
@@ -132,8 +135,8 @@ pub trait Transport: fmt::Debug + Send + Sync {
 /// Sends requests and waits for the answers on the caller's thread.
 ///
 /// The duties are those of the asynchronous `Transport`: send the request byte for byte, never
-/// follow a redirect, never send twice, keep the [`Limits`], and say truthfully in each error
-/// whether the request may have left.
+/// follow a redirect, never send twice, keep the [`Limits`], say truthfully in each error whether the
+/// request may have left, and write nothing of a call to a log.
 pub trait BlockingTransport: fmt::Debug + Send + Sync {
     /// Sends `request`, whose URI is absolute, and returns the answer with its whole body.
     ///
