@@ -3,6 +3,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::EncodeError;
+use super::characters::{has_wide, is_wide};
 use crate::model::{Node, Object};
 use crate::secret::Secret;
 
@@ -116,9 +117,14 @@ impl<'n> Writer<'n> {
     /// Most texts have nothing to escape. That is found out many bytes at a time, as long as the search
     /// does not stop at the first one.
     fn text(&mut self, text: &str) -> Result<(), EncodeError> {
-        let special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+        let special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\' || is_wide(byte);
         let has_special = text.bytes().fold(false, |has, byte| has | special(byte));
         if has_special {
+            if has_wide(text) {
+                return Err(EncodeError::WideCharacter {
+                    field: self.field(),
+                });
+            }
             return self.plain(text);
         }
         self.json.reserve(text.len() + 2);

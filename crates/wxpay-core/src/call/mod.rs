@@ -1,3 +1,4 @@
+mod characters;
 mod json;
 mod multipart;
 mod prepared;
@@ -23,6 +24,7 @@ use crate::model::{File, Model, Node, Object, Source};
 use crate::secret::Secret;
 use crate::spec::{Body, Spec};
 use crate::transport::Outgoing;
+use characters::{has_wide, is_wide, wide_in, wide_part};
 use json::{PathStep, Writer, remove_nulls};
 
 /// Everything but RFC 3986's unreserved characters is escaped.
@@ -49,6 +51,8 @@ pub struct Call {
     content_type: Option<String>,
     /// What follows the body, which is the beginning of an upload then.
     file: Option<Attached>,
+    /// The first parameter of the path or the query that has a character of four bytes.
+    wide: Option<String>,
     /// What is known of the file that an upload will have.
     measured: Option<Measured>,
     /// Where a file is put that would have to be read; without it, it is read.
@@ -95,6 +99,7 @@ impl Call {
             signed: None,
             content_type: None,
             file: None,
+            wide: None,
             measured: None,
             unread: None,
         }
@@ -190,6 +195,7 @@ impl Call {
     /// Sets the path with its query, for a row without a template.
     pub(crate) fn target(&mut self, target: &str) {
         target.clone_into(&mut self.target);
+        self.wide = wide_part(target).map(ToOwned::to_owned);
     }
 
     fn query_node(&mut self, name: &str, node: &Node<'_>) -> Result<(), EncodeError> {
@@ -295,7 +301,8 @@ impl Call {
     ///
     /// # Errors
     /// When the value is empty, `.` or `..`, which would make it the path of another operation, and
-    /// when the next placeholder is another one.
+    /// when the next placeholder is another one. A character of four bytes is reported when the call
+    /// is finished.
     pub fn path(&mut self, name: &'static str, value: &str) -> Result<(), EncodeError> {
         if matches!(value, "" | "." | "..") {
             return Err(EncodeError::PathParameter {
@@ -311,6 +318,7 @@ impl Call {
             return Err(EncodeError::Template { name });
         };
         debug_assert_eq!(placeholder, name);
+        self.note_wide(name, value);
         self.target.push_str(literal);
         self.target.extend(utf8_percent_encode(value, ESCAPED));
         self.template = rest;
@@ -335,7 +343,8 @@ impl Call {
     ///
     /// # Errors
     /// When the value cannot be serialised, or a list in it holds a null, which cannot be left out
-    /// without moving the items after it.
+    /// without moving the items after it. [`EncodeError::WideCharacter`] when a string in it has a
+    /// character of four bytes.
     pub fn json(&mut self, body: &(impl Serialize + ?Sized)) -> Result<(), EncodeError> {
         let mut json = serde_json::to_vec(body).map_err(EncodeError::Json)?;
         // A null needs these four letters. They may stand inside a text too: then the way round costs
@@ -345,6 +354,12 @@ impl Call {
             remove_nulls(&mut value)?;
             json = serde_json::to_vec(&value).map_err(EncodeError::Json)?;
         }
+        if json.iter().any(|byte| is_wide(*byte)) {
+            let value = serde_json::from_slice(&json).map_err(EncodeError::Json)?;
+            if let Some(field) = wide_in(&value) {
+                return Err(EncodeError::WideCharacter { field });
+            }
+        }
         self.body = Some(json);
         Ok(())
     }
@@ -352,9 +367,13 @@ impl Call {
     /// The finished request.
     ///
     /// # Errors
-    /// When a placeholder of the path is not filled, or something in it must be sealed.
+    /// When a placeholder of the path is not filled, something in it must be sealed, or a parameter of
+    /// the path or the query has a character of four bytes.
     pub fn finish(mut self) -> Result<Prepared, EncodeError> {
         self.finish_path()?;
+        if let Some(field) = self.wide {
+            return Err(EncodeError::WideCharacter { field });
+        }
         if let Some(spot) = self.sensitive.into_iter().next() {
             return Err(EncodeError::NoKey { field: spot.field });
         }
@@ -390,7 +409,16 @@ impl Call {
         })
     }
 
+    /// Keeps the name of the first parameter with a character of four bytes: a [`QueryValue`] cannot
+    /// report an error.
+    fn note_wide(&mut self, name: &str, value: &str) {
+        if self.wide.is_none() && (has_wide(name) || has_wide(value)) {
+            self.wide = Some(if has_wide(name) { "query" } else { name }.to_owned());
+        }
+    }
+
     fn pair(&mut self, name: &str, value: &str) {
+        self.note_wide(name, value);
         self.target.push(if self.has_query { '&' } else { '?' });
         self.has_query = true;
         self.target.extend(utf8_percent_encode(name, ESCAPED));

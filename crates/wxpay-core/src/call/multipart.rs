@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use super::characters::has_wide;
 use super::json::Writer;
 use super::{Attached, Call, EncodeError, Place, Spot};
 use crate::model::source::Hex;
@@ -66,6 +67,13 @@ impl Call {
             content_type: "text/plain; charset=utf-8",
             content: text.as_bytes(),
         }));
+        let wide = texts.iter().find(|(_, text)| has_wide(text));
+        let wide = wide.map(|(part, _)| *part);
+        if let Some(field) = wide.or_else(|| has_wide(file.name()).then_some(name)) {
+            return Err(EncodeError::WideCharacter {
+                field: field.to_owned(),
+            });
+        }
         let content_type = file.content_type();
         if content_type.contains(|letter: char| letter.is_control()) {
             return Err(EncodeError::File { name });

@@ -406,9 +406,18 @@ fn an_empty_number_in_the_path_is_refused() {
     );
 }
 
+/// A string of characters that WeChat Pay takes.
+fn narrow() -> impl Strategy<Value = String> {
+    any::<String>().prop_map(|text| {
+        text.chars()
+            .filter(|letter| *letter <= '\u{FFFF}')
+            .collect()
+    })
+}
+
 proptest! {
     #[test]
-    fn any_text_is_written_as_serde_json_writes_it(text in prop_oneof![".*", "[ -~\\x00-\\x1f]*"]) {
+    fn any_text_is_written_as_serde_json_writes_it(text in prop_oneof![narrow(), "[ -~\\x00-\\x1f]*"]) {
         let mut writer = super::json::Writer::default();
         let node = crate::model::Node::Text(text.as_str().into());
         writer.node(&node).unwrap();
@@ -419,8 +428,8 @@ proptest! {
     fn a_form_read_back_is_what_was_written(
         content in prop::collection::vec(any::<u8>(), 0..200),
         lines in prop::collection::vec("[-\r\na-f0-9wxpay]{0,8}", 0..20),
-        name in any::<String>(),
-        kind in any::<String>(),
+        name in narrow(),
+        kind in narrow(),
         item_id in any::<i64>(),
     ) {
         let content = [content, lines.concat().into_bytes()].concat();
@@ -438,8 +447,8 @@ proptest! {
     }
 
     #[test]
-    fn any_path_parameter_comes_back_as_one_segment(value in "\\PC+") {
-        prop_assume!(value != "." && value != "..");
+    fn any_path_parameter_comes_back_as_one_segment(value in narrow()) {
+        prop_assume!(!value.is_empty() && value != "." && value != "..");
         let prepared = cancel(&value).unwrap();
         let segment = prepared.target().strip_prefix("/v3/bills/out-bill-no/").unwrap().strip_suffix("/cancel").unwrap();
         prop_assert!(segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte)));

@@ -77,6 +77,19 @@ pub enum EncodeError {
         /// The field's name.
         name: &'static str,
     },
+    /// A text has a character that needs four bytes in UTF-8, such as an emoji: WeChat Pay takes
+    /// characters of one to three bytes only.
+    ///
+    /// Remove or replace such characters before the call. Sensitive fields may have them.
+    #[error(
+        "{} has a character of four bytes, such as an emoji: only those of one to three are allowed",
+        if field.is_empty() { "the body" } else { field.as_str() }
+    )]
+    WideCharacter {
+        /// The field's path, such as `goods[1].name`; the object's around it where the name of a member
+        /// has such a character; empty for the body itself.
+        field: String,
+    },
     /// A list in the body holds a null, or the body itself is one.
     #[error("body holds a null that cannot be left out")]
     Null,
