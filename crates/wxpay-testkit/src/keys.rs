@@ -44,6 +44,12 @@ pub const MERCHANT_CERTIFICATE_PEM: &str = include_str!("../keys/merchant_certif
 /// The private key of another merchant, in PEM: for what must not be accepted.
 pub const OTHER_KEY_PEM: &str = include_str!("../keys/other_key.pem");
 
+/// The private key that the official pages on signatures print beside their examples, in PEM.
+///
+/// It is published there, so it protects nothing:
+/// <https://pay.weixin.qq.com/doc/v3/merchant/4012365334>.
+pub const PUBLISHED_KEY_PEM: &str = include_str!("../keys/published_key.pem");
+
 /// The merchant's APIv3 key, as text of 32 bytes.
 pub const APIV3_KEY: &str = "throw-away-key-of-wxpay-testkit.";
 
@@ -117,6 +123,11 @@ pub fn merchant_certificate() -> Certificate {
 /// The private key of another merchant, for what must not be accepted.
 pub fn other_key() -> PrivateKey {
     PrivateKey::parse(OTHER_KEY_PEM).expect("a private key in PEM")
+}
+
+/// The private key of the examples on the official pages.
+pub fn published_key() -> PrivateKey {
+    PrivateKey::parse(PUBLISHED_KEY_PEM).expect("a private key in PEM")
 }
 
 /// The merchant's APIv3 key, which decrypts notifications and platform certificates.
