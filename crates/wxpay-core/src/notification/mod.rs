@@ -59,6 +59,7 @@ mod plaintext;
 mod receiver;
 #[cfg(test)]
 mod tests;
+mod url;
 
 pub use acknowledgement::Acknowledgement;
 #[cfg(feature = "async")]
@@ -76,3 +77,4 @@ pub use memory::MemoryDeduplicator;
 pub use offloaded::Offloaded;
 pub use plaintext::{FromNotification, Plaintext};
 pub use receiver::{Notification, Receiver};
+pub use url::{NotifyUrlIssue, notify_url_issues};
