@@ -29,9 +29,14 @@
 //!
 //! And the time is over when the [`Cadence`] says so: [`PollError::Unfinished`].
 //!
-//! A notification is what should tell of a final state; waiting is for those that get lost, and for a
-//! till that has a customer in front of it. It lives as long as the call: what outlasts a restart is
-//! a job of the program's, which queries what is still open.
+//! A final state is one that nothing changes any more by itself. What only looks like an end does not
+//! stop the waiting: `CANCELING` of a transfer can still become `TRANSFERING`, `NOTPAY` outlasts
+//! `time_expire`. Nor is every end a success: a shared order is `FINISHED` when each receiver has a
+//! result, whatever it is. Withdrawals have no such query, since a finished one can become abnormal
+//! within seven working days.
+//!
+//! Notifications report final states. Waiting is for lost notifications, and for a customer at the
+//! counter. It lives as long as the call: to outlast a restart, let a job query what is still open.
 
 pub(crate) mod blocking;
 mod cadence;
