@@ -1,6 +1,7 @@
 use std::fmt;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
+use aws_lc_rs::digest;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, StatusCode};
@@ -68,7 +69,8 @@ pub enum Outcome {
 impl Engine {
     /// Answers a request. Never panics, whatever arrives.
     pub fn handle(&self, request: &Request<Bytes>) -> Outcome {
-        let fault = self.state().faults.next(request.uri().path());
+        let path = request.uri().path();
+        let fault = self.state().faults.next(path, || fingerprint(request));
         let mut record = RequestRecord {
             method: request.method().to_string(),
             target: gate::target(request).to_owned(),
@@ -294,6 +296,16 @@ fn bad_gateway() -> Response<Bytes> {
     response.headers_mut().insert(CONTENT_TYPE, html);
     *response.body_mut() = Bytes::from_static(PAGE);
     response
+}
+
+/// A hash of what a request asks: its signature, and so its timestamp and nonce, are left out.
+fn fingerprint(request: &Request<Bytes>) -> Vec<u8> {
+    let mut hash = digest::Context::new(&digest::SHA256);
+    for part in [request.method().as_str(), " ", gate::target(request), "\n"] {
+        hash.update(part.as_bytes());
+    }
+    hash.update(request.body());
+    hash.finish().as_ref().to_vec()
 }
 
 /// What the service may add at any time.

@@ -1,3 +1,4 @@
+use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
 
@@ -13,7 +14,8 @@ pub enum Fault {
     Stale,
     /// The answer was signed ten minutes in the future: one of the two clocks is off.
     Ahead,
-    /// The signature begins with `WECHATPAY/SIGNTEST/`, as that of WeChat Pay's probes.
+    /// The signature begins with `WECHATPAY/SIGNTEST/`, as that of WeChat Pay's probes. What was asked
+    /// for was done. The same request, sent again, is not probed again, however many probes are left.
     Probe,
     /// The answer names a key that nobody has.
     UnknownSerial,
@@ -149,6 +151,8 @@ impl FaultRule {
 #[derive(Default)]
 pub(crate) struct Faults {
     rules: Vec<FaultRule>,
+    /// The requests that were probed, by a hash of what they ask.
+    probed: HashSet<Vec<u8>>,
 }
 
 impl Faults {
@@ -163,10 +167,18 @@ impl Faults {
     }
 
     /// The fault of a request: of the first rule that applies. Older rules that let it pass have
-    /// counted it, younger ones have not seen it.
-    pub(crate) fn next(&mut self, path: &str) -> Option<Fault> {
+    /// counted it, younger ones have not seen it. A request that was probed once passes all probes.
+    pub(crate) fn next(
+        &mut self,
+        path: &str,
+        fingerprint: impl FnOnce() -> Vec<u8>,
+    ) -> Option<Fault> {
+        let has_probe = self.rules.iter().any(|rule| rule.fault == Fault::Probe);
+        let fingerprint = if has_probe { fingerprint() } else { Vec::new() };
+        let was_probed = self.probed.contains(&fingerprint);
         for (index, rule) in self.rules.iter_mut().enumerate() {
-            if !path.starts_with(&rule.path) {
+            let is_spared = was_probed && rule.fault == Fault::Probe;
+            if is_spared || !path.starts_with(&rule.path) {
                 continue;
             }
             if rule.after > 0 {
@@ -177,6 +189,9 @@ impl Faults {
             let (fault, is_used_up) = (rule.fault, rule.times == 0);
             if is_used_up {
                 drop(self.rules.remove(index));
+            }
+            if fault == Fault::Probe {
+                self.probed.insert(fingerprint);
             }
             return Some(fault);
         }
@@ -243,7 +258,7 @@ mod tests {
         );
         faults.push(FaultRule::new(Fault::Stale));
         faults.push(FaultRule::new(Fault::Probe).times(0));
-        let mut seen = |path| faults.next(path);
+        let mut seen = |path| faults.next(path, Vec::new);
         assert_eq!(seen("/v3/pay/"), Some(Fault::Stale));
         assert_eq!(seen("/v3/pay/"), None);
         assert_eq!(seen("/v3/refund/1"), None);
@@ -251,6 +266,19 @@ mod tests {
         assert_eq!(seen("/v3/pay/"), None);
         assert_eq!(seen("/v3/refund/1"), Some(Fault::Reset));
         assert_eq!(seen("/v3/refund/1"), None);
+    }
+
+    #[test]
+    fn a_request_is_probed_once_and_others_still_are() {
+        let mut faults = Faults::default();
+        faults.push(FaultRule::new(Fault::Probe).times(2));
+        faults.push(FaultRule::new(Fault::Stale));
+        let mut seen = |request: &str| faults.next("/v3/", || request.as_bytes().to_vec());
+        assert_eq!(seen("a"), Some(Fault::Probe));
+        assert_eq!(seen("a"), Some(Fault::Stale));
+        assert_eq!(seen("a"), None);
+        assert_eq!(seen("b"), Some(Fault::Probe));
+        assert_eq!(seen("b"), None);
     }
 
     #[test]

@@ -248,6 +248,10 @@ fn json(body: &[u8]) -> Result<Option<Value>, Refusal> {
     }
     let refuse = |issue: &str| Refusal::param(Location::Body, "/", "", issue);
     let text = std::str::from_utf8(body).map_err(|_| refuse("must be UTF-8"))?;
+    // The rules allow characters of one to three bytes; how others are refused is assumed.
+    if text.chars().any(|letter| letter.len_utf8() > 3) {
+        return Err(refuse("must not have characters of four bytes"));
+    }
     match serde_json::from_str(text) {
         Ok(json) => Ok(Some(json)),
         Err(error) => Err(refuse(&format!("must be JSON: {error}"))),

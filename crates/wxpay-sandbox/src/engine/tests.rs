@@ -313,6 +313,6 @@ proptest! {
         prop_assert_eq!(matches!(outcome, Outcome::Reset), is_reset);
         prop_assert_eq!(matches!(outcome, Outcome::Silent), fault == Fault::Silent);
         prop_assert_eq!(matches!(outcome, Outcome::Truncated(_)), fault == Fault::Truncated);
-        prop_assert_eq!(engine.state().faults.next(""), None);
+        prop_assert_eq!(engine.state().faults.next("", Vec::new), None);
     }
 }

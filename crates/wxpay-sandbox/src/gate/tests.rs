@@ -273,3 +273,13 @@ fn a_key_that_was_not_given_is_made_for_each_merchant() {
     assert_eq!(send("2", &find("2").key), 404);
     assert_eq!(send("2", &find("1").key), 401);
 }
+
+#[test]
+fn a_body_with_a_character_of_four_bytes_is_refused() {
+    let mut claim = crate::testing::order("claim1", 500);
+    claim["transfer_remark"] = "茶🍵".into();
+    let (status, body) = Draft::post("", &claim).send(&engine());
+    assert_eq!((status, &body["code"]), (400, &json!("PARAM_ERROR")));
+    claim["transfer_remark"] = "茶".into();
+    assert_eq!(Draft::post("", &claim).send(&engine()).0, 200);
+}

@@ -38,6 +38,7 @@ struct Notice {
     event: Event,
     attempts: u32,
     is_taken: bool,
+    was_probed: bool,
 }
 
 /// A notification on its way out.
@@ -73,6 +74,7 @@ impl Outbox {
             event,
             attempts: 0,
             is_taken: false,
+            was_probed: false,
         });
         self.plan(index, at);
     }
@@ -91,6 +93,12 @@ impl Outbox {
         self.in_flight += 1;
         let notice = &mut self.notices[index];
         notice.attempts += 1;
+        // A repeat is not probed again; the probe waits for another notification.
+        let fault = match self.faults.front() {
+            Some(Fault::Probe) if notice.was_probed => None,
+            _ => self.faults.pop_front(),
+        };
+        notice.was_probed |= fault == Some(Fault::Probe);
         Some(Outgoing {
             index,
             at,
@@ -98,7 +106,7 @@ impl Outbox {
             create_time: notice.create_time,
             url: notice.url.clone(),
             event: notice.event.clone(),
-            fault: self.faults.pop_front(),
+            fault,
         })
     }
 

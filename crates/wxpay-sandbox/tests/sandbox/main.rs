@@ -7,6 +7,7 @@
 )]
 
 mod bills;
+mod characters;
 mod claim;
 mod credentials;
 mod downloads;
@@ -17,6 +18,7 @@ mod order_of_members;
 mod orders;
 mod paging;
 mod platform_keys;
+mod probes;
 mod refunds;
 mod round_trip;
 mod storm;

@@ -96,7 +96,7 @@ pub(crate) fn server(statuses: &'static [u16]) -> (String, Receiver<Told>) {
 }
 
 /// Makes an order that tells that URL, and pays it.
-fn pay(sandbox: &Sandbox, out_trade_no: &str, url: &str) {
+pub(crate) fn pay(sandbox: &Sandbox, out_trade_no: &str, url: &str) {
     let mut order = native(out_trade_no, 100);
     order.notify_url = url.to_owned();
     client(sandbox).send(order).unwrap();
