@@ -229,9 +229,9 @@ impl SandboxBuilder {
         self
     }
 
-    /// How long the link to a bill lives, in business time and whole seconds. Default: 5 min.
-    ///
-    /// The pages say so in one place and 30 s in another.
+    /// How long the link to a bill lives, in business time and whole seconds. Default: 5 min, as the pages
+    /// say for trade and fund-flow bills. Links to sharing bills and voucher flows live 30 s, those to
+    /// transfer receipts 10 min.
     pub fn bill_link_life(mut self, life: Duration) -> Self {
         self.link_life = life;
         self

@@ -13,8 +13,11 @@ use crate::json::Object;
 use crate::refusal::{Location, Refusal};
 use crate::reply::Reply;
 
-/// The most that an image may have. One page says 2 MB, another 5 MB.
+/// The most that an image may have: 5 MB.
 const MAX: usize = 5 << 20;
+
+/// The most that a PDF may have: 7.5 MB.
+const MAX_PDF: usize = (15 << 20) / 2;
 
 /// The most that an upload's whole body may have.
 pub(crate) const MAX_BODY: usize = 8 << 20;
@@ -89,8 +92,11 @@ pub(crate) fn read(call: &Call<'_>) -> Result<Reply, Refusal> {
     meta.required("filename", meta.text("filename", 128)?)?;
     let announced = meta.required("sha256", meta.text("sha256", 64)?)?;
     let file = call.file.as_deref().unwrap_or_default();
-    if file.len() > MAX {
-        let issue = "must have at most 5 MB";
+    let (max, issue) = match file.starts_with(b"%PDF") {
+        true => (MAX_PDF, "must have at most 7.5 MB"),
+        false => (MAX, "must have at most 5 MB"),
+    };
+    if file.len() > max {
         return Err(Refusal::param(Location::Body, "/file", "", issue));
     }
     let hash = compare(file, "sha256", announced)?;

@@ -32,7 +32,8 @@ impl State {
     /// Lets everything happen that was due until `now`.
     pub(crate) fn settle(&mut self, now: Timestamp) {
         self.claims.settle(&mut self.funds, now);
-        self.refunds.settle(&mut self.funds, now);
+        let (orders, funds) = (&mut self.orders, &mut self.funds);
+        self.refunds.settle(orders, funds, now);
         self.transfers.settle(&mut self.funds, now);
         self.announce();
         self.outbox.ring(now);

@@ -12,8 +12,8 @@ impl Sandbox {
     /// Pays an order of the default merchant, as its user does in WeChat.
     ///
     /// # Errors
-    /// When there is no such order, it does not wait for a payment, or what the prepay answer has
-    /// given has run out.
+    /// When there is no such order, it does not wait for a payment, the time to pay is over, or what
+    /// the prepay response has given has run out.
     pub fn pay(&self, out_trade_no: &str) -> Result<Order, PayError> {
         self.pay_of(self.mchid(), out_trade_no)
     }
@@ -93,7 +93,8 @@ impl Sandbox {
         state.transfers.transfers().cloned().collect()
     }
 
-    /// Confirms a merchant transfer bill of the default merchant, as its user does in WeChat.
+    /// Confirms a merchant transfer bill of the default merchant, as its user does in WeChat. A bill that
+    /// is `CANCELING` becomes `TRANSFERING` too: the user was faster than the cancel.
     ///
     /// # Errors
     /// When there is no such bill, or it does not wait for its user.

@@ -8,8 +8,13 @@ use super::{Order, OrderState, PayError, TradeType};
 use crate::clock::{beijing, day, later};
 use crate::route::{Method, Party};
 
-/// How long an order can be paid when it does not say so itself: seven days.
+/// How long an order stays open that is neither paid nor closed: seven days. By default it can be paid
+/// as long. <https://pay.weixin.qq.com/doc/v3/merchant/4012791911>
 const OPEN: u64 = 7 * 24 * 60 * 60;
+
+/// `time_expire` is moved, without an error, to between these times after the order: a minute and
+/// fifteen days.
+const PAYABLE: (u64, u64) = (60, 15 * 24 * 60 * 60);
 
 /// How long a `prepay_id` and a `code_url` live.
 const PREPAY: u64 = 2 * 60 * 60;
@@ -33,6 +38,8 @@ struct Entry {
     way: Way,
     parameters: Value,
     prepay_until: Timestamp,
+    /// When it is closed if nothing happens.
+    closes: Timestamp,
 }
 
 /// Why the book refuses.
@@ -65,7 +72,9 @@ impl Orders {
             return self.repeat(now, index, &draft);
         }
         let index = self.entries.len();
+        let (soonest, latest) = (later(now, PAYABLE.0), later(now, PAYABLE.1));
         let expires = draft.time_expire.unwrap_or_else(|| later(now, OPEN));
+        let expires = expires.clamp(soonest, latest);
         let order = Order {
             mchid: mchid.to_owned(),
             sub_mchid: draft.sub_mchid,
@@ -96,6 +105,8 @@ impl Orders {
             way: draft.way,
             parameters: draft.parameters,
             prepay_until: now,
+            // That an order which can be paid for longer stays open until then is assumed.
+            closes: later(now, OPEN).max(expires),
         });
         match draft.way {
             Way::Prepay(_) => self.give_prepay(index, now),
@@ -270,6 +281,9 @@ impl Orders {
             .ok_or(PayError::Unknown)?;
         let entry = self.fresh(index, now);
         match entry.order.state {
+            OrderState::NotPay if entry.order.expires.timestamp() <= now => {
+                Err(PayError::TimeExpired)
+            }
             OrderState::NotPay if entry.prepay_until <= now => Err(PayError::PrepayExpired),
             OrderState::NotPay | OrderState::UserPaying => Ok(index),
             state => Err(PayError::NotPayable { state }),
@@ -301,13 +315,13 @@ impl Orders {
         entry.order.prepay_id = Some(format!("wx{time}{:020x}", self.prepays));
     }
 
-    /// An entry as it stands now: an order that has run out is closed.
+    /// An entry as it stands now. Seven days close an order, `time_expire` does not.
     fn fresh(&mut self, index: usize, now: Timestamp) -> &mut Entry {
         let entry = &mut self.entries[index];
-        let order = &mut entry.order;
-        let is_open = matches!(order.state, OrderState::NotPay | OrderState::UserPaying);
-        if is_open && order.expires.timestamp() <= now {
-            order.state = OrderState::Closed;
+        let state = &mut entry.order.state;
+        let is_open = matches!(state, OrderState::NotPay | OrderState::UserPaying);
+        if is_open && entry.closes <= now {
+            *state = OrderState::Closed;
         }
         entry
     }

@@ -38,7 +38,9 @@ pub struct Order {
     pub sub_openid: Option<String>,
     /// When it was made.
     pub created: DateTime,
-    /// From when on it cannot be paid any more: `time_expire`, or seven days after it was made.
+    /// From when on it cannot be paid any more: `time_expire`, moved to between one minute and 15 days
+    /// after it was made, or seven days after it was made. It stays `NOTPAY` then, until it is closed or
+    /// seven days have passed.
     pub expires: DateTime,
     /// When it was paid.
     pub success_time: Option<DateTime>,
@@ -96,7 +98,7 @@ pub enum OrderState {
     Success,
     /// `REFUND`: paid, and refunded at least in part.
     Refund,
-    /// `CLOSED`: closed, or run out. Final.
+    /// `CLOSED`: closed by the merchant, or by seven days. Final.
     Closed,
     /// `REVOKED`: a code payment that the merchant has reversed. Final.
     Revoked,
@@ -156,6 +158,9 @@ pub enum PayError {
         /// Where it stands.
         state: OrderState,
     },
+    /// The time to pay is over (`time_expire`). The order is still `NOTPAY`.
+    #[error("the time to pay is over")]
+    TimeExpired,
     /// What the prepay answer has given has run out: a `prepay_id` or `code_url` after two hours, an
     /// `h5_url` after five minutes. Asking for the order again gives a new one.
     #[error("what the prepay answer has given has run out")]

@@ -84,11 +84,6 @@ fn draft(
     let (openid, sub_openid) = payer(&body, way, party)?;
     scene_info(&body, way)?;
     let expires = body.moment("time_expire")?.map(|time| time.timestamp());
-    if expires.is_some_and(|expires| expires <= scene.now) {
-        // Not on any page: assumed.
-        let issue = "must lie in the future";
-        return Err(Refusal::param(Location::Body, "/time_expire", "", issue));
-    }
     Ok(OrderRequest::Create(Box::new(Draft {
         way,
         sub_mchid: filter.sub_mchid,

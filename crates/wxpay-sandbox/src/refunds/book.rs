@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 use wxpay::Timestamp;
@@ -15,6 +15,10 @@ const MOST: usize = 50;
 
 /// How long after its payment an order may be refunded: a year.
 const OPEN: u64 = 365 * 24 * 60 * 60;
+
+/// How long a refund waits for its money before it is closed: seven days.
+/// <https://pay.weixin.qq.com/doc/v3/merchant/4013071031>
+const UNFUNDED: u64 = 7 * 24 * 60 * 60;
 
 /// The parameters of a new refund.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +40,8 @@ pub(crate) struct Refunds {
     by_number: HashMap<String, HashMap<String, usize>>,
     /// How many refunds each transaction has.
     counts: HashMap<String, usize>,
+    /// Those that wait for their money.
+    unfunded: HashSet<usize>,
     /// What has come to an end and is to be told, and when it did.
     pub(crate) ended: Vec<(Timestamp, Refund)>,
 }
@@ -62,6 +68,7 @@ impl Refunds {
             entries: Vec::new(),
             by_number: HashMap::new(),
             counts: HashMap::new(),
+            unfunded: HashSet::new(),
             ended: Vec::new(),
         }
     }
@@ -196,25 +203,43 @@ impl Refunds {
             return Err(RefundError::NotProcessing { state });
         }
         match how {
-            RefundFailure::Abnormal => refund.state = RefundState::Abnormal,
-            RefundFailure::Closed => {
-                refund.state = RefundState::Closed;
-                funds.release(refund.payer(), refund.refund);
-                // The order stays `REFUND`: it had one.
-                if let Some(order) = orders.transaction(&refund.transaction_id) {
-                    order.refunded -= refund.refund;
-                }
+            RefundFailure::Abnormal => {
+                refund.state = RefundState::Abnormal;
+                self.ended.push((now, refund.clone()));
+                self.agenda.set(index, now, Stay::ForEver);
+                self.unfunded.remove(&index);
+            }
+            RefundFailure::Closed => self.close(orders, funds, now, index),
+            RefundFailure::NoFunds => {
+                let since = refund.create_time.timestamp();
+                self.agenda.set(index, since, Stay::For(UNFUNDED));
+                self.unfunded.insert(index);
             }
         }
-        self.ended.push((now, refund.clone()));
-        self.agenda.set(index, now, Stay::ForEver);
         Ok(&self.entries[index].0)
     }
 
+    fn close(&mut self, orders: &mut Orders, funds: &mut Funds, at: Timestamp, index: usize) {
+        let refund = &mut self.entries[index].0;
+        refund.state = RefundState::Closed;
+        funds.release(refund.payer(), refund.refund);
+        // The order stays `REFUND`: it had one.
+        if let Some(order) = orders.transaction(&refund.transaction_id) {
+            order.refunded -= refund.refund;
+        }
+        self.ended.push((at, refund.clone()));
+        self.agenda.set(index, at, Stay::ForEver);
+        self.unfunded.remove(&index);
+    }
+
     /// Lets everything happen that was due until `now`.
-    pub(crate) fn settle(&mut self, funds: &mut Funds, now: Timestamp) {
+    pub(crate) fn settle(&mut self, orders: &mut Orders, funds: &mut Funds, now: Timestamp) {
         while let Some((due, index)) = self.agenda.next(now) {
-            self.succeed(funds, due, index);
+            if self.unfunded.contains(&index) {
+                self.close(orders, funds, due, index);
+            } else {
+                self.succeed(funds, due, index);
+            }
         }
     }
 

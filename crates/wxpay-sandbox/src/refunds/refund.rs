@@ -77,6 +77,8 @@ pub enum RefundFailure {
     Abnormal,
     /// It becomes `CLOSED`.
     Closed,
+    /// The merchant has no money for it: it stays `PROCESSING` and becomes `CLOSED` after seven days.
+    NoFunds,
 }
 
 /// A refund cannot be made to fail.

@@ -164,7 +164,8 @@ impl Transfers {
         Ok(&self.entries[index].0)
     }
 
-    /// What the user does in WeChat: confirms.
+    /// What the user does in WeChat: confirms. A user can be faster than a cancel that was accepted
+    /// (<https://pay.weixin.qq.com/doc/v3/merchant/4012715211>).
     pub(crate) fn confirm(
         &mut self,
         now: Timestamp,
@@ -175,7 +176,10 @@ impl Transfers {
             .find_number(mchid, out_bill_no)
             .ok_or(TransferError::Unknown)?;
         let state = self.entries[index].0.state;
-        if state != TransferState::WaitUserConfirm {
+        if !matches!(
+            state,
+            TransferState::WaitUserConfirm | TransferState::Canceling
+        ) {
             return Err(TransferError::WrongState { state });
         }
         self.enter(index, TransferState::Transfering, now);

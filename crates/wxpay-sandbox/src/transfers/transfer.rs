@@ -64,7 +64,8 @@ pub enum TransferState {
     Success,
     /// `FAIL`: the merchant has the money. Final.
     Fail,
-    /// `CANCELING`: a cancel was accepted and is not done yet.
+    /// `CANCELING`: a cancel was accepted and is not done yet. Not final: it becomes `TRANSFERING` if the
+    /// user was faster.
     Canceling,
     /// `CANCELLED`: the merchant has the money. Final.
     Cancelled,

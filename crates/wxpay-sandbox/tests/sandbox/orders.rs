@@ -112,7 +112,7 @@ fn a_number_that_is_used_otherwise_is_refused() {
 }
 
 #[test]
-fn an_order_is_closed_by_the_merchant_or_by_time() {
+fn an_order_is_closed_by_the_merchant_or_by_seven_days() {
     let sandbox = builder().start().unwrap();
     let client = client(&sandbox);
     client.send(native("order1", 1)).unwrap();
@@ -126,6 +126,10 @@ fn an_order_is_closed_by_the_merchant_or_by_time() {
     let soon = native("order2", 1).time_expire(expires);
     client.send(soon).unwrap();
     sandbox.advance(Duration::from_secs(600));
+    let state = client.send(query("order2")).unwrap().trade_state;
+    assert_eq!(state, Some(TradeState::Notpay));
+    assert_eq!(sandbox.pay("order2"), Err(PayError::TimeExpired));
+    sandbox.advance(Duration::from_secs(7 * 86_400 - 600));
     let state = client.send(query("order2")).unwrap().trade_state;
     assert_eq!(state, Some(TradeState::Closed));
 

@@ -8,7 +8,7 @@ use wxpay::api::refunds::{
 };
 use wxpay::api::transfer::{CreateTransferBill, TransferScene};
 use wxpay::blocking::Client;
-use wxpay_sandbox::{RefundFailure, Sandbox};
+use wxpay_sandbox::{RefundFailure, RefundState, Sandbox};
 use wxpay_testkit::keys;
 
 use crate::orders::native;
@@ -144,4 +144,25 @@ fn what_was_not_paid_is_not_refunded() {
     assert_eq!(late, (400, "INVALID_REQUEST".to_owned()));
     let unknown = refused(client.send(QueryRefund::new("refund1")));
     assert_eq!(unknown, (404, "RESOURCE_NOT_EXISTS".to_owned()));
+}
+
+#[test]
+fn a_refund_without_funds_is_closed_after_seven_days() {
+    let sandbox = builder().start().unwrap();
+    let client = paid(&sandbox);
+    let before = sandbox.balance(MCHID).available;
+    client.send(refund("refund1", 30)).unwrap();
+    let unfunded = sandbox.fail_refund("refund1", RefundFailure::NoFunds);
+    assert_eq!(unfunded.unwrap().state, RefundState::Processing);
+    sandbox.advance(Duration::from_secs(7 * 86_400 - 1));
+    for _ in 0..3 {
+        assert_eq!(
+            status(client.send(QueryRefund::new("refund1"))),
+            "PROCESSING"
+        );
+    }
+    sandbox.advance(Duration::from_secs(1));
+    assert_eq!(status(client.send(QueryRefund::new("refund1"))), "CLOSED");
+    assert_eq!(sandbox.order("order1").unwrap().refunded, 0);
+    assert_eq!(sandbox.balance(MCHID).available, before);
 }

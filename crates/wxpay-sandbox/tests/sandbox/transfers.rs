@@ -132,3 +132,18 @@ fn a_transfer_without_money_is_refused_and_its_number_stays_free() {
     let unknown = refused(client.send(query("bill2")));
     assert_eq!(unknown.0, 404);
 }
+
+#[test]
+fn a_user_can_be_faster_than_a_cancel() {
+    let sandbox = builder().start().unwrap();
+    let client = client(&sandbox);
+    client.send(transfer("bill1", 500)).unwrap();
+    let cancelled = client.send(CancelTransferBill::new("bill1")).unwrap();
+    assert_eq!(cancelled.state.unwrap().as_str(), "CANCELING");
+    let confirmed = sandbox.confirm_transfer("bill1").unwrap();
+    assert_eq!(confirmed.state, TransferState::Transfering);
+    sandbox.advance(Duration::from_secs(600));
+    let paid = client.send(query("bill1")).unwrap();
+    assert_eq!(paid.state.unwrap().as_str(), "SUCCESS");
+    assert_eq!(sandbox.balance(MCHID).paid, 500);
+}

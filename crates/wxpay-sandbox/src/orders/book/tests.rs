@@ -76,21 +76,56 @@ fn a_number_is_one_order() {
 }
 
 #[test]
-fn an_order_runs_out_after_seven_days_or_when_it_says() {
+fn time_expire_ends_the_time_to_pay_and_seven_days_the_order() {
     let mut orders = Orders::default();
-    orders.create(NOON, "m", native(1)).unwrap();
-    let mut soon = native(1);
-    soon.out_trade_no = "order2".to_owned();
-    soon.time_expire = Some(later(NOON, 60));
-    orders.create(NOON, "m", soon).unwrap();
-    let mut state = |number: &str, after| {
+    let mut make = |number: &str, time_expire: Option<u64>| {
+        let mut order = native(1);
+        order.out_trade_no = number.to_owned();
+        order.time_expire = time_expire.map(|after| later(NOON, after));
+        orders.create(NOON, "m", order).map(drop)
+    };
+    make("order1", None).unwrap();
+    make("order2", Some(600)).unwrap();
+    make("order3", Some(15 * 24 * 60 * 60)).unwrap();
+    let state = |orders: &mut Orders, number: &str, after| {
         let order = orders.order(later(NOON, after), "m", number);
         order.unwrap().state
     };
-    assert_eq!(state("order1", OPEN - 1), OrderState::NotPay);
-    assert_eq!(state("order2", 59), OrderState::NotPay);
-    assert_eq!(state("order1", OPEN), OrderState::Closed);
-    assert_eq!(state("order2", 60), OrderState::Closed);
+    let pay = |orders: &mut Orders, after| orders.pay(later(NOON, after), "m", "order2").map(drop);
+    assert_eq!(pay(&mut orders, 600), Err(PayError::TimeExpired));
+    assert_eq!(state(&mut orders, "order2", 600), OrderState::NotPay);
+    assert_eq!(state(&mut orders, "order2", OPEN - 1), OrderState::NotPay);
+    assert_eq!(state(&mut orders, "order1", OPEN - 1), OrderState::NotPay);
+    for number in ["order1", "order2"] {
+        assert_eq!(state(&mut orders, number, OPEN), OrderState::Closed);
+    }
+    assert_eq!(state(&mut orders, "order3", OPEN), OrderState::NotPay);
+    assert_eq!(
+        state(&mut orders, "order3", 2 * OPEN + OPEN),
+        OrderState::Closed
+    );
+}
+
+#[test]
+fn time_expire_is_moved_into_its_bounds_without_an_error() {
+    for (given, kept) in [
+        (-5_i64, 60),
+        (59, 60),
+        (61, 61),
+        (i64::MAX / 2, 15 * 24 * 60 * 60),
+    ] {
+        let mut orders = Orders::default();
+        let mut order = native(1);
+        order.time_expire = Some(Timestamp::from_unix(NOON.as_unix() + given));
+        let made = orders.create(NOON, "m", order).unwrap();
+        assert_eq!(made.expires.timestamp(), later(NOON, kept), "{given}");
+        let pay =
+            |orders: &mut Orders, after| orders.pay(later(NOON, after), "m", "order1").map(drop);
+        if given < 3600 {
+            assert_eq!(pay(&mut orders, kept), Err(PayError::TimeExpired));
+            assert_eq!(pay(&mut orders, kept - 1), Ok(()));
+        }
+    }
 }
 
 #[test]
