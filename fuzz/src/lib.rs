@@ -6,6 +6,8 @@
 pub mod answers;
 pub mod authorization;
 pub mod bills;
+pub mod configuration;
+pub mod headers;
 pub mod keys;
 pub mod multipart;
 pub mod notifications;

@@ -36,6 +36,16 @@ fn bills() {
 }
 
 #[test]
+fn configuration() {
+    each("configuration", wxpay_fuzz::configuration::run);
+}
+
+#[test]
+fn headers() {
+    each("headers", wxpay_fuzz::headers::run);
+}
+
+#[test]
 fn keys() {
     each("keys", wxpay_fuzz::keys::run);
 }
