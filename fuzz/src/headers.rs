@@ -21,8 +21,11 @@ pub fn run(data: &[u8]) {
     match verify(&headers, message.body, &ring, now) {
         Ok(key) => {
             assert!(is_genuine(&headers, message.body), "a forgery was verified");
-            let serial = headers.get("wechatpay-serial").map(|serial| serial.as_bytes());
-            let named = serial.is_some_and(|serial| serial.eq_ignore_ascii_case(key.id().as_bytes()));
+            let serial = headers
+                .get("wechatpay-serial")
+                .map(|serial| serial.as_bytes());
+            let named =
+                serial.is_some_and(|serial| serial.eq_ignore_ascii_case(key.id().as_bytes()));
             assert!(named, "another key than the one that is named");
         }
         Err(error) => {
@@ -33,7 +36,8 @@ pub fn run(data: &[u8]) {
             let mut next: Option<&dyn Error> = Some(&error);
             while let Some(error) = next {
                 let told = error.to_string();
-                let is_line = !told.is_empty() && !told.contains(|letter: char| letter.is_control());
+                let is_line =
+                    !told.is_empty() && !told.contains(|letter: char| letter.is_control());
                 assert!(is_line && told.len() <= MAX, "{told:?}");
                 next = error.source();
             }

@@ -103,9 +103,14 @@ pub fn verify<'k>(
     }
 }
 
-/// A header's value for a message: what arrives from outside may be long.
+/// A header's value for a message, in one line: what arrives from outside may be long, and may hold
+/// tabs.
 fn excerpt(value: &str) -> String {
-    value.chars().take(80).collect()
+    let printable = |letter: char| match letter.is_control() {
+        true => ' ',
+        false => letter,
+    };
+    value.chars().take(80).map(printable).collect()
 }
 
 #[cfg(test)]
@@ -137,6 +142,12 @@ mod tests {
             unknown.to_string(),
             "the key PUB_KEY_ID_2 is not in the key ring"
         );
+    }
+
+    #[test]
+    fn a_header_in_a_message_stays_in_its_line() {
+        let error = check(&signature("public", "A\tB", NOW, b"{}"), b"{}").unwrap_err();
+        assert_eq!(error.to_string(), "the key A B is not in the key ring");
     }
 
     #[test]
