@@ -7,6 +7,7 @@ use wxpay::api::ecommerce_transfer::{
     CancelInsuranceClaim, InsuranceClaim, QueryInsuranceClaimByOutBillNo,
 };
 use wxpay::canonical::request_message;
+use wxpay::model::Problems;
 use wxpay::transport::Limits;
 use wxpay::{Decode, Exchange, Operation, Step, authorization_header};
 use wxpay_benches::null::NullCrypto;
@@ -130,7 +131,9 @@ fn judge_and_decode_1_kib(bencher: Bencher) {
         .bench_local_values(|answer| {
             exchange.resume(Ok(answer));
             match exchange.step().unwrap() {
-                Step::Done(answer) => InsuranceClaim::decode(&answer).unwrap(),
+                Step::Done(answer) => {
+                    InsuranceClaim::decode(&answer, &mut Problems::new()).unwrap()
+                }
                 Step::Send(..) | Step::Stream(..) | Step::Wait(_) | Step::AwaitKeys(..) => {
                     unreachable!("the answer has been handed in")
                 }

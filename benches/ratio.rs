@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use wxpay::api::ecommerce_transfer::InsuranceClaim;
 use wxpay::canonical::{answer_message, request_message};
+use wxpay::model::Problems;
 use wxpay::transport::Limits;
 use wxpay::{Authorization, AwsLc, Decode, Exchange, Nonce, Step};
 use wxpay_benches::samples::{NOW, answer_of_1_kib, claim_of_1_kib, merchant, prepare};
@@ -72,7 +73,9 @@ fn verify(pairs: usize) {
         || {
             exchange.resume(Ok(answers.pop().unwrap()));
             match exchange.step().unwrap() {
-                Step::Done(answer) => black_box(InsuranceClaim::decode(&answer).unwrap()),
+                Step::Done(answer) => {
+                    black_box(InsuranceClaim::decode(&answer, &mut Problems::new()).unwrap())
+                }
                 Step::Send(..) | Step::Stream(..) | Step::Wait(_) | Step::AwaitKeys(..) => {
                     unreachable!("the answer has been handed in")
                 }

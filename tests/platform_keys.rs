@@ -361,6 +361,36 @@ fn what_is_no_usable_certificate_is_left_out_of_a_list_and_named() {
 }
 
 #[test]
+fn a_row_that_cannot_be_read_leaves_the_others_usable() {
+    let sandbox = sandbox(PlatformTrust::CertificatesOnly);
+    let client = client(downloading(&sandbox, AwsLc));
+    let genuine = sandbox.platform_certificate();
+    let mut odd = row(genuine.serial(), &genuine.to_pem());
+    odd["encrypt_certificate"] = json!("private");
+    let mut other = row(genuine.serial(), &genuine.to_pem());
+    other["expire_time"] = json!({ "private": 1 });
+    answer_next_download(&sandbox, &[odd.clone(), other, json!(7)]);
+    let refreshed = client.refresh_platform_keys().unwrap();
+    assert_eq!(refreshed.added, [genuine.serial()]);
+    let reasons: Vec<&str> = refreshed
+        .refused
+        .iter()
+        .map(|refused| &*refused.reason)
+        .collect();
+    assert_eq!(
+        reasons,
+        [
+            "field data[0].encrypt_certificate: expected an object, found a string",
+            "field data[2]: expected an object, found a number",
+        ]
+    );
+    // A list of nothing else is not an empty one.
+    answer_next_download(&sandbox, &[odd]);
+    let error = client.refresh_platform_keys().unwrap_err();
+    assert!(matches!(*error, RefreshError::Form { .. }), "{error:?}");
+}
+
+#[test]
 fn a_list_without_any_usable_certificate_changes_nothing() {
     let sandbox = sandbox(PlatformTrust::CertificatesOnly);
     for (row, reason) in useless() {

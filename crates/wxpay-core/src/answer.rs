@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::crypto::Opener;
-use crate::model::{self, Model, ModelError, Sealing};
+use crate::model::{self, Model, ModelError, Problems, Reading, Sealing};
 
 /// A successful answer whose signature has been verified.
 ///
@@ -68,13 +68,26 @@ impl Answer {
         value.map_err(|error| DecodeError::Form(ModelError::json(&error)))
     }
 
-    /// The body as a model, sensitive fields opened with the merchant's private key.
+    /// The body as a model, sensitive fields decrypted with the merchant's private key.
+    ///
+    /// An optional field that cannot be read is left out and kept in `extra`;
+    /// [`read_noting`](Self::read_noting) lists those.
     ///
     /// # Errors
-    /// When the body is not of that form, or a sensitive field cannot be opened.
+    /// When the body is not a JSON object, or a field that must be there is missing or of another kind.
     pub fn read<T: Model>(&self) -> Result<T, DecodeError> {
-        let sealing = Sealing::Sealed(self.opener.as_deref());
-        model::from_slice(&self.body, sealing).map_err(DecodeError::Form)
+        self.read_noting(&mut Problems::new())
+    }
+
+    /// Like [`read`](Self::read), and adds the fields that could not be read to the problems.
+    ///
+    /// # Errors
+    /// Those of [`read`](Self::read).
+    pub fn read_noting<T: Model>(&self, problems: &mut Problems) -> Result<T, DecodeError> {
+        let mut reading = Reading::new(Sealing::Sealed(self.opener.as_deref()));
+        let value = model::read_slice(&self.body, &mut reading).map_err(DecodeError::Form)?;
+        problems.append(reading.into_problems());
+        Ok(value)
     }
 }
 
@@ -118,6 +131,13 @@ pub enum DecodeError {
     /// never end.
     #[error("the page has come before, so that the list would never end")]
     Repeated,
+    /// The list on the page, or the token of the next page, is there and cannot be read: the list
+    /// would seem to end here.
+    #[error("the list on the page, or the token of the next page, cannot be read")]
+    Page {
+        /// The fields that cannot be read.
+        problems: Problems,
+    },
 }
 
 #[cfg(test)]

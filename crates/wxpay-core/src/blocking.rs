@@ -7,7 +7,7 @@ use crate::error::{Attempt, Error, RefreshError};
 use crate::exchange::{Exchange, Step};
 use crate::keys::Refreshed;
 use crate::merchant::Merchant;
-use crate::operation::Operation;
+use crate::operation::{Decode, Operation};
 use crate::refresh::{Refresh, RefreshStep};
 use crate::reply::{Reply, reply};
 use crate::retry::RetryPolicy;
@@ -104,10 +104,8 @@ impl Client {
             Ok(exchange) => exchange.with_retries(self.retries.clone()),
             Err(error) => return (Err(error), Vec::new()),
         };
-        let answer = self.run(&mut exchange);
-        let attempts = exchange.take_failed_attempts();
-        let reply = answer.and_then(|answer| reply(operation.spec().id, answer, attempts.clone()));
-        (reply, attempts)
+        let reply = self.run(&mut exchange);
+        (reply, exchange.take_failed_attempts())
     }
 
     /// Downloads WeChat Pay's certificates now, or waits for the download that is under way. Where a
@@ -154,9 +152,17 @@ impl Client {
             request_id = tracing::field::Empty,
             host = tracing::field::Empty,
             attempts = tracing::field::Empty,
+            problems = tracing::field::Empty,
+            problem_paths = tracing::field::Empty,
         ),
     ))]
-    fn run(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
+    fn run<T: Decode>(&self, exchange: &mut Exchange<'_>) -> Result<Reply<T>, Error> {
+        let answer = self.answer(exchange)?;
+        let failed_attempts = exchange.failed_attempts().to_vec();
+        reply(exchange.spec().id, answer, failed_attempts)
+    }
+
+    fn answer(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
         loop {
             let step = exchange.step()?;
             if let Some(answer) = self.take(exchange, step)? {

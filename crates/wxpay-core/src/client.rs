@@ -11,7 +11,7 @@ use crate::exchange::{Exchange, Step};
 use crate::keys::{KeyFlight, Refreshed};
 use crate::merchant::Merchant;
 use crate::model::source::Measured;
-use crate::operation::Operation;
+use crate::operation::{Decode, Operation};
 use crate::refresh::{Refresh, RefreshStep};
 use crate::reply::{Reply, reply};
 use crate::retry::RetryPolicy;
@@ -112,10 +112,8 @@ impl Client {
             Ok(exchange) => exchange.with_retries(self.retries.clone()),
             Err(error) => return (Err(error), Vec::new()),
         };
-        let answer = self.run(&mut exchange).await;
-        let attempts = exchange.take_failed_attempts();
-        let reply = answer.and_then(|answer| reply(operation.spec().id, answer, attempts.clone()));
-        (reply, attempts)
+        let reply = self.run(&mut exchange).await;
+        (reply, exchange.take_failed_attempts())
     }
 
     /// Downloads WeChat Pay's certificates now, or waits for the download that is under way. Where a
@@ -222,9 +220,17 @@ impl Client {
             request_id = tracing::field::Empty,
             host = tracing::field::Empty,
             attempts = tracing::field::Empty,
+            problems = tracing::field::Empty,
+            problem_paths = tracing::field::Empty,
         ),
     ))]
-    async fn run(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
+    async fn run<T: Decode>(&self, exchange: &mut Exchange<'_>) -> Result<Reply<T>, Error> {
+        let answer = self.answer(exchange).await?;
+        let failed_attempts = exchange.failed_attempts().to_vec();
+        reply(exchange.spec().id, answer, failed_attempts)
+    }
+
+    async fn answer(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
         loop {
             let step = exchange.step()?;
             if let Some(answer) = self.take(exchange, step).await? {

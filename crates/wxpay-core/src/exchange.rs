@@ -25,6 +25,7 @@ mod judge;
 mod span;
 mod step;
 
+pub(crate) use span::record_problems;
 use span::{record, record_attempt};
 pub use step::Step;
 

@@ -3,7 +3,7 @@ use bytes::Bytes;
 use crate::answer::{Answer, DecodeError};
 use crate::call::Call;
 use crate::error::EncodeError;
-use crate::model::Model;
+use crate::model::{Model, Problems};
 use crate::spec::Spec;
 
 /// A typed API call as a plain value: it can be stored, compared, logged and sent by either client.
@@ -65,29 +65,29 @@ impl<O: Operation + ?Sized> Operation for &O {
 /// An [`Answer`] exists only once its signature has been verified (or the operation's [`Spec`] says
 /// that its answers carry none), so an implementation never sees forged bytes.
 pub trait Decode: Sized {
-    /// Turns the answer into a value.
+    /// Turns the answer into a value, and adds the fields that could not be read to the problems.
     ///
     /// # Errors
     /// When the answer's body is not of the expected form.
-    fn decode(answer: &Answer) -> Result<Self, DecodeError>;
+    fn decode(answer: &Answer, problems: &mut Problems) -> Result<Self, DecodeError>;
 }
 
 impl<T: Model> Decode for T {
-    fn decode(answer: &Answer) -> Result<Self, DecodeError> {
-        answer.read()
+    fn decode(answer: &Answer, problems: &mut Problems) -> Result<Self, DecodeError> {
+        answer.read_noting(problems)
     }
 }
 
 /// For operations that answer 204, or 202 without a body.
 impl Decode for () {
-    fn decode(_answer: &Answer) -> Result<Self, DecodeError> {
+    fn decode(_: &Answer, _: &mut Problems) -> Result<Self, DecodeError> {
         Ok(())
     }
 }
 
 /// The body as it came.
 impl Decode for Bytes {
-    fn decode(answer: &Answer) -> Result<Self, DecodeError> {
+    fn decode(answer: &Answer, _: &mut Problems) -> Result<Self, DecodeError> {
         Ok(answer.body().clone())
     }
 }
@@ -95,7 +95,7 @@ impl Decode for Bytes {
 /// For answers whose form is not known in advance: `null` for an empty one, sensitive fields as they
 /// came.
 impl Decode for serde_json::Value {
-    fn decode(answer: &Answer) -> Result<Self, DecodeError> {
+    fn decode(answer: &Answer, _: &mut Problems) -> Result<Self, DecodeError> {
         if answer.body().is_empty() {
             return Ok(Self::Null);
         }

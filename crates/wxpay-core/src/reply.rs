@@ -1,5 +1,7 @@
 use crate::answer::Answer;
 use crate::error::{Attempt, Error};
+use crate::exchange::record_problems;
+use crate::model::Problems;
 use crate::operation::Decode;
 
 /// A decoded answer together with what came along with it.
@@ -12,6 +14,8 @@ pub struct Reply<T> {
     pub answer: Answer,
     /// The attempts that had failed before this answer came; empty unless the client makes calls again.
     pub failed_attempts: Vec<Attempt>,
+    /// The fields that could not be read. Each is absent from the value, and in `extra` as it came.
+    pub problems: Problems,
 }
 
 /// Decodes a verified answer, which is kept whichever way it goes.
@@ -20,12 +24,18 @@ pub(crate) fn reply<T: Decode>(
     answer: Answer,
     failed_attempts: Vec<Attempt>,
 ) -> Result<Reply<T>, Error> {
-    match T::decode(&answer) {
-        Ok(value) => Ok(Reply {
-            value,
-            answer,
-            failed_attempts,
-        }),
+    let mut problems = Problems::new();
+    match T::decode(&answer, &mut problems) {
+        Ok(value) => {
+            problems.name(|| operation.into());
+            record_problems(&problems);
+            Ok(Reply {
+                value,
+                answer,
+                failed_attempts,
+                problems,
+            })
+        }
         Err(source) => Err(Error::Decode {
             operation,
             answer: Box::new(answer),

@@ -24,6 +24,13 @@ macro_rules! file_links {
             fn try_from(answer: &crate::$name::$answer) -> Result<Self, Self::Error> {
                 let $value = answer;
                 let (hash_type, hash_value) = $hash;
+                for (field, is_absent) in [
+                    ("download_url", answer.download_url.is_none()),
+                    ("hash_type", hash_type.is_none()),
+                    ("hash_value", hash_value.is_none()),
+                ] {
+                    Self::readable::<crate::$name::$answer>(&answer.extra, field, is_absent)?;
+                }
                 Self::announced(
                     answer.download_url.as_deref(),
                     hash_type.map(|text| text.as_str()),

@@ -13,6 +13,7 @@ mod expected;
 mod final_states;
 mod lists;
 mod notifications;
+mod odd;
 mod operations;
 mod paging;
 mod requests;

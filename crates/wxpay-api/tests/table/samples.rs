@@ -85,7 +85,7 @@ fn type_of(row: &Row) -> &'static Typed {
 }
 
 /// The value without nulls, and with JSON inside strings parsed: neither is kept as it is spelled.
-fn meaning(value: Value) -> Value {
+pub(crate) fn meaning(value: Value) -> Value {
     match value {
         Value::String(text) => match serde_json::from_str::<Value>(&text) {
             Ok(inner @ (Value::Object(_) | Value::Array(_))) => meaning(inner),

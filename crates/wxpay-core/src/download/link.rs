@@ -3,6 +3,7 @@ use std::fmt;
 use super::hash::Hash;
 use crate::base_url::{BaseUrl, BaseUrlError};
 use crate::error::FileLinkError;
+use crate::model::{Extra, Model, is_nothing};
 use crate::raw_call::is_sent_as_it_is;
 
 /// Where a file can be downloaded, and the hash of its content if one was announced.
@@ -74,6 +75,24 @@ impl FileLink {
                 &hash_type.unwrap_or_default(),
                 &hash_value.unwrap_or_default(),
             ),
+        }
+    }
+
+    /// Checks that a field which is absent from an answer is so because the answer lacks it, and not
+    /// because it could not be read: then its original is in `extra`.
+    ///
+    /// # Errors
+    /// [`FileLinkError::Unreadable`].
+    pub fn readable<T: Model>(
+        extra: &Extra,
+        field: &'static str,
+        is_absent: bool,
+    ) -> Result<(), FileLinkError> {
+        let is_known = T::FIELDS.contains(&field);
+        let is_kept = extra.get(field).is_some_and(|kept| !is_nothing(kept));
+        match is_known && is_absent && is_kept {
+            true => Err(FileLinkError::Unreadable { field }),
+            false => Ok(()),
         }
     }
 

@@ -119,6 +119,13 @@ pub enum FileLinkError {
     /// Look at the answer's state, and ask again later.
     #[error("the answer has no download_url")]
     Missing,
+    /// The answer has the field, and it cannot be read. A link without its hash would be compared with
+    /// nothing.
+    #[error("the {field} of the answer cannot be read")]
+    Unreadable {
+        /// The field's name.
+        field: &'static str,
+    },
     /// It is no address by https, or by http on this machine.
     #[error("the download_url is not an address to download from")]
     Url {

@@ -6,6 +6,7 @@ use crate::base_url::BaseUrl;
 use crate::error::ApiError;
 #[cfg(feature = "tracing")]
 use crate::error::ErrorCode;
+use crate::model::Problems;
 
 #[cfg(feature = "tracing")]
 pub(super) fn record_attempt(attempt: usize, url: &BaseUrl) {
@@ -34,3 +35,16 @@ pub(super) const fn record(_status: StatusCode, _request_id: Option<&str>) {}
 
 #[cfg(not(feature = "tracing"))]
 pub(super) const fn record_code(_error: &ApiError) {}
+
+/// Records how many fields could not be read, and the paths of the first ones; never their values.
+#[cfg(feature = "tracing")]
+pub(crate) fn record_problems(problems: &Problems) {
+    if !problems.is_empty() {
+        let span = tracing::Span::current();
+        span.record("problems", problems.count());
+        span.record("problem_paths", problems.first_paths());
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) const fn record_problems(_problems: &Problems) {}

@@ -171,7 +171,7 @@ fn a_verified_answer_is_decoded() {
 fn a_successful_answer_that_is_not_proven_is_never_decoded() {
     struct Never;
     impl Decode for Never {
-        fn decode(_answer: &Answer) -> Result<Self, DecodeError> {
+        fn decode(_: &Answer, _: &mut crate::model::Problems) -> Result<Self, DecodeError> {
             panic!("an unproven answer was decoded");
         }
     }
@@ -487,6 +487,20 @@ fn a_sensitive_field_is_sealed_on_the_way_out_and_opened_on_the_way_in() {
     .unwrap();
     assert_eq!(enrolled.user_name, None);
     assert_eq!(enrolled.extra["user_name"], ciphertext);
+}
+
+#[test]
+fn a_reply_lists_the_fields_that_could_not_be_read() {
+    let body = r#"{"user_name":["private"],"later":1}"#;
+    let answer = move |_| Ok(signed(200, body.as_bytes()));
+    let client = blocking::Client::new(merchant(), from_fn(answer));
+    let reply = client.exchange(Enrol::new("Li")).unwrap();
+    let problems: Vec<String> = reply.problems.iter().map(ToString::to_string).collect();
+    let problem = "enrol: field user_name: expected a string, found a list";
+    assert_eq!(problems, [problem]);
+    assert_eq!(reply.value.user_name, None);
+    assert_eq!(reply.answer.body(), body);
+    assert!(!format!("{reply:?}").contains("private"), "{reply:?}");
 }
 
 /// What a transport does with one attempt.

@@ -131,6 +131,17 @@ fn object_of<'f, 'n>(node: &'f mut Node<'n>) -> Result<(&'f mut Object<'n>, bool
     }
 }
 
+/// Returns whether a value stands for an absent one: null, or an empty string, list or object.
+pub(crate) fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
 /// What a setter does.
 pub fn set<T>(field: &mut Option<T>, value: impl Into<T>) {
     *field = Some(value.into());

@@ -6,6 +6,10 @@ use super::{Expected, FieldPath, Found, ModelError};
 /// Number of problems that are listed one by one; further ones are counted.
 const LISTED: usize = 64;
 
+/// Number of paths that are written into a span.
+#[cfg(feature = "tracing")]
+const IN_SPAN: usize = 4;
+
 /// A field of a response or notification that is not of the kind that its type has.
 ///
 /// The field, or the nearest optional field or list item around it, is left out of the typed value.
@@ -182,6 +186,20 @@ impl Problems {
     pub(super) fn forget_since(&mut self, mark: Mark) {
         self.listed.truncate(mark.listed);
         self.unlisted = mark.unlisted;
+    }
+
+    /// The first problem as an error, where it makes the whole fail.
+    pub(crate) fn first_error(&self) -> Option<ModelError> {
+        let is_empty = self.listed.is_empty();
+        (!is_empty).then(|| self.first_since(Mark::default(), Expected::Value))
+    }
+
+    /// The paths of the first few problems, for a span.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn first_paths(&self) -> String {
+        let first = self.listed.iter().take(IN_SPAN);
+        let paths: Vec<&str> = first.map(|problem| problem.path.as_str()).collect();
+        paths.join(", ")
     }
 }
 

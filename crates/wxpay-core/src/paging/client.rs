@@ -4,6 +4,7 @@ use std::vec;
 use super::{Paged, Paging};
 use crate::client::Client;
 use crate::error::Error;
+use crate::model::Problems;
 
 /// The pages of a list, one after the other; made by [`Client::pages`].
 pub struct Pages<O: Paged> {

@@ -1,4 +1,7 @@
+use serde_json::Value;
+
 use super::Place;
+use crate::model::is_nothing;
 
 /// The field of a request that says which page is asked for.
 pub trait PlaceField {
@@ -89,4 +92,23 @@ impl TotalField for Option<i64> {
     fn total(&self) -> Option<i64> {
         *self
     }
+}
+
+/// Number of items that came, from the number of those that were read and the list as it came, if it
+/// is kept; `None` if it could not be read.
+#[doc(hidden)]
+pub fn items_came(read: usize, kept: Option<&Value>) -> Option<usize> {
+    match kept {
+        None => Some(read),
+        Some(kept) if is_nothing(kept) => Some(read),
+        Some(_) if read == 0 => None,
+        Some(Value::Array(items)) => Some(items.len()),
+        Some(_) => Some(read),
+    }
+}
+
+/// Something if the token of the next page was read or is absent; `None` if it could not be read.
+#[doc(hidden)]
+pub fn token_came<T>(read: &Option<T>, kept: Option<&Value>) -> Option<()> {
+    (read.is_some() || kept.is_none_or(is_nothing)).then_some(())
 }

@@ -89,6 +89,12 @@ macro_rules! __paged {
             fn next_token(_page: &Self::Output) -> ::core::option::Option<&str> {
                 ::core::option::Option::None$(.or(_page.$next.as_deref()))?
             }
+
+            fn came(page: &Self::Output) -> ::core::option::Option<usize> {
+                $($crate::paging::token_came(&page.$next, page.extra.get(stringify!($next)))?;)?
+                let items = $crate::paging::ItemsField::items(&page.$list).len();
+                $crate::paging::items_came(items, page.extra.get(stringify!($list)))
+            }
         }
     };
 }
@@ -112,6 +118,11 @@ macro_rules! list_methods {
             pub const fn total(&self) -> Option<i64> {
                 self.paging.total()
             }
+
+            /// The fields of the last page that could not be read. Odd items are left out of it.
+            pub const fn problems(&self) -> &Problems {
+                self.paging.problems()
+            }
         }
 
         impl<O: Paged> $items<O> {
@@ -129,6 +140,11 @@ macro_rules! list_methods {
             /// How many items the list has, by the last answer that said so.
             pub const fn total(&self) -> Option<i64> {
                 self.pages.total()
+            }
+
+            /// The fields of the last page that could not be read. Odd items are left out of it.
+            pub const fn problems(&self) -> &Problems {
+                self.pages.problems()
             }
         }
 

@@ -46,6 +46,8 @@ use crate::operation::Operation;
 #[cfg(feature = "async")]
 pub use client::{Items, Pages};
 pub use fields::{ItemsField, PlaceField, TotalField};
+#[doc(hidden)]
+pub use fields::{items_came, token_came};
 pub use turning::Paging;
 
 /// An operation that answers a list page by page.
@@ -76,6 +78,12 @@ pub trait Paged: Operation + Clone {
 
     /// The token of the next page, if the answer has one.
     fn next_token(page: &Self::Output) -> Option<&str>;
+
+    /// Number of items that came on a page, those that could not be read included; `None` if the list
+    /// itself, or the token of the next page, could not be read.
+    fn came(page: &Self::Output) -> Option<usize> {
+        Some(Self::items(page).len())
+    }
 }
 
 /// What the place of a page means.

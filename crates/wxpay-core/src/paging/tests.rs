@@ -273,6 +273,65 @@ fn equal_items_one_by_one_are_taken_as_long_as_the_total_has_an_end_in_sight() {
     assert_eq!(collected(&client, ByItems::new()).unwrap(), ["a"; 4]);
 }
 
+#[test]
+fn odd_items_are_left_out_and_counted_all_the_same() {
+    let (client, log) = service(Box::new(|place, _| match place {
+        None => r#"{"data":["a",{"private":1},"c"],"total_count":"5"}"#.to_owned(),
+        Some("3") => r#"{"data":["d","e"],"total_count":5}"#.to_owned(),
+        _ => panic!("another page is asked for"),
+    }));
+    let mut items = client.items(ByItems::new());
+    let first: Vec<String> = items.by_ref().take(2).collect::<Result<_, _>>().unwrap();
+    assert_eq!(first, ["a", "c"]);
+    let problems: Vec<String> = items.problems().iter().map(ToString::to_string).collect();
+    let problem = "list: field data[1]: expected a string, found an object";
+    assert_eq!(problems, [problem]);
+    let rest: Vec<String> = items.by_ref().collect::<Result<_, _>>().unwrap();
+    assert_eq!(rest, ["d", "e"]);
+    assert!(items.problems().is_empty());
+    assert_eq!(asked(log), "- 3");
+}
+
+#[test]
+fn a_list_that_cannot_be_read_is_no_end_of_it() {
+    fn unreadable<O: Paged<Item = String>>(list: O, odd: &'static str) {
+        let (client, log) = service(Box::new(move |_, _| odd.to_owned()));
+        let mut items = client.items(list);
+        let Some(Err(Error::Decode { answer, source, .. })) = items.next() else {
+            panic!("{odd} is taken for a page");
+        };
+        assert_eq!(answer.body(), odd);
+        let DecodeError::Page { problems } = source else {
+            panic!("{source}")
+        };
+        assert_eq!(problems.count(), 1);
+        assert!(items.next().is_none());
+        items.resume();
+        assert!(items.next().unwrap().is_err(), "it is asked for again");
+        assert_eq!(asked(log), "- -");
+    }
+    for odd in [
+        r#"{"data":"private","total_count":5}"#,
+        r#"{"data":7}"#,
+        r#"{"data":[{"private":1}],"total_count":5}"#,
+        r#"{"data":{"private":1}}"#,
+    ] {
+        unreadable(ByItems::new(), odd);
+        unreadable(ByPages::new(), odd);
+        unreadable(ByEither::new(), odd);
+        unreadable(ByToken::new(), odd);
+    }
+    unreadable(
+        ByToken::new(),
+        r#"{"data":["a"],"next_page_token":{"a":1}}"#,
+    );
+    // What stands for an absent list is one.
+    for empty in [r#"{"data":{}}"#, r#"{"data":""}"#, "{}", r#"{"data":null}"#] {
+        let (client, _) = service(Box::new(move |_, _| empty.to_owned()));
+        assert_eq!(collected(&client, ByItems::new()).unwrap(), [""; 0]);
+    }
+}
+
 /// A service whose connection is lost once, when the fourth item is asked for.
 fn unreliable() -> (Client, &'static Mutex<Vec<String>>) {
     let lost = Mutex::new(false);

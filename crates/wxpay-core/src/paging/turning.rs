@@ -4,6 +4,7 @@ use std::fmt;
 use super::{Counting, Paged, Place};
 use crate::answer::DecodeError;
 use crate::error::Error;
+use crate::model::Problems;
 use crate::reply::Reply;
 
 /// The pages of one list, without I/O: which request comes next, and what an answer is worth.
@@ -38,7 +39,11 @@ pub struct Paging<O: Paged> {
     seen: i64,
     /// The last page that was handed out: what comes next must differ.
     last: Option<Vec<O::Item>>,
+    /// Number of items that came on it, those that could not be read included.
+    last_came: i64,
     tokens: HashSet<String>,
+    /// Those of the last page that was taken.
+    problems: Problems,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +86,9 @@ impl<O: Paged> Paging<O> {
             total: None,
             seen: 0,
             last: None,
+            last_came: 0,
             tokens,
+            problems: Problems::new(),
         }
     }
 
@@ -104,12 +111,18 @@ impl<O: Paged> Paging<O> {
         self.total
     }
 
+    /// The fields of the last page that could not be read. Odd items are left out of it.
+    pub const fn problems(&self) -> &Problems {
+        &self.problems
+    }
+
     /// Takes the answer to the [next request](Self::next_request), and gives the page to hand out.
     ///
     /// `None` when there is none: the list has ended, or another request has to show more.
     ///
     /// # Errors
-    /// The error that came instead of an answer, or [`Error::Decode`] for a page that has come before.
+    /// The error that came instead of an answer, or [`Error::Decode`] for a page that has come before,
+    /// and for one whose list or next token cannot be read: it must not pass for the last one.
     pub fn accept(
         &mut self,
         reply: Result<Reply<O::Output>, Error>,
@@ -117,6 +130,7 @@ impl<O: Paged> Paging<O> {
         let Reply {
             value: page,
             answer,
+            problems,
             ..
         } = match reply {
             Ok(reply) => reply,
@@ -125,11 +139,22 @@ impl<O: Paged> Paging<O> {
                 return Some(Err(error));
             }
         };
+        let Some(came) = O::came(&page) else {
+            self.state = State::Failed;
+            return Some(Err(Error::Decode {
+                operation: self.request.spec().id,
+                answer: Box::new(answer),
+                source: DecodeError::Page { problems },
+            }));
+        };
         self.total = O::total(&page).or(self.total);
+        self.problems = problems;
         let items = O::items(&page);
-        match self.judge(items, O::next_token(&page)) {
+        let came = count(came);
+        match self.judge(items, came, O::next_token(&page)) {
             Verdict::Next(place) => {
                 self.last = Some(items.to_vec());
+                self.last_came = came;
                 match place {
                     Some(place) => self.turn(place),
                     None => self.state = State::Ended,
@@ -163,7 +188,7 @@ impl<O: Paged> Paging<O> {
         self.request.turn(place);
     }
 
-    fn judge(&mut self, items: &[O::Item], next_token: Option<&str>) -> Verdict {
+    fn judge(&mut self, items: &[O::Item], came: i64, next_token: Option<&str>) -> Verdict {
         let is_first = self.last.is_none();
         if self.counting == Counting::Token {
             return self.judge_by_token(items, next_token);
@@ -183,7 +208,7 @@ impl<O: Paged> Paging<O> {
                 return Verdict::Aside(Counting::Pages, self.place.saturating_add(1));
             }
             if overlaps(last, items) {
-                let place = self.first.saturating_add(count(last));
+                let place = self.first.saturating_add(self.last_came);
                 return Verdict::Aside(Counting::Items, place);
             }
             self.counting = Counting::Pages;
@@ -192,10 +217,10 @@ impl<O: Paged> Paging<O> {
         if repeats && (items.len() > 1 || self.total.is_none()) {
             return Verdict::Repeated;
         }
-        self.seen = self.seen.saturating_add(count(items));
+        self.seen = self.seen.saturating_add(came);
         let (place, done) = match self.counting {
             Counting::Items => {
-                let place = self.place.saturating_add(count(items));
+                let place = self.place.saturating_add(came);
                 (place, place)
             }
             _ => (self.place.saturating_add(1), self.seen),
@@ -228,8 +253,8 @@ fn overlaps<T: PartialEq>(last: &[T], items: &[T]) -> bool {
     shared > 0 && rest.iter().zip(items).all(|(one, other)| one == other)
 }
 
-fn count<T>(items: &[T]) -> i64 {
-    i64::try_from(items.len()).unwrap_or(i64::MAX)
+fn count(items: usize) -> i64 {
+    i64::try_from(items).unwrap_or(i64::MAX)
 }
 
 impl<O: Paged> fmt::Debug for Paging<O> {

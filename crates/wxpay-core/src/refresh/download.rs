@@ -13,7 +13,7 @@ use crate::crypto::{Aead, Crypto};
 use crate::error::{ApiError, Diagnosis, Error, Excerpt, RefreshError, VerifyError};
 use crate::key::Certificate;
 use crate::keys::{KeyRing, PlatformKey, Refreshed, RefusedCertificate};
-use crate::model::{self, Expected, Found, ModelError, Sealing};
+use crate::model::{self, Expected, Found, ModelError, Reading, Sealing};
 use crate::spec::{Repeat, Spec};
 use crate::transport::TransportErrorKind;
 use crate::verify::{is_signed, verify};
@@ -159,13 +159,25 @@ impl Judge<'_> {
     /// The certificates of the list. What the key does not decrypt makes the whole list worthless; what
     /// it decrypts and is of no use is left out.
     fn read(&self, body: &[u8]) -> Result<(Vec<PlatformKey>, Refreshed), RefreshError> {
-        let list: List = model::from_slice(body, Sealing::Plain)
+        let mut reading = Reading::new(Sealing::Plain);
+        let list: List = model::read_slice(body, &mut reading)
             .map_err(|source| RefreshError::Form { source })?;
+        let problems = reading.into_problems();
         let rows = list.data.unwrap_or_default();
         if rows.is_empty() {
-            return self.none();
+            // A list that cannot be read must not pass for an empty one.
+            return match problems.first_error() {
+                Some(source) => Err(RefreshError::Form { source }),
+                None => self.none(),
+            };
         }
         let (mut keys, mut refreshed) = (Vec::new(), Refreshed::default());
+        for problem in &problems {
+            refreshed.refused.push(RefusedCertificate {
+                serial: "unknown".to_owned(),
+                reason: problem.to_string(),
+            });
+        }
         for row in rows {
             let serial = row.serial_no.chars().take(80).collect::<String>();
             match self.key(&serial, &row.encrypt_certificate)? {
