@@ -196,6 +196,16 @@ mod lists {
     struct Chinese;
 }
 
+/// The examples of the page on odd fields, as tests.
+#[cfg(all(doctest, feature = "blocking", feature = "payments"))]
+mod odd_fields {
+    #[doc = include_str!("../../../docs/odd-fields.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/odd-fields.zh-CN.md")]
+    struct Chinese;
+}
+
 /// The examples of the page on waiting, as tests.
 #[cfg(all(doctest, feature = "async", feature = "payments"))]
 mod waiting {
