@@ -1,6 +1,7 @@
 //! One optional member of another kind, anywhere in any response or notification: the rest stays
 //! readable, the odd one is reported, and all is written back as it came.
 
+use std::collections::HashMap;
 use std::fmt::Debug;
 
 use serde_json::{Value, json};
@@ -154,12 +155,19 @@ enum Step {
     Embedded,
 }
 
-/// The paths of all optional members, each with its field.
+/// Number of places in which the members of one nested type are replaced.
+const PLACES: usize = 3;
+
+/// The types that stand in others, with the number of places in which they were seen.
+type Seen = HashMap<*const Field, usize>;
+
+/// The paths of all optional members, each with its field. A nested type is looked into in the first
+/// few places in which it stands.
 fn optional(
-    fields: &'static [Field],
-    value: &Value,
+    (fields, value): (&'static [Field], &Value),
     path: &mut Vec<Step>,
     found: &mut Vec<(Vec<Step>, &'static Field)>,
+    seen: &mut Seen,
 ) {
     for field in fields {
         let Some(member) = value.get(field.name) else {
@@ -169,7 +177,9 @@ fn optional(
         if !field.is_always {
             found.push((path.clone(), field));
         }
-        if let Kind::Object(object) = field.kind {
+        if let Kind::Object(object) = field.kind
+            && is_new(object.fields(), seen)
+        {
             let inner;
             let member = if field.is_embedded {
                 path.push(Step::Embedded);
@@ -181,10 +191,10 @@ fn optional(
             match member {
                 Value::Array(items) => {
                     path.push(Step::Item(0));
-                    optional(object.fields(), &items[0], path, found);
+                    optional((object.fields(), &items[0]), path, found, seen);
                     path.pop();
                 }
-                member => optional(object.fields(), member, path, found),
+                member => optional((object.fields(), member), path, found, seen),
             }
             if field.is_embedded {
                 path.pop();
@@ -192,6 +202,12 @@ fn optional(
         }
         path.pop();
     }
+}
+
+fn is_new(fields: &'static [Field], seen: &mut Seen) -> bool {
+    let places = seen.entry(fields.as_ptr()).or_default();
+    *places += 1;
+    *places <= PLACES
 }
 
 /// Does something with the members that a path leads to, and their name.
@@ -238,9 +254,9 @@ fn without(shown: &str, name: &str) -> String {
     shown.to_owned()
 }
 
-/// Replaces every optional member of a response, each by some of the replacements: which, follows from
-/// the place, so that over all places each comes often.
-fn check(subject: &Subject, seed: usize, each: usize) -> usize {
+/// Replaces every optional member of a response, each by some of the replacements. The place decides
+/// which, so that over all places each comes often.
+fn check(subject: &Subject, seed: usize, each: usize, seen: &mut Seen) -> usize {
     let plain = Value::Object(members(subject.fields, Amount::All));
     let mut whole = plain.clone();
     change(
@@ -250,7 +266,7 @@ fn check(subject: &Subject, seed: usize, each: usize) -> usize {
         sealed,
     );
     let mut paths = Vec::new();
-    optional(subject.fields, &whole, &mut Vec::new(), &mut paths);
+    optional((subject.fields, &whole), &mut Vec::new(), &mut paths, seen);
     let replacements = replacements();
     let mut count = 0;
     for (place, (path, field)) in paths.iter().enumerate() {
@@ -300,18 +316,19 @@ fn check(subject: &Subject, seed: usize, each: usize) -> usize {
 #[test]
 fn an_odd_member_of_any_response_leaves_the_rest_as_it_is() {
     let all: &[Option<Subject>] = for_each_operation!(operation);
-    let mut count = 0;
+    let (mut count, mut seen) = (0, Seen::new());
     for (seed, subject) in all.iter().flatten().enumerate() {
-        count += check(subject, seed, 1);
+        count += check(subject, seed, 1, &mut seen);
     }
-    assert!(count > 15_000, "{count} members were replaced");
+    assert!(count > 5_000, "{count} members were replaced");
 }
 
 #[test]
 fn an_odd_member_of_any_notification_leaves_the_rest_as_it_is() {
     let all: &[Subject] = for_each_event!(event);
+    let mut seen = Seen::new();
     for (seed, subject) in all.iter().enumerate() {
-        check(subject, seed, 3);
+        check(subject, seed, 3, &mut seen);
     }
 }
 
