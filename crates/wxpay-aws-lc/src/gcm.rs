@@ -6,18 +6,26 @@ use aws_lc_rs::aead::{self, AES_256_GCM, LessSafeKey, NONCE_LEN, Nonce, UnboundK
 use wxpay_core::Secret;
 use wxpay_core::crypto::{Aead, AeadAlgorithm, CryptoError};
 use wxpay_core::key::ApiV3Key;
+use wxpay_gcm::Aes256Gcm;
 use zeroize::Zeroizing;
 
 use crate::NAME;
 
 /// "Less safe" since the nonces come from outside: WeChat Pay chooses them.
-pub(crate) struct Gcm(LessSafeKey);
+pub(crate) struct Gcm {
+    key: LessSafeKey,
+    /// For nonces of other than 12 bytes, which aws-lc-rs does not take.
+    other: Aes256Gcm,
+}
 
 impl Gcm {
     pub(crate) fn new(key: &ApiV3Key) -> Result<Self, CryptoError> {
-        let key = UnboundKey::new(&AES_256_GCM, key.expose())
+        let unbound = UnboundKey::new(&AES_256_GCM, key.expose())
             .map_err(|error| CryptoError::key(NAME, error))?;
-        Ok(Self(LessSafeKey::new(key)))
+        Ok(Self {
+            key: LessSafeKey::new(unbound),
+            other: Aes256Gcm::new(key.expose()),
+        })
     }
 }
 
@@ -32,11 +40,13 @@ impl Aead for Gcm {
         associated_data: &[u8],
         ciphertext: &[u8],
     ) -> Result<Secret<Vec<u8>>, CryptoError> {
-        let nonce = parse_nonce(nonce)?;
+        let Some(short) = short_nonce(nonce) else {
+            return self.other.open(nonce, associated_data, ciphertext);
+        };
         let mut buffer = Zeroizing::new(ciphertext.to_vec());
         let len = self
-            .0
-            .open_in_place(nonce, aead::Aad::from(associated_data), &mut buffer)
+            .key
+            .open_in_place(short, aead::Aad::from(associated_data), &mut buffer)
             .map_err(|_| CryptoError::Open)?
             .len();
         buffer.truncate(len);
@@ -49,22 +59,22 @@ impl Aead for Gcm {
         associated_data: &[u8],
         plaintext: &[u8],
     ) -> Result<Vec<u8>, CryptoError> {
-        let nonce = parse_nonce(nonce)?;
+        let Some(short) = short_nonce(nonce) else {
+            return self.other.seal(nonce, associated_data, plaintext);
+        };
         // Room for the tag from the start: growing would leave a copy of the plaintext behind.
         let mut buffer = Vec::with_capacity(plaintext.len() + AES_256_GCM.tag_len());
         buffer.extend_from_slice(plaintext);
-        self.0
-            .seal_in_place_append_tag(nonce, aead::Aad::from(associated_data), &mut buffer)
+        self.key
+            .seal_in_place_append_tag(short, aead::Aad::from(associated_data), &mut buffer)
             .map_err(|error| CryptoError::failed("seal", error))?;
         Ok(buffer)
     }
 }
 
-fn parse_nonce(nonce: &[u8]) -> Result<Nonce, CryptoError> {
-    match <[u8; NONCE_LEN]>::try_from(nonce) {
-        Ok(nonce) => Ok(Nonce::assume_unique_for_key(nonce)),
-        Err(_) => Err(CryptoError::Nonce { len: nonce.len() }),
-    }
+fn short_nonce(nonce: &[u8]) -> Option<Nonce> {
+    let nonce = <[u8; NONCE_LEN]>::try_from(nonce).ok()?;
+    Some(Nonce::assume_unique_for_key(nonce))
 }
 
 impl fmt::Debug for Gcm {

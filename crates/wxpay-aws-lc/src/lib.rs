@@ -30,7 +30,8 @@ mod signature;
 use std::sync::Arc;
 
 use wxpay_core::crypto::{
-    Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+    Aead, Crypto, CryptoError, FileKey, FileOpener, Opener, Random, Scheme, Sealer, Signer,
+    Verifier,
 };
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 
@@ -67,6 +68,10 @@ impl Crypto for AwsLc {
 
     fn aead(&self, key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
         Ok(Arc::new(gcm::Gcm::new(key)?))
+    }
+
+    fn file_opener(&self, key: &FileKey) -> Result<Box<dyn FileOpener>, CryptoError> {
+        wxpay_gcm::file_opener(key)
     }
 
     fn random(&self) -> Arc<dyn Random> {

@@ -1,9 +1,9 @@
 //! What a crypto backend offers, and the traits that any part of it can be replaced by.
 //!
 //! A backend is one value that implements [`Crypto`]; the crates `wxpay-aws-lc`, `wxpay-openssl`
-//! and `wxpay-rustcrypto` each have one for RSA and AES, `wxpay-sm` has one for SM2, SM3 and SM4. A single part, such as a [`Signer`] whose key lives in an
-//! HSM, is handed to the merchant's builder instead. Each implementation can be checked with the
-//! conformance suite of `wxpay-testkit`.
+//! and `wxpay-rustcrypto` each have one for RSA and AES, `wxpay-sm` has one for SM2, SM3 and SM4. A
+//! single part, such as a [`Signer`] whose key lives in an HSM, is handed to the merchant's builder
+//! instead. Each implementation can be checked with the conformance suite of `wxpay-testkit`.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -138,7 +138,8 @@ pub trait Opener: fmt::Debug + Send + Sync {
 
 /// AES-256-GCM or SM4-GCM under one key, for notifications and platform certificates.
 ///
-/// Nonces have 12 bytes, the tag of 16 bytes follows the ciphertext.
+/// A nonce has one byte or more: one of 12 bytes begins the counter as it is, any other is hashed first
+/// (NIST SP 800-38D, section 7.1). The tag of 16 bytes follows the ciphertext.
 pub trait Aead: fmt::Debug + Send + Sync {
     /// Which of the two it is. What names another algorithm is refused before it is decrypted.
     fn algorithm(&self) -> AeadAlgorithm;
@@ -146,7 +147,7 @@ pub trait Aead: fmt::Debug + Send + Sync {
     /// Decrypts and authenticates.
     ///
     /// # Errors
-    /// When anything was altered, the key is another one, or the nonce has not 12 bytes.
+    /// When anything was altered, the key is another one, or the nonce is empty.
     fn open(
         &self,
         nonce: &[u8],
@@ -157,13 +158,99 @@ pub trait Aead: fmt::Debug + Send + Sync {
     /// Encrypts; the tag is appended. The caller sees to it that a nonce is never used twice.
     ///
     /// # Errors
-    /// When the nonce has not 12 bytes.
+    /// When the nonce is empty.
     fn seal(
         &self,
         nonce: &[u8],
         associated_data: &[u8],
         plaintext: &[u8],
     ) -> Result<Vec<u8>, CryptoError>;
+}
+
+/// The key and the nonce of one encrypted file, such as a bill.
+///
+/// WeChat Pay gives both as text whose bytes they are: a key of 32 bytes is one of AES-256-GCM, a key of
+/// 16 bytes one of SM4-GCM. The associated data is empty, and the tag of 16 bytes ends the file
+/// ([official page](https://pay.weixin.qq.com/doc/v3/partner/4014314390)).
+#[derive(Clone)]
+pub struct FileKey {
+    algorithm: AeadAlgorithm,
+    key: Secret<Vec<u8>>,
+    nonce: Box<[u8]>,
+}
+
+impl FileKey {
+    /// The key of those bytes, decrypted; its length tells the algorithm.
+    ///
+    /// # Errors
+    /// [`CryptoError::FileKey`] when it has neither 32 nor 16 bytes.
+    pub fn new(key: &[u8]) -> Result<Self, CryptoError> {
+        let algorithm = match key.len() {
+            32 => AeadAlgorithm::Aes256Gcm,
+            16 => AeadAlgorithm::Sm4Gcm,
+            len => return Err(CryptoError::FileKey { len }),
+        };
+        Ok(Self {
+            algorithm,
+            key: Secret::new(key.to_vec()),
+            nonce: [].into(),
+        })
+    }
+
+    /// The same key with that nonce, of one byte or more.
+    #[must_use]
+    pub fn with_nonce(mut self, nonce: &[u8]) -> Self {
+        self.nonce = nonce.into();
+        self
+    }
+
+    /// Algorithm that the file is encrypted with.
+    pub const fn algorithm(&self) -> AeadAlgorithm {
+        self.algorithm
+    }
+
+    /// The key itself, for a crypto backend: as many bytes as the algorithm takes.
+    pub fn expose(&self) -> &[u8] {
+        self.key.expose()
+    }
+
+    /// The nonce; empty unless it was set.
+    pub fn nonce(&self) -> &[u8] {
+        &self.nonce
+    }
+}
+
+impl PartialEq for FileKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.expose() == other.expose() && self.nonce == other.nonce
+    }
+}
+
+impl Eq for FileKey {}
+
+impl fmt::Debug for FileKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FileKey(redacted, {})", self.algorithm)
+    }
+}
+
+/// Decrypts one file in pieces, from its first byte to its last, in constant memory.
+///
+/// Made by [`Crypto::file_opener`]. What it decrypts is not authentic before
+/// [`finish`](Self::finish) has returned `Ok`.
+pub trait FileOpener: fmt::Debug + Send + Sync {
+    /// Decrypts the next piece in place. The file can be cut anywhere.
+    ///
+    /// # Errors
+    /// When the file is longer than the algorithm allows under one nonce: 64 GiB.
+    fn update(&mut self, piece: &mut [u8]) -> Result<(), CryptoError>;
+
+    /// Ends the file with the tag that came at its end.
+    ///
+    /// # Errors
+    /// [`CryptoError::Open`] when the tag is not exactly right: a byte of the file, its key or its nonce
+    /// is another one. The comparison takes the same time whatever the two have in common.
+    fn finish(self: Box<Self>, tag: &[u8; 16]) -> Result<(), CryptoError>;
 }
 
 /// A cryptographically secure source of random bytes.
@@ -217,6 +304,16 @@ pub trait Crypto: fmt::Debug + Send + Sync {
     /// When the backend does not accept the key.
     fn aead(&self, key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError>;
 
+    /// Decrypts a file with a key of its own, by AES-256-GCM or SM4-GCM as the key says. The backends of
+    /// wxpay share the implementation in the crate `wxpay-gcm`, and so can others.
+    ///
+    /// # Errors
+    /// When the key's nonce is empty, or the backend does not have the algorithm. By default it has none.
+    fn file_opener(&self, key: &FileKey) -> Result<Box<dyn FileOpener>, CryptoError> {
+        let missing = format!("{} decrypts no files by {}", self.name(), key.algorithm());
+        Err(CryptoError::failed("open", missing))
+    }
+
     /// The backend's source of randomness.
     fn random(&self) -> Arc<dyn Random>;
 }
@@ -248,10 +345,16 @@ pub enum CryptoError {
         /// The greatest length in bytes.
         max: usize,
     },
-    /// A nonce of AES-256-GCM or SM4-GCM has not 12 bytes.
-    #[error("nonce has {len} bytes instead of 12")]
+    /// A nonce of AES-256-GCM or SM4-GCM is empty.
+    #[error("nonce has {len} bytes, at least 1 is needed")]
     Nonce {
         /// The nonce's length in bytes.
+        len: usize,
+    },
+    /// The key of a file has neither 32 bytes (AES-256-GCM) nor 16 (SM4-GCM).
+    #[error("key of the file has {len} bytes instead of 32 or 16")]
+    FileKey {
+        /// The key's length in bytes.
         len: usize,
     },
     /// The operation itself failed: no randomness, a device that does not answer, an internal error.

@@ -8,6 +8,7 @@ use openssl::error::ErrorStack;
 use wxpay_core::Secret;
 use wxpay_core::crypto::{Aead, AeadAlgorithm, CryptoError};
 use wxpay_core::key::ApiV3Key;
+use wxpay_gcm::Aes256Gcm;
 use zeroize::Zeroizing;
 
 use crate::queue::isolated;
@@ -17,11 +18,18 @@ const TAG_LEN: usize = 16;
 /// OpenSSL counts in C ints, and the binding panics on more.
 const MAX_LEN: usize = i32::MAX as usize;
 
-pub(crate) struct Gcm(ApiV3Key);
+pub(crate) struct Gcm {
+    key: ApiV3Key,
+    /// For nonces of other than 12 bytes, of which OpenSSL has limits of its own.
+    other: Aes256Gcm,
+}
 
 impl Gcm {
     pub(crate) fn new(key: &ApiV3Key) -> Self {
-        Self(key.clone())
+        Self {
+            key: key.clone(),
+            other: Aes256Gcm::new(key.expose()),
+        }
     }
 
     fn decrypt(
@@ -34,7 +42,7 @@ impl Gcm {
         let mut context = CipherCtx::new()?;
         context.decrypt_init(
             Some(Cipher::aes_256_gcm()),
-            Some(self.0.expose()),
+            Some(self.key.expose()),
             Some(nonce),
         )?;
         context.cipher_update(associated_data, None)?;
@@ -55,7 +63,7 @@ impl Gcm {
         let mut context = CipherCtx::new()?;
         context.encrypt_init(
             Some(Cipher::aes_256_gcm()),
-            Some(self.0.expose()),
+            Some(self.key.expose()),
             Some(nonce),
         )?;
         context.cipher_update(associated_data, None)?;
@@ -79,7 +87,9 @@ impl Aead for Gcm {
         associated_data: &[u8],
         ciphertext: &[u8],
     ) -> Result<Secret<Vec<u8>>, CryptoError> {
-        check_nonce(nonce)?;
+        if nonce.len() != NONCE_LEN {
+            return self.other.open(nonce, associated_data, ciphertext);
+        }
         let Some((ciphertext, tag)) = ciphertext.split_last_chunk::<TAG_LEN>() else {
             return Err(CryptoError::Open);
         };
@@ -96,20 +106,14 @@ impl Aead for Gcm {
         associated_data: &[u8],
         plaintext: &[u8],
     ) -> Result<Vec<u8>, CryptoError> {
-        check_nonce(nonce)?;
+        if nonce.len() != NONCE_LEN {
+            return self.other.seal(nonce, associated_data, plaintext);
+        }
         if plaintext.len() > MAX_LEN || associated_data.len() > MAX_LEN {
             return Err(CryptoError::failed("seal", "more than 2 GiB at once"));
         }
         isolated(|| self.encrypt(nonce, associated_data, plaintext))
             .map_err(|error| CryptoError::failed("seal", error))
-    }
-}
-
-fn check_nonce(nonce: &[u8]) -> Result<(), CryptoError> {
-    if nonce.len() == NONCE_LEN {
-        Ok(())
-    } else {
-        Err(CryptoError::Nonce { len: nonce.len() })
     }
 }
 

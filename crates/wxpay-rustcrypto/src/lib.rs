@@ -1,5 +1,5 @@
-//! Crypto of wxpay in pure Rust, on [rsa](https://docs.rs/rsa), [aes-gcm](https://docs.rs/aes-gcm)
-//! and [sha2](https://docs.rs/sha2).
+//! Crypto of wxpay in pure Rust, on [rsa](https://docs.rs/rsa), [aes](https://docs.rs/aes) and
+//! [sha2](https://docs.rs/sha2).
 //!
 //! [`RustCrypto`] is for builds without a C compiler: cross-compilation, small images, an audit that
 //! ends at Rust. The price is speed.
@@ -31,7 +31,6 @@
 //! # Ok::<(), CryptoError>(())
 //! ```
 
-mod gcm;
 mod key;
 mod oaep;
 mod random;
@@ -40,7 +39,8 @@ mod signature;
 use std::sync::Arc;
 
 use wxpay_core::crypto::{
-    Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+    Aead, Crypto, CryptoError, FileKey, FileOpener, Opener, Random, Scheme, Sealer, Signer,
+    Verifier,
 };
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 
@@ -76,7 +76,11 @@ impl Crypto for RustCrypto {
     }
 
     fn aead(&self, key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
-        Ok(Arc::new(gcm::Gcm::new(key)))
+        Ok(Arc::new(wxpay_gcm::Aes256Gcm::new(key.expose())))
+    }
+
+    fn file_opener(&self, key: &FileKey) -> Result<Box<dyn FileOpener>, CryptoError> {
+        wxpay_gcm::file_opener(key)
     }
 
     fn random(&self) -> Arc<dyn Random> {

