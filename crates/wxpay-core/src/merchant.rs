@@ -51,8 +51,10 @@ struct Parts {
     keys: SharedKeys,
     clock: Arc<dyn Clock>,
     nonces: Arc<dyn NonceSource>,
-    /// Takes downloaded certificates over; `None` where nothing is downloaded.
-    downloader: Option<Arc<dyn Crypto>>,
+    /// Decrypts files, and takes downloaded certificates over.
+    crypto: Arc<dyn Crypto>,
+    /// Whether certificates are downloaded.
+    downloads: bool,
     given: Given,
 }
 
@@ -133,7 +135,12 @@ impl Merchant {
 
     /// What takes downloaded certificates over, where they are downloaded.
     pub(crate) fn downloader(&self) -> Option<&dyn Crypto> {
-        self.parts.downloader.as_deref()
+        self.parts.downloads.then_some(self.crypto())
+    }
+
+    /// The backend that the merchant was configured with.
+    pub(crate) fn crypto(&self) -> &dyn Crypto {
+        &*self.parts.crypto
     }
 
     /// The merchant's clock.

@@ -6,8 +6,11 @@
 
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
+
 use crate::crypto::{
-    Aead, AeadAlgorithm, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier,
+    Aead, AeadAlgorithm, Crypto, CryptoError, FileKey, FileOpener, Opener, Random, Scheme, Sealer,
+    Signer, Verifier,
 };
 use crate::key::{ApiV3Key, PrivateKey, PublicKey};
 use crate::{KeyRing, Merchant, MerchantBuilder, Nonce, PlatformKey, Secret, Timestamp};
@@ -100,9 +103,71 @@ impl Crypto for Toy {
         Ok(Arc::new(ToyAead(*key.expose())))
     }
 
+    fn file_opener(&self, key: &FileKey) -> Result<Box<dyn FileOpener>, CryptoError> {
+        Ok(Box::new(ToyFile::new(key)?))
+    }
+
     fn random(&self) -> Arc<dyn Random> {
         Arc::new(Self(self.0))
     }
+}
+
+/// A ciphertext is the plaintext combined with the key's bytes, its tag the beginning of a hash.
+#[derive(Debug)]
+struct ToyFile {
+    key: FileKey,
+    at: usize,
+    hash: Sha256,
+}
+
+impl ToyFile {
+    fn new(key: &FileKey) -> Result<Self, CryptoError> {
+        if key.nonce().is_empty() {
+            return Err(CryptoError::Nonce { len: 0 });
+        }
+        let hash = Sha256::new().chain_update(key.expose());
+        Ok(Self {
+            key: key.clone(),
+            at: 0,
+            hash: hash.chain_update(key.nonce()).chain_update(b"|"),
+        })
+    }
+
+    fn combine(&mut self, piece: &mut [u8]) {
+        for byte in piece {
+            *byte ^= self.key.expose()[self.at % self.key.expose().len()];
+            self.at += 1;
+        }
+    }
+
+    fn tag(&self) -> [u8; 16] {
+        let hash = self.hash.clone().finalize();
+        std::array::from_fn(|at| hash[at])
+    }
+}
+
+impl FileOpener for ToyFile {
+    fn update(&mut self, piece: &mut [u8]) -> Result<(), CryptoError> {
+        self.hash.update(&*piece);
+        self.combine(piece);
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>, tag: &[u8; 16]) -> Result<(), CryptoError> {
+        match self.tag() == *tag {
+            true => Ok(()),
+            false => Err(CryptoError::Open),
+        }
+    }
+}
+
+/// A file that the toy's opener decrypts with that key.
+pub(crate) fn encrypted(key: &FileKey, plaintext: &[u8]) -> Vec<u8> {
+    let mut file = ToyFile::new(key).unwrap();
+    let mut ciphertext = plaintext.to_vec();
+    file.combine(&mut ciphertext);
+    file.hash.update(&ciphertext);
+    [&ciphertext[..], &file.tag()].concat()
 }
 
 /// A ciphertext is the plain text, followed by the key, the nonce and the associated data.

@@ -9,7 +9,11 @@ use bytes::Bytes;
 use http::Response;
 
 use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing};
-use super::{Asked, Download, Downloaded, FileLink, FileLinkError, lost, unwritten};
+use super::spool::{Spool, Spooled};
+use super::{
+    Asked, AskedFile, Download, DownloadError, Downloaded, FileLink, FileLinkError, failed, lost,
+    unwritten,
+};
 use crate::bill::Record;
 use crate::blocking::Client;
 use crate::error::Error;
@@ -61,7 +65,7 @@ impl Client {
     ))]
     fn open_file(
         &self,
-        asked: &Asked,
+        asked: &AskedFile,
         exchange: &mut Exchange<'_>,
     ) -> Result<Response<BlockingIncoming>, Error> {
         loop {
@@ -103,6 +107,7 @@ impl Download<Client> {
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
     pub fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {
         let (client, asked) = self.asked()?;
+        asked.check(client.merchant())?;
         let part = asked.part(client.merchant(), path.as_ref())?();
         let (part, downloaded) = write(&client, &asked, part?)?;
         let committed = part.commit();
@@ -112,28 +117,50 @@ impl Download<Client> {
 
     /// Downloads into a writer, and flushes it at the end.
     ///
-    /// What was written is whole, and is what was announced, only once this has returned.
+    /// What was written is whole, and is what was announced, only once this has returned. An encrypted
+    /// content is written once all of it was proven.
     ///
     /// # Errors
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
-    pub fn to_writer(self, writer: impl Write) -> Result<Downloaded, Error> {
+    pub fn to_writer(self, mut writer: impl Write) -> Result<Downloaded, Error> {
         let (client, asked) = self.asked()?;
-        let (_, downloaded) = write(&client, &asked, Writer::new(writer))?;
+        asked.check(client.merchant())?;
+        if asked.is_streamed() {
+            let (_, downloaded) = write(&client, &asked, Writer::new(writer))?;
+            return Ok(downloaded);
+        }
+        let (mut spool, downloaded) = spooled(&client, &asked)?;
+        let copied = spool.copy(&mut writer);
+        copied.map_err(|error| unwritten(asked.operation(), error))?;
         Ok(downloaded)
     }
 
-    /// Begins the download; the content comes as it is read.
+    /// Begins the download; the content comes as it is read. An encrypted content is downloaded and
+    /// proven first, and then read from a temporary file ([`spool_in`](Self::spool_in)).
     ///
     /// # Errors
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
     pub fn open(self) -> Result<FileReader, Error> {
         let (client, asked) = self.asked()?;
-        let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
-        let answer = client.open_file(&asked, &mut exchange)?;
-        let pieces = asked.pieces(&answer, &exchange)?;
+        asked.check(client.merchant())?;
+        let source = if asked.is_streamed() {
+            let file = &asked.first;
+            let mut exchange = file.exchange(client.merchant(), client.limits(), client.retries());
+            let answer = client.open_file(file, &mut exchange)?;
+            let pieces = Box::new(file.pieces(client.merchant(), &answer, &exchange)?);
+            let body = answer.into_body();
+            Source::Network { body, pieces }
+        } else {
+            let (spool, downloaded) = spooled(&client, &asked)?;
+            Source::Spool {
+                spooled: Spooled::new(spool),
+                downloaded: Box::new(downloaded),
+                has_ended: false,
+            }
+        };
         Ok(FileReader {
-            body: answer.into_body(),
-            pieces,
+            operation: asked.operation(),
+            source,
             piece: Bytes::new(),
             has_failed: false,
         })
@@ -159,16 +186,36 @@ impl Download<Client> {
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
     pub fn rows<R: Record>(self) -> Result<BillRows<R>, Error> {
         let reader = self.open()?;
-        let rows = Rows::new(reader.pieces.operation());
+        let rows = Rows::new(reader.operation);
         Ok(BillRows { reader, rows })
     }
 }
 
-fn write<S: Sink>(client: &Client, asked: &Asked, mut sink: S) -> Result<(S, Downloaded), Error> {
-    let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
+/// Downloads all files of it into a temporary one.
+fn spooled(client: &Client, asked: &Asked) -> Result<(Spool, Downloaded), Error> {
+    let spool = asked.spool(client.merchant())?();
+    write(client, asked, spool?)
+}
+
+/// Writes the contents of all files one behind the other.
+fn write<S: Sink>(client: &Client, asked: &Asked, sink: S) -> Result<(S, Downloaded), Error> {
+    let (mut sink, mut downloaded) = write_file(client, &asked.first, sink)?;
+    for file in &asked.next {
+        let (back, next) = write_file(client, file, sink)?;
+        (sink, downloaded) = (back, downloaded.followed_by(next));
+    }
+    Ok((sink, downloaded))
+}
+
+fn write_file<S: Sink>(
+    client: &Client,
+    asked: &AskedFile,
+    mut sink: S,
+) -> Result<(S, Downloaded), Error> {
+    let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries());
     loop {
         let answer = client.open_file(asked, &mut exchange)?;
-        let pieces = asked.pieces(&answer, &exchange)?;
+        let pieces = asked.pieces(client.merchant(), &answer, &exchange)?;
         let mut writing = Writing { pieces, sink };
         let mut body = answer.into_body();
         let error = loop {
@@ -195,11 +242,25 @@ fn write<S: Sink>(client: &Client, asked: &Asked, mut sink: S) -> Result<(S, Dow
 /// As a [`Read`] it ends once the content was compared with its hash. Its errors hold an
 /// [`Error`], which [`io::Error::downcast`] gives back; after one it never seems to have ended.
 pub struct FileReader {
-    body: BlockingIncoming,
-    pieces: Pieces,
+    operation: &'static str,
+    source: Source,
     /// What was not read yet.
     piece: Bytes,
     has_failed: bool,
+}
+
+enum Source {
+    /// The content as it comes.
+    Network {
+        body: BlockingIncoming,
+        pieces: Box<Pieces>,
+    },
+    /// A content that is proven.
+    Spool {
+        spooled: Spooled,
+        downloaded: Box<Downloaded>,
+        has_ended: bool,
+    },
 }
 
 impl FileReader {
@@ -218,25 +279,49 @@ impl FileReader {
     }
 
     fn pull(&mut self) -> Option<Result<Bytes, Error>> {
-        loop {
-            match self.pieces.next() {
-                Turn::Item(piece) => return Some(piece),
-                Turn::End => return None,
-                Turn::Feed => {}
-            }
-            let fed = match self.body.next().transpose() {
-                Ok(piece) => self.pieces.feed(piece),
-                Err(error) => Err(self.pieces.abandon(error)),
-            };
-            if let Err(error) = fed {
-                return Some(Err(error));
-            }
+        let operation = self.operation;
+        match &mut self.source {
+            Source::Network { body, pieces } => loop {
+                match pieces.next() {
+                    Turn::Item(piece) => return Some(piece),
+                    Turn::End => return None,
+                    Turn::Feed => {}
+                }
+                let fed = match body.next().transpose() {
+                    Ok(piece) => pieces.feed(piece),
+                    Err(error) => Err(pieces.abandon(error)),
+                };
+                if let Err(error) = fed {
+                    return Some(Err(error));
+                }
+            },
+            Source::Spool { has_ended, .. } if *has_ended => None,
+            Source::Spool {
+                spooled, has_ended, ..
+            } => match spooled.reading()() {
+                Ok(piece) if !piece.is_empty() => {
+                    spooled.advance(&piece);
+                    Some(Ok(piece))
+                }
+                end => {
+                    *has_ended = true;
+                    let error = |source| failed(operation, DownloadError::Spool { source });
+                    end.err().map(error).map(Err)
+                }
+            },
         }
     }
 
     /// What was downloaded, after the end.
-    pub const fn downloaded(&self) -> Option<&Downloaded> {
-        self.pieces.downloaded()
+    pub fn downloaded(&self) -> Option<&Downloaded> {
+        match &self.source {
+            Source::Network { pieces, .. } => pieces.downloaded(),
+            Source::Spool {
+                downloaded,
+                has_ended,
+                ..
+            } => has_ended.then_some(downloaded),
+        }
     }
 }
 
@@ -289,7 +374,7 @@ impl<R: Record> BillRows<R> {
     }
 
     /// What was downloaded, after the end.
-    pub const fn downloaded(&self) -> Option<&Downloaded> {
+    pub fn downloaded(&self) -> Option<&Downloaded> {
         self.reader.downloaded()
     }
 }

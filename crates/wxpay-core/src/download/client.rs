@@ -6,7 +6,11 @@ use bytes::Bytes;
 use http::Response;
 
 use super::machine::{Pieces, Rows, Sink, Turn, Writer, Writing};
-use super::{Asked, Download, Downloaded, FileLink, FileLinkError, lost, unwritten};
+use super::spool::{Spool, Spooled};
+use super::{
+    Asked, AskedFile, Download, DownloadError, Downloaded, FileLink, FileLinkError, failed, lost,
+    unwritten,
+};
 use crate::bill::Record;
 use crate::client::Client;
 use crate::error::Error;
@@ -59,7 +63,7 @@ impl Client {
     ))]
     async fn open_file(
         &self,
-        asked: &Asked,
+        asked: &AskedFile,
         exchange: &mut Exchange<'_>,
     ) -> Result<Response<Incoming>, Error> {
         loop {
@@ -104,12 +108,13 @@ impl Download<Client> {
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {
         let (client, asked) = self.asked()?;
+        asked.check(client.merchant())?;
         let create = asked.part(client.merchant(), path.as_ref())?;
         let part = client.offloaded(create).await;
-        let part = part.ok_or_else(|| undone(&asked))??;
+        let part = part.ok_or_else(|| undone(asked.operation()))??;
         let (part, downloaded) = write(&client, &asked, part).await?;
         let committed = client.offloaded(|| part.commit()).await;
-        let committed = committed.ok_or_else(|| undone(&asked))?;
+        let committed = committed.ok_or_else(|| undone(asked.operation()))?;
         committed.map_err(|error| unwritten(asked.operation(), error))?;
         Ok(downloaded)
     }
@@ -117,7 +122,8 @@ impl Download<Client> {
     /// Downloads into a writer, flushes it at the end and gives it back. It is written to where the
     /// transport does work that blocks.
     ///
-    /// What was written is whole, and is what was announced, only once this has returned.
+    /// What was written is whole, and is what was announced, only once this has returned. An encrypted
+    /// content is written once all of it was proven.
     ///
     /// # Errors
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
@@ -126,11 +132,22 @@ impl Download<Client> {
         W: Write + Send + 'static,
     {
         let (client, asked) = self.asked()?;
-        let (writer, downloaded) = write(&client, &asked, Writer::new(writer)).await?;
-        Ok((writer.inner, downloaded))
+        asked.check(client.merchant())?;
+        if asked.is_streamed() {
+            let (writer, downloaded) = write(&client, &asked, Writer::new(writer)).await?;
+            return Ok((writer.inner, downloaded));
+        }
+        let (mut spool, downloaded) = spooled(&client, &asked).await?;
+        let mut writer = writer;
+        let work = move || spool.copy(&mut writer).map(|()| writer);
+        let copied = client.offloaded(work).await;
+        let copied = copied.ok_or_else(|| undone(asked.operation()))?;
+        let writer = copied.map_err(|error| unwritten(asked.operation(), error))?;
+        Ok((writer, downloaded))
     }
 
-    /// Begins the download; the content comes piece by piece.
+    /// Begins the download; the content comes piece by piece. An encrypted content is downloaded and
+    /// proven first, and then read from a temporary file ([`spool_in`](Self::spool_in)).
     ///
     /// ```
     /// # use wxpay_core::download::FileLink;
@@ -147,13 +164,25 @@ impl Download<Client> {
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
     pub async fn open(self) -> Result<FileReader, Error> {
         let (client, asked) = self.asked()?;
-        let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
-        let answer = client.open_file(&asked, &mut exchange).await?;
-        let pieces = asked.pieces(&answer, &exchange)?;
-        Ok(FileReader {
-            body: answer.into_body(),
-            pieces,
-        })
+        asked.check(client.merchant())?;
+        let operation = asked.operation();
+        if !asked.is_streamed() {
+            let (spool, downloaded) = spooled(&client, &asked).await?;
+            let source = Source::Spool {
+                client,
+                spooled: Spooled::new(spool),
+                downloaded: Box::new(downloaded),
+                has_ended: false,
+            };
+            return Ok(FileReader { operation, source });
+        }
+        let file = &asked.first;
+        let mut exchange = file.exchange(client.merchant(), client.limits(), client.retries());
+        let answer = client.open_file(file, &mut exchange).await?;
+        let pieces = Box::new(file.pieces(client.merchant(), &answer, &exchange)?);
+        let body = answer.into_body();
+        let source = Source::Network { body, pieces };
+        Ok(FileReader { operation, source })
     }
 
     /// Begins the download of a bill; its rows come as they are asked for.
@@ -176,19 +205,45 @@ impl Download<Client> {
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
     pub async fn rows<R: Record>(self) -> Result<BillRows<R>, Error> {
         let reader = self.open().await?;
-        let rows = Rows::new(reader.pieces.operation());
+        let rows = Rows::new(reader.operation);
         Ok(BillRows { reader, rows })
     }
 }
 
-async fn write<S>(client: &Client, asked: &Asked, mut sink: S) -> Result<(S, Downloaded), Error>
+/// Downloads all files of it into a temporary one.
+async fn spooled(client: &Client, asked: &Asked) -> Result<(Spool, Downloaded), Error> {
+    let create = asked.spool(client.merchant())?;
+    let spool = client.offloaded(create).await;
+    let spool = spool.ok_or_else(|| undone(asked.operation()))??;
+    write(client, asked, spool).await
+}
+
+/// Writes the contents of all files one behind the other.
+async fn write<S>(client: &Client, asked: &Asked, sink: S) -> Result<(S, Downloaded), Error>
 where
     S: Sink + Send + 'static,
 {
-    let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries())?;
+    let (mut sink, mut downloaded) = write_file(client, &asked.first, sink).await?;
+    for file in &asked.next {
+        let (back, next) = write_file(client, file, sink).await?;
+        (sink, downloaded) = (back, downloaded.followed_by(next));
+    }
+    Ok((sink, downloaded))
+}
+
+async fn write_file<S>(
+    client: &Client,
+    asked: &AskedFile,
+    mut sink: S,
+) -> Result<(S, Downloaded), Error>
+where
+    S: Sink + Send + 'static,
+{
+    let operation = asked.operation();
+    let mut exchange = asked.exchange(client.merchant(), client.limits(), client.retries());
     loop {
         let answer = client.open_file(asked, &mut exchange).await?;
-        let pieces = asked.pieces(&answer, &exchange)?;
+        let pieces = asked.pieces(client.merchant(), &answer, &exchange)?;
         let mut writing = Writing { pieces, sink };
         let mut body = answer.into_body();
         let error = loop {
@@ -196,7 +251,7 @@ where
             let has_ended = matches!(end, End::Whole);
             let work = move || (writing.take_all(batch, has_ended), writing);
             let done = client.offloaded(work).await;
-            let (taken, back) = done.ok_or_else(|| undone(asked))?;
+            let (taken, back) = done.ok_or_else(|| undone(operation))?;
             taken?;
             if let Some(downloaded) = back.pieces.downloaded() {
                 let downloaded = downloaded.clone();
@@ -208,8 +263,8 @@ where
             }
         };
         let restarted = client.offloaded(|| writing.restart()).await;
-        let Some(restarted) = restarted.ok_or_else(|| undone(asked))?? else {
-            return Err(lost(asked.operation(), error));
+        let Some(restarted) = restarted.ok_or_else(|| undone(operation))?? else {
+            return Err(lost(operation, error));
         };
         sink = restarted;
         exchange.resume(Err(error));
@@ -240,15 +295,27 @@ async fn batch(body: &mut Incoming) -> (Vec<Bytes>, End) {
 }
 
 /// The transport has taken work and not done it: its runtime is shutting down, or the work has panicked.
-fn undone(asked: &Asked) -> Error {
+fn undone(operation: &'static str) -> Error {
     let error = io::Error::other("the transport has not done the work");
-    unwritten(asked.operation(), error)
+    unwritten(operation, error)
 }
 
 /// The content of a file piece by piece; made by [`Download::open`].
 pub struct FileReader {
-    body: Incoming,
-    pieces: Pieces,
+    operation: &'static str,
+    source: Source,
+}
+
+enum Source {
+    /// The content as it comes.
+    Network { body: Incoming, pieces: Box<Pieces> },
+    /// A content that is proven.
+    Spool {
+        client: Client,
+        spooled: Spooled,
+        downloaded: Box<Downloaded>,
+        has_ended: bool,
+    },
 }
 
 impl FileReader {
@@ -260,25 +327,59 @@ impl FileReader {
     /// # Errors
     /// See [`DownloadError`](super::DownloadError) and [`Error`].
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
-        loop {
-            match self.pieces.next() {
-                Turn::Item(piece) => return Some(piece),
-                Turn::End => return None,
-                Turn::Feed => {}
-            }
-            let fed = match self.body.next().await.transpose() {
-                Ok(piece) => self.pieces.feed(piece),
-                Err(error) => Err(self.pieces.abandon(error)),
-            };
-            if let Err(error) = fed {
-                return Some(Err(error));
+        let operation = self.operation;
+        match &mut self.source {
+            Source::Network { body, pieces } => loop {
+                match pieces.next() {
+                    Turn::Item(piece) => return Some(piece),
+                    Turn::End => return None,
+                    Turn::Feed => {}
+                }
+                let fed = match body.next().await.transpose() {
+                    Ok(piece) => pieces.feed(piece),
+                    Err(error) => Err(pieces.abandon(error)),
+                };
+                if let Err(error) = fed {
+                    return Some(Err(error));
+                }
+            },
+            Source::Spool { has_ended, .. } if *has_ended => None,
+            Source::Spool {
+                client,
+                spooled,
+                has_ended,
+                ..
+            } => {
+                let read = client.offloaded(spooled.reading()).await;
+                let piece = match read {
+                    None => Err(undone(operation)),
+                    Some(Err(source)) => Err(failed(operation, DownloadError::Spool { source })),
+                    Some(Ok(piece)) => Ok(piece),
+                };
+                match piece {
+                    Ok(piece) if !piece.is_empty() => {
+                        spooled.advance(&piece);
+                        Some(Ok(piece))
+                    }
+                    end => {
+                        *has_ended = true;
+                        end.err().map(Err)
+                    }
+                }
             }
         }
     }
 
     /// What was downloaded, after the end.
-    pub const fn downloaded(&self) -> Option<&Downloaded> {
-        self.pieces.downloaded()
+    pub fn downloaded(&self) -> Option<&Downloaded> {
+        match &self.source {
+            Source::Network { pieces, .. } => pieces.downloaded(),
+            Source::Spool {
+                downloaded,
+                has_ended,
+                ..
+            } => has_ended.then_some(downloaded),
+        }
     }
 }
 
@@ -320,7 +421,7 @@ impl<R: Record> BillRows<R> {
     }
 
     /// What was downloaded, after the end.
-    pub const fn downloaded(&self) -> Option<&Downloaded> {
+    pub fn downloaded(&self) -> Option<&Downloaded> {
         self.reader.downloaded()
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use flate2::bufread::MultiGzDecoder;
 
+use super::decryption::Decryption;
 use super::hash::{Comparison, Hash};
 use super::{DownloadError, Downloaded, Progress};
 use crate::model::source::PIECE;
@@ -22,14 +23,18 @@ pub(super) struct Settings {
     pub(super) max_len: u64,
     pub(super) unpacks: bool,
     pub(super) watcher: Option<Watcher>,
+    /// Which file it is, and of how many.
+    pub(super) file: usize,
+    pub(super) files: usize,
 }
 
-/// What comes of a file's bytes: unpacked, bounded, counted and hashed, without any I/O.
+/// What comes of a file's bytes: decrypted, unpacked, bounded, counted and hashed, without any I/O.
 ///
 /// It is fed with the pieces as they come, cut anywhere; between two of them,
 /// [`next`](Self::next) is asked until it has no more.
 pub(super) struct Content {
     settings: Settings,
+    decryption: Option<Decryption>,
     stage: Stage,
     comparison: Option<Comparison>,
     /// How many bytes were announced by `Content-Length`.
@@ -63,6 +68,7 @@ impl Content {
                 false => Stage::Plain(Bytes::new()),
             },
             settings,
+            decryption: None,
             comparison: hash.cloned().map(Comparison::new),
             expected,
             received: 0,
@@ -70,6 +76,12 @@ impl Content {
         };
         content.bounded(expected.unwrap_or_default())?;
         Ok(content)
+    }
+
+    /// Has the file decrypted first.
+    pub(super) fn decrypted(mut self, decryption: Option<Decryption>) -> Self {
+        self.decryption = decryption;
+        self
     }
 
     fn bounded(&self, len: u64) -> Result<(), DownloadError> {
@@ -84,6 +96,10 @@ impl Content {
     pub(super) fn feed(&mut self, piece: Bytes) -> Result<(), DownloadError> {
         self.received += piece.len() as u64;
         self.bounded(self.received)?;
+        let piece = match &mut self.decryption {
+            Some(decryption) => decryption.update(piece)?,
+            None => piece,
+        };
         match &mut self.stage {
             Stage::Beginning { bytes, .. } => *bytes = joined(bytes, piece),
             Stage::Plain(bytes) => *bytes = joined(bytes, piece),
@@ -96,13 +112,17 @@ impl Content {
         Ok(())
     }
 
-    /// Says that the file ends here.
-    pub(super) fn end(&mut self) {
+    /// Says that the file ends here, and has its tag compared if it is encrypted.
+    pub(super) fn end(&mut self) -> Result<(), DownloadError> {
+        if let Some(decryption) = &mut self.decryption {
+            decryption.finish()?;
+        }
         match &mut self.stage {
             Stage::Beginning { has_ended, .. } => *has_ended = true,
             Stage::Plain(_) => {}
             Stage::Packed(decoder) => decoder.get_mut().has_ended = true,
         }
+        Ok(())
     }
 
     /// The next piece of the content, 64 KiB at most; `None` when more must be fed first, or there is
@@ -154,6 +174,7 @@ impl Content {
             received: self.received,
             was_packed: matches!(self.stage, Stage::Packed(_)),
             is_verified,
+            was_encrypted: self.decryption.is_some(),
             request_id: None,
             failed_attempts: Vec::new(),
         })
@@ -162,6 +183,8 @@ impl Content {
     fn tell(&self) {
         if let Some(watcher) = &self.settings.watcher {
             watcher(Progress {
+                file: self.settings.file,
+                files: self.settings.files,
                 received: self.received,
                 expected: self.expected,
                 len: self.len,
@@ -256,6 +279,8 @@ mod tests {
             max_len: 1 << 20,
             unpacks: true,
             watcher: None,
+            file: 1,
+            files: 1,
         }
     }
 
@@ -278,7 +303,7 @@ mod tests {
             content.feed(Bytes::copy_from_slice(piece))?;
             drain(&mut content)?;
         }
-        content.end();
+        content.end()?;
         drain(&mut content)?;
         let downloaded = content.finish()?;
         Ok((whole, downloaded))

@@ -2,6 +2,7 @@ use std::fmt;
 
 use super::hash::Hash;
 use crate::base_url::{BaseUrl, BaseUrlError};
+use crate::crypto::FileKey;
 use crate::error::FileLinkError;
 use crate::model::{Extra, Model, is_nothing};
 use crate::raw_call::is_sent_as_it_is;
@@ -27,6 +28,9 @@ pub struct FileLink {
     origin: BaseUrl,
     target: Box<str>,
     hash: Option<Hash>,
+    key: Option<FileKey>,
+    /// The files whose contents follow this one's.
+    next: Vec<Self>,
 }
 
 impl FileLink {
@@ -53,6 +57,8 @@ impl FileLink {
             origin,
             target: target.into(),
             hash: None,
+            key: None,
+            next: Vec::new(),
         })
     }
 
@@ -106,16 +112,65 @@ impl FileLink {
         Ok(self)
     }
 
-    /// The same link, whose content is compared with nothing.
+    /// The same link, whose content is compared with nothing, nor that of a file that follows.
     #[must_use]
     pub fn without_hash(mut self) -> Self {
         self.hash = None;
+        self.next = self.next.into_iter().map(Self::without_hash).collect();
         self
     }
 
-    /// Whether the content will be compared with a hash.
-    pub const fn has_hash(&self) -> bool {
-        self.hash.is_some()
+    /// Has the file decrypted with that key before it is unpacked and compared with its hash.
+    #[must_use]
+    pub fn encrypted(mut self, key: FileKey) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// Has the content of another file follow: the next part of a bill that is split into several.
+    #[must_use]
+    pub fn followed_by(mut self, mut next: Self) -> Self {
+        let last = std::mem::take(&mut next.next);
+        self.next.push(next);
+        self.next.extend(last);
+        self
+    }
+
+    /// The files of a bill that is split, in the order of their sequence numbers, as one content.
+    ///
+    /// # Errors
+    /// When there is none, a file's number is missing or occurs twice, or there are not as many as were
+    /// announced.
+    pub fn joined(
+        announced: Option<i64>,
+        parts: impl IntoIterator<Item = (Option<i64>, Result<Self, FileLinkError>)>,
+    ) -> Result<Self, FileLinkError> {
+        let mut parts: Vec<_> = parts.into_iter().collect();
+        parts.sort_by_key(|(sequence, _)| *sequence);
+        let found = parts.len();
+        if let Some(announced) = announced
+            && usize::try_from(announced) != Ok(found)
+        {
+            return Err(FileLinkError::Parts { announced, found });
+        }
+        let is_numbered = parts.iter().all(|(sequence, _)| sequence.is_some())
+            && parts.windows(2).all(|pair| pair[0].0 < pair[1].0);
+        if found > 1 && !is_numbered {
+            return Err(FileLinkError::Sequence);
+        }
+        let mut parts = parts.into_iter().map(|(_, link)| link);
+        let first = parts.next().ok_or(FileLinkError::Missing)??;
+        parts.try_fold(first, |link, next| Ok(link.followed_by(next?)))
+    }
+
+    /// Whether a file is decrypted on the way.
+    pub fn is_encrypted(&self) -> bool {
+        self.key.is_some() || self.next.iter().any(Self::is_encrypted)
+    }
+
+    /// Whether the content will be compared with a hash; of several files, that of each.
+    pub fn has_hash(&self) -> bool {
+        self.hash.is_some() && self.next.iter().all(Self::has_hash)
     }
 
     /// The host, without the port.
@@ -134,6 +189,16 @@ impl FileLink {
     pub(super) const fn announced_hash(&self) -> Option<&Hash> {
         self.hash.as_ref()
     }
+
+    pub(super) const fn key(&self) -> Option<&FileKey> {
+        self.key.as_ref()
+    }
+
+    /// The first file, and those that follow it.
+    pub(super) fn into_parts(mut self) -> (Self, Vec<Self>) {
+        let next = std::mem::take(&mut self.next);
+        (self, next)
+    }
 }
 
 impl From<&Self> for FileLink {
@@ -148,6 +213,8 @@ impl fmt::Debug for FileLink {
         f.debug_struct("FileLink")
             .field("origin", &self.origin)
             .field("hash", &self.hash)
+            .field("key", &self.key)
+            .field("files", &(1 + self.next.len()))
             .finish_non_exhaustive()
     }
 }
@@ -256,12 +323,61 @@ mod tests {
     }
 
     #[test]
+    fn the_files_of_a_bill_are_put_in_order() {
+        let part = |sequence: i64| {
+            let url = format!("https://a.example/f?part={sequence}");
+            (Some(sequence), FileLink::new(&url))
+        };
+        let targets = |link: FileLink| -> Vec<_> {
+            let (first, next) = link.into_parts();
+            let parts = std::iter::once(first).chain(next);
+            parts.map(|part| part.target).collect()
+        };
+        let joined = FileLink::joined(Some(3), [part(10), part(2), part(1)]).unwrap();
+        assert_eq!(
+            targets(joined),
+            ["/f?part=1", "/f?part=2", "/f?part=10"].map(Box::from)
+        );
+        let one = FileLink::joined(None, [(None, FileLink::new("https://a.example/f"))]).unwrap();
+        assert_eq!(targets(one).len(), 1);
+
+        let error = FileLink::joined(Some(3), [part(1), part(2)]).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the answer announces 3 files of a bill and has 2"
+        );
+        let error = FileLink::joined(None, []).unwrap_err();
+        assert!(matches!(error, FileLinkError::Missing), "{error:?}");
+        let unnumbered = (None, FileLink::new("https://a.example/f"));
+        for parts in [[part(1), part(1)], [part(1), unnumbered]] {
+            let error = FileLink::joined(Some(2), parts).unwrap_err();
+            assert!(matches!(error, FileLinkError::Sequence), "{error:?}");
+        }
+        let wrong = (Some(2), FileLink::new("ftp://a.example/f"));
+        let error = FileLink::joined(None, [part(1), wrong]).unwrap_err();
+        assert!(matches!(error, FileLinkError::Url { .. }), "{error:?}");
+    }
+
+    #[test]
+    fn a_hash_or_a_key_of_each_file_counts() {
+        let link = |path: &str| FileLink::new(&format!("https://a.example/{path}")).unwrap();
+        let hashed = link("1").hash("SHA1", SHA1).unwrap();
+        let key = FileKey::new(&[7; 32]).unwrap();
+        let both = hashed.clone().followed_by(link("2").encrypted(key));
+        assert!(hashed.has_hash() && !both.has_hash());
+        assert!(!hashed.is_encrypted() && both.is_encrypted());
+        let both = hashed.clone().followed_by(hashed);
+        assert!(both.has_hash() && !both.without_hash().has_hash());
+    }
+
+    #[test]
     fn debug_does_not_show_the_token() {
         let link = FileLink::new("https://a.example/f?token=secret").unwrap();
         let link = link.hash("SHA1", SHA1).unwrap();
         let debug = format!("{link:?}");
-        let expected =
-            format!("FileLink {{ origin: https://a.example, hash: Some(SHA1 {SHA1}), .. }}");
+        let expected = format!(
+            "FileLink {{ origin: https://a.example, hash: Some(SHA1 {SHA1}), key: None, files: 1, .. }}"
+        );
         assert_eq!(debug, expected);
     }
 }

@@ -80,12 +80,14 @@ impl Pieces {
         let Some(content) = &mut self.content else {
             return Ok(());
         };
-        let Some(piece) = piece else {
-            content.end();
-            self.has_ended = true;
-            return Ok(());
+        let fed = match piece {
+            Some(piece) => content.feed(piece),
+            None => {
+                self.has_ended = true;
+                content.end()
+            }
         };
-        content.feed(piece).map_err(|error| {
+        fed.map_err(|error| {
             self.content = None;
             failed(self.operation, error)
         })
@@ -110,13 +112,20 @@ impl Pieces {
 
 /// What a content is written to.
 pub(super) trait Sink: Write {
-    /// Begins anew, and says whether it has: what was given away cannot be taken back.
+    /// Begins the current file anew, and says whether it has: what was given away cannot be taken back.
     fn restart(&mut self) -> io::Result<bool>;
+
+    /// Ends a file: the next one follows it.
+    fn keep(&mut self) -> io::Result<()>;
 }
 
 impl Sink for PartFile {
     fn restart(&mut self) -> io::Result<bool> {
         self.clear().map(|()| true)
+    }
+
+    fn keep(&mut self) -> io::Result<()> {
+        self.mark()
     }
 }
 
@@ -150,6 +159,11 @@ impl<W: Write> Sink for Writer<W> {
     fn restart(&mut self) -> io::Result<bool> {
         Ok(!self.has_begun)
     }
+
+    fn keep(&mut self) -> io::Result<()> {
+        self.has_begun = false;
+        Ok(())
+    }
 }
 
 /// A content on its way to where it is written.
@@ -169,7 +183,10 @@ impl<S: Sink> Writing<S> {
                     written.map_err(|error| self.unwritten(error))?;
                 }
                 Turn::Feed => return Ok(()),
-                Turn::End => return self.sink.flush().map_err(|error| self.unwritten(error)),
+                Turn::End => {
+                    let ended = self.sink.flush().and_then(|()| self.sink.keep());
+                    return ended.map_err(|error| self.unwritten(error));
+                }
             }
         }
     }

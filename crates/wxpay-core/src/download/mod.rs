@@ -33,6 +33,16 @@
 //! end was reached without an error. `to_file` names its file only then. A link without a hash is
 //! compared with nothing ([`FileLink::has_hash`], [`Downloaded::is_verified`]).
 //!
+//! # What is decrypted
+//!
+//! A link can have a [`FileKey`](crate::crypto::FileKey): then the file is AES-256-GCM or SM4-GCM, and its
+//! last 16 bytes prove it. It is decrypted before it is unpacked and compared with its hash. **Nothing
+//! of it is handed out before its tag and its hash were found to be right**: `open`, `rows` and
+//! `to_writer` have the decrypted content in a temporary file first
+//! ([`spool_in`](Download::spool_in)), which only this user can read and which is gone afterwards.
+//! `to_file` needs no second file. The same holds for a link of several files, whose contents follow
+//! each other.
+//!
 //! # What is unpacked
 //!
 //! A file that begins with gzip's two magic bytes is unpacked on the way, whether it was asked for
@@ -53,7 +63,8 @@
 //! A download only reads: it can be asked for again whatever has happened, as long as the link lives.
 //! With a [`RetryPolicy`], what fails before the first byte of the content is
 //! asked for again as the policy says. `to_file` also begins anew when the connection breaks in the
-//! middle. The others do not: what they have handed out cannot be taken back.
+//! middle, and so does a download to a temporary file; of several files, the one that broke. The others
+//! do not: what they have handed out cannot be taken back.
 //!
 //! A link that has expired is [`DownloadError::Refused`]: ask for the file's link again.
 
@@ -61,16 +72,18 @@ pub mod blocking;
 #[cfg(feature = "async")]
 mod client;
 mod content;
+mod decryption;
 mod hash;
 mod link;
 mod machine;
 mod part;
+mod spool;
 #[cfg(test)]
 mod tests;
 
 use std::fmt;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use http::header::CONTENT_LENGTH;
@@ -91,8 +104,10 @@ use crate::retry::RetryPolicy;
 use crate::spec::{Proof, Repeat, Spec};
 use crate::transport::{Limits, TransportError};
 use content::{Content, Settings};
+use decryption::Decryption;
 use machine::Pieces;
 use part::PartFile;
+use spool::Spool;
 
 /// What a file may have at most, unless it is said: 16 GiB, more than ten million rows of a bill.
 const MAX_LEN: u64 = 16 << 30;
@@ -101,12 +116,27 @@ const MAX_LEN: u64 = 16 << 30;
 #[must_use = "nothing is downloaded until it is said where to"]
 pub struct Download<C> {
     client: C,
-    asked: Result<(Prepared, Option<FileLink>), Error>,
+    asked: Result<Files, Error>,
     settings: Settings,
+    spool: PathBuf,
+}
+
+/// One file, or several whose contents follow each other.
+#[derive(Debug)]
+struct Files {
+    first: File,
+    next: Vec<File>,
+}
+
+/// A file that can be asked for.
+#[derive(Debug)]
+struct File {
+    prepared: Prepared,
+    link: Option<FileLink>,
 }
 
 impl<C> Download<C> {
-    fn new(client: C, asked: Result<(Prepared, Option<FileLink>), Error>) -> Self {
+    fn new(client: C, asked: Result<Files, Error>) -> Self {
         Self {
             client,
             asked,
@@ -114,7 +144,10 @@ impl<C> Download<C> {
                 max_len: MAX_LEN,
                 unpacks: true,
                 watcher: None,
+                file: 1,
+                files: 1,
             },
+            spool: std::env::temp_dir(),
         }
     }
 
@@ -127,9 +160,11 @@ impl<C> Download<C> {
         let asked = link
             .map_err(|error| failed(FILE.id, error))
             .and_then(|link| {
-                let mut call = Call::new(&FILE);
-                call.target(link.target());
-                Ok((prepared(&FILE, call.finish())?, Some(link)))
+                let (first, next) = link.into_parts();
+                Ok(Files {
+                    first: File::by(first)?,
+                    next: next.into_iter().map(File::by).collect::<Result<_, _>>()?,
+                })
             });
         Self::new(client, asked)
     }
@@ -141,14 +176,21 @@ impl<C> Download<C> {
             Proof::Announced => {
                 let mut call = Call::new(spec);
                 let encoded = operation.encode(&mut call).and_then(|()| call.finish());
-                prepared(spec, encoded).map(|prepared| (prepared, None))
+                prepared(spec, encoded).map(|prepared| Files {
+                    first: File {
+                        prepared,
+                        link: None,
+                    },
+                    next: Vec::new(),
+                })
             }
             Proof::Signed => Err(failed(spec.id, DownloadError::Signed)),
         };
         Self::new(client, asked)
     }
 
-    /// Bounds the content, unpacked, and the file as it comes, in bytes. Default: 16 GiB.
+    /// Bounds the content, unpacked, and the file as it comes, in bytes. Default: 16 GiB. Each of several
+    /// files that are joined has this bound for itself.
     pub const fn max_len(mut self, max: u64) -> Self {
         self.settings.max_len = max;
         self
@@ -169,15 +211,47 @@ impl<C> Download<C> {
         self
     }
 
+    /// Chooses the folder of the temporary file that an encrypted content is kept in until it is proven.
+    /// Default: [`std::env::temp_dir`], which is memory on some systems; the file has the length of the
+    /// content. `to_file` needs none: it writes beside its own file.
+    pub fn spool_in(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.spool = folder.into();
+        self
+    }
+
     /// What is asked of which client, if there is something to ask.
     fn asked(self) -> Result<(C, Asked), Error> {
-        let (prepared, link) = self.asked?;
+        let Files { first, next } = self.asked?;
+        let files = 1 + next.len();
+        let asked = |file, number| AskedFile {
+            file,
+            settings: Settings {
+                file: number,
+                files,
+                ..self.settings.clone()
+            },
+        };
         let asked = Asked {
-            prepared,
-            link,
-            settings: self.settings,
+            first: asked(first, 1),
+            next: next
+                .into_iter()
+                .zip(2..)
+                .map(|(file, number)| asked(file, number))
+                .collect(),
+            spool: self.spool,
         };
         Ok((self.client, asked))
+    }
+}
+
+impl File {
+    fn by(link: FileLink) -> Result<Self, Error> {
+        let mut call = Call::new(&FILE);
+        call.target(link.target());
+        Ok(Self {
+            prepared: prepared(&FILE, call.finish())?,
+            link: Some(link),
+        })
     }
 }
 
@@ -197,10 +271,14 @@ impl<C> fmt::Debug for Download<C> {
     }
 }
 
-/// How far a download has come.
+/// How far a download has come; of several files that are joined, how far the current one has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
+    /// Which of the files it is, from 1.
+    pub file: usize,
+    /// Number of files.
+    pub files: usize,
     /// How many bytes of the file have come.
     pub received: u64,
     /// How many it has, if the answer says so.
@@ -219,12 +297,28 @@ pub struct Downloaded {
     pub received: u64,
     /// Whether the file was packed by gzip, and was unpacked.
     pub was_packed: bool,
+    /// Whether the file was encrypted with a key of its own, and was decrypted.
+    pub was_encrypted: bool,
     /// Whether the content was compared with the announced hash. If not, none was announced.
     pub is_verified: bool,
     /// `Request-ID` of the answer, which WeChat Pay's support asks for.
     pub request_id: Option<Box<str>>,
     /// The attempts that had failed before; empty unless the client makes calls again.
     pub failed_attempts: Vec<Attempt>,
+}
+
+impl Downloaded {
+    /// Both, one behind the other.
+    fn followed_by(mut self, next: Self) -> Self {
+        self.len += next.len;
+        self.received += next.received;
+        self.was_packed |= next.was_packed;
+        self.was_encrypted |= next.was_encrypted;
+        self.is_verified &= next.is_verified;
+        self.request_id = next.request_id.or(self.request_id);
+        self.failed_attempts.extend(next.failed_attempts);
+        self
+    }
 }
 
 /// The row of all downloads by a link.
@@ -235,59 +329,27 @@ static FILE: Spec = Spec::new("download_file", Method::GET, "")
 
 /// A download that can be asked for.
 struct Asked {
-    prepared: Prepared,
-    link: Option<FileLink>,
-    settings: Settings,
+    first: AskedFile,
+    next: Vec<AskedFile>,
+    spool: PathBuf,
 }
 
 impl Asked {
     /// The operation's id.
     const fn operation(&self) -> &'static str {
-        self.prepared.spec().id
+        self.first.operation()
     }
 
-    fn exchange<'a>(
-        &'a self,
-        merchant: &'a Merchant,
-        limits: Limits,
-        retries: RetryPolicy,
-    ) -> Result<Exchange<'a>, Error> {
-        if let Some(link) = &self.link {
-            let origin = link.origin();
-            let is_local = merchant.base_url().is_plain_http();
-            if origin.is_plain_http() && !is_local && !merchant.domains().has(origin) {
-                let host = origin.host().into();
-                return Err(failed(FILE.id, DownloadError::PlainHttp { host }));
-            }
-        }
-        let origin = self.link.as_ref().map(FileLink::origin);
-        let exchange = Exchange::file(merchant, limits, &self.prepared, origin);
-        Ok(exchange.with_retries(retries))
+    /// Checks all links and keys, before anything is sent.
+    fn check(&self, merchant: &Merchant) -> Result<(), Error> {
+        let mut files = std::iter::once(&self.first).chain(&self.next);
+        files.try_for_each(|file| file.check(merchant))
     }
 
-    /// What a failed request for the file means, where that is more than the answer says.
-    fn explained(&self, error: Error) -> Error {
-        match (error, &self.link) {
-            (Error::Api(api), Some(_)) => refused(api),
-            (error, _) => error,
-        }
-    }
-
-    /// What becomes of the answer's bytes.
-    fn pieces<B>(&self, answer: &Response<B>, exchange: &Exchange<'_>) -> Result<Pieces, Error> {
-        let expected = answer.headers().get(CONTENT_LENGTH);
-        let expected = expected.and_then(|length| length.to_str().ok()?.parse().ok());
-        let hash = self.link.as_ref().and_then(FileLink::announced_hash);
-        let content = Content::new(self.settings.clone(), hash, expected);
-        let content = content.map_err(|error| failed(self.operation(), error))?;
-        let failed_attempts = exchange.failed_attempts().to_vec();
-        let request_id = request_id(answer.headers());
-        Ok(Pieces::new(
-            self.operation(),
-            content,
-            request_id,
-            failed_attempts,
-        ))
+    /// Whether the content can be handed out while it comes: it is not encrypted, and not joined.
+    fn is_streamed(&self) -> bool {
+        let is_encrypted = self.first.link().is_some_and(FileLink::is_encrypted);
+        self.next.is_empty() && !is_encrypted
     }
 
     /// What creates the file to write to, before anything is sent.
@@ -304,6 +366,103 @@ impl Asked {
             PartFile::create(&path, unique.as_str())
                 .map_err(|source| failed(operation, DownloadError::Create { path, source }))
         })
+    }
+
+    /// What creates the temporary file for a content that is not handed out while it comes.
+    fn spool(
+        &self,
+        merchant: &Merchant,
+    ) -> Result<impl FnOnce() -> Result<Spool, Error> + Send + 'static, Error> {
+        let operation = self.operation();
+        let unique = merchant.nonces().nonce();
+        let unique = unique.map_err(|source| Error::Sign { operation, source })?;
+        let folder = self.spool.clone();
+        Ok(move || {
+            Spool::create(&folder, unique.as_str())
+                .map_err(|source| failed(operation, DownloadError::Spool { source }))
+        })
+    }
+}
+
+/// A file of a download.
+struct AskedFile {
+    file: File,
+    settings: Settings,
+}
+
+impl AskedFile {
+    /// The operation's id.
+    const fn operation(&self) -> &'static str {
+        self.file.prepared.spec().id
+    }
+
+    const fn link(&self) -> Option<&FileLink> {
+        self.file.link.as_ref()
+    }
+
+    fn check(&self, merchant: &Merchant) -> Result<(), Error> {
+        let Some(link) = self.link() else {
+            return Ok(());
+        };
+        let origin = link.origin();
+        let is_local = merchant.base_url().is_plain_http();
+        if origin.is_plain_http() && !is_local && !merchant.domains().has(origin) {
+            let host = origin.host().into();
+            return Err(failed(FILE.id, DownloadError::PlainHttp { host }));
+        }
+        self.decryption(merchant).map(drop)
+    }
+
+    /// What decrypts the file, if it is encrypted.
+    fn decryption(&self, merchant: &Merchant) -> Result<Option<Decryption>, Error> {
+        let Some(key) = self.link().and_then(FileLink::key) else {
+            return Ok(None);
+        };
+        let opener = merchant.crypto().file_opener(key);
+        let opener = opener.map_err(|source| failed(FILE.id, DownloadError::Key { source }))?;
+        Ok(Some(Decryption::new(opener)))
+    }
+
+    fn exchange<'a>(
+        &'a self,
+        merchant: &'a Merchant,
+        limits: Limits,
+        retries: RetryPolicy,
+    ) -> Exchange<'a> {
+        let origin = self.link().map(FileLink::origin);
+        let exchange = Exchange::file(merchant, limits, &self.file.prepared, origin);
+        exchange.with_retries(retries)
+    }
+
+    /// What a failed request for the file means, where that is more than the answer says.
+    fn explained(&self, error: Error) -> Error {
+        match (error, self.link()) {
+            (Error::Api(api), Some(_)) => refused(api),
+            (error, _) => error,
+        }
+    }
+
+    /// What becomes of the answer's bytes.
+    fn pieces<B>(
+        &self,
+        merchant: &Merchant,
+        answer: &Response<B>,
+        exchange: &Exchange<'_>,
+    ) -> Result<Pieces, Error> {
+        let expected = answer.headers().get(CONTENT_LENGTH);
+        let expected = expected.and_then(|length| length.to_str().ok()?.parse().ok());
+        let hash = self.link().and_then(FileLink::announced_hash);
+        let content = Content::new(self.settings.clone(), hash, expected);
+        let content = content.map_err(|error| failed(self.operation(), error))?;
+        let content = content.decrypted(self.decryption(merchant)?);
+        let failed_attempts = exchange.failed_attempts().to_vec();
+        let request_id = request_id(answer.headers());
+        Ok(Pieces::new(
+            self.operation(),
+            content,
+            request_id,
+            failed_attempts,
+        ))
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) struct PartFile {
     file: Option<File>,
     path: PathBuf,
     target: PathBuf,
+    /// Where the current one of several files begins that are joined here.
+    start: u64,
 }
 
 impl PartFile {
@@ -30,6 +32,7 @@ impl PartFile {
             file: Some(file),
             path,
             target: target.to_owned(),
+            start: 0,
         })
     }
 
@@ -37,11 +40,17 @@ impl PartFile {
         self.file.as_ref().ok_or_else(|| ErrorKind::NotFound.into())
     }
 
-    /// Begins anew.
+    /// Begins the current file anew.
     pub(super) fn clear(&mut self) -> io::Result<()> {
         let mut file = self.file()?;
-        file.set_len(0)?;
-        file.seek(SeekFrom::Start(0)).map(drop)
+        file.set_len(self.start)?;
+        file.seek(SeekFrom::Start(self.start)).map(drop)
+    }
+
+    /// Keeps what was written: the next file begins here.
+    pub(super) fn mark(&mut self) -> io::Result<()> {
+        self.start = self.file()?.stream_position()?;
+        Ok(())
     }
 
     /// Has the content on the disk, and puts the file in the place of whatever stood there.

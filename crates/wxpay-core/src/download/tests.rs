@@ -1,3 +1,5 @@
+mod encrypted;
+
 use std::collections::VecDeque;
 use std::fs;
 use std::io::{self, Read, Write};
@@ -696,6 +698,8 @@ fn progress_is_told_with_what_is_expected() {
     let download = download.on_progress(move |progress| watcher.lock().unwrap().push(progress));
     download.to_writer(io::sink()).unwrap();
     let told = |len| Progress {
+        file: 1,
+        files: 1,
         received: 7,
         expected: Some(7),
         len,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::{ApiError, Delivery};
 use crate::base_url::BaseUrlError;
 use crate::bill::BillError;
+use crate::crypto::CryptoError;
 
 /// A file was not downloaded, or not to its end.
 ///
@@ -62,6 +63,28 @@ pub enum DownloadError {
         /// What is wrong with it.
         source: io::Error,
     },
+    /// The merchant's crypto backend does not take the file's key. Nothing was sent.
+    #[error("the file cannot be decrypted by this merchant's crypto backend")]
+    Key {
+        /// What the backend said.
+        source: CryptoError,
+    },
+    /// The file was altered or cut off, or is encrypted with another key.
+    ///
+    /// Nothing of it is to be believed. Ask for the link again.
+    #[error("the file is encrypted and cannot be decrypted")]
+    Decrypt {
+        /// What the backend said.
+        source: CryptoError,
+    },
+    /// The temporary file that a decrypted content is kept in until it is proven cannot be used.
+    ///
+    /// [`spool_in`](super::Download::spool_in) chooses another folder for it.
+    #[error("the temporary file for the decrypted content cannot be used")]
+    Spool {
+        /// What the system said.
+        source: io::Error,
+    },
     /// The file, or what it unpacks to, is larger than allowed.
     ///
     /// Allow more by `max_len` if that can be right; a small file that unpacks to this much may also
@@ -97,11 +120,15 @@ pub enum DownloadError {
 impl DownloadError {
     pub(crate) fn delivery(&self) -> Delivery {
         match self {
-            Self::Link { .. } | Self::PlainHttp { .. } | Self::Create { .. } | Self::Signed => {
-                Delivery::NotSent
-            }
+            Self::Link { .. }
+            | Self::PlainHttp { .. }
+            | Self::Create { .. }
+            | Self::Key { .. }
+            | Self::Signed => Delivery::NotSent,
             Self::Refused { source } => source.delivery(),
             Self::Hash { .. }
+            | Self::Decrypt { .. }
+            | Self::Spool { .. }
             | Self::Unpack { .. }
             | Self::TooLarge { .. }
             | Self::Write { .. }
@@ -132,6 +159,26 @@ pub enum FileLinkError {
         /// What is wrong with it.
         source: BaseUrlError,
     },
+    /// The key that the file is encrypted with is missing, was not decrypted, or has another length.
+    ///
+    /// `encrypt_key` is encrypted for the merchant's private key, and decrypted with the answer.
+    #[error("the announced encrypt_key is not the key of a file")]
+    Key {
+        /// What is wrong with it.
+        #[from]
+        source: CryptoError,
+    },
+    /// The bill has more or fewer files than the answer says.
+    #[error("the answer announces {announced} files of a bill and has {found}")]
+    Parts {
+        /// How many are announced.
+        announced: i64,
+        /// How many links there are.
+        found: usize,
+    },
+    /// The files of a bill cannot be put in order: a `bill_sequence` is missing or occurs twice.
+    #[error("the files of the bill have no order: a bill_sequence is missing or occurs twice")]
+    Sequence,
     /// The path and query cannot be sent as they are, and any other spelling would be signed wrongly.
     #[error("the path and query of the download_url cannot be sent as they are")]
     Target,

@@ -311,7 +311,6 @@ impl MerchantBuilder {
             let source = PinnedError;
             return Err(ConfigError::Pinned { source });
         }
-        let downloader = self.downloads.then(|| Arc::clone(&self.crypto));
         let nonces = self
             .nonces
             .unwrap_or_else(|| Arc::new(RandomNonces::new(self.crypto.random())));
@@ -325,7 +324,8 @@ impl MerchantBuilder {
             keys,
             clock: self.clock,
             nonces,
-            downloader,
+            crypto: self.crypto,
+            downloads: self.downloads,
             given: self.given,
         };
         Ok(Merchant {

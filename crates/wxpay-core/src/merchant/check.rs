@@ -268,7 +268,7 @@ impl<'a> Facts<'a> {
             serial: Some(&parts.serial),
             has_apiv3_key: parts.aead.is_some(),
             keys: parts.keys.current(),
-            downloads: parts.downloader.is_some(),
+            downloads: parts.downloads,
             last_refresh_error: parts.keys.last_refresh_error(),
             given: &parts.given,
             now: parts.clock.now(),
