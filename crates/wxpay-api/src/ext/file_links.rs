@@ -1,7 +1,7 @@
 //! Answers that say where a file can be downloaded, as links that `client.download` takes.
 //!
-//! Those whose file is encrypted with a key of its own (`encrypt_key`) are not among them: what
-//! their hash is compared with has to be decrypted first.
+//! A bill whose files are encrypted, each with a key of its own (`encrypt_key`), is one link: its files
+//! are decrypted and joined in the order of `bill_sequence`.
 
 /// Makes answers with a `download_url`, and with a hash where it says so, links.
 macro_rules! file_links {
@@ -68,4 +68,62 @@ file_links! {
         transfer_batches::BankSummaryReceipt with hash,
         transfer_batches::BatchReceipt with hash,
         transfer_batches::DetailReceipt with hash;
+}
+
+/// Makes the bills whose files are encrypted, and each of their files, links.
+macro_rules! encrypted_bills {
+    ($($feature:literal: $name:ident::{$($bill:ident of $file:ident),+};)+) => {
+        $($(
+            #[cfg(feature = $feature)]
+            encrypted_bills!(@impl $name $bill $file);
+        )+)+
+    };
+    (@impl $name:ident $bill:ident $file:ident) => {
+        impl TryFrom<&crate::$name::$file> for wxpay_core::download::FileLink {
+            type Error = wxpay_core::download::FileLinkError;
+
+            fn try_from(file: &crate::$name::$file) -> Result<Self, Self::Error> {
+                let link = Self::announced(
+                    file.download_url.as_deref(),
+                    file.hash_type.as_ref().map(|text| text.as_str()),
+                    file.hash_value.as_deref(),
+                )?;
+                let key = file.encrypt_key.as_ref().map_or("", |key| key.expose());
+                let key = wxpay_core::crypto::FileKey::new(key.as_bytes())?;
+                let nonce = file.nonce.as_deref().unwrap_or_default();
+                Ok(link.encrypted(key.with_nonce(nonce.as_bytes())))
+            }
+        }
+
+        impl TryFrom<crate::$name::$file> for wxpay_core::download::FileLink {
+            type Error = wxpay_core::download::FileLinkError;
+
+            fn try_from(file: crate::$name::$file) -> Result<Self, Self::Error> {
+                Self::try_from(&file)
+            }
+        }
+
+        impl TryFrom<&crate::$name::$bill> for wxpay_core::download::FileLink {
+            type Error = wxpay_core::download::FileLinkError;
+
+            fn try_from(bill: &crate::$name::$bill) -> Result<Self, Self::Error> {
+                let files = bill.download_bill_list.iter().flatten();
+                let links = files.map(|file| (file.bill_sequence, Self::try_from(file)));
+                Self::joined(bill.download_bill_count, links)
+            }
+        }
+
+        impl TryFrom<crate::$name::$bill> for wxpay_core::download::FileLink {
+            type Error = wxpay_core::download::FileLinkError;
+
+            fn try_from(bill: crate::$name::$bill) -> Result<Self, Self::Error> {
+                Self::try_from(&bill)
+            }
+        }
+    };
+}
+
+encrypted_bills! {
+    "bills": bills::{SubMerchantBill of SubMerchantBillFile, EcommerceBill of EcommerceBillFile};
+    "payscore": payscore::{MerchantBill of BillFile};
 }
