@@ -50,6 +50,7 @@ pub struct SandboxBuilder {
     max_body: usize,
     link_life: Duration,
     made_up_payments: usize,
+    bill_part_len: usize,
 }
 
 impl SandboxBuilder {
@@ -72,6 +73,7 @@ impl SandboxBuilder {
             max_body: 1 << 20,
             link_life: Duration::from_secs(5 * 60),
             made_up_payments: 0,
+            bill_part_len: usize::MAX,
         }
     }
 
@@ -244,6 +246,13 @@ impl SandboxBuilder {
         self
     }
 
+    /// Splits encrypted bills into files of at most that many bytes of content. The service splits bills
+    /// of more than about 16 GB; by default, the sandbox splits none.
+    pub fn encrypted_bill_part_len(mut self, bytes: usize) -> Self {
+        self.bill_part_len = bytes;
+        self
+    }
+
     /// Starts the server. When this returns, it listens.
     ///
     /// # Errors
@@ -288,7 +297,8 @@ impl SandboxBuilder {
                 orders: Orders::default(),
                 refunds: Refunds::new(terms),
                 transfers: Transfers::new(terms, self.slow_transfers),
-                bills: Bills::new(whole_seconds(self.link_life), self.made_up_payments),
+                bills: Bills::new(whole_seconds(self.link_life), self.made_up_payments)
+                    .with_part_len(self.bill_part_len),
                 memory: Memory::default(),
                 scripts: Scripts::default(),
                 outbox: Outbox::default(),

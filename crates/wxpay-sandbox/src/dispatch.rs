@@ -58,6 +58,12 @@ pub(crate) fn read(call: &Call<'_>, scene: &Scene<'_>) -> Result<Asked, Refusal>
         Operation::UploadMedia => media::read(call).map(Asked::Upload),
         Operation::TradeBill => bills::wire::read_trade(call, scene).map(Asked::Bill),
         Operation::FundFlowBill => bills::wire::read_fund_flow(call, scene).map(Asked::Bill),
+        Operation::SubMerchantBill => {
+            bills::wire::read_encrypted(call, scene, true).map(Asked::Bill)
+        }
+        Operation::EcommerceBill => {
+            bills::wire::read_encrypted(call, scene, false).map(Asked::Bill)
+        }
         Operation::DownloadBill => bills::wire::read_download(call).map(Asked::Bill),
         Operation::Certificates => security::read_certificates(call).map(Asked::Certificates),
         Operation::Echo => security::read_echo(call, scene).map(Asked::Echo),

@@ -13,6 +13,8 @@ pub(crate) enum Operation {
     UploadMedia,
     TradeBill,
     FundFlowBill,
+    SubMerchantBill,
+    EcommerceBill,
     DownloadBill,
     Certificates,
     Echo,
@@ -266,6 +268,18 @@ static COMMON: &[Route] = &[
         Operation::FundFlowBill,
         GET,
         "/v3/bill/fundflowbill",
+        "bills",
+    ),
+    row(
+        Operation::SubMerchantBill,
+        GET,
+        "/v3/bill/sub-merchant-fundflowbill",
+        "bills",
+    ),
+    row(
+        Operation::EcommerceBill,
+        GET,
+        "/v3/ecommerce/bill/fundflowbill",
         "bills",
     ),
     row(

@@ -10,6 +10,8 @@ pub(crate) struct Bills {
     pub(super) life: u64,
     /// How many payments there are in each trade bill that nobody has made.
     pub(super) made_up: usize,
+    /// How many bytes a file of an encrypted bill has at most before it is packed and encrypted.
+    pub(super) part_len: usize,
 }
 
 impl Bills {
@@ -18,6 +20,12 @@ impl Bills {
             links: HashMap::new(),
             life,
             made_up,
+            part_len: usize::MAX,
         }
+    }
+
+    pub(crate) fn with_part_len(mut self, bytes: usize) -> Self {
+        self.part_len = bytes.max(1);
+        self
     }
 }

@@ -5,9 +5,10 @@ use aws_lc_rs::digest;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use http::StatusCode;
+use wxpay::crypto::AeadAlgorithm;
 
 use super::book::Bills;
-use super::{file, flow};
+use super::{encrypted, file, flow};
 use crate::call::Call;
 use crate::clock::{beijing, later};
 use crate::json::Object;
@@ -47,6 +48,12 @@ pub(crate) enum BillRequest {
         /// The sandbox has one account for each merchant; the other kinds are empty.
         is_basic: bool,
     },
+    /// The fund flow bill of one sub-merchant, or of all, encrypted.
+    Encrypted {
+        day: Day,
+        is_basic: bool,
+        algorithm: AeadAlgorithm,
+    },
     Download {
         token: String,
     },
@@ -79,6 +86,40 @@ pub(crate) fn read_fund_flow(call: &Call<'_>, scene: &Scene<'_>) -> Result<BillR
     Ok(BillRequest::FundFlow {
         day: read_day(call, scene)?,
         is_basic,
+    })
+}
+
+pub(crate) fn read_encrypted(
+    call: &Call<'_>,
+    scene: &Scene<'_>,
+    is_of_one: bool,
+) -> Result<BillRequest, Refusal> {
+    // 二级商户's bills have the accounts ALL, which the pages of one sub-merchant do not have.
+    let is_basic = match call.query_text("account_type", 10)?.as_deref() {
+        Some("BASIC") => true,
+        Some("ALL") if !is_of_one => true,
+        Some("OPERATION" | "FEES" | "DEPOSIT") => false,
+        other => {
+            let issue = "must be a kind of account";
+            return refuse("account_type", other.unwrap_or_default(), issue);
+        }
+    };
+    let algorithm = match call.query_text("algorithm", 32)?.as_deref() {
+        Some("AEAD_AES_256_GCM") => AeadAlgorithm::Aes256Gcm,
+        Some("SM4_GCM") => AeadAlgorithm::Sm4Gcm,
+        other => {
+            let issue = "must be one of AEAD_AES_256_GCM, SM4_GCM";
+            return refuse("algorithm", other.unwrap_or_default(), issue);
+        }
+    };
+    let day = read_day(call, scene)?;
+    if is_of_one && day.sub_mchid.is_none() {
+        return refuse("sub_mchid", "", "is required");
+    }
+    Ok(BillRequest::Encrypted {
+        day,
+        is_basic,
+        algorithm,
     })
 }
 
@@ -146,6 +187,25 @@ pub(crate) fn answer(
             let plain = file::write_flow(&movements);
             announce(&mut state.bills, scene, plain, day.is_gzip)
         }
+        BillRequest::Encrypted {
+            day,
+            is_basic,
+            algorithm,
+        } => {
+            let mut movements = Vec::new();
+            for account in encrypted::accounts(state, scene, day.sub_mchid.as_deref()) {
+                movements.extend(flow::of(state, scene.now, &account));
+            }
+            movements.retain(|(movement, _)| {
+                is_basic && movement.time.to_string().starts_with(&day.date)
+            });
+            let plain = file::write_flow(&movements);
+            let files = encrypted::Files {
+                algorithm,
+                is_gzip: day.is_gzip,
+            };
+            files.announce(&mut state.bills, scene, plain.as_bytes())
+        }
         BillRequest::Download { token } => {
             let link = state.bills.links.get(&token);
             let alive = link.filter(|(until, _)| scene.now < *until);
@@ -195,41 +255,50 @@ fn trade(
     file::write(made_up, &payments.collect::<Vec<_>>(), &refunds)
 }
 
-/// Keeps the file for its link, and says where it is and what its hash is: over what it holds before
-/// it is compressed.
+/// Says where the file is and what its hash is.
 fn announce(
     bills: &mut Bills,
     scene: &Scene<'_>,
     plain: String,
     is_gzip: bool,
 ) -> Result<Reply, Refusal> {
-    let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, plain.as_bytes());
-    let mut hash_value = String::new();
-    for byte in hash.as_ref() {
-        // Writing to a string cannot fail.
-        let _ = write!(hash_value, "{byte:02x}");
-    }
+    let hash_value = sha1(plain.as_bytes());
     let file = match is_gzip {
         false => plain.into_bytes(),
-        true => {
-            let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-            let packed = encoder
-                .write_all(plain.as_bytes())
-                .and_then(|()| encoder.finish());
-            packed.map_err(|_| Refusal::system_error())?
-        }
+        true => packed(plain.as_bytes())?,
     };
-    let token = keys::random_text().map_err(|_| Refusal::system_error())?;
-    let origin = &scene.origin;
-    let download_url = format!("{origin}/v3/billdownload/file?token={token}");
     let answer = Object::new()
         .with("hash_type", "SHA1")
         .with("hash_value", hash_value)
-        .with("download_url", download_url);
+        .with("download_url", keep(bills, scene, file)?);
+    Ok(answer.into())
+}
+
+/// The hash of what a file holds before it is packed and encrypted.
+pub(super) fn sha1(plain: &[u8]) -> String {
+    let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, plain);
+    let mut text = String::new();
+    for byte in hash.as_ref() {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+pub(super) fn packed(plain: &[u8]) -> Result<Vec<u8>, Refusal> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    let packed = encoder.write_all(plain).and_then(|()| encoder.finish());
+    packed.map_err(|_| Refusal::system_error())
+}
+
+/// Keeps a file for its link.
+pub(super) fn keep(bills: &mut Bills, scene: &Scene<'_>, file: Vec<u8>) -> Result<String, Refusal> {
+    let token = keys::random_text().map_err(|_| Refusal::system_error())?;
+    let url = format!("{}/v3/billdownload/file?token={token}", scene.origin);
     bills.links.retain(|_, (until, _)| scene.now < *until);
     let until = later(scene.now, bills.life);
     bills.links.insert(token, (until, file.into()));
-    Ok(answer.into())
+    Ok(url)
 }
 
 /// When that day begins in Beijing.

@@ -11,6 +11,7 @@ mod characters;
 mod claim;
 mod credentials;
 mod downloads;
+mod encrypted_bills;
 mod faults;
 mod model;
 mod notifications;
