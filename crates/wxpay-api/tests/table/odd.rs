@@ -129,7 +129,7 @@ fn is_one(field: &Field, value: &Value) -> bool {
             Value::Bool(_) | Value::String(_) => true,
             _ => false,
         },
-        Kind::Integer => matches!(value.as_i64(), Some(_)) || *value == "7" || *value == "20150520",
+        Kind::Integer => value.as_i64().is_some() || *value == "7" || *value == "20150520",
         Kind::Decimal => value.is_number() || *value == "7" || *value == "20150520",
         Kind::Boolean => value.is_boolean() || *value == "true",
         Kind::DateTime => *value == "20150520",

@@ -7,7 +7,8 @@ use wxpay_api::catalog;
 use wxpay_api::catalog::Row;
 use wxpay_core::http::Method;
 use wxpay_core::model::Sealing;
-use wxpay_testkit::Toy;
+use wxpay_core::notification::{Notification, Plaintext, Receiver};
+use wxpay_testkit::{Toy, WechatPay};
 
 use crate::typed::{Typed, typed};
 
@@ -140,4 +141,82 @@ fn every_sample_notification_names_its_event() {
         let resource: Value = serde_json::from_str(sample.json).unwrap();
         assert!(resource.is_object(), "{}", sample.page);
     }
+}
+
+/// The sample as it is received: verified and decrypted.
+fn received(sample: &Resource) -> Notification<Plaintext> {
+    let wechatpay = WechatPay::new(&Toy);
+    let mut posting = wechatpay.notification(&sample.event_type, sample.json);
+    if let Some(original_type) = &sample.original_type {
+        posting = posting.original_type(original_type);
+    }
+    let posted = posting.to("/notify");
+    let receiver = Receiver::new(WechatPay::merchant(Toy));
+    receiver.receive(posted.headers(), posted.body()).unwrap()
+}
+
+#[test]
+fn every_sample_notification_is_read_without_a_loss() {
+    for sample in notifications() {
+        let notification = received(&sample).decode::<wxpay_api::Event>();
+        let notification = notification.unwrap_or_else(|error| panic!("{}: {error}", sample.page));
+        assert!(notification.create_time.is_some(), "{}", sample.page);
+        let problems: Vec<String> = notification
+            .problems
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        // What the samples call a ciphertext is none.
+        let others = problems
+            .iter()
+            .filter(|problem| !problem.contains("ciphertext"));
+        assert_eq!(others.count(), 0, "{}: {problems:?}", sample.page);
+    }
+}
+
+#[test]
+fn payscore_notifications_have_their_amount_as_a_number() {
+    use wxpay_api::{payscore, payscore_partner};
+
+    let mut read = 0;
+    for sample in notifications() {
+        if !sample.event_type.starts_with("PAYSCORE.USER_") {
+            continue;
+        }
+        let came: Value = serde_json::from_str(sample.json).unwrap();
+        let Some(text) = came["total_amount"].as_str() else {
+            panic!("{}: the amount is no string", sample.page);
+        };
+        let amount: i64 = text.parse().unwrap();
+        let notification = received(&sample);
+        let (total, written) = if came.get("sub_mchid").is_some() {
+            match notification
+                .decode::<payscore_partner::Event>()
+                .unwrap()
+                .resource
+            {
+                payscore_partner::Event::OrderConfirmed(order) => {
+                    (order.total_amount, serde_json::to_value(order))
+                }
+                payscore_partner::Event::OrderPaid(order) => {
+                    (order.total_amount, serde_json::to_value(order))
+                }
+                event => panic!("{}: {event:?}", sample.page),
+            }
+        } else {
+            match notification.decode::<payscore::Event>().unwrap().resource {
+                payscore::Event::OrderConfirmed(order) => {
+                    (order.total_amount, serde_json::to_value(order))
+                }
+                payscore::Event::OrderPaid(order) => {
+                    (order.total_amount, serde_json::to_value(order))
+                }
+                event => panic!("{}: {event:?}", sample.page),
+            }
+        };
+        assert_eq!(total, Some(amount), "{}", sample.page);
+        assert_eq!(meaning(written.unwrap()), meaning(came), "{}", sample.page);
+        read += 1;
+    }
+    assert_eq!(read, 4);
 }
