@@ -16,6 +16,9 @@ pub(crate) enum Error {
     /// The model and the facts differ, and nothing says why.
     #[error("{} differences from the facts are unexplained:\n{}", .0.len(), .0.join("\n"))]
     Unexplained(Vec<String>),
+    /// The official pages or other sources differ from the model, and nothing says why.
+    #[error("{} discrepancies are open:\n{}", .0.len(), .0.join("\n"))]
+    Open(Vec<String>),
     /// Generated files are not what the model says.
     #[error("{} generated files are stale, run `cargo xtask codegen`:\n{}", .0.len(), .0.join("\n"))]
     Stale(Vec<String>),

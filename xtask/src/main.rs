@@ -19,6 +19,9 @@ tasks:
   spec coverage --facts <folder>
                      compares the model with the facts that it was written from;
                      with --merged behind it, lists what comes from merging shapes
+  spec coverage --official <folder>
+                     compares the model with the official pages and with other sources;
+                     with --open behind it, lists everything that is open
   floors             checks who imports whom inside the crates that have a floors.kdl
   codegen            writes what is generated from it
   codegen --check    says which generated files differ from it, and changes nothing";
@@ -31,6 +34,10 @@ fn main() -> ExitCode {
         ["spec", "coverage", "--facts", folder] => spec_coverage(Path::new(folder), false),
         ["spec", "coverage", "--facts", folder, "--merged"] => {
             spec_coverage(Path::new(folder), true)
+        }
+        ["spec", "coverage", "--official", folder] => spec_official(Path::new(folder), false),
+        ["spec", "coverage", "--official", folder, "--open"] => {
+            spec_official(Path::new(folder), true)
         }
         ["floors"] => floors::run(&root()),
         ["codegen"] => codegen(codegen::Mode::Write),
@@ -86,6 +93,12 @@ fn spec_coverage(facts: &Path, lists_merged: bool) -> Result<(), Error> {
     let spec = root().join("spec");
     let model = spec::Model::load(&spec)?;
     coverage::run(&spec, facts, &model, lists_merged)
+}
+
+fn spec_official(facts: &Path, lists_all: bool) -> Result<(), Error> {
+    let spec = root().join("spec");
+    let model = spec::Model::load(&spec)?;
+    coverage::run_official(&spec, facts, &model, lists_all)
 }
 
 fn codegen(mode: codegen::Mode) -> Result<(), Error> {

@@ -4,9 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::files::Files;
 use super::{API, names};
-use crate::spec::{Answer, Event, Family, Field, Limits, Model, Operation};
+use crate::spec::{Answer, CURES, ErrorCode, Event, Family, Field, Limits, Model, Operation, Rate};
 
 pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
+    let errors = Errors::of(model);
     // A family, a type or an operation a line, so that a change is easy to see.
     let mut families = Vec::new();
     for family in &model.families {
@@ -24,7 +25,7 @@ pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
         let operations = family
             .operations
             .iter()
-            .map(|operation| line(row(model, family, operation)));
+            .map(|operation| line(row(model, family, operation, &errors)));
         let events = family.events.iter().map(|event| line(event_row(event)));
         families.push(format!(
             "{{\"name\":{},\"zh\":{},\"en\":{},\n\"types\":[{}],\n\"enums\":[{}],\n\"operations\":[{}],\n\"events\":[{}]}}",
@@ -43,8 +44,9 @@ pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
         .map(|(name, meaning)| (name.clone(), json!(meaning)))
         .collect();
     let text = format!(
-        "{{\"glossary\":{},\n\"families\":[{}]}}\n",
+        "{{\"glossary\":{},\n\"errors\":{},\n\"families\":[{}]}}\n",
         Value::Object(glossary),
+        errors.table(),
         families.join(",\n")
     );
     files.add(format!("{API}/src/catalog/catalog.json"), text);
@@ -54,8 +56,66 @@ fn line(value: Value) -> String {
     format!("\n{value}")
 }
 
+/// Each error code with its status, cause and cures once; operations refer to it by index.
+struct Errors<'m>(Vec<&'m ErrorCode>);
+
+impl<'m> Errors<'m> {
+    fn of(model: &'m Model) -> Self {
+        let operations = model.families.iter().flat_map(|family| &family.operations);
+        let mut errors: Vec<&ErrorCode> =
+            operations.flat_map(|operation| &operation.errors).collect();
+        let key = |error: &ErrorCode| {
+            let ErrorCode {
+                code, status, en, ..
+            } = error;
+            (code.clone(), *status, en.clone(), error.cures.clone())
+        };
+        errors.sort_by_cached_key(|error| key(error));
+        errors.dedup_by(|one, other| one == other);
+        Self(errors)
+    }
+
+    fn indexes(&self, operation: &Operation) -> Vec<usize> {
+        let errors = operation.errors.iter();
+        errors
+            .filter_map(|error| self.0.iter().position(|known| *known == error))
+            .collect()
+    }
+
+    /// Code, status, cause, the cures as their places in the list of cures, the official cause.
+    fn table(&self) -> Value {
+        let errors = self.0.iter().map(|error| {
+            let cures: Vec<usize> = (0..CURES.len())
+                .filter(|index| {
+                    let word = CURES.get(*index).map(|(word, _)| *word);
+                    error.cures.iter().any(|cure| Some(cure.as_str()) == word)
+                })
+                .collect();
+            trimmed(vec![
+                json!(error.code),
+                json!(error.status),
+                json!(error.en),
+                json!(cures),
+                json!(error.zh),
+            ])
+        });
+        Value::Array(errors.collect())
+    }
+}
+
+/// A second's requests of a merchant, failing ones, for a receiver, for a payee; a minute's for an order.
+fn rate(rate: &Rate) -> Value {
+    trimmed(vec![
+        json!(rate.merchant),
+        json!(rate.failed),
+        json!(rate.receiver),
+        json!(rate.payee),
+        json!(rate.order_a_minute),
+    ])
+}
+
 /// Everything that is true of one operation; what is absent is left out.
-fn row(model: &Model, family: &Family, operation: &Operation) -> Value {
+fn row(model: &Model, family: &Family, operation: &Operation, errors: &Errors<'_>) -> Value {
     let mut row = Map::new();
     let mut put = |name: &str, value: Value| {
         if !matches!(&value, Value::Null | Value::Bool(false)) && value != json!([]) {
@@ -77,7 +137,11 @@ fn row(model: &Model, family: &Family, operation: &Operation) -> Value {
     put("brand", json!(operation.brand_auth));
     put("deprecated", json!(operation.deprecated));
     put("number", json!(operation.number));
-    put("rate", json!(operation.rate));
+    put("rate", rate(&operation.rate));
+    put("callers", json!(operation.callers));
+    put("single_source", json!(operation.single_source));
+    put("note", json!(operation.note));
+    put("errors", json!(errors.indexes(operation)));
     put("path", fields(model, &operation.path_fields));
     put("query", fields(model, &operation.query));
     put("header", fields(model, &operation.headers));

@@ -1,6 +1,6 @@
 //! The sentences of doc comments.
 
-use crate::spec::{Event, Field, Model, Operation};
+use crate::spec::{Answer, CURES, ErrorCode, Event, Field, Model, Operation, Rate, Value};
 
 /// What a field means, its unit, its limits, whether it is required.
 pub(crate) fn field(model: &Model, field: &Field, place: &str, is_request: bool) -> String {
@@ -31,8 +31,8 @@ pub(crate) fn field(model: &Model, field: &Field, place: &str, is_request: bool)
     }
     if field.sensitive {
         say(match is_request {
-            true => "Sealed when it is sent; at most 214 bytes of UTF-8.".to_owned(),
-            false => "Opened when the answer is decoded.".to_owned(),
+            true => "Encrypted when it is sent; at most 214 bytes of UTF-8.".to_owned(),
+            false => "Decrypted when the response is decoded.".to_owned(),
         });
     }
     let limits = &field.limits;
@@ -67,23 +67,41 @@ pub(crate) fn field(model: &Model, field: &Field, place: &str, is_request: bool)
     if !place.is_empty() {
         say(place.to_owned());
     }
-    if field.unconfirmed {
-        say("No official source confirms it.".to_owned());
+    match &field.source {
+        Some(source) if field.unconfirmed => {
+            say(format!(
+                "Described by {source}; no official source confirms it."
+            ));
+        }
+        Some(source) => say(format!("Described by {source}.")),
+        None if field.unconfirmed => say("No official source confirms it.".to_owned()),
+        None => {}
     }
     words
 }
 
-/// What an operation does, who may call it, where and how often.
+/// Describes an operation: what it does and returns, who may call it, how often, whether it may be
+/// retried, and its error codes.
 pub(crate) fn operation(operation: &Operation) -> Vec<String> {
-    let mut lines = Vec::new();
-    lines.push(format!(
-        "{} ({}).",
-        operation.en.trim_end_matches('.'),
-        escaped(&operation.title)
-    ));
-    lines.push(String::new());
-    lines.push(format!("`{} {}`", operation.method, operation.path));
-    lines.push(String::new());
+    let mut lines = vec![
+        format!(
+            "{} ({}).",
+            operation.en.trim_end_matches('.'),
+            escaped(&operation.title)
+        ),
+        String::new(),
+        format!("`{} {}`", operation.method, operation.path),
+        String::new(),
+    ];
+    if let Some(note) = &operation.note {
+        lines.extend([note.clone(), String::new()]);
+    }
+    lines.push(match &operation.answer {
+        Answer::Json(name) => format!("- Returns [`{name}`]."),
+        Answer::Empty { accepted: false } => "- Returns nothing (204).".to_owned(),
+        Answer::Empty { accepted: true } => "- Returns nothing (202: accepted).".to_owned(),
+        Answer::File => "- Returns the bytes of a file, which are not signed.".to_owned(),
+    });
     let roles: Vec<&str> = operation
         .roles
         .iter()
@@ -94,20 +112,22 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
             other => other,
         })
         .collect();
-    lines.push(format!("- Who may call it: {}.", roles.join(", ")));
-    if let Some(rate) = operation.rate {
-        lines.push(format!("- Rate limit: {rate} requests a second."));
-    }
+    let callers = match operation.callers.is_empty() {
+        true => String::new(),
+        false => format!(" ({})", operation.callers.join("、")),
+    };
+    lines.push(format!("- Callers: {}{callers}.", roles.join(", ")));
+    lines.extend(rate(&operation.rate));
     lines.push(match (&operation.number, operation.method.as_str()) {
-        (_, "GET") => "- Repeatable: it only reads.".to_owned(),
+        (_, "GET") => "- Retry: safe, it only reads.".to_owned(),
         (Some(number), _) => {
-            format!("- Repeatable: with the same `{number}` and the same parameters.")
+            format!("- Retry: safe with the same `{number}` and the same parameters.")
         }
-        (None, _) => "- Repeatable: not known to be; query before it is sent again.".to_owned(),
+        (None, _) => "- Retry: not known to be safe. Query before sending it again.".to_owned(),
     });
     if operation.pages.is_some() {
         lines.push(
-            "- It answers a list page by page: `client.items` and `client.pages` turn the pages."
+            "- It returns a list page by page: `client.items` and `client.pages` turn the pages."
                 .to_owned(),
         );
     }
@@ -122,10 +142,109 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     if operation.deprecated {
         lines.push("- WeChat Pay has marked it as outdated.".to_owned());
     }
+    if operation.single_source {
+        lines.push(
+            "- Only one source describes it: test it before you rely on its fields.".to_owned(),
+        );
+    }
+    lines.push(format!("- {}", chinese(operation)));
     if let Some(page) = &operation.page {
         lines.push(format!("- [Official page]({page})"));
     }
+    lines.extend(errors(&operation.errors));
     lines
+}
+
+/// The same in one Chinese line.
+fn chinese(operation: &Operation) -> String {
+    let roles: Vec<&str> = operation
+        .roles
+        .iter()
+        .map(|role| match role.as_str() {
+            "merchant" => "商户",
+            "partner" => "服务商、平台",
+            "brand" => "品牌",
+            other => other,
+        })
+        .collect();
+    let callers = match operation.callers.is_empty() {
+        true => roles.join("、"),
+        false => operation.callers.join("、"),
+    };
+    let retry = match (&operation.number, operation.method.as_str()) {
+        (_, "GET") => "只读，可以重试".to_owned(),
+        (Some(number), _) => format!("`{number}` 和参数不变时可以重试"),
+        (None, _) => "重试之前请先查询".to_owned(),
+    };
+    let rate = match operation.rate.merchant {
+        Some(rate) => format!("；每秒 {rate} 次"),
+        None => String::new(),
+    };
+    format!(
+        "中文：{}。调用方：{callers}；{retry}{rate}。",
+        escaped(&operation.title)
+    )
+}
+
+fn rate(rate: &Rate) -> Option<String> {
+    let limits = [
+        (rate.merchant, "requests a second"),
+        (rate.failed, "failing requests a second"),
+        (rate.receiver, "requests a second for one receiver"),
+        (rate.payee, "requests a second for one payee"),
+        (rate.order_a_minute, "requests a minute for one order"),
+    ];
+    let limits: Vec<String> = limits
+        .into_iter()
+        .filter_map(|(limit, what)| match limit? {
+            1 => Some(format!("1 {}", what.replacen("requests", "request", 1))),
+            limit => Some(format!("{limit} {what}")),
+        })
+        .collect();
+    match limits.is_empty() {
+        true => None,
+        false => Some(format!("- Rate limit: {}.", limits.join(", "))),
+    }
+}
+
+/// The table of an operation's error codes, with what to do.
+fn errors(errors: &[ErrorCode]) -> Vec<String> {
+    if errors.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![
+        String::new(),
+        "# Error codes".to_owned(),
+        String::new(),
+        "| code | status | cause | what to do |".to_owned(),
+        "|---|---|---|---|".to_owned(),
+    ];
+    lines.extend(errors.iter().map(|error| {
+        let cures: Vec<&str> = CURES
+            .iter()
+            .filter(|(word, _)| error.cures.iter().any(|cure| cure == word))
+            .map(|(_, sentence)| *sentence)
+            .collect();
+        format!(
+            "| `{}` | {} | {} | {} |",
+            error.code,
+            error.status,
+            escaped(&error.en).replace('|', "\\|"),
+            cures.join(" ")
+        )
+    }));
+    lines
+}
+
+/// What a value of an enumeration means; nothing if only its name is known.
+pub(crate) fn value(value: &Value) -> Option<String> {
+    let zh = value.zh.as_deref().map(escaped);
+    match (&value.en, zh) {
+        (Some(en), Some(zh)) => Some(format!("{} ({zh}).", en.trim_end_matches('.'))),
+        (Some(en), None) => Some(en.clone()),
+        (None, Some(zh)) => Some(format!("{zh}.")),
+        (None, None) => None,
+    }
 }
 
 /// What an event says, by what it is told from others, where it is described.

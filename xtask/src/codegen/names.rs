@@ -101,6 +101,12 @@ pub(crate) fn kind(field: &Field) -> String {
     }
 }
 
+/// The letters and digits of a text, to compare a meaning with a name.
+pub(crate) fn words(text: &str) -> String {
+    let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
 /// The feature of a family.
 pub(crate) fn feature(family: &Family) -> String {
     family.name.replace('_', "-")

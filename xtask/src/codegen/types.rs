@@ -87,38 +87,16 @@ pub(crate) fn enumeration(known: &Enum) -> String {
     text.push_str(&docs::comment("    ", std::slice::from_ref(&known.en)));
     let _ = writeln!(text, "    pub enum {} {{", known.name);
     for value in &known.values {
-        let name = names::variant(value);
-        let zh = value.zh.as_deref().map(docs::escaped);
-        let words = match (&value.en, zh) {
-            (Some(en), Some(zh)) => format!("{} ({zh}).", en.trim_end_matches('.')),
-            (Some(en), None) => en.clone(),
-            (None, Some(zh)) => format!("{zh}."),
-            (None, None) => words(&value.wire),
-        };
+        if let Some(words) = docs::value(value) {
+            let _ = writeln!(text, "        /// {words}");
+        }
         let _ = writeln!(
             text,
-            "        /// {words}\n        {name} = {},",
+            "        {} = {},",
+            names::variant(value),
             names::literal(&value.wire)
         );
     }
     text.push_str("    }\n}\n");
     text
-}
-
-/// `USER_CONFIRM` becomes `User confirm.`
-fn words(wire: &str) -> String {
-    let mut words: String = wire
-        .chars()
-        .map(|letter| {
-            if letter == '_' {
-                ' '
-            } else {
-                letter.to_ascii_lowercase()
-            }
-        })
-        .collect();
-    if let Some(first) = words.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    format!("{}.", docs::escaped(&words))
 }

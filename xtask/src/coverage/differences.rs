@@ -8,6 +8,25 @@ use crate::error::{Error, Mistakes, Place};
 /// Where the model deliberately says something else than the facts, and why.
 pub(super) struct Differences(Vec<Difference>);
 
+/// What the differences of a group are from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum From {
+    /// The facts that the model was written from.
+    Facts,
+    /// The discrepancies that were found later.
+    Discrepancies,
+}
+
+impl From {
+    /// The word that a group begins with.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Facts => "because",
+            Self::Discrepancies => "open",
+        }
+    }
+}
+
 struct Difference {
     reason: String,
     call: String,
@@ -19,7 +38,8 @@ struct Difference {
 }
 
 impl Differences {
-    pub(super) fn load(path: &Path) -> Result<Self, Error> {
+    /// Reads the groups of one kind.
+    pub(super) fn load(path: &Path, from: From) -> Result<Self, Error> {
         let text = fs::read_to_string(path).map_err(Error::file(path))?;
         let mut mistakes = Mistakes::default();
         let place = |offset: usize| Place {
@@ -39,6 +59,15 @@ impl Differences {
         let mut all = Vec::new();
         for group in document.nodes() {
             let here = place(group.name().span().offset());
+            if group.name().value() != from.word() {
+                if ![From::Facts, From::Discrepancies]
+                    .map(From::word)
+                    .contains(&group.name().value())
+                {
+                    mistakes.add(&here, "a group of differences begins with because or open");
+                }
+                continue;
+            }
             let Some(reason) = group.get(0).and_then(KdlValue::as_string) else {
                 mistakes.add(&here, "a group of differences needs its reason");
                 continue;
@@ -55,9 +84,14 @@ impl Differences {
                     continue;
                 };
                 for field in fields {
+                    // Discrepancies name an operation or an event by its name in the model.
+                    let call = match (from, node.name().value()) {
+                        (From::Discrepancies, "operation") => (*path).to_owned(),
+                        (_, word) => format!("{word} {path}"),
+                    };
                     all.push(Difference {
                         reason: reason.to_owned(),
-                        call: format!("{} {path}", node.name().value()),
+                        call,
                         field: (*field).to_owned(),
                         aspect: (*aspect).to_owned(),
                         place: here.clone(),
@@ -70,15 +104,15 @@ impl Differences {
         Ok(Self(all))
     }
 
-    /// Whether there is a reason for this difference. A field that ends in `.*` stands for all below it.
+    /// Returns whether there is a reason for this difference. A call or a field that ends in `*` stands
+    /// for all that begin like it.
     pub(super) fn explain(&mut self, call: &str, field: &str, aspect: &str) -> bool {
         let known = self.0.iter_mut().find(|known| {
-            let is_field = known.field == field
-                || known
-                    .field
-                    .strip_suffix('*')
-                    .is_some_and(|parent| field.starts_with(parent));
-            known.call == call && is_field && known.aspect == aspect
+            let is = |known: &str, said: &str| {
+                let begins = known.strip_suffix('*');
+                known == said || begins.is_some_and(|begins| said.starts_with(begins))
+            };
+            is(&known.call, call) && is(&known.field, field) && known.aspect == aspect
         });
         known.map(|known| known.met += 1).is_some()
     }

@@ -108,7 +108,7 @@ pub(super) fn load(folder: &Path) -> Result<BTreeMap<String, Fact>, Error> {
     Ok(facts)
 }
 
-fn read(path: &Path) -> Result<Value, Error> {
+pub(super) fn read(path: &Path) -> Result<Value, Error> {
     let text = fs::read(path).map_err(Error::file(path))?;
     serde_json::from_slice(&text).map_err(|source| Error::file(path)(std::io::Error::other(source)))
 }
@@ -240,14 +240,14 @@ fn plain(value: &Value) -> String {
     }
 }
 
-fn array<'v>(value: &'v Value, key: &str) -> &'v [Value] {
+pub(super) fn array<'v>(value: &'v Value, key: &str) -> &'v [Value] {
     value
         .get(key)
         .and_then(Value::as_array)
         .map_or(&[], Vec::as_slice)
 }
 
-fn text_of<'v>(value: &'v Value, key: &str) -> &'v str {
+pub(super) fn text_of<'v>(value: &'v Value, key: &str) -> &'v str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 

@@ -3,6 +3,8 @@
 
 mod differences;
 mod facts;
+mod official;
+mod open;
 mod row;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,8 +12,9 @@ use std::path::Path;
 
 use crate::error::{Error, Place};
 use crate::spec::Model;
-use differences::Differences;
+use differences::{Differences, From};
 use facts::{EventFact, Fact};
+use official::Official;
 use row::{Origins, Row};
 
 /// What was counted: operations of one family or of all, or event types.
@@ -22,6 +25,7 @@ struct Count {
     fields: usize,
     fields_of: usize,
     merged: usize,
+    newer: usize,
     deliberate: usize,
     unexplained: usize,
 }
@@ -33,6 +37,7 @@ impl Count {
         self.fields += other.fields;
         self.fields_of += other.fields_of;
         self.merged += other.merged;
+        self.newer += other.newer;
         self.deliberate += other.deliberate;
         self.unexplained += other.unexplained;
     }
@@ -44,12 +49,13 @@ impl Count {
             fields,
             fields_of,
             merged,
+            newer,
             deliberate,
             unexplained,
         } = self;
         println!(
             "{name}: {what} {known} of {known_of}, fields {fields} of {fields_of}, \
-             deliberate differences {deliberate}, by merging {merged}, unexplained {unexplained}"
+             deliberate differences {deliberate}, by newer sources {newer}, by merging {merged}, unexplained {unexplained}"
         );
     }
 }
@@ -75,6 +81,31 @@ struct Pair<'m> {
     origins: Origins,
 }
 
+impl Pair<'_> {
+    /// Returns whether a newer source says what the model says. What stands in an object that it has is
+    /// explained with it.
+    fn is_by_newer(&self, difference: &Difference, official: &Official) -> bool {
+        let place = self.origins.get(&difference.field);
+        if official.explains(&self.call, difference, place) {
+            return true;
+        }
+        let Some((parent, _)) = difference.field.rsplit_once('.') else {
+            return false;
+        };
+        difference.aspect == "added"
+            && !self.facts.contains_key(parent)
+            && self.is_by_newer(
+                &Difference {
+                    field: parent.to_owned(),
+                    aspect: "added",
+                    facts: difference.facts.clone(),
+                    model: difference.model.clone(),
+                },
+                official,
+            )
+    }
+}
+
 /// Compares, prints the counts (and, if told so, what comes from merging), and fails if a difference has
 /// no reason.
 pub(crate) fn run(
@@ -83,12 +114,16 @@ pub(crate) fn run(
     model: &Model,
     lists_merged: bool,
 ) -> Result<(), Error> {
-    let mut differences = Differences::load(&spec.join("differences.kdl"))?;
+    let mut differences = Differences::load(&spec.join("differences.kdl"), From::Facts)?;
     let mut report = Report::default();
     report.pair_operations(facts::load(folder)?, model);
     let events = facts::load_events(folder)?;
     report.pair_events(&events, model, &mut differences);
-    report.compare(&mut differences);
+    let mut official = Official::load(folder, model)?;
+    for pair in &report.pairs {
+        official.read(pair);
+    }
+    report.compare(&mut differences, &official);
     let mut total = Count::default();
     for (name, count) in &report.families {
         count.print(name, "operations");
@@ -106,6 +141,26 @@ pub(crate) fn run(
         return Ok(());
     }
     Err(Error::Unexplained(unexplained))
+}
+
+/// Reads the discrepancies of a folder against the model, prints what is open of each severity, and
+/// fails if one of severity 1, 2 or 3 is open without a reason.
+pub(crate) fn run_official(
+    spec: &Path,
+    folder: &Path,
+    model: &Model,
+    lists_all: bool,
+) -> Result<(), Error> {
+    let path = spec.join("differences.kdl");
+    let mut reasons = Differences::load(&path, From::Discrepancies)?;
+    let mut open = open::report(folder, model, &mut reasons, lists_all)?;
+    println!("reasons:");
+    reasons.print();
+    open.extend(reasons.unused());
+    if open.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Open(open))
 }
 
 #[derive(Default)]
@@ -217,7 +272,7 @@ impl<'m> Report<'m> {
         }
     }
 
-    fn compare(&mut self, differences: &mut Differences) {
+    fn compare(&mut self, differences: &mut Differences, official: &Official) {
         let merged = merge(&self.pairs);
         for pair in &self.pairs {
             let count = match pair.is_event {
@@ -237,7 +292,9 @@ impl<'m> Report<'m> {
                     difference.facts,
                     difference.model
                 );
-                if is_by_merging(pair, &difference, &merged) {
+                if pair.is_by_newer(&difference, official) {
+                    count.newer += 1;
+                } else if is_by_merging(pair, &difference, &merged) {
                     count.merged += 1;
                     self.merged.push(line);
                 } else {

@@ -119,3 +119,143 @@ fn a_label_of_a_shared_type_is_true_of_all_its_places() {
     }
     assert!(is_part("APPID", "子商户 AppID") && !is_part("付费金额", "优惠金额"));
 }
+
+/// What is open without a reason, of discrepancies from pages and from other sources.
+fn open(
+    name: &str,
+    pages: serde_json::Value,
+    others: serde_json::Value,
+    reasons: &str,
+) -> Vec<String> {
+    let folder = std::env::temp_dir().join(format!("open-{}-{name}", std::process::id()));
+    let (spec, facts) = (folder.join("spec"), folder.join("facts"));
+    fs::create_dir_all(&spec).unwrap();
+    fs::create_dir_all(&facts).unwrap();
+    let write = |path: PathBuf, text: &str| fs::write(path, text).unwrap();
+    write(spec.join("shop.kdl"), FAMILY);
+    write(spec.join("differences.kdl"), reasons);
+    write(facts.join("official-vs-model.json"), &pages.to_string());
+    write(facts.join("discrepancies-2.json"), &others.to_string());
+    let model = Model::load(&spec).unwrap();
+    let end = run_official(&spec, &facts, &model, false);
+    fs::remove_dir_all(&folder).unwrap();
+    match end {
+        Ok(()) => Vec::new(),
+        Err(Error::Open(open)) => open,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// A discrepancy of the answer of the model's operation.
+fn entry(severity: i64, field: &str, aspect: &str) -> serde_json::Value {
+    json!({
+        "operation": "shop.QueryOrder", "in": "answer", "field": field, "aspect": aspect,
+        "severity": severity, "official": ["integer"],
+    })
+}
+
+#[test]
+fn what_the_model_says_now_decides_what_is_open() {
+    let pages = json!({"discrepancies": [
+        entry(1, "number", "type"),
+        entry(2, "number", "missing_in_answer"),
+        entry(3, "payer", "missing_in_answer"),
+        entry(4, "payer", "missing_in_answer"),
+        entry(9, "state", "type"),
+    ]});
+    let found = open("decides", pages, json!({}), "");
+    assert_eq!(
+        found,
+        [
+            "severity 1: shop.QueryOrder answer.number: type",
+            "severity 3: shop.QueryOrder answer.payer: missing_in_answer",
+        ]
+    );
+}
+
+#[test]
+fn a_reason_closes_an_entry_and_must_still_be_needed() {
+    let pages = json!({"discrepancies": [entry(1, "number", "type")]});
+    let reason = r#"
+        open "It is a test." {
+            operation "shop.*" "answer.*" type
+            operation shop.QueryOrder answer.number forced
+        }
+    "#;
+    let found = open("reason", pages, json!({}), reason);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].ends_with("shop.QueryOrder answer.number forced"));
+}
+
+#[test]
+fn an_official_page_settles_what_another_source_says() {
+    let other = json!({
+        "operation": "shop.QueryOrder", "in": "answer", "field": "lines[].price", "aspect": "missing",
+        "severity": 3, "sources": [{"source": "SKIT", "says": {"t": "integer"}}],
+    });
+    let others = json!({"discrepancies": [other]});
+    let found = open("other", json!({}), others.clone(), "");
+    assert_eq!(
+        found,
+        ["severity 3: shop.QueryOrder answer.lines.price: missing"]
+    );
+    let pages = json!({"verdicts_on_discrepancies_2": [{
+        "operation": "shop.QueryOrder", "in": "answer", "field": "lines[].price",
+        "aspect": "missing", "official": "not on the page",
+    }]});
+    assert_eq!(open("settled", pages, others, ""), Vec::<String>::new());
+}
+
+#[test]
+fn a_wrong_host_is_open_for_each_operation() {
+    let others = json!({"hosts": [{
+        "operations": ["shop.QueryOrder"], "ours": "api", "severity": 1,
+        "theirs": "apihk.mch.weixin.qq.com",
+    }]});
+    let found = open("host", json!({}), others, "");
+    assert_eq!(found, ["severity 1: shop.QueryOrder request.host: host"]);
+}
+
+#[test]
+fn a_newer_source_explains_a_difference_from_the_facts() {
+    let folder = std::env::temp_dir().join(format!("newer-{}", std::process::id()));
+    let (spec, facts) = (folder.join("spec"), folder.join("facts"));
+    fs::create_dir_all(&spec).unwrap();
+    fs::create_dir_all(&facts).unwrap();
+    fs::write(spec.join("shop.kdl"), FAMILY).unwrap();
+    fs::write(spec.join("differences.kdl"), "").unwrap();
+    let operations = json!({"operations": [{
+        "family": "shop", "title": "查询订单", "method": "GET", "path": "/v3/orders/{number}",
+        "host": "api.mch.weixin.qq.com", "roles": ["merchant"],
+        "path_params": [{"name": "number", "type": "string"}],
+        "response": {"status": [200], "kind": "json", "fields": [
+            {"name": "number", "type": "integer"},
+            {"name": "state", "type": "string", "enum": ["OPEN"]},
+        ]},
+    }]});
+    fs::write(facts.join("shop.json"), operations.to_string()).unwrap();
+    let event = json!({"event_type": "ORDER.PAID", "titles": ["支付通知"],
+    "docs": ["https://pay.weixin.qq.com/doc/v3/merchant/2"], "variants": [{"fields": [
+        {"name": "number", "type": "string"}, {"name": "state", "type": "string", "enum": ["OPEN", "PAID"]},
+        {"name": "paid_at", "type": "string"},
+    ]}]});
+    fs::write(
+        facts.join("notifications.json"),
+        json!({"events": [event]}).to_string(),
+    )
+    .unwrap();
+    let model = Model::load(&spec).unwrap();
+    let Err(Error::Unexplained(found)) = run(&spec, &facts, &model, false) else {
+        panic!("the facts differ");
+    };
+    assert_eq!(found.len(), 2, "{found:#?}");
+    let page = json!({"operations": {"shop.QueryOrder": {"pages": [["merchant/1", "2026-01-01", ""]], "answer": [
+        {"n": "number", "t": "string"},
+        {"n": "state", "t": "string", "values": [["OPEN", "open"], ["PAID", "paid"]]},
+        {"n": "paid_at", "t": "string"},
+    ]}}});
+    fs::write(facts.join("official.json"), page.to_string()).unwrap();
+    let end = run(&spec, &facts, &model, false);
+    fs::remove_dir_all(&folder).unwrap();
+    assert!(end.is_ok(), "{end:?}");
+}

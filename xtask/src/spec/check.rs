@@ -1,6 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ANY_EVENT, Answer, BUILT_IN, Event, Family, Field, Model, Operation, Pages};
+use super::{
+    ANY_EVENT, Answer, BUILT_IN, CURES, ErrorCode, Event, Family, Field, Model, Operation, Pages,
+};
 use crate::codegen::names;
 use crate::error::{Mistakes, Place};
 
@@ -33,6 +35,9 @@ const RESERVED: [&str; 26] = [
     "String",
     "Value",
 ];
+
+/// Sources besides the official pages: the official SDKs and samples, and libraries of others.
+const SOURCES: [&str; 6] = ["Java SDK", "Go SDK", "samples", "SKIT", "WxJava", "gopay"];
 
 /// Names of fields that would hide a method that every value has.
 const HIDING: [&str; 3] = ["new", "extra", "clone"];
@@ -73,6 +78,15 @@ pub(crate) fn check(model: &Model, mistakes: &mut Mistakes) {
             for value in &known.values {
                 let name = names::variant(value);
                 let is_name = name.starts_with(|first: char| first.is_ascii_uppercase());
+                let own = names::words(&value.wire);
+                if value
+                    .en
+                    .as_deref()
+                    .is_some_and(|en| names::words(en) == own)
+                {
+                    let what = format!("value {} only repeats its name", value.wire);
+                    mistakes.add(&known.place, what);
+                }
                 if !is_name {
                     let what = format!("value {} needs a name with `as`", value.wire);
                     mistakes.add(&known.place, what);
@@ -194,8 +208,57 @@ fn check_event(model: &Model, family: &Family, event: &Event, mistakes: &mut Mis
     }
 }
 
+/// What is said of where an operation comes from, and of its errors.
+fn check_facts(operation: &Operation, mistakes: &mut Mistakes) {
+    let place = &operation.place;
+    for source in &operation.sources {
+        let is_page = source.split_once('/').is_some_and(|(site, number)| {
+            ["merchant", "partner", "brand", "global"].contains(&site)
+                && number.len() == 10
+                && number.bytes().all(|digit| digit.is_ascii_digit())
+        });
+        if !is_page && !SOURCES.contains(&source.as_str()) {
+            mistakes.add(
+                place,
+                format!("{source:?} is no official page and no known source"),
+            );
+        }
+    }
+    if operation.single_source && !operation.sources.is_empty() {
+        mistakes.add(
+            place,
+            "it has several sources, so that it is not of a single one",
+        );
+    }
+    let mut seen = BTreeSet::new();
+    for error in &operation.errors {
+        if !seen.insert((&error.code, error.status)) {
+            mistakes.add(place, format!("error code {} stands twice", error.code));
+        }
+        check_error(error, place, mistakes);
+    }
+}
+
+fn check_error(error: &ErrorCode, place: &Place, mistakes: &mut Mistakes) {
+    let ErrorCode {
+        code, status, en, ..
+    } = error;
+    if !(200..600).contains(status) {
+        mistakes.add(place, format!("{code}: {status} is no HTTP status"));
+    }
+    if !en.ends_with('.') {
+        mistakes.add(place, format!("{code}: the cause is a sentence"));
+    }
+    for cure in &error.cures {
+        if CURES.iter().all(|(word, _)| word != cure) {
+            mistakes.add(place, format!("{code}: {cure:?} is no cure"));
+        }
+    }
+}
+
 fn check_operation(family: &Family, operation: &Operation, mistakes: &mut Mistakes) {
     let place = &operation.place;
+    check_facts(operation, mistakes);
     if !["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&operation.method.as_str()) {
         mistakes.add(place, format!("{:?} is no method", operation.method));
     }
@@ -338,6 +401,11 @@ fn check_field(family: &Family, field: &Field, mistakes: &mut Mistakes) {
             &field.place,
             "a field is filled from a file's name or sha256",
         );
+    }
+    if let Some(source) = &field.source
+        && source.split(", ").any(|source| !SOURCES.contains(&source))
+    {
+        mistakes.add(&field.place, format!("{source:?} is no known source"));
     }
     if field.required && field.disputed {
         mistakes.add(&field.place, "required and disputed at once");

@@ -5,7 +5,8 @@ use std::path::Path;
 use kdl::{KdlDocument, KdlNode, KdlValue};
 
 use super::{
-    Answer, Body, Enum, Event, Family, Field, Limits, Model, Operation, Pages, Type, Upload, Value,
+    Answer, Body, Enum, ErrorCode, Event, Family, Field, Limits, Model, Operation, Pages, Rate,
+    Type, Upload, Value,
 };
 use crate::error::{Error, Mistakes, Place};
 
@@ -22,7 +23,8 @@ impl Model {
                 paths.push(path);
             }
         }
-        paths.sort();
+        // The common error codes come first, since operations refer to them.
+        paths.sort_by_key(|path| (path.file_stem() != Some("errors".as_ref()), path.clone()));
         for path in paths {
             let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
             let stem = path
@@ -32,12 +34,15 @@ impl Model {
             if stem == "differences" {
                 continue; // what the model and the facts disagree about, read with the facts
             }
-            let mut reader = Reader::new(format!("spec/{stem}.kdl"), &text, &mut mistakes);
+            let common = model.errors.clone();
+            let mut reader = Reader::new(format!("spec/{stem}.kdl"), &text, &common, &mut mistakes);
             let Some(document) = reader.parse(&text) else {
                 continue;
             };
             if stem == "glossary" {
                 model.glossary = reader.glossary(&document);
+            } else if stem == "errors" {
+                model.errors = reader.common_errors(&document);
             } else if let Some(family) = reader.family(&document, &stem) {
                 model.families.push(family);
             }
@@ -48,19 +53,30 @@ impl Model {
     }
 }
 
+/// The parts of the official documentation, in the order in which one of them becomes the link.
+const SITES: [&str; 4] = ["merchant", "partner", "brand", "global"];
+
 struct Reader<'m> {
     file: String,
     /// Where each line begins.
     lines: Vec<usize>,
+    /// The common error codes.
+    common: &'m BTreeMap<String, ErrorCode>,
     mistakes: &'m mut Mistakes,
 }
 
 impl<'m> Reader<'m> {
-    fn new(file: String, text: &str, mistakes: &'m mut Mistakes) -> Self {
+    fn new(
+        file: String,
+        text: &str,
+        common: &'m BTreeMap<String, ErrorCode>,
+        mistakes: &'m mut Mistakes,
+    ) -> Self {
         let lines = text.match_indices('\n').map(|(offset, _)| offset).collect();
         Self {
             file,
             lines,
+            common,
             mistakes,
         }
     }
@@ -109,6 +125,83 @@ impl<'m> Reader<'m> {
             }
         }
         glossary
+    }
+
+    fn common_errors(&mut self, document: &KdlDocument) -> BTreeMap<String, ErrorCode> {
+        let mut errors = BTreeMap::new();
+        for node in document.nodes() {
+            let Some(error) = self.error(node) else {
+                continue;
+            };
+            if errors.insert(error.code.clone(), error).is_some() {
+                self.wrong(node, "the code stands in the file twice");
+            }
+        }
+        errors
+    }
+
+    /// One code with its status, cause and cure.
+    fn error(&mut self, node: &KdlNode) -> Option<ErrorCode> {
+        let status = node.get(0).and_then(KdlValue::as_integer);
+        let Some(status) = status.and_then(integer) else {
+            self.wrong(node, "an error code needs its HTTP status");
+            return None;
+        };
+        let cures = text_of(node, "cure").unwrap_or_default();
+        Some(ErrorCode {
+            code: node.name().value().to_owned(),
+            status,
+            en: self.text(node, "en"),
+            zh: text_of(node, "zh"),
+            cures: cures.split_whitespace().map(str::to_owned).collect(),
+        })
+    }
+
+    /// The codes of an operation: common ones by name, its own below.
+    fn errors(&mut self, node: &KdlNode) -> Vec<ErrorCode> {
+        let mut errors = Vec::new();
+        let common = self.common;
+        for code in arguments(node) {
+            match common.get(&code) {
+                Some(common) => errors.push(common.clone()),
+                None => self.wrong(node, &format!("{code} is no common error code")),
+            }
+        }
+        for child in children(node) {
+            errors.extend(self.error(child));
+        }
+        errors
+    }
+
+    fn rate(&mut self, node: &KdlNode) -> Rate {
+        let merchant = node.get(0).and_then(KdlValue::as_integer);
+        let mut rate = Rate {
+            merchant: merchant.and_then(integer),
+            ..Rate::default()
+        };
+        for entry in node.entries() {
+            let Some(name) = entry.name() else {
+                continue;
+            };
+            let number = entry.value().as_integer().and_then(integer);
+            let understood = match name.value() {
+                "failed" => set(&mut rate.failed, number),
+                "receiver" => set(&mut rate.receiver, number),
+                "payee" => set(&mut rate.payee, number),
+                "order-a-minute" => set(&mut rate.order_a_minute, number),
+                _ => false,
+            };
+            if !understood {
+                self.wrong(
+                    node,
+                    "a rate is a number, and numbers for failed, receiver, payee or order-a-minute",
+                );
+            }
+        }
+        if rate == Rate::default() {
+            self.wrong(node, "a rate has a number");
+        }
+        rate
     }
 
     fn family(&mut self, document: &KdlDocument, stem: &str) -> Option<Family> {
@@ -173,7 +266,13 @@ impl<'m> Reader<'m> {
             brand_auth: false,
             deprecated: false,
             number: None,
-            rate: None,
+            rate: Rate::default(),
+            page_numbers: Vec::new(),
+            sources: Vec::new(),
+            single_source: false,
+            note: None,
+            callers: Vec::new(),
+            errors: Vec::new(),
             path_fields: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
@@ -190,17 +289,23 @@ impl<'m> Reader<'m> {
                 ("title", Some(title)) => operation.title = title,
                 ("en", Some(en)) => operation.en = en,
                 ("roles", Some(_)) => operation.roles = arguments(child).collect(),
-                ("page", None) => operation.page = self.page(child),
+                ("page", None) => {
+                    operation.page = self.page(child);
+                    operation.page_numbers = SITES
+                        .into_iter()
+                        .filter_map(|site| Some(format!("{site}/{}", text_of(child, site)?)))
+                        .collect();
+                }
                 ("host", Some(host)) if host == "hong-kong" => operation.hong_kong = true,
                 ("auth", Some(auth)) if auth == "brand" => operation.brand_auth = true,
                 ("deprecated", None) => operation.deprecated = true,
                 ("number", Some(number)) => operation.number = Some(number),
-                ("rate", None) => {
-                    operation.rate = child
-                        .get(0)
-                        .and_then(KdlValue::as_integer)
-                        .and_then(integer);
-                }
+                ("rate", None) => operation.rate = self.rate(child),
+                ("source", Some(_)) => operation.sources = arguments(child).collect(),
+                ("single-source", None) => operation.single_source = true,
+                ("note", note @ Some(_)) => operation.note = note,
+                ("callers", Some(_)) => operation.callers = arguments(child).collect(),
+                ("errors", _) => operation.errors = self.errors(child),
                 ("path", None) => operation.path_fields = self.fields(child),
                 ("query", None) => operation.query = self.fields(child),
                 ("header", None) => operation.headers = self.fields(child),
@@ -279,12 +384,13 @@ impl<'m> Reader<'m> {
 
     /// The official page: the first that is named, merchants before service providers.
     fn page(&mut self, node: &KdlNode) -> Option<String> {
-        for role in ["merchant", "partner", "global"] {
+        for role in SITES {
             if let Some(number) = text_of(node, role) {
                 return Some(format!(
                     "https://pay.weixin.qq.com/doc/{}/{number}",
                     match role {
                         "global" => "global/v3/zh".to_owned(),
+                        "brand" => "brand".to_owned(),
                         role => format!("v3/{role}"),
                     }
                 ));
@@ -294,7 +400,7 @@ impl<'m> Reader<'m> {
         if legacy.is_none() {
             self.wrong(
                 node,
-                "a page is named by merchant, partner, global or legacy",
+                "a page is named by merchant, partner, brand, global or legacy",
             );
         }
         legacy
@@ -366,6 +472,7 @@ impl<'m> Reader<'m> {
                 "pattern" => set(&mut limits.pattern, text()),
                 "from" => set(&mut field.from, text()),
                 "values" => set(&mut limits.values, text()),
+                "source" => set(&mut field.source, text()),
                 _ => false,
             };
             if !understood {
@@ -414,4 +521,141 @@ fn text_of(node: &KdlNode, name: &str) -> Option<String> {
     node.get(name)
         .and_then(KdlValue::as_string)
         .map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COMMON: &str = r#"SYSTEM_ERROR 500 zh="系统异常" en="System error." cure="same-again""#;
+
+    /// The model of one family with one operation that has these lines, or what is wrong with it.
+    fn load(name: &str, lines: &str, rest: &str) -> Result<Model, String> {
+        let folder = std::env::temp_dir().join(format!("load-{}-{name}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let family = format!(
+            r#"
+            family shop zh="店" en="A shop."
+            operation Pay POST "/v3/pay" {{
+                title "支付"
+                en "Pays."
+                roles merchant
+                {lines}
+                answer empty
+            }}
+            {rest}
+            "#
+        );
+        fs::write(folder.join("errors.kdl"), COMMON).unwrap();
+        fs::write(folder.join("shop.kdl"), family).unwrap();
+        let end = Model::load(&folder).map_err(|error| error.to_string());
+        fs::remove_dir_all(&folder).unwrap();
+        end
+    }
+
+    #[test]
+    fn an_operation_has_common_error_codes_and_its_own() {
+        let lines =
+            r#"errors SYSTEM_ERROR { NOT_ENOUGH 403 en="Not enough." cure="top-up contact"; }"#;
+        let model = load("errors", lines, "").unwrap();
+        let errors = &model.families[0].operations[0].errors;
+        let said: Vec<_> = errors
+            .iter()
+            .map(|error| (error.code.as_str(), error.status, error.cures.join(" ")))
+            .collect();
+        assert_eq!(
+            said,
+            [
+                ("SYSTEM_ERROR", 500, "same-again".to_owned()),
+                ("NOT_ENOUGH", 403, "top-up contact".to_owned()),
+            ]
+        );
+        assert_eq!(errors[0].zh.as_deref(), Some("系统异常"));
+    }
+
+    #[test]
+    fn wrong_error_codes_are_found() {
+        for (name, lines, what) in [
+            (
+                "unknown",
+                "errors ODD_ERROR",
+                "ODD_ERROR is no common error code",
+            ),
+            (
+                "status",
+                r#"errors { ODD 99 en="Odd."; }"#,
+                "99 is no HTTP status",
+            ),
+            (
+                "none",
+                r#"errors { ODD en="Odd."; }"#,
+                "needs its HTTP status",
+            ),
+            (
+                "cure",
+                r#"errors { ODD 400 en="Odd." cure="pray"; }"#,
+                "\"pray\" is no cure",
+            ),
+            (
+                "twice",
+                r#"errors SYSTEM_ERROR { SYSTEM_ERROR 500 en="It."; }"#,
+                "stands twice",
+            ),
+            (
+                "cause",
+                r#"errors { ODD 400 en="odd"; }"#,
+                "the cause is a sentence",
+            ),
+        ] {
+            let error = load(name, lines, "").unwrap_err();
+            assert!(error.contains(what), "{name}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_rate_names_whom_it_limits() {
+        let model = load("rate", "rate 150 failed=6 order-a-minute=1", "").unwrap();
+        let rate = &model.families[0].operations[0].rate;
+        assert_eq!((rate.merchant, rate.failed), (Some(150), Some(6)));
+        assert_eq!((rate.receiver, rate.order_a_minute), (None, Some(1)));
+        for (name, lines) in [("empty", "rate"), ("odd", "rate 1 odd=2")] {
+            assert!(
+                load(name, lines, "").unwrap_err().contains("a rate"),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn sources_are_pages_or_known_names() {
+        let lines = r#"
+            page merchant="4012791897" brand="4015783019"
+            source "partner/4012760207" "Java SDK"
+        "#;
+        let model = load("sources", lines, "").unwrap();
+        let operation = &model.families[0].operations[0];
+        assert_eq!(
+            operation.page_numbers,
+            ["merchant/4012791897", "brand/4015783019"]
+        );
+        assert_eq!(operation.sources, ["partner/4012760207", "Java SDK"]);
+        for (name, source) in [
+            ("short", "merchant/12"),
+            ("site", "odd/4012791897"),
+            ("name", "me"),
+        ] {
+            let error = load(name, &format!("source {source:?}"), "").unwrap_err();
+            assert!(error.contains("no known source"), "{name}: {error}");
+        }
+        let both = "single-source\nsource SKIT";
+        assert!(load("both", both, "").unwrap_err().contains("single one"));
+    }
+
+    #[test]
+    fn a_value_does_not_repeat_its_own_name() {
+        let lines = "body { state State; }";
+        let state = r#"enum State en="A state." { NOT_PAID en="Not paid."; }"#;
+        let error = load("value", lines, state).unwrap_err();
+        assert!(error.contains("NOT_PAID only repeats its name"), "{error}");
+    }
 }

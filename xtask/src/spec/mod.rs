@@ -7,11 +7,54 @@ use std::collections::BTreeMap;
 
 use crate::error::Place;
 
-/// All families, and the English meaning of field names.
+/// All families, the English meaning of field names, and what the common error codes say.
 #[derive(Debug, Default)]
 pub(crate) struct Model {
     pub(crate) families: Vec<Family>,
     pub(crate) glossary: BTreeMap<String, String>,
+    pub(crate) errors: BTreeMap<String, ErrorCode>,
+}
+
+/// A code of an error response, with its cause and its cure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ErrorCode {
+    pub(crate) code: String,
+    /// The HTTP status.
+    pub(crate) status: i64,
+    /// The cause, in English.
+    pub(crate) en: String,
+    /// The cause in the official words, for common codes.
+    pub(crate) zh: Option<String>,
+    /// What to do, by the words of [`CURES`].
+    pub(crate) cures: Vec<String>,
+}
+
+/// Words for what to do about an error, and the sentence for each.
+pub(crate) const CURES: [(&str, &str); 9] = [
+    ("check-parameters", "Check the parameters."),
+    ("check-signature", "Check the signature."),
+    ("same-again", "Send the same request again later."),
+    ("query-first", "Query before anything is sent again."),
+    ("new-number", "Use a new number."),
+    ("slow-down", "Send fewer requests."),
+    ("get-permission", "Apply for the permission."),
+    ("contact", "Contact WeChat Pay."),
+    ("top-up", "Top up the account."),
+];
+
+/// How often requests are accepted, by official pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Rate {
+    /// Requests a second of one merchant.
+    pub(crate) merchant: Option<i64>,
+    /// Failing requests a second of one merchant.
+    pub(crate) failed: Option<i64>,
+    /// Requests a second for one receiver.
+    pub(crate) receiver: Option<i64>,
+    /// Requests a second for one payee.
+    pub(crate) payee: Option<i64>,
+    /// Requests a minute for one order.
+    pub(crate) order_a_minute: Option<i64>,
 }
 
 #[derive(Debug)]
@@ -61,8 +104,20 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     /// The field by whose value the service recognises a repeated request.
     pub(crate) number: Option<String>,
-    /// Requests a second, where an official page says so.
-    pub(crate) rate: Option<i64>,
+    /// How often it may be called, where an official page says so.
+    pub(crate) rate: Rate,
+    /// The official pages of its `page` line, such as `merchant/4012791897`.
+    pub(crate) page_numbers: Vec<String>,
+    /// Further official pages that were read for it, and sources that are not official.
+    pub(crate) sources: Vec<String>,
+    /// No second source describes it.
+    pub(crate) single_source: bool,
+    /// What else a caller has to know, one English sentence or two.
+    pub(crate) note: Option<String>,
+    /// The official kinds of merchants that may call it.
+    pub(crate) callers: Vec<String>,
+    /// Codes of error responses.
+    pub(crate) errors: Vec<ErrorCode>,
     pub(crate) path_fields: Vec<Field>,
     pub(crate) query: Vec<Field>,
     pub(crate) headers: Vec<Field>,
@@ -161,6 +216,8 @@ pub(crate) struct Field {
     pub(crate) from: Option<String>,
     pub(crate) zh: Option<String>,
     pub(crate) en: Option<String>,
+    /// Where it comes from, if no official page of its operations has it.
+    pub(crate) source: Option<String>,
     pub(crate) limits: Limits,
     pub(crate) place: Place,
 }

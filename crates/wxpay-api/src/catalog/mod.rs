@@ -31,8 +31,8 @@ use wxpay_core::http::Method;
 
 pub use call::{DynamicCall, DynamicCallError};
 pub use row::{
-    AnswerKind, EnumRef, EnumValue, Enumeration, EventRow, Family, Field, Kind, Limits, Object,
-    ObjectRef, Place, Role, Row,
+    AnswerKind, Cure, EnumRef, EnumValue, Enumeration, ErrorRow, EventRow, Family, Field, Kind,
+    Limits, Object, ObjectRef, Place, Rate, Role, Row,
 };
 
 /// All families with their operations, read once when it is first asked for.

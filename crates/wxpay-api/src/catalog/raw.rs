@@ -8,8 +8,8 @@ use wxpay_core::http::Method;
 use wxpay_core::{Body, Host, Multipart, Proof, Repeat, Spec};
 
 use super::row::{
-    AnswerKind, EnumRef, EnumValue, Enumeration, EventRow, Family, Field, Kind, Limits, Object,
-    ObjectRef, Place, Role, Row,
+    AnswerKind, Cure, EnumRef, EnumValue, Enumeration, ErrorRow, EventRow, Family, Field, Kind,
+    Limits, Object, ObjectRef, Place, Rate, Role, Row,
 };
 
 /// Written by codegen from the model; 1.5 MB.
@@ -25,9 +25,15 @@ pub(super) fn families() -> Vec<Family> {
         reason = "the file is part of the program, and a test reads it"
     )]
     let file: RawFile<'static> = serde_json::from_str(JSON).expect("the catalog is JSON");
-    let families = file.families.into_iter().enumerate();
+    let RawFile {
+        glossary,
+        errors,
+        families,
+    } = file;
+    let errors: Vec<ErrorRow> = errors.into_iter().map(error).collect();
+    let families = families.into_iter().enumerate();
     families
-        .map(|(index, family)| Reader::new(index, &family, &file.glossary).family(family))
+        .map(|(index, family)| Reader::new(index, &family, &glossary, &errors).family(family))
         .collect()
 }
 
@@ -63,8 +69,29 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
 struct RawFile<'a> {
     #[serde(borrow)]
     glossary: BTreeMap<Text<'a>, Text<'a>>,
+    errors: Vec<RawError<'a>>,
     families: Vec<RawFamily<'a>>,
 }
+
+/// Code, status, cause, cures, the official cause.
+#[derive(serde::Deserialize)]
+struct RawError<'a>(
+    #[serde(borrow)] Text<'a>,
+    u16,
+    Text<'a>,
+    #[serde(default)] Vec<usize>,
+    #[serde(default)] Option<Text<'a>>,
+);
+
+/// Requests a second of a merchant, failing ones, for a receiver, for a payee; a minute for an order.
+#[derive(Default, serde::Deserialize)]
+struct RawRate(
+    #[serde(default)] Option<u32>,
+    #[serde(default)] Option<u32>,
+    #[serde(default)] Option<u32>,
+    #[serde(default)] Option<u32>,
+    #[serde(default)] Option<u32>,
+);
 
 #[derive(serde::Deserialize)]
 struct RawFamily<'a> {
@@ -146,7 +173,15 @@ struct RawRow<'a> {
     #[serde(default)]
     deprecated: bool,
     number: Option<Text<'a>>,
-    rate: Option<i64>,
+    #[serde(default)]
+    rate: RawRate,
+    #[serde(default)]
+    callers: Vec<Text<'a>>,
+    #[serde(default)]
+    single_source: bool,
+    note: Option<Text<'a>>,
+    #[serde(default)]
+    errors: Vec<usize>,
     #[serde(default)]
     path: Vec<RawField<'a>>,
     #[serde(default)]
@@ -184,6 +219,7 @@ struct Reader<'g> {
     objects: HashMap<&'static str, usize>,
     enumerations: HashMap<&'static str, usize>,
     glossary: &'g BTreeMap<Text<'static>, Text<'static>>,
+    errors: &'g [ErrorRow],
 }
 
 impl<'g> Reader<'g> {
@@ -191,6 +227,7 @@ impl<'g> Reader<'g> {
         index: usize,
         family: &RawFamily<'static>,
         glossary: &'g BTreeMap<Text<'static>, Text<'static>>,
+        errors: &'g [ErrorRow],
     ) -> Self {
         let objects = family.types.iter().enumerate();
         let enumerations = family.enums.iter().enumerate();
@@ -202,6 +239,7 @@ impl<'g> Reader<'g> {
                 .map(|(index, known)| (known.0.0, index))
                 .collect(),
             glossary,
+            errors,
         }
     }
 
@@ -350,7 +388,15 @@ impl<'g> Reader<'g> {
             is_signed_by_brand: raw.brand,
             is_deprecated: raw.deprecated,
             number: raw.number.map(|number| number.0),
-            rate: raw.rate,
+            rate: raw.rate.into(),
+            callers: raw.callers.into_iter().map(|caller| caller.0).collect(),
+            is_single_source: raw.single_source,
+            note: raw.note.map(|note| note.0),
+            errors: raw
+                .errors
+                .iter()
+                .filter_map(|index| self.errors.get(*index).cloned())
+                .collect(),
             fields,
             answer,
             spec,
@@ -408,6 +454,31 @@ fn value(RawValue(wire, zh, en): RawValue<'static>) -> EnumValue {
         wire: wire.0,
         zh: zh.map(|zh| zh.0),
         en: en.map(|en| en.0),
+    }
+}
+
+fn error(RawError(code, status, en, cures, zh): RawError<'static>) -> ErrorRow {
+    ErrorRow {
+        code: code.0,
+        status,
+        en: en.0,
+        zh: zh.map(|zh| zh.0),
+        cures: cures
+            .into_iter()
+            .filter_map(|index| Cure::ALL.get(index).copied())
+            .collect(),
+    }
+}
+
+impl From<RawRate> for Rate {
+    fn from(RawRate(merchant, failed, receiver, payee, order_a_minute): RawRate) -> Self {
+        Self {
+            merchant,
+            failed,
+            receiver,
+            payee,
+            order_a_minute,
+        }
     }
 }
 

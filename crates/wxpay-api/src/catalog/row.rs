@@ -75,8 +75,17 @@ pub struct Row {
     pub is_deprecated: bool,
     /// The field by which the service recognises a repeated request.
     pub number: Option<&'static str>,
-    /// Requests a second, where an official page says so.
-    pub rate: Option<i64>,
+    /// How often it may be called, where an official page says so.
+    pub rate: Rate,
+    /// The official kinds of merchants that may call it, in the official words; none where no current
+    /// page names them.
+    pub callers: Vec<&'static str>,
+    /// Whether only one source describes it. Test such an operation before you rely on its fields.
+    pub is_single_source: bool,
+    /// What else a caller has to know.
+    pub note: Option<&'static str>,
+    /// The codes of its error responses, where an official page lists them.
+    pub errors: Vec<ErrorRow>,
     /// The fields of its request. One that stands in two places is there twice.
     pub fields: Vec<Field>,
     /// What it answers.
@@ -101,6 +110,107 @@ impl Row {
         match self.answer {
             AnswerKind::Json(object) => object.fields(),
             _ => &[],
+        }
+    }
+}
+
+/// How often an operation may be called. A limit that no official page states is `None`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Rate {
+    /// Requests a second of one merchant.
+    pub merchant: Option<u32>,
+    /// Failing requests a second of one merchant.
+    pub failed: Option<u32>,
+    /// Requests a second for one receiver.
+    pub receiver: Option<u32>,
+    /// Requests a second for one payee.
+    pub payee: Option<u32>,
+    /// Requests a minute for one order.
+    pub order_a_minute: Option<u32>,
+}
+
+/// A code of an error response, as an official page lists it for an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorRow {
+    /// The code, such as `NOT_ENOUGH`.
+    pub code: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// The cause.
+    pub en: &'static str,
+    /// The cause in the official words, for codes that every operation has.
+    pub zh: Option<&'static str>,
+    /// What the page says to do.
+    pub cures: Vec<Cure>,
+}
+
+/// What an official page says to do about an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Cure {
+    /// Check the parameters.
+    CheckParameters,
+    /// Check the signature.
+    CheckSignature,
+    /// Send the same request again later, with the same number and the same parameters.
+    SameAgain,
+    /// Query before anything is sent again.
+    QueryFirst,
+    /// Use a new number.
+    NewNumber,
+    /// Send fewer requests.
+    SlowDown,
+    /// Apply for the permission.
+    GetPermission,
+    /// Contact WeChat Pay.
+    Contact,
+    /// Top up the account.
+    TopUp,
+}
+
+impl Cure {
+    /// All cures, in the order in which the table counts them.
+    pub(super) const ALL: [Self; 9] = [
+        Self::CheckParameters,
+        Self::CheckSignature,
+        Self::SameAgain,
+        Self::QueryFirst,
+        Self::NewNumber,
+        Self::SlowDown,
+        Self::GetPermission,
+        Self::Contact,
+        Self::TopUp,
+    ];
+
+    /// The cure as an English sentence.
+    pub const fn en(self) -> &'static str {
+        match self {
+            Self::CheckParameters => "Check the parameters.",
+            Self::CheckSignature => "Check the signature.",
+            Self::SameAgain => "Send the same request again later.",
+            Self::QueryFirst => "Query before anything is sent again.",
+            Self::NewNumber => "Use a new number.",
+            Self::SlowDown => "Send fewer requests.",
+            Self::GetPermission => "Apply for the permission.",
+            Self::Contact => "Contact WeChat Pay.",
+            Self::TopUp => "Top up the account.",
+        }
+    }
+
+    /// The cure as a Chinese sentence.
+    pub const fn zh(self) -> &'static str {
+        match self {
+            Self::CheckParameters => "检查参数。",
+            Self::CheckSignature => "检查签名。",
+            Self::SameAgain => "稍后使用原参数重试。",
+            Self::QueryFirst => "先查询，再决定是否重试。",
+            Self::NewNumber => "更换单号。",
+            Self::SlowDown => "降低请求频率。",
+            Self::GetPermission => "申请开通权限。",
+            Self::Contact => "联系微信支付。",
+            Self::TopUp => "充值。",
         }
     }
 }
