@@ -1,11 +1,21 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 wxpay_core::open_enum! {
+    /// How the bank account number is masked in the answer.
+    pub enum AccountNumberRule {
+        /// First 2 and last 2 digits shown.
+        AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+        /// First 6 and last 4 digits shown.
+        AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
+    }
+}
+
+wxpay_core::open_enum! {
     /// Whether the settlement account belongs to a business or a person.
     pub enum SettlementAccountType {
-        /// Account type business.
+        /// Corporate bank account.
         AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
-        /// Account type private.
+        /// Operator's own bank card.
         AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
     }
 }
@@ -13,31 +23,31 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an onboarding or account-opening intent application.
     pub enum ApplymentState {
-        /// Applyment state waitting for audit.
+        /// Being reviewed, one or two working days.
         ApplymentStateWaittingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
-        /// Applyment state waitting for confirm contact.
+        /// Contact must be confirmed by the mini program code.
         ApplymentStateWaittingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
-        /// Applyment state waitting for confirm legalperson.
+        /// Account must be verified by the mini program code.
         ApplymentStateWaittingForConfirmLegalperson = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
-        /// Applyment state passed.
+        /// Passed; authorise by the mini program code.
         ApplymentStatePassed = "APPLYMENT_STATE_PASSED",
-        /// Applyment state freezed.
+        /// Frozen, perhaps enrolled already; see the reason.
         ApplymentStateFreezed = "APPLYMENT_STATE_FREEZED",
-        /// Applyment state editting.
+        /// Being edited, submit again.
         ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
-        /// Applyment state auditing.
+        /// Being reviewed.
         ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-        /// Applyment state rejected.
+        /// Refused, correct it.
         ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-        /// Applyment state to be confirmed.
+        /// Account to be verified by the administrator.
         ApplymentStateToBeConfirmed = "APPLYMENT_STATE_TO_BE_CONFIRMED",
-        /// Applyment state to be signed.
+        /// To be signed by the administrator.
         ApplymentStateToBeSigned = "APPLYMENT_STATE_TO_BE_SIGNED",
-        /// Applyment state signing.
+        /// Permissions being opened.
         ApplymentStateSigning = "APPLYMENT_STATE_SIGNING",
-        /// Applyment state finished.
+        /// Done.
         ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-        /// Applyment state canceled.
+        /// Withdrawn.
         ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
     }
 }
@@ -45,9 +55,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the document holder is the legal person or another authorized person.
     pub enum IdHolderType {
-        /// Legal.
+        /// Operator or legal representative.
         Legal = "LEGAL",
-        /// Super.
+        /// Agent.
         Super = "SUPER",
     }
 }
@@ -55,21 +65,21 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of identity document.
     pub enum IdDocumentType {
-        /// Identification type idcard.
+        /// Mainland identity card.
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        /// Identification type oversea passport.
+        /// Passport of another country.
         IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        /// Identification type hongkong passport.
+        /// Travel permit of Hong Kong residents.
         IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        /// Identification type macao passport.
+        /// Travel permit of Macao residents.
         IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        /// Identification type taiwan passport.
+        /// Travel permit of Taiwan residents.
         IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        /// Identification type foreign resident.
+        /// Residence permit of foreigners.
         IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        /// Identification type hongkong macao resident.
+        /// Residence permit for Hong Kong and Macao residents.
         IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        /// Identification type taiwan resident.
+        /// Residence permit for Taiwan residents.
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
 }
@@ -77,19 +87,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The legal form of the subject.
     pub enum SubjectType {
-        /// Subject type individual.
+        /// Sole proprietor.
         SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
-        /// Subject type enterprise.
+        /// Company.
         SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        /// Subject type institutions.
+        /// Public institution.
         SubjectTypeInstitutions = "SUBJECT_TYPE_INSTITUTIONS",
-        /// Subject type others.
+        /// Social organisation.
         SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
-        /// Subject type micro.
+        /// Micro merchant without a licence.
         SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
-        /// Subject type government.
+        /// Government body.
         SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
-        /// Subject type institutions cloned.
+        /// Public institution.
         SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
     }
 }
@@ -97,15 +107,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an administrator or short name change.
     pub enum ChangeState {
-        /// Applyment state auditing.
         ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-        /// Applyment state rejected.
         ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-        /// Applyment state modifing.
         ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
-        /// Applyment state finished.
         ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-        /// Applyment state canceled.
         ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
     }
 }
@@ -113,17 +118,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a change of registered details.
     pub enum SubjectChangeState {
-        /// Applyment state auditing.
         ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-        /// Applyment state rejected.
         ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-        /// Applyment state modifing.
         ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
-        /// Applyment state finished.
         ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-        /// Applyment state canceled.
         ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-        /// Applyment state editting.
         ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
     }
 }
@@ -131,11 +130,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of micro business.
     pub enum MicroBusinessType {
-        /// Micro type store.
+        /// Shop.
         MicroTypeStore = "MICRO_TYPE_STORE",
-        /// Micro type mobile.
+        /// Mobile business.
         MicroTypeMobile = "MICRO_TYPE_MOBILE",
-        /// Micro type online.
+        /// Online trade.
         MicroTypeOnline = "MICRO_TYPE_ONLINE",
     }
 }
@@ -143,15 +142,14 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of financial institution.
     pub enum FinanceType {
-        /// Bank agent.
+        /// Banks.
         BankAgent = "BANK_AGENT",
-        /// Payment agent.
+        /// Payment institutions.
         PaymentAgent = "PAYMENT_AGENT",
-        /// Insurance.
         Insurance = "INSURANCE",
-        /// Trade and settle.
+        /// Exchanges, registries and clearing.
         TradeAndSettle = "TRADE_AND_SETTLE",
-        /// Other.
+        /// Other financial institutions.
         Other = "OTHER",
     }
 }

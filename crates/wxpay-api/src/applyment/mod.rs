@@ -67,8 +67,8 @@ pub use cancel_intent_applyment_by_business_code::CancelIntentApplymentByBusines
 pub use cancel_intent_applyment_by_id::CancelIntentApplymentById;
 pub use create_identity_verification::{CreateIdentityVerification, CreatedIdentityVerification};
 pub use enums::{
-    ApplymentState, ChangeState, FinanceType, IdDocumentType, IdHolderType, MicroBusinessType,
-    SettlementAccountType, SubjectChangeState, SubjectType,
+    AccountNumberRule, ApplymentState, ChangeState, FinanceType, IdDocumentType, IdHolderType,
+    MicroBusinessType, SettlementAccountType, SubjectChangeState, SubjectType,
 };
 pub use query_administrator_change_by_id::QueryAdministratorChangeById;
 pub use query_administrator_change_by_out_request_no::QueryAdministratorChangeByOutRequestNo;
@@ -87,8 +87,7 @@ pub use query_settlement_account::{
     QuerySettlementAccount, SettlementAccount, SettlementAccountVerification,
 };
 pub use query_settlement_account_change::{
-    AccountNumberRule, QuerySettlementAccountChange, SettlementAccountAuditResult,
-    SettlementAccountChange,
+    QuerySettlementAccountChange, SettlementAccountAuditResult, SettlementAccountChange,
 };
 pub use query_short_name_change_by_id::{QueryShortNameChangeById, ShortNameChange};
 pub use query_short_name_change_by_out_request_no::{

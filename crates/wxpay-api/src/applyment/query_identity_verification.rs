@@ -1,19 +1,35 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Queries the result of an inactive sub-merchant's identity verification (查询不活跃商户身份核实结果).
     ///
     /// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/query-inactive-merchant-identity-verification.html)
+    /// - Returns [`IdentityVerification`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询不活跃商户身份核实结果。调用方：平台商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `INVALID_REQUEST` | 400 | Sub-merchant number wrong. | Check the parameters. |
+    /// | `NO_AUTH` | 403 | No permission for this interface; no permission for this merchant; no permission for this record. | Check the parameters. |
+    /// | `NOT_FOUND` | 404 | No such record. | Check the parameters. |
+    /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "查询不活跃商户身份核实结果")]
     pub request QueryIdentityVerification {
         required {
-            /// The sub-merchant's number (特约商户号). Required. It stands in the path.
+            /// The sub-merchant's number (特约商户号). Required. At most 32 characters. It stands in the path.
             sub_mchid: String,
-            /// Verification number (核实单号). Required. It stands in the path.
+            /// Verification number (核实单号). Required. At most 32 characters. It stands in the path.
             verification_id: String,
         }
         optional {}
@@ -27,7 +43,7 @@ wxpay_core::operation!(QueryIdentityVerification => IdentityVerification, wxpay_
 )
 .title("查询不活跃商户身份核实结果")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/query-inactive-merchant-identity-verification.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012471359")
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {
@@ -35,18 +51,18 @@ wxpay_core::model! {
     pub answer IdentityVerification {
         always {}
         optional {
-            /// The sub-merchant's number (特约商户号).
+            /// The sub-merchant's number (特约商户号). At most 32 characters.
             sub_mchid: String,
-            /// Verification number (核实单号).
+            /// Verification number (核实单号). At most 32 characters.
             verification_id: String,
             /// State (核实单状态).
             state: IdentityVerificationState,
             /// Why it failed (失败原因).
             fail_reason: IdentityVerificationFailure,
             /// When it was created (创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was finished (完成时间).
-            finish_time: String,
+            finish_time: DateTime,
         }
     }
 }
@@ -54,11 +70,11 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state of an identity verification.
     pub enum IdentityVerificationState {
-        /// Processing.
+        /// Being verified.
         Processing = "PROCESSING",
-        /// Success.
+        /// Verified.
         Success = "SUCCESS",
-        /// Fail.
+        /// Failed.
         Fail = "FAIL",
     }
 }
@@ -66,9 +82,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why an identity verification failed.
     pub enum IdentityVerificationFailure {
-        /// Materials abnormal.
+        /// Data abnormal.
         MaterialsAbnormal = "MATERIALS_ABNORMAL",
-        /// Process timeout.
+        /// Timed out, start again.
         ProcessTimeout = "PROCESS_TIMEOUT",
     }
 }

@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`ShortNameChange`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询商户简称变更申请单状态-使用申请单号。调用方：服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
     #[doc(alias = "查询商户简称变更申请单状态-使用申请单号")]
     pub request QueryShortNameChangeById {
         required {
@@ -26,6 +29,7 @@ wxpay_core::operation!(QueryShortNameChangeById => ShortNameChange, wxpay_core::
 )
 .title("查询商户简称变更申请单状态-使用申请单号")
 .family("applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016166074")
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {
@@ -43,6 +47,8 @@ wxpay_core::model! {
             state: ChangeState,
             /// Overall reason for the rejection (总体驳回原因).
             audit_reject_reason: String,
+            /// The sub-merchant's number (特约商户/二级商户号). Described by SKIT; no official source confirms it.
+            sub_mchid: String,
         }
     }
 }

@@ -9,8 +9,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/mchalterapply/mchcontactalterapplyment`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`ChangeSubmission`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：提交超管变更申请单。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
     #[doc(alias = "提交超管变更申请单")]
     pub request SubmitAdministratorChange {
         required {
@@ -33,6 +36,7 @@ wxpay_core::operation!(SubmitAdministratorChange => ChangeSubmission, wxpay_core
 )
 .title("提交超管变更申请单")
 .family("applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014090649")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -40,15 +44,15 @@ wxpay_core::model! {
     /// The super administrator who is to replace the present one.
     pub request NewAdministrator {
         required {
-            /// Name of the super administrator (超级管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name of the super administrator (超级管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             contact_name: Sensitive,
-            /// Mobile phone number of the contact (超级管理员手机). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Mobile phone number of the contact (超级管理员手机). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             mobile_phone: Sensitive,
         }
         optional {
             /// Kind of the contact's identity document (超级管理员证件类型). Sources differ on whether it is required.
             contact_id_doc_type: IdDocumentType,
-            /// Identity document number of the super administrator (超级管理员身份证件号码). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number of the super administrator (超级管理员身份证件号码). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             contact_id_card_number: Sensitive,
             /// Front photo of the contact's identity document (超级管理员证件正面照片). Sources differ on whether it is required.
             contact_id_doc_copy: String,

@@ -14,13 +14,29 @@ wxpay_core::model! {
     ///
     /// `POST /v3/applyment4sub/applyment/`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `business_code` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml)
+    /// - Returns [`ApplymentSubmission`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe with the same `business_code` and the same parameters.
+    /// - 中文：提交申请单。调用方：普通服务商；`business_code` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+    /// | `PARAM_ERROR` | 400 | Image file empty. | Check the parameters. Send the same request again later. |
+    /// | `APPLYMENT_NOTEXIST` | 400 | No such application. | Check the parameters. Apply for the permission. |
+    /// | `PROCESSING` | 400 | Request being processed. | Query before anything is sent again. Apply for the permission. |
+    /// | `REQUEST_BLOCKED` | 403 | Image type unknown; image differs from its meta; signature does not match. | Check the parameters. Check the signature. |
+    /// | `RATE_LIMITED` | 429 | Too often. | Send fewer requests. |
     #[doc(alias = "提交申请单")]
     pub request SubmitApplyment {
         required {
-            /// Business application number. Required.
+            /// Business application number (业务申请编号). Required. At most 124 characters.
             business_code: String,
             /// Details of the contact (超级管理员信息). Required.
             contact_info: ContactInfo,
@@ -28,7 +44,7 @@ wxpay_core::model! {
             subject_info: SubjectInfo,
             /// Business details (经营资料). Required.
             business_info: BusinessInfo,
-            /// Settlement details. Required.
+            /// Settlement details (结算规则). Required.
             settlement_info: SettlementInfo,
             /// Bank account details (结算银行账户). Required.
             bank_account_info: BankAccount,
@@ -47,7 +63,7 @@ wxpay_core::operation!(SubmitApplyment => ApplymentSubmission, wxpay_core::Spec:
 )
 .title("提交申请单")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012719997")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));
 
@@ -57,17 +73,17 @@ wxpay_core::model! {
         required {
             /// Type of the super administrator (超级管理员类型). Required.
             contact_type: IdHolderType,
-            /// Name of the super administrator (超级管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name of the super administrator (超级管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
             contact_name: Sensitive,
-            /// Mobile phone number of the contact (联系手机). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Mobile phone number of the contact (联系手机). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
             mobile_phone: Sensitive,
-            /// Email address of the contact (联系邮箱). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Email address of the contact (联系邮箱). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
             contact_email: Sensitive,
         }
         optional {
-            /// Kind of the contact's identity document.
+            /// Kind of the contact's identity document (超级管理员证件类型).
             contact_id_doc_type: IdDocumentType,
-            /// Identity document number of the super administrator (超级管理员身份证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number of the super administrator (超级管理员身份证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
             contact_id_number: Sensitive,
             /// Front photo of the contact's identity document (超级管理员证件正面照片).
             contact_id_doc_copy: String,
@@ -119,9 +135,9 @@ wxpay_core::model! {
     /// The short name, service phone and sales channels of the merchant.
     pub request BusinessInfo {
         required {
-            /// Short name of the merchant (商户简称). Required.
+            /// Short name of the merchant (商户简称). Required. At most 64 characters.
             merchant_shortname: String,
-            /// Service phone number (客服电话). Required.
+            /// Service phone number (客服电话). Required. At most 32 characters.
             service_phone: String,
             /// Business scenes (经营场景). Required.
             sales_info: SalesInfo,
@@ -135,13 +151,13 @@ wxpay_core::model! {
     pub request SettlementInfo {
         required {}
         optional {
-            /// Settlement rule id.
+            /// Settlement rule id (入驻结算规则ID).
             settlement_id: String,
             /// Industry it belongs to (所属行业).
             qualification_type: String,
             /// Images of special qualifications (特殊资质图片).
             qualifications: Vec<String>,
-            /// Discount rate activity id (优惠费率活动ID).
+            /// Discount rate activity id (优惠费率活动ID). At most 32 characters.
             activities_id: String,
             /// Discount rate activity value (优惠费率活动值).
             activities_rate: String,
@@ -161,19 +177,19 @@ wxpay_core::model! {
         required {
             /// Bank account type (账户类型). Required.
             bank_account_type: BankAccountType,
-            /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
             account_name: Sensitive,
-            /// Bank of the account (开户银行). Required.
+            /// Bank of the account (开户银行). Required. At most 128 characters.
             account_bank: String,
         }
         optional {
-            /// Province and city code of the bank (开户银行省市编码).
+            /// Province and city code of the bank (开户银行省市编码). At most 128 characters.
             bank_address_code: String,
-            /// Bank name (开户银行全称).
+            /// Bank name (开户银行全称). At most 128 characters.
             bank_name: String,
-            /// Bank branch number (开户银行联行号).
+            /// Bank branch number (开户银行联行号). At most 128 characters.
             bank_branch_id: String,
-            /// Account number (银行账号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Account number (银行账号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
             account_number: Sensitive,
         }
     }
@@ -184,13 +200,13 @@ wxpay_core::model! {
     pub request AdditionInfo {
         required {}
         optional {
-            /// The legal person's account opening commitment letter (法人开户承诺函).
+            /// The legal person's account opening commitment letter (法人开户承诺函). At most 1024 characters.
             legal_person_commitment: String,
-            /// Video of the legal person's intent to open the account (法人开户意愿视频).
+            /// Video of the legal person's intent to open the account (法人开户意愿视频). At most 1024 characters.
             legal_person_video: String,
             /// Images of supplementary material (补充材料).
             business_addition_pics: Vec<String>,
-            /// Supplementary message.
+            /// Supplementary message (补充说明). At most 512 characters.
             business_addition_msg: String,
         }
     }
@@ -222,7 +238,7 @@ wxpay_core::model! {
             license_copy: String,
             /// Licence or registration number (注册号/统一社会信用代码). Required.
             license_number: String,
-            /// Merchant name (商户名称). Required.
+            /// Merchant name (商户名称). Required. At most 128 characters.
             merchant_name: String,
             /// Name of the legal person (个体户经营者/法人姓名). Required.
             legal_person: String,
@@ -246,13 +262,13 @@ wxpay_core::model! {
             cert_copy: String,
             /// Kind of certificate (登记证书类型). Required.
             cert_type: CertificateType,
-            /// Certificate number (证书号). Required.
+            /// Certificate number (证书号). Required. At most 32 characters.
             cert_number: String,
-            /// Merchant name (商户名称). Required.
+            /// Merchant name (商户名称). Required. At most 128 characters.
             merchant_name: String,
-            /// Registered address (注册地址). Required.
+            /// Registered address (注册地址). Required. At most 128 characters.
             company_address: String,
-            /// Name of the legal person (法人姓名). Required.
+            /// Name of the legal person (法人姓名). Required. At most 100 characters.
             legal_person: String,
             /// Begin date of the validity period (有效期限开始日期). Required.
             period_begin: String,
@@ -287,9 +303,9 @@ wxpay_core::model! {
         optional {
             /// Type of the identity document's holder (超级管理员类型).
             id_holder_type: IdHolderType,
-            /// Kind of identity document.
+            /// Kind of identity document (证件类型).
             id_doc_type: IdDocumentType,
-            /// Photo of the authorization letter.
+            /// Photo of the authorization letter (法定代表人说明函).
             authorize_letter_copy: String,
             /// Details of the identity card (经营者/法人身份证信息).
             id_card_info: IdCard,
@@ -305,7 +321,7 @@ wxpay_core::model! {
     /// The places and channels where the merchant sells.
     pub request SalesInfo {
         required {
-            /// Types of business scene. Required.
+            /// Types of business scene (经营场景类型). Required.
             sales_scenes_type: Vec<SalesScene>,
         }
         optional {
@@ -392,9 +408,9 @@ wxpay_core::model! {
             id_card_copy: String,
             /// Emblem side photo of the identity card (身份证国徽面照片). Required.
             id_card_national: String,
-            /// Name on the identity card (身份证姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name on the identity card (身份证姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
             id_card_name: Sensitive,
-            /// Identity document number (身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
             /// When the identity document becomes valid (身份证有效期开始时间). Required.
             card_period_begin: String,
@@ -402,7 +418,7 @@ wxpay_core::model! {
             card_period_end: String,
         }
         optional {
-            /// Address on the identity card (身份证居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Address on the identity card (身份证居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
             id_card_address: Sensitive,
         }
     }
@@ -414,9 +430,9 @@ wxpay_core::model! {
         required {
             /// Front photo of the identity document (证件正面照片). Required.
             id_doc_copy: String,
-            /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name on the identity document (证件姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
             id_doc_name: Sensitive,
-            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_doc_number: Sensitive,
             /// When the identity document becomes valid (证件有效期开始时间). Required.
             doc_period_begin: String,
@@ -426,7 +442,7 @@ wxpay_core::model! {
         optional {
             /// Back photo of the identity document (证件反面照片).
             id_doc_copy_back: String,
-            /// Address on the identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Address on the identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
             id_doc_address: Sensitive,
         }
     }
@@ -436,19 +452,19 @@ wxpay_core::model! {
     /// Sales at a physical place.
     pub request StoreScene {
         required {
-            /// Name of the offline premises (线下场所名称). Required.
+            /// Name of the offline premises (线下场所名称). Required. At most 50 characters.
             biz_store_name: String,
-            /// Province and city code of the offline premises (线下场所省市编码). Required.
+            /// Province and city code of the offline premises (线下场所省市编码). Required. At most 128 characters.
             biz_address_code: String,
-            /// Address of the offline premises (线下场所地址). Required.
+            /// Address of the offline premises (线下场所地址). Required. At most 512 characters.
             biz_store_address: String,
-            /// Photo of the store's entrance. Required.
+            /// Photo of the store's entrance (线下场所门头照片). Required. At most 1024 characters.
             store_entrance_pic: Vec<String>,
-            /// Photos of the interior. Required.
+            /// Photos of the interior (线下场所内部照片). Required. At most 1024 characters.
             indoor_pic: Vec<String>,
         }
         optional {
-            /// The merchant's application id for the offline premises (线下场所对应的商家AppID).
+            /// The merchant's application id for the offline premises (线下场所对应的商家AppID). At most 256 characters.
             biz_sub_appid: String,
         }
     }
@@ -459,11 +475,11 @@ wxpay_core::model! {
     pub request OfficialAccountScene {
         required {}
         optional {
-            /// Application id of the service provider's official account (服务商公众号AppID).
+            /// Application id of the service provider's official account (服务商公众号AppID). At most 256 characters.
             mp_appid: String,
-            /// Application id of the merchant's official account (商家公众号AppID).
+            /// Application id of the merchant's official account (商家公众号AppID). At most 256 characters.
             mp_sub_appid: String,
-            /// Screenshots of the official account.
+            /// Screenshots of the official account (服务号或公众号页面截图). At most 1024 characters.
             mp_pics: Vec<String>,
         }
     }
@@ -474,11 +490,11 @@ wxpay_core::model! {
     pub request MiniProgramScene {
         required {}
         optional {
-            /// Application id of the mini program (服务商小程序APPID).
+            /// Application id of the mini program (服务商小程序APPID). At most 256 characters.
             mini_program_appid: String,
-            /// Application id of the merchant's mini program (商家小程序APPID).
+            /// Application id of the merchant's mini program (商家小程序APPID). At most 256 characters.
             mini_program_sub_appid: String,
-            /// Screenshots of the mini program.
+            /// Screenshots of the mini program (小程序截图). At most 1024 characters.
             mini_program_pics: Vec<String>,
         }
     }
@@ -489,11 +505,11 @@ wxpay_core::model! {
     pub request AppScene {
         required {}
         optional {
-            /// Application id of the service provider's app (服务商应用APPID).
+            /// Application id of the service provider's app (服务商应用APPID). At most 256 characters.
             app_appid: String,
-            /// Application id of the merchant's app (商家应用APPID).
+            /// Application id of the merchant's app (商家应用APPID). At most 256 characters.
             app_sub_appid: String,
-            /// Screenshots of the app.
+            /// Screenshots of the app (App截图). At most 1024 characters.
             app_pics: Vec<String>,
         }
     }
@@ -504,11 +520,11 @@ wxpay_core::model! {
     pub request WebScene {
         required {}
         optional {
-            /// Website domain (互联网网站域名).
+            /// Website domain (互联网网站域名). At most 1024 characters.
             domain: String,
-            /// Letter authorizing the website (网站授权函).
+            /// Letter authorizing the website (网站授权函). At most 1024 characters.
             web_authorisation: String,
-            /// The merchant's application id for the website (互联网网站对应的商家APPID).
+            /// The merchant's application id for the website (互联网网站对应的商家APPID). At most 256 characters.
             web_appid: String,
         }
     }
@@ -519,9 +535,9 @@ wxpay_core::model! {
     pub request WeworkScene {
         required {}
         optional {
-            /// The merchant's WeCom corporation id (商家企业微信CorpID).
+            /// The merchant's WeCom corporation id (商家企业微信CorpID). At most 256 characters.
             sub_corp_id: String,
-            /// Screenshots of WeCom pages.
+            /// Screenshots of WeCom pages (企业微信页面截图). At most 1024 characters.
             wework_pics: Vec<String>,
         }
     }
@@ -530,9 +546,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Whether the bank account belongs to a company or a person.
     pub enum BankAccountType {
-        /// Bank account type corporate.
+        /// Corporate bank account.
         BankAccountTypeCorporate = "BANK_ACCOUNT_TYPE_CORPORATE",
-        /// Bank account type personal.
+        /// Operator's own bank card.
         BankAccountTypePersonal = "BANK_ACCOUNT_TYPE_PERSONAL",
     }
 }
@@ -540,33 +556,29 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of registration certificate in an onboarding application.
     pub enum CertificateType {
-        /// Certificate type 2388.
+        /// Certificate of a public institution.
         CertificateType2388 = "CERTIFICATE_TYPE_2388",
-        /// Certificate type 2389.
+        /// Certificate of the unified social credit code.
         CertificateType2389 = "CERTIFICATE_TYPE_2389",
-        /// Certificate type 2390.
         CertificateType2390 = "CERTIFICATE_TYPE_2390",
-        /// Certificate type 2391.
         CertificateType2391 = "CERTIFICATE_TYPE_2391",
-        /// Certificate type 2392.
         CertificateType2392 = "CERTIFICATE_TYPE_2392",
-        /// Certificate type 2393.
         CertificateType2393 = "CERTIFICATE_TYPE_2393",
-        /// Certificate type 2394.
+        /// Certificate of a social group.
         CertificateType2394 = "CERTIFICATE_TYPE_2394",
-        /// Certificate type 2395.
+        /// Certificate of a private non-enterprise unit.
         CertificateType2395 = "CERTIFICATE_TYPE_2395",
-        /// Certificate type 2396.
+        /// Certificate of a foundation.
         CertificateType2396 = "CERTIFICATE_TYPE_2396",
-        /// Certificate type 2399.
+        /// Certificate of a place of worship.
         CertificateType2399 = "CERTIFICATE_TYPE_2399",
-        /// Certificate type 2400.
+        /// Other proof by a government body.
         CertificateType2400 = "CERTIFICATE_TYPE_2400",
-        /// Certificate type 2520.
+        /// Licence to practise.
         CertificateType2520 = "CERTIFICATE_TYPE_2520",
-        /// Certificate type 2521.
+        /// Certificate of a self-governing organisation.
         CertificateType2521 = "CERTIFICATE_TYPE_2521",
-        /// Certificate type 2522.
+        /// Certificate of a rural collective.
         CertificateType2522 = "CERTIFICATE_TYPE_2522",
     }
 }
@@ -574,17 +586,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A place or channel where the merchant sells.
     pub enum SalesScene {
-        /// Sales scenes store.
+        /// Shop.
         SalesScenesStore = "SALES_SCENES_STORE",
-        /// Sales scenes mp.
+        /// Official account.
         SalesScenesMp = "SALES_SCENES_MP",
-        /// Sales scenes mini program.
+        /// Mini program.
         SalesScenesMiniProgram = "SALES_SCENES_MINI_PROGRAM",
-        /// Sales scenes web.
+        /// Website.
         SalesScenesWeb = "SALES_SCENES_WEB",
-        /// Sales scenes app.
+        /// App.
         SalesScenesApp = "SALES_SCENES_APP",
-        /// Sales scenes wework.
+        /// WeCom.
         SalesScenesWework = "SALES_SCENES_WEWORK",
     }
 }

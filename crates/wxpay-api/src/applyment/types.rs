@@ -5,6 +5,7 @@ use super::ChangeState;
 use super::FinanceType;
 use super::IdDocumentType;
 use super::SubjectChangeState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -12,21 +13,21 @@ wxpay_core::model! {
     pub request BeneficialOwner {
         required {}
         optional {
-            /// Kind of the beneficial owner's identity document.
+            /// Kind of the beneficial owner's identity document (证件类型).
             ubo_id_doc_type: IdDocumentType,
-            /// Front photo of the beneficial owner's identity document (证件正面照片).
+            /// Front photo of the beneficial owner's identity document (证件正面照片). At most 256 characters.
             ubo_id_doc_copy: String,
-            /// Back photo of the beneficial owner's identity document (证件反面照片).
+            /// Back photo of the beneficial owner's identity document (证件反面照片). At most 256 characters.
             ubo_id_doc_copy_back: String,
-            /// Name of the beneficial owner (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name of the beneficial owner (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
             ubo_id_doc_name: Sensitive,
-            /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Beneficial owner's identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
             ubo_id_doc_number: Sensitive,
-            /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Address on the beneficial owner's identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
             ubo_id_doc_address: Sensitive,
-            /// When the beneficial owner's document becomes valid (证件有效期开始时间).
+            /// When the beneficial owner's document becomes valid (证件有效期开始时间). At most 128 characters.
             ubo_period_begin: String,
-            /// When the beneficial owner's document expires (证件有效期结束时间).
+            /// When the beneficial owner's document expires (证件有效期结束时间). At most 128 characters.
             ubo_period_end: String,
         }
     }
@@ -37,7 +38,7 @@ wxpay_core::model! {
     pub answer ApplymentSubmission {
         always {}
         optional {
-            /// WeChat Pay's application number.
+            /// WeChat Pay's application number (申请单编号).
             applyment_id: i64,
         }
     }
@@ -48,17 +49,17 @@ wxpay_core::model! {
     pub answer Applyment {
         always {}
         optional {
-            /// Business application number.
+            /// Business application number. At most 124 characters.
             business_code: String,
             /// WeChat Pay's application number.
             applyment_id: i64,
-            /// The sub-merchant's number (特约商户号).
+            /// The sub-merchant's number (特约商户号). At most 32 characters.
             sub_mchid: String,
-            /// Signing address (超级管理员签约链接).
+            /// Signing address (超级管理员签约链接). At most 256 characters.
             sign_url: String,
             /// State of the application.
             applyment_state: ApplymentState,
-            /// Message on the application's state.
+            /// Message on the application's state. At most 1024 characters.
             applyment_state_msg: String,
             /// Details of the rejection (驳回原因详情).
             audit_detail: Vec<FieldRejection>,
@@ -131,7 +132,7 @@ wxpay_core::model! {
             /// State of the application.
             application_state: String,
             /// When it was last updated (最后更新时间).
-            update_time: String,
+            update_time: DateTime,
             /// Acquiring institution number (从业机构号).
             acquiring_bank_id: String,
             /// Channel number (渠道商户号).
@@ -162,11 +163,11 @@ wxpay_core::model! {
     pub answer FieldRejection {
         always {}
         optional {
-            /// Field name (字段名).
+            /// Field name (字段名). At most 1024 characters.
             field: String,
-            /// Field name (字段名称).
+            /// Field name (字段名称). At most 1024 characters.
             field_name: String,
-            /// Why it was rejected (驳回原因).
+            /// Why it was rejected (驳回原因). At most 1024 characters.
             reject_reason: String,
         }
     }

@@ -10,8 +10,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`AccountRename`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：受理渠道结算银行账户更名申请。调用方：商户；`out_request_no` 和参数不变时可以重试。
     #[doc(alias = "受理渠道结算银行账户更名申请")]
     pub request ApplyForAccountRename {
         required {
@@ -19,7 +22,7 @@ wxpay_core::model! {
             out_request_no: String,
             /// Merchant number (目标商户号). Required.
             mchid: String,
-            /// Quota ledger account number (台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Quota ledger account number (台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             bal_account_no: Sensitive,
             /// Type of the change (变更类型). Required.
             change_scene: ChangeScene,

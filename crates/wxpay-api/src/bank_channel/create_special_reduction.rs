@@ -10,14 +10,17 @@ wxpay_core::model! {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/special-reduction`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`SpecialReduction`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：特殊减额。调用方：商户；`out_request_no` 和参数不变时可以重试。
     #[doc(alias = "特殊减额")]
     pub request CreateSpecialReduction {
         required {
             /// Merchant number (微信支付商户号). Required.
             mchid: String,
-            /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             bal_account_no: Sensitive,
             /// The merchant's own request number (特殊减额单号). Required.
             out_request_no: String,
@@ -29,7 +32,7 @@ wxpay_core::model! {
         optional {
             /// Reason (特殊减额原因).
             reason: String,
-            /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             card_no: Sensitive,
             /// Agreement number of the merchant's account (商户账户协议号).
             sgn_no: String,

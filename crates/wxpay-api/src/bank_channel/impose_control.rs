@@ -9,8 +9,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`ControlImposition`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：发起微众台账管控。调用方：商户；`out_request_no` 和参数不变时可以重试。
     #[doc(alias = "发起微众台账管控")]
     pub request ImposeControl {
         required {
@@ -18,7 +21,7 @@ wxpay_core::model! {
             out_request_no: String,
             /// Merchant number (目标下管商户号). Required.
             mchid: String,
-            /// Quota ledger account number (目标下管台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Quota ledger account number (目标下管台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             bal_account_no: Sensitive,
             /// Scene of the restriction (管控场景). Required.
             punish_scene: i64,
@@ -28,7 +31,7 @@ wxpay_core::model! {
             punish_reason: String,
             /// When the restriction ends (管控结束时间).
             punish_end_time: DateTime,
-            /// Card number (目标下管卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Card number (目标下管卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             card_no: Sensitive,
             /// Agreement number of the merchant's account (目标下管商户子账户协议号).
             sgn_no: String,
@@ -66,9 +69,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Whether funds may flow back while a control is in force.
     pub enum FundRepatriationStrategy {
-        /// All forbidden.
         AllForbidden = "ALL_FORBIDDEN",
-        /// All allowed when unique.
         AllAllowedWhenUnique = "ALL_ALLOWED_WHEN_UNIQUE",
     }
 }

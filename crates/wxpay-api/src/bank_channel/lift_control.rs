@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`ControlLifting`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：解除对微众台账的管控。调用方：商户；`out_request_no` 和参数不变时可以重试。
     #[doc(alias = "解除对微众台账的管控")]
     pub request LiftControl {
         required {
@@ -21,13 +24,13 @@ wxpay_core::model! {
             related_wxpay_punish_no: String,
             /// Merchant number (目标解管商户号). Required.
             mchid: String,
-            /// Quota ledger account number (目标解管台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Quota ledger account number (目标解管台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             bal_account_no: Sensitive,
             /// Why the restriction was lifted (解管原因描述). Required.
             recover_reason: String,
         }
         optional {
-            /// Card number (目标下管卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Card number (目标下管卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             card_no: Sensitive,
             /// Agreement number of the merchant's account (目标下管商户子账户协议号).
             sgn_no: String,

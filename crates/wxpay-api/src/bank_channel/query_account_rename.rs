@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: it only reads.
+    /// - Returns [`AccountRename`].
+    /// - Callers: merchants.
+    /// - Retry: safe, it only reads.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：查询渠道结算银行账户更名申请。调用方：商户；只读，可以重试。
     #[doc(alias = "查询渠道结算银行账户更名申请")]
     pub request QueryAccountRename {
         required {
@@ -17,7 +20,7 @@ wxpay_core::model! {
             application_id: String,
             /// Merchant number (目标商户号). Required.
             mchid: String,
-            /// Quota ledger account number (台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Quota ledger account number (台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             bal_account_no: Sensitive,
         }
         optional {}

@@ -8,18 +8,21 @@ wxpay_core::model! {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: it only reads.
+    /// - Returns [`MerchantArchive`].
+    /// - Callers: merchants.
+    /// - Retry: safe, it only reads.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：查询商户资料。调用方：商户；只读，可以重试。
     #[doc(alias = "查询商户资料")]
     pub request QueryMerchantArchive {
         required {
             /// Merchant number (微信支付商户号). Required.
             mchid: String,
-            /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             bal_account_no: Sensitive,
         }
         optional {
-            /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             card_no: Sensitive,
             /// Agreement number of the merchant's account (商户子账户协议号).
             sgn_no: String,
@@ -46,15 +49,15 @@ wxpay_core::model! {
         optional {
             /// Merchant number (微信支付商户号).
             mchid: String,
-            /// Quota ledger account number (额度台账号). Opened when the answer is decoded.
+            /// Quota ledger account number (额度台账号). Decrypted when the response is decoded.
             bal_account_no: Sensitive,
             /// Merchant type (主体类型).
             merchant_type: MerchantType,
             /// Kind of the subject's identity document (主体证件类型).
             merchant_id_type: MerchantIdType,
-            /// Merchant name (主体证件登记名称). Opened when the answer is decoded.
+            /// Merchant name (主体证件登记名称). Decrypted when the response is decoded.
             merchant_name: Sensitive,
-            /// Number of the subject's identity document (主体证件号码). Opened when the answer is decoded.
+            /// Number of the subject's identity document (主体证件号码). Decrypted when the response is decoded.
             merchant_id_no: Sensitive,
             /// When the subject's document becomes valid (主体证件有效期起始日).
             effective_date: String,
@@ -70,7 +73,7 @@ wxpay_core::model! {
             legal_representative: LegalRepresentative,
             /// List of beneficial owners (受益所有人信息列表).
             beneficial_owner: Vec<BeneficialOwner>,
-            /// Card number (卡号). Opened when the answer is decoded.
+            /// Card number (卡号). Decrypted when the response is decoded.
             card_no: Sensitive,
             /// Agreement number of the merchant's account (商户子账户协议号).
             sgn_no: String,
@@ -85,9 +88,9 @@ wxpay_core::model! {
         optional {
             /// Kind of the legal representative's document (法定代表人证件类型).
             legal_representative_id_type: PersonIdType,
-            /// Name of the legal representative (法定代表人姓名). Opened when the answer is decoded.
+            /// Name of the legal representative (法定代表人姓名). Decrypted when the response is decoded.
             legal_representative_name: Sensitive,
-            /// Identity document number of the legal representative (法定代表人证件号码). Opened when the answer is decoded.
+            /// Identity document number of the legal representative (法定代表人证件号码). Decrypted when the response is decoded.
             legal_representative_id_no: Sensitive,
             /// When the legal representative's document becomes valid (法定代表人证件有效期起始日).
             legal_representative_effective_date: String,
@@ -97,7 +100,7 @@ wxpay_core::model! {
             legal_representative_img_front_id: String,
             /// Back image id of the legal representative's document (法定代表人证件反面影像ID).
             legal_representative_img_back_id: String,
-            /// Home address of the legal representative (法定代表人居住地址). Opened when the answer is decoded.
+            /// Home address of the legal representative (法定代表人居住地址). Decrypted when the response is decoded.
             legal_representative_address: Sensitive,
             /// Issuer of the legal representative's document (法定代表人发证机关).
             legal_representative_issue_authority: String,
@@ -116,9 +119,9 @@ wxpay_core::model! {
             beneficial_owner_no: String,
             /// Kind of the beneficial owner's document (受益所有人证件类型).
             beneficial_owner_id_type: PersonIdType,
-            /// Name of the beneficial owner (受益所有人姓名). Opened when the answer is decoded.
+            /// Name of the beneficial owner (受益所有人姓名). Decrypted when the response is decoded.
             beneficial_owner_name: Sensitive,
-            /// Identity document number of the beneficial owner (受益所有人证件号码). Opened when the answer is decoded.
+            /// Identity document number of the beneficial owner (受益所有人证件号码). Decrypted when the response is decoded.
             beneficial_owner_id_no: Sensitive,
             /// When the beneficial owner's document becomes valid (受益所有人证件有效期起始日).
             beneficial_owner_effective_date: String,
@@ -128,7 +131,7 @@ wxpay_core::model! {
             beneficial_owner_img_front_id: String,
             /// Back image id of the beneficial owner's document (受益所有人证件反面影像ID).
             beneficial_owner_img_back_id: String,
-            /// Home address of the beneficial owner (受益所有人居住地址). Opened when the answer is decoded.
+            /// Home address of the beneficial owner (受益所有人居住地址). Decrypted when the response is decoded.
             beneficial_owner_address: Sensitive,
         }
     }
@@ -137,11 +140,8 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The legal form of the merchant.
     pub enum MerchantType {
-        /// 1.
         One = "1",
-        /// 2.
         Two = "2",
-        /// 3.
         Three = "3",
     }
 }
@@ -149,7 +149,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of the merchant's identity document.
     pub enum MerchantIdType {
-        /// 12.
         Twelve = "12",
     }
 }
@@ -157,7 +156,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of a person's identity document.
     pub enum PersonIdType {
-        /// 01.
         One = "01",
     }
 }

@@ -8,18 +8,21 @@ wxpay_core::model! {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/account/balance`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: it only reads.
+    /// - Returns [`Quota`].
+    /// - Callers: merchants.
+    /// - Retry: safe, it only reads.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：查询渠道额度。调用方：商户；只读，可以重试。
     #[doc(alias = "查询渠道额度")]
     pub request QueryQuota {
         required {
             /// Merchant number (微信支付商户号). Required.
             mchid: String,
-            /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             bal_account_no: Sensitive,
         }
         optional {
-            /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             card_no: Sensitive,
             /// Agreement number of the merchant's account (商户子账户协议号).
             sgn_no: String,

@@ -9,8 +9,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: it only reads.
+    /// - Returns [`SpecialReduction`].
+    /// - Callers: merchants.
+    /// - Retry: safe, it only reads.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：查询特殊减额结果。调用方：商户；只读，可以重试。
     #[doc(alias = "查询特殊减额结果")]
     pub request QuerySpecialReduction {
         required {
@@ -18,11 +21,11 @@ wxpay_core::model! {
             out_request_no: String,
             /// Merchant number (微信支付商户号). Required.
             mchid: String,
-            /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             bal_account_no: Sensitive,
         }
         optional {
-            /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             card_no: Sensitive,
             /// Agreement number of the merchant's account (商户子账户协议号).
             sgn_no: String,

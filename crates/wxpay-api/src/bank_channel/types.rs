@@ -21,9 +21,9 @@ wxpay_core::model! {
             out_request_no: String,
             /// Merchant number (目标商户号).
             mchid: String,
-            /// Quota ledger account number (台账ID). Opened when the answer is decoded.
+            /// Quota ledger account number (台账ID). Decrypted when the response is decoded.
             bal_account_no: Sensitive,
-            /// Target account name (目标账户名). Opened when the answer is decoded.
+            /// Target account name (目标账户名). Decrypted when the response is decoded.
             new_account_name: Sensitive,
             /// State of the application.
             application_state: AccountRenameState,
@@ -44,7 +44,7 @@ wxpay_core::model! {
         optional {
             /// Merchant number (微信支付商户号).
             mchid: String,
-            /// Quota ledger account number (额度台账号). Opened when the answer is decoded.
+            /// Quota ledger account number (额度台账号). Decrypted when the response is decoded.
             bal_account_no: Sensitive,
             /// The merchant's own request number (特殊减额单号).
             out_request_no: String,

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::EncryptionAlgorithm;
+use super::HashType;
 use super::TarType;
 use wxpay_core::model::Sensitive;
 
@@ -9,13 +10,28 @@ wxpay_core::model! {
     ///
     /// `GET /v3/ecommerce/bill/fundflowbill`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-merchant-fund-flow-bill/get-sub-merchant-fund-flow-bill.html)
+    /// - Returns [`EcommerceBill`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Retry: safe, it only reads.
+    /// - 中文：申请二级商户资金账单。调用方：平台商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `NO_STATEMENT_EXIST` | 400 | No such bill file. | Check the parameters. |
+    /// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
     #[doc(alias = "申请二级商户资金账单")]
     pub request ApplyForEcommerceFundFlowBill {
         required {
-            /// Date of the bill (账单日期). Required.
+            /// Date of the bill (账单日期). Required. At most 10 characters.
             bill_date: String,
             /// Kind of account (资金账户类型). Required.
             account_type: EcommerceAccountType,
@@ -36,7 +52,7 @@ wxpay_core::operation!(ApplyForEcommerceFundFlowBill => EcommerceBill, wxpay_cor
 )
 .title("申请二级商户资金账单")
 .family("bills")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-merchant-fund-flow-bill/get-sub-merchant-fund-flow-bill.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012760697")
 .query(&["bill_date", "account_type", "tar_type", "algorithm"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -62,13 +78,13 @@ wxpay_core::model! {
             bill_sequence: i64,
             /// Hash method (哈希类型).
             hash_type: HashType,
-            /// Hash value (哈希值).
+            /// Hash value (哈希值). At most 1024 characters.
             hash_value: String,
-            /// Download address (账单下载地址).
+            /// Download address (账单下载地址). At most 2048 characters.
             download_url: String,
-            /// Encryption key (加密密钥). Opened when the answer is decoded.
+            /// Encryption key (加密密钥). Decrypted when the response is decoded. At most 512 characters.
             encrypt_key: Sensitive,
-            /// Random string (随机字符串).
+            /// Random string (随机字符串). At most 16 characters.
             nonce: String,
         }
     }
@@ -77,15 +93,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Accounts of the platform's sub-merchants that the bill is about.
     pub enum EcommerceAccountType {
-        /// All.
+        /// All accounts (platforms' sub-merchant bills only).
         All = "ALL",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// Algorithm of the hash.
-    pub enum HashType {
-        /// Sha1.
-        Sha1 = "SHA1",
     }
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::EncryptionAlgorithm;
+use super::HashType;
 use super::TarType;
 use wxpay_core::model::Sensitive;
 
@@ -9,15 +10,30 @@ wxpay_core::model! {
     ///
     /// `GET /v3/bill/sub-merchant-fundflowbill`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-mch-fund-flow-bill/get-sub-mch-fund-flow-bill.html)
+    /// - Returns [`SubMerchantBill`].
+    /// - Callers: service providers and platforms (平台商户、普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：申请单个子商户资金账单。调用方：平台商户、普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `NO_STATEMENT_EXIST` | 400 | No such bill file. | Check the parameters. |
+    /// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
     #[doc(alias = "申请单个子商户资金账单")]
     pub request ApplyForSubMerchantFundFlowBill {
         required {
-            /// The sub-merchant's number (子商户号). Required.
+            /// The sub-merchant's number (子商户号). Required. At most 12 characters.
             sub_mchid: String,
-            /// Date of the bill (账单日期). Required.
+            /// Date of the bill (账单日期). Required. At most 10 characters.
             bill_date: String,
             /// Encryption algorithm (加密算法). Required.
             algorithm: EncryptionAlgorithm,
@@ -38,7 +54,7 @@ wxpay_core::operation!(ApplyForSubMerchantFundFlowBill => SubMerchantBill, wxpay
 )
 .title("申请单个子商户资金账单")
 .family("bills")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-mch-fund-flow-bill/get-sub-mch-fund-flow-bill.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012760249")
 .query(&["sub_mchid", "bill_date", "tar_type", "algorithm", "account_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -62,15 +78,15 @@ wxpay_core::model! {
         optional {
             /// Sequence number of the bill file (账单文件序号).
             bill_sequence: i64,
-            /// Download address (下载地址).
+            /// Download address (下载地址). At most 2048 characters.
             download_url: String,
-            /// Encryption key (加密密钥). Opened when the answer is decoded.
+            /// Encryption key (加密密钥). Decrypted when the response is decoded. At most 512 characters.
             encrypt_key: Sensitive,
             /// Hash method (哈希类型).
-            hash_type: String,
-            /// Hash value (哈希值).
+            hash_type: HashType,
+            /// Hash value (哈希值). At most 1024 characters.
             hash_value: String,
-            /// Random string (随机字符串).
+            /// Random string (随机字符串). At most 16 characters.
             nonce: String,
         }
     }
@@ -79,13 +95,13 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The sub-merchant's account that the bill is about.
     pub enum SubMerchantAccountType {
-        /// Basic.
+        /// Basic account.
         Basic = "BASIC",
-        /// Operation.
+        /// Operation account.
         Operation = "OPERATION",
-        /// Fees.
+        /// Fee account.
         Fees = "FEES",
-        /// Deposit.
+        /// Deposit account.
         Deposit = "DEPOSIT",
     }
 }

@@ -3,7 +3,7 @@
 wxpay_core::open_enum! {
     /// Compression of the bill file.
     pub enum TarType {
-        /// Gzip.
+        /// Compressed as .gzip.
         Gzip = "GZIP",
     }
 }
@@ -11,9 +11,16 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Algorithm that encrypts the bill file.
     pub enum EncryptionAlgorithm {
-        /// Aead aes 256 gcm.
+        /// AES-256-GCM.
         AeadAes256Gcm = "AEAD_AES_256_GCM",
-        /// Sm4 gcm.
+        /// SM4-GCM, 128-bit key.
         Sm4Gcm = "SM4_GCM",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Algorithm of the hash.
+    pub enum HashType {
+        Sha1 = "SHA1",
     }
 }

@@ -19,7 +19,7 @@ mod enums;
 mod types;
 
 pub use apply_for_ecommerce_fund_flow_bill::{
-    ApplyForEcommerceFundFlowBill, EcommerceAccountType, EcommerceBill, EcommerceBillFile, HashType,
+    ApplyForEcommerceFundFlowBill, EcommerceAccountType, EcommerceBill, EcommerceBillFile,
 };
 pub use apply_for_fund_flow_bill::{ApplyForFundFlowBill, FundAccountType};
 pub use apply_for_sub_merchant_fund_flow_bill::{
@@ -27,5 +27,5 @@ pub use apply_for_sub_merchant_fund_flow_bill::{
 };
 pub use apply_for_trade_bill::{ApplyForTradeBill, TradeBillType};
 pub use download_bill::DownloadBill;
-pub use enums::{EncryptionAlgorithm, TarType};
+pub use enums::{EncryptionAlgorithm, HashType, TarType};
 pub use types::Bill;

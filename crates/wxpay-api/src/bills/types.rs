@@ -7,9 +7,9 @@ wxpay_core::model! {
         optional {
             /// Hash method (哈希类型).
             hash_type: String,
-            /// Hash value (哈希值).
+            /// Hash value (哈希值). At most 1024 characters.
             hash_value: String,
-            /// Download address (账单下载地址).
+            /// Download address (账单下载地址). At most 2048 characters.
             download_url: String,
         }
     }

@@ -7,8 +7,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`BoundStoreRecipient`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：绑定收款商户号。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "绑定收款商户号")]
     pub request BindStoreRecipient {
         required {

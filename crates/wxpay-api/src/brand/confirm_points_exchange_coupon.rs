@@ -5,8 +5,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`PointsExchangeCoupon`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：同步积分兑券结果。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "同步积分兑券结果")]
     pub request ConfirmPointsExchangeCoupon {
         required {
@@ -73,9 +75,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Outcome of an exchange of points for a coupon.
     pub enum PointsExchangeState {
-        /// Point exchange coupon success.
         PointExchangeCouponSuccess = "POINT_EXCHANGE_COUPON_SUCCESS",
-        /// Point exchange coupon fail.
         PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
     }
 }

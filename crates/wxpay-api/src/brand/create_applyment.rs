@@ -8,8 +8,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/brand/applyments`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `business_code` and the same parameters.
+    /// - Returns [`ApplymentReference`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `business_code` and the same parameters.
+    /// - 中文：提交入驻申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
     #[doc(alias = "提交入驻申请")]
     pub request CreateApplyment {
         required {
@@ -42,11 +44,11 @@ wxpay_core::model! {
     /// The brand's administrator.
     pub request AdminInfo {
         required {
-            /// Administrator name (管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Administrator name (管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             admin_name: Sensitive,
             /// Kind of identity document (管理员证件类型). Required.
             id_doc_type: IdentityDocumentType,
-            /// Identity document number (管理员证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (管理员证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
         }
         optional {}
@@ -172,17 +174,11 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Kind of the administrator's identity document.
     pub enum IdentityDocumentType {
-        /// Identification type mainland id card.
         IdentificationTypeMainlandIdCard = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
-        /// Identification type hongkong.
         IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
-        /// Identification type macao.
         IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
-        /// Identification type taiwan.
         IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
-        /// Identification type hongkong macao resident.
         IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        /// Identification type taiwan resident.
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
 }
@@ -190,9 +186,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of legal entity.
     pub enum SubjectType {
-        /// Subject type enterprise.
         SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        /// Subject type individual.
         SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
     }
 }
@@ -200,9 +194,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether there is a trademark.
     pub enum TrademarkExists {
-        /// Trademark exists.
         TrademarkExists = "TRADEMARK_EXISTS",
-        /// Trademark none.
         TrademarkNone = "TRADEMARK_NONE",
     }
 }

@@ -11,8 +11,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`UserCard`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：根据openid导入用户会员卡。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "根据openid导入用户会员卡")]
     pub request ImportUserCardByOpenid {
         required {
@@ -30,7 +32,7 @@ wxpay_core::model! {
             pickup_time: DateTime,
         }
         optional {
-            /// Phone number (加密的手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone_number: Sensitive,
             /// Details the user gave when opening the card (用户开卡时填写的个人信息).
             user_information: UserInformation,

@@ -11,8 +11,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/brand/partner/card-member/user-cards/import-by-phone`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`UserCard`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：根据手机号导入用户会员卡。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "根据手机号导入用户会员卡")]
     pub request ImportUserCardByPhone {
         required {
@@ -20,7 +22,7 @@ wxpay_core::model! {
             brand_id: String,
             /// Member card or card template id (会员卡模板ID). Required.
             card_id: String,
-            /// Phone number (加密的手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (加密的手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone_number: Sensitive,
             /// Code of the user's member card (会员卡code). Required.
             user_card_code: String,

@@ -8,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/brand/partner/card-member/cards`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`MemberCardTemplatePage`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：查询会员卡模板列表。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "查询会员卡模板列表")]
     pub request ListMemberCardTemplates {
         required {

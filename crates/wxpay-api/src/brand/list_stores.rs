@@ -12,9 +12,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/brand/partner/store/brandstores`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`StorePage`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：列表查询品牌门店信息。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "列表查询品牌门店信息")]
     pub request ListStores {
         required {

@@ -12,9 +12,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/brand/partner/card-member/user-cards`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`UserCardPage`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：查询用户在品牌下所有会员卡。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "查询用户在品牌下所有会员卡")]
     pub request ListUserCards {
         required {
@@ -82,7 +84,7 @@ wxpay_core::model! {
             brand_id: String,
             /// Kind of card or document (会员卡类型).
             card_type: MemberCardType,
-            /// Phone number (加密的手机号). Opened when the answer is decoded.
+            /// Phone number (加密的手机号). Decrypted when the response is decoded.
             phone_number: Sensitive,
             /// Level (等级).
             level: String,

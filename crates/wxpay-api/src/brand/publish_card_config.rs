@@ -7,8 +7,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/brand/card/card-configs/publish`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`PublishedCardConfig`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：发布商家名片配置。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "发布商家名片配置")]
     pub request PublishCardConfig {
         required {
@@ -59,9 +61,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// When a configuration is published.
     pub enum PublishType {
-        /// Immediate publish.
         ImmediatePublish = "IMMEDIATE_PUBLISH",
-        /// Scheduled publish.
         ScheduledPublish = "SCHEDULED_PUBLISH",
     }
 }

@@ -7,8 +7,10 @@ wxpay_core::model! {
     ///
     /// `GET /v3/brand/card/card-configs/preview-url`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`CardPreview`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：获取商家名片预览二维码。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "获取商家名片预览二维码")]
     pub request QueryCardPreview {
         required {

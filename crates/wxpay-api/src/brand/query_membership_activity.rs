@@ -7,8 +7,10 @@ wxpay_core::model! {
     ///
     /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`MembershipActivity`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询品牌会员发券活动。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "查询品牌会员发券活动")]
     pub request QueryMembershipActivity {
         required {

@@ -5,8 +5,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/brand/partner/card-member/user-points/sync`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`UserPoints`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：同步积分余额。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
     #[doc(alias = "同步积分余额")]
     pub request SyncUserPoints {
         required {

@@ -268,7 +268,7 @@ wxpay_core::model! {
             brand_id: String,
             /// Kind of card or document (会员卡类型).
             card_type: MemberCardType,
-            /// Phone number (加密的手机号). Opened when the answer is decoded.
+            /// Phone number (加密的手机号). Decrypted when the response is decoded.
             phone_number: Sensitive,
             /// Level (等级).
             level: String,
@@ -445,7 +445,7 @@ wxpay_core::model! {
         optional {
             /// Name (平台提供的通用开卡信息字段).
             name: CommonField,
-            /// Value (加密的用户开卡时填写的个人信息). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Value (加密的用户开卡时填写的个人信息). Encrypted when it is sent; at most 214 bytes of UTF-8.
             value: Sensitive,
         }
     }
@@ -458,7 +458,7 @@ wxpay_core::model! {
         optional {
             /// Name (字段名称).
             name: String,
-            /// Encrypted field values chosen by the user (加密的用户选择的字段值列表). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Encrypted field values chosen by the user (加密的用户选择的字段值列表). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_chosen_values: Vec<Sensitive>,
         }
     }

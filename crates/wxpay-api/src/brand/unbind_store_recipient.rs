@@ -5,8 +5,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`StoreRecipientUnbinding`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：解绑收款商户号。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "解绑收款商户号")]
     pub request UnbindStoreRecipient {
         required {

@@ -11,8 +11,10 @@ wxpay_core::model! {
     ///
     /// `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`UserCard`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：修改用户会员卡信息。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "修改用户会员卡信息")]
     pub request UpdateUserCard {
         required {
@@ -30,7 +32,7 @@ wxpay_core::model! {
             card_color: String,
             /// Background image address of the card (卡背景图URL).
             card_picture_url: String,
-            /// Phone number (加密的手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone_number: Sensitive,
             /// Level (等级).
             level: String,

@@ -3,7 +3,6 @@
 wxpay_core::open_enum! {
     /// Scenario in which the trade takes place.
     pub enum TradeScenario {
-        /// Recommerce.
         Recommerce = "RECOMMERCE",
     }
 }
@@ -11,11 +10,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A restriction on the means of payment.
     pub enum LimitPay {
-        /// No balance.
         NoBalance = "no_balance",
-        /// No debit.
         NoDebit = "no_debit",
-        /// Balance only.
         BalanceOnly = "balance_only",
     }
 }
@@ -23,19 +19,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of identity document.
     pub enum IdentityType {
-        /// Idcard.
         Idcard = "IDCARD",
-        /// Hongkong macao.
         HongkongMacao = "HONGKONG_MACAO",
-        /// Hongkong macao resident.
         HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
-        /// Taiwan resident.
         TaiwanResident = "TAIWAN_RESIDENT",
-        /// Foreign resident.
         ForeignResident = "FOREIGN_RESIDENT",
-        /// Oversea passport.
         OverseaPassport = "OVERSEA_PASSPORT",
-        /// Phone number.
         PhoneNumber = "PHONE_NUMBER",
     }
 }
@@ -43,9 +32,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of interest subsidy scheme.
     pub enum SubsidyPeriodType {
-        /// Daily.
         Daily = "DAILY",
-        /// Period.
         Period = "PERIOD",
     }
 }
@@ -53,13 +40,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Way in which a sub-order is paid.
     pub enum TradeType {
-        /// Native.
         Native = "NATIVE",
-        /// Jsapi.
         Jsapi = "JSAPI",
-        /// App.
         App = "APP",
-        /// Mweb.
+        /// H5.
         Mweb = "MWEB",
     }
 }
@@ -67,25 +51,25 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a sub-order.
     pub enum TradeState {
-        /// Success.
+        /// Paid.
         Success = "SUCCESS",
-        /// Refund.
+        /// Refunded, wholly or partly.
         Refund = "REFUND",
-        /// Notpay.
+        /// Not paid.
         Notpay = "NOTPAY",
-        /// Closed.
         Closed = "CLOSED",
-        /// Payerror.
+        /// Failed, for instance at the bank.
         Payerror = "PAYERROR",
+        Userpaying = "USERPAYING",
     }
 }
 
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum PromotionScope {
-        /// Global.
+        /// For the whole order.
         Global = "GLOBAL",
-        /// Single.
+        /// For single goods.
         Single = "SINGLE",
     }
 }
@@ -93,9 +77,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of discount.
     pub enum PromotionType {
-        /// Cash.
+        /// With settlement funds, settled with the order.
         Cash = "CASH",
-        /// Nocash.
+        /// With settlement funds.
         Nocash = "NOCASH",
     }
 }

@@ -4,6 +4,7 @@ use super::Amount;
 use super::OpenidPayer;
 use super::Prepayment;
 use super::SceneInfo;
+use super::SettleInfo;
 use super::TradeScenario;
 use wxpay_core::DateTime;
 
@@ -12,9 +13,13 @@ wxpay_core::model! {
     ///
     /// `POST /v3/combine-transactions/miniprogram`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/mini-program-prepay.html)
+    /// It belongs to the product for payments to individuals. Combined orders of a mini program are placed with [`JsapiPrepay`].
+    ///
+    /// - Returns [`Prepayment`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+    /// - 中文：个人收款交易下单-小程序。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
     #[doc(alias = "个人收款交易下单-小程序")]
     pub request MiniprogramPrepay {
         required {
@@ -38,6 +43,8 @@ wxpay_core::model! {
             notify_url: String,
             /// Trade scenario (交易场景).
             trade_scenario: TradeScenario,
+            /// Start time of the trade (交易起始时间). Described by SKIT; no official source confirms it.
+            time_start: DateTime,
         }
     }
 }
@@ -49,7 +56,7 @@ wxpay_core::operation!(MiniprogramPrepay => Prepayment, wxpay_core::Spec::new(
 )
 .title("个人收款交易下单-小程序")
 .family("combine_payments")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/mini-program-prepay.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012602225")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("combine_out_trade_no")));
 
@@ -75,6 +82,14 @@ wxpay_core::model! {
             individual_name: String,
             /// Extra data attached by the merchant (附加数据). Sources differ on whether it is required.
             attach: String,
+            /// Goods or discount tag (订单优惠标记). Described by SKIT; no official source confirms it.
+            goods_tag: String,
+            /// Settlement details (结算信息). Described by SKIT; no official source confirms it.
+            settle_info: SettleInfo,
+            /// The sub-merchant's application id (子商户应用ID). Described by SKIT; no official source confirms it.
+            sub_appid: String,
+            /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+            sub_mchid: String,
         }
     }
 }
@@ -82,7 +97,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Kind of service that a sub-order is for.
     pub enum OrderServiceType {
-        /// Individualtrade.
         Individualtrade = "INDIVIDUALTRADE",
     }
 }

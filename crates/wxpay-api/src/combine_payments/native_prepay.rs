@@ -4,23 +4,50 @@ use super::LimitPay;
 use super::Payer;
 use super::SceneInfo;
 use super::SubOrder;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Places a combined order that the user pays by scanning a QR code (合单下单-Native支付).
     ///
     /// `POST /v3/combine-transactions/native`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+    /// - Returns [`NativePrepayment`].
+    /// - Callers: merchants, service providers and platforms (平台商户、普通商户、普通服务商).
+    /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+    /// - 中文：合单下单-Native支付。调用方：平台商户、普通商户、普通服务商；`combine_out_trade_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+    /// | `USERPAYING` | 202 | User must type the password. |  |
+    /// | `ORDER_CLOSED` | 400 | Order closed. | Use a new number. |
+    /// | `ACCOUNTERROR` | 403 | Account abnormal. |  |
+    /// | `NOAUTH` | 403 | Merchant has no permission. | Apply for the permission. Contact WeChat Pay. |
+    /// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
+    /// | `RULELIMIT` | 403 | Against a business rule. | Send fewer requests. |
+    /// | `TRADE_ERROR` | 403 | Transaction error. |  |
+    /// | `ORDERNOTEXIST` | 404 | No such order. | Check the parameters. |
+    /// | `BANKERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
+    /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
+    /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
+    /// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
     #[doc(alias = "合单下单-Native支付")]
     pub request NativePrepay {
         required {
-            /// Application id of the combined order's merchant (合单商户appid). Required.
+            /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
             combine_appid: String,
-            /// Merchant number of the combined order (合单商户号). Required.
+            /// Merchant number of the combined order (合单商户号). Required. At most 32 characters.
             combine_mchid: String,
-            /// The merchant's own number for the combined order (合单商户订单号). Required.
+            /// The merchant's own number for the combined order (合单商户订单号). Required. At most 32 characters.
             combine_out_trade_no: String,
             /// Sub-orders (商品单信息). Required.
             sub_orders: Vec<SubOrder>,
@@ -31,9 +58,9 @@ wxpay_core::model! {
             /// Scene details (场景信息).
             scene_info: SceneInfo,
             /// Start time of the trade (交易起始时间).
-            time_start: String,
+            time_start: DateTime,
             /// When the order expires (交易结束时间).
-            time_expire: String,
+            time_expire: DateTime,
             /// Payment methods required (指定支付方式).
             limit_pay: Vec<LimitPay>,
             /// Details of the payer (支付者).
@@ -57,7 +84,7 @@ wxpay_core::model! {
     /// The link to show as a QR code.
     pub answer NativePrepayment {
         always {
-            /// Address of the payment code (二维码链接).
+            /// Address of the payment code (二维码链接). At most 512 characters.
             code_url: String,
         }
         optional {}

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AnswerSceneInfo;
+use super::InstallmentInfo;
 use super::TradeScenario;
 use wxpay_core::DateTime;
 
@@ -9,9 +10,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/combine-transactions/id/{combine_transaction_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html)
+    /// - Returns [`IndividualOrder`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：个人收款交易通过微信支付订单号查单。调用方：服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
     #[doc(alias = "个人收款交易通过微信支付订单号查单")]
     pub request QueryIndividualOrderById {
         required {
@@ -29,7 +32,7 @@ wxpay_core::operation!(QueryIndividualOrderById => IndividualOrder, wxpay_core::
 )
 .title("个人收款交易通过微信支付订单号查单")
 .family("combine_payments")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012602242")
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {
@@ -53,6 +56,8 @@ wxpay_core::model! {
             sub_orders: Vec<PaidIndividualSubOrder>,
             /// Trade scenario (交易场景).
             trade_scenario: TradeScenario,
+            /// Merchant interest subsidy used (使用的商户贴息信息). Described by SKIT; no official source confirms it.
+            installment_info: InstallmentInfo,
         }
     }
 }
@@ -95,6 +100,12 @@ wxpay_core::model! {
             success_time: DateTime,
             /// Amount (订单金额).
             amount: PaidIndividualAmount,
+            /// The sub-merchant's application id (子商户应用ID). Described by SKIT; no official source confirms it.
+            sub_appid: String,
+            /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+            sub_mchid: String,
+            /// The user's id within the sub-merchant's application (用户子标识). Described by SKIT; no official source confirms it.
+            sub_openid: String,
         }
     }
 }

@@ -14,11 +14,11 @@ wxpay_core::model! {
     /// Where the payment takes place.
     pub request SceneInfo {
         required {
-            /// IP address of the user's device (用户终端IP). Required.
+            /// IP address of the user's device (用户终端IP). Required. At most 45 characters.
             payer_client_ip: String,
         }
         optional {
-            /// Device number (商户端设备号).
+            /// Device number (商户端设备号). At most 16 characters.
             device_id: String,
         }
     }
@@ -39,21 +39,21 @@ wxpay_core::model! {
     /// A sub-order that is paid from a mobile browser or by scanning a QR code.
     pub request SubOrder {
         required {
-            /// Merchant number (子单商户号). Required.
+            /// Merchant number (子单商户号). Required. At most 32 characters.
             mchid: String,
-            /// Extra data attached by the merchant (附加数据). Required.
+            /// Extra data attached by the merchant (附加数据). Required. At most 128 characters.
             attach: String,
             /// Amount (订单金额). Required.
             amount: Amount,
-            /// The merchant's own order number (商品单商户订单号). Required.
+            /// The merchant's own order number (商品单商户订单号). Required. At most 32 characters.
             out_trade_no: String,
-            /// Description (商品描述). Required.
+            /// Description (商品描述). Required. At most 127 characters.
             description: String,
         }
         optional {
-            /// The sub-merchant's number (二级商户号).
+            /// The sub-merchant's number (二级商户号). At most 32 characters.
             sub_mchid: String,
-            /// Goods or discount tag (订单优惠标记).
+            /// Goods or discount tag (订单优惠标记). At most 32 characters.
             goods_tag: String,
             /// Settlement details (结算信息).
             settle_info: SettleInfo,
@@ -68,9 +68,9 @@ wxpay_core::model! {
     pub request Payer {
         required {}
         optional {
-            /// The user's id within the application (用户标识).
+            /// The user's id within the application (用户标识). At most 128 characters.
             openid: String,
-            /// The user's id within the sub-merchant's application (用户子标识).
+            /// The user's id within the sub-merchant's application (用户子标识). At most 128 characters.
             sub_openid: String,
             /// Real-name details (实名支付).
             identity: Identity,
@@ -82,7 +82,7 @@ wxpay_core::model! {
     /// The id with which the client starts the payment.
     pub answer Prepayment {
         always {
-            /// Prepayment id (预支付交易会话标识).
+            /// Prepayment id (预支付交易会话标识). At most 64 characters.
             prepay_id: String,
         }
         optional {}
@@ -94,8 +94,12 @@ wxpay_core::model! {
     pub shared OpenidPayer {
         required {}
         optional {
-            /// The user's id within the application (用户标识). Sources differ on whether it is required.
+            /// The user's id within the application (用户标识). Sources differ on whether it is required. At most 128 characters.
             openid: String,
+            /// Real-name details (实名支付). Described by SKIT; no official source confirms it.
+            identity: Identity,
+            /// The user's id within the sub-merchant's application (用户子标识). Described by SKIT; no official source confirms it.
+            sub_openid: String,
         }
     }
 }
@@ -105,11 +109,11 @@ wxpay_core::model! {
     pub answer Order {
         always {}
         optional {
-            /// Application id of the combined order's merchant (合单商户appid).
+            /// Application id of the combined order's merchant (合单商户appid). At most 32 characters.
             combine_appid: String,
-            /// Merchant number of the combined order (合单商户号).
+            /// Merchant number of the combined order (合单商户号). At most 32 characters.
             combine_mchid: String,
-            /// The merchant's own number for the combined order (合单商户订单号).
+            /// The merchant's own number for the combined order (合单商户订单号). At most 32 characters.
             combine_out_trade_no: String,
             /// WeChat Pay's number for the combined order (交易单微信支付订单号). No official source confirms it.
             combine_transaction_id: String,
@@ -133,7 +137,7 @@ wxpay_core::model! {
         required {
             /// Total amount (标价金额). Required. In fen.
             total_amount: i64,
-            /// Currency (标价币种). Required.
+            /// Currency (标价币种). Required. At most 8 characters.
             currency: String,
         }
         optional {}
@@ -155,13 +159,13 @@ wxpay_core::model! {
 
 wxpay_core::model! {
     /// The payer's identity document for real-name payment.
-    pub request Identity {
+    pub shared Identity {
         required {
             /// Kind (证件类型). Required.
             r#type = "type": IdentityType,
-            /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             number: Sensitive,
-            /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
         }
         optional {}
@@ -186,7 +190,7 @@ wxpay_core::model! {
     pub answer AnswerSceneInfo {
         always {}
         optional {
-            /// Device number (商户端设备号).
+            /// Device number (商户端设备号). At most 32 characters.
             device_id: String,
         }
     }
@@ -197,7 +201,7 @@ wxpay_core::model! {
     pub answer PaidSubOrder {
         always {}
         optional {
-            /// Merchant number (子单商户号).
+            /// Merchant number (子单商户号). At most 32 characters.
             mchid: String,
             /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). No official source confirms it.
             individual_auth_id: String,
@@ -207,21 +211,21 @@ wxpay_core::model! {
             trade_type: TradeType,
             /// Trade state (交易状态).
             trade_state: TradeState,
-            /// Bank type (付款银行).
+            /// Bank type (付款银行). At most 32 characters.
             bank_type: String,
-            /// Extra data attached by the merchant (附加数据).
+            /// Extra data attached by the merchant (附加数据). At most 128 characters.
             attach: String,
             /// When it succeeded (支付完成时间).
             success_time: DateTime,
-            /// WeChat Pay's order number (微信订单号).
+            /// WeChat Pay's order number (微信订单号). At most 32 characters.
             transaction_id: String,
-            /// The merchant's own order number (商品单商户订单号).
+            /// The merchant's own order number (商品单商户订单号). At most 32 characters.
             out_trade_no: String,
-            /// The sub-merchant's number (二级商户号).
+            /// The sub-merchant's number (二级商户号). At most 32 characters.
             sub_mchid: String,
-            /// The sub-merchant's application id (子商户应用ID).
+            /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
             sub_appid: String,
-            /// The user's id within the sub-merchant's application (用户子标识).
+            /// The user's id within the sub-merchant's application (用户子标识). At most 128 characters.
             sub_openid: String,
             /// Details of the promotions (优惠信息列表).
             promotion_detail: Vec<PromotionDetail>,
@@ -262,9 +266,9 @@ wxpay_core::model! {
     pub answer PromotionDetail {
         always {}
         optional {
-            /// Coupon id (券ID).
+            /// Coupon id (券ID). At most 32 characters.
             coupon_id: String,
-            /// Name (优惠名称).
+            /// Name (优惠名称). At most 64 characters.
             name: String,
             /// Scope it applies to (优惠范围).
             scope: PromotionScope,
@@ -272,15 +276,15 @@ wxpay_core::model! {
             r#type = "type": PromotionType,
             /// Amount (优惠券面额). In fen.
             amount: i64,
-            /// Coupon batch id (活动批次ID).
+            /// Coupon batch id (活动批次ID). At most 32 characters.
             stock_id: String,
-            /// Amount contributed by WeChat Pay (微信出资).
+            /// Amount contributed by WeChat Pay (微信出资). In fen.
             wechatpay_contribute: i64,
-            /// Amount contributed by the merchant (商户出资).
+            /// Amount contributed by the merchant (商户出资). In fen.
             merchant_contribute: i64,
-            /// Amount contributed by others (其他出资).
+            /// Amount contributed by others (其他出资). In fen.
             other_contribute: i64,
-            /// Currency (优惠币种).
+            /// Currency (优惠币种). At most 16 characters.
             currency: String,
             /// Details of the goods (单品列表).
             goods_detail: Vec<PromotionGoods>,
@@ -295,11 +299,11 @@ wxpay_core::model! {
         optional {
             /// Total amount (标价金额). In fen.
             total_amount: i64,
-            /// Currency (标价币种).
+            /// Currency (标价币种). At most 16 characters.
             currency: String,
             /// Amount paid (现金支付金额). In fen.
             payer_amount: i64,
-            /// Currency the user pays in (现金支付币种).
+            /// Currency the user pays in (现金支付币种). At most 16 characters.
             payer_currency: String,
             /// Settlement exchange rate (结算汇率).
             settlement_rate: i64,
@@ -312,7 +316,7 @@ wxpay_core::model! {
     pub answer PromotionGoods {
         always {}
         optional {
-            /// Goods code (商品编码).
+            /// Goods code (商品编码). At most 32 characters.
             goods_id: String,
             /// Quantity (商品数量).
             quantity: i64,
@@ -320,7 +324,7 @@ wxpay_core::model! {
             unit_price: i64,
             /// Amount of the discount (商品优惠金额).
             discount_amount: i64,
-            /// Remark on the goods (商品备注).
+            /// Remark on the goods (商品备注). At most 128 characters.
             goods_remark: String,
         }
     }

@@ -7,9 +7,12 @@ wxpay_core::model! {
     ///
     /// `GET /v3/certificates`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml)
+    /// - Returns [`CertificateList`].
+    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+    /// - Rate limit: 1000 requests a second.
+    /// - Retry: safe, it only reads.
+    /// - 中文：获取平台证书列表。调用方：普通商户、普通服务商；只读，可以重试；每秒 1000 次。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
     #[doc(alias = "获取平台证书列表")]
     pub request ListCertificates {
         required {}
@@ -27,7 +30,7 @@ wxpay_core::operation!(ListCertificates => CertificateList, wxpay_core::Spec::ne
 )
 .title("获取平台证书列表")
 .family("common")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012551764")
 .query(&["algorithm_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -47,13 +50,13 @@ wxpay_core::model! {
     pub answer Certificate {
         always {}
         optional {
-            /// Serial number.
+            /// Serial number (证书序列号). At most 32 characters.
             serial_no: String,
-            /// When it takes effect.
+            /// When it takes effect (证书启用时间).
             effective_time: DateTime,
-            /// When it expires.
+            /// When it expires (证书弃用时间).
             expire_time: DateTime,
-            /// Encrypted certificate details.
+            /// Encrypted certificate details (证书信息).
             encrypt_certificate: EncryptedCertificate,
         }
     }
@@ -64,13 +67,13 @@ wxpay_core::model! {
     pub answer EncryptedCertificate {
         always {}
         optional {
-            /// Encryption algorithm.
+            /// Encryption algorithm (加密证书的算法). At most 32 characters.
             algorithm: String,
-            /// Random string.
+            /// Random string (加密证书的随机串). At most 16 characters.
             nonce: String,
-            /// Associated data of the encryption.
+            /// Associated data of the encryption (加密证书的附加数据). At most 16 characters.
             associated_data: String,
-            /// Ciphertext.
+            /// Ciphertext (加密后的证书内容). At most 1048576 characters.
             ciphertext: String,
         }
     }
@@ -79,11 +82,8 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Algorithm of the certificates to list.
     pub enum AlgorithmType {
-        /// Sm2.
         Sm2 = "SM2",
-        /// Rsa.
         Rsa = "RSA",
-        /// All.
         All = "ALL",
     }
 }

@@ -1,12 +1,16 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Queries the outcome of an application for a rate activity (根据申请单ID查询申请单结果).
     ///
     /// `GET /v3/rate-activity/applications/id/{application_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`RateActivityApplication`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：根据申请单ID查询申请单结果。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_2.shtml)
     #[doc(alias = "根据申请单ID查询申请单结果")]
     pub request QueryRateActivityApplication {
@@ -42,7 +46,7 @@ wxpay_core::model! {
             /// Why it was rejected (驳回原因).
             reject_reason: String,
             /// When it was approved.
-            pass_time: String,
+            pass_time: DateTime,
         }
     }
 }

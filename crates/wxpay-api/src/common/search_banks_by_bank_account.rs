@@ -8,13 +8,15 @@ wxpay_core::model! {
     ///
     /// `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`BankList`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：获取对私银行卡号开户银行。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_1.shtml)
     #[doc(alias = "获取对私银行卡号开户银行")]
     pub request SearchBanksByBankAccount {
         required {
-            /// Account number (银行卡号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Account number (银行卡号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             account_number: Sensitive,
         }
         optional {}

@@ -24,7 +24,7 @@ wxpay_core::model! {
     pub answer UploadedMedia {
         always {}
         optional {
-            /// Media file id (媒体文件标识Id).
+            /// Media file id (媒体文件标识Id). At most 512 characters.
             media_id: String,
         }
     }

@@ -3,31 +3,18 @@
 wxpay_core::open_enum! {
     /// The language the answer is given in.
     pub enum MerchantLanguage {
-        /// Zh cn.
         ZhCn = "ZH_CN",
-        /// Zh tw.
         ZhTw = "ZH_TW",
-        /// Zh hk.
         ZhHk = "ZH_HK",
-        /// En.
         En = "EN",
-        /// Ja.
         Ja = "JA",
-        /// Ko.
         Ko = "KO",
-        /// Th.
         Th = "TH",
-        /// Vi.
         Vi = "VI",
-        /// Ru.
         Ru = "RU",
-        /// De.
         De = "DE",
-        /// Fr.
         Fr = "FR",
-        /// Ar.
         Ar = "AR",
-        /// Es.
         Es = "ES",
     }
 }
@@ -35,11 +22,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a complaint.
     pub enum ComplaintState {
-        /// Pending.
+        /// Waiting.
         Pending = "PENDING",
-        /// Processing.
+        /// In work.
         Processing = "PROCESSING",
-        /// Processed.
+        /// Done.
         Processed = "PROCESSED",
     }
 }
@@ -47,9 +34,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The priority of a complaint.
     pub enum ComplaintPriority {
-        /// Priority.
         Priority = "PRIORITY",
-        /// General.
         General = "GENERAL",
     }
 }
@@ -57,11 +42,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of problem complained about.
     pub enum ProblemType {
-        /// Refund.
+        /// Asks for a refund.
         Refund = "REFUND",
-        /// Service not work.
+        /// Service or benefit not in effect.
         ServiceNotWork = "SERVICE_NOT_WORK",
-        /// Others.
+        /// Other.
         Others = "OTHERS",
     }
 }
@@ -69,9 +54,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A tag on the user who complains.
     pub enum UserTag {
-        /// Trusted.
+        /// User may be refunded at once.
         Trusted = "TRUSTED",
-        /// High risk.
+        /// High risk, treat first.
         HighRisk = "HIGH_RISK",
     }
 }
@@ -79,11 +64,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Who or what sent a message.
     pub enum SenderIdentity {
-        /// Unknown.
         NamedUnknown = "UNKNOWN",
-        /// Manual.
+        /// By a person.
         Manual = "MANUAL",
-        /// Machine.
+        /// By a machine.
         Machine = "MACHINE",
     }
 }
@@ -91,9 +75,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What the media files belong to.
     pub enum MediaType {
-        /// User complaint image.
+        /// Picture the user sent with the complaint.
         UserComplaintImage = "USER_COMPLAINT_IMAGE",
-        /// Operation image.
+        /// Picture sent while it was negotiated.
         OperationImage = "OPERATION_IMAGE",
     }
 }
@@ -101,13 +85,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a service order.
     pub enum ServiceOrderState {
-        /// Doing.
+        /// Running.
         Doing = "DOING",
-        /// Revoked.
+        /// Cancelled.
         Revoked = "REVOKED",
-        /// Waitpay.
+        /// Waiting to be paid.
         Waitpay = "WAITPAY",
-        /// Done.
         Done = "DONE",
     }
 }
@@ -115,7 +98,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of additional information.
     pub enum AdditionalInfoType {
-        /// Share power type.
+        /// Power banks.
         SharePowerType = "SHARE_POWER_TYPE",
     }
 }
@@ -123,17 +106,14 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of a message block.
     pub enum BlockType {
-        /// Text.
         Text = "TEXT",
-        /// Image.
+        /// Picture.
         Image = "IMAGE",
-        /// Link.
         Link = "LINK",
-        /// Faq list.
+        /// List of questions.
         FaqList = "FAQ_LIST",
-        /// Button.
         Button = "BUTTON",
-        /// Button group.
+        /// Group of buttons.
         ButtonGroup = "BUTTON_GROUP",
     }
 }
@@ -141,9 +121,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The colour of text in a message.
     pub enum TextColor {
-        /// Default.
+        /// Ordinary colour of text.
         Default = "DEFAULT",
-        /// Secondary.
+        /// Colour of secondary text.
         Secondary = "SECONDARY",
     }
 }
@@ -151,9 +131,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The style of an image in a message.
     pub enum ImageStyle {
-        /// Image style type narrow.
+        /// Narrow picture.
         ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
-        /// Image style type wide.
+        /// Wide picture.
         ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
     }
 }
@@ -161,11 +141,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How the buttons of a group are laid out.
     pub enum ButtonLayout {
-        /// Layout unknown.
         LayoutUnknown = "LAYOUT_UNKNOWN",
-        /// Layout horizontal.
+        /// Side by side.
         LayoutHorizontal = "LAYOUT_HORIZONTAL",
-        /// Layout vertical.
+        /// One below the other.
         LayoutVertical = "LAYOUT_VERTICAL",
     }
 }
@@ -173,11 +152,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of action behind a link, button or question.
     pub enum MessageActionType {
-        /// Action type send message.
+        /// Sends a message, message_info required.
         ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
-        /// Action type jump url.
+        /// Opens a link, jump_url required.
         ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
-        /// Action type jump mini program.
+        /// Opens a mini program.
         ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
     }
 }

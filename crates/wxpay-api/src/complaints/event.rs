@@ -38,25 +38,18 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// What has happened to a complaint.
     pub enum ActionType {
-        /// Create complaint.
         CreateComplaint = "CREATE_COMPLAINT",
-        /// Continue complaint.
         ContinueComplaint = "CONTINUE_COMPLAINT",
-        /// User response.
         UserResponse = "USER_RESPONSE",
-        /// Response by platform.
         ResponseByPlatform = "RESPONSE_BY_PLATFORM",
-        /// Seller refund.
         SellerRefund = "SELLER_REFUND",
-        /// Merchant response.
         MerchantResponse = "MERCHANT_RESPONSE",
-        /// Merchant confirm complete.
         MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
-        /// Merchant approve refund.
         MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
-        /// Merchant reject refund.
         MerchantRejectRefund = "MERCHANT_REJECT_REFUND",
-        /// Refund success.
         RefundSuccess = "REFUND_SUCCESS",
+        UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
+        UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
+        PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
     }
 }

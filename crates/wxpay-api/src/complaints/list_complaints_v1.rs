@@ -8,10 +8,12 @@ wxpay_core::model! {
     ///
     /// `GET /v3/merchant-service/complaints`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`ComplaintPageV1`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
     /// - WeChat Pay has marked it as outdated.
+    /// - 中文：查询投诉信息。调用方：商户、服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
     #[doc(alias = "查询投诉信息")]
     pub request ListComplaintsV1 {
@@ -73,7 +75,7 @@ wxpay_core::model! {
             complaint_time: DateTime,
             /// Amount (订单金额). In fen.
             amount: i64,
-            /// Phone number of the complainant (投诉人联系方式). Opened when the answer is decoded.
+            /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded.
             payer_phone: Sensitive,
             /// Details of the complaint (投诉详情).
             complaint_detail: String,
@@ -92,19 +94,12 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state of a complaint in the first version of the interface.
     pub enum ComplaintStateV1 {
-        /// Payer complainted.
         PayerComplainted = "PAYER_COMPLAINTED",
-        /// Frozened.
         Frozened = "FROZENED",
-        /// Frozen finished.
         FrozenFinished = "FROZEN_FINISHED",
-        /// Payer canceled.
         PayerCanceled = "PAYER_CANCELED",
-        /// Merchant refunded.
         MerchantRefunded = "MERCHANT_REFUNDED",
-        /// System refunded.
         SystemRefunded = "SYSTEM_REFUNDED",
-        /// Manual unfrozen.
         ManualUnfrozen = "MANUAL_UNFROZEN",
     }
 }

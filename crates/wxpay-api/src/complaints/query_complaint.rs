@@ -5,6 +5,7 @@ use super::ComplaintMedia;
 use super::ComplaintOrder;
 use super::ComplaintState;
 use super::ProblemType;
+use super::ServiceOrderState;
 use super::UserTag;
 use wxpay_core::DateTime;
 use wxpay_core::model::Sensitive;
@@ -14,13 +15,24 @@ wxpay_core::model! {
     ///
     /// `GET /v3/merchant-service/complaints-v2/{complaint_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html)
+    /// - Returns [`Complaint`].
+    /// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询投诉单详情。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
     #[doc(alias = "查询投诉单详情")]
     pub request QueryComplaint {
         required {
-            /// Complaint number (投诉单号). Required. It stands in the path.
+            /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
             complaint_id: String,
         }
         optional {}
@@ -34,7 +46,7 @@ wxpay_core::operation!(QueryComplaint => Complaint, wxpay_core::Spec::new(
 )
 .title("查询投诉单详情")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012533436")
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {
@@ -42,19 +54,19 @@ wxpay_core::model! {
     pub answer Complaint {
         always {}
         optional {
-            /// Complaint number (投诉单号).
+            /// Complaint number (投诉单号). At most 64 characters.
             complaint_id: String,
             /// When the complaint was made (投诉时间).
             complaint_time: DateTime,
-            /// Details of the complaint (投诉详情).
+            /// Details of the complaint (投诉详情). At most 300 characters.
             complaint_detail: String,
             /// Complaint state (投诉单状态).
             complaint_state: ComplaintState,
-            /// Merchant number complained about (被诉商户号).
+            /// Merchant number complained about (被诉商户号). At most 64 characters.
             complainted_mchid: String,
-            /// Phone number of the complainant (投诉人联系方式). Opened when the answer is decoded.
+            /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded. At most 512 characters.
             payer_phone: Sensitive,
-            /// The payer's id within the application (投诉人openid).
+            /// The payer's id within the application (投诉人openid). At most 128 characters.
             payer_openid: String,
             /// Media files of the complaint (投诉资料列表).
             complaint_media_list: Vec<ComplaintMedia>,
@@ -66,13 +78,13 @@ wxpay_core::model! {
             complaint_full_refunded: bool,
             /// Whether a user message awaits a reply (是否有待回复的用户留言).
             incoming_user_response: bool,
-            /// Description of the problem (问题描述).
+            /// Description of the problem (问题描述). At most 256 characters.
             problem_description: String,
             /// Number of complaints by the user (用户投诉次数).
             user_complaint_times: i64,
             /// Problem type (问题类型).
             problem_type: ProblemType,
-            /// Refund amount applied for. In fen.
+            /// Refund amount applied for (申请退款金额). In fen.
             apply_refund_amount: i64,
             /// List of user tags (用户标签列表).
             user_tag_list: Vec<UserTag>,
@@ -80,7 +92,7 @@ wxpay_core::model! {
             additional_info: AdditionalInfo,
             /// Whether the platform is assisting (是否在平台协助中).
             in_platform_service: bool,
-            /// Whether immediate service is needed.
+            /// Whether immediate service is needed (是否需即时服务用户).
             need_immediate_service: bool,
             /// Whether it is an intelligent agent complaint (是否是智能体投诉).
             is_agent_mode: bool,
@@ -93,12 +105,12 @@ wxpay_core::model! {
     pub answer ServiceOrderInComplaint {
         always {}
         optional {
-            /// WeChat Pay's order number (微信支付服务订单号).
+            /// WeChat Pay's order number (微信支付服务订单号). At most 128 characters.
             order_id: String,
-            /// The merchant's own order number (商户服务订单号).
+            /// The merchant's own order number (商户服务订单号). At most 128 characters.
             out_order_no: String,
             /// State (支付分服务单状态).
-            state: String,
+            state: ServiceOrderState,
         }
     }
 }

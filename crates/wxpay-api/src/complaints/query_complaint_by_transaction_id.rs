@@ -7,9 +7,12 @@ wxpay_core::model! {
     ///
     /// `GET /v3/merchant-service/complaints/{transaction_id}`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`TransactionComplaint`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe, it only reads.
     /// - WeChat Pay has marked it as outdated.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：查询投诉详情。调用方：商户、服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
     #[doc(alias = "查询投诉详情")]
     pub request QueryComplaintByTransactionId {
@@ -42,7 +45,7 @@ wxpay_core::model! {
             complaint_time: String,
             /// Amount (投诉金额). In fen.
             amount: i64,
-            /// Phone number of the complainant (投诉人联系方式). Opened when the answer is decoded.
+            /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded.
             payer_phone: Sensitive,
             /// Details of the complaint (投诉描述).
             complaint_detail: String,

@@ -14,18 +14,30 @@ wxpay_core::model! {
     ///
     /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`ImmediateServiceReply`].
+    /// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：回复需要即时服务的投诉单。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
     #[doc(alias = "回复需要即时服务的投诉单")]
     pub request ReplyToImmediateServiceComplaint {
         required {
-            /// Complaint number (投诉单号). Required. It stands in the path.
+            /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
             complaint_id: String,
-            /// Merchant number complained about (被诉商户号). Required.
+            /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
             complainted_mchid: String,
             /// Message (消息内容). Required.
             message: ReplyMessage,
-            /// Idempotency id (幂等ID). Required.
+            /// Idempotency id (幂等ID). Required. At most 128 characters.
             idempotent_id: String,
         }
         optional {}
@@ -39,6 +51,7 @@ wxpay_core::operation!(ReplyToImmediateServiceComplaint => ImmediateServiceReply
 )
 .title("回复需要即时服务的投诉单")
 .family("complaints")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4017151596")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -50,7 +63,7 @@ wxpay_core::model! {
             blocks: Vec<ReplyBlock>,
             /// Kind of sender (发送者身份类别).
             sender_identity: SenderIdentity,
-            /// Custom data passed through (自定义透传信息).
+            /// Custom data passed through (自定义透传信息). At most 4096 characters.
             custom_data: String,
         }
     }
@@ -61,7 +74,7 @@ wxpay_core::model! {
     pub answer ImmediateServiceReply {
         always {}
         optional {
-            /// Operation log number (操作流水号).
+            /// Operation log number (操作流水号). At most 64 characters.
             log_id: String,
         }
     }

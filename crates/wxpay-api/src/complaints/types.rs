@@ -15,9 +15,9 @@ wxpay_core::model! {
     pub answer NotificationUrl {
         always {}
         optional {
-            /// Merchant number (商户号).
+            /// Merchant number (商户号). At most 64 characters.
             mchid: String,
-            /// Address (通知地址).
+            /// Address (通知地址). At most 255 characters.
             url: String,
         }
     }
@@ -38,7 +38,7 @@ wxpay_core::model! {
             complaint_state: ComplaintState,
             /// Merchant number complained about (被诉商户号).
             complainted_mchid: String,
-            /// Phone number of the complainant (投诉人联系方式). Opened when the answer is decoded.
+            /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded.
             payer_phone: Sensitive,
             /// Orders associated with the complaint (投诉单关联订单信息).
             complaint_order_info: Vec<GlobalComplaintOrder>,
@@ -69,7 +69,7 @@ wxpay_core::model! {
     pub answer UploadedImage {
         always {}
         optional {
-            /// Media file id (媒体文件标识ID).
+            /// Media file id (媒体文件标识ID). At most 512 characters.
             media_id: String,
         }
     }
@@ -135,9 +135,9 @@ wxpay_core::model! {
     pub answer ServiceOrder {
         always {}
         optional {
-            /// WeChat Pay's order number (微信支付服务订单号).
+            /// WeChat Pay's order number (微信支付服务订单号). At most 128 characters.
             order_id: String,
-            /// The merchant's own order number (商户服务订单号).
+            /// The merchant's own order number (商户服务订单号). At most 128 characters.
             out_order_no: String,
             /// State (支付分服务单状态).
             state: ServiceOrderState,
@@ -152,7 +152,7 @@ wxpay_core::model! {
         optional {
             /// Media file type (媒体文件业务类型).
             media_type: MediaType,
-            /// Media file address (媒体文列表).
+            /// Media file address (媒体文列表). At most 512 characters.
             media_url: Vec<String>,
         }
     }
@@ -163,9 +163,9 @@ wxpay_core::model! {
     pub answer ComplaintOrder {
         always {}
         optional {
-            /// WeChat Pay's order number (微信订单号).
+            /// WeChat Pay's order number (微信订单号). At most 64 characters.
             transaction_id: String,
-            /// The merchant's own order number (商户订单号).
+            /// The merchant's own order number (商户订单号). At most 64 characters.
             out_trade_no: String,
             /// Amount (订单金额). In fen.
             amount: i64,
@@ -234,11 +234,11 @@ wxpay_core::model! {
     pub answer ReturnAddressInfo {
         always {}
         optional {
-            /// Place of return (归还地点).
+            /// Place of return (归还地点). At most 256 characters.
             return_address: String,
-            /// Longitude (归还地点经度).
+            /// Longitude (归还地点经度). At most 32 characters.
             longitude: String,
-            /// Latitude (归还地点纬度).
+            /// Latitude (归还地点纬度). At most 32 characters.
             latitude: String,
         }
     }

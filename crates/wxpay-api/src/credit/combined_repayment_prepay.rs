@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/repayment/combine-transactions/partner/prepay`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+    /// - Returns [`CombinedRepaymentPrepayment`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+    /// - 中文：还款下单。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
     #[doc(alias = "还款下单")]
     pub request CombinedRepaymentPrepay {
         required {
@@ -46,6 +49,7 @@ wxpay_core::operation!(CombinedRepaymentPrepay => CombinedRepaymentPrepayment, w
 )
 .title("还款下单")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015124463")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("combine_out_trade_no")));
 
@@ -192,9 +196,9 @@ wxpay_core::model! {
         required {
             /// Kind (类型). Required.
             r#type = "type": PayerIdentityType,
-            /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             number: Sensitive,
-            /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
         }
         optional {}
@@ -204,11 +208,8 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The platform of the mobile web page.
     pub enum H5SceneType {
-        /// Ios.
         IOS = "iOS",
-        /// Android.
         Android = "Android",
-        /// Wap.
         Wap = "Wap",
     }
 }
@@ -216,19 +217,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of the payer's identity document.
     pub enum PayerIdentityType {
-        /// Idcard.
         Idcard = "IDCARD",
-        /// Hongkong macao.
         HongkongMacao = "HONGKONG_MACAO",
-        /// Hongkong macao resident.
         HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
-        /// Taiwan resident.
         TaiwanResident = "TAIWAN_RESIDENT",
-        /// Foreign resident.
         ForeignResident = "FOREIGN_RESIDENT",
-        /// Oversea passport.
         OverseaPassport = "OVERSEA_PASSPORT",
-        /// Taiwan compatriot permit.
         TaiwanCompatriotPermit = "TAIWAN_COMPATRIOT_PERMIT",
     }
 }

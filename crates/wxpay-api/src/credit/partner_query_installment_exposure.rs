@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/pay/instal/partner/exposure`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`InstallmentExposure`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：商户贴息-获取微信分付曝光建议。调用方：服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
     #[doc(alias = "商户贴息-获取微信分付曝光建议")]
     pub request PartnerQueryInstallmentExposure {
         required {
@@ -36,6 +39,7 @@ wxpay_core::operation!(PartnerQueryInstallmentExposure => InstallmentExposure, w
 )
 .title("商户贴息-获取微信分付曝光建议")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016196820")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {

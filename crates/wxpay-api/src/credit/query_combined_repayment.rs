@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`CombinedRepayment`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：还款单查询。调用方：服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
     #[doc(alias = "还款单查询")]
     pub request QueryCombinedRepayment {
         required {
@@ -26,6 +29,7 @@ wxpay_core::operation!(QueryCombinedRepayment => CombinedRepayment, wxpay_core::
 )
 .title("还款单查询")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015124483")
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {
@@ -102,6 +106,8 @@ wxpay_core::model! {
             payer_amount: i64,
             /// Currency the user pays in (现金支付币种).
             payer_currency: String,
+            /// Settlement exchange rate. Described by SKIT; no official source confirms it.
+            settlement_rate: i64,
         }
     }
 }
@@ -109,7 +115,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// How the payment was started.
     pub enum TradeType {
-        /// Repayment.
         Repayment = "REPAYMENT",
     }
 }
@@ -117,11 +122,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a part of a combined repayment order.
     pub enum TradeState {
-        /// Success.
         Success = "SUCCESS",
-        /// Notpay.
         Notpay = "NOTPAY",
-        /// Closed.
         Closed = "CLOSED",
     }
 }

@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/pay/instal/exposure`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`InstallmentExposure`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：商户贴息-获取微信分付曝光建议。调用方：商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
     #[doc(alias = "商户贴息-获取微信分付曝光建议")]
     pub request QueryInstallmentExposure {
         required {
@@ -36,4 +39,5 @@ wxpay_core::operation!(QueryInstallmentExposure => InstallmentExposure, wxpay_co
 )
 .title("商户贴息-获取微信分付曝光建议")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4016196762")
 .body(wxpay_core::Body::Json));

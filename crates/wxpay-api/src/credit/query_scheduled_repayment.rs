@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`ScheduledRepayment`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：查询预约还款记录。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "查询预约还款记录")]
     pub request QueryScheduledRepayment {
         required {

@@ -13,9 +13,9 @@ wxpay_core::model! {
         required {
             /// Kind of real-name verification (实名验证类型). Required.
             identity_type: RealIdentityType,
-            /// Identity document number of the person (自然人证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number of the person (自然人证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             identity_id: Sensitive,
-            /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             real_name: Sensitive,
         }
         optional {}

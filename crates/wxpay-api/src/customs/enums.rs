@@ -3,13 +3,9 @@
 wxpay_core::open_enum! {
     /// Which order number is given.
     pub enum OrderNumberType {
-        /// Out trade no.
         OutTradeNo = "out_trade_no",
-        /// Transaction id.
         TransactionId = "transaction_id",
-        /// Sub order no.
         SubOrderNo = "sub_order_no",
-        /// Sub order id.
         SubOrderId = "sub_order_id",
     }
 }
@@ -17,23 +13,14 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Customs office that receives the declaration.
     pub enum CustomsOffice {
-        /// Guangzhou zs.
         GuangzhouZs = "GUANGZHOU_ZS",
-        /// Hangzhou zs.
         HangzhouZs = "HANGZHOU_ZS",
-        /// Ningbo.
         Ningbo = "NINGBO",
-        /// Zhengzhou bs.
         ZhengzhouBs = "ZHENGZHOU_BS",
-        /// Chongqing.
         Chongqing = "CHONGQING",
-        /// Shanghai zs.
         ShanghaiZs = "SHANGHAI_ZS",
-        /// Shenzhen.
         Shenzhen = "SHENZHEN",
-        /// Zhengzhou zh zs.
         ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        /// Tianjin.
         Tianjin = "TIANJIN",
     }
 }
@@ -41,7 +28,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of identity document.
     pub enum CertificateType {
-        /// Idcard.
         Idcard = "IDCARD",
     }
 }
@@ -49,11 +35,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Institution that verifies the payment.
     pub enum VerifyDepartment {
-        /// Unionpay.
         Unionpay = "UNIONPAY",
-        /// Netsunion.
         Netsunion = "NETSUNION",
-        /// Others.
         Others = "OTHERS",
     }
 }
@@ -61,17 +44,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a customs declaration.
     pub enum DeclarationState {
-        /// Processing.
         Processing = "PROCESSING",
-        /// Undeclared.
         Undeclared = "UNDECLARED",
-        /// Submitted.
         Submitted = "SUBMITTED",
-        /// Success.
         Success = "SUCCESS",
-        /// Fail.
         Fail = "FAIL",
-        /// Except.
         Except = "EXCEPT",
     }
 }
@@ -79,9 +56,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the identity matches.
     pub enum CertificateCheckResult {
-        /// Same.
         Same = "SAME",
-        /// Different.
         Different = "DIFFERENT",
     }
 }

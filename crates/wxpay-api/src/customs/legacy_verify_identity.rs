@@ -10,9 +10,12 @@ wxpay_core::model! {
     ///
     /// `POST /global/v3/customs/verify-certificate`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - Returns [`IdentityVerification`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：身份信息校验。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
     #[doc(alias = "身份信息校验")]
     pub request LegacyVerifyIdentity {
@@ -27,9 +30,9 @@ wxpay_core::model! {
             merchant_customs_no: String,
             /// Kind of identity document (证件类型). Required.
             certificate_type: CertificateType,
-            /// Identity document number (证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             certificate_id: Sensitive,
-            /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name on the identity document (证件姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             certificate_name: Sensitive,
         }
         optional {

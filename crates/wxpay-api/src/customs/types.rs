@@ -4,6 +4,7 @@ use super::CertificateCheckResult;
 use super::CustomsOffice;
 use super::DeclarationState;
 use super::VerifyDepartment;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// A page of the customs declarations of an order.
@@ -79,7 +80,7 @@ wxpay_core::model! {
             /// WeChat Pay's sub-order number (微信子订单号).
             sub_order_id: String,
             /// When it was last modified (最后更新时间).
-            modify_time: String,
+            modify_time: DateTime,
             /// Verifying institution (核验机构).
             verify_department: VerifyDepartment,
             /// Serial number from the verifying institution (核验机构流水号).
@@ -108,7 +109,7 @@ wxpay_core::model! {
             /// WeChat Pay's sub-order number (微信子订单号).
             sub_order_id: String,
             /// When it was last modified (最后更新时间).
-            modify_time: String,
+            modify_time: DateTime,
             /// Explanation.
             explanation: String,
         }
@@ -162,7 +163,7 @@ wxpay_core::model! {
             /// Explanation.
             explanation: String,
             /// When it was last modified (最后更新时间).
-            modify_time: String,
+            modify_time: DateTime,
         }
     }
 }

@@ -8,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `PATCH /v3/global/customs/orders`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - Returns [`UpdatedDeclaration`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：报关信息修改。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_5.shtml)
     #[doc(alias = "报关信息修改")]
     pub request UpdateDeclaration {
@@ -39,6 +41,8 @@ wxpay_core::model! {
             transport_fee: i64,
             /// Product fee (商品费用). In fen.
             product_fee: i64,
+            /// Currency or fee type (币种). Described by SKIT; no official source confirms it.
+            fee_type: String,
         }
     }
 }

@@ -9,14 +9,28 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/account/apply-cancel-withdraw`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`ClosureWithdrawalSubmission`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：提交注销提现申请。调用方：平台商户；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `BIZ_ERR_NEED_RETRY` | 400 | System error. | Send the same request again later. |
+    /// | `ALREADY_EXISTS` | 400 | Exists already. | Send the same request again later. |
     #[doc(alias = "提交注销提现申请")]
     pub request ApplyForClosureWithdrawal {
         required {
-            /// The sub-merchant's number (二级商户号). Required.
+            /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
             sub_mchid: String,
-            /// The merchant's own request number. Required.
+            /// The merchant's own request number (商户注销申请单号). Required. At most 32 characters.
             out_request_no: String,
         }
         optional {
@@ -24,11 +38,11 @@ wxpay_core::model! {
             withdraw: WithdrawalChoice,
             /// Details of the payee (收款账号信息).
             payee_info: Payee,
-            /// Proof files.
+            /// Proof files (付款申请材料).
             proof_medias: Vec<ProofMedia>,
             /// Other supplementary material (其他补充材料).
             additional_materials: Vec<String>,
-            /// Remark (备注).
+            /// Remark (备注). At most 32 characters.
             remark: String,
         }
     }
@@ -41,6 +55,7 @@ wxpay_core::operation!(ApplyForClosureWithdrawal => ClosureWithdrawalSubmission,
 )
 .title("提交注销提现申请")
 .family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013892756")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -64,9 +79,9 @@ wxpay_core::model! {
     /// A picture that proves the withdrawal.
     pub request ProofMedia {
         required {
-            /// Type of the proof. Required.
+            /// Type of the proof (付款申请材料类型). Required.
             proof_media_type: ProofMediaType,
-            /// Photo of the proof (证明材料照片). Required.
+            /// Photo of the proof (证明材料照片). Required. At most 1024 characters.
             proof_media: String,
         }
         optional {}
@@ -78,9 +93,9 @@ wxpay_core::model! {
     pub answer ClosureWithdrawalSubmission {
         always {}
         optional {
-            /// WeChat Pay's application number.
+            /// WeChat Pay's application number (微信支付注销提现申请单号). At most 32 characters.
             applyment_id: String,
-            /// The merchant's own request number.
+            /// The merchant's own request number (商户注销申请单号). At most 32 characters.
             out_request_no: String,
         }
     }
@@ -90,17 +105,17 @@ wxpay_core::model! {
     /// The bank account that receives the withdrawn funds.
     pub request PayeeBankAccount {
         required {
-            /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
             account_name: Sensitive,
-            /// Bank of the account (开户银行). Required.
+            /// Bank of the account (开户银行). Required. At most 128 characters.
             account_bank: String,
-            /// Account number (银行账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Account number (银行账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
             account_number: Sensitive,
         }
         optional {
-            /// Bank branch number (开户银行联行号).
+            /// Bank branch number (开户银行联行号). At most 128 characters.
             bank_branch_id: String,
-            /// Full name of the bank branch (开户银行全称).
+            /// Full name of the bank branch (开户银行全称). At most 128 characters.
             bank_branch_name: String,
             /// Bank name (开户银行全称).
             bank_name: String,
@@ -115,9 +130,9 @@ wxpay_core::model! {
         optional {
             /// Kind of identity document (证件类型).
             id_doc_type: IdDocumentType,
-            /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name on the identity document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
             identification_name: Sensitive,
-            /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
             identification_no: Sensitive,
         }
     }
@@ -126,9 +141,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Whether the receiving account belongs to a company or a person.
     pub enum PayeeAccountType {
-        /// Account type corporate.
+        /// Corporate bank account.
         AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
-        /// Account type personal.
+        /// Personal bank card.
         AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
     }
 }
@@ -136,7 +151,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a proof picture shows.
     pub enum ProofMediaType {
-        /// Withdrawal application.
+        /// Application form.
         WithdrawalApplication = "WITHDRAWAL_APPLICATION",
     }
 }

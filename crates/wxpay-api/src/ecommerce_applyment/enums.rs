@@ -3,9 +3,9 @@
 wxpay_core::open_enum! {
     /// Whether funds are to be withdrawn.
     pub enum WithdrawalChoice {
-        /// Apply withdraw.
+        /// Asks for withdrawal too.
         ApplyWithdraw = "APPLY_WITHDRAW",
-        /// Not apply withdraw.
+        /// Closes only.
         NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
     }
 }
@@ -13,19 +13,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The legal form of the sub-merchant.
     pub enum OrganizationType {
-        /// 2401.
+        /// Micro merchant without a licence.
         Micro = "2401",
-        /// 2500.
+        /// Personal seller, six months of trade.
         IndividualSeller = "2500",
-        /// 4.
+        /// Sole proprietor.
         IndividualBusiness = "4",
-        /// 2.
+        /// Company.
         Enterprise = "2",
-        /// 3.
+        /// Public institution.
         PublicInstitution = "3",
-        /// 2502.
+        /// Government body.
         Government = "2502",
-        /// 1708.
+        /// Social organisation.
         SocialOrganization = "1708",
     }
 }
@@ -33,9 +33,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the document holder is the legal person or another authorized person.
     pub enum IdHolderType {
-        /// Legal.
+        /// Operator or legal representative.
         Legal = "LEGAL",
-        /// Super.
+        /// Agent.
         Super = "SUPER",
     }
 }
@@ -43,45 +43,53 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of identity document.
     pub enum IdDocumentType {
-        /// Identification type idcard.
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        /// Identification type oversea passport.
+        /// Passport of another country.
         IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        /// Identification type hongkong passport.
+        /// Travel permit of Hong Kong residents.
         IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        /// Identification type macao passport.
+        /// Travel permit of Macao residents.
         IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        /// Identification type taiwan passport.
+        /// Travel permit of Taiwan residents.
         IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        /// Identification type foreign resident.
+        /// Residence permit of foreigners.
         IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        /// Identification type hongkong macao resident.
+        /// Residence permit for Hong Kong and Macao residents.
         IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        /// Identification type taiwan resident.
+        /// Residence permit for Taiwan residents.
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        /// Mainland identity card.
+        IdentificationTypeIdCard = "IDENTIFICATION_TYPE_ID_CARD",
+        /// Mainland identity card.
+        IdentificationTypeMainlandIdcard = "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
+        /// Travel permit of Hong Kong residents.
+        IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+        /// Travel permit of Macao residents.
+        IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+        /// Travel permit of Taiwan residents.
+        IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
     }
 }
 
 wxpay_core::open_enum! {
     /// The state of an account closure with withdrawal.
     pub enum ClosureWithdrawalState {
-        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Reviewing.
+        /// Being reviewed.
         Reviewing = "REVIEWING",
-        /// Rejected.
+        /// Refused.
         Rejected = "REJECTED",
-        /// Waiting merchant confirm.
+        /// Waits for the merchant.
         WaitingMerchantConfirm = "WAITING_MERCHANT_CONFIRM",
-        /// Revoked.
+        /// Withdrawn.
         Revoked = "REVOKED",
-        /// System processing.
+        /// In work.
         SystemProcessing = "SYSTEM_PROCESSING",
-        /// Canceled.
+        /// Closed.
         Canceled = "CANCELED",
-        /// Fund processing.
+        /// Funds being handled.
         FundProcessing = "FUND_PROCESSING",
-        /// Finish.
+        /// Done.
         Finish = "FINISH",
     }
 }
@@ -89,11 +97,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a withdrawal.
     pub enum WithdrawalState {
-        /// Withdraw processing.
+        /// Withdrawal in work.
         WithdrawProcessing = "WITHDRAW_PROCESSING",
-        /// Withdraw exception.
+        /// Withdrawal abnormal.
         WithdrawException = "WITHDRAW_EXCEPTION",
-        /// Withdraw succeed.
+        /// Withdrawn.
         WithdrawSucceed = "WITHDRAW_SUCCEED",
     }
 }
@@ -101,11 +109,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an account closure application.
     pub enum ClosureState {
-        /// Reviewing.
+        /// Being reviewed.
         Reviewing = "REVIEWING",
-        /// Rejected.
+        /// Refused, see reject_reason.
         Rejected = "REJECTED",
-        /// Cancel success.
+        /// Closed.
         CancelSuccess = "CANCEL_SUCCESS",
     }
 }
@@ -113,33 +121,29 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of registration certificate.
     pub enum CertificateType {
-        /// Certificate type 2388.
+        /// Certificate of a public institution.
         CertificateType2388 = "CERTIFICATE_TYPE_2388",
-        /// Certificate type 2389.
+        /// Certificate of the unified social credit code.
         CertificateType2389 = "CERTIFICATE_TYPE_2389",
-        /// Certificate type 2390.
         CertificateType2390 = "CERTIFICATE_TYPE_2390",
-        /// Certificate type 2391.
         CertificateType2391 = "CERTIFICATE_TYPE_2391",
-        /// Certificate type 2392.
         CertificateType2392 = "CERTIFICATE_TYPE_2392",
-        /// Certificate type 2393.
         CertificateType2393 = "CERTIFICATE_TYPE_2393",
-        /// Certificate type 2394.
+        /// Certificate of a social group.
         CertificateType2394 = "CERTIFICATE_TYPE_2394",
-        /// Certificate type 2395.
+        /// Certificate of a private non-enterprise unit.
         CertificateType2395 = "CERTIFICATE_TYPE_2395",
-        /// Certificate type 2396.
+        /// Certificate of a foundation.
         CertificateType2396 = "CERTIFICATE_TYPE_2396",
-        /// Certificate type 2399.
+        /// Certificate of a place of worship.
         CertificateType2399 = "CERTIFICATE_TYPE_2399",
-        /// Certificate type 2400.
+        /// Other proof by a government body.
         CertificateType2400 = "CERTIFICATE_TYPE_2400",
-        /// Certificate type 2520.
+        /// Licence to practise.
         CertificateType2520 = "CERTIFICATE_TYPE_2520",
-        /// Certificate type 2521.
+        /// Certificate of a self-governing organisation.
         CertificateType2521 = "CERTIFICATE_TYPE_2521",
-        /// Certificate type 2522.
+        /// Certificate of a rural collective.
         CertificateType2522 = "CERTIFICATE_TYPE_2522",
     }
 }
@@ -147,15 +151,14 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of financial institution.
     pub enum FinanceType {
-        /// Bank agent.
+        /// Banks.
         BankAgent = "BANK_AGENT",
-        /// Payment agent.
+        /// Payment institutions.
         PaymentAgent = "PAYMENT_AGENT",
-        /// Insurance.
         Insurance = "INSURANCE",
-        /// Trade and settle.
+        /// Exchanges, registries and clearing.
         TradeAndSettle = "TRADE_AND_SETTLE",
-        /// Other.
+        /// Other financial institutions.
         Other = "OTHER",
     }
 }
@@ -163,9 +166,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the settlement account belongs to a company or a person.
     pub enum BankAccountType {
-        /// 74.
         Corporate = "74",
-        /// 75.
         Personal = "75",
     }
 }
@@ -173,9 +174,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the super administrator is the legal person or an agent.
     pub enum ContactType {
-        /// 65.
         LegalPerson = "65",
-        /// 66.
         Agent = "66",
     }
 }
@@ -183,31 +182,29 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an onboarding application.
     pub enum ApplymentState {
-        /// Checking.
+        /// Data being checked.
         Checking = "CHECKING",
-        /// Account need verify.
+        /// Account to be verified.
         AccountNeedVerify = "ACCOUNT_NEED_VERIFY",
-        /// Auditing.
+        /// Being reviewed.
         Auditing = "AUDITING",
-        /// Rejected.
+        /// Refused.
         Rejected = "REJECTED",
-        /// Need sign.
+        /// To be signed.
         NeedSign = "NEED_SIGN",
-        /// Finish.
+        /// Done.
         Finish = "FINISH",
-        /// Frozen.
         Frozen = "FROZEN",
+        /// Withdrawn.
+        Canceled = "CANCELED",
     }
 }
 
 wxpay_core::open_enum! {
     /// Whether the contract is signed.
     pub enum SigningState {
-        /// Unsigned.
         Unsigned = "UNSIGNED",
-        /// Signed.
         Signed = "SIGNED",
-        /// Not signable.
         NotSignable = "NOT_SIGNABLE",
     }
 }
@@ -215,13 +212,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The sub-account that the funds leave.
     pub enum SubAccountType {
-        /// Basic account.
         BasicAccount = "BASIC_ACCOUNT",
-        /// Operate account.
+        /// Operation account.
         OperateAccount = "OPERATE_ACCOUNT",
-        /// Margin account.
+        /// Deposit account.
         MarginAccount = "MARGIN_ACCOUNT",
-        /// Trade fee account.
+        /// Fee account.
         TradeFeeAccount = "TRADE_FEE_ACCOUNT",
     }
 }
@@ -229,13 +225,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of the payment from a sub-account.
     pub enum PayoutState {
-        /// Pay processing.
+        /// In work.
         PayProcessing = "PAY_PROCESSING",
-        /// Pay succeed.
+        /// Paid.
         PaySucceed = "PAY_SUCCEED",
-        /// Pay fail.
+        /// Payment failed.
         PayFail = "PAY_FAIL",
-        /// Bank refunded.
+        /// Returned by the bank.
         BankRefunded = "BANK_REFUNDED",
     }
 }

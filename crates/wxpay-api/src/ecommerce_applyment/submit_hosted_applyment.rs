@@ -17,8 +17,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`ApplymentReference`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：提交申请单。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
     #[doc(alias = "提交申请单")]
     pub request SubmitHostedApplyment {
         required {
@@ -77,6 +80,7 @@ wxpay_core::operation!(SubmitHostedApplyment => ApplymentReference, wxpay_core::
 )
 .title("提交申请单")
 .family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015616688")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -88,9 +92,9 @@ wxpay_core::model! {
             id_card_copy: String,
             /// Emblem side photo of the identity card (身份证国徽面照片). Required.
             id_card_national: String,
-            /// Name on the identity card (身份证姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name on the identity card (身份证姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_name: Sensitive,
-            /// Identity document number (身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
         }
         optional {
@@ -98,6 +102,8 @@ wxpay_core::model! {
             id_card_valid_time_begin: String,
             /// When the identity card expires (身份证有效期结束时间). Sources differ on whether it is required.
             id_card_valid_time: String,
+            /// Address on the identity card. Described by SKIT; no official source confirms it.
+            id_card_address: String,
         }
     }
 }
@@ -106,9 +112,9 @@ wxpay_core::model! {
     /// An identity document other than an identity card, in an account-hosting application.
     pub request HostedIdDocument {
         required {
-            /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name on the identity document (证件姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_doc_name: Sensitive,
-            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_doc_number: Sensitive,
             /// Front photo of the identity document (证件正面照片). Required.
             id_doc_copy: String,
@@ -120,6 +126,8 @@ wxpay_core::model! {
             doc_period_begin: String,
             /// When the identity document expires (证件有效期结束时间). Sources differ on whether it is required.
             doc_period_end: String,
+            /// Address on the identity document. Described by SKIT; no official source confirms it.
+            id_doc_address: String,
         }
     }
 }
@@ -135,11 +143,11 @@ wxpay_core::model! {
             ubo_id_doc_copy: String,
             /// Back photo of the beneficial owner's identity document (证件反面照片).
             ubo_id_doc_copy_back: String,
-            /// Name of the beneficial owner (受益人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name of the beneficial owner (受益人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             ubo_id_doc_name: Sensitive,
-            /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Beneficial owner's identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
             ubo_id_doc_number: Sensitive,
-            /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Address on the beneficial owner's identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
             ubo_id_doc_address: Sensitive,
             /// When the beneficial owner's document becomes valid (证件有效期开始时间).
             ubo_period_begin: String,
@@ -161,9 +169,9 @@ wxpay_core::model! {
             bank_account_type: BankAccountType,
             /// Bank of the account (开户银行). Required.
             account_bank: String,
-            /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             account_name: Sensitive,
-            /// Account number (银行帐号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Account number (银行帐号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             account_number: Sensitive,
         }
         optional {
@@ -171,6 +179,8 @@ wxpay_core::model! {
             bank_branch_id: String,
             /// Bank name (开户银行全称).
             bank_name: String,
+            /// Province and city code of the bank (开户银行省市编码). Described by SKIT; no official source confirms it.
+            bank_address_code: String,
         }
     }
 }
@@ -181,13 +191,13 @@ wxpay_core::model! {
         required {
             /// Type of the super administrator (超级管理员类型). Required.
             contact_type: ContactType,
-            /// Name of the super administrator (超级管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name of the super administrator (超级管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             contact_name: Sensitive,
         }
         optional {
             /// Kind of the contact's identity document.
             contact_id_doc_type: IdDocumentType,
-            /// Identity document number of the super administrator (超级管理员身份证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number of the super administrator (超级管理员身份证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
             contact_id_card_number: Sensitive,
             /// Front photo of the contact's identity document (超级管理员证件正面照片).
             contact_id_doc_copy: String,
@@ -203,8 +213,10 @@ wxpay_core::model! {
             contact_id_doc_period_begin: String,
             /// When the super administrator's document expires (超级管理员证件有效期结束时间).
             contact_id_doc_period_end: String,
-            /// Mobile phone number of the contact (超级管理员手机). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Mobile phone number of the contact (超级管理员手机). Encrypted when it is sent; at most 214 bytes of UTF-8.
             mobile_phone: Sensitive,
+            /// Email address of the contact. Described by SKIT; no official source confirms it.
+            contact_email: String,
         }
     }
 }

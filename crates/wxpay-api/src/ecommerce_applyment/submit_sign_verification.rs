@@ -5,8 +5,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`SignVerificationSubmission`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：平台代理签约核身。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
     #[doc(alias = "平台代理签约核身")]
     pub request SubmitSignVerification {
         required {}
@@ -30,6 +33,7 @@ wxpay_core::operation!(SubmitSignVerification => SignVerificationSubmission, wxp
 )
 .title("平台代理签约核身")
 .family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015616722")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -60,9 +64,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// How the platform checked the identity.
     pub enum IdentityVerificationType {
-        /// Verify identity type face to face.
         VerifyIdentityTypeFaceToFace = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
-        /// Verify identity type remote.
         VerifyIdentityTypeRemote = "VERIFY_IDENTITY_TYPE_REMOTE",
     }
 }

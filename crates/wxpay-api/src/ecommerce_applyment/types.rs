@@ -16,29 +16,29 @@ wxpay_core::model! {
     pub answer ClosureWithdrawal {
         always {}
         optional {
-            /// WeChat Pay's application number.
+            /// WeChat Pay's application number (微信支付注销提现申请单号). At most 32 characters.
             applyment_id: String,
-            /// The merchant's own request number.
+            /// The merchant's own request number (商户注销申请单号). At most 32 characters.
             out_request_no: String,
-            /// State of the cancellation.
+            /// State of the cancellation (注销提现申请单状态).
             cancel_state: ClosureWithdrawalState,
-            /// Description of the cancellation state.
+            /// Description of the cancellation state (注销提现申请单状态描述). At most 256 characters.
             cancel_state_description: String,
             /// Whether to withdraw the funds (是否提取资金).
             withdraw: WithdrawalChoice,
             /// State of the withdrawal (提现状态).
             withdraw_state: WithdrawalState,
-            /// Description of the withdrawal state (提现状态描述).
+            /// Description of the withdrawal state (提现状态描述). At most 256 characters.
             withdraw_state_description: String,
             /// Result of withdrawing from the account (账户提现结果).
             account_withdraw_result: Vec<AccountWithdrawal>,
             /// When it was last modified (最后更新时间).
             modify_time: DateTime,
-            /// The sub-merchant's number.
+            /// The sub-merchant's number (申请注销的二级商户号). At most 32 characters.
             sub_mchid: String,
             /// Account details (账户信息).
             account_info: Vec<AccountBalance>,
-            /// Confirmation of the cancellation.
+            /// Confirmation of the cancellation (用于引导商户超级管理员确认注销的信息).
             confirm_cancel: ClosureConfirmationPage,
         }
     }
@@ -49,11 +49,11 @@ wxpay_core::model! {
     pub answer Closure {
         always {}
         optional {
-            /// The merchant's own application number.
+            /// The merchant's own application number (商户注销申请单号). At most 32 characters.
             out_apply_no: String,
-            /// The sub-merchant's number (二级商户号).
+            /// The sub-merchant's number (二级商户号). At most 32 characters.
             sub_mchid: String,
-            /// Why it was rejected (受理失败原因).
+            /// Why it was rejected (受理失败原因). At most 512 characters.
             reject_reason: String,
             /// State of the cancellation (注销状态).
             cancel_state: ClosureState,
@@ -74,14 +74,16 @@ wxpay_core::model! {
             business_license_copy: String,
             /// Registration number of the license (证件注册号).
             business_license_number: String,
-            /// Merchant name (商户名称).
+            /// Merchant name (商户名称). At most 128 characters.
             merchant_name: String,
-            /// Name of the legal person (经营者/法定代表人姓名).
+            /// Name of the legal person (经营者/法定代表人姓名). At most 100 characters.
             legal_person: String,
-            /// Registered address (注册地址).
+            /// Registered address (注册地址). At most 128 characters.
             company_address: String,
             /// Business term, as JSON (营业期限JSON格式字符串). JSON inside a string on the wire.
             business_time: Embedded<Vec<String>>,
+            /// `business_license_type`. Described by SKIT; no official source confirms it.
+            business_license_type: String,
         }
     }
 }
@@ -104,13 +106,13 @@ wxpay_core::model! {
     pub request SalesScene {
         required {}
         optional {
-            /// Store name (店铺名称).
+            /// Store name (店铺名称). At most 256 characters.
             store_name: String,
-            /// Shop link (店铺链接).
+            /// Shop link (店铺链接). At most 1024 characters.
             store_url: String,
-            /// Shop QR code (店铺二维码).
+            /// Shop QR code (店铺二维码). At most 256 characters.
             store_qr_code: String,
-            /// Application id of the merchant's mini program (小程序AppID).
+            /// Application id of the merchant's mini program (小程序AppID). At most 256 characters.
             mini_program_sub_appid: String,
         }
     }
@@ -121,9 +123,9 @@ wxpay_core::model! {
     pub request SettlementInfo {
         required {}
         optional {
-            /// Settlement rule id.
+            /// Settlement rule id (结算规则ID).
             settlement_id: i64,
-            /// Industry it belongs to (所属行业).
+            /// Industry it belongs to (所属行业). At most 200 characters.
             qualification_type: String,
         }
     }
@@ -134,9 +136,9 @@ wxpay_core::model! {
     pub answer ApplymentReference {
         always {}
         optional {
-            /// WeChat Pay's application number.
+            /// WeChat Pay's application number (微信支付申请单号).
             applyment_id: i64,
-            /// The merchant's own request number.
+            /// The merchant's own request number (业务申请编号).
             out_request_no: String,
         }
     }
@@ -151,7 +153,7 @@ wxpay_core::model! {
             out_account_type: SubAccountType,
             /// Payment state (付款状态).
             pay_state: PayoutState,
-            /// Description of the state (付款状态描述).
+            /// Description of the state (付款状态描述). At most 256 characters.
             state_description: String,
         }
     }
@@ -175,7 +177,7 @@ wxpay_core::model! {
     pub answer ClosureConfirmationPage {
         always {}
         optional {
-            /// Address of the page for confirming the cancellation (确认商户注销的页面url).
+            /// Address of the page for confirming the cancellation (确认商户注销的页面url). At most 1024 characters.
             confirm_cancel_url: String,
         }
     }
@@ -186,9 +188,9 @@ wxpay_core::model! {
     pub answer ParameterRejection {
         always {}
         optional {
-            /// Parameter name (参数名称).
+            /// Parameter name (参数名称). At most 32 characters.
             param_name: String,
-            /// Why it was rejected (驳回原因).
+            /// Why it was rejected (驳回原因). At most 1024 characters.
             reject_reason: String,
         }
     }

@@ -7,9 +7,20 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/account/cancel-applications/media`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html)
+    /// - Returns [`UploadedImage`].
+    /// - Callers: service providers and platforms (平台商户、普通服务商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：图片上传。调用方：平台商户、普通服务商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `INVALID_REQUEST` | 400 | Image too large. |  |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
     #[doc(alias = "图片上传")]
     pub request UploadClosureImage {
         required {
@@ -27,7 +38,7 @@ wxpay_core::operation!(UploadClosureImage => UploadedImage, wxpay_core::Spec::ne
 )
 .title("图片上传")
 .family("ecommerce_applyment")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691710")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("file_name"), sha256: Some("file_digest"), parts: &[] })));
 
 wxpay_core::model! {
@@ -35,7 +46,7 @@ wxpay_core::model! {
     pub answer UploadedImage {
         always {}
         optional {
-            /// Media file id (媒体文件标识Id).
+            /// Media file id (媒体文件标识Id). At most 512 characters.
             media_id: String,
         }
     }

@@ -1,6 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AbnormalReason;
 use super::AbnormalSettlementMode;
+use super::AbnormalSettlementResult;
 use wxpay_core::DateTime;
 
 wxpay_core::model! {
@@ -8,8 +10,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_abnormal_settle_batch_no` and the same parameters.
+    /// - Returns [`AbnormalBatchSettlement`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_abnormal_settle_batch_no` and the same parameters.
+    /// - 中文：个人收款-申请异常结算批次单处理。调用方：服务商、平台；`out_abnormal_settle_batch_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
     #[doc(alias = "个人收款-申请异常结算批次单处理")]
     pub request ApplyForAbnormalSettlement {
         required {
@@ -36,6 +41,7 @@ wxpay_core::operation!(ApplyForAbnormalSettlement => AbnormalBatchSettlement, wx
 )
 .title("个人收款-申请异常结算批次单处理")
 .family("ecommerce_collections")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015198012")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_abnormal_settle_batch_no")));
 
@@ -68,37 +74,14 @@ wxpay_core::model! {
     }
 }
 
-wxpay_core::model! {
-    /// How an abnormal batch settlement is handled.
-    pub answer AbnormalSettlementResult {
-        always {}
-        optional {
-            /// How the abnormal settlement batch is handled (异常结算批次单处理方式).
-            abnormal_settle_type: AbnormalSettlementMode,
-            /// When the batch was created (批次创建时间).
-            apply_success_time: DateTime,
-            /// WeChat Pay's number of the abnormal funds payment (微信支付异常资金付款单号).
-            abnormal_fund_receipt_id: String,
-            /// The merchant's own abnormal settlement batch number (商户异常结算批次单号).
-            out_abnormal_settle_batch_no: String,
-        }
-    }
-}
-
 wxpay_core::open_enum! {
     /// The state of an abnormal batch settlement.
     pub enum BatchState {
-        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Received.
         Received = "RECEIVED",
-        /// Success.
         Success = "SUCCESS",
-        /// Deduct fee fail.
         DeductFeeFail = "DEDUCT_FEE_FAIL",
-        /// Abnormal.
         Abnormal = "ABNORMAL",
-        /// Abnormal settle success.
         AbnormalSettleSuccess = "ABNORMAL_SETTLE_SUCCESS",
     }
 }
@@ -106,19 +89,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The trade that an abnormal batch settlement belongs to.
     pub enum AbnormalTradeScenario {
-        /// Recommerce.
         Recommerce = "RECOMMERCE",
-        /// Individualtrade.
         Individualtrade = "INDIVIDUALTRADE",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// Why a batch settlement is abnormal.
-    pub enum AbnormalReason {
-        /// Auth relationship invalid.
-        AuthRelationshipInvalid = "AUTH_RELATIONSHIP_INVALID",
-        /// User pay quota limit.
-        UserPayQuotaLimit = "USER_PAY_QUOTA_LIMIT",
     }
 }

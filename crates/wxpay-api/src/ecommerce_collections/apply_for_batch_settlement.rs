@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AbnormalReason;
+use super::AbnormalSettlementResult;
 use super::TradeScenario;
 use wxpay_core::DateTime;
 
@@ -8,9 +10,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_settle_batch_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/apply-prepay-settle-orders.html)
+    /// - Returns [`AcceptedBatchSettlement`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_settle_batch_no` and the same parameters.
+    /// - 中文：个人收款-申请批量结算。调用方：服务商、平台；`out_settle_batch_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
     #[doc(alias = "个人收款-申请批量结算")]
     pub request ApplyForBatchSettlement {
         required {
@@ -43,7 +47,7 @@ wxpay_core::operation!(ApplyForBatchSettlement => AcceptedBatchSettlement, wxpay
 )
 .title("个人收款-申请批量结算")
 .family("ecommerce_collections")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/apply-prepay-settle-orders.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012649847")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_settle_batch_no")));
 
@@ -83,6 +87,10 @@ wxpay_core::model! {
             create_time: DateTime,
             /// When it was finished (批次完成时间).
             finish_time: DateTime,
+            /// Result of handling the abnormal settlement (异常结算处理结果). Described by SKIT; no official source confirms it.
+            abnormal_settle_result: AbnormalSettlementResult,
+            /// Kind of abnormality (异常原因类型). Described by SKIT; no official source confirms it.
+            abnormal_type: AbnormalReason,
         }
     }
 }

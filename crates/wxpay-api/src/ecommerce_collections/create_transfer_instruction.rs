@@ -4,16 +4,21 @@ use super::Commander;
 use super::InstructionState;
 use super::ProductName;
 use super::ReceiptState;
+use super::Receiver;
 use super::TransferAmount;
 use super::TransferMode;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Instructs WeChat Pay where to pay abnormal funds in transit (发起在途异常资金付款指令).
     ///
     /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_instruction_no` and the same parameters.
+    /// - Returns [`InstructedFundReceipt`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_instruction_no` and the same parameters.
+    /// - 中文：发起在途异常资金付款指令。调用方：服务商、平台；`out_instruction_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
     #[doc(alias = "发起在途异常资金付款指令")]
     pub request CreateTransferInstruction {
         required {
@@ -29,6 +34,8 @@ wxpay_core::model! {
             receiver: Receiver,
             /// Address that receives the notifications (回调通知地址).
             notify_url: String,
+            /// Application id (商户AppID). Described by SKIT; no official source confirms it.
+            appid: Vec<String>,
         }
     }
 }
@@ -40,23 +47,9 @@ wxpay_core::operation!(CreateTransferInstruction => InstructedFundReceipt, wxpay
 )
 .title("发起在途异常资金付款指令")
 .family("ecommerce_collections")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015408022")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_instruction_no")));
-
-wxpay_core::model! {
-    /// Who receives the abnormal funds.
-    pub shared Receiver {
-        required {}
-        optional {
-            /// The user's id within the application (入账用户OpenID).
-            openid: String,
-            /// Application id (商户AppID).
-            appid: String,
-            /// Merchant number (入账商户号).
-            mchid: String,
-        }
-    }
-}
 
 wxpay_core::model! {
     /// Abnormal funds in transit for which an instruction was just given.
@@ -72,9 +65,9 @@ wxpay_core::model! {
             /// Receipt state (在途异常资金付款状态).
             receipt_state: ReceiptState,
             /// When it was created (在途异常资金付款单据创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last updated (在途异常资金付款单据更新时间).
-            last_update_time: String,
+            last_update_time: DateTime,
             /// Details of the abnormal funds payment instruction (在途异常资金付款指令信息).
             instruction: CreatedInstruction,
         }
@@ -99,7 +92,7 @@ wxpay_core::model! {
             /// When it was created (在途异常资金付款单据创建时间).
             create_time: String,
             /// When it succeeded (入账成功时间).
-            success_time: String,
+            success_time: DateTime,
             /// Address that receives the notifications (回调通知地址).
             notify_url: String,
         }

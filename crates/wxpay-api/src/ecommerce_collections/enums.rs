@@ -3,11 +3,8 @@
 wxpay_core::open_enum! {
     /// To whom abnormal funds are paid.
     pub enum TransferMode {
-        /// Transfer to original receive user.
         TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-        /// Transfer mode to original receive merchant.
         TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
-        /// Transfer mode to specified receive merchant.
         TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
     }
 }
@@ -15,7 +12,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of identity document.
     pub enum CredentialType {
-        /// Id card.
         IdCard = "ID_CARD",
     }
 }
@@ -23,7 +19,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The trade that a batch settlement belongs to.
     pub enum TradeScenario {
-        /// Recommerce.
         Recommerce = "RECOMMERCE",
     }
 }
@@ -31,7 +26,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How abnormal funds or settlements are paid.
     pub enum AbnormalSettlementMode {
-        /// Transfer to original receive user.
         TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
     }
 }
@@ -39,7 +33,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The product that the abnormal funds belong to.
     pub enum ProductName {
-        /// C2c.
         C2c = "C2C",
     }
 }
@@ -47,11 +40,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a payment of abnormal funds.
     pub enum ReceiptState {
-        /// Receipt state pending.
         ReceiptStatePending = "RECEIPT_STATE_PENDING",
-        /// Receipt state progress.
         ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
-        /// Receipt state completed.
         ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
     }
 }
@@ -59,13 +49,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an instruction.
     pub enum InstructionState {
-        /// Instruction state pending.
         InstructionStatePending = "INSTRUCTION_STATE_PENDING",
-        /// Instruction state in progress.
         InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
-        /// Instruction state closed.
         InstructionStateClosed = "INSTRUCTION_STATE_CLOSED",
-        /// Instruction state success.
         InstructionStateSuccess = "INSTRUCTION_STATE_SUCCESS",
     }
 }
@@ -73,17 +59,22 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether an individual is authorized.
     pub enum AuthorizationState {
-        /// Authorized.
         Authorized = "AUTHORIZED",
-        /// Unauthorized.
         Unauthorized = "UNAUTHORIZED",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Why a batch settlement is abnormal.
+    pub enum AbnormalReason {
+        AuthRelationshipInvalid = "AUTH_RELATIONSHIP_INVALID",
+        UserPayQuotaLimit = "USER_PAY_QUOTA_LIMIT",
     }
 }
 
 wxpay_core::open_enum! {
     /// The currency of an amount.
     pub enum Currency {
-        /// Cny.
         Cny = "CNY",
     }
 }
@@ -91,7 +82,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of party that gave an instruction.
     pub enum InstructionOperator {
-        /// Merchant.
         Merchant = "MERCHANT",
     }
 }

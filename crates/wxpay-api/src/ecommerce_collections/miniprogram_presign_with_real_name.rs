@@ -9,8 +9,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_contract_code` and the same parameters.
+    /// - Returns [`PresignedContract`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_contract_code` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：小程序场景预签约（需要实名验证）。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
     #[doc(alias = "小程序场景预签约（需要实名验证）")]
     pub request MiniprogramPresignWithRealName {
         required {
@@ -20,11 +23,11 @@ wxpay_core::model! {
             out_contract_code: String,
             /// The user's id within the application (个人收款方的OpenID). Required.
             openid: String,
-            /// Real name (真实姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Real name (真实姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             real_name: Sensitive,
             /// Kind of identity document (证件类型). Required.
             cred_type: CredentialType,
-            /// Identity document number (件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             cred_id: Sensitive,
         }
         optional {}

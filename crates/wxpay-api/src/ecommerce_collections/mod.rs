@@ -41,18 +41,17 @@ mod types;
 pub use app_presign::AppPresign;
 pub use app_presign_with_real_name::AppPresignWithRealName;
 pub use apply_for_abnormal_settlement::{
-    AbnormalBatchSettlement, AbnormalReason, AbnormalSettlementResult, AbnormalTradeScenario,
-    ApplyForAbnormalSettlement, BatchState,
+    AbnormalBatchSettlement, AbnormalTradeScenario, ApplyForAbnormalSettlement, BatchState,
 };
 pub use apply_for_batch_settlement::{
     AcceptedBatchSettlement, Amount, ApplyForBatchSettlement, OrderSettlement, SettlementDetail,
 };
 pub use create_transfer_instruction::{
-    CreateTransferInstruction, CreatedInstruction, InstructedFundReceipt, Receiver,
+    CreateTransferInstruction, CreatedInstruction, InstructedFundReceipt,
 };
 pub use enums::{
-    AbnormalSettlementMode, AuthorizationState, CredentialType, Currency, InstructionOperator,
-    InstructionState, ProductName, ReceiptState, TradeScenario, TransferMode,
+    AbnormalReason, AbnormalSettlementMode, AuthorizationState, CredentialType, Currency,
+    InstructionOperator, InstructionState, ProductName, ReceiptState, TradeScenario, TransferMode,
 };
 pub use event::{Event, FinishedSettlement};
 pub use miniprogram_presign::MiniprogramPresign;
@@ -69,5 +68,6 @@ pub use query_transfer_instruction::{
     InstructionCommander, InstructionReceiver, QueryTransferInstruction, TransferInstruction,
 };
 pub use types::{
-    AbnormalFundReceipt, Commander, PresignedContract, ReceiptInstruction, TransferAmount,
+    AbnormalFundReceipt, AbnormalSettlementResult, Commander, PresignedContract,
+    ReceiptInstruction, Receiver, TransferAmount,
 };

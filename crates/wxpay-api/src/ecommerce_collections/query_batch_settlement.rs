@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AbnormalReason;
+use super::AbnormalSettlementResult;
 use super::TradeScenario;
 use wxpay_core::DateTime;
 
@@ -8,9 +10,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/get-prepay-settle-orders.html)
+    /// - Returns [`BatchSettlement`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：个人收款-查询批量结算信息。调用方：服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
     #[doc(alias = "个人收款-查询批量结算信息")]
     pub request QueryBatchSettlement {
         required {
@@ -28,7 +32,7 @@ wxpay_core::operation!(QueryBatchSettlement => BatchSettlement, wxpay_core::Spec
 )
 .title("个人收款-查询批量结算信息")
 .family("ecommerce_collections")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/get-prepay-settle-orders.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012650326")
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {
@@ -52,6 +56,10 @@ wxpay_core::model! {
             create_time: DateTime,
             /// When it was finished (批次完成时间).
             finish_time: DateTime,
+            /// Result of handling the abnormal settlement (异常结算处理结果). Described by SKIT; no official source confirms it.
+            abnormal_settle_result: AbnormalSettlementResult,
+            /// Kind of abnormality (异常原因类型). Described by SKIT; no official source confirms it.
+            abnormal_type: AbnormalReason,
         }
     }
 }

@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`Contract`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：根据业务申请单号查签约信息。调用方：服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
     #[doc(alias = "根据业务申请单号查签约信息")]
     pub request QueryContractByOutContractCode {
         required {
@@ -29,6 +32,7 @@ wxpay_core::operation!(QueryContractByOutContractCode => Contract, wxpay_core::S
 )
 .title("根据业务申请单号查签约信息")
 .family("ecommerce_collections")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015851492")
 .query(&["appid"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -69,7 +73,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The scope of a real-name authorization.
     pub enum AuthorizationScope {
-        /// Pay realname.
         PayRealname = "pay_realname",
     }
 }

@@ -8,8 +8,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/funds-to-oversea/return/return-orders`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_return_no` and the same parameters.
+    /// - Returns [`CreatedOutboundReturn`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_return_no` and the same parameters.
+    /// - 中文：申请资金出境退回。调用方：服务商、平台；`out_return_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
     #[doc(alias = "申请资金出境退回")]
     pub request CreateOutboundReturn {
@@ -28,6 +30,8 @@ wxpay_core::model! {
         optional {
             /// Supplementary details for a returned proof (退回凭证补充信息). Sources differ on whether it is required.
             supplement_info: String,
+            /// WeChat Pay's refund number (微信退款单号). Described by SKIT; no official source confirms it.
+            refund_id: String,
         }
     }
 }
@@ -70,6 +74,8 @@ wxpay_core::model! {
             success_time: DateTime,
             /// Why it failed (失败原因).
             fail_reason: OutboundReturnFailReason,
+            /// WeChat Pay's refund number (微信退款单号). Described by SKIT; no official source confirms it.
+            refund_id: String,
         }
     }
 }
@@ -77,7 +83,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Why a return of funds sent abroad failed.
     pub enum OutboundReturnFailReason {
-        /// Return amount not enough.
         ReturnAmountNotEnough = "RETURN_AMOUNT_NOT_ENOUGH",
     }
 }

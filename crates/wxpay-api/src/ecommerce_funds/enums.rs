@@ -3,21 +3,21 @@
 wxpay_core::open_enum! {
     /// Which account holds the money.
     pub enum AccountType {
-        /// Basic.
+        /// Basic account.
         Basic = "BASIC",
-        /// Operation.
+        /// Operation account.
         Operation = "OPERATION",
-        /// Fees.
+        /// Fee account.
         Fees = "FEES",
+        /// Deposit account.
+        Deposit = "DEPOSIT",
     }
 }
 
 wxpay_core::open_enum! {
     /// The scene of a sub-merchant's recharge.
     pub enum SubMerchantRechargeScene {
-        /// Ecommerce deposit.
         EcommerceDeposit = "ECOMMERCE_DEPOSIT",
-        /// Ecommerce payment.
         EcommercePayment = "ECOMMERCE_PAYMENT",
     }
 }
@@ -25,9 +25,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Which account of a sub-merchant a recharge goes to.
     pub enum RechargeAccountType {
-        /// Deposit.
         Deposit = "DEPOSIT",
-        /// Operation.
         Operation = "OPERATION",
     }
 }
@@ -35,11 +33,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How a recharge is paid.
     pub enum RechargeChannel {
-        /// Bank transfer.
         BankTransfer = "BANK_TRANSFER",
-        /// Qr recharge.
         QrRecharge = "QR_RECHARGE",
-        /// Online bank.
         OnlineBank = "ONLINE_BANK",
     }
 }
@@ -47,17 +42,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The status of a withdrawal.
     pub enum WithdrawalStatus {
-        /// Create success.
+        /// Accepted.
         CreateSuccess = "CREATE_SUCCESS",
-        /// Success.
+        /// Withdrawn.
         Success = "SUCCESS",
-        /// Fail.
+        /// Failed.
         Fail = "FAIL",
-        /// Refund.
+        /// Returned by the bank.
         Refund = "REFUND",
-        /// Close.
+        /// Closed.
         Close = "CLOSE",
-        /// Init.
+        /// Created.
         Init = "INIT",
     }
 }
@@ -65,23 +60,24 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a return of funds sent abroad.
     pub enum OutboundReturnState {
-        /// Processing.
         Processing = "PROCESSING",
-        /// Success.
         Success = "SUCCESS",
-        /// Failed.
         Failed = "FAILED",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The digest algorithm of a file.
+    pub enum HashType {
+        Sha1 = "SHA1",
     }
 }
 
 wxpay_core::open_enum! {
     /// The state of a recharge.
     pub enum RechargeState {
-        /// Success.
         Success = "SUCCESS",
-        /// Recharging.
         Recharging = "RECHARGING",
-        /// Closed.
         Closed = "CLOSED",
     }
 }
@@ -89,7 +85,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The scene of a recharge by bank transfer.
     pub enum BankRechargeScene {
-        /// Ecommerce bank transfer.
         EcommerceBankTransfer = "ECOMMERCE_BANK_TRANSFER",
     }
 }
@@ -97,9 +92,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether an employee's entry is in effect or deleted.
     pub enum EmployeeState {
-        /// Effective.
         Effective = "EFFECTIVE",
-        /// Deleted.
         Deleted = "DELETED",
     }
 }
@@ -107,13 +100,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The status of a reserved withdrawal.
     pub enum DayEndWithdrawalStatus {
-        /// Created.
+        /// Created; try again with the same parameters.
         Created = "CREATED",
-        /// Processing.
+        /// In work, query again.
         Processing = "PROCESSING",
-        /// Finished.
+        /// Paid to the bank; may still be returned.
         Finished = "FINISHED",
-        /// Abnormal.
+        /// Abnormal: failed or returned by the bank.
         Abnormal = "ABNORMAL",
     }
 }
@@ -121,9 +114,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What kind of bank payment was received.
     pub enum IncomeRecordType {
-        /// Offlinerecharge.
         Offlinerecharge = "OFFLINERECHARGE",
-        /// Enterprisedirectrevenue.
         Enterprisedirectrevenue = "ENTERPRISEDIRECTREVENUE",
     }
 }
@@ -131,9 +122,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether an administrator or a member of staff paid.
     pub enum EmployeeType {
-        /// Admin.
         Admin = "ADMIN",
-        /// Staff.
         Staff = "STAFF",
     }
 }
@@ -141,9 +130,83 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the online bank account is corporate or personal.
     pub enum OnlineBankType {
-        /// Online bank type corporate.
         OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
-        /// Online bank type personal.
         OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The result of an outbound order.
+    pub enum OutboundResult {
+        /// Accepted.
+        Accept = "ACCEPT",
+        /// Sent abroad.
+        Success = "SUCCESS",
+        /// Failed.
+        Fail = "FAIL",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Why an outbound order failed.
+    pub enum OutboundFailReason {
+        /// Merchant frozen.
+        MchidFrozen = "MCHID_FROZEN",
+        /// Expired.
+        DealTimeout = "DEAL_TIMEOUT",
+        /// Order frozen by a complaint.
+        TradeSuit = "TRADE_SUIT",
+        /// Amount left is not enough.
+        DepartureAmountNoEnough = "DEPARTURE_AMOUNT_NO_ENOUGH",
+        /// Basic account's balance is not enough.
+        BasicAmountNoEnough = "BASIC_AMOUNT_NO_ENOUGH",
+        /// Order may not be sent abroad.
+        PaymentNotSupportDeparture = "PAYMENT_NOT_SUPPORT_DEPARTURE",
+        /// Number used for another order.
+        OutOrderIdDuplicate = "OUT_ORDER_ID_DUPLICATE",
+        /// Blocked by risk control.
+        RiskControl = "RISK_CONTROL",
+        /// System failure.
+        SystemError = "SYSTEM_ERROR",
+        /// Platform's fee account not open or punished.
+        FeeAccountNotOpen = "FEE_ACCOUNT_NOT_OPEN",
+        /// Payer's account abnormal.
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// Goods' data not accepted.
+        GoodsInfoIllegal = "GOODS_INFO_ILLEGAL",
+        /// Currency not supported.
+        ForeignCurrencyNotSupport = "FOREIGN_CURRENCY_NOT_SUPPORT",
+        /// Payee's data not accepted.
+        PayeeInfoIllegal = "PAYEE_INFO_ILLEGAL",
+        /// Pre-sale data not accepted.
+        PresaleInfoIllegal = "PRESALE_INFO_ILLEGAL",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The account that pays the charge of an outbound order.
+    pub enum ChargeAccountType {
+        /// Basic account.
+        Basic = "BASIC",
+        /// Fee account.
+        Fees = "FEES",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The state of a withdrawal from a closed account.
+    pub enum ClosureWithdrawalState {
+        /// Waiting for review.
+        Submitted = "SUBMITTED",
+        /// Payment under way.
+        Passed = "PASSED",
+        /// Paid.
+        PaySucceed = "PAY_SUCCEED",
+        /// Refused.
+        Rejected = "REJECTED",
+        /// Payment failed.
+        PayFailed = "PAY_FAILED",
+        /// Returned by the bank.
+        BankRefunded = "BANK_REFUNDED",
     }
 }

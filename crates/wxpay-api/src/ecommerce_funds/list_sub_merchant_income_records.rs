@@ -3,15 +3,18 @@
 use super::AccountType;
 use super::IncomeRecordType;
 use super::PageLinks;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Lists the bank payments that a sub-merchant received (特约商户银行来账查询).
     ///
     /// `GET /v3/merchantfund/partner/income-records`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`SubMerchantIncomePage`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：特约商户银行来账查询。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_6.shtml)
     #[doc(alias = "特约商户银行来账查询")]
     pub request ListSubMerchantIncomeRecords {
@@ -80,7 +83,7 @@ wxpay_core::model! {
             /// Amount (银行来账金额). In fen.
             amount: i64,
             /// When it succeeded (银行来账完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// Bank name (付款方银行名称).
             bank_name: String,
             /// Bank account name (付款方银行户名).

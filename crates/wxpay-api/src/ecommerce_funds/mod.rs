@@ -104,9 +104,10 @@ pub use create_outbound_return::{
 };
 pub use delete_recharge_employee::DeleteRechargeEmployee;
 pub use enums::{
-    AccountType, BankRechargeScene, DayEndWithdrawalStatus, EmployeeState, EmployeeType,
-    IncomeRecordType, OnlineBankType, OutboundReturnState, RechargeAccountType, RechargeChannel,
-    RechargeState, SubMerchantRechargeScene, WithdrawalStatus,
+    AccountType, BankRechargeScene, ChargeAccountType, ClosureWithdrawalState,
+    DayEndWithdrawalStatus, EmployeeState, EmployeeType, HashType, IncomeRecordType,
+    OnlineBankType, OutboundFailReason, OutboundResult, OutboundReturnState, RechargeAccountType,
+    RechargeChannel, RechargeState, SubMerchantRechargeScene, WithdrawalStatus,
 };
 pub use event::{Event, FinishedRecharge, WithdrawalChange};
 pub use list_provider_income_records::{
@@ -117,7 +118,7 @@ pub use list_sub_merchant_income_records::{
     ListSubMerchantIncomeRecords, SubMerchantIncomePage, SubMerchantIncomeRecord,
 };
 pub use query_abnormal_withdrawal_bill::{
-    AbnormalWithdrawalBill, HashType, QueryAbnormalWithdrawalBill, TarType, WithdrawalBillType,
+    AbnormalWithdrawalBill, QueryAbnormalWithdrawalBill, TarType, WithdrawalBillType,
 };
 pub use query_available_outbound_amount::{AvailableOutboundAmount, QueryAvailableOutboundAmount};
 pub use query_closure_withdrawal_by_id::QueryClosureWithdrawalById;

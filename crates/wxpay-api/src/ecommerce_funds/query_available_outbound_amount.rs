@@ -5,15 +5,28 @@ wxpay_core::model! {
     ///
     /// `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_1.shtml)
+    /// - Returns [`AvailableOutboundAmount`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询订单剩余可出境余额。调用方：平台商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Query before anything is sent again. Top up the account. |
+    /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; interface reports an error. | Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "查询订单剩余可出境余额")]
     pub request QueryAvailableOutboundAmount {
         required {
-            /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+            /// WeChat Pay's order number (微信支付订单号). Required. At most 32 characters. It stands in the path.
             transaction_id: String,
-            /// The sub-merchant's number (二级商户号). Required.
+            /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
             sub_mchid: String,
         }
         optional {}
@@ -27,7 +40,7 @@ wxpay_core::operation!(QueryAvailableOutboundAmount => AvailableOutboundAmount, 
 )
 .title("查询订单剩余可出境余额")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476109")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -36,7 +49,7 @@ wxpay_core::model! {
     pub answer AvailableOutboundAmount {
         always {}
         optional {
-            /// WeChat Pay's order number (微信支付订单号).
+            /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
             transaction_id: String,
             /// Amount of the order that can still be sent abroad (订单剩余可出境金额). In fen.
             available_abroad_amount: i64,

@@ -7,17 +7,29 @@ wxpay_core::model! {
     ///
     /// `GET /v3/funds-to-oversea/orders/{out_order_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_3.shtml)
+    /// - Returns [`OutboundOrder`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询出境结果。调用方：平台商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
     #[doc(alias = "查询出境结果")]
     pub request QueryOutboundOrder {
         required {
-            /// The merchant's own order number (商户出境单号). Required. It stands in the path.
+            /// The merchant's own order number (商户出境单号). Required. At most 64 characters. It stands in the path.
             out_order_id: String,
-            /// The sub-merchant's number (二级商户号). Required.
+            /// The sub-merchant's number (二级商户号). Required. At most 64 characters.
             sub_mchid: String,
-            /// WeChat Pay's order number (微信支付订单号). Required.
+            /// WeChat Pay's order number (微信支付订单号). Required. At most 64 characters.
             transaction_id: String,
         }
         optional {}
@@ -31,6 +43,6 @@ wxpay_core::operation!(QueryOutboundOrder => OutboundOrder, wxpay_core::Spec::ne
 )
 .title("查询出境结果")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476127")
 .query(&["sub_mchid", "transaction_id"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,9 +8,21 @@ wxpay_core::model! {
     ///
     /// `GET /v3/merchant/fund/dayendbalance/{account_type}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_4.shtml)
+    /// - Returns [`PlatformBalance`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询账户日终余额。调用方：平台商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+    /// | `INVALID_REQUEST` | 400 | Account did not exist at that time. | Check the parameters. Send the same request again later. |
     #[doc(alias = "查询账户日终余额")]
     pub request QueryPlatformDayEndBalance {
         required {
@@ -18,7 +30,7 @@ wxpay_core::model! {
             account_type: AccountType,
         }
         optional {
-            /// Date (日期).
+            /// Date (日期). At most 10 characters.
             date: String,
         }
     }
@@ -31,6 +43,6 @@ wxpay_core::operation!(QueryPlatformDayEndBalance => PlatformBalance, wxpay_core
 )
 .title("查询账户日终余额")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476702")
 .query(&["date"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,13 +7,25 @@ wxpay_core::model! {
     ///
     /// `GET /v3/ecommerce/fund/balance/{sub_mchid}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-e-commerce-balance.html)
+    /// - Returns [`SubMerchantBalance`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询二级商户账户实时余额。调用方：平台商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `INVALID_REQUEST` | 400 | Account type not enabled. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | No permission for the balance of this merchant; no permission for this interface; no valid relation between the merchants. | Check the parameters. Apply for the permission. |
     #[doc(alias = "查询二级商户账户实时余额")]
     pub request QuerySubMerchantBalance {
         required {
-            /// The sub-merchant's number (二级商户号). Required. It stands in the path.
+            /// The sub-merchant's number (二级商户号). Required. At most 32 characters. It stands in the path.
             sub_mchid: String,
         }
         optional {
@@ -30,7 +42,7 @@ wxpay_core::operation!(QuerySubMerchantBalance => SubMerchantBalance, wxpay_core
 )
 .title("查询二级商户账户实时余额")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-e-commerce-balance.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476690")
 .query(&["account_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -39,7 +51,7 @@ wxpay_core::model! {
     pub answer SubMerchantBalance {
         always {}
         optional {
-            /// The sub-merchant's number (特约商户号).
+            /// The sub-merchant's number (特约商户号). At most 32 characters.
             sub_mchid: String,
             /// Kind of account (资金账户类型).
             account_type: AccountType,

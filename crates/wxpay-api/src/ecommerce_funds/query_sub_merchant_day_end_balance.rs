@@ -5,15 +5,27 @@ wxpay_core::model! {
     ///
     /// `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_2.shtml)
+    /// - Returns [`SubMerchantDayEndBalance`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询二级商户账户日终余额。调用方：平台商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `INVALID_REQUEST` | 400 | Account did not exist at that time. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | No permission for the balance of this merchant; no permission for this interface; no valid relation between the merchants. | Check the parameters. Apply for the permission. |
     #[doc(alias = "查询二级商户账户日终余额")]
     pub request QuerySubMerchantDayEndBalance {
         required {
-            /// The sub-merchant's number (电商特约商户商户号). Required. It stands in the path.
+            /// The sub-merchant's number (电商特约商户商户号). Required. At most 32 characters. It stands in the path.
             sub_mchid: String,
-            /// Date (日期). Required.
+            /// Date (日期). Required. At most 10 characters.
             date: String,
         }
         optional {
@@ -30,7 +42,7 @@ wxpay_core::operation!(QuerySubMerchantDayEndBalance => SubMerchantDayEndBalance
 )
 .title("查询二级商户账户日终余额")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476693")
 .query(&["date", "account_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -39,7 +51,7 @@ wxpay_core::model! {
     pub answer SubMerchantDayEndBalance {
         always {}
         optional {
-            /// The sub-merchant's number (二级商户号).
+            /// The sub-merchant's number (二级商户号). At most 32 characters.
             sub_mchid: String,
             /// Available balance (可用余额). In fen.
             available_amount: i64,
@@ -54,9 +66,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Which account a day-end balance belongs to.
     pub enum DayEndAccountType {
-        /// Basic.
+        /// Basic account.
         Basic = "BASIC",
-        /// Deposit.
+        /// Deposit account.
         Deposit = "DEPOSIT",
     }
 }

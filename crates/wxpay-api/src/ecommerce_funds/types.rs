@@ -2,10 +2,14 @@
 
 use super::AccountType;
 use super::BankRechargeScene;
+use super::ChargeAccountType;
+use super::ClosureWithdrawalState;
 use super::DayEndWithdrawalStatus;
 use super::EmployeeState;
 use super::EmployeeType;
 use super::OnlineBankType;
+use super::OutboundFailReason;
+use super::OutboundResult;
 use super::RechargeAccountType;
 use super::RechargeChannel;
 use super::RechargeState;
@@ -24,29 +28,29 @@ wxpay_core::model! {
             sp_mchid: String,
             /// Status (提现单状态).
             status: WithdrawalStatus,
-            /// WeChat Pay's withdrawal number (微信支付提现单号).
+            /// WeChat Pay's withdrawal number (微信支付提现单号). At most 128 characters.
             withdraw_id: String,
-            /// The merchant's own request number (商户提现单号).
+            /// The merchant's own request number (商户提现单号). At most 32 characters.
             out_request_no: String,
             /// Amount (提现金额). In fen.
             amount: i64,
             /// When it was created (发起提现时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last updated (提现状态更新时间).
-            update_time: String,
-            /// Reason (失败原因).
+            update_time: DateTime,
+            /// Reason (失败原因). At most 255 characters.
             reason: String,
-            /// Remark (提现备注).
+            /// Remark (提现备注). At most 255 characters.
             remark: String,
-            /// Bank memo (银行备注).
+            /// Bank memo (银行备注). At most 32 characters.
             bank_memo: String,
             /// Kind of account (出款账户类型).
             account_type: AccountType,
-            /// Account number (入账银行账号后四位).
+            /// Account number (入账银行账号后四位). At most 4 characters.
             account_number: String,
-            /// Bank of the account (入账银行).
+            /// Bank of the account (入账银行). At most 10 characters.
             account_bank: String,
-            /// Bank name (入账银行全称).
+            /// Bank name (入账银行全称). At most 128 characters.
             bank_name: String,
         }
     }
@@ -57,36 +61,36 @@ wxpay_core::model! {
     pub answer OutboundOrder {
         always {}
         optional {
-            /// The merchant's own order number (商户出境单号).
+            /// The merchant's own order number (商户出境单号). At most 64 characters.
             out_order_id: String,
-            /// The sub-merchant's number (二级商户号).
+            /// The sub-merchant's number (二级商户号). At most 64 characters.
             sub_mchid: String,
-            /// WeChat Pay's order number (微信出境单号).
+            /// WeChat Pay's order number (微信出境单号). At most 128 characters.
             order_id: String,
             /// Result (出境结果).
-            result: String,
+            result: OutboundResult,
             /// Why it failed (出境失败的原因).
-            fail_reason: String,
-            /// Amount. In fen.
+            fail_reason: OutboundFailReason,
+            /// Amount (请求出境人民币金额). In fen.
             amount: i64,
             /// Actual amount sent abroad in foreign currency (真实出境外币金额). In fen.
             foreign_amount: i64,
-            /// Foreign currency (外币币种).
+            /// Foreign currency (外币币种). At most 20 characters.
             foreign_currency: String,
             /// Exchange rate value (汇率).
             rate: i64,
             /// Time of the currency purchase (购汇时间).
-            exchange_rate_time: String,
+            exchange_rate_time: DateTime,
             /// Estimated time of the currency purchase (预计购汇时间).
-            estimate_exchange_rate_time: String,
+            estimate_exchange_rate_time: DateTime,
             /// Actual amount sent abroad in renminbi (真实出境人民币金额). In fen.
             departure_amount: i64,
             /// Handling fee (手续费人民币金额). In fen.
             fee: i64,
-            /// Merchant number that bears the handling fee (手续费承担商户号).
+            /// Merchant number that bears the handling fee (手续费承担商户号). At most 64 characters.
             charge_mchid: String,
             /// Account that bears the handling fee (手续费承担账户).
-            charge_account_type: String,
+            charge_account_type: ChargeAccountType,
         }
     }
 }
@@ -122,26 +126,32 @@ wxpay_core::model! {
         optional {
             /// Status (提现单状态).
             status: WithdrawalStatus,
-            /// WeChat Pay's withdrawal number (微信支付提现单号).
+            /// WeChat Pay's withdrawal number (微信支付提现单号). At most 128 characters.
             withdraw_id: String,
-            /// The merchant's own request number (商户提现单号).
+            /// The merchant's own request number (商户提现单号). At most 32 characters.
             out_request_no: String,
             /// Amount (提现金额). In fen.
             amount: i64,
             /// When it was created (发起提现时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last updated (提现状态更新时间).
-            update_time: String,
-            /// Reason (失败原因).
+            update_time: DateTime,
+            /// Reason (失败原因). At most 255 characters.
             reason: String,
-            /// Remark (提现备注).
+            /// Remark (提现备注). At most 255 characters.
             remark: String,
-            /// Bank memo (银行附言).
+            /// Bank memo (银行附言). At most 32 characters.
             bank_memo: String,
             /// Kind of account (出款账户类型).
             account_type: AccountType,
-            /// How to solve the withdrawal failure (提现失败解决方案).
+            /// How to solve the withdrawal failure (提现失败解决方案). At most 255 characters.
             solution: String,
+            /// Account number. At most 4 characters.
+            account_number: String,
+            /// Bank of the account. At most 10 characters.
+            account_bank: String,
+            /// Bank name. At most 128 characters.
+            bank_name: String,
         }
     }
 }
@@ -198,11 +208,13 @@ wxpay_core::model! {
             /// Payment details of a top-up by bank transfer (转账充值的付款信息).
             bank_transfer_info: BankTransferInfo,
             /// When it was accepted (受理充值时间).
-            accept_time: String,
+            accept_time: DateTime,
             /// When it succeeded (充值成功时间).
-            success_time: String,
+            success_time: DateTime,
             /// When it was closed (关闭充值时间).
-            close_time: String,
+            close_time: DateTime,
+            /// Top-up channels available (可用充值渠道列表). Described by SKIT; no official source confirms it.
+            available_recharge_channels: Vec<RechargeChannel>,
         }
     }
 }
@@ -258,11 +270,11 @@ wxpay_core::model! {
             /// Payment details of a top-up by online banking (网银充值的付款信息).
             online_bank_recharge_info: OnlineBankRechargeInfo,
             /// When it was accepted (受理充值时间).
-            accept_time: String,
+            accept_time: DateTime,
             /// When it succeeded (充值成功时间).
-            success_time: String,
+            success_time: DateTime,
             /// When it was closed (关闭充值时间).
-            close_time: String,
+            close_time: DateTime,
             /// Top-up channels available (可用充值渠道列表).
             available_recharge_channels: Vec<RechargeChannel>,
         }
@@ -280,9 +292,9 @@ wxpay_core::model! {
             sub_mchid: String,
             /// Status (单据状态).
             status: DayEndWithdrawalStatus,
-            /// WeChat Pay's withdrawal number (微信支付提现单号).
+            /// WeChat Pay's withdrawal number (微信支付提现单号). At most 64 characters.
             withdraw_id: String,
-            /// The merchant's own request number (商户提现单号).
+            /// The merchant's own request number (商户提现单号). At most 32 characters.
             out_request_no: String,
             /// Total amount (提现金额). In fen.
             total_amount: i64,
@@ -296,19 +308,19 @@ wxpay_core::model! {
             create_time: DateTime,
             /// When it was last updated (提现状态更新时间).
             update_time: DateTime,
-            /// Reason (失败原因).
+            /// Reason (失败原因). At most 255 characters.
             reason: String,
-            /// Remark (提现备注).
+            /// Remark (提现备注). At most 255 characters.
             remark: String,
-            /// Bank memo (银行附言).
+            /// Bank memo (银行附言). At most 32 characters.
             bank_memo: String,
             /// Kind of account (出款账户类型).
             account_type: AccountType,
-            /// Account number (入账银行账号后四位).
+            /// Account number (入账银行账号后四位). At most 4 characters.
             account_number: String,
-            /// Bank of the account (入账银行).
+            /// Bank of the account (入账银行). At most 10 characters.
             account_bank: String,
-            /// Bank name (入账银行全称).
+            /// Bank name (入账银行全称). At most 128 characters.
             bank_name: String,
         }
     }
@@ -319,16 +331,16 @@ wxpay_core::model! {
     pub answer ClosureWithdrawal {
         always {}
         optional {
-            /// WeChat Pay's application number.
+            /// WeChat Pay's application number. At most 32 characters.
             applyment_id: String,
-            /// The merchant's own request number.
+            /// The merchant's own request number. At most 32 characters.
             out_request_no: String,
             /// State.
-            state: String,
-            /// Why it failed (失败原因).
+            state: ClosureWithdrawalState,
+            /// Why it failed (失败原因). At most 1024 characters.
             fail_reason: String,
             /// When it was last modified (最后更新时间).
-            modify_time: String,
+            modify_time: DateTime,
         }
     }
 }
@@ -375,13 +387,15 @@ wxpay_core::model! {
             /// Memo of the top-up transfer (转账充值附言).
             memo: String,
             /// When it was returned (银行转账退回时间).
-            return_time: String,
+            return_time: DateTime,
             /// Why it was returned (银行转账退回原因).
             return_reason: String,
             /// Bank name (开户银行名称).
             bank_name: String,
             /// Last digits of the bank card number (银行卡号后四位).
             bank_card_tail: String,
+            /// Bank serial or order number (转入的银行流水单号). Described by SKIT; no official source confirms it.
+            bill_no: String,
         }
     }
 }
@@ -396,7 +410,7 @@ wxpay_core::model! {
             /// Memo of the top-up transfer (转账充值附言).
             memo: String,
             /// When it was returned (银行转账退回时间).
-            return_time: String,
+            return_time: DateTime,
             /// Why it was returned (银行转账退回原因).
             return_reason: String,
             /// Bank name (开户银行名称).

@@ -7,13 +7,33 @@ wxpay_core::model! {
     ///
     /// `POST /v3/merchant/fund/withdraw`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_5.shtml)
+    /// - Returns [`CreatedPlatformWithdrawal`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Rate limit: 40 requests a second.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：电商平台提现。调用方：平台商户；`out_request_no` 和参数不变时可以重试；每秒 40 次。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `INVALID_REQUEST` | 400 | Withdrawal not permitted; account type unknown or not enabled. | Check the parameters. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+    /// | `ACCOUNT_ERROR` | 403 | Sub-merchant has no bank card. | Send the same request again later. |
+    /// | `ACCOUNT_NOT_VERIFIED` | 403 | Payout to the sub-merchant failed. | Send the same request again later. |
+    /// | `CONTRACT_NOT_CONFIRMED` | 403 | Withdrawal not permitted. | Apply for the permission. |
+    /// | `NO_AUTH` | 403 | No permission for this interface. | Apply for the permission. |
+    /// | `NOT_ENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
+    /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
+    /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "电商平台提现")]
     pub request WithdrawPlatformBalance {
         required {
-            /// The merchant's own request number (商户提现单号). Required.
+            /// The merchant's own request number (商户提现单号). Required. At most 32 characters.
             out_request_no: String,
             /// Amount (提现金额). Required. In fen.
             amount: i64,
@@ -21,11 +41,11 @@ wxpay_core::model! {
             account_type: AccountType,
         }
         optional {
-            /// Remark (备注).
+            /// Remark (备注). At most 56 characters.
             remark: String,
-            /// Bank memo (银行附言).
+            /// Bank memo (银行附言). At most 32 characters.
             bank_memo: String,
-            /// Address that receives the notifications (提现结果通知地址).
+            /// Address that receives the notifications (提现结果通知地址). At most 256 characters.
             notify_url: String,
         }
     }
@@ -38,7 +58,7 @@ wxpay_core::operation!(WithdrawPlatformBalance => CreatedPlatformWithdrawal, wxp
 )
 .title("电商平台提现")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476670")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -47,9 +67,9 @@ wxpay_core::model! {
     pub answer CreatedPlatformWithdrawal {
         always {}
         optional {
-            /// WeChat Pay's withdrawal number (微信支付提现单号).
+            /// WeChat Pay's withdrawal number (微信支付提现单号). At most 128 characters.
             withdraw_id: String,
-            /// The merchant's own request number (商户提现单号).
+            /// The merchant's own request number (商户提现单号). At most 32 characters.
             out_request_no: String,
         }
     }

@@ -14,17 +14,33 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/profitsharing/orders`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_1.shtml)
+    /// - Returns [`CreatedOrder`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Rate limit: 2000 requests a second, 300 requests a second for one payee.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：请求分账。调用方：平台商户；`out_order_no` 和参数不变时可以重试；每秒 2000 次。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+    /// | `RULE_LIMIT` | 403 | Share above the highest ratio. | Check the parameters. |
+    /// | `NOT_ENOUGH` | 403 | Not enough left to share. |  |
+    /// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "请求分账")]
     pub request CreateOrder {
         required {
-            /// The sub-merchant's number (二级商户号). Required.
+            /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
             sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号). Required.
+            /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
             transaction_id: String,
-            /// The merchant's own order number (商户分账单号). Required.
+            /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
             out_order_no: String,
             /// Profit sharing receivers (分账接收方列表). Required.
             receivers: Vec<Receiver>,
@@ -32,7 +48,7 @@ wxpay_core::model! {
             finish: bool,
         }
         optional {
-            /// Application id (公众账号ID).
+            /// Application id (公众账号ID). At most 32 characters.
             appid: String,
             /// Address that receives the notifications.
             notify_url: String,
@@ -47,7 +63,7 @@ wxpay_core::operation!(CreateOrder => CreatedOrder, wxpay_core::Spec::new(
 )
 .title("请求分账")
 .family("ecommerce_profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691594")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
@@ -57,15 +73,15 @@ wxpay_core::model! {
         required {
             /// Kind (分账接收方类型). Required.
             r#type = "type": ReceiverType,
-            /// Account of the receiver (分账接收方账号). Required.
+            /// Account of the receiver (分账接收方账号). Required. At most 64 characters.
             receiver_account: String,
             /// Amount (分账金额). Required. In fen.
             amount: i64,
-            /// Description (分账描述). Required.
+            /// Description (分账描述). Required. At most 80 characters.
             description: String,
         }
         optional {
-            /// Name of the individual receiver (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name of the individual receiver (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10240 characters.
             receiver_name: Sensitive,
             /// Merchant number of the receiver.
             receiver_mchid: String,
@@ -78,18 +94,22 @@ wxpay_core::model! {
     pub answer CreatedOrder {
         always {}
         optional {
-            /// The sub-merchant's number (二级商户号).
+            /// The sub-merchant's number (二级商户号). At most 32 characters.
             sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号).
+            /// WeChat Pay's order number (微信订单号). At most 32 characters.
             transaction_id: String,
-            /// The merchant's own order number (商户分账单号).
+            /// The merchant's own order number (商户分账单号). At most 64 characters.
             out_order_no: String,
-            /// WeChat Pay's order number (微信分账单号).
+            /// WeChat Pay's order number (微信分账单号). At most 64 characters.
             order_id: String,
             /// Status (分账单状态).
             status: CreatedOrderState,
             /// Profit sharing receivers (分账接收方列表).
             receivers: Vec<CreatedOrderReceiver>,
+            /// Amount of the completed profit sharing (分账完结的分账金额). In fen. Described by SKIT, WxJava; no official source confirms it.
+            finish_amount: i64,
+            /// Description of completing the profit sharing (分账完结的原因描述). Described by SKIT, WxJava; no official source confirms it.
+            finish_description: String,
         }
     }
 }
@@ -101,7 +121,7 @@ wxpay_core::model! {
         optional {
             /// Amount (分账金额). In fen.
             amount: i64,
-            /// Description (分账描述).
+            /// Description (分账描述). At most 80 characters.
             description: String,
             /// Result (分账结果).
             result: ReceiverResult,
@@ -111,9 +131,9 @@ wxpay_core::model! {
             fail_reason: FailReason,
             /// Kind (分账接收方类型).
             r#type = "type": ReceiverType,
-            /// Account of the receiver (分账接收方账号).
+            /// Account of the receiver (分账接收方账号). At most 64 characters.
             receiver_account: String,
-            /// WeChat Pay's detail number (分账明细单号).
+            /// WeChat Pay's detail number (分账明细单号). At most 64 characters.
             detail_id: String,
             /// Status of the exception handling (异常处理状态). No official source confirms it.
             abnormal_status: AbnormalStatus,
@@ -132,19 +152,14 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// State of an accepted profit sharing order.
     pub enum CreatedOrderState {
-        /// Processing.
+        /// Running (not final), query again.
         Processing = "PROCESSING",
-        /// Finished.
+        /// Finished (final); see each receiver's result.
         Finished = "FINISHED",
-        /// Pending.
         Pending = "PENDING",
-        /// Success.
         Success = "SUCCESS",
-        /// Adjust.
         Adjust = "ADJUST",
-        /// Returned.
         Returned = "RETURNED",
-        /// Closed.
         Closed = "CLOSED",
     }
 }

@@ -3,9 +3,9 @@
 wxpay_core::open_enum! {
     /// Kind of account that receives a share.
     pub enum ReceiverType {
-        /// Merchant id.
+        /// A merchant number.
         MerchantId = "MERCHANT_ID",
-        /// Personal openid.
+        /// A person's openid under the merchant's AppID.
         PersonalOpenid = "PERSONAL_OPENID",
     }
 }
@@ -13,23 +13,30 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why a share did not reach its receiver.
     pub enum FailReason {
-        /// Account abnormal.
+        /// Receiver's account abnormal.
         AccountAbnormal = "ACCOUNT_ABNORMAL",
-        /// No relation.
+        /// Relation ended.
         NoRelation = "NO_RELATION",
-        /// Receiver high risk.
+        /// Receiver of high risk.
         ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+        /// Receiver not identified.
+        ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+        /// Permission ended.
+        NoAuth = "NO_AUTH",
+        /// Above the user's monthly limit.
+        ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+        /// Payer's account abnormal.
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// Description not accepted.
+        InvalidRequest = "INVALID_REQUEST",
     }
 }
 
 wxpay_core::open_enum! {
     /// State of the handling of abnormal funds.
     pub enum AbnormalStatus {
-        /// Abnormal pending.
         AbnormalPending = "ABNORMAL_PENDING",
-        /// Abnormal finished.
         AbnormalFinished = "ABNORMAL_FINISHED",
-        /// Abnormal closed.
         AbnormalClosed = "ABNORMAL_CLOSED",
     }
 }
@@ -37,9 +44,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why the handling of abnormal funds was closed.
     pub enum AbnormalFundsClosedReason {
-        /// Closed reason timeout.
         ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
-        /// Closed reason restrict transfer.
         ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
     }
 }
@@ -47,33 +52,38 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Outcome of a return of shared money.
     pub enum ReturnResult {
-        /// Processing.
+        /// Running (not final).
         Processing = "PROCESSING",
-        /// Success.
+        /// Succeeded (final).
         Success = "SUCCESS",
-        /// Fail.
         Fail = "FAIL",
+        /// Failed (final).
+        Failed = "FAILED",
     }
 }
 
 wxpay_core::open_enum! {
     /// Why a return of shared money failed.
     pub enum ReturnFailReason {
-        /// Account abnormal.
+        /// Receiver's account abnormal.
         AccountAbnormal = "ACCOUNT_ABNORMAL",
-        /// Time out closed.
+        /// Closed by timeout.
         TimeOutClosed = "TIME_OUT_CLOSED",
+        /// Payer's account abnormal.
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// Description not accepted.
+        InvalidRequest = "INVALID_REQUEST",
     }
 }
 
 wxpay_core::open_enum! {
     /// Outcome for one receiver.
     pub enum ReceiverResult {
-        /// Pending.
+        /// Waiting (not final).
         Pending = "PENDING",
-        /// Success.
+        /// Shared (final).
         Success = "SUCCESS",
-        /// Closed.
+        /// Closed (final).
         Closed = "CLOSED",
     }
 }

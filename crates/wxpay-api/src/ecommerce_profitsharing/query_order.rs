@@ -13,17 +13,30 @@ wxpay_core::model! {
     ///
     /// `GET /v3/ecommerce/profitsharing/orders`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_2.shtml)
+    /// - Returns [`Order`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询分账结果。调用方：平台商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
+    /// | `FREQUENCY_LIMITED` | 429 | Sharing queried too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "查询分账结果")]
     pub request QueryOrder {
         required {
-            /// The sub-merchant's number (二级商户号). Required.
+            /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
             sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号). Required.
+            /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
             transaction_id: String,
-            /// The merchant's own order number (商户分账单号). Required.
+            /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
             out_order_no: String,
         }
         optional {}
@@ -37,7 +50,7 @@ wxpay_core::operation!(QueryOrder => Order, wxpay_core::Spec::new(
 )
 .title("查询分账结果")
 .family("ecommerce_profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477734")
 .query(&["sub_mchid", "transaction_id", "out_order_no"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -46,13 +59,13 @@ wxpay_core::model! {
     pub answer Order {
         always {}
         optional {
-            /// The sub-merchant's number (二级商户号).
+            /// The sub-merchant's number (二级商户号). At most 32 characters.
             sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号).
+            /// WeChat Pay's order number (微信订单号). At most 32 characters.
             transaction_id: String,
-            /// The merchant's own order number (商户分账单号).
+            /// The merchant's own order number (商户分账单号). At most 64 characters.
             out_order_no: String,
-            /// WeChat Pay's order number (微信分账单号).
+            /// WeChat Pay's order number (微信分账单号). At most 64 characters.
             order_id: String,
             /// Status (分账单状态).
             status: OrderState,
@@ -70,7 +83,7 @@ wxpay_core::model! {
             funds_abnormal_receivers: Vec<AbnormalFundsReceiver>,
             /// Amount of the completed profit sharing (分账完结的分账金额). In fen.
             finish_amount: i64,
-            /// Description of completing the profit sharing (分账完结的原因描述).
+            /// Description of completing the profit sharing (分账完结的原因描述). At most 80 characters.
             finish_description: String,
         }
     }
@@ -85,7 +98,7 @@ wxpay_core::model! {
             receiver_mchid: String,
             /// Amount (分账金额). In fen.
             amount: i64,
-            /// Description (分账描述).
+            /// Description (分账描述). At most 80 characters.
             description: String,
             /// Result (分账结果).
             result: ReceiverResult,
@@ -95,9 +108,9 @@ wxpay_core::model! {
             fail_reason: FailReason,
             /// Kind (分账接收方类型).
             r#type = "type": ReceiverType,
-            /// Account of the receiver (分账接收方账号).
+            /// Account of the receiver (分账接收方账号). At most 64 characters.
             receiver_account: String,
-            /// WeChat Pay's detail number (分账明细单号).
+            /// WeChat Pay's detail number (分账明细单号). At most 64 characters.
             detail_id: String,
         }
     }
@@ -106,9 +119,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// State of a profit sharing order.
     pub enum OrderState {
-        /// Processing.
+        /// Running (not final), query again.
         Processing = "PROCESSING",
-        /// Finished.
+        /// Finished (final); see each receiver's result.
         Finished = "FINISHED",
     }
 }

@@ -5,13 +5,26 @@ wxpay_core::model! {
     ///
     /// `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_4_9.shtml)
+    /// - Returns [`UnsplitAmount`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询订单剩余待分金额。调用方：平台商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
+    /// | `FREQUENCY_LIMITED` | 429 | Merchant queries too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "查询订单剩余待分金额")]
     pub request QueryUnsplitAmount {
         required {
-            /// WeChat Pay's order number (微信订单号). Required. It stands in the path.
+            /// WeChat Pay's order number (微信订单号). Required. At most 32 characters. It stands in the path.
             transaction_id: String,
         }
         optional {}
@@ -25,7 +38,7 @@ wxpay_core::operation!(QueryUnsplitAmount => UnsplitAmount, wxpay_core::Spec::ne
 )
 .title("查询订单剩余待分金额")
 .family("ecommerce_profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_4_9.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477751")
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {
@@ -33,7 +46,7 @@ wxpay_core::model! {
     pub answer UnsplitAmount {
         always {}
         optional {
-            /// WeChat Pay's order number (微信订单号).
+            /// WeChat Pay's order number (微信订单号). At most 32 characters.
             transaction_id: String,
             /// Amount of the order not yet shared (订单剩余待分金额). In fen.
             unsplit_amount: i64,

@@ -12,7 +12,7 @@ wxpay_core::model! {
         optional {
             /// Kind (接收方类型).
             r#type = "type": ReceiverType,
-            /// Account (接收方账号).
+            /// Account (接收方账号). At most 64 characters.
             account: String,
         }
     }
@@ -23,19 +23,19 @@ wxpay_core::model! {
     pub answer ReturnOrder {
         always {}
         optional {
-            /// The sub-merchant's number (二级商户号).
+            /// The sub-merchant's number (二级商户号). At most 32 characters.
             sub_mchid: String,
-            /// WeChat Pay's order number (微信分账单号).
+            /// WeChat Pay's order number (微信分账单号). At most 64 characters.
             order_id: String,
-            /// The merchant's own order number (商户分账单号).
+            /// The merchant's own order number (商户分账单号). At most 64 characters.
             out_order_no: String,
-            /// The merchant's own return number (商户回退单号).
+            /// The merchant's own return number (商户回退单号). At most 64 characters.
             out_return_no: String,
-            /// Merchant number that returns the funds (回退商户号).
+            /// Merchant number that returns the funds (回退商户号). At most 32 characters.
             return_mchid: String,
             /// Amount (回退金额). In fen.
             amount: i64,
-            /// WeChat Pay's return number (微信回退单号).
+            /// WeChat Pay's return number (微信回退单号). At most 64 characters.
             return_no: String,
             /// Result (回退结果).
             result: ReturnResult,
@@ -43,6 +43,8 @@ wxpay_core::model! {
             fail_reason: ReturnFailReason,
             /// When it was finished (完成时间).
             finish_time: DateTime,
+            /// WeChat Pay's order number (微信订单号). At most 32 characters.
+            transaction_id: String,
         }
     }
 }

@@ -1,8 +1,11 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AnswerFundingSource;
+use super::PromotionType;
 use super::RefundAccount;
+use super::RefundChannel;
 use super::RefundState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -10,29 +13,41 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_refund_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-abnormal-refund.html)
+    /// - Returns [`AbnormalRefund`].
+    /// - Callers: service providers and platforms (平台商户).
+    /// - Rate limit: 150 requests a second.
+    /// - Retry: safe with the same `out_refund_no` and the same parameters.
+    /// - 中文：发起异常退款。调用方：平台商户；`out_refund_no` 和参数不变时可以重试；每秒 150 次。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
     #[doc(alias = "发起异常退款")]
     pub request ApplyAbnormalRefund {
         required {
-            /// WeChat Pay's refund number (微信退款单号). Required. It stands in the path.
+            /// WeChat Pay's refund number (微信退款单号). Required. At most 32 characters. It stands in the path.
             refund_id: String,
-            /// The merchant's own refund number (商户退款单号). Required.
+            /// The merchant's own refund number (商户退款单号). Required. At most 64 characters.
             out_refund_no: String,
             /// Kind (异常退款处理方式). Required.
             r#type = "type": AbnormalRefundType,
         }
         optional {
-            /// The sub-merchant's number (二级商户号).
+            /// The sub-merchant's number (二级商户号). At most 32 characters.
             sub_mchid: String,
             /// Acceptance authorization id of the individual payee (个人收款方受理授权ID).
             individual_auth_id: String,
             /// Bank type (开户银行).
             bank_type: BankType,
-            /// Bank account (收款银行卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Bank account (收款银行卡号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
             bank_account: Sensitive,
-            /// Real name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Real name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
             real_name: Sensitive,
         }
     }
@@ -45,7 +60,7 @@ wxpay_core::operation!(ApplyAbnormalRefund => AbnormalRefund, wxpay_core::Spec::
 )
 .title("发起异常退款")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-abnormal-refund.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015181616")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));
 
@@ -54,22 +69,22 @@ wxpay_core::model! {
     pub answer AbnormalRefund {
         always {}
         optional {
-            /// WeChat Pay's refund number (微信支付退款号).
+            /// WeChat Pay's refund number (微信支付退款号). At most 32 characters.
             refund_id: String,
-            /// The merchant's own refund number (商户退款单号).
+            /// The merchant's own refund number (商户退款单号). At most 64 characters.
             out_refund_no: String,
-            /// WeChat Pay's order number (微信支付订单号).
+            /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
             transaction_id: String,
-            /// The merchant's own order number (商户订单号).
+            /// The merchant's own order number (商户订单号). At most 32 characters.
             out_trade_no: String,
             /// Refund channel (退款渠道).
-            channel: String,
-            /// Account that receives the refund (退款入账账户).
+            channel: RefundChannel,
+            /// Account that receives the refund (退款入账账户). At most 64 characters.
             user_received_account: String,
             /// When it succeeded (退款成功时间).
-            success_time: String,
+            success_time: DateTime,
             /// When it was created (退款创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// Status (退款状态).
             status: RefundState,
             /// Funds account (资金账户).
@@ -97,8 +112,10 @@ wxpay_core::model! {
             payer_refund: i64,
             /// Amount of the discount refunded (优惠退款金额).
             discount_refund: i64,
-            /// Currency (退款币种).
+            /// Currency (退款币种). At most 16 characters.
             currency: String,
+            /// Amount advanced (垫付金额).
+            advance: i64,
             /// Handling fee refunded (手续费退款金额). In fen.
             refund_fee: i64,
         }
@@ -110,12 +127,12 @@ wxpay_core::model! {
     pub answer AbnormalRefundPromotion {
         always {}
         optional {
-            /// Coupon id (券ID).
+            /// Coupon id (券ID). At most 32 characters.
             promotion_id: String,
-            /// Scope it applies to (优惠范围).
+            /// Scope it applies to (优惠范围). At most 32 characters.
             scope: String,
             /// Kind (优惠类型).
-            r#type = "type": String,
+            r#type = "type": PromotionType,
             /// Amount (优惠券面额). In fen.
             amount: i64,
             /// Refund amount (优惠退款金额). In fen.
@@ -150,9 +167,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Whose bank card receives an abnormal refund.
     pub enum AbnormalRefundType {
-        /// User bank card.
+        /// To the user's bank card.
         UserBankCard = "USER_BANK_CARD",
-        /// Merchant bank card.
+        /// To the merchant's bank account.
         MerchantBankCard = "MERCHANT_BANK_CARD",
     }
 }
@@ -160,35 +177,20 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Bank of the receiving card.
     pub enum BankType {
-        /// Cmb debit.
         CmbDebit = "CMB_DEBIT",
-        /// Comm debit.
         CommDebit = "COMM_DEBIT",
-        /// Abc debit.
         AbcDebit = "ABC_DEBIT",
-        /// Ccb debit.
         CcbDebit = "CCB_DEBIT",
-        /// Icbc debit.
         IcbcDebit = "ICBC_DEBIT",
-        /// Boc debit.
         BocDebit = "BOC_DEBIT",
-        /// Pab debit.
         PabDebit = "PAB_DEBIT",
-        /// Spdb debit.
         SpdbDebit = "SPDB_DEBIT",
-        /// Citic debit.
         CiticDebit = "CITIC_DEBIT",
-        /// Ceb debit.
         CebDebit = "CEB_DEBIT",
-        /// Cmbc debit.
         CmbcDebit = "CMBC_DEBIT",
-        /// Cib debit.
         CibDebit = "CIB_DEBIT",
-        /// Gdb debit.
         GdbDebit = "GDB_DEBIT",
-        /// Psbc debit.
         PsbcDebit = "PSBC_DEBIT",
-        /// Nbcb debit.
         NbcbDebit = "NBCB_DEBIT",
     }
 }
@@ -196,9 +198,16 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Account from which an abnormal refund is paid.
     pub enum AbnormalRefundFundsAccount {
-        /// Available.
+        /// Available balance.
         Available = "AVAILABLE",
-        /// Unsettled.
         Unsettled = "UNSETTLED",
+        /// Unavailable balance.
+        Unavailable = "UNAVAILABLE",
+        /// Operation account.
+        Operation = "OPERATION",
+        /// Basic account.
+        Basic = "BASIC",
+        /// Digital-yuan basic account.
+        EcnyBasic = "ECNY_BASIC",
     }
 }

@@ -8,19 +8,31 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/subsidies/create`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml)
+    /// - Returns [`Subsidy`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：请求补差。调用方：普通服务商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "请求补差")]
     pub request CreateSubsidy {
         required {
-            /// The sub-merchant's number (二级商户号). Required.
+            /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
             sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号). Required.
+            /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
             transaction_id: String,
             /// Amount (补差金额). Required. In fen.
             amount: i64,
-            /// Description (补差描述). Required.
+            /// Description (补差描述). Required. At most 80 characters.
             description: String,
         }
         optional {
@@ -39,7 +51,7 @@ wxpay_core::operation!(CreateSubsidy => Subsidy, wxpay_core::Spec::new(
 )
 .title("请求补差")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477631")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -51,7 +63,7 @@ wxpay_core::model! {
             sub_mchid: String,
             /// WeChat Pay's order number (微信订单号).
             transaction_id: String,
-            /// WeChat Pay's subsidy number (微信补差单号).
+            /// WeChat Pay's subsidy number (微信补差单号). At most 64 characters.
             subsidy_id: String,
             /// Description (补差描述).
             description: String,

@@ -3,9 +3,7 @@
 wxpay_core::open_enum! {
     /// Which merchant funds the refund.
     pub enum RefundAccount {
-        /// Refund source sub merchant.
         RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-        /// Refund source partner advance.
         RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
     }
 }
@@ -13,13 +11,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Channel through which the money goes back.
     pub enum RefundChannel {
-        /// Original.
         Original = "ORIGINAL",
-        /// Balance.
+        /// To the balance.
         Balance = "BALANCE",
-        /// Other balance.
+        /// To another balance, the original was abnormal.
         OtherBalance = "OTHER_BALANCE",
-        /// Other bankcard.
+        /// To another bank card, the original was abnormal.
         OtherBankcard = "OTHER_BANKCARD",
     }
 }
@@ -27,41 +24,42 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a refund.
     pub enum RefundState {
-        /// Success.
+        /// Refunded.
         Success = "SUCCESS",
-        /// Close.
         Close = "CLOSE",
-        /// Processing.
+        /// In work.
         Processing = "PROCESSING",
-        /// Abnormal.
+        /// Abnormal: card void or frozen; handle by hand.
         Abnormal = "ABNORMAL",
+        Closed = "CLOSED",
     }
 }
 
 wxpay_core::open_enum! {
     /// Account from which a queried refund is paid.
     pub enum RefundFundsAccount {
-        /// Available.
+        /// Available balance.
         Available = "AVAILABLE",
-        /// Unsettled.
         Unsettled = "UNSETTLED",
-        /// Operation.
+        /// Operation account.
         Operation = "OPERATION",
-        /// Basic.
+        /// Basic account.
         Basic = "BASIC",
-        /// Ecny basic.
+        /// Digital-yuan basic account.
         EcnyBasic = "ECNY_BASIC",
+        /// Unavailable balance.
+        Unavailable = "UNAVAILABLE",
     }
 }
 
 wxpay_core::open_enum! {
     /// Outcome of a subsidy or of its return.
     pub enum SubsidyResult {
-        /// Success.
+        /// Subsidised.
         Success = "SUCCESS",
-        /// Fail.
+        /// Subsidy failed.
         Fail = "FAIL",
-        /// Refund.
+        /// Subsidy wholly returned.
         Refund = "REFUND",
     }
 }
@@ -69,9 +67,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Account that funds a refund.
     pub enum FundingAccount {
-        /// Available.
+        /// Available balance.
         Available = "AVAILABLE",
-        /// Unavailable.
+        /// Unavailable balance.
         Unavailable = "UNAVAILABLE",
     }
 }
@@ -79,9 +77,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum PromotionScope {
-        /// Global.
         Global = "GLOBAL",
-        /// Single.
         Single = "SINGLE",
     }
 }
@@ -89,9 +85,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of discount.
     pub enum PromotionType {
-        /// Coupon.
         Coupon = "COUPON",
-        /// Discount.
+        /// Coupon without settlement funds.
         Discount = "DISCOUNT",
     }
 }

@@ -87,13 +87,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// How a refund has ended.
     pub enum RefundStatus {
-        /// Success.
         Success = "SUCCESS",
-        /// Closed.
         Closed = "CLOSED",
-        /// Processing.
         Processing = "PROCESSING",
-        /// Abnormal.
         Abnormal = "ABNORMAL",
     }
 }

@@ -9,27 +9,39 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/subsidies/return`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml)
+    /// - Returns [`SubsidyReturn`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：请求补差回退。调用方：普通服务商；`out_order_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "请求补差回退")]
     pub request ReturnSubsidy {
         required {
-            /// The sub-merchant's number (二级商户号). Required.
+            /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
             sub_mchid: String,
-            /// The merchant's own order number (商户补差回退单号). Required.
+            /// The merchant's own order number (商户补差回退单号). Required. At most 64 characters.
             out_order_no: String,
-            /// WeChat Pay's order number (微信订单号). Required.
+            /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
             transaction_id: String,
             /// Amount (补差回退金额). Required. In fen.
             amount: i64,
-            /// Description (补差回退描述). Required.
+            /// Description (补差回退描述). Required. At most 80 characters.
             description: String,
         }
         optional {
-            /// WeChat Pay's refund number (微信退款单号).
+            /// WeChat Pay's refund number (微信退款单号). At most 64 characters.
             refund_id: String,
-            /// WeChat Pay's subsidy number (微信补差单号).
+            /// WeChat Pay's subsidy number (微信补差单号). At most 64 characters.
             subsidy_id: String,
             /// Source accounts and amounts (回退出资账户及金额).
             from: Vec<SubsidyFundingSource>,
@@ -44,7 +56,7 @@ wxpay_core::operation!(ReturnSubsidy => SubsidyReturn, wxpay_core::Spec::new(
 )
 .title("请求补差回退")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477636")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
@@ -84,7 +96,7 @@ wxpay_core::model! {
             result: SubsidyResult,
             /// When it succeeded (补差回退完成时间).
             success_time: DateTime,
-            /// WeChat Pay's subsidy number.
+            /// WeChat Pay's subsidy number. At most 64 characters.
             subsidy_id: String,
             /// Source accounts and amounts.
             from: Vec<SubsidyFundingSource>,

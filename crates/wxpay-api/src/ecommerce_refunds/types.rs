@@ -14,17 +14,17 @@ wxpay_core::model! {
     pub answer Refund {
         always {}
         optional {
-            /// WeChat Pay's refund number (微信退款单号).
+            /// WeChat Pay's refund number (微信退款单号). At most 32 characters.
             refund_id: String,
-            /// The merchant's own refund number (商户退款单号).
+            /// The merchant's own refund number (商户退款单号). At most 64 characters.
             out_refund_no: String,
-            /// WeChat Pay's order number (微信订单号).
+            /// WeChat Pay's order number (微信订单号). At most 32 characters.
             transaction_id: String,
-            /// The merchant's own order number (商户订单号).
+            /// The merchant's own order number (商户订单号). At most 32 characters.
             out_trade_no: String,
             /// Refund channel (退款渠道).
             channel: RefundChannel,
-            /// Account that receives the refund (退款入账账户).
+            /// Account that receives the refund (退款入账账户). At most 64 characters.
             user_received_account: String,
             /// When it succeeded (退款成功时间).
             success_time: DateTime,
@@ -49,24 +49,24 @@ wxpay_core::model! {
     pub answer AdvanceReturn {
         always {}
         optional {
-            /// WeChat Pay's refund number (微信退款单号).
+            /// WeChat Pay's refund number (微信退款单号). At most 32 characters.
             refund_id: String,
-            /// WeChat Pay's number of the advance's repayment (微信回补单号).
+            /// WeChat Pay's number of the advance's repayment (微信回补单号). At most 32 characters.
             advance_return_id: String,
             /// Amount of the advance repaid (垫付回补金额). In fen.
             return_amount: i64,
-            /// Merchant number of the payer (出款方商户号).
+            /// Merchant number of the payer (出款方商户号). At most 32 characters.
             payer_mchid: String,
-            /// Account of the payer (出款方账户).
+            /// Account of the payer (出款方账户). At most 32 characters.
             payer_account: String,
-            /// Merchant number of the payee (入账方商户号).
+            /// Merchant number of the payee (入账方商户号). At most 32 characters.
             payee_mchid: String,
-            /// Account of the payee (入账方账户).
+            /// Account of the payee (入账方账户). At most 32 characters.
             payee_account: String,
-            /// Result (垫付回补结果).
+            /// Result (垫付回补结果). At most 32 characters.
             result: String,
             /// When it succeeded (垫付回补完成时间).
-            success_time: String,
+            success_time: DateTime,
         }
     }
 }
@@ -89,7 +89,7 @@ wxpay_core::model! {
     pub answer PromotionDetail {
         always {}
         optional {
-            /// Coupon id (券ID).
+            /// Coupon id (券ID). At most 32 characters.
             promotion_id: String,
             /// Scope it applies to (优惠范围).
             scope: PromotionScope,
@@ -116,7 +116,7 @@ wxpay_core::model! {
             payer_refund: i64,
             /// Amount of the discount refunded (优惠退款金额).
             discount_refund: i64,
-            /// Currency (退款币种).
+            /// Currency (退款币种). At most 16 characters.
             currency: String,
             /// Amount advanced (垫付金额). In fen.
             advance: i64,
@@ -130,7 +130,7 @@ wxpay_core::model! {
         always {}
         optional {
             /// Account (出资账户类型).
-            account: String,
+            account: FundingAccount,
             /// Amount (出资金额). In fen.
             amount: i64,
         }

@@ -1,14 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Agreement;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Asks for leave to make merchant transfers for a sub-merchant (申请二级商户商家转账授权).
     ///
     /// `POST /v3/ecommerce/mch-transfer/authorizations`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`TransferAuthorizationApplication`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：申请二级商户商家转账授权。调用方：服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/create-authorization.html)
     #[doc(alias = "申请二级商户商家转账授权")]
     pub request ApplyForTransferAuthorization {
@@ -42,9 +45,9 @@ wxpay_core::model! {
             /// Authorization state (授权状态).
             authorization_state: String,
             /// When it was accepted.
-            accept_time: String,
+            accept_time: DateTime,
             /// When it was authorized (授权时间).
-            authorize_time: String,
+            authorize_time: DateTime,
         }
     }
 }

@@ -1,14 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::TransferBillState;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Cancels a transfer by the merchant's own number (撤销转账).
     ///
     /// `POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`TransferBillCancellation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - 中文：撤销转账。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/cancel-transfer.html)
     #[doc(alias = "撤销转账")]
     pub request CancelTransferBill {
@@ -47,7 +50,7 @@ wxpay_core::model! {
             /// State (单据状态).
             state: TransferBillState,
             /// When it was last updated (状态变更时间).
-            update_time: String,
+            update_time: DateTime,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::AfterSalesReceiver;
 use super::AfterSalesReceiverDetail;
+use super::CompensationCloseInfo;
 use super::TransferStatus;
 use wxpay_core::DateTime;
 
@@ -10,8 +11,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`AcceptedAfterSalesCompensation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - 中文：请求赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
     #[doc(alias = "请求赔付")]
     pub request CreateAfterSalesCompensation {
@@ -72,6 +75,8 @@ wxpay_core::model! {
             success_time: DateTime,
             /// Merchant number of the sponsor (出资商户号).
             sponsor_mchid: String,
+            /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
+            close_info: CompensationCloseInfo,
         }
     }
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CompensationCloseInfo;
 use super::DepositBusinessType;
 use super::DepositReceiverDetail;
 use super::ReceiverType;
@@ -11,8 +12,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`AcceptedDepositCompensation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - 中文：保证金赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
     #[doc(alias = "保证金赔付")]
     pub request CreateDepositCompensation {
@@ -96,6 +99,10 @@ wxpay_core::model! {
             success_time: DateTime,
             /// Merchant number of the sponsor (出资商户号).
             sponsor_mchid: String,
+            /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
+            close_info: CompensationCloseInfo,
+            /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+            sp_appid: String,
         }
     }
 }

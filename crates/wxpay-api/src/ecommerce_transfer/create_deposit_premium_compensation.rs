@@ -1,10 +1,13 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CompensationCloseInfo;
+use super::DepositBusinessType;
 use super::MerchantReceiverType;
 use super::PremiumReceiverDetail;
 use super::PremiumReceiverMerchant;
 use super::TransactionType;
 use super::TransferStatus;
+use super::UserInfo;
 use wxpay_core::DateTime;
 
 wxpay_core::model! {
@@ -12,8 +15,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`AcceptedDepositPremiumCompensation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - 中文：发起保证金赔付保司保费。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
     #[doc(alias = "发起保证金赔付保司保费")]
     pub request CreateDepositPremiumCompensation {
         required {
@@ -31,6 +37,10 @@ wxpay_core::model! {
             sp_appid: String,
             /// Amount (赔付金额). In fen.
             amount: i64,
+            /// Transfer scene id (转账场景ID). Described by SKIT; no official source confirms it.
+            transfer_scene_id: String,
+            /// How the receipt is presented to the user (用户收款感知). Described by SKIT; no official source confirms it.
+            user_recv_perception: String,
         }
     }
 }
@@ -42,6 +52,7 @@ wxpay_core::operation!(CreateDepositPremiumCompensation => AcceptedDepositPremiu
 )
 .title("发起保证金赔付保司保费")
 .family("ecommerce_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014010905")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
@@ -56,6 +67,8 @@ wxpay_core::model! {
             mch_info: PremiumReceiverMerchant,
             /// Details of the transaction (赔付单信息).
             transaction_info: PremiumTransactionInfo,
+            /// The receiving user (转账接收方用户). Described by SKIT; no official source confirms it.
+            user_info: UserInfo,
         }
     }
 }
@@ -89,6 +102,12 @@ wxpay_core::model! {
             success_time: DateTime,
             /// Merchant number of the sponsor (出资商户号).
             sponsor_mchid: String,
+            /// Business type (业务类型). Described by SKIT; no official source confirms it.
+            business_type: DepositBusinessType,
+            /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
+            close_info: CompensationCloseInfo,
+            /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+            sp_appid: String,
         }
     }
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CompensationCloseInfo;
+use super::DepositBusinessType;
 use super::ShippingReceiver;
 use super::ShippingReceiverDetail;
 use super::TransferStatus;
@@ -10,8 +12,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`AcceptedDepositShippingCompensation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - 中文：发起保证金赔付用户运费。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
     #[doc(alias = "发起保证金赔付用户运费")]
     pub request CreateDepositShippingCompensation {
@@ -78,6 +82,12 @@ wxpay_core::model! {
             success_time: DateTime,
             /// Merchant number of the sponsor (出资商户号).
             sponsor_mchid: String,
+            /// Business type (业务类型). Described by SKIT; no official source confirms it.
+            business_type: DepositBusinessType,
+            /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
+            close_info: CompensationCloseInfo,
+            /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+            sp_appid: String,
         }
     }
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CompensationCloseInfo;
 use super::ReceiverDetail;
 use super::ReceiverType;
 use super::TransactionInfo;
@@ -12,8 +13,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`AcceptedDepositUserCompensation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - 中文：请求保证金售后赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
     #[doc(alias = "请求保证金售后赔付")]
     pub request CreateDepositUserCompensation {
@@ -97,6 +100,10 @@ wxpay_core::model! {
             sponsor_mchid: String,
             /// The sub-merchant's application id (二级商户AppID).
             sub_appid: String,
+            /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
+            close_info: CompensationCloseInfo,
+            /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+            sp_appid: String,
         }
     }
 }

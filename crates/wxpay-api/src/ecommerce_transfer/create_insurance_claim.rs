@@ -8,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
     ///
-    /// - Who may call it: service providers and platforms.
+    /// - Returns [`InsuranceClaim`].
+    /// - Callers: service providers and platforms.
     /// - Rate limit: 100 requests a second.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - 中文：请求保险理赔。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
     #[doc(alias = "请求保险理赔")]
     pub request CreateInsuranceClaim {
@@ -27,6 +29,12 @@ wxpay_core::model! {
         optional {
             /// The sub-merchant's number (二级商户号). At most 32 characters.
             sub_mchid: String,
+            /// Merchant number of the sponsor (出资商户号). Described by SKIT; no official source confirms it.
+            sponsor_mchid: String,
+            /// Transfer scene id (转账场景ID). Described by SKIT; no official source confirms it.
+            transfer_scene_id: String,
+            /// How the receipt is presented to the user (用户收款感知). Described by SKIT; no official source confirms it.
+            user_recv_perception: String,
         }
     }
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::TransferBillState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -8,8 +9,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/mch-transfer/transfer-bills`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`CreatedTransferBill`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - 中文：发起转账。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/transfer-to-user.html)
     #[doc(alias = "发起转账")]
     pub request CreateTransferBill {
@@ -30,7 +33,7 @@ wxpay_core::model! {
         optional {
             /// The user's id within the application (收款用户OpenID). Sources differ on whether it is required.
             openid: String,
-            /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
             /// Address that receives the notifications (商户回调地址).
             notify_url: String,
@@ -61,7 +64,7 @@ wxpay_core::model! {
             /// WeChat Pay's transfer number (微信转账单号).
             transfer_bill_no: String,
             /// When it was created (单据创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// State (单据状态).
             state: TransferBillState,
             /// Why it failed (失败原因).

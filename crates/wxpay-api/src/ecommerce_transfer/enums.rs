@@ -3,13 +3,9 @@
 wxpay_core::open_enum! {
     /// The business that a compensation from the deposit belongs to.
     pub enum DepositBusinessType {
-        /// Deposit compensation.
         DepositCompensation = "DEPOSIT_COMPENSATION",
-        /// Platform after sales compensation.
         PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
-        /// Insurance claim.
         InsuranceClaim = "INSURANCE_CLAIM",
-        /// Deposit after sales compensation.
         DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
     }
 }
@@ -17,7 +13,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What kind of receiver an after-sales compensation has.
     pub enum AfterSalesReceiverType {
-        /// Transaction user.
         TransactionUser = "TRANSACTION_USER",
     }
 }
@@ -43,9 +38,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the receiver is a merchant or the user of a transaction.
     pub enum ReceiverType {
-        /// Merchant.
         Merchant = "MERCHANT",
-        /// Transaction user.
         TransactionUser = "TRANSACTION_USER",
     }
 }
@@ -53,7 +46,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What kind of receiver a payment to a merchant has.
     pub enum MerchantReceiverType {
-        /// Merchant.
         Merchant = "MERCHANT",
     }
 }
@@ -61,11 +53,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a compensation to a merchant.
     pub enum CompensationState {
-        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Success.
         Success = "SUCCESS",
-        /// Closed.
         Closed = "CLOSED",
     }
 }
@@ -73,9 +62,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What kind of transaction it is.
     pub enum TransactionType {
-        /// Wxpay.
         Wxpay = "WXPAY",
-        /// Wxvalue.
         Wxvalue = "WXVALUE",
     }
 }
@@ -83,21 +70,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a transfer bill.
     pub enum TransferBillState {
-        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Processing.
         Processing = "PROCESSING",
-        /// Wait user confirm.
         WaitUserConfirm = "WAIT_USER_CONFIRM",
-        /// Transfering.
         Transfering = "TRANSFERING",
-        /// Success.
         Success = "SUCCESS",
-        /// Fail.
         Fail = "FAIL",
-        /// Canceling.
         Canceling = "CANCELING",
-        /// Cancelled.
         Cancelled = "CANCELLED",
     }
 }

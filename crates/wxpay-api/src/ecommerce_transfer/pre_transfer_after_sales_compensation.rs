@@ -8,8 +8,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`AfterSalesCompensationPreTransfer`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - 中文：请求赔付预下单。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
     #[doc(alias = "请求赔付预下单")]
     pub request PreTransferAfterSalesCompensation {
@@ -62,6 +64,8 @@ wxpay_core::model! {
             accept_time: DateTime,
             /// Package data for jumping to the receiving page (跳转领取页面的package信息).
             package_info: String,
+            /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+            sub_mchid: String,
         }
     }
 }

@@ -8,8 +8,10 @@ wxpay_core::model! {
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`DepositCompensation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询保证金赔付结果（按微信支付赔付单号）。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
     #[doc(alias = "查询保证金赔付结果（按微信支付赔付单号）")]
     pub request QueryDepositCompensationByBillId {
@@ -20,6 +22,8 @@ wxpay_core::model! {
         optional {
             /// Business type (业务类型).
             business_type: DepositBusinessType,
+            /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+            sub_mchid: String,
         }
     }
 }
@@ -32,5 +36,5 @@ wxpay_core::operation!(QueryDepositCompensationByBillId => DepositCompensation, 
 .title("查询保证金赔付结果（按微信支付赔付单号）")
 .family("ecommerce_transfer")
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4013504200")
-.query(&["business_type"])
+.query(&["business_type", "sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

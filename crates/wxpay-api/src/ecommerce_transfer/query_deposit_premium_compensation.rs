@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CompensationCloseInfo;
+use super::DepositBusinessType;
 use super::PremiumReceiverDetail;
 use super::TransferStatus;
 use wxpay_core::DateTime;
@@ -10,15 +11,21 @@ wxpay_core::model! {
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`DepositPremiumCompensation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询保证金赔付保司保费结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
     #[doc(alias = "查询保证金赔付保司保费结果（按商户赔付单号）")]
     pub request QueryDepositPremiumCompensation {
         required {
             /// The merchant's own bill number (商户单号). Required. It stands in the path.
             out_bill_no: String,
         }
-        optional {}
+        optional {
+            /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+            sub_mchid: String,
+        }
     }
 }
 
@@ -29,6 +36,8 @@ wxpay_core::operation!(QueryDepositPremiumCompensation => DepositPremiumCompensa
 )
 .title("查询保证金赔付保司保费结果（按商户赔付单号）")
 .family("ecommerce_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014010920")
+.query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {
@@ -62,6 +71,10 @@ wxpay_core::model! {
             close_info: CompensationCloseInfo,
             /// Merchant number of the sponsor (出资商户号).
             sponsor_mchid: String,
+            /// Business type (业务类型). Described by SKIT; no official source confirms it.
+            business_type: DepositBusinessType,
+            /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+            sp_appid: String,
         }
     }
 }

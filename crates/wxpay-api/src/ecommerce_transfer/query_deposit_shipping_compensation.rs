@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CompensationCloseInfo;
+use super::DepositBusinessType;
 use super::ShippingReceiverDetail;
 use super::TransferStatus;
 use wxpay_core::DateTime;
@@ -10,8 +11,10 @@ wxpay_core::model! {
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`DepositShippingCompensation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询保证金售后赔付运费结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504203)
     #[doc(alias = "查询保证金售后赔付运费结果（按商户赔付单号）")]
     pub request QueryDepositShippingCompensation {
@@ -66,6 +69,10 @@ wxpay_core::model! {
             close_info: CompensationCloseInfo,
             /// Merchant number of the sponsor (出资商户号).
             sponsor_mchid: String,
+            /// Business type (业务类型). Described by SKIT; no official source confirms it.
+            business_type: DepositBusinessType,
+            /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+            sp_appid: String,
         }
     }
 }

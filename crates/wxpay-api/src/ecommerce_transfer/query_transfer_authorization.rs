@@ -1,12 +1,16 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Queries whether merchant transfers are authorized for a sub-merchant (查询二级商户商家转账授权状态).
     ///
     /// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`TransferAuthorization`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询二级商户商家转账授权状态。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/get-authorization.html)
     #[doc(alias = "查询二级商户商家转账授权状态")]
     pub request QueryTransferAuthorization {
@@ -38,7 +42,7 @@ wxpay_core::model! {
             /// Authorization state (授权状态).
             authorization_state: String,
             /// When it was authorized (授权时间).
-            authorize_time: String,
+            authorize_time: DateTime,
         }
     }
 }

@@ -54,12 +54,12 @@ wxpay_core::model! {
             fail_reason: String,
             /// The user's id within the application (收款用户OpenID).
             openid: String,
-            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
             user_name: Sensitive,
             /// When it was created (单据创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last updated (状态变更时间).
-            update_time: String,
+            update_time: DateTime,
         }
     }
 }
@@ -74,7 +74,7 @@ wxpay_core::model! {
             /// Whether the opening succeeded (是否开通成功).
             opened: bool,
             /// When it succeeded (成功时间).
-            success_time: String,
+            success_time: DateTime,
         }
     }
 }
@@ -154,6 +154,8 @@ wxpay_core::model! {
             sponsor_mchid: String,
             /// The sub-merchant's application id (二级商户AppID).
             sub_appid: String,
+            /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+            sp_appid: String,
         }
     }
 }
@@ -167,6 +169,10 @@ wxpay_core::model! {
             transaction_info: TransactionInfo,
             /// The receiving user (转账接收方用户).
             user_info: UserInfo,
+            /// Details of the receiving merchant (转账接收方商户信息). Described by SKIT; no official source confirms it.
+            mch_info: PremiumReceiverMerchant,
+            /// Kind (转账接收方类型). Described by SKIT; no official source confirms it.
+            r#type = "type": TransactionType,
         }
     }
 }
@@ -180,6 +186,8 @@ wxpay_core::model! {
             r#type = "type": ReceiverType,
             /// Details of the transaction (转账接收方订单信息).
             transaction_info: TransactionInfo,
+            /// The receiving user (转账接收方用户). Described by SKIT; no official source confirms it.
+            user_info: UserInfo,
         }
     }
 }
@@ -249,6 +257,10 @@ wxpay_core::model! {
             close_info: CompensationCloseInfo,
             /// Merchant number of the sponsor (出资商户号).
             sponsor_mchid: String,
+            /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+            sp_appid: String,
+            /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+            sub_mchid: String,
         }
     }
 }
@@ -355,6 +367,8 @@ wxpay_core::model! {
             accept_time: DateTime,
             /// Why it was closed (关单原因).
             close_reason: String,
+            /// When it was closed (关单时间). Described by SKIT; no official source confirms it.
+            close_time: DateTime,
         }
     }
 }
@@ -440,6 +454,8 @@ wxpay_core::model! {
         optional {
             /// WeChat Pay's order number (交易订单号).
             transaction_id: String,
+            /// Kind (转账接收方类型). Described by SKIT; no official source confirms it.
+            r#type = "type": TransactionType,
         }
     }
 }
@@ -451,6 +467,8 @@ wxpay_core::model! {
         optional {
             /// Merchant number (商户号).
             mch_id: String,
+            /// Merchant number (服务商商户号). Described by SKIT; no official source confirms it.
+            mchid: String,
         }
     }
 }

@@ -4,14 +4,17 @@ use super::DeviceInfo;
 use super::Payer;
 use super::PromotionDetail;
 use super::TransactionAmount;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Deducts a payment under a campus payment contract (扣款).
     ///
     /// `POST /v3/eduschoolpay/transactions`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - Returns [`CreatedCampusTransaction`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
+    /// - 中文：扣款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_1.shtml)
     #[doc(alias = "扣款")]
     pub request CreateCampusTransaction {
@@ -98,6 +101,8 @@ wxpay_core::model! {
         optional {
             /// Whether the order takes part in profit sharing (是否指定分账).
             profit_sharing: bool,
+            /// Amount of the subsidy. Described by SKIT; no official source confirms it.
+            subsidy_amount: i64,
         }
     }
 }
@@ -130,7 +135,7 @@ wxpay_core::model! {
             /// Extra data attached by the merchant (商户数据).
             attach: String,
             /// When it succeeded (支付完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// The payer (支付者).
             payer: Payer,
             /// Amount (订单金额).

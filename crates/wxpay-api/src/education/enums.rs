@@ -3,9 +3,7 @@
 wxpay_core::open_enum! {
     /// Whether a user may pay on campus.
     pub enum UserDebtState {
-        /// Normal.
         Normal = "NORMAL",
-        /// Forbidden.
         Forbidden = "FORBIDDEN",
     }
 }

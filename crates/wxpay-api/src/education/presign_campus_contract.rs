@@ -8,8 +8,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/eduschoolpay/contracts/presign`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_contract_code` and the same parameters.
+    /// - Returns [`PresignToken`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_contract_code` and the same parameters.
+    /// - 中文：预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_1.shtml)
     #[doc(alias = "预签约")]
     pub request PresignCampusContract {
@@ -55,13 +57,13 @@ wxpay_core::model! {
     /// The real-name identity of a user.
     pub request Identity {
         required {
-            /// Real name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Real name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             real_name: Sensitive,
         }
         optional {
-            /// Kind of identity document (证件类型). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Kind of identity document (证件类型). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             credential_type: Sensitive,
-            /// Identity document number (身份证号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (身份证号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
         }
     }
@@ -71,13 +73,13 @@ wxpay_core::model! {
     /// The bank card bound by a contract.
     pub request BankCard {
         required {
-            /// Bank card number (签约银行卡号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Bank card number (签约银行卡号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             bank_card_no: Sensitive,
         }
         optional {
             /// Validity of the bank card (银行卡有效期).
             valid_thru: String,
-            /// Phone number (银行卡开卡预留手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (银行卡开卡预留手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone: Sensitive,
             /// Bank type (银行类型).
             bank_type: String,

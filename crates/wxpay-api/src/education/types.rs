@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UserDebtState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Value;
 
 wxpay_core::model! {
@@ -74,7 +75,7 @@ wxpay_core::model! {
             /// Bank type (付款银行).
             bank_type: String,
             /// When it succeeded (支付完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// Trade state (交易状态).
             trade_state: String,
             /// Description of the trade state (交易状态描述).
@@ -132,7 +133,7 @@ wxpay_core::model! {
             /// Contract status (签约状态).
             contract_status: String,
             /// When it was created (签约时间).
-            create_time: String,
+            create_time: DateTime,
             /// The merchant's own contract number (外部签约号).
             out_contract_code: String,
         }
@@ -167,7 +168,7 @@ wxpay_core::model! {
             /// Extra data attached by the merchant (商户数据).
             attach: String,
             /// When it succeeded (支付完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// The payer (支付者).
             payer: CampusPayer,
             /// Amount (订单金额).
@@ -196,7 +197,7 @@ wxpay_core::model! {
             /// Number of debts.
             debt_count: i64,
             /// When it was last updated (用户欠款状态更新时间).
-            update_time: String,
+            update_time: DateTime,
         }
     }
 }
@@ -211,7 +212,7 @@ wxpay_core::model! {
             /// Contract status (签约状态).
             contract_status: String,
             /// When it was created (签约时间).
-            create_time: String,
+            create_time: DateTime,
         }
     }
 }
@@ -269,6 +270,8 @@ wxpay_core::model! {
             merchant_contribute: i64,
             /// Amount contributed by others (其他出资).
             other_contribute: i64,
+            /// Currency (货币类型). Described by SKIT; no official source confirms it.
+            currency: String,
         }
     }
 }
@@ -326,6 +329,8 @@ wxpay_core::model! {
             merchant_contribute: i64,
             /// Amount contributed by others (其他出资).
             other_contribute: i64,
+            /// Currency (货币类型). Described by SKIT; no official source confirms it.
+            currency: String,
         }
     }
 }

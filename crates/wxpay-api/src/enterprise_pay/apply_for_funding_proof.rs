@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/webizpay/bill/proof`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_operation_id` and the same parameters.
+    /// - Returns [`FundingProof`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_operation_id` and the same parameters.
+    /// - 中文：申请企业商户企业支付出资凭证。调用方：服务商、平台；`out_operation_id` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
     #[doc(alias = "申请企业商户企业支付出资凭证")]
     pub request ApplyForFundingProof {
         required {
@@ -37,6 +40,7 @@ wxpay_core::operation!(ApplyForFundingProof => FundingProof, wxpay_core::Spec::n
 )
 .title("申请企业商户企业支付出资凭证")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507157")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_operation_id")));
 
@@ -67,6 +71,8 @@ wxpay_core::model! {
             create_time: DateTime,
             /// When the proof's state was updated (凭证状态更新时间).
             updated_time: DateTime,
+            /// `created_time`. Described by SKIT; no official source confirms it.
+            created_time: DateTime,
         }
     }
 }

@@ -5,8 +5,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/webizpay/bill/trade-bill`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`TradeBill`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：申请企业商户企业支付业务账单。调用方：服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
     #[doc(alias = "申请企业商户企业支付业务账单")]
     pub request ApplyForTradeBill {
         required {
@@ -30,6 +33,7 @@ wxpay_core::operation!(ApplyForTradeBill => TradeBill, wxpay_core::Spec::new(
 )
 .title("申请企业商户企业支付业务账单")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507142")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -47,6 +51,10 @@ wxpay_core::model! {
             r#type = "type": TradeBillType,
             /// Download address (账单下载地址).
             download_url: String,
+            /// Hash method. Described by SKIT; no official source confirms it.
+            hash_type: String,
+            /// Hash value. Described by SKIT; no official source confirms it.
+            hash_value: String,
         }
     }
 }
@@ -54,7 +62,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The kind of trade bill.
     pub enum TradeBillType {
-        /// Qyzfall.
         Qyzfall = "QYZFALL",
     }
 }

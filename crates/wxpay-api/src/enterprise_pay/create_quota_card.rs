@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/webizpay/employees/{employee_id}/quota-cards`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_card_no` and the same parameters.
+    /// - Returns [`CreatedQuotaCard`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_card_no` and the same parameters.
+    /// - 中文：企业商户为员工下发企业支付额度卡。调用方：服务商、平台；`out_card_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
     #[doc(alias = "企业商户为员工下发企业支付额度卡")]
     pub request CreateQuotaCard {
         required {
@@ -45,6 +48,7 @@ wxpay_core::operation!(CreateQuotaCard => CreatedQuotaCard, wxpay_core::Spec::ne
 )
 .title("企业商户为员工下发企业支付额度卡")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507148")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_card_no")));
 

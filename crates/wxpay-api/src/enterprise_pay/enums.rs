@@ -3,9 +3,7 @@
 wxpay_core::open_enum! {
     /// The kind of merchant identifier of a range.
     pub enum IdentifierType {
-        /// Organization code.
         OrganizationCode = "ORGANIZATION_CODE",
-        /// Transaction id.
         TransactionId = "TRANSACTION_ID",
     }
 }
@@ -13,9 +11,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The application in which a link opens.
     pub enum ApplicationType {
-        /// H5.
         H5 = "H5",
-        /// Miniprogram.
         Miniprogram = "MINIPROGRAM",
     }
 }
@@ -23,9 +19,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The usage rule of a quota card: single or multiple.
     pub enum CardRule {
-        /// Single.
         Single = "SINGLE",
-        /// Multiple.
         Multiple = "MULTIPLE",
     }
 }
@@ -33,9 +27,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The refund rule of a quota card: returned or not.
     pub enum RefundRule {
-        /// Return.
         Return = "RETURN",
-        /// Not return.
         NotReturn = "NOT_RETURN",
     }
 }
@@ -43,9 +35,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a quota card.
     pub enum CardState {
-        /// Active.
         Active = "ACTIVE",
-        /// Disabled.
         Disabled = "DISABLED",
     }
 }
@@ -53,9 +43,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an employee's authorization.
     pub enum AuthorizationState {
-        /// Revoked.
         Revoked = "REVOKED",
-        /// Authorized.
         Authorized = "AUTHORIZED",
     }
 }
@@ -63,13 +51,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a batch of store matching.
     pub enum MatchState {
-        /// Accepted.
         Accepted = "ACCEPTED",
-        /// In progress.
         InProgress = "IN_PROGRESS",
-        /// Completed.
         Completed = "COMPLETED",
-        /// Closed.
         Closed = "CLOSED",
     }
 }

@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`QuotaCardPaymentUrl`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：企业商户获取指定额度卡支付链接。调用方：服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
     #[doc(alias = "企业商户获取指定额度卡支付链接")]
     pub request QueryQuotaCardPaymentUrl {
         required {
@@ -35,6 +38,7 @@ wxpay_core::operation!(QueryQuotaCardPaymentUrl => QuotaCardPaymentUrl, wxpay_co
 )
 .title("企业商户获取指定额度卡支付链接")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507160")
 .query(&["sp_mchid", "sub_mchid", "application_type"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`StoreEntityMatch`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询门店主体匹配结果。调用方：服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
     #[doc(alias = "查询门店主体匹配结果")]
     pub request QueryStoreEntityMatch {
         required {
@@ -28,6 +31,7 @@ wxpay_core::operation!(QueryStoreEntityMatch => StoreEntityMatch, wxpay_core::Sp
 )
 .title("查询门店主体匹配结果")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507133")
 .query(&["sp_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/webizpay/employees/{employee_id}/revoke`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`AuthorizationRevocation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：企业商户发起解除员工企业支付授权。调用方：服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
     #[doc(alias = "企业商户发起解除员工企业支付授权")]
     pub request RevokeAuthorization {
         required {
@@ -31,6 +34,7 @@ wxpay_core::operation!(RevokeAuthorization => AuthorizationRevocation, wxpay_cor
 )
 .title("企业商户发起解除员工企业支付授权")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507156")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {

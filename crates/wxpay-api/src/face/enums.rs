@@ -3,11 +3,8 @@
 wxpay_core::open_enum! {
     /// How a contract is tied to a bank card.
     pub enum ContractMode {
-        /// Limit bank card.
         LimitBankCard = "LIMIT_BANK_CARD",
-        /// Priority bank card.
         PriorityBankCard = "PRIORITY_BANK_CARD",
-        /// Limit none.
         LimitNone = "LIMIT_NONE",
     }
 }
@@ -15,9 +12,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a user is a student or a staff member.
     pub enum UserType {
-        /// Student.
         Student = "STUDENT",
-        /// Stuff.
         Stuff = "STUFF",
     }
 }
@@ -25,9 +20,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a user is enabled.
     pub enum UserStatus {
-        /// Normal.
         Normal = "NORMAL",
-        /// Disabled.
         Disabled = "DISABLED",
     }
 }
@@ -35,11 +28,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a contract.
     pub enum ContractState {
-        /// Not contracted.
         NotContracted = "NOT_CONTRACTED",
-        /// Terminated.
         Terminated = "TERMINATED",
-        /// Contracted.
         Contracted = "CONTRACTED",
     }
 }
@@ -47,11 +37,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a request to collect a face again.
     pub enum FaceCollectionState {
-        /// Collection required.
         CollectionRequired = "COLLECTION_REQUIRED",
-        /// Photo uploaded.
         PhotoUploaded = "PHOTO_UPLOADED",
-        /// Complete.
         Complete = "COMPLETE",
     }
 }
@@ -59,7 +46,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The currency of an amount.
     pub enum Currency {
-        /// Cny.
         Cny = "CNY",
     }
 }
@@ -67,15 +53,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of a transaction.
     pub enum TradeType {
-        /// Native.
         Native = "NATIVE",
-        /// Jsapi.
         Jsapi = "JSAPI",
-        /// App.
         App = "APP",
-        /// Mweb.
         Mweb = "MWEB",
-        /// Auth.
         Auth = "AUTH",
     }
 }

@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/offlineface/contracts/presign`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`PresignedContract`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：预签约接口。调用方：服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[doc(alias = "预签约接口")]
     pub request PresignContract {
@@ -52,7 +55,7 @@ wxpay_core::model! {
             identification_name: String,
             /// Details of the identity document (证件信息).
             identification: Identification,
-            /// Phone number (手机号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (手机号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone: Sensitive,
         }
     }
@@ -63,9 +66,9 @@ wxpay_core::model! {
     pub request DesignatedBankCard {
         required {}
         optional {
-            /// Bank card number (银行卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Bank card number (银行卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             bank_card_number: Sensitive,
-            /// Name on the identity document (开卡人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name on the identity document (开卡人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             identification_name: Sensitive,
             /// Details of the identity document (开卡人证件).
             identification: Identification,
@@ -73,7 +76,7 @@ wxpay_core::model! {
             valid_thru: String,
             /// Bank type (银行类型).
             bank_type: String,
-            /// Phone number (开卡预留手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (开卡预留手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone: Sensitive,
         }
     }
@@ -96,7 +99,7 @@ wxpay_core::model! {
         required {
             /// Kind of identity document (证件类型). Required.
             identification_type: IdentificationType,
-            /// Identity document number (证件ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (证件ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             identification_number: Sensitive,
         }
         optional {}
@@ -106,7 +109,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The kind of identity document in a contract.
     pub enum IdentificationType {
-        /// Idcard.
         Idcard = "IDCARD",
     }
 }

@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/facemch/users/{face_sid}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`AuthorizedUserInfo`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：查询用户授权的实名信息。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
     #[doc(alias = "查询用户授权的实名信息")]
     pub request QueryAuthorizedUserInfo {
@@ -64,11 +67,11 @@ wxpay_core::model! {
     pub answer RealNameInfo {
         always {}
         optional {
-            /// Encrypted real name (加密后的姓名信息). Opened when the answer is decoded.
+            /// Encrypted real name (加密后的姓名信息). Decrypted when the response is decoded.
             encrypted_real_name: Sensitive,
             /// Kind of identity document. Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11.
             credential_type: i64,
-            /// Encrypted identity document number (加密后的身份证号). Opened when the answer is decoded.
+            /// Encrypted identity document number (加密后的身份证号). Decrypted when the response is decoded.
             encrypted_credential_id: Sensitive,
         }
     }
@@ -77,9 +80,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The kind of identity information asked for.
     pub enum RequestedInfoType {
-        /// Ask unionid.
         AskUnionid = "ASK_UNIONID",
-        /// Ask real name.
         AskRealName = "ASK_REAL_NAME",
     }
 }

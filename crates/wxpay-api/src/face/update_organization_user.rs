@@ -11,8 +11,11 @@ wxpay_core::model! {
     ///
     /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_user_id` and the same parameters.
+    /// - Returns nothing (204).
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_user_id` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：刷脸用户信息修改接口。调用方：服务商、平台；`out_user_id` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[doc(alias = "刷脸用户信息修改接口")]
     pub request UpdateOrganizationUser {
@@ -23,7 +26,7 @@ wxpay_core::model! {
             out_user_id: String,
         }
         optional {
-            /// The user's name (姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
             /// User type (用户类型).
             user_type: UserType,
@@ -33,7 +36,7 @@ wxpay_core::model! {
             staff_info: StaffInfo,
             /// Status (状态).
             status: UserStatus,
-            /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone: Sensitive,
         }
     }

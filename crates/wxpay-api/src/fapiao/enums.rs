@@ -3,9 +3,9 @@
 wxpay_core::open_enum! {
     /// Whether the fapiao belongs to a payment with WeChat Pay.
     pub enum FapiaoScene {
-        /// With wechatpay.
+        /// For a WeChat Pay payment.
         WithWechatpay = "WITH_WECHATPAY",
-        /// Without wechatpay.
+        /// For something not paid by WeChat Pay.
         WithoutWechatpay = "WITHOUT_WECHATPAY",
     }
 }
@@ -13,9 +13,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the buyer is an individual or an organization.
     pub enum BuyerType {
-        /// Individual.
+        /// A person or other.
         Individual = "INDIVIDUAL",
-        /// Organization.
+        /// An organisation.
         Organization = "ORGANIZATION",
     }
 }
@@ -23,9 +23,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether an ordinary or a special value-added tax fapiao is issued.
     pub enum FapiaoBillType {
-        /// Comm fapiao.
+        /// Ordinary VAT invoice.
         CommFapiao = "COMM_FAPIAO",
-        /// Vat fapiao.
+        /// Special VAT invoice.
         VatFapiao = "VAT_FAPIAO",
     }
 }
@@ -33,7 +33,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The channel a transaction was paid through.
     pub enum PayChannel {
-        /// Wechat pay.
         WechatPay = "WECHAT_PAY",
     }
 }
@@ -41,17 +40,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a fapiao.
     pub enum FapiaoStatus {
-        /// Issue accepted.
+        /// Issuing accepted.
         IssueAccepted = "ISSUE_ACCEPTED",
-        /// Issued.
         Issued = "ISSUED",
-        /// Reverse accepted.
+        /// Reversal accepted.
         ReverseAccepted = "REVERSE_ACCEPTED",
-        /// Reversed.
         Reversed = "REVERSED",
-        /// Issue failed.
+        /// Issuing failed (digital invoices only).
         IssueFailed = "ISSUE_FAILED",
-        /// Reverse failed.
+        /// Reversal failed (digital invoices only).
         ReverseFailed = "REVERSE_FAILED",
     }
 }
@@ -59,15 +56,14 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The preferential tax treatment of a line.
     pub enum TaxPreferenceMark {
-        /// No favorable.
+        /// No preference.
         NoFavorable = "NO_FAVORABLE",
-        /// Outside vat.
         OutsideVat = "OUTSIDE_VAT",
-        /// Vat exempt.
+        /// Tax exempt.
         VatExempt = "VAT_EXEMPT",
-        /// Normal zero rated.
+        /// Ordinary zero rate.
         NormalZeroRated = "NORMAL_ZERO_RATED",
-        /// Export zero rated.
+        /// Zero rate of exports.
         ExportZeroRated = "EXPORT_ZERO_RATED",
     }
 }
@@ -75,13 +71,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a fapiao card.
     pub enum CardStatus {
-        /// Insert accepted.
+        /// Insertion accepted.
         InsertAccepted = "INSERT_ACCEPTED",
-        /// Inserted.
+        /// In the user's card pack.
         Inserted = "INSERTED",
-        /// Discard accepted.
+        /// Discarding accepted.
         DiscardAccepted = "DISCARD_ACCEPTED",
-        /// Discarded.
+        /// Card discarded.
         Discarded = "DISCARDED",
     }
 }

@@ -12,13 +12,29 @@ wxpay_core::model! {
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_11.shtml)
+    /// - Returns nothing (202: accepted).
+    /// - Callers: merchants, service providers and platforms (普通服务商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：将电子发票插入微信用户卡包。调用方：普通服务商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+    /// | `RESOURCE_ALREADY_EXISTS` | 400 | Fapiao application exists already. |  |
+    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+    /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
+    /// | `RESOURCE_NOT_EXISTS` | 404 | User has not filled in the fapiao title. | Send the same request again later. Apply for the permission. |
     #[doc(alias = "将电子发票插入微信用户卡包")]
     pub request InsertFapiaoCards {
         required {
-            /// Fapiao application number. Required. It stands in the path.
+            /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
             fapiao_apply_id: String,
             /// Scene (插卡场景). Required.
             scene: FapiaoScene,
@@ -28,7 +44,7 @@ wxpay_core::model! {
             fapiao_card_information: Vec<FapiaoCard>,
         }
         optional {
-            /// The sub-merchant's number (子商户号).
+            /// The sub-merchant's number (子商户号). At most 32 characters.
             sub_mchid: String,
         }
     }
@@ -41,7 +57,7 @@ wxpay_core::operation!(InsertFapiaoCards => (), wxpay_core::Spec::new(
 )
 .title("将电子发票插入微信用户卡包")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_11.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792579")
 .body(wxpay_core::Body::Json)
 .accepted_is_success());
 
@@ -49,9 +65,9 @@ wxpay_core::model! {
     /// A fapiao to be inserted as a card.
     pub request FapiaoCard {
         required {
-            /// File id of the electronic fapiao (电子发票文件ID). Required.
+            /// File id of the electronic fapiao (电子发票文件ID). Required. At most 128 characters.
             fapiao_media_id: String,
-            /// Fapiao number (发票号码). Required.
+            /// Fapiao number (发票号码). Required. At most 20 characters.
             fapiao_number: String,
             /// When the fapiao was issued (开票时间). Required.
             fapiao_time: DateTime,
@@ -67,15 +83,15 @@ wxpay_core::model! {
             extra_information: ExtraInformation,
         }
         optional {
-            /// Fapiao code (发票代码).
+            /// Fapiao code (发票代码). At most 12 characters.
             fapiao_code: String,
-            /// Check code (校验码).
+            /// Check code (校验码). At most 20 characters.
             check_code: String,
-            /// Password (密码).
+            /// Password (密码). At most 1024 characters.
             password: String,
             /// Fapiao lines (发票行信息).
             items: Vec<FapiaoItem>,
-            /// Remark (备注信息).
+            /// Remark (备注信息). At most 200 characters.
             remark: String,
         }
     }

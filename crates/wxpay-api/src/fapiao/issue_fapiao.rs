@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::FapiaoBillType;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -7,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_8.shtml)
+    /// - Returns nothing (202: accepted).
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：开具电子发票。调用方：商户、服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
     #[doc(alias = "开具电子发票")]
     pub request IssueFapiao {
         required {
@@ -36,7 +39,7 @@ wxpay_core::operation!(IssueFapiao => (), wxpay_core::Spec::new(
 )
 .title("开具电子发票")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_8.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012538301")
 .body(wxpay_core::Body::Json)
 .accepted_is_success());
 
@@ -60,10 +63,18 @@ wxpay_core::model! {
             bank_name: String,
             /// Bank account (银行账号).
             bank_account: String,
-            /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone: Sensitive,
-            /// Email address (邮箱地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Email address (邮箱地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
             email: Sensitive,
+            /// Amount (订单金额). In fen. Described by SKIT; no official source confirms it.
+            amount: i64,
+            /// Fapiao type (开具的发票类型). Described by SKIT; no official source confirms it.
+            fapiao_bill_type: FapiaoBillType,
+            /// The merchant's own order number (商户订单号). Described by SKIT; no official source confirms it.
+            out_trade_no: String,
+            /// Message left by the user (留言信息). Described by SKIT; no official source confirms it.
+            user_apply_message: String,
         }
     }
 }

@@ -9,18 +9,35 @@ wxpay_core::model! {
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns nothing (202: accepted).
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：开具通用行业电子发票。调用方：普通服务商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. Apply for the permission. |
+    /// | `RESOURCE_ALREADY_EXISTS` | 400 | Fapiao application exists already. |  |
+    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Send the same request again later. Apply for the permission. |
+    /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
+    /// | `RESOURCE_NOT_EXISTS` | 404 | No such resource. | Send the same request again later. Apply for the permission. |
     #[doc(alias = "开具通用行业电子发票")]
     pub request IssueGeneralFapiao {
         required {
-            /// The sub-merchant's number (子商户号). Required.
+            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
             sub_mchid: String,
-            /// Fapiao application number. Required.
+            /// Fapiao application number (发票申请单号). Required. At most 32 characters.
             fapiao_apply_id: String,
             /// Details of the buyer (购买方信息). Required.
             buyer_information: BuyerInformation,
-            /// Fapiao details. Required.
+            /// Fapiao details (需要开具的数电发票信息). Required.
             fapiao_information: GeneralFapiao,
         }
         optional {}
@@ -34,6 +51,7 @@ wxpay_core::operation!(IssueGeneralFapiao => (), wxpay_core::Spec::new(
 )
 .title("开具通用行业电子发票")
 .family("fapiao")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792574")
 .body(wxpay_core::Body::Json)
 .accepted_is_success());
 
@@ -41,13 +59,13 @@ wxpay_core::model! {
     /// A fapiao to be issued for general industries.
     pub request GeneralFapiao {
         required {
-            /// The merchant's own fapiao number (商户发票单号). Required.
+            /// The merchant's own fapiao number (商户发票单号). Required. At most 32 characters.
             fapiao_id: String,
             /// Total amount (总价税合计). Required. In fen.
             total_amount: i64,
             /// Fapiao lines (发票行信息). Required.
             items: Vec<GeneralFapiaoItem>,
-            /// Id of the fapiao issuer (开票人ID). Required.
+            /// Id of the fapiao issuer (开票人ID). Required. At most 64 characters.
             billing_person_id: String,
             /// Fapiao type (发票类型). Required.
             fapiao_bill_type: FapiaoBillType,
@@ -59,7 +77,7 @@ wxpay_core::model! {
             export_business_policy_code: i64,
             /// Code of the VAT immediate refund policy (增值税即征即退代码). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.
             vat_refund_levy_code: i64,
-            /// Name of the fapiao issuer (开票人名称).
+            /// Name of the fapiao issuer (开票人名称). At most 64 characters.
             billing_person: String,
             /// Remark (发票备注).
             remark: String,
@@ -71,9 +89,9 @@ wxpay_core::model! {
     /// One line of a fapiao for general industries.
     pub request GeneralFapiaoItem {
         required {
-            /// Tax code of the goods or services. Required.
+            /// Tax code of the goods or services. Required. At most 32 characters.
             tax_code: String,
-            /// Name of the goods or services (货物或应税劳务、服务名称). Required.
+            /// Name of the goods or services (货物或应税劳务、服务名称). Required. At most 128 characters.
             goods_name: String,
             /// Total amount (单行金额合计). Required. In fen.
             total_amount: i64,
@@ -83,9 +101,9 @@ wxpay_core::model! {
             discount: bool,
         }
         optional {
-            /// Specification and model (规格型号).
+            /// Specification and model (规格型号). At most 20 characters.
             specification: String,
-            /// Unit (单位).
+            /// Unit (单位). At most 32 characters.
             unit: String,
             /// Quantity (数量).
             quantity: i64,

@@ -11,8 +11,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns nothing (202: accepted).
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：开具旅客运输行业电子发票。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "开具旅客运输行业电子发票")]
     pub request IssuePassengerTransportFapiao {
         required {
@@ -107,7 +110,7 @@ wxpay_core::model! {
             name: String,
             /// Kind of identity document (出行人证件类型). Required.
             certificate_type: CertificateType,
-            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             certificate_number: Sensitive,
             /// Travel date (出行日期). Required.
             departure_date: DateTime,
@@ -128,33 +131,19 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The kind of a traveller's identity document.
     pub enum CertificateType {
-        /// Identity card.
         IdentityCard = "IDENTITY_CARD",
-        /// Passport.
         Passport = "PASSPORT",
-        /// Hong kong permit.
         HongKongPermit = "HONG_KONG_PERMIT",
-        /// Macao permit.
         MacaoPermit = "MACAO_PERMIT",
-        /// Taiwan permit.
         TaiwanPermit = "TAIWAN_PERMIT",
-        /// Foreigner residence permit.
         ForeignerResidencePermit = "FOREIGNER_RESIDENCE_PERMIT",
-        /// Hong kong resident card.
         HongKongResidentCard = "HONG_KONG_RESIDENT_CARD",
-        /// Macao resident card.
         MacaoResidentCard = "MACAO_RESIDENT_CARD",
-        /// Taiwan resident card.
         TaiwanResidentCard = "TAIWAN_RESIDENT_CARD",
-        /// Military officer card.
         MilitaryOfficerCard = "MILITARY_OFFICER_CARD",
-        /// Armed police officer card.
         ArmedPoliceOfficerCard = "ARMED_POLICE_OFFICER_CARD",
-        /// Soldier card.
         SoldierCard = "SOLDIER_CARD",
-        /// Homecoming cert.
         HomecomingCert = "HOMECOMING_CERT",
-        /// Taiwan compatriot cert.
         TaiwanCompatriotCert = "TAIWAN_COMPATRIOT_CERT",
     }
 }
@@ -162,15 +151,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The means of transport.
     pub enum TransportationType {
-        /// Long distance bus.
         LongDistanceBus = "LONG_DISTANCE_BUS",
-        /// Public transportation.
         PublicTransportation = "PUBLIC_TRANSPORTATION",
-        /// Car.
         Car = "CAR",
-        /// Ship.
         Ship = "SHIP",
-        /// Other transportation.
         OtherTransportation = "OTHER_TRANSPORTATION",
     }
 }
@@ -178,11 +162,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The class travelled in.
     pub enum TransportationClass {
-        /// Ship first class cabin.
         ShipFirstClassCabin = "SHIP_FIRST_CLASS_CABIN",
-        /// Ship second class cabin.
         ShipSecondClassCabin = "SHIP_SECOND_CLASS_CABIN",
-        /// Ship third class cabin.
         ShipThirdClassCabin = "SHIP_THIRD_CLASS_CABIN",
     }
 }

@@ -11,18 +11,35 @@ wxpay_core::model! {
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns nothing (202: accepted).
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：开具不动产租赁行业电子发票。调用方：普通服务商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. Apply for the permission. |
+    /// | `RESOURCE_ALREADY_EXISTS` | 400 | Fapiao application exists already. |  |
+    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Send the same request again later. Apply for the permission. |
+    /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
+    /// | `RESOURCE_NOT_EXISTS` | 404 | No such resource. | Send the same request again later. Apply for the permission. |
     #[doc(alias = "开具不动产租赁行业电子发票")]
     pub request IssueRealEstateLeasingFapiao {
         required {
-            /// The sub-merchant's number (子商户号). Required.
+            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
             sub_mchid: String,
-            /// Fapiao application number. Required.
+            /// Fapiao application number (发票申请单号). Required. At most 32 characters.
             fapiao_apply_id: String,
             /// Details of the buyer (购买方信息). Required.
             buyer_information: BuyerInformation,
-            /// Fapiao details. Required.
+            /// Fapiao details (需要开具的数电发票信息). Required.
             fapiao_information: RealEstateLeasingFapiao,
         }
         optional {}
@@ -36,6 +53,7 @@ wxpay_core::operation!(IssueRealEstateLeasingFapiao => (), wxpay_core::Spec::new
 )
 .title("开具不动产租赁行业电子发票")
 .family("fapiao")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015941740")
 .body(wxpay_core::Body::Json)
 .accepted_is_success());
 
@@ -43,13 +61,13 @@ wxpay_core::model! {
     /// A fapiao to be issued for real estate leasing.
     pub request RealEstateLeasingFapiao {
         required {
-            /// The merchant's own fapiao number (商户发票单号). Required.
+            /// The merchant's own fapiao number (商户发票单号). Required. At most 32 characters.
             fapiao_id: String,
             /// Total amount (总价税合计). Required. In fen.
             total_amount: i64,
             /// Fapiao lines (发票行信息). Required.
             items: Vec<RealEstateLeasingFapiaoItem>,
-            /// Id of the fapiao issuer (开票人ID). Required.
+            /// Id of the fapiao issuer (开票人ID). Required. At most 64 characters.
             billing_person_id: String,
             /// Fapiao type (发票类型). Required.
             fapiao_bill_type: FapiaoBillType,
@@ -61,7 +79,7 @@ wxpay_core::model! {
             export_business_policy_code: i64,
             /// Code of the VAT immediate refund policy (增值税即征即退代码). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.
             vat_refund_levy_code: i64,
-            /// Name of the fapiao issuer (开票人名称).
+            /// Name of the fapiao issuer (开票人名称). At most 64 characters.
             billing_person: String,
             /// Remark (发票备注).
             remark: String,
@@ -73,9 +91,9 @@ wxpay_core::model! {
     /// One line of a fapiao for real estate leasing.
     pub request RealEstateLeasingFapiaoItem {
         required {
-            /// Tax code of the goods or services. Required.
+            /// Tax code of the goods or services. Required. At most 32 characters.
             tax_code: String,
-            /// Name of the goods or services (货物或应税劳务、服务名称). Required.
+            /// Name of the goods or services (货物或应税劳务、服务名称). Required. At most 128 characters.
             goods_name: String,
             /// Total amount (单行金额合计). Required. In fen.
             total_amount: i64,
@@ -85,10 +103,10 @@ wxpay_core::model! {
             discount: bool,
         }
         optional {
-            /// Specification and model (规格型号).
+            /// Specification and model (规格型号). At most 20 characters.
             specification: String,
             /// Unit (单位).
-            unit: String,
+            unit: AreaUnit,
             /// Quantity (数量).
             quantity: i64,
             /// Mark of the preferential policy (优惠政策标识). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18.
@@ -103,9 +121,9 @@ wxpay_core::model! {
     /// The leased real estate and the lease period.
     pub request RealEstateLeasingInformation {
         required {
-            /// Province (不动产坐落省份). Required.
+            /// Province (不动产坐落省份). Required. At most 20 characters.
             province: String,
-            /// Address (不动产坐落地址). Required.
+            /// Address (不动产坐落地址). Required. At most 80 characters.
             address: String,
             /// When the lease begins (租赁期起). Required.
             lease_period_start: DateTime,
@@ -115,12 +133,32 @@ wxpay_core::model! {
             cross_city_flag: bool,
         }
         optional {
-            /// City (不动产坐落城市).
+            /// City (不动产坐落城市). At most 20 characters.
             city: String,
-            /// Property certificate number (产权证书/不动产权证号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Property certificate number (产权证书/不动产权证号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             certificate_no: Sensitive,
             /// Plate numbers (车牌号).
             plate_no: Vec<String>,
         }
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The unit of a leased length or area.
+    pub enum AreaUnit {
+        /// Metre.
+        Meter = "METER",
+        /// Square metre.
+        SquareMeter = "SQUARE_METER",
+        /// Square kilometre.
+        SquareKilometer = "SQUARE_KILOMETER",
+        Hectare = "HECTARE",
+        /// Km².
+        SquareKilometerAbbreviation = "SQUARE_KILOMETER_ABBREVIATION",
+        /// M².
+        SquareMeterAbbreviation = "SQUARE_METER_ABBREVIATION",
+        /// Hm².
+        HectareAbbreviation = "HECTARE_ABBREVIATION",
+        Mu = "MU",
     }
 }

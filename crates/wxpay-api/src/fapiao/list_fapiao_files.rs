@@ -7,19 +7,33 @@ wxpay_core::model! {
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html)
+    /// - Returns [`FapiaoFileList`].
+    /// - Callers: merchants, service providers and platforms (普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：获取发票下载信息。调用方：普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule; fapiao not issued by WeChat Pay. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+    /// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; no fapiao with this number. | Check the parameters. Apply for the permission. |
     #[doc(alias = "获取发票下载信息")]
     pub request ListFapiaoFiles {
         required {
-            /// Fapiao application number. Required. It stands in the path.
+            /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
             fapiao_apply_id: String,
-            /// The sub-merchant's number (子商户号). Required.
+            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
             sub_mchid: String,
         }
         optional {
-            /// The merchant's own fapiao number (商户发票单号).
+            /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
             fapiao_id: String,
         }
     }
@@ -32,7 +46,7 @@ wxpay_core::operation!(ListFapiaoFiles => FapiaoFileList, wxpay_core::Spec::new(
 )
 .title("获取发票下载信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792576")
 .query(&["sub_mchid", "fapiao_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -52,9 +66,9 @@ wxpay_core::model! {
     pub answer FapiaoFile {
         always {}
         optional {
-            /// The merchant's own fapiao number (商户发票单号).
+            /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
             fapiao_id: String,
-            /// Download address (发票文件下载地址).
+            /// Download address (发票文件下载地址). At most 1024 characters.
             download_url: String,
             /// Status (发票状态).
             status: FapiaoStatus,

@@ -8,9 +8,23 @@ wxpay_core::model! {
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`InvitedMerchantPage`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：获取邀请开通的商户信息。调用方：普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
     #[doc(alias = "获取邀请开通的商户信息")]
     pub request ListInvitedMerchants {
         required {
@@ -22,11 +36,11 @@ wxpay_core::model! {
             offset: i64,
             /// Most results to return in one page (本次查询的最大数量). Required.
             limit: i64,
-            /// Status of the merchant's invitation. Required.
+            /// Status of the merchant's invitation (商户邀请状态). Required.
             mch_invite_status: InviteStatus,
         }
         optional {
-            /// Invitation code.
+            /// Invitation code (服务商邀请code).
             invite_code: String,
         }
     }
@@ -39,6 +53,7 @@ wxpay_core::operation!(ListInvitedMerchants => InvitedMerchantPage, wxpay_core::
 )
 .title("获取邀请开通的商户信息")
 .family("fapiao")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015941524")
 .query(&["query_time_start", "query_time_end", "offset", "limit", "invite_code", "mch_invite_status"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -57,7 +72,7 @@ wxpay_core::model! {
             limit: i64,
             /// Related links (相关链接).
             links: PageLinks,
-            /// Results of inviting the merchants.
+            /// Results of inviting the merchants (邀请的商户结果).
             mch_invite_result_list: Vec<InvitedMerchant>,
         }
     }
@@ -70,19 +85,19 @@ wxpay_core::model! {
         optional {
             /// The sub-merchant's number (子商户号).
             sub_mchid: String,
-            /// Status of the merchant's invitation.
+            /// Status of the merchant's invitation (邀请商户的状态).
             mch_invite_status: InviteStatus,
-            /// Merchant name (商户名称).
+            /// Merchant name (商户名称). At most 1024 characters.
             ep_name: String,
-            /// Tax number (商户税号).
+            /// Tax number (商户税号). At most 32 characters.
             tax_id: String,
-            /// Invitation code.
+            /// Invitation code (服务商邀请商户code).
             invite_code: String,
             /// When the operation took place (商户操作时间).
             operate_time: DateTime,
-            /// Code of the invitation's failure.
+            /// Code of the invitation's failure (商户邀请失败错误码).
             invite_failed_code: InviteFailureCode,
-            /// Why the invitation failed.
+            /// Why the invitation failed (商户邀请失败的原因). At most 1024 characters.
             invite_failed_reason: String,
         }
     }
@@ -91,9 +106,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The outcome of an invitation.
     pub enum InviteStatus {
-        /// Mch invite succ.
+        /// Merchant accepted; query the sub-merchant's status.
         MchInviteSucc = "MCH_INVITE_SUCC",
-        /// Mch invite failed.
+        /// Invitation failed, see invite_failed_reason.
         MchInviteFailed = "MCH_INVITE_FAILED",
     }
 }
@@ -101,19 +116,18 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why an invitation failed.
     pub enum InviteFailureCode {
-        /// Unknown tax info.
+        /// No tax registration found.
         UnknownTaxInfo = "UNKNOWN_TAX_INFO",
-        /// Invalid company info.
+        /// Company data differ from the tax registration.
         InvalidCompanyInfo = "INVALID_COMPANY_INFO",
-        /// Not meet access condition.
+        /// Conditions for access not met.
         NotMeetAccessCondition = "NOT_MEET_ACCESS_CONDITION",
-        /// Not in pilot scope.
+        /// Not in the pilot of digital invoices.
         NotInPilotScope = "NOT_IN_PILOT_SCOPE",
-        /// Missing tax authority code.
+        /// Tax authority's code not found.
         MissingTaxAuthorityCode = "MISSING_TAX_AUTHORITY_CODE",
-        /// Merchant info not set.
+        /// Merchant's subject data not set.
         MerchantInfoNotSet = "MERCHANT_INFO_NOT_SET",
-        /// Unknown error.
         UnknownError = "UNKNOWN_ERROR",
     }
 }

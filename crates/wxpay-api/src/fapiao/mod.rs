@@ -101,7 +101,7 @@ pub use issue_passenger_transport_fapiao::{
     PassengerTransportFapiaoItem, TransportationClass, TransportationType,
 };
 pub use issue_real_estate_leasing_fapiao::{
-    IssueRealEstateLeasingFapiao, RealEstateLeasingFapiao, RealEstateLeasingFapiaoItem,
+    AreaUnit, IssueRealEstateLeasingFapiao, RealEstateLeasingFapiao, RealEstateLeasingFapiaoItem,
     RealEstateLeasingInformation,
 };
 pub use issue_refined_oil_fapiao::{

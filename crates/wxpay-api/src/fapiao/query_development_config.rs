@@ -7,13 +7,18 @@ wxpay_core::model! {
     ///
     /// `GET /v3/new-tax-control-fapiao/merchant/development-config`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_19.shtml)
+    /// - Returns [`DevelopmentConfig`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询商户配置的开发选项。调用方：商户、服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
     #[doc(alias = "查询商户配置的开发选项")]
     pub request QueryDevelopmentConfig {
         required {}
-        optional {}
+        optional {
+            /// The sub-merchant's number. Described by SKIT; no official source confirms it.
+            sub_mch_code: String,
+        }
     }
 }
 
@@ -24,5 +29,6 @@ wxpay_core::operation!(QueryDevelopmentConfig => DevelopmentConfig, wxpay_core::
 )
 .title("查询商户配置的开发选项")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_19.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012529526")
+.query(&["sub_mch_code"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -13,19 +13,33 @@ wxpay_core::model! {
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_9.shtml)
+    /// - Returns [`FapiaoList`].
+    /// - Callers: merchants, service providers and platforms (普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询电子发票。调用方：普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant has no permission; service provider has no permission. | Check the parameters. Apply for the permission. |
+    /// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; no fapiao with this number. | Check the parameters. Apply for the permission. |
     #[doc(alias = "查询电子发票")]
     pub request QueryFapiao {
         required {
-            /// Fapiao application number. Required. It stands in the path.
+            /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
             fapiao_apply_id: String,
         }
         optional {
-            /// The sub-merchant's number (子商户号).
+            /// The sub-merchant's number (子商户号). At most 32 characters.
             sub_mchid: String,
-            /// The merchant's own fapiao number (商户发票单号).
+            /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
             fapiao_id: String,
         }
     }
@@ -38,7 +52,7 @@ wxpay_core::operation!(QueryFapiao => FapiaoList, wxpay_core::Spec::new(
 )
 .title("查询电子发票")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_9.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792567")
 .query(&["sub_mchid", "fapiao_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -60,7 +74,7 @@ wxpay_core::model! {
     pub answer Fapiao {
         always {}
         optional {
-            /// The merchant's own fapiao number (商户发票单号).
+            /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
             fapiao_id: String,
             /// Status (发票状态).
             status: FapiaoStatus,
@@ -84,11 +98,11 @@ wxpay_core::model! {
             extra_information: ExtraInformation,
             /// Fapiao lines (发票行信息).
             items: Vec<FapiaoItem>,
-            /// Remark (备注信息).
+            /// Remark (备注信息). At most 200 characters.
             remark: String,
-            /// Error code of failing to issue the fapiao (开票失败错误码).
+            /// Error code of failing to issue the fapiao (开票失败错误码). At most 32 characters.
             fapiao_error_code: String,
-            /// Why the fapiao could not be issued (开票失败原因).
+            /// Why the fapiao could not be issued (开票失败原因). At most 256 characters.
             fapiao_error_message: String,
         }
     }
@@ -99,13 +113,13 @@ wxpay_core::model! {
     pub answer FapiaoIdentification {
         always {}
         optional {
-            /// Fapiao code (发票代码).
+            /// Fapiao code (发票代码). At most 12 characters.
             fapiao_code: String,
-            /// Fapiao number (发票号码).
+            /// Fapiao number (发票号码). At most 20 characters.
             fapiao_number: String,
-            /// Check code (校验码).
+            /// Check code (校验码). At most 20 characters.
             check_code: String,
-            /// Password (密码).
+            /// Password (密码). At most 1024 characters.
             password: String,
             /// When the fapiao was issued (开票时间).
             fapiao_time: DateTime,
@@ -118,13 +132,13 @@ wxpay_core::model! {
     pub answer CardInformation {
         always {}
         optional {
-            /// Application id the card belongs to (插卡公众号AppID).
+            /// Application id the card belongs to (插卡公众号AppID). At most 32 characters.
             card_appid: String,
-            /// The user's id within the card's official account (用户在插卡公众号下的OpenID).
+            /// The user's id within the card's official account (用户在插卡公众号下的OpenID). At most 32 characters.
             card_openid: String,
-            /// Member card or card template id (电子发票卡券模板ID).
+            /// Member card or card template id (电子发票卡券模板ID). At most 32 characters.
             card_id: String,
-            /// Card code (电子发票在卡包中的编码).
+            /// Card code (电子发票在卡包中的编码). At most 32 characters.
             card_code: String,
             /// Status of the fapiao card (发票卡券状态).
             card_status: CardStatus,

@@ -7,8 +7,22 @@ wxpay_core::model! {
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`InviteUrl`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：获取邀请商户开通服务商电子发票能力。调用方：普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
     #[doc(alias = "获取邀请商户开通服务商电子发票能力")]
     pub request QueryInviteUrl {
         required {
@@ -16,18 +30,20 @@ wxpay_core::model! {
             operation_type: InviteOperationType,
             /// Fapiao mode (开票模式). Required.
             fapiao_mode: Vec<FapiaoMode>,
-            /// Invitation code. Required.
+            /// Invitation code (服务商邀请code). Required. At most 128 characters.
             invite_code: String,
         }
         optional {
             /// Types of fapiao ability (发票能力类型).
             fapiao_ability_type_list: Vec<InvitedAbilityType>,
-            /// Invitation channel.
+            /// Invitation channel (服务商邀请渠道). At most 128 characters.
             invite_channel: String,
-            /// Operator (操作人员). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Operator (操作人员). Encrypted when it is sent; at most 214 bytes of UTF-8.
             operate_user: Sensitive,
-            /// The sub-merchant's number (子商户号).
+            /// The sub-merchant's number (子商户号). At most 32 characters.
             sub_mchid: String,
+            /// Taxpayer identification number (受邀请商户税号). At most 20 characters.
+            taxpayer_id: String,
         }
     }
 }
@@ -39,7 +55,8 @@ wxpay_core::operation!(QueryInviteUrl => InviteUrl, wxpay_core::Spec::new(
 )
 .title("获取邀请商户开通服务商电子发票能力")
 .family("fapiao")
-.query(&["operation_type", "fapiao_mode", "fapiao_ability_type_list", "invite_channel", "operate_user", "invite_code", "sub_mchid"])
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015941495")
+.query(&["operation_type", "fapiao_mode", "fapiao_ability_type_list", "invite_channel", "operate_user", "invite_code", "sub_mchid", "taxpayer_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {
@@ -47,11 +64,11 @@ wxpay_core::model! {
     pub answer InviteUrl {
         always {}
         optional {
-            /// Invitation address.
+            /// Invitation address (邀请开通二维码链接). At most 1024 characters.
             invite_url: String,
-            /// Application id of the mini program (开通小程序AppID).
+            /// Application id of the mini program (开通小程序AppID). At most 32 characters.
             miniprogram_appid: String,
-            /// Path in the mini program (开通小程序跳转路径).
+            /// Path in the mini program (开通小程序跳转路径). At most 1024 characters.
             miniprogram_path: String,
         }
     }
@@ -60,7 +77,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// What a merchant is invited to do.
     pub enum InviteOperationType {
-        /// Auth binding.
+        /// Binding by authorisation.
         AuthBinding = "AUTH_BINDING",
     }
 }
@@ -68,9 +85,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The way of issuing that a merchant is invited to.
     pub enum FapiaoMode {
-        /// Third or self fapiao.
+        /// Own or another invoicing system.
         ThirdOrSelfFapiao = "THIRD_OR_SELF_FAPIAO",
-        /// Tencent digital tax.
+        /// Tencent digital invoices.
         TencentDigitalTax = "TENCENT_DIGITAL_TAX",
     }
 }
@@ -78,13 +95,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// An ability that a merchant is invited to enable.
     pub enum InvitedAbilityType {
-        /// Base ability.
+        /// Basic invoicing, for catering or hotels.
         BaseAbility = "BASE_ABILITY",
-        /// Real estate ability.
+        /// Real-estate leasing, for car parks.
         RealEstateAbility = "REAL_ESTATE_ABILITY",
-        /// Passenger transport ability.
         PassengerTransportAbility = "PASSENGER_TRANSPORT_ABILITY",
-        /// Refined oil ability.
+        /// Refined oil, for petrol stations.
         RefinedOilAbility = "REFINED_OIL_ABILITY",
     }
 }

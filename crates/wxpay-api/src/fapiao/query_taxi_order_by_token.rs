@@ -1,13 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Queries a passenger's taxi order by its token (根据凭证查询乘客行程单).
     ///
     /// `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/user-taxi-order/query-user-taxi-order-by-token.html)
+    /// - Returns [`TaxiOrder`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：根据凭证查询乘客行程单。调用方：服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
     #[doc(alias = "根据凭证查询乘客行程单")]
     pub request QueryTaxiOrderByToken {
         required {
@@ -34,7 +38,7 @@ wxpay_core::operation!(QueryTaxiOrderByToken => TaxiOrder, wxpay_core::Spec::new
 )
 .title("根据凭证查询乘客行程单")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/user-taxi-order/query-user-taxi-order-by-token.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460180")
 .query(&["token", "openid", "appid", "region_id", "auth_mode"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -48,13 +52,13 @@ wxpay_core::model! {
             /// Operating qualification certificate number (营运资格证号).
             driver_license: String,
             /// Boarding time (上车时间).
-            up_time: String,
+            up_time: DateTime,
             /// Administrative region id (行政区划代码).
             region_id: i64,
             /// Source (乘客行程单来源).
             source: String,
             /// Payment time (面对面付款时间).
-            pay_time: String,
+            pay_time: DateTime,
             /// Amount to pay (面对面付款金额). In fen.
             pay_amount: i64,
         }

@@ -5,35 +5,49 @@ wxpay_core::model! {
     ///
     /// `GET /v3/new-tax-control-fapiao/user-title/title-url`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_5.shtml)
+    /// - Returns [`UserTitleUrl`].
+    /// - Callers: merchants, service providers and platforms (普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：获取抬头填写链接。调用方：普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+    /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Apply for the permission. |
     #[doc(alias = "获取抬头填写链接")]
     pub request QueryUserTitleUrl {
         required {
-            /// Fapiao application number. Required.
+            /// Fapiao application number (发票申请单号). Required. At most 32 characters.
             fapiao_apply_id: String,
             /// Source (开票来源). Required.
             source: TitleSource,
-            /// Application id (商户AppID). Required.
+            /// Application id (商户AppID). Required. At most 32 characters.
             appid: String,
-            /// The user's id within the application (用户OpenID). Required.
+            /// The user's id within the application (用户OpenID). Required. At most 32 characters.
             openid: String,
             /// Total amount (总金额). Required. In fen.
             total_amount: i64,
         }
         optional {
-            /// The sub-merchant's number (子商户号).
+            /// The sub-merchant's number (子商户号). At most 32 characters.
             sub_mchid: String,
-            /// Seller name (销售方名称).
+            /// Seller name (销售方名称). At most 32 characters.
             seller_name: String,
-            /// Whether to show the phone field.
+            /// Whether to show the phone field (是否需要展示手机号填写栏).
             show_phone_cell: bool,
-            /// Whether the phone number must be filled in.
+            /// Whether the phone number must be filled in (用户是否必须填写手机号).
             must_input_phone: bool,
-            /// Whether to show the email field.
+            /// Whether to show the email field (是否需要展示邮箱地址填写栏).
             show_email_cell: bool,
-            /// Whether the email address must be filled in.
+            /// Whether the email address must be filled in (用户是否必须填写邮箱地址).
             must_input_email: bool,
         }
     }
@@ -46,7 +60,7 @@ wxpay_core::operation!(QueryUserTitleUrl => UserTitleUrl, wxpay_core::Spec::new(
 )
 .title("获取抬头填写链接")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015770776")
 .query(&["sub_mchid", "fapiao_apply_id", "source", "appid", "openid", "total_amount", "seller_name", "show_phone_cell", "must_input_phone", "show_email_cell", "must_input_email"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -57,11 +71,11 @@ wxpay_core::model! {
         optional {
             /// Link for filling in the fapiao title (抬头填写链接).
             title_url: String,
-            /// Application id of the mini program (抬头填写小程序AppID).
+            /// Application id of the mini program (抬头填写小程序AppID). At most 32 characters.
             miniprogram_appid: String,
-            /// Path in the mini program (抬头填写小程序页面路径).
+            /// Path in the mini program (抬头填写小程序页面路径). At most 1024 characters.
             miniprogram_path: String,
-            /// Username of the mini program (抬头填写小程序的用户名).
+            /// Username of the mini program (抬头填写小程序的用户名). At most 32 characters.
             miniprogram_user_name: String,
         }
     }
@@ -70,9 +84,8 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Where the user fills in the title.
     pub enum TitleSource {
-        /// Web.
+        /// H5 page in WeChat.
         Web = "WEB",
-        /// Miniprogram.
         Miniprogram = "MINIPROGRAM",
     }
 }

@@ -12,31 +12,31 @@ wxpay_core::model! {
         required {
             /// Kind (购买方类型). Required.
             r#type = "type": BuyerType,
-            /// Name (名称). Required.
+            /// Name (名称). Required. At most 256 characters.
             name: String,
         }
         optional {
-            /// Taxpayer identification number (纳税人识别号).
+            /// Taxpayer identification number (纳税人识别号). At most 32 characters.
             taxpayer_id: String,
-            /// Address (地址).
+            /// Address (地址). At most 128 characters.
             address: String,
-            /// Phone number (电话).
+            /// Phone number (电话). At most 32 characters.
             telephone: String,
-            /// Bank name (开户银行).
+            /// Bank name (开户银行). At most 128 characters.
             bank_name: String,
-            /// Bank account (银行账号).
+            /// Bank account (银行账号). At most 32 characters.
             bank_account: String,
-            /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone: Sensitive,
-            /// Email address (邮箱地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Email address (邮箱地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
             email: Sensitive,
             /// Amount (订单金额). In fen.
             amount: i64,
-            /// The merchant's own order number (商户订单号).
+            /// The merchant's own order number (商户订单号). At most 32 characters.
             out_trade_no: String,
             /// Fapiao type (开具的发票类型).
             fapiao_bill_type: FapiaoBillType,
-            /// Message left by the user (留言信息).
+            /// Message left by the user (留言信息). At most 100 characters.
             user_apply_message: String,
         }
     }
@@ -47,7 +47,7 @@ wxpay_core::model! {
     pub answer UploadedFapiaoFile {
         always {}
         optional {
-            /// File id of the electronic fapiao (电子发票文件ID).
+            /// File id of the electronic fapiao (电子发票文件ID). At most 128 characters.
             fapiao_media_id: String,
         }
     }
@@ -58,11 +58,11 @@ wxpay_core::model! {
     pub answer DevelopmentConfig {
         always {}
         optional {
-            /// Callback address (商户回调地址).
+            /// Callback address (商户回调地址). At most 256 characters.
             callback_url: String,
             /// Whether bills show the fapiao entrance (全部账单展示开发票入口开关).
             show_fapiao_cell: bool,
-            /// Whether VAT fapiao are supported.
+            /// Whether VAT fapiao are supported (商户是否支持开电子专票).
             support_vat_fapiao: bool,
         }
     }
@@ -78,9 +78,9 @@ wxpay_core::model! {
             amount: i64,
         }
         optional {
-            /// WeChat Pay's order number (支付订单号).
+            /// WeChat Pay's order number (支付订单号). At most 64 characters.
             transaction_id: String,
-            /// The merchant's own order number (支付商户订单号).
+            /// The merchant's own order number (支付商户订单号). At most 64 characters.
             out_trade_no: String,
         }
     }
@@ -90,19 +90,19 @@ wxpay_core::model! {
     /// The seller on a fapiao.
     pub shared SellerInformation {
         required {
-            /// Name (名称). Required.
+            /// Name (名称). Required. At most 256 characters.
             name: String,
-            /// Taxpayer identification number (纳税人识别号). Required.
+            /// Taxpayer identification number (纳税人识别号). Required. At most 32 characters.
             taxpayer_id: String,
         }
         optional {
-            /// Address (地址).
+            /// Address (地址). At most 128 characters.
             address: String,
-            /// Phone number (电话).
+            /// Phone number (电话). At most 32 characters.
             telephone: String,
-            /// Bank name (开户银行).
+            /// Bank name (开户银行). At most 128 characters.
             bank_name: String,
-            /// Bank account (银行账号).
+            /// Bank account (银行账号). At most 32 characters.
             bank_account: String,
         }
     }
@@ -112,7 +112,7 @@ wxpay_core::model! {
     /// The payee, reviewer and drawer of a fapiao.
     pub shared ExtraInformation {
         required {
-            /// Person who issued the fapiao (开票人). Required.
+            /// Person who issued the fapiao (开票人). Required. At most 20 characters.
             drawer: String,
         }
         optional {
@@ -128,9 +128,9 @@ wxpay_core::model! {
     /// One line of a fapiao.
     pub shared FapiaoItem {
         required {
-            /// Tax code of the goods or services (货物或应税劳务、服务编码). Required.
+            /// Tax code of the goods or services (货物或应税劳务、服务编码). Required. At most 32 characters.
             tax_code: String,
-            /// Name of the goods or services (货物或应税劳务、服务名称). Required.
+            /// Name of the goods or services (货物或应税劳务、服务名称). Required. At most 128 characters.
             goods_name: String,
             /// Quantity (数量). Required.
             quantity: i64,
@@ -148,9 +148,9 @@ wxpay_core::model! {
             discount: bool,
         }
         optional {
-            /// Specification and model (规格型号).
+            /// Specification and model (规格型号). At most 20 characters.
             specification: String,
-            /// Unit (单位).
+            /// Unit (单位). At most 32 characters.
             unit: String,
             /// Mark of the tax preference policy (税收优惠政策标识).
             tax_prefer_mark: TaxPreferenceMark,
@@ -163,11 +163,11 @@ wxpay_core::model! {
     pub answer PageLinks {
         always {}
         optional {
-            /// Link to the next page (下一页链接).
+            /// Link to the next page (下一页链接). At most 1024 characters.
             next: String,
-            /// Link to the previous page (上一页链接).
+            /// Link to the previous page (上一页链接). At most 1024 characters.
             prev: String,
-            /// Link to the current page.
+            /// Link to the current page (当前链接). At most 1024 characters.
             self_ = "self": String,
         }
     }

@@ -8,15 +8,17 @@ wxpay_core::model! {
     ///
     /// `POST /v3/taxi-invoice/driver/update-driver`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/update-driver.html)
+    /// - Returns [`UpdatedTaxiDriver`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：更新司机信息。调用方：服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
     #[doc(alias = "更新司机信息")]
     pub request UpdateTaxiDriver {
         required {
-            /// Driver's name (司机姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Driver's name (司机姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             driver_name: Sensitive,
-            /// Identity document number (司机身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (司机身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
             /// Company name (公司名称). Required.
             company_name: String,
@@ -45,7 +47,7 @@ wxpay_core::operation!(UpdateTaxiDriver => UpdatedTaxiDriver, wxpay_core::Spec::
 )
 .title("更新司机信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/update-driver.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460171")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -70,9 +72,9 @@ wxpay_core::model! {
     pub answer UpdatedTaxiDriver {
         always {}
         optional {
-            /// Driver's name (司机姓名). Opened when the answer is decoded.
+            /// Driver's name (司机姓名). Decrypted when the response is decoded.
             driver_name: Sensitive,
-            /// Identity document number (司机身份证号码). Opened when the answer is decoded.
+            /// Identity document number (司机身份证号码). Decrypted when the response is decoded.
             id_card_number: Sensitive,
             /// Company name (公司名称).
             company_name: String,

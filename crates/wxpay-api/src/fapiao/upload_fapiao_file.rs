@@ -8,9 +8,22 @@ wxpay_core::model! {
     ///
     /// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml)
+    /// - Returns [`UploadedFapiaoFile`].
+    /// - Callers: merchants, service providers and platforms (普通服务商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：上传电子发票文件。调用方：普通服务商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792580)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `PARAM_ERROR` | 400 | Fapiao file too large. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
     #[doc(alias = "上传电子发票文件")]
     pub request UploadFapiaoFile {
         required {
@@ -20,11 +33,11 @@ wxpay_core::model! {
             file_type: String,
             /// 文件摘要算法. Required.
             digest_alogrithm: String,
-            /// 文件摘要. Required.
+            /// 文件摘要. Required. At most 64 characters.
             digest: String,
         }
         optional {
-            /// The sub-merchant's number (微信支付分配的子商户号).
+            /// The sub-merchant's number (微信支付分配的子商户号). At most 32 characters.
             sub_mchid: String,
         }
     }
@@ -37,5 +50,5 @@ wxpay_core::operation!(UploadFapiaoFile => UploadedFapiaoFile, wxpay_core::Spec:
 )
 .title("上传电子发票文件")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792580")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: None, sha256: None, parts: &[] })));

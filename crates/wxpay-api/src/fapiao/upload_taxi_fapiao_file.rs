@@ -8,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/taxi-invoice/cards/upload-file`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html)
+    /// - Returns [`UploadedFapiaoFile`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：上传出租车电子发票文件。调用方：服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
     #[doc(alias = "上传出租车电子发票文件")]
     pub request UploadTaxiFapiaoFile {
         required {
@@ -36,5 +38,5 @@ wxpay_core::operation!(UploadTaxiFapiaoFile => UploadedFapiaoFile, wxpay_core::S
 )
 .title("上传出租车电子发票文件")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012692904")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: None, sha256: None, parts: &[] })));

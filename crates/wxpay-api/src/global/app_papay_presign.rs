@@ -8,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/global/papay/contracts/app-pre-entrust-sign`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`PapaySigningSession`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：APP签约。调用方：商户、服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_18.shtml)
     #[doc(alias = "APP签约")]
     pub request AppPapayPresign {
@@ -40,6 +42,8 @@ wxpay_core::model! {
             user_client_ip: String,
             /// When it expires (过期时间).
             expired_time: DateTime,
+            /// Address to return to (签约完成跳转URL). Described by SKIT; no official source confirms it.
+            return_url: String,
         }
     }
 }

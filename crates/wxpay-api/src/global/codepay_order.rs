@@ -6,16 +6,20 @@ use super::CodepaymentAmount;
 use super::CodepaymentPromotion;
 use super::OrderDetail;
 use super::Payer;
+use super::PromotionDetail;
 use super::SceneInfo;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Charges a payer whose payment code was scanned (提交付款码支付).
     ///
     /// `POST /v3/global/micropay/transactions/pay`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - Returns [`Codepayment`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：提交付款码支付。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_1.shtml)
     #[doc(alias = "提交付款码支付")]
     pub request CodepayOrder {
@@ -104,13 +108,15 @@ wxpay_core::model! {
             /// Extra data attached by the merchant (商户数据).
             attach: String,
             /// When it succeeded (支付完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// The payer (支付者).
             payer: Payer,
             /// Amount (订单金额).
             amount: CodepaymentAmount,
             /// Details (优惠功能).
             detail: Vec<CodepaymentPromotion>,
+            /// Details of the promotions (优惠功能). Described by SKIT; no official source confirms it.
+            promotion_detail: Vec<PromotionDetail>,
         }
     }
 }

@@ -12,9 +12,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/global/merchants`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`MerchantCreation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：子商户进件（融合钱包）。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "子商户进件（融合钱包）")]
     pub request CreateMerchant {
         required {
@@ -86,6 +88,8 @@ wxpay_core::model! {
             h5_website_url: String,
             /// H5 payment domains (拉起H5支付的域名). Sources differ on whether it is required.
             domains: Vec<String>,
+            /// H5 business website address (子商户H5经营网址). Described by SKIT; no official source confirms it.
+            website_url: String,
         }
     }
 }

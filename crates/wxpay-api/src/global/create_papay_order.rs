@@ -4,6 +4,7 @@ use super::Amount;
 use super::ExchangeRateType;
 use super::Payer;
 use super::PromotionDetail;
+use super::SceneInfo;
 use wxpay_core::DateTime;
 
 wxpay_core::model! {
@@ -11,9 +12,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/global/papay/transactions`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - Returns [`CreatedPapayOrder`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：支付扣款。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_6.shtml)
     #[doc(alias = "支付扣款")]
     pub request CreatePapayOrder {
@@ -114,6 +117,10 @@ wxpay_core::model! {
             amount: CreatedPapayOrderAmount,
             /// Details of the promotions (优惠功能).
             promotion_detail: Vec<PromotionDetail>,
+            /// Merchant category code (MCC码). Described by SKIT; no official source confirms it.
+            merchant_category_code: String,
+            /// Scene details (场景信息). Described by SKIT; no official source confirms it.
+            scene_info: SceneInfo,
         }
     }
 }
@@ -153,7 +160,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// How a papay order was started.
     pub enum PapayTradeType {
-        /// Auth.
         Auth = "AUTH",
     }
 }
@@ -161,17 +167,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a papay order that was just created.
     pub enum PapayTradeState {
-        /// Success.
         Success = "SUCCESS",
-        /// Refund.
         Refund = "REFUND",
-        /// Notpay.
         Notpay = "NOTPAY",
-        /// Closed.
         Closed = "CLOSED",
-        /// Payerror.
         Payerror = "PAYERROR",
-        /// Userpaying.
         Userpaying = "USERPAYING",
     }
 }

@@ -9,9 +9,12 @@ wxpay_core::model! {
     ///
     /// `POST /v3/global/profit-sharing/orders`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Returns [`ProfitSharingOrder`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：请求分账。调用方：商户、服务商、平台；`out_order_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_2.shtml)
     #[doc(alias = "请求分账")]
     pub request CreateProfitSharingOrder {
@@ -64,7 +67,7 @@ wxpay_core::model! {
             description: String,
         }
         optional {
-            /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
             /// Whether the user authorized the real-name details (是否已经获取用户实名信息授权).
             authorized: bool,
@@ -75,7 +78,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The currency of a share.
     pub enum ReceiverCurrency {
-        /// Cny.
         Cny = "CNY",
     }
 }

@@ -1,17 +1,24 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::PromotionDetail;
+use super::RefundChannel;
 use super::RefundExchangeRate;
+use super::RefundFundingSource;
 use super::RefundPromotion;
+use super::RefundStatus;
 use super::RequestedRefundAmount;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Asks for a refund of a paid order (申请退款).
     ///
     /// `POST /v3/global/refunds`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: with the same `out_refund_no` and the same parameters.
+    /// - Returns [`CreatedRefund`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe with the same `out_refund_no` and the same parameters.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：申请退款。调用方：商户、服务商、平台；`out_refund_no` 和参数不变时可以重试。
     #[doc(alias = "申请退款")]
     pub request CreateRefund {
         required {
@@ -41,6 +48,8 @@ wxpay_core::model! {
             amount: RequestedRefundAmount,
             /// Address that receives the notifications (退款通知地址).
             notify_url: String,
+            /// Source. Described by SKIT; no official source confirms it.
+            source: String,
         }
     }
 }
@@ -66,11 +75,27 @@ wxpay_core::model! {
             /// The merchant's own refund number (商户退款单号).
             out_refund_no: String,
             /// When it was created (退款创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// Amount (退款金额).
             amount: CreatedRefundAmount,
             /// Details (优惠退款详情).
             detail: RefundPromotion,
+            /// Refund channel (退款渠道). Described by SKIT; no official source confirms it.
+            channel: RefundChannel,
+            /// Source of the refund's funds (退款资金来源). Described by SKIT; no official source confirms it.
+            fund_source: RefundFundingSource,
+            /// The merchant's own order number (商户订单号). Described by SKIT; no official source confirms it.
+            out_trade_no: String,
+            /// Details of the promotions (优惠功能). Described by SKIT; no official source confirms it.
+            promotion_detail: Vec<PromotionDetail>,
+            /// Account that receives the refund (退款入账账户). Described by SKIT; no official source confirms it.
+            recv_account: String,
+            /// Status (退款状态). Described by SKIT; no official source confirms it.
+            status: RefundStatus,
+            /// When it succeeded (退款成功时间). Described by SKIT; no official source confirms it.
+            success_time: DateTime,
+            /// WeChat Pay's order number (微信支付订单号). Described by SKIT; no official source confirms it.
+            transaction_id: String,
         }
     }
 }
@@ -90,6 +115,10 @@ wxpay_core::model! {
             payer_currency: String,
             /// Exchange rate details (汇率).
             exchange_rate: RefundExchangeRate,
+            /// Amount the user pays (用户支付金额). In fen. Described by SKIT; no official source confirms it.
+            payer_total: i64,
+            /// Total (订单金额). In fen. Described by SKIT; no official source confirms it.
+            total: i64,
         }
     }
 }

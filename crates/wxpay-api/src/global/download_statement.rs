@@ -5,9 +5,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/global/statements`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns the bytes of a file, which are not signed.
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe, it only reads.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：下载对账单。调用方：商户、服务商、平台；只读，可以重试。
     #[doc(alias = "下载对账单")]
     pub request DownloadStatement {
         required {

@@ -8,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/global/papay/contracts/h5-pre-entrust-sign`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`PapaySigningUrl`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：H5预签约。调用方：商户、服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_14.shtml)
     #[doc(alias = "H5预签约")]
     pub request H5PapayPresign {
@@ -42,6 +44,8 @@ wxpay_core::model! {
             expired_time: DateTime,
             /// Address to return to (签约完成跳转URL).
             return_url: String,
+            /// The user's id within the application (用户标识). Described by SKIT; no official source confirms it.
+            openid: String,
         }
     }
 }

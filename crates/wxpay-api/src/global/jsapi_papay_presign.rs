@@ -8,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`PapaySigningUrl`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：JSAPI预签约。调用方：商户、服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_15.shtml)
     #[doc(alias = "JSAPI预签约")]
     pub request JsapiPapayPresign {
@@ -40,6 +42,8 @@ wxpay_core::model! {
             return_url: String,
             /// When it expires (过期时间).
             expired_time: DateTime,
+            /// IP address of the user's client (用户客户端IP). Described by SKIT; no official source confirms it.
+            user_client_ip: String,
         }
     }
 }

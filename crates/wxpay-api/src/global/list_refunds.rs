@@ -6,16 +6,19 @@ use super::RefundFundingSource;
 use super::RefundPromotion;
 use super::RefundStatus;
 use super::RefundedOrderAmount;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Lists the refunds of an order (查询所有退款).
     ///
     /// `GET /v3/global/refunds`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`RefundList`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：查询所有退款。调用方：商户、服务商、平台；只读，可以重试。
     #[doc(alias = "查询所有退款")]
     pub request ListRefunds {
         required {
@@ -95,9 +98,9 @@ wxpay_core::model! {
             /// Source of the refund's funds (退款资金来源).
             fund_source: RefundFundingSource,
             /// When it succeeded (退款成功时间).
-            success_time: String,
+            success_time: DateTime,
             /// When it was created (退款创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// Status (退款状态).
             status: RefundStatus,
             /// Amount (退款金额).

@@ -11,9 +11,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/global/merchants/{sub_mchid}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`Merchant`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：查询子商户（融合钱包）。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "查询子商户（融合钱包）")]
     pub request QueryMerchant {
         required {
@@ -91,6 +93,8 @@ wxpay_core::model! {
             audit_reject_detail: String,
             /// State of the H5 payment permission (H5支付权限状态).
             h5_authorization_state: H5AuthorizationState,
+            /// Name (子商户全称). Described by SKIT; no official source confirms it.
+            name: String,
         }
     }
 }
@@ -126,15 +130,10 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The status of a sub-merchant.
     pub enum OperatingStatus {
-        /// Operating.
         Operating = "OPERATING",
-        /// Pending.
         Pending = "PENDING",
-        /// Deactivated.
         Deactivated = "DEACTIVATED",
-        /// Closed.
         Closed = "CLOSED",
-        /// Incomplete application.
         IncompleteApplication = "INCOMPLETE_APPLICATION",
     }
 }
@@ -142,11 +141,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The status of a sub-merchant's onboarding.
     pub enum OnboardingStatus {
-        /// Incomplete application.
         IncompleteApplication = "INCOMPLETE_APPLICATION",
-        /// Under review.
         UnderReview = "UNDER_REVIEW",
-        /// Rejected.
         Rejected = "REJECTED",
     }
 }

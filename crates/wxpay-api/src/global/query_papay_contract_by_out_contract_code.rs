@@ -7,9 +7,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`PapayContract`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe, it only reads.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：商户协议号查询签约。调用方：商户、服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_3.shtml)
     #[doc(alias = "商户协议号查询签约")]
     pub request QueryPapayContractByOutContractCode {
@@ -28,6 +30,8 @@ wxpay_core::model! {
             sp_mchid: String,
             /// The sub-merchant's application id (子商户应用ID).
             sub_appid: String,
+            /// Plan or template id (模板ID). Described by SKIT; no official source confirms it.
+            plan_id: i64,
         }
     }
 }
@@ -40,6 +44,6 @@ wxpay_core::operation!(QueryPapayContractByOutContractCode => PapayContract, wxp
 .title("商户协议号查询签约")
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_3.shtml")
-.query(&["appid", "sub_mchid", "sp_appid", "sp_mchid", "sub_appid"])
+.query(&["appid", "sub_mchid", "sp_appid", "sp_mchid", "sub_appid", "plan_id"])
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));

@@ -18,6 +18,7 @@ use super::WebsiteState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Embedded;
 use wxpay_core::model::Sensitive;
+use wxpay_core::model::Value;
 
 wxpay_core::model! {
     /// The platform certificates.
@@ -34,11 +35,11 @@ wxpay_core::model! {
     /// The contact person of a sub-merchant.
     pub request Contact {
         required {
-            /// Name (联系人名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (联系人名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
-            /// Phone number (联系人电话). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (联系人电话). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone: Sensitive,
-            /// Email address (联系人邮箱). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Email address (联系人邮箱). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             email: Sensitive,
         }
         optional {}
@@ -163,7 +164,7 @@ wxpay_core::model! {
 
 wxpay_core::model! {
     /// Where the payment takes place.
-    pub request SceneInfo {
+    pub shared SceneInfo {
         required {}
         optional {
             /// Device number (商户端设备号).
@@ -366,6 +367,8 @@ wxpay_core::model! {
             notify_url: String,
             /// The merchant's own application number.
             out_applyment_id: String,
+            /// H5 business website address (子商户H5经营网址). Described by SKIT; no official source confirms it.
+            website_url: String,
         }
     }
 }
@@ -461,7 +464,7 @@ wxpay_core::model! {
             /// Bank type (付款银行).
             bank_type: String,
             /// When it succeeded (支付完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// Trade state (交易状态).
             trade_state: String,
             /// Description of the trade state (交易状态描述).
@@ -472,6 +475,10 @@ wxpay_core::model! {
             amount: OrderAmount,
             /// Details of the promotions (优惠功能).
             promotion_detail: Vec<PromotionDetail>,
+            /// Merchant category code (MCC码). Described by SKIT; no official source confirms it.
+            merchant_category_code: String,
+            /// Scene details (场景信息). Described by SKIT; no official source confirms it.
+            scene_info: SceneInfo,
         }
     }
 }
@@ -541,15 +548,17 @@ wxpay_core::model! {
             /// Source of the refund's funds (退款资金来源).
             fund_source: RefundFundingSource,
             /// When it succeeded (退款成功时间).
-            success_time: String,
+            success_time: DateTime,
             /// When it was created (退款创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// Status (退款状态).
             status: RefundStatus,
             /// Amount (退款金额).
             amount: RefundAmount,
             /// Details (优惠退款详情).
             detail: RefundPromotion,
+            /// Details of the promotions (优惠功能). Described by SKIT; no official source confirms it.
+            promotion_detail: Vec<PromotionDetail>,
         }
     }
 }
@@ -582,7 +591,7 @@ wxpay_core::model! {
             /// Bank type (付款银行).
             bank_type: String,
             /// When it succeeded (支付完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// Trade state (交易状态).
             trade_state: String,
             /// Description of the trade state (交易状态描述).
@@ -619,11 +628,11 @@ wxpay_core::model! {
     pub answer MerchantContact {
         always {}
         optional {
-            /// Name (联系人名称). Opened when the answer is decoded.
+            /// Name (联系人名称). Decrypted when the response is decoded.
             name: Sensitive,
-            /// Phone number (联系人电话). Opened when the answer is decoded.
+            /// Phone number (联系人电话). Decrypted when the response is decoded.
             phone: Sensitive,
-            /// Email address (联系人邮箱). Opened when the answer is decoded.
+            /// Email address (联系人邮箱). Decrypted when the response is decoded.
             email: Sensitive,
         }
     }
@@ -711,7 +720,7 @@ wxpay_core::model! {
 
 wxpay_core::model! {
     /// The store where the payment takes place.
-    pub request StoreInfo {
+    pub shared StoreInfo {
         required {}
         optional {
             /// Identifier (编号).
@@ -790,6 +799,8 @@ wxpay_core::model! {
             other_contribute_amount: i64,
             /// Details of the goods (单品列表).
             goods_detail: Vec<PromotionGoods>,
+            /// Refund amount (优惠券退款额). In fen. Described by SKIT; no official source confirms it.
+            refund_amount: i64,
         }
     }
 }
@@ -896,6 +907,12 @@ wxpay_core::model! {
             payer_currency: String,
             /// Exchange rate details (汇率).
             exchange_rate: RefundExchangeRate,
+            /// Source accounts and amounts. Described by SKIT; no official source confirms it.
+            from: Vec<Value>,
+            /// Amount the user pays (用户支付金额). In fen. Described by SKIT; no official source confirms it.
+            payer_total: i64,
+            /// Total (订单金额). In fen. Described by SKIT; no official source confirms it.
+            total: i64,
         }
     }
 }
@@ -927,6 +944,10 @@ wxpay_core::model! {
             other_contribute_amount: i64,
             /// Details of the goods (单品列表).
             goods_detail: Vec<PromotionGoods>,
+            /// Refund amount (优惠券退款额). In fen. Described by SKIT; no official source confirms it.
+            refund_amount: i64,
+            /// Amount contributed by WeChat Pay (微信出资). In fen. Described by SKIT; no official source confirms it.
+            wechatpay_contribute_amount: i64,
         }
     }
 }

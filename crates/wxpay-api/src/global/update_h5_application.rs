@@ -10,9 +10,11 @@ wxpay_core::model! {
     ///
     /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`UpdatedH5Application`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：修改H5支付权限申请单。调用方：服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_3.shtml)
     #[doc(alias = "修改H5支付权限申请单")]
     pub request UpdateH5Application {
@@ -35,6 +37,10 @@ wxpay_core::model! {
             website_state: WebsiteState,
             /// H5 business website address (子商户H5经营网址).
             website_url: String,
+            /// Application type. Described by SKIT; no official source confirms it.
+            applyment_type: H5ApplicationType,
+            /// Type of the limit (限额类型). Described by SKIT; no official source confirms it.
+            transaction_limit_type: TransactionLimitType,
         }
     }
 }

@@ -7,9 +7,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`PapaySigningPage`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - 中文：WEB预签约。调用方：商户、服务商、平台；重试之前请先查询。
     #[doc(alias = "WEB预签约")]
     pub request WebPapayPresign {
         required {}
@@ -36,6 +38,10 @@ wxpay_core::model! {
             expired_time: DateTime,
             /// Address to return to (签约完成跳转URL).
             return_url: String,
+            /// The user's id within the application (用户标识). Described by SKIT; no official source confirms it.
+            openid: String,
+            /// IP address of the user's client (用户客户端IP). Described by SKIT; no official source confirms it.
+            user_client_ip: String,
         }
     }
 }
@@ -57,6 +63,8 @@ wxpay_core::model! {
         optional {
             /// Address of the page that shows the code (展码页面URL).
             show_code_url: String,
+            /// Signing address (签约跳转URL). Described by SKIT; no official source confirms it.
+            sign_url: String,
         }
     }
 }

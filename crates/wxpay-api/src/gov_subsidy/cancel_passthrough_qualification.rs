@@ -9,16 +9,19 @@ wxpay_core::model! {
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`Acknowledgement`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：取消资格(透传模式)。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "取消资格(透传模式)")]
     pub request CancelPassthroughQualification {
         required {
-            /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             real_name: Sensitive,
-            /// Identity document number (自然人证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (自然人证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
-            /// Phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone_number: Sensitive,
             /// Consumer product category id (消费品类ID). Required. Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
             appliance_id: i64,

@@ -7,18 +7,21 @@ wxpay_core::model! {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`ChangedZhejiangQualification`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：变更资格。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "变更资格")]
     pub request ChangeZhejiangQualification {
         required {
             /// Category code (品类编码). Required.
             cate_code: String,
-            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             cert_no: Sensitive,
-            /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
-            /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             tel: Sensitive,
             /// Request serial number. Required.
             req_ssn: String,

@@ -9,16 +9,19 @@ wxpay_core::model! {
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/claim`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`Acknowledgement`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：领取资格(透传模式)。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "领取资格(透传模式)")]
     pub request ClaimPassthroughQualification {
         required {
-            /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             real_name: Sensitive,
-            /// Identity document number (自然人证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (自然人证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
-            /// Phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone_number: Sensitive,
             /// Region code of the qualification used (使用的资格的地区编码). Required.
             qualification_region_code: i64,

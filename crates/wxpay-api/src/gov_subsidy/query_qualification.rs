@@ -9,8 +9,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/gov/subsidy/qualification`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`Qualification`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：查询补贴资格。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "查询补贴资格")]
     pub request QueryQualification {
         required {
@@ -20,11 +23,11 @@ wxpay_core::model! {
             qualification_region_code: i64,
         }
         optional {
-            /// Real name (自然人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Real name (自然人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             real_name: Sensitive,
-            /// Identity document number (自然人证件号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (自然人证件号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
-            /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone_number: Sensitive,
             /// The user's id within the application (OPENID).
             openid: String,

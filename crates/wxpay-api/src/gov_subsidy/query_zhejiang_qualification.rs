@@ -7,12 +7,15 @@ wxpay_core::model! {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`ZhejiangQualificationList`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：查询补贴资格。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "查询补贴资格")]
     pub request QueryZhejiangQualification {
         required {
-            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             cert_no: Sensitive,
             /// Request serial number. Required.
             req_ssn: String,
@@ -66,19 +69,12 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state code of a qualification in Zhejiang.
     pub enum ZhejiangQualificationStatusCode {
-        /// 00.
         Code00 = "00",
-        /// 01.
         Code01 = "01",
-        /// 02.
         Code02 = "02",
-        /// 03.
         Code03 = "03",
-        /// 04.
         Code04 = "04",
-        /// 05.
         Code05 = "05",
-        /// 06.
         Code06 = "06",
     }
 }

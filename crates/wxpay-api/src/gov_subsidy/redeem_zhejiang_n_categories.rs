@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`ZhejiangAcknowledgement`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：n品类核销。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "n品类核销")]
     pub request RedeemZhejiangNCategories {
         required {
@@ -40,9 +43,9 @@ wxpay_core::model! {
         required {
             /// Category code (品类编码). Required.
             cate_code: String,
-            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             cert_no: Sensitive,
-            /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
             /// When the operation took place (交易完成或商品退回时间戳). Required.
             operation_time: String,
@@ -52,11 +55,11 @@ wxpay_core::model! {
             status: String,
             /// Subsidy (政府补贴金额). Required.
             subsidy: String,
-            /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             tel: Sensitive,
             /// Region code (收货地区编码). Required.
             add_code: String,
-            /// Address (收货地址). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Address (收货地址). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             address: Sensitive,
             /// Sales method or channel (销售方式). Required.
             sale_models: String,

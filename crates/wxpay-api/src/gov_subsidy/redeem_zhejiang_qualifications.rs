@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`ZhejiangRedemptionResult`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：核销资格。调用方：服务商、平台；重试之前请先查询。
     #[doc(alias = "核销资格")]
     pub request RedeemZhejiangQualifications {
         required {}
@@ -39,9 +42,9 @@ wxpay_core::model! {
             auth_code: String,
             /// Category code (品类编码). Required.
             cate_code: String,
-            /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             cert_no: Sensitive,
-            /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
             /// When the operation took place (交易完成或商品退回时间戳). Required.
             operation_time: String,
@@ -51,7 +54,7 @@ wxpay_core::model! {
             status: ZhejiangBinaryCode,
             /// Subsidy (政府补贴金额). Required.
             subsidy: String,
-            /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             tel: Sensitive,
             /// Region code (区县编码). Required.
             add_code: String,
@@ -127,9 +130,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The energy grade of a product in Zhejiang.
     pub enum ZhejiangEnergyGrade {
-        /// 一级.
         FirstLevel = "一级",
-        /// 二级.
         SecondLevel = "二级",
     }
 }

@@ -15,16 +15,19 @@ wxpay_core::model! {
     ///
     /// `POST /v3/gov/subsidy/n-qualifications/sync`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - Returns [`Acknowledgement`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：N品类同步资格核销信息。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
     #[doc(alias = "N品类同步资格核销信息")]
     pub request SyncNCategoryRedemption {
         required {
-            /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             real_name: Sensitive,
-            /// Identity document number (自然人证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (自然人证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
-            /// Phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone_number: Sensitive,
             /// The merchant's own order number (商户支付订单号). Required.
             out_trade_no: String,

@@ -13,8 +13,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/gov/subsidy/transactions/sync`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - Returns [`Acknowledgement`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：交易信息回传。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
     #[doc(alias = "交易信息回传")]
     pub request SyncTransaction {
         required {
@@ -46,11 +49,11 @@ wxpay_core::model! {
             identity_document_type: IdentityDocumentType,
         }
         optional {
-            /// Real name (自然人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Real name (自然人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             real_name: Sensitive,
-            /// Identity document number (自然人证件号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (自然人证件号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
-            /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone_number: Sensitive,
             /// Consumer product category id (消费品类ID). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
             appliance_id: i64,

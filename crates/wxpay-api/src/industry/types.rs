@@ -100,11 +100,11 @@ wxpay_core::model! {
             /// Claims already made for the insurance order (一笔保险订单对应的已理赔次数).
             claimed_count: i64,
             /// When the insurance order was received (保险订单领取时间).
-            order_receive_time: String,
+            order_receive_time: DateTime,
             /// When the insurance order begins (保险订单开始时间).
-            order_begin_time: String,
+            order_begin_time: DateTime,
             /// When the insurance order ends (保险订单结束时间).
-            order_end_time: String,
+            order_end_time: DateTime,
             /// Whether the insurance order has been received (保险订单领取状态).
             order_receive_state: OrderReceiveState,
         }

@@ -7,17 +7,19 @@ wxpay_core::model! {
     ///
     /// `GET /v3/realname/verify`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`RealNameVerification`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：实名信息校验。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
     #[doc(alias = "实名信息校验")]
     pub request VerifyRealName {
         required {
             /// Kind of identity document (下单用户账户的证件类型). Required. Known values: 1, 2, 5, 9, 12, 17, 19.
             credential_type: i64,
-            /// Encrypted identity document number (加密后的下单用户证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Encrypted identity document number (加密后的下单用户证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             encrypted_credential_id: Sensitive,
-            /// Encrypted name (加密后的下单用户姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Encrypted name (加密后的下单用户姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             encrypted_name: Sensitive,
             /// WeChat Pay's order number (微信支付交易单号). Required.
             wxp_trade_no: String,

@@ -1,12 +1,16 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Signs a merchant's store up for a weekly discount activity (报名周周惠活动).
     ///
     /// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`WeeklyDiscountApplication`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：报名周周惠活动。调用方：服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
     #[doc(alias = "报名周周惠活动")]
     pub request ApplyForWeeklyDiscountActivity {
@@ -40,7 +44,7 @@ wxpay_core::model! {
             /// Activity id (报名成功的活动ID).
             activity_id: i64,
             /// When it succeeded (报名成功时间).
-            success_time: String,
+            success_time: DateTime,
         }
     }
 }

@@ -1,12 +1,16 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Pre-orders the card switching component for travel coupons (出行券切卡组件预下单).
     ///
     /// `POST /v3/industry-coupon/tokens`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`CardSwitchToken`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：出行券切卡组件预下单。调用方：商户；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_9_1.shtml)
     #[doc(alias = "出行券切卡组件预下单")]
     pub request CreateCardSwitchToken {
@@ -51,7 +55,7 @@ wxpay_core::model! {
             /// Token (切卡组件token值).
             token: String,
             /// When the token expires (token过期时间).
-            expires_time: String,
+            expires_time: DateTime,
         }
     }
 }

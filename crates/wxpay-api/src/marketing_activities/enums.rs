@@ -3,7 +3,7 @@
 wxpay_core::open_enum! {
     /// The kind of award.
     pub enum AwardType {
-        /// Busifavor.
+        /// Merchant coupon.
         Busifavor = "BUSIFAVOR",
     }
 }
@@ -11,9 +11,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a partner is an app or a merchant.
     pub enum PartnerType {
-        /// Appid.
+        /// An AppID.
         Appid = "APPID",
-        /// Merchant.
+        /// A merchant.
         Merchant = "MERCHANT",
     }
 }
@@ -21,9 +21,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of batch a partner is authorized for.
     pub enum AuthorizedBusinessType {
-        /// Favor stock.
+        /// Cash coupon batch.
         FavorStock = "FAVOR_STOCK",
-        /// Busifavor stock.
+        /// Merchant coupon batch.
         BusifavorStock = "BUSIFAVOR_STOCK",
     }
 }
@@ -31,11 +31,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of an activity.
     pub enum PayGiftActivityType {
-        /// Full send act type.
+        /// Gift from an amount.
         FullSendActType = "FULL_SEND_ACT_TYPE",
-        /// Specific send act type.
+        /// Gift for something bought.
         SpecificSendActType = "SPECIFIC_SEND_ACT_TYPE",
-        /// Step send act type.
+        /// Gift by steps.
         StepSendActType = "STEP_SEND_ACT_TYPE",
     }
 }
@@ -43,19 +43,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an activity.
     pub enum PayGiftActivityStatus {
-        /// Act status unknown.
+        /// Unknown.
         ActStatusUnknown = "ACT_STATUS_UNKNOWN",
-        /// Create act failed.
+        /// Creation failed.
         CreateActFailed = "CREATE_ACT_FAILED",
-        /// Create act status.
+        /// Created.
         CreateActStatus = "CREATE_ACT_STATUS",
-        /// Ongoing act status.
+        /// Running.
         OngoingActStatus = "ONGOING_ACT_STATUS",
-        /// Over time act status.
+        /// Expired.
         OverTimeActStatus = "OVER_TIME_ACT_STATUS",
-        /// Stop act status.
+        /// Paused.
         StopActStatus = "STOP_ACT_STATUS",
-        /// Terminate act status.
+        /// Terminated.
         TerminateActStatus = "TERMINATE_ACT_STATUS",
     }
 }
@@ -63,25 +63,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The background colour of an activity.
     pub enum BackgroundColor {
-        /// Color010.
         Color010 = "Color010",
-        /// Color020.
         Color020 = "Color020",
-        /// Color030.
         Color030 = "Color030",
-        /// Color040.
         Color040 = "Color040",
-        /// Color050.
         Color050 = "Color050",
-        /// Color060.
         Color060 = "Color060",
-        /// Color070.
         Color070 = "Color070",
-        /// Color080.
         Color080 = "Color080",
-        /// Color090.
         Color090 = "Color090",
-        /// Color100.
         Color100 = "Color100",
     }
 }
@@ -89,9 +79,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What an activity is meant to bring about.
     pub enum DeliveryPurpose {
-        /// Off line pay.
+        /// Brings users back to the shop.
         OffLinePay = "OFF_LINE_PAY",
-        /// Jump mini app.
+        /// Leads users to the mini program.
         JumpMiniApp = "JUMP_MINI_APP",
     }
 }
@@ -99,9 +89,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether an activity is for everyone or for members.
     pub enum DeliveryUserCategory {
-        /// Delivery all person.
+        /// All users.
         DeliveryAllPerson = "DELIVERY_ALL_PERSON",
-        /// Delivery member person.
+        /// Members.
         DeliveryMemberPerson = "DELIVERY_MEMBER_PERSON",
     }
 }
@@ -109,9 +99,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How the merchants that send coupons are chosen.
     pub enum MerchantOption {
-        /// In sevice coupon merchant.
+        /// Merchant numbers of coupons in use.
         InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
-        /// Manual input merchant.
+        /// Merchant numbers typed in.
         ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
     }
 }
@@ -119,9 +109,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a single coupon or a gift package is sent.
     pub enum SendContent {
-        /// Single coupon.
+        /// One coupon.
         SingleCoupon = "SINGLE_COUPON",
-        /// Gift package.
+        /// Gift pack.
         GiftPackage = "GIFT_PACKAGE",
     }
 }
@@ -129,17 +119,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A payment scene an activity applies to.
     pub enum PaymentScene {
-        /// App scene.
+        /// App.
         AppScene = "APP_SCENE",
-        /// Swing card scene.
+        /// Card.
         SwingCardScene = "SWING_CARD_SCENE",
-        /// No secret scene.
+        /// Without password.
         NoSecretScene = "NO_SECRET_SCENE",
-        /// Miniapp scene.
+        /// Mini program.
         MiniappScene = "MINIAPP_SCENE",
-        /// Face pay scene.
+        /// Face.
         FacePayScene = "FACE_PAY_SCENE",
-        /// Other scene.
+        /// Other.
         OtherScene = "OTHER_SCENE",
     }
 }
@@ -147,9 +137,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A payment method an activity applies to.
     pub enum PaymentMethod {
-        /// Cft.
+        /// Balance.
         Cft = "CFT",
-        /// Specific bank card.
+        /// Certain bank cards.
         SpecificBankCard = "SPECIFIC_BANK_CARD",
     }
 }

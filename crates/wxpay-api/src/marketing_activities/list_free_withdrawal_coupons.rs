@@ -1,13 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Lists a user's free bank withdrawal coupons of a batch, page by page (查询批次下用户银行提现免费券列表).
     ///
     /// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`FreeWithdrawalCouponPage`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：查询批次下用户银行提现免费券列表。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
     #[doc(alias = "查询批次下用户银行提现免费券列表")]
     pub request ListFreeWithdrawalCoupons {
@@ -66,7 +70,7 @@ wxpay_core::model! {
         always {}
         optional {
             /// When it was sent (发放时间).
-            send_time: String,
+            send_time: DateTime,
             /// Sending quota (发放额度). In fen.
             send_quota: i64,
             /// Coupon id (银行提现免费券的券ID).

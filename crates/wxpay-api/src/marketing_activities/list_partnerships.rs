@@ -2,6 +2,8 @@
 
 use super::AuthorizedBusinessType;
 use super::Partner;
+use super::PartnerType;
+use wxpay_core::DateTime;
 use wxpay_core::model::Embedded;
 
 wxpay_core::model! {
@@ -9,10 +11,26 @@ wxpay_core::model! {
     ///
     /// `GET /v3/marketing/partnerships`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_5_3.shtml)
+    /// - Returns [`PartnershipPage`].
+    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商、渠道商).
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：查询合作关系列表。调用方：普通商户、普通服务商、渠道商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule; no such marketing partnership. | Check the parameters. |
+    /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
+    /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
     #[doc(alias = "查询合作关系列表")]
     pub request ListPartnerships {
         required {}
@@ -36,7 +54,7 @@ wxpay_core::operation!(ListPartnerships => PartnershipPage, wxpay_core::Spec::ne
 )
 .title("查询合作关系列表")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_5_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012380536")
 .query(&["partner", "authorized_data", "limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -49,7 +67,7 @@ wxpay_core::model! {
         optional {
             /// Business type (授权业务类别).
             business_type: AuthorizedBusinessType,
-            /// Coupon batch id (授权批次ID).
+            /// Coupon batch id (授权批次ID). At most 20 characters.
             stock_id: String,
         }
     }
@@ -82,13 +100,13 @@ wxpay_core::model! {
             /// Authorized data (被授权数据).
             authorized_data: AuthorizedDataInSummary,
             /// When the partnership was built (建立合作关系时间).
-            build_time: String,
+            build_time: DateTime,
             /// When it was terminated (终止合作关系时间).
-            terminate_time: String,
+            terminate_time: DateTime,
             /// When it was created (创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last updated (更新时间).
-            update_time: String,
+            update_time: DateTime,
         }
     }
 }
@@ -99,10 +117,10 @@ wxpay_core::model! {
         always {}
         optional {
             /// Kind (合作方类别).
-            r#type = "type": String,
-            /// Application id (合作方APPID).
+            r#type = "type": PartnerType,
+            /// Application id (合作方APPID). At most 32 characters.
             appid: String,
-            /// Merchant number (合作方商户ID).
+            /// Merchant number (合作方商户ID). At most 15 characters.
             merchant_id: String,
         }
     }
@@ -114,8 +132,8 @@ wxpay_core::model! {
         always {}
         optional {
             /// Business type (授权业务类别).
-            business_type: String,
-            /// Coupon batch id (授权批次ID).
+            business_type: AuthorizedBusinessType,
+            /// Coupon batch id (授权批次ID). At most 20 characters.
             stock_id: String,
         }
     }

@@ -13,10 +13,26 @@ wxpay_core::model! {
     ///
     /// `GET /v3/marketing/paygiftactivity/activities`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml)
+    /// - Returns [`PayGiftActivityPage`].
+    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：获取支付有礼活动列表。调用方：普通商户、普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
+    /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
     #[doc(alias = "获取支付有礼活动列表")]
     pub request ListPayGiftActivities {
         required {
@@ -26,7 +42,7 @@ wxpay_core::model! {
             limit: i64,
         }
         optional {
-            /// Activity name (活动名称).
+            /// Activity name (活动名称). At most 10 characters.
             activity_name: String,
             /// Activity status (活动状态).
             activity_status: PayGiftActivityStatusFilter,
@@ -43,7 +59,7 @@ wxpay_core::operation!(ListPayGiftActivities => PayGiftActivityPage, wxpay_core:
 )
 .title("获取支付有礼活动列表")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489126")
 .query(&["offset", "limit", "activity_name", "activity_status", "award_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -75,7 +91,7 @@ wxpay_core::model! {
             activity_base_info: ActivityBaseInfo,
             /// Advanced settings of the activity (活动高级设置).
             advanced_setting: AdvancedSetting,
-            /// Activity id (活动id).
+            /// Activity id (活动id). At most 20 characters.
             activity_id: String,
             /// Sending rule of the awards.
             award_send_rule: AwardSendRuleInSummary,
@@ -83,9 +99,9 @@ wxpay_core::model! {
             activity_type: PayGiftActivityType,
             /// Activity status.
             activity_status: PayGiftActivityStatus,
-            /// Merchant number of the creator.
+            /// Merchant number of the creator. At most 15 characters.
             creator_merchant_id: String,
-            /// Merchant number it belongs to.
+            /// Merchant number it belongs to. At most 15 characters.
             belong_merchant_id: String,
             /// When it was created.
             create_time: String,
@@ -124,17 +140,19 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state by which activities are searched.
     pub enum PayGiftActivityStatusFilter {
-        /// Create act status.
+        /// Created.
         CreateActStatus = "CREATE_ACT_STATUS",
-        /// Ongoing act status.
+        /// Running.
         OngoingActStatus = "ONGOING_ACT_STATUS",
-        /// Terminate act status.
+        /// Terminated.
         TerminateActStatus = "TERMINATE_ACT_STATUS",
-        /// Stop act status.
+        /// Paused.
         StopActStatus = "STOP_ACT_STATUS",
-        /// Over time act status.
+        /// Expired.
         OverTimeActStatus = "OVER_TIME_ACT_STATUS",
-        /// Create act failed.
+        /// Creation failed.
         CreateActFailed = "CREATE_ACT_FAILED",
+        /// Unknown.
+        ActStatusUnknown = "ACT_STATUS_UNKNOWN",
     }
 }

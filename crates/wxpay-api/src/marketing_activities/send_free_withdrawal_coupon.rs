@@ -1,12 +1,16 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Sends a user a free bank withdrawal coupon (为用户发银行提现免费券).
     ///
     /// `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`SentFreeWithdrawalCoupon`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：为用户发银行提现免费券。调用方：服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
     #[doc(alias = "为用户发银行提现免费券")]
     pub request SendFreeWithdrawalCoupon {
@@ -44,7 +48,7 @@ wxpay_core::model! {
             /// Coupon id (银行提现免费券ID).
             coupon_id: String,
             /// When it expires (银行提现免费券过期时间).
-            expire_time: String,
+            expire_time: DateTime,
         }
     }
 }

@@ -7,9 +7,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/multiuse/users/{openid}/coupons`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/multiuse-coupon/send-multiuse-coupon.html)
+    /// - Returns [`MultiuseCoupon`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：发放指定批次的消费金。调用方：商户；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
     #[doc(alias = "发放指定批次的消费金")]
     pub request SendMultiuseCoupon {
         required {
@@ -19,9 +21,9 @@ wxpay_core::model! {
             stock_id: String,
             /// The merchant's own request number (商户单据号). Required.
             out_request_no: String,
-            /// The user's name (用户姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (用户姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
-            /// Identity document number (身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
             /// Application id (公众账号ID). Required.
             appid: String,
@@ -42,7 +44,7 @@ wxpay_core::operation!(SendMultiuseCoupon => MultiuseCoupon, wxpay_core::Spec::n
 )
 .title("发放指定批次的消费金")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/multiuse-coupon/send-multiuse-coupon.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012539766")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -60,7 +62,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The kind of the user's identity document.
     pub enum IdentityCardType {
-        /// Id card.
         IdCard = "ID_CARD",
     }
 }

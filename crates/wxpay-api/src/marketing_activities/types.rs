@@ -20,7 +20,7 @@ wxpay_core::model! {
             /// Bank type (银行类型).
             bank_type: String,
             /// When it was created (创建上传任务的时间).
-            create_time: String,
+            create_time: DateTime,
             /// Number that failed (失败数).
             fail_count: i64,
             /// File name (文件名).
@@ -36,7 +36,7 @@ wxpay_core::model! {
             /// Task id (上传任务).
             task_id: String,
             /// When it was last updated (上传任务最近一次更新的时间).
-            update_time: String,
+            update_time: DateTime,
         }
     }
 }
@@ -107,9 +107,9 @@ wxpay_core::model! {
             r#type = "type": PartnerType,
         }
         optional {
-            /// Application id (合作方APPID).
+            /// Application id (合作方APPID). At most 32 characters.
             appid: String,
-            /// Merchant number (合作方商户ID).
+            /// Merchant number (合作方商户ID). At most 15 characters.
             merchant_id: String,
         }
     }
@@ -123,8 +123,10 @@ wxpay_core::model! {
             business_type: AuthorizedBusinessType,
         }
         optional {
-            /// Coupon batch id (授权批次ID).
+            /// Coupon batch id (授权批次ID). At most 20 characters.
             stock_id: String,
+            /// `scenarios`. Described by SKIT; no official source confirms it.
+            scenarios: Vec<String>,
         }
     }
 }
@@ -133,13 +135,13 @@ wxpay_core::model! {
     /// The basic settings of an activity.
     pub shared ActivityBaseInfo {
         required {
-            /// Activity name (活动名称). Required.
+            /// Activity name (活动名称). Required. At most 10 characters.
             activity_name: String,
-            /// Activity subtitle (活动副标题). Required.
+            /// Activity subtitle (活动副标题). Required. At most 9 characters.
             activity_second_title: String,
-            /// Merchant logo address (商户logo). Required.
+            /// Merchant logo address (商户logo). Required. At most 128 characters.
             merchant_logo_url: String,
-            /// The merchant's own request number. Required. Of the form `[a-zA-Z0-9\|\*_-]{1,128}`.
+            /// The merchant's own request number. Required. At most 128 characters. Of the form `[a-zA-Z0-9\|\*_-]{1,128}`.
             out_request_no: String,
             /// Purpose of the delivery (投放目的). Required.
             delivery_purpose: DeliveryPurpose,
@@ -153,9 +155,9 @@ wxpay_core::model! {
             end_time: DateTime,
             /// Periods of availability (可用时间段).
             available_periods: AvailablePeriods,
-            /// Application id of the mini program (商家小程序appid).
+            /// Application id of the mini program (商家小程序appid). At most 32 characters.
             mini_programs_appid: String,
-            /// Path in the mini program (商家小程序path).
+            /// Path in the mini program (商家小程序path). At most 128 characters.
             mini_programs_path: String,
         }
     }
@@ -168,11 +170,11 @@ wxpay_core::model! {
         optional {
             /// Category of users it is delivered to (奖品类型).
             delivery_user_category: DeliveryUserCategory,
-            /// Application id of the merchant's membership (商家会员appid).
+            /// Application id of the merchant's membership (商家会员appid). At most 32 characters.
             merchant_member_appid: String,
             /// Payment mode (支付模式).
             payment_mode: PaymentMode,
-            /// Discount tags of the order (订单优惠标记).
+            /// Discount tags of the order (订单优惠标记). At most 15 characters.
             goods_tags: Vec<String>,
             /// Payment method details (支付方式信息).
             payment_method_information: PaymentMethodInformation,
@@ -196,7 +198,7 @@ wxpay_core::model! {
         optional {
             /// List of basic award details (奖品基本信息列表).
             award_list: Vec<Award>,
-            /// Merchant numbers that send the coupons (发券商户号列表).
+            /// Merchant numbers that send the coupons (发券商户号列表). At most 15 characters.
             merchant_id_list: Vec<String>,
         }
     }
@@ -228,9 +230,9 @@ wxpay_core::model! {
             /// Budget of the activity for one day (活动单天预算). In fen.
             activity_max_amount_per_day: i64,
             /// When the activity begins (活动开始时间).
-            activity_available_begin_time: String,
+            activity_available_begin_time: DateTime,
             /// When the activity ends (活动结束时间).
-            activity_available_end_time: String,
+            activity_available_end_time: DateTime,
             /// Activity state (活动状态).
             activity_state: String,
             /// Activity remark (活动备注).
@@ -296,11 +298,11 @@ wxpay_core::model! {
     pub shared Award {
         required {}
         optional {
-            /// Coupon batch id (代金券批次Id).
+            /// Coupon batch id (代金券批次Id). At most 20 characters.
             stock_id: String,
-            /// Original image of the award (奖品原始图).
+            /// Original image of the award (奖品原始图). At most 128 characters.
             original_image_url: String,
-            /// Thumbnail of the award (奖品缩略图).
+            /// Thumbnail of the award (奖品缩略图). At most 128 characters.
             thumbnail_url: String,
         }
     }
@@ -324,9 +326,9 @@ wxpay_core::model! {
     pub shared AvailableDayTime {
         required {}
         optional {
-            /// When each day's period begins (每日可用开始时间). Of the form `[0-9]{6}`.
+            /// When each day's period begins (每日可用开始时间). At most 6 characters. Of the form `[0-9]{6}`.
             begin_day_time: String,
-            /// When each day's period ends (每日可用结束时间). Of the form `[0-9]{6}`.
+            /// When each day's period ends (每日可用结束时间). At most 6 characters. Of the form `[0-9]{6}`.
             end_day_time: String,
         }
     }

@@ -11,15 +11,18 @@ use super::IrregularAvailableTime;
 use super::NotifyConfig;
 use super::StockType;
 use super::UseMethod;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Creates a batch of merchant coupons (创建商家券).
     ///
     /// `POST /v3/marketing/busifavor/stocks`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_1.shtml)
+    /// - Returns [`CreatedStock`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：创建商家券。调用方：商户；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
     #[doc(alias = "创建商家券")]
     pub request CreateStock {
         required {
@@ -62,7 +65,7 @@ wxpay_core::operation!(CreateStock => CreatedStock, wxpay_core::Spec::new(
 )
 .title("创建商家券")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534855")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -126,7 +129,7 @@ wxpay_core::model! {
             /// Coupon batch id (批次号).
             stock_id: String,
             /// When it was created (创建时间).
-            create_time: String,
+            create_time: DateTime,
         }
     }
 }

@@ -1,13 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Deactivates a merchant coupon (使券失效).
     ///
     /// `POST /v3/marketing/busifavor/coupons/deactivate`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_14.shtml)
+    /// - Returns [`CouponDeactivation`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：使券失效。调用方：商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
     #[doc(alias = "使券失效")]
     pub request DeactivateCoupon {
         required {
@@ -32,7 +36,7 @@ wxpay_core::operation!(DeactivateCoupon => CouponDeactivation, wxpay_core::Spec:
 )
 .title("使券失效")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_14.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465890")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -41,7 +45,7 @@ wxpay_core::model! {
         always {}
         optional {
             /// When the deactivation succeeded (券成功失效的时间).
-            wechatpay_deactivate_time: String,
+            wechatpay_deactivate_time: DateTime,
         }
     }
 }

@@ -60,7 +60,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The kind of an event of merchant coupons.
     pub enum SentCouponEventType {
-        /// Event type busicoupon send.
         EventTypeBusicouponSend = "EVENT_TYPE_BUSICOUPON_SEND",
     }
 }
@@ -68,39 +67,22 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Where a user has got a merchant coupon.
     pub enum CouponSendChannel {
-        /// Busicoupon send channel miniapp.
         BusicouponSendChannelMiniapp = "BUSICOUPON_SEND_CHANNEL_MINIAPP",
-        /// Busicoupon send channel api.
         BusicouponSendChannelApi = "BUSICOUPON_SEND_CHANNEL_API",
-        /// Busicoupon send channel paygift.
         BusicouponSendChannelPaygift = "BUSICOUPON_SEND_CHANNEL_PAYGIFT",
-        /// Busicoupon send channel h5.
         BusicouponSendChannelH5 = "BUSICOUPON_SEND_CHANNEL_H5",
-        /// Busicoupon send channel ftof.
         BusicouponSendChannelFtof = "BUSICOUPON_SEND_CHANNEL_FTOF",
-        /// Busicoupon send channel membercard act.
         BusicouponSendChannelMembercardAct = "BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT",
-        /// Busicoupon send channel hall.
         BusicouponSendChannelHall = "BUSICOUPON_SEND_CHANNEL_HALL",
-        /// Busicoupon send channel jsapi.
         BusicouponSendChannelJsapi = "BUSICOUPON_SEND_CHANNEL_JSAPI",
-        /// Busicoupon send channel mini app live.
         BusicouponSendChannelMiniAppLive = "BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE",
-        /// Busicoupon send channel wechat search.
         BusicouponSendChannelWechatSearch = "BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH",
-        /// Busicoupon send channel pay has discount.
         BusicouponSendChannelPayHasDiscount = "BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT",
-        /// Busicoupon send channel wechat ad.
         BusicouponSendChannelWechatAd = "BUSICOUPON_SEND_CHANNEL_WECHAT_AD",
-        /// Busicoupon send channel rights platform.
         BusicouponSendChannelRightsPlatform = "BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM",
-        /// Busicoupon send channel receive money gift.
         BusicouponSendChannelReceiveMoneyGift = "BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT",
-        /// Busicoupon send channel member pay right.
         BusicouponSendChannelMemberPayRight = "BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT",
-        /// Busicoupon send channel busi smart retail.
         BusicouponSendChannelBusiSmartRetail = "BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL",
-        /// Busicoupon send channel finder liveroom.
         BusicouponSendChannelFinderLiveroom = "BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM",
     }
 }

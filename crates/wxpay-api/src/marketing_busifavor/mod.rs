@@ -95,16 +95,16 @@ pub use query_user_coupon::QueryUserCoupon;
 pub use redeem_coupon::{CouponRedemption, RedeemCoupon};
 pub use return_coupon::{CouponReturn, ReturnCoupon};
 pub use send_consume_card::{SendConsumeCard, SentConsumeCard};
-pub use send_coupon::{SendCoupon, SentCoupon, SentCouponOutcome};
+pub use send_coupon::{SendCoupon, SentCoupon};
 pub use send_product_coupon::{ProductCouponType, SendProductCoupon, SentProductCoupon};
 pub use set_notification_url::{SetNotificationUrl, UpdatedNotificationUrl};
 pub use types::{
     AvailableDayTime, AvailableWeek, CouponCode, CustomEntrance, DiscountCoupon, DisplayPattern,
     EntranceMiniProgram, ExchangeCoupon, FinderInfo, FixedAmountCoupon, IrregularAvailableTime,
-    NotifyConfig, StockCouponAvailableTime, StockCouponUseRule, SubsidyPayment, SubsidyReturn,
-    UserCoupon, UserCouponAvailableTime, UserCouponAvailableWeek, UserCouponCustomEntrance,
-    UserCouponDisplayPattern, UserCouponIrregularAvailableTime, UserCouponUseRule,
-    UserDiscountCoupon, UserExchangeCoupon, UserFixedAmountCoupon,
+    NotifyConfig, SentCouponOutcome, StockCouponAvailableTime, StockCouponUseRule, SubsidyPayment,
+    SubsidyReturn, UserCoupon, UserCouponAvailableTime, UserCouponAvailableWeek,
+    UserCouponCustomEntrance, UserCouponDisplayPattern, UserCouponIrregularAvailableTime,
+    UserCouponUseRule, UserDiscountCoupon, UserExchangeCoupon, UserFixedAmountCoupon,
 };
 pub use update_stock::{
     CouponUseRuleChange, CustomEntranceChange, DisplayPatternChange, EntranceMiniProgramChange,

@@ -5,14 +5,17 @@ use super::CustomEntrance;
 use super::DisplayPattern;
 use super::StockCouponUseRule;
 use super::StockType;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Queries one coupon code uploaded for a batch (查询预存code详情).
     ///
     /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: it only reads.
+    /// - Returns [`CouponCodeDetail`].
+    /// - Callers: merchants.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询预存code详情。调用方：商户；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[doc(alias = "查询预存code详情")]
     pub request QueryCouponCode {
@@ -85,27 +88,27 @@ wxpay_core::model! {
             /// Coupon batch id.
             stock_id: String,
             /// When it becomes available.
-            available_start_time: String,
+            available_start_time: DateTime,
             /// When it expires.
-            expire_time: String,
+            expire_time: DateTime,
             /// When the coupon was received.
-            receive_time: String,
+            receive_time: DateTime,
             /// Request number of the sending.
             send_request_no: String,
             /// Request number of the use.
             use_request_no: String,
             /// When it was used.
-            use_time: String,
+            use_time: DateTime,
             /// The merchant's own number of the associated order.
             associate_out_trade_no: String,
             /// Request number of the return.
             return_request_no: String,
             /// When it was returned.
-            return_time: String,
+            return_time: DateTime,
             /// Request number of the deactivation.
             deactivate_request_no: String,
             /// When it was deactivated.
-            deactivate_time: String,
+            deactivate_time: DateTime,
             /// Why it was deactivated.
             deactivate_reason: String,
         }

@@ -1,13 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Redeems a user's merchant coupon (核销用户券).
     ///
     /// `POST /v3/marketing/busifavor/coupons/use`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_3.shtml)
+    /// - Returns [`CouponRedemption`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：核销用户券。调用方：商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
     #[doc(alias = "核销用户券")]
     pub request RedeemCoupon {
         required {
@@ -42,7 +46,7 @@ wxpay_core::operation!(RedeemCoupon => CouponRedemption, wxpay_core::Spec::new(
 )
 .title("核销用户券")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465292")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -55,7 +59,7 @@ wxpay_core::model! {
             /// The user's id within the application (用户标识).
             openid: String,
             /// When the system redeemed the coupon (系统核销券成功的时间).
-            wechatpay_use_time: String,
+            wechatpay_use_time: DateTime,
         }
     }
 }

@@ -1,13 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Gives a used merchant coupon back to its user (申请退券).
     ///
     /// `POST /v3/marketing/busifavor/coupons/return`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_13.shtml)
+    /// - Returns [`CouponReturn`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：申请退券。调用方：商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
     #[doc(alias = "申请退券")]
     pub request ReturnCoupon {
         required {
@@ -29,7 +33,7 @@ wxpay_core::operation!(ReturnCoupon => CouponReturn, wxpay_core::Spec::new(
 )
 .title("申请退券")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_13.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465845")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -38,7 +42,7 @@ wxpay_core::model! {
         always {}
         optional {
             /// When WeChat Pay returned the coupon (微信退券成功的时间).
-            wechatpay_return_time: String,
+            wechatpay_return_time: DateTime,
         }
     }
 }

@@ -1,12 +1,16 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::SentCouponOutcome;
+
 wxpay_core::model! {
     /// Sends a merchant coupon to a user (向用户发券).
     ///
     /// `POST /v3/marketing/busifavor/coupons/send`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`SentCoupon`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：向用户发券。调用方：商户；`out_request_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[doc(alias = "向用户发券")]
     pub request SendCoupon {
@@ -51,21 +55,6 @@ wxpay_core::model! {
             out_request_no: String,
             /// Result of sending the coupon.
             send_coupon_result: SentCouponOutcome,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// The batch, code and request number of a sent coupon.
-    pub answer SentCouponOutcome {
-        always {}
-        optional {
-            /// Coupon batch id.
-            stock_id: String,
-            /// The merchant's own request number.
-            out_request_no: String,
-            /// Coupon code.
-            coupon_code: String,
         }
     }
 }

@@ -1,12 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::SentCouponOutcome;
+
 wxpay_core::model! {
     /// Sends a product coupon to a user (向用户发放商品券).
     ///
     /// `POST /v3/marketing/busifavor/product-coupons/send`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`SentProductCoupon`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：向用户发放商品券。调用方：商户；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
     #[doc(alias = "向用户发放商品券")]
     pub request SendProductCoupon {
         required {
@@ -37,6 +42,7 @@ wxpay_core::operation!(SendProductCoupon => SentProductCoupon, wxpay_core::Spec:
 )
 .title("向用户发放商品券")
 .family("marketing_busifavor")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4015594964")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -51,6 +57,8 @@ wxpay_core::model! {
             coupon_code: String,
             /// The merchant's own request number (发券凭证).
             out_request_no: String,
+            /// Result of sending the coupon. Described by SKIT; no official source confirms it.
+            send_coupon_result: SentCouponOutcome,
         }
     }
 }
@@ -58,9 +66,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Whether a product coupon is an ordinary or a member coupon.
     pub enum ProductCouponType {
-        /// Normal.
         Normal = "NORMAL",
-        /// Member.
         Member = "MEMBER",
     }
 }

@@ -1,13 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Sets the notification address for merchant coupon events (设置商家券事件通知地址).
     ///
     /// `POST /v3/marketing/busifavor/callbacks`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_7.shtml)
+    /// - Returns [`UpdatedNotificationUrl`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：设置商家券事件通知地址。调用方：商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
     #[doc(alias = "设置商家券事件通知地址")]
     pub request SetNotificationUrl {
         required {
@@ -28,7 +32,7 @@ wxpay_core::operation!(SetNotificationUrl => UpdatedNotificationUrl, wxpay_core:
 )
 .title("设置商家券事件通知地址")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_7.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465431")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -37,7 +41,7 @@ wxpay_core::model! {
         always {}
         optional {
             /// When it was last updated (修改时间).
-            update_time: String,
+            update_time: DateTime,
             /// Address that receives the notifications (通知URL地址).
             notify_url: String,
             /// Merchant number (商户号).

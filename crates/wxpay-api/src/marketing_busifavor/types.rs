@@ -84,11 +84,11 @@ wxpay_core::model! {
             /// Why it failed (补差付款失败原因).
             fail_reason: String,
             /// When it succeeded (补差付款完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// The merchant's own subsidy number.
             out_subsidy_no: String,
             /// When it was created (补差付款发起时间).
-            create_time: String,
+            create_time: DateTime,
         }
     }
 }
@@ -121,13 +121,13 @@ wxpay_core::model! {
             /// Why it failed (补差回退失败原因).
             fail_reason: String,
             /// When the subsidy's return was completed (补差回退完成时间).
-            return_done_time: String,
+            return_done_time: DateTime,
             /// Subsidy payment number (补差付款单号).
             subsidy_receipt_id: String,
             /// The merchant's own subsidy return number.
             out_subsidy_return_no: String,
             /// When the subsidy's return was started (补差回退发起时间).
-            return_create_time: String,
+            return_create_time: DateTime,
         }
     }
 }
@@ -180,13 +180,28 @@ wxpay_core::model! {
             /// Request number of the return.
             return_request_no: String,
             /// When it was returned.
-            return_time: String,
+            return_time: DateTime,
             /// Request number of the deactivation.
             deactivate_request_no: String,
             /// When it was deactivated.
-            deactivate_time: String,
+            deactivate_time: DateTime,
             /// Why it was deactivated.
             deactivate_reason: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The batch, code and request number of a sent coupon.
+    pub answer SentCouponOutcome {
+        always {}
+        optional {
+            /// Coupon batch id.
+            stock_id: String,
+            /// The merchant's own request number.
+            out_request_no: String,
+            /// Coupon code.
+            coupon_code: String,
         }
     }
 }
@@ -408,9 +423,9 @@ wxpay_core::model! {
         always {}
         optional {
             /// When it becomes available (开始时间).
-            available_begin_time: String,
+            available_begin_time: DateTime,
             /// When it stops being available (结束时间).
-            available_end_time: String,
+            available_end_time: DateTime,
             /// Number of days it stays valid (生效后N天内有效).
             available_day_after_receive: i64,
             /// Available times in each week (固定周期有效时间段).

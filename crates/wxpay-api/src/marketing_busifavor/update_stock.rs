@@ -10,9 +10,11 @@ wxpay_core::model! {
     ///
     /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_12.shtml)
+    /// - Returns nothing (204).
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：修改商家券基本信息。调用方：商户；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
     #[doc(alias = "修改商家券基本信息")]
     pub request UpdateStock {
         required {
@@ -51,7 +53,7 @@ wxpay_core::operation!(UpdateStock => (), wxpay_core::Spec::new(
 )
 .title("修改商家券基本信息")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_12.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012535020")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -68,6 +70,8 @@ wxpay_core::model! {
             hall_id: String,
             /// How the code is displayed (code展示模式).
             code_display_mode: CodeDisplayMode,
+            /// Store id (可用门店id). Described by SKIT, WxJava; no official source confirms it.
+            store_id: String,
         }
     }
 }

@@ -5,9 +5,11 @@ wxpay_core::model! {
     ///
     /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_11.shtml)
+    /// - Returns [`StockBudget`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：修改批次预算。调用方：商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
     #[doc(alias = "修改批次预算")]
     pub request UpdateStockBudget {
         required {
@@ -36,7 +38,7 @@ wxpay_core::operation!(UpdateStockBudget => StockBudget, wxpay_core::Spec::new(
 )
 .title("修改批次预算")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_11.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465739")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {

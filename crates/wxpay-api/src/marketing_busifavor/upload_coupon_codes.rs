@@ -1,13 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Uploads coupon codes for a batch in advance (上传预存code).
     ///
     /// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_6.shtml)
+    /// - Returns [`CouponCodeUpload`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：上传预存code。调用方：商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
     #[doc(alias = "上传预存code")]
     pub request UploadCouponCodes {
         required {
@@ -30,7 +34,7 @@ wxpay_core::operation!(UploadCouponCodes => CouponCodeUpload, wxpay_core::Spec::
 )
 .title("上传预存code")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012487038")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -47,7 +51,7 @@ wxpay_core::model! {
             /// Codes uploaded successfully (上传成功的code列表).
             success_codes: Vec<String>,
             /// When it succeeded (上传成功时间).
-            success_time: String,
+            success_time: DateTime,
             /// Number that failed (上传失败code个数).
             fail_count: i64,
             /// Codes that failed to upload, with the reasons (上传失败的code及原因).

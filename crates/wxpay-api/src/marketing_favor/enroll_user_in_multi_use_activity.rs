@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`IssuedVoucher`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：给指定用户报名多笔立减活动。调用方：商户；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
     #[doc(alias = "给指定用户报名多笔立减活动")]
     pub request EnrollUserInMultiUseActivity {
         required {
@@ -36,5 +39,6 @@ wxpay_core::operation!(EnrollUserInMultiUseActivity => IssuedVoucher, wxpay_core
 )
 .title("给指定用户报名多笔立减活动")
 .family("marketing_favor")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014569793")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

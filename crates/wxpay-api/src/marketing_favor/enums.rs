@@ -3,31 +3,24 @@
 wxpay_core::open_enum! {
     /// The kind of a batch.
     pub enum StockType {
-        /// Normal.
+        /// Cash coupon batch.
         Normal = "NORMAL",
-        /// Discount.
         Discount = "DISCOUNT",
-        /// Exchahge.
         Exchahge = "EXCHAHGE",
-        /// Random.
         Random = "RANDOM",
-        /// Discount cut.
+        /// Cut and discount.
         DiscountCut = "DISCOUNT_CUT",
+        Other = "OTHER",
     }
 }
 
 wxpay_core::open_enum! {
     /// The state of a batch.
     pub enum StockState {
-        /// Unactivated.
         Unactivated = "unactivated",
-        /// Audit.
         Audit = "audit",
-        /// Running.
         Running = "running",
-        /// Stoped.
         Stoped = "stoped",
-        /// Paused.
         Paused = "paused",
     }
 }
@@ -35,7 +28,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of business of a voucher or batch.
     pub enum BusinessType {
-        /// Multiuse.
+        /// Allowance.
         Multiuse = "MULTIUSE",
     }
 }
@@ -43,17 +36,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The way of paying with which a voucher can be used.
     pub enum TradeType {
-        /// Microapp.
+        /// Mini program.
         Microapp = "MICROAPP",
-        /// Apppay.
+        /// App.
         Apppay = "APPPAY",
-        /// Ppay.
+        /// Without password.
         Ppay = "PPAY",
-        /// Card.
         Card = "CARD",
-        /// Face.
         Face = "FACE",
-        /// Other.
+        /// Other, official account, scanned code.
         Other = "OTHER",
     }
 }
@@ -61,23 +52,37 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a voucher that a user holds.
     pub enum VoucherState {
-        /// Sended.
+        /// Usable.
         Sended = "SENDED",
-        /// Used.
         Used = "USED",
-        /// Expired.
         Expired = "EXPIRED",
-        /// Recover.
+        /// Taken back.
         Recover = "RECOVER",
+        /// Invalid.
+        Revoked = "REVOKED",
     }
 }
 
 wxpay_core::open_enum! {
     /// The kind of a voucher that a user holds.
     pub enum VoucherType {
-        /// Normal.
+        /// Money off from an amount.
         Normal = "NORMAL",
-        /// Cut to.
+        /// Reduced to a price.
         CutTo = "CUT_TO",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The level of a region.
+    pub enum RegionLevel {
+        /// To the province.
+        Province = "PROVINCE",
+        /// To the city.
+        City = "CITY",
+        /// To the district.
+        District = "DISTRICT",
+        /// To the country.
+        Country = "COUNTRY",
     }
 }

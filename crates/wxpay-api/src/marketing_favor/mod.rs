@@ -64,7 +64,9 @@ pub use create_stock::{
     VoucherUseRule,
 };
 pub use enroll_user_in_multi_use_activity::EnrollUserInMultiUseActivity;
-pub use enums::{BusinessType, StockState, StockType, TradeType, VoucherState, VoucherType};
+pub use enums::{
+    BusinessType, RegionLevel, StockState, StockType, TradeType, VoucherState, VoucherType,
+};
 pub use event::{Event, ReducedPrice, SingleItemDiscount, UsedVoucher, UsedVoucherConsumption};
 pub use list_stock_items::ListStockItems;
 pub use list_stock_merchants::ListStockMerchants;
@@ -89,8 +91,8 @@ pub use set_notification_url::{SetNotificationUrl, UpdatedNotificationUrl};
 pub use stop_stock::{StockStop, StopStock};
 pub use types::{
     AnswerFixedAmountVoucher, AnswerStockUseRule, AvailableRegion, CutToPrice, DetailsFile,
-    FixedAmountVoucher, GoodsDetail, IssuedVoucher, Redemption, Stock, StockChange, StockScopePage,
-    Voucher,
+    FixedAmountVoucher, FixedDiscountCoupon, GoodsDetail, IssuedVoucher, Redemption, Stock,
+    StockChange, StockScopePage, Voucher,
 };
 pub use update_stock_items::UpdateStockItems;
 pub use upload_image::{UploadImage, UploadedImage};

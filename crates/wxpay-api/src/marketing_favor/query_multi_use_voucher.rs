@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: it only reads.
+    /// - Returns [`MultiUseVoucher`].
+    /// - Callers: merchants.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询绑定多笔立减活动的代金券详情。调用方：商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
     #[doc(alias = "查询绑定多笔立减活动的代金券详情")]
     pub request QueryMultiUseVoucher {
         required {
@@ -30,6 +33,7 @@ wxpay_core::operation!(QueryMultiUseVoucher => MultiUseVoucher, wxpay_core::Spec
 )
 .title("查询绑定多笔立减活动的代金券详情")
 .family("marketing_favor")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014569864")
 .query(&["appid"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -66,6 +70,8 @@ wxpay_core::model! {
             use_amount_list: UsedAmounts,
             /// The user's id within the application (用户标识ID).
             openid: String,
+            /// Application id (公众账号ID). Described by SKIT; no official source confirms it.
+            appid: String,
         }
     }
 }
@@ -84,13 +90,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state of a voucher for several payments.
     pub enum MultiUseVoucherState {
-        /// Coupon state unknow.
         CouponStateUnknow = "COUPON_STATE_UNKNOW",
-        /// Coupon state send.
         CouponStateSend = "COUPON_STATE_SEND",
-        /// Coupon state used.
         CouponStateUsed = "COUPON_STATE_USED",
-        /// Coupon state expired.
         CouponStateExpired = "COUPON_STATE_EXPIRED",
     }
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BusinessType;
+use super::RegionLevel;
 use super::StockState;
 use super::StockType;
 use super::TradeType;
@@ -30,7 +31,7 @@ wxpay_core::model! {
             available_begin_time: DateTime,
             /// When it stops being available (结束时间).
             available_end_time: DateTime,
-            /// Usage rule of the coupon batch.
+            /// Usage rule of the coupon batch (满减券/消费金批次使用规则).
             stock_use_rule: AnswerStockUseRule,
             /// Whether no funds change hands (是否无资金流).
             no_cash: bool,
@@ -42,7 +43,7 @@ wxpay_core::model! {
             stock_creator_mchid: String,
             /// Status (批次状态).
             status: StockState,
-            /// Description.
+            /// Description (使用说明).
             description: String,
             /// When it was created (创建时间).
             create_time: DateTime,
@@ -62,7 +63,7 @@ wxpay_core::model! {
             available_region_list: Vec<AvailableRegion>,
             /// Industries where it can be used (消费金可用行业). No official source confirms it.
             available_industry_list: Vec<String>,
-            /// Member card or card template id.
+            /// Member card or card template id (卡包ID).
             card_id: String,
         }
     }
@@ -94,7 +95,7 @@ wxpay_core::model! {
         optional {
             /// When it was paused (生效时间).
             pause_time: DateTime,
-            /// Coupon batch id (批次号).
+            /// Coupon batch id (批次号). At most 20 characters.
             stock_id: String,
         }
     }
@@ -130,7 +131,7 @@ wxpay_core::model! {
             coupon_name: String,
             /// Status (代金券状态).
             status: VoucherState,
-            /// Description.
+            /// Description (使用说明).
             description: String,
             /// When it was created (领券时间).
             create_time: DateTime,
@@ -148,15 +149,19 @@ wxpay_core::model! {
             available_begin_time: DateTime,
             /// When it stops being available (可用结束时间).
             available_end_time: DateTime,
-            /// Details of an amount-off coupon.
+            /// Details of an amount-off coupon (满减券或消费金信息).
             normal_coupon_information: FixedAmountVoucher,
+            /// The merchant's own request number (商户单据号).
+            out_request_no: String,
             /// Redemption details of the deducted voucher (已实扣代金券核销信息). No official source confirms it.
             consume_information: Redemption,
             /// Remaining amount (剩余金额). In fen. No official source confirms it.
             available_balance: i64,
             /// Business type (业务类型). No official source confirms it.
             business_type: BusinessType,
-            /// Whether no funds change hands.
+            /// 折扣券信息.
+            discount_msg: FixedDiscountCoupon,
+            /// Whether no funds change hands (是否无资金流).
             no_cash: bool,
         }
     }
@@ -168,7 +173,7 @@ wxpay_core::model! {
         required {
             /// Face value of the coupon (面额). Required. In fen.
             coupon_amount: i64,
-            /// Spending threshold (门槛). Required.
+            /// Spending threshold (门槛). Required. In fen.
             transaction_minimum: i64,
         }
         optional {}
@@ -192,16 +197,18 @@ wxpay_core::model! {
             natural_person_limit: bool,
             /// Whether to guard against abuse (api发券防刷). No official source confirms it.
             prevent_api_abuse: bool,
-            /// Details of a fixed amount-off coupon.
+            /// Details of a fixed amount-off coupon (固定面额批次特定信息).
             fixed_normal_coupon: AnswerFixedAmountVoucher,
-            /// Coupon type.
-            coupon_type: String,
-            /// Goods or discount tag.
+            /// Coupon type (券或消费金类型).
+            coupon_type: VoucherType,
+            /// Goods or discount tag (订单优惠标记).
             goods_tag: Vec<String>,
-            /// Trade type.
+            /// Trade type (指定支付模式).
             trade_type: Vec<TradeType>,
-            /// Whether it can be combined with other discounts.
+            /// Whether it can be combined with other discounts (是否可叠加其他优惠).
             combine_use: bool,
+            /// 固定折扣特定信息.
+            fixed_discount_coupon: FixedDiscountCoupon,
         }
     }
 }
@@ -225,7 +232,7 @@ wxpay_core::model! {
         always {}
         optional {
             /// Kind (类型).
-            r#type = "type": String,
+            r#type = "type": RegionLevel,
             /// Province (省).
             province: String,
             /// City (市).
@@ -260,9 +267,9 @@ wxpay_core::model! {
     pub answer AnswerFixedAmountVoucher {
         always {}
         optional {
-            /// Face value of the coupon. In fen.
+            /// Face value of the coupon (面额). In fen.
             coupon_amount: i64,
-            /// Spending threshold.
+            /// Spending threshold (门槛). In fen.
             transaction_minimum: i64,
         }
     }
@@ -281,6 +288,21 @@ wxpay_core::model! {
             price: i64,
             /// Amount of the discount (商品优惠金额).
             discount_amount: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The rule of a coupon with a fixed discount.
+    pub answer FixedDiscountCoupon {
+        always {}
+        optional {
+            /// Largest discount amount (最高折扣金额). In fen.
+            discount_amount_max: i64,
+            /// Discount percentage (折扣百分比).
+            discount_percent: i64,
+            /// Spending threshold (门槛). In fen.
+            transaction_minimum: i64,
         }
     }
 }

@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`StockChange`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：修改可用单品编码。调用方：商户；重试之前请先查询。
     #[doc(alias = "修改可用单品编码")]
     pub request UpdateStockItems {
         required {

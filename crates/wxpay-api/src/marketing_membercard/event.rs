@@ -57,13 +57,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// What has happened to a member card.
     pub enum CardEventType {
-        /// Member card activate.
         MemberCardActivate = "MEMBER_CARD_ACTIVATE",
-        /// User view membercard.
         UserViewMembercard = "USER_VIEW_MEMBERCARD",
-        /// User delete membercard.
         UserDeleteMembercard = "USER_DELETE_MEMBERCARD",
-        /// User modify information.
         UserModifyInformation = "USER_MODIFY_INFORMATION",
     }
 }

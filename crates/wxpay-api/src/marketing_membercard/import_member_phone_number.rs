@@ -8,15 +8,18 @@ wxpay_core::model! {
     ///
     /// `POST /v3/marketing/membercard-open/phonenumber-member/import`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns nothing (204).
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：导入加密手机号提醒会员领卡。调用方：商户、服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_1.shtml)
     #[doc(alias = "导入加密手机号提醒会员领卡")]
     pub request ImportMemberPhoneNumber {
         required {
             /// Member details (会员信息). Required.
             member_information: MemberInformation,
-            /// Encrypted phone number (加密手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Encrypted phone number (加密手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             encrypted_phone_number: Sensitive,
         }
         optional {

@@ -7,9 +7,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/marketing/membercard-open/cards`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`CardPage`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：查询会员卡模板列表。调用方：商户、服务商、平台；只读，可以重试。
     #[doc(alias = "查询会员卡模板列表")]
     pub request ListCards {
         required {
@@ -52,6 +54,8 @@ wxpay_core::model! {
             offset: i64,
             /// Result data (会员卡列表).
             data: Vec<Card>,
+            /// Whether the dynamic code is enabled (是否启用动态码). Described by SKIT; no official source confirms it.
+            need_dynamic_code: bool,
         }
     }
 }

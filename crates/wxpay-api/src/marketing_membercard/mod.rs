@@ -94,7 +94,8 @@ pub use decrypt_code::DecryptCode;
 pub use delete_card::DeleteCard;
 pub use delete_service_module::DeleteServiceModule;
 pub use enums::{
-    ActivityType, CardState, CodeMode, CodeType, CommonField, CustomFieldType, ValidityType,
+    ActivityType, CardState, CodeMode, CodeType, CommonField, CustomFieldType, FavorModuleTitle,
+    MemberPriceTitle, ValidityType,
 };
 pub use event::{CardEventType, CardNotice, Event};
 pub use import_codes::{CodeImport, CodeImportOutcome, ImportCodes, ImportedCode};
@@ -122,15 +123,14 @@ pub use set_user_service_module_data::{
 pub use terminate_activity::{TerminateActivity, TerminatedActivity};
 pub use types::{
     ActivateMiniprogram, ActivateSetting, Activity, AdditionalStatement, AwardJumpTarget,
-    AwardSendDayTime, AwardSendPeriod, AwardSendTime, BalanceEntrance, Brand, Card,
-    CommonFieldValue, CouponStock, CustomField, CustomFieldValue, DayTime, Guide, JumpMiniprogram,
-    MemberCode, MiniprogramActivitySetting, NotificationUrl, PayActivitySetting, PaymentMode,
-    PaymentSetting, ServiceModule, UserInformation, UserInformationForm, Validity,
+    AwardSendDayTime, AwardSendPeriod, AwardSendTime, BalanceEntrance, BonusRight, Brand, Card,
+    CommonFieldValue, CouponStock, CustomField, CustomFieldValue, DayTime, FapiaoRight, FavorRight,
+    Guide, JumpMiniprogram, MemberCode, MiniprogramActivitySetting, NotificationUrl,
+    PayActivitySetting, PaymentMode, PaymentSetting, ServiceModule, UserInformation,
+    UserInformationForm, Validity,
 };
 pub use update_card::{UpdateCard, UserInformationFormChange, ValidityChange};
-pub use update_card_rights::{
-    BonusRight, FapiaoRight, FavorModuleTitle, FavorRight, MemberPriceTitle, UpdateCardRights,
-};
+pub use update_card_rights::UpdateCardRights;
 pub use update_service_module::UpdateServiceModule;
 pub use update_user_card::{BalanceChange, UpdateUserCard};
 pub use update_user_rights::UpdateUserRights;

@@ -8,15 +8,18 @@ wxpay_core::model! {
     ///
     /// `GET /v3/marketing/membercard-open/phonenumber-member/search`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`ClaimState`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：通过加密手机号查询会员领卡状态。调用方：商户、服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_2.shtml)
     #[doc(alias = "通过加密手机号查询会员领卡状态")]
     pub request QueryClaimStateByPhone {
         required {
             /// Member card or card template id (会员卡id). Required.
             card_id: String,
-            /// Encrypted phone number (加密手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Encrypted phone number (加密手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             encrypted_phone_number: Sensitive,
         }
         optional {}
@@ -71,11 +74,8 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Whether a member has seen and claimed the card.
     pub enum ReceiveState {
-        /// Unshowed.
         Unshowed = "UNSHOWED",
-        /// Unreceived.
         Unreceived = "UNRECEIVED",
-        /// Received.
         Received = "RECEIVED",
     }
 }

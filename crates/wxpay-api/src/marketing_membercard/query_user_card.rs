@@ -1,14 +1,18 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::Guide;
 use super::UserInformation;
+use wxpay_core::model::Value;
 
 wxpay_core::model! {
     /// Queries one member card of a user (查询用户会员卡信息).
     ///
     /// `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`UserCard`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询用户会员卡信息。调用方：商户、服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_4.shtml)
     #[doc(alias = "查询用户会员卡信息")]
     pub request QueryUserCard {
@@ -61,6 +65,12 @@ wxpay_core::model! {
             user_information: UserInformation,
             /// Points of the member.
             bonus_value: i64,
+            /// Wording of the jump to fapiao (会员发票跳转文案). Described by SKIT; no official source confirms it.
+            fapiao_jump_word: String,
+            /// Details of the exclusive member consultation (会员专属咨询信息). Described by SKIT; no official source confirms it.
+            guide: Guide,
+            /// `service_modules`. Described by SKIT; no official source confirms it.
+            service_modules: Vec<Value>,
         }
     }
 }
@@ -68,15 +78,10 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state of a user's member card.
     pub enum UserCardState {
-        /// Not activate.
         NotActivate = "NOT_ACTIVATE",
-        /// Effective.
         Effective = "EFFECTIVE",
-        /// Expire.
         Expire = "EXPIRE",
-        /// Unavailable.
         Unavailable = "UNAVAILABLE",
-        /// Delete.
         Delete = "DELETE",
     }
 }

@@ -5,8 +5,11 @@ use super::CodeMode;
 use super::CodeType;
 use super::CommonField;
 use super::CustomFieldType;
+use super::FavorModuleTitle;
+use super::MemberPriceTitle;
 use super::ValidityType;
 use wxpay_core::DateTime;
+use wxpay_core::model::Value;
 
 wxpay_core::model! {
     /// When the gifts of an activity are given out.
@@ -76,9 +79,9 @@ wxpay_core::model! {
             /// Activity status.
             activity_status: String,
             /// When it was created (创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last updated (更新时间).
-            update_time: String,
+            update_time: DateTime,
             /// Member card or card template id (会员卡ID).
             card_id: String,
             /// Activity name (活动名称).
@@ -86,9 +89,9 @@ wxpay_core::model! {
             /// Activity type (活动类型).
             activity_type: String,
             /// Begin time (活动开始时间).
-            begin_time: String,
+            begin_time: DateTime,
             /// End time (活动结束时间).
-            end_time: String,
+            end_time: DateTime,
             /// Period in which awards are sent (发放时间段).
             award_send_period: AwardSendPeriod,
             /// List of coupon batches (优惠券列表).
@@ -155,6 +158,8 @@ wxpay_core::model! {
             common_field_list: Vec<CommonField>,
             /// Card-opening fields defined by the merchant (商户自定义的开卡信息字段).
             custom_field_list: Vec<CustomField>,
+            /// Whether changes are allowed after activation (是否允许修改). Described by SKIT; no official source confirms it.
+            can_modify_after_activate: bool,
         }
     }
 }
@@ -225,13 +230,25 @@ wxpay_core::model! {
             user_information_form: UserInformationForm,
             /// Additional statement of the merchant (商户补充声明).
             additional_statement: AdditionalStatement,
+            /// Points of the member (会员积分). Described by SKIT; no official source confirms it.
+            bonus: BonusRight,
+            /// Fapiao of the member (会员发票). Described by SKIT; no official source confirms it.
+            fapiao: FapiaoRight,
+            /// Discounts of the member (会员优惠). Described by SKIT; no official source confirms it.
+            favor: FavorRight,
+            /// Details of the exclusive member consultation (会员专属咨询信息). Described by SKIT; no official source confirms it.
+            guide: Guide,
+            /// Whether the dynamic code is enabled (是否启用动态码). Described by SKIT; no official source confirms it.
+            need_dynamic_code: bool,
+            /// `service_modules`. Described by SKIT; no official source confirms it.
+            service_modules: Vec<Value>,
         }
     }
 }
 
 wxpay_core::model! {
     /// The contact for a member's questions.
-    pub request Guide {
+    pub shared Guide {
         required {}
         optional {
             /// Name of the contact (联系人名字).
@@ -255,6 +272,71 @@ wxpay_core::model! {
         optional {
             /// Code (会员卡code).
             code: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// How a card shows the member's points.
+    pub shared BonusRight {
+        required {
+            /// Initial points of the member (会员初始积分值). Required.
+            init_bonus: i64,
+        }
+        optional {
+            /// Wording of the points value (积分值文案). Sources differ on whether it is required.
+            bonus_value_word: String,
+            /// Title of the points worth item (积分价值项标题).
+            bonus_cost_title: String,
+            /// Wording of the points worth item (积分价值项文案). Sources differ on whether it is required.
+            bonus_cost_word: String,
+            /// Wording of the points jump (积分跳转文案).
+            bonus_jump_word: String,
+            /// Application id the points jump to (积分跳转appid).
+            bonus_jump_appid: String,
+            /// Path the points jump to (积分跳转path).
+            bonus_jump_path: String,
+            /// Application id for self-service points (自助积分跳转appid).
+            bonus_support_appid: String,
+            /// Path for self-service points (自助积分跳转path).
+            bonus_support_path: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// How a card shows the member's discounts.
+    pub shared FavorRight {
+        required {
+            /// Whether to show the coupons (是否展示优惠券). Required.
+            show_coupon: bool,
+        }
+        optional {
+            /// Wording of the member price (会员专享价文案).
+            member_price_word: String,
+            /// Application id the member price jumps to (会员专享价跳转appid).
+            member_price_appid: String,
+            /// Path the member price jumps to (会员专享价跳转path).
+            member_price_path: String,
+            /// Title of the member price (会员专享价标题).
+            member_price_title: MemberPriceTitle,
+            /// Title of the member discounts section (会员优惠栏目名称).
+            favor_module_title: FavorModuleTitle,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// How a card leads to the member's fapiao.
+    pub shared FapiaoRight {
+        required {}
+        optional {
+            /// Wording of the jump to fapiao (发票跳转文案).
+            fapiao_jump_word: String,
+            /// Application id the fapiao jump to (发票跳转AppID).
+            fapiao_jump_appid: String,
+            /// Path the fapiao jump to (发票跳转path).
+            fapiao_jump_path: String,
         }
     }
 }
@@ -400,6 +482,8 @@ wxpay_core::model! {
             available_end_time: DateTime,
             /// Number of days it stays valid (生效后N天内有效).
             available_day_after_receive: i64,
+            /// Days after receipt before it takes effect (领取后N天开始生效). Described by SKIT; no official source confirms it.
+            wait_days_after_receive: i64,
         }
     }
 }

@@ -8,19 +8,33 @@ wxpay_core::model! {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
     ///
-    /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`BrandStoreAssociationOutcome`].
+    /// - Callers: brands (品牌商户).
+    /// - Retry: not known to be safe. Query before sending it again.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：批次关联门店。调用方：品牌商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736339)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+    /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+    /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
     #[doc(alias = "批次关联门店")]
     pub request BrandAssociateStockStores {
         required {
-            /// Product coupon id. Required. It stands in the path.
+            /// Product coupon id (商品券ID). Required. It stands in the path.
             product_coupon_id: String,
-            /// Coupon batch id. Required. It stands in the path.
+            /// Coupon batch id (批次ID). Required. It stands in the path.
             stock_id: String,
         }
         optional {
-            /// List of stores.
+            /// List of stores (门店列表).
             store_list: Vec<BrandStore>,
         }
     }
@@ -33,4 +47,5 @@ wxpay_core::operation!(BrandAssociateStockStores => BrandStoreAssociationOutcome
 )
 .title("批次关联门店")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736339")
 .body(wxpay_core::Body::Json));

@@ -17,19 +17,32 @@ wxpay_core::model! {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
     ///
-    /// - Who may call it: brands.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`BrandStockBundle`].
+    /// - Callers: brands (品牌商户).
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：添加商品券批次组。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4016279732)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. |
+    /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
     #[doc(alias = "添加商品券批次组")]
     pub request BrandCreateStockBundle {
         required {
-            /// Product coupon id. Required. It stands in the path.
+            /// Product coupon id (商品券ID). Required. It stands in the path.
             product_coupon_id: String,
         }
         optional {
-            /// The merchant's own request number.
+            /// The merchant's own request number (创建请求单号). At most 40 characters.
             out_request_no: String,
-            /// Coupon batch bundle.
+            /// Coupon batch bundle (批次组).
             stock_bundle: BrandNewStockBundle,
         }
     }
@@ -42,6 +55,7 @@ wxpay_core::operation!(BrandCreateStockBundle => BrandStockBundle, wxpay_core::S
 )
 .title("添加商品券批次组")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4016279732")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -50,21 +64,21 @@ wxpay_core::model! {
     pub request BrandNewStockBundle {
         required {}
         optional {
-            /// Remark.
+            /// Remark (备注). At most 20 characters.
             remark: String,
-            /// How coupon codes are assigned.
+            /// How coupon codes are assigned (券Code分配模式).
             coupon_code_mode: BundleCouponCodeMode,
-            /// Sending rule of the coupon batch.
+            /// Sending rule of the coupon batch (批次组发放规则).
             stock_send_rule: PartialStockSendRule,
-            /// Rule for a progressive multi-use bundle.
+            /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
             progressive_bundle_usage_rule: BrandProgressiveBundleUsageRule,
-            /// How the usage rule is displayed.
+            /// How the usage rule is displayed (券使用规则展示信息).
             usage_rule_display_info: BrandUsageRuleDisplayInfo,
-            /// How the user's coupon is displayed.
+            /// How the user's coupon is displayed (用户商品券展示信息).
             coupon_display_info: BrandCouponDisplayInfo,
-            /// Event notification settings.
+            /// Event notification settings (事件通知配置).
             notify_config: NotifyConfig,
-            /// Range of stores where it is available.
+            /// Range of stores where it is available (可用门店范围).
             store_scope: StoreScope,
         }
     }
@@ -75,13 +89,13 @@ wxpay_core::model! {
     pub request BrandProgressiveBundleUsageRule {
         required {}
         optional {
-            /// When the coupon can be redeemed.
+            /// When the coupon can be redeemed (券可核销时间).
             coupon_available_period: BrandAvailablePeriod,
-            /// Amount-off coupons.
+            /// Amount-off coupons (满减券使用规则).
             normal_coupon_list: Vec<PartialNormalCoupon>,
-            /// Percentage-off coupons.
+            /// Percentage-off coupons (折扣券使用规则).
             discount_coupon_list: Vec<PartialDiscountCoupon>,
-            /// Exchange coupons.
+            /// Exchange coupons (兑换券使用规则).
             exchange_coupon_list: Vec<PartialExchangeCoupon>,
         }
     }

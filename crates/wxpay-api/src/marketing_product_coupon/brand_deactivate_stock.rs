@@ -7,21 +7,35 @@ wxpay_core::model! {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
     ///
-    /// - Who may call it: brands.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`BrandSingleUsageStock`].
+    /// - Callers: brands (品牌商户).
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：失效商品券批次。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736352)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+    /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+    /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
     #[doc(alias = "失效商品券批次")]
     pub request BrandDeactivateStock {
         required {
-            /// Product coupon id. Required. It stands in the path.
+            /// Product coupon id (商品券ID). Required. It stands in the path.
             product_coupon_id: String,
-            /// Coupon batch id. Required. It stands in the path.
+            /// Coupon batch id (批次ID). Required. It stands in the path.
             stock_id: String,
         }
         optional {
-            /// The merchant's own request number.
+            /// The merchant's own request number (失效请求单号). At most 40 characters.
             out_request_no: String,
-            /// Why it was deactivated.
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
         }
     }
@@ -34,5 +48,6 @@ wxpay_core::operation!(BrandDeactivateStock => BrandSingleUsageStock, wxpay_core
 )
 .title("失效商品券批次")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736352")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

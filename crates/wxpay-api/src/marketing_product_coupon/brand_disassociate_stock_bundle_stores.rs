@@ -8,19 +8,31 @@ wxpay_core::model! {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
     ///
-    /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`BrandStoreAssociationOutcome`].
+    /// - Callers: brands (品牌商户).
+    /// - Retry: not known to be safe. Query before sending it again.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：批次组批量取消关联门店。调用方：品牌商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4016279734)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
     #[doc(alias = "批次组批量取消关联门店")]
     pub request BrandDisassociateStockBundleStores {
         required {
-            /// Product coupon id. Required. It stands in the path.
+            /// Product coupon id (商品券ID). Required. It stands in the path.
             product_coupon_id: String,
-            /// Coupon batch bundle id. Required. It stands in the path.
+            /// Coupon batch bundle id (批次组ID). Required. It stands in the path.
             stock_bundle_id: String,
         }
         optional {
-            /// List of stores.
+            /// List of stores (门店列表).
             store_list: Vec<BrandStore>,
         }
     }
@@ -33,4 +45,5 @@ wxpay_core::operation!(BrandDisassociateStockBundleStores => BrandStoreAssociati
 )
 .title("批次组批量取消关联门店")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4016279734")
 .body(wxpay_core::Body::Json));

@@ -7,22 +7,36 @@ wxpay_core::model! {
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
     ///
-    /// - Who may call it: brands.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`BrandAssociatedStorePage`].
+    /// - Callers: brands (品牌商户).
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：查询批次关联门店列表。调用方：品牌商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736379)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. Send the same request again later. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+    /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+    /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
     #[doc(alias = "查询批次关联门店列表")]
     pub request BrandListStockStores {
         required {
-            /// Product coupon id. Required. It stands in the path.
+            /// Product coupon id (商品券ID). Required. It stands in the path.
             product_coupon_id: String,
-            /// Coupon batch id. Required. It stands in the path.
+            /// Coupon batch id (批次ID). Required. It stands in the path.
             stock_id: String,
         }
         optional {
-            /// Page size.
+            /// Page size (分页大小).
             page_size: i64,
-            /// Page token.
+            /// Page token (分页Token).
             page_token: String,
         }
     }
@@ -35,6 +49,7 @@ wxpay_core::operation!(BrandListStockStores => BrandAssociatedStorePage, wxpay_c
 )
 .title("查询批次关联门店列表")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736379")
 .query(&["page_size", "page_token"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -45,11 +60,11 @@ wxpay_core::model! {
     pub answer BrandAssociatedStorePage {
         always {}
         optional {
-            /// Total count.
+            /// Total count (总个数).
             total_count: i64,
-            /// List of stores.
+            /// List of stores (门店列表).
             store_list: Vec<BrandStore>,
-            /// Token of the next page.
+            /// Token of the next page (下一页Token). At most 100 characters.
             next_page_token: String,
         }
     }

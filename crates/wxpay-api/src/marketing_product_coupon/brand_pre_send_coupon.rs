@@ -5,27 +5,41 @@ wxpay_core::model! {
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
     ///
-    /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`BrandPreSendToken`].
+    /// - Callers: brands (品牌商户).
+    /// - Retry: not known to be safe. Query before sending it again.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：向用户预发放商品券（小程序发券组件）。调用方：品牌商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4016416620)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
+    /// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. |
+    /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+    /// | `NOT_FOUND` | 404 | User has no such coupon. | Check the parameters. |
     #[doc(alias = "向用户预发放商品券（小程序发券组件）")]
     pub request BrandPreSendCoupon {
         required {
-            /// The user's id within the application. Required. It stands in the path.
+            /// The user's id within the application (用户OpenID). Required. It stands in the path.
             openid: String,
         }
         optional {
-            /// Product coupon id.
+            /// Product coupon id (商品券ID).
             product_coupon_id: String,
-            /// Coupon batch id.
+            /// Coupon batch id (批次ID).
             stock_id: String,
-            /// Coupon code.
+            /// Coupon code (用户商品券Code). At most 40 characters.
             coupon_code: String,
-            /// Application id.
+            /// Application id (公众账号ID).
             appid: String,
-            /// Request number of the sending.
+            /// Request number of the sending (发券请求单号). At most 128 characters.
             send_request_no: String,
-            /// Extra data attached by the merchant.
+            /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
             attach: String,
         }
     }
@@ -38,6 +52,7 @@ wxpay_core::operation!(BrandPreSendCoupon => BrandPreSendToken, wxpay_core::Spec
 )
 .title("向用户预发放商品券（小程序发券组件）")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4016416620")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -45,7 +60,7 @@ wxpay_core::model! {
     pub answer BrandPreSendToken {
         always {}
         optional {
-            /// Token.
+            /// Token (预发券token). At most 1024 characters.
             token: String,
         }
     }

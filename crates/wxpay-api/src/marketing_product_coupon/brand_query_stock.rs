@@ -7,15 +7,29 @@ wxpay_core::model! {
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
     ///
-    /// - Who may call it: brands.
-    /// - Repeatable: it only reads.
+    /// - Returns [`BrandStock`].
+    /// - Callers: brands (品牌商户).
+    /// - Retry: safe, it only reads.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：查询商品券批次详情。调用方：品牌商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736373)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. Send the same request again later. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+    /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+    /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
     #[doc(alias = "查询商品券批次详情")]
     pub request BrandQueryStock {
         required {
-            /// Product coupon id. Required. It stands in the path.
+            /// Product coupon id (商品券ID). Required. It stands in the path.
             product_coupon_id: String,
-            /// Coupon batch id. Required. It stands in the path.
+            /// Coupon batch id (批次ID). Required. It stands in the path.
             stock_id: String,
         }
         optional {}
@@ -29,4 +43,5 @@ wxpay_core::operation!(BrandQueryStock => BrandStock, wxpay_core::Spec::new(
 )
 .title("查询商品券批次详情")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736373")
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,14 +7,27 @@ wxpay_core::model! {
     ///
     /// `POST /brand/marketing/product-coupon/notify-configs`
     ///
-    /// - Who may call it: brands.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`BrandNotificationUrl`].
+    /// - Callers: brands (品牌商户).
+    /// - Retry: not known to be safe. Query before sending it again.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：设置商品券事件通知地址。调用方：品牌商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736293)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
     #[doc(alias = "设置商品券事件通知地址")]
     pub request BrandSetNotificationUrl {
         required {}
         optional {
-            /// Address that receives the notifications.
+            /// Address that receives the notifications (通知URL地址). At most 256 characters.
             notify_url: String,
         }
     }
@@ -27,4 +40,5 @@ wxpay_core::operation!(BrandSetNotificationUrl => BrandNotificationUrl, wxpay_co
 )
 .title("设置商品券事件通知地址")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736293")
 .body(wxpay_core::Body::Json));

@@ -8,29 +8,41 @@ wxpay_core::model! {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
     ///
-    /// - Who may call it: brands.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`BrandStockBundle`].
+    /// - Callers: brands (品牌商户).
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
     /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：修改商品券批次组发放预算。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4016279740)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
     #[doc(alias = "修改商品券批次组发放预算")]
     pub request BrandUpdateStockBundleBudget {
         required {
-            /// Product coupon id. Required. It stands in the path.
+            /// Product coupon id (商品券ID). Required. It stands in the path.
             product_coupon_id: String,
-            /// Coupon batch bundle id. Required. It stands in the path.
+            /// Coupon batch bundle id (批次组ID). Required. It stands in the path.
             stock_bundle_id: String,
         }
         optional {
-            /// The merchant's own request number.
+            /// The merchant's own request number (修改请求单号). At most 40 characters.
             out_request_no: String,
-            /// Update mode.
+            /// Update mode (更新模式).
             update_mode: BudgetUpdateMode,
-            /// Current most that can be sent.
+            /// Current most that can be sent (当前批次发放次数总上限).
             current_max_count: i64,
-            /// Target most that can be sent.
+            /// Target most that can be sent (目标批次发放次数总上限).
             target_max_count: i64,
-            /// Current most that can be sent in a day.
+            /// Current most that can be sent in a day (当前批次每日发放次数上限).
             current_max_count_per_day: i64,
-            /// Target most that can be sent in a day.
+            /// Target most that can be sent in a day (目标批次每日发放次数上限).
             target_max_count_per_day: i64,
         }
     }
@@ -43,5 +55,6 @@ wxpay_core::operation!(BrandUpdateStockBundleBudget => BrandStockBundle, wxpay_c
 )
 .title("修改商品券批次组发放预算")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4016279740")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

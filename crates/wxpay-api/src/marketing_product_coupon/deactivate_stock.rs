@@ -7,8 +7,22 @@ wxpay_core::model! {
     ///
     /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`UpdatedStock`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：失效商品券批次。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781532)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
     #[doc(alias = "失效商品券批次")]
     pub request DeactivateStock {
         required {
@@ -18,9 +32,9 @@ wxpay_core::model! {
             stock_id: String,
             /// Brand id (品牌ID). Required.
             brand_id: String,
-            /// The merchant's own request number. Required.
+            /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
             out_request_no: String,
-            /// Why it was deactivated (失效原因). Required.
+            /// Why it was deactivated (失效原因). Required. At most 150 characters.
             deactivate_reason: String,
         }
         optional {}
@@ -34,5 +48,6 @@ wxpay_core::operation!(DeactivateStock => UpdatedStock, wxpay_core::Spec::new(
 )
 .title("失效商品券批次")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781532")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

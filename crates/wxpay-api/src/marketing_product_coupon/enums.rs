@@ -3,21 +3,23 @@
 wxpay_core::open_enum! {
     /// What the discount of a brand's product coupon applies to.
     pub enum BrandCouponScope {
-        /// All.
+        /// For all goods; type NORMAL or DISCOUNT only.
         All = "ALL",
-        /// Single.
+        /// For some goods, any type.
         Single = "SINGLE",
+        /// For a category, judged by the merchant.
+        Category = "CATEGORY",
     }
 }
 
 wxpay_core::open_enum! {
     /// The kind of discount.
     pub enum CouponType {
-        /// Normal.
+        /// Money off from an amount.
         Normal = "NORMAL",
-        /// Discount.
+        /// Percentage off.
         Discount = "DISCOUNT",
-        /// Exchange.
+        /// Exchanged for goods, only with scope SINGLE.
         Exchange = "EXCHANGE",
     }
 }
@@ -25,9 +27,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a coupon is used once or as a progressive bundle.
     pub enum NonSequentialUsageMode {
-        /// Single.
+        /// One use.
         Single = "SINGLE",
-        /// Progressive bundle.
+        /// Several uses in order, one batch a step.
         ProgressiveBundle = "PROGRESSIVE_BUNDLE",
     }
 }
@@ -35,11 +37,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// In which stores a coupon can be used.
     pub enum StoreScope {
-        /// None.
+        /// No stores shown.
         None = "NONE",
-        /// All.
+        /// All stores of the brand.
         All = "ALL",
-        /// Specific.
+        /// Stores bound to the batch.
         Specific = "SPECIFIC",
     }
 }
@@ -47,9 +49,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Which limit of the budget is changed.
     pub enum BudgetUpdateMode {
-        /// Max count.
+        /// Changes the total limit.
         MaxCount = "MAX_COUNT",
-        /// Max count per day.
+        /// Changes the daily limit, only if there was one.
         MaxCountPerDay = "MAX_COUNT_PER_DAY",
     }
 }
@@ -57,29 +59,28 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a delivery plan.
     pub enum DeliveryPlanState {
-        /// Plan creating.
         PlanCreating = "PLAN_CREATING",
-        /// Plan created.
         PlanCreated = "PLAN_CREATED",
-        /// Plan terminating.
         PlanTerminating = "PLAN_TERMINATING",
-        /// Plan terminated.
         PlanTerminated = "PLAN_TERMINATED",
-        /// Plan expired.
         PlanExpired = "PLAN_EXPIRED",
-        /// Plan delivering.
         PlanDelivering = "PLAN_DELIVERING",
-        /// Plan paused.
         PlanPaused = "PLAN_PAUSED",
+        Created = "CREATED",
+        Terminated = "TERMINATED",
+        Expired = "EXPIRED",
+        /// Being delivered.
+        Delivering = "DELIVERING",
+        Paused = "PAUSED",
     }
 }
 
 wxpay_core::open_enum! {
     /// What an image generation task makes.
     pub enum ImageGenerationType {
-        /// Combine image.
+        /// Combines brand and offer to a picture.
         CombineImage = "COMBINE_IMAGE",
-        /// Cut out.
+        /// Removes the background of a product.
         CutOut = "CUT_OUT",
     }
 }
@@ -87,11 +88,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What the discount of a product coupon applies to.
     pub enum CouponScope {
-        /// All.
+        /// For all goods; type NORMAL or DISCOUNT only.
         All = "ALL",
-        /// Single.
+        /// For some goods, any type.
         Single = "SINGLE",
-        /// Category.
+        /// For a category, judged by the merchant.
         Category = "CATEGORY",
     }
 }
@@ -99,11 +100,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a coupon is used once, several times in sequence or as a progressive bundle.
     pub enum UsageMode {
-        /// Single.
+        /// One use.
         Single = "SINGLE",
-        /// Sequential.
         Sequential = "SEQUENTIAL",
-        /// Progressive bundle.
+        /// Several uses in order, one batch a step.
         ProgressiveBundle = "PROGRESSIVE_BUNDLE",
     }
 }
@@ -111,15 +111,14 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a batch.
     pub enum StockState {
-        /// Auditing.
+        /// Being approved.
         Auditing = "AUDITING",
-        /// Sending.
+        /// Being given out.
         Sending = "SENDING",
-        /// Paused.
         Paused = "PAUSED",
-        /// Stopped.
+        /// Ended by time.
         Stopped = "STOPPED",
-        /// Deactivated.
+        /// Deactivated by the brand.
         Deactivated = "DEACTIVATED",
     }
 }
@@ -127,19 +126,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a coupon that a user holds.
     pub enum UserCouponState {
-        /// Confirming.
+        /// Waits for the brand to confirm.
         Confirming = "CONFIRMING",
-        /// Pending.
+        /// Sent, not valid yet.
         Pending = "PENDING",
-        /// Effective.
+        /// Valid.
         Effective = "EFFECTIVE",
-        /// Used.
         Used = "USED",
-        /// Expired.
         Expired = "EXPIRED",
-        /// Deleted.
+        /// Deleted by the user.
         Deleted = "DELETED",
-        /// Deactivated.
+        /// Deactivated by the brand.
         Deactivated = "DEACTIVATED",
     }
 }
@@ -147,11 +144,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How coupon codes are assigned.
     pub enum CouponCodeMode {
-        /// Wechatpay.
+        /// Code made by WeChat Pay, up to 40 characters.
         Wechatpay = "WECHATPAY",
-        /// Upload.
+        /// Codes uploaded beforehand by the brand.
         Upload = "UPLOAD",
-        /// Api assign.
+        /// Code given when sent, only by the interface.
         ApiAssign = "API_ASSIGN",
     }
 }
@@ -159,11 +156,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a product coupon.
     pub enum ProductCouponState {
-        /// Auditing.
+        /// Being approved.
         Auditing = "AUDITING",
-        /// Effective.
+        /// In effect.
         Effective = "EFFECTIVE",
-        /// Deactivated.
+        /// Deactivated by the brand.
         Deactivated = "DEACTIVATED",
     }
 }
@@ -171,9 +168,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How coupon codes of a group of batches are assigned.
     pub enum BundleCouponCodeMode {
-        /// Wechatpay.
+        /// Code made by WeChat Pay, up to 40 characters.
         Wechatpay = "WECHATPAY",
-        /// Upload.
+        /// Codes uploaded beforehand by the brand.
         Upload = "UPLOAD",
     }
 }
@@ -181,13 +178,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Where a coupon can be used.
     pub enum CouponUsageMethod {
-        /// Offline.
+        /// Shown offline as a code; not in delivery plans.
         Offline = "OFFLINE",
-        /// Mini program.
+        /// Used in the brand's mini program.
         MiniProgram = "MINI_PROGRAM",
-        /// App.
+        /// Used in the brand's app.
         App = "APP",
-        /// Payment code.
+        /// Used with the payment code.
         PaymentCode = "PAYMENT_CODE",
     }
 }
@@ -195,11 +192,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How the code of a coupon is shown.
     pub enum CodeDisplayMode {
-        /// Invisible.
+        /// Code not shown.
         Invisible = "INVISIBLE",
-        /// Barcode.
         Barcode = "BARCODE",
-        /// Qrcode.
         Qrcode = "QRCODE",
     }
 }
@@ -207,7 +202,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A tag of a coupon that a user holds.
     pub enum CouponTag {
-        /// Member.
+        /// Coupon for members.
         Member = "MEMBER",
     }
 }
@@ -215,11 +210,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The channel through which a brand's coupon was given out.
     pub enum BrandSendChannel {
-        /// Brand manage.
+        /// Sent by the shake offers.
         BrandManage = "BRAND_MANAGE",
-        /// Api.
+        /// Sent through the interface.
         Api = "API",
-        /// Receive component.
+        /// Sent through the mini program component.
         ReceiveComponent = "RECEIVE_COMPONENT",
     }
 }
@@ -227,9 +222,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How the discount develops over several uses.
     pub enum SequentialUsageType {
-        /// Incremental.
         Incremental = "INCREMENTAL",
-        /// Equal.
         Equal = "EQUAL",
     }
 }
@@ -237,11 +230,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How the coupon leads into an app.
     pub enum AppJumpType {
-        /// H5.
+        /// Opens an H5 page.
         H5 = "H5",
-        /// Passcode link.
+        /// Shows a passcode link to copy.
         PasscodeLink = "PASSCODE_LINK",
-        /// Usage guide.
+        /// Shows how to use it.
         UsageGuide = "USAGE_GUIDE",
     }
 }
@@ -249,25 +242,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The background colour of a coupon.
     pub enum BackgroundColor {
-        /// Color010.
         Color010 = "Color010",
-        /// Color020.
         Color020 = "Color020",
-        /// Color030.
         Color030 = "Color030",
-        /// Color040.
         Color040 = "Color040",
-        /// Color050.
         Color050 = "Color050",
-        /// Color060.
         Color060 = "Color060",
-        /// Color070.
         Color070 = "Color070",
-        /// Color080.
         Color080 = "Color080",
-        /// Color090.
         Color090 = "Color090",
-        /// Color100.
         Color100 = "Color100",
     }
 }
@@ -275,17 +258,14 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The channel through which a coupon was given out.
     pub enum SendChannel {
-        /// Api.
+        /// Sent through the interface.
         Api = "API",
-        /// Brand manage.
+        /// Sent by the shake offers.
         BrandManage = "BRAND_MANAGE",
-        /// Merchant card.
         MerchantCard = "MERCHANT_CARD",
-        /// Member.
         Member = "MEMBER",
-        /// Small activity.
         SmallActivity = "SMALL_ACTIVITY",
-        /// Receive component.
+        /// Sent through the mini program component.
         ReceiveComponent = "RECEIVE_COMPONENT",
     }
 }
@@ -293,17 +273,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of one use of a coupon.
     pub enum SequentialUsageItemState {
-        /// Pending.
         Pending = "PENDING",
-        /// Effective.
         Effective = "EFFECTIVE",
-        /// Used.
         Used = "USED",
-        /// Expired.
         Expired = "EXPIRED",
-        /// Deleted.
         Deleted = "DELETED",
-        /// Deactivated.
         Deactivated = "DEACTIVATED",
     }
 }
@@ -311,19 +285,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A day of the week.
     pub enum Weekday {
-        /// Monday.
+        /// Mondays.
         Monday = "MONDAY",
-        /// Tuesday.
+        /// Tuesdays.
         Tuesday = "TUESDAY",
-        /// Wednesday.
+        /// Wednesdays.
         Wednesday = "WEDNESDAY",
-        /// Thursday.
+        /// Thursdays.
         Thursday = "THURSDAY",
-        /// Friday.
+        /// Fridays.
         Friday = "FRIDAY",
-        /// Saturday.
+        /// Saturdays.
         Saturday = "SATURDAY",
-        /// Sunday.
+        /// Sundays.
         Sunday = "SUNDAY",
     }
 }

@@ -8,9 +8,21 @@ wxpay_core::model! {
     ///
     /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`DeliveryPlanPage`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：分页查询投放计划列表。调用方：普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
     #[doc(alias = "分页查询投放计划列表")]
     pub request ListDeliveryPlans {
         required {
@@ -39,6 +51,7 @@ wxpay_core::operation!(ListDeliveryPlans => DeliveryPlanPage, wxpay_core::Spec::
 )
 .title("分页查询投放计划列表")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016184563")
 .query(&["page_size", "offset", "plan_state", "audit_state", "plan_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -60,13 +73,13 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The review state of a delivery plan.
     pub enum DeliveryPlanAuditState {
-        /// Audit initial.
+        /// Not submitted.
         AuditInitial = "AUDIT_INITIAL",
-        /// Audit processing.
+        /// Being approved.
         AuditProcessing = "AUDIT_PROCESSING",
-        /// Audit passed.
+        /// Approved.
         AuditPassed = "AUDIT_PASSED",
-        /// Audit rejected.
+        /// Refused.
         AuditRejected = "AUDIT_REJECTED",
     }
 }

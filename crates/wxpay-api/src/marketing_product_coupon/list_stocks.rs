@@ -8,9 +8,23 @@ wxpay_core::model! {
     ///
     /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`StockPage`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：查询商品券批次列表。调用方：普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
     #[doc(alias = "查询商品券批次列表")]
     pub request ListStocks {
         required {
@@ -26,7 +40,7 @@ wxpay_core::model! {
             page_size: i64,
             /// Page token (分页Token).
             page_token: String,
-            /// Coupon batch bundle id.
+            /// Coupon batch bundle id (批次组ID).
             stock_bundle_id: String,
         }
     }
@@ -39,6 +53,7 @@ wxpay_core::operation!(ListStocks => StockPage, wxpay_core::Spec::new(
 )
 .title("查询商品券批次列表")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781553")
 .query(&["state", "page_size", "page_token", "brand_id", "stock_bundle_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -51,7 +66,7 @@ wxpay_core::model! {
         optional {
             /// Total count (总个数).
             total_count: i64,
-            /// Token of the next page (下一页Token).
+            /// Token of the next page (下一页Token). At most 100 characters.
             next_page_token: String,
             /// List of coupon batches (批次列表).
             stock_list: Vec<Stock>,

@@ -28,9 +28,23 @@ wxpay_core::model! {
     ///
     /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`UserCouponPage`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：指定券状态查询用户商品券列表。调用方：普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+    /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
     #[doc(alias = "指定券状态查询用户商品券列表")]
     pub request ListUserCoupons {
         required {
@@ -52,7 +66,7 @@ wxpay_core::model! {
             page_size: i64,
             /// Page token (分页Token).
             page_token: String,
-            /// The user's coupon bundle id.
+            /// The user's coupon bundle id (用户券组ID).
             user_coupon_bundle_id: String,
         }
     }
@@ -65,6 +79,7 @@ wxpay_core::operation!(ListUserCoupons => UserCouponPage, wxpay_core::Spec::new(
 )
 .title("指定券状态查询用户商品券列表")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781590")
 .query(&["product_coupon_id", "stock_id", "appid", "coupon_state", "page_size", "page_token", "brand_id", "user_coupon_bundle_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -77,7 +92,7 @@ wxpay_core::model! {
         optional {
             /// Total count (总个数).
             total_count: i64,
-            /// Token of the next page (下一页Token).
+            /// Token of the next page (下一页Token). At most 100 characters.
             next_page_token: String,
             /// List of the user's coupons (用户商品券列表).
             user_coupon_list: Vec<ListedUserCoupon>,
@@ -90,7 +105,7 @@ wxpay_core::model! {
     pub answer ListedUserCoupon {
         always {}
         optional {
-            /// Coupon code (用户商品券Code).
+            /// Coupon code (用户商品券Code). At most 40 characters.
             coupon_code: String,
             /// Coupon state (用户商品券状态).
             coupon_state: UserCouponState,
@@ -100,19 +115,19 @@ wxpay_core::model! {
             valid_end_time: DateTime,
             /// When the coupon was received (领券时间).
             receive_time: DateTime,
-            /// Request number of the sending.
+            /// Request number of the sending (发券请求单号). At most 128 characters.
             send_request_no: String,
             /// Channel that sends the coupon (发券渠道).
             send_channel: SendChannel,
-            /// Request number of the confirmation.
+            /// Request number of the confirmation (确认请求单号).
             confirm_request_no: String,
             /// When it was confirmed (确认发放时间).
             confirm_time: DateTime,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
             /// When it was deactivated (失效时间).
             deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因).
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
             /// Details of the single use (单券使用详情).
             single_usage_detail: SingleUsageDetail,
@@ -124,15 +139,15 @@ wxpay_core::model! {
             stock: ListedUserCouponStock,
             /// Extra data attached by the merchant (自定义附加信息).
             attach: String,
-            /// Custom details of the channel (渠道自定义信息).
+            /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
             channel_custom_info: String,
             /// Brand id (品牌ID).
             brand_id: String,
-            /// Details of the progressive multi-use bundle.
+            /// Details of the progressive multi-use bundle (多次优惠使用详情).
             progressive_bundle_usage_detail: UsageDetail,
-            /// Details of the user's coupon bundle.
+            /// Details of the user's coupon bundle (用户券组信息).
             user_product_coupon_bundle_info: PartialUserCouponBundleInfo,
-            /// Tags of the user's coupon.
+            /// Tags of the user's coupon (用户商品券标签信息).
             coupon_tag_info: CouponTagInfo,
         }
     }
@@ -143,23 +158,23 @@ wxpay_core::model! {
     pub answer ListedUserCouponStock {
         always {}
         optional {
-            /// Product coupon id (商品券ID).
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
-            /// Coupon batch id (批次ID).
+            /// Coupon batch id (批次ID). At most 40 characters.
             stock_id: String,
-            /// Remark (备注).
+            /// Remark (备注). At most 20 characters.
             remark: String,
             /// How coupon codes are assigned (券Code分配模式).
             coupon_code_mode: CouponCodeMode,
             /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
             coupon_code_count_info: CouponCodeCount,
-            /// Sending rule of the coupon batch.
+            /// Sending rule of the coupon batch (发放规则).
             stock_send_rule: StockSendRule,
-            /// Rule for single use.
+            /// Rule for single use (单券使用规则).
             single_usage_rule: SingleUsageRule,
             /// Rule for sequential multiple uses. No official source confirms it.
             sequential_usage_rule: UserCouponSequentialUsageRule,
-            /// How the usage rule is displayed.
+            /// How the usage rule is displayed (券使用规则展示信息).
             usage_rule_display_info: UsageRuleDisplayInfo,
             /// How the user's coupon is displayed (用户商品券展示信息).
             coupon_display_info: CouponDisplayInfo,
@@ -171,17 +186,17 @@ wxpay_core::model! {
             sent_count_info: SentCount,
             /// State (批次状态).
             state: StockState,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
             /// When it was deactivated (失效时间).
             deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因).
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
             /// Brand id (品牌ID).
             brand_id: String,
-            /// Rule for a progressive multi-use bundle.
+            /// Rule for a progressive multi-use bundle (多次优惠使用规则).
             progressive_bundle_usage_rule: BundleUsageRule,
-            /// Details of the coupon batch bundle.
+            /// Details of the coupon batch bundle (批次组信息).
             stock_bundle_info: PartialStockBundleInfo,
         }
     }

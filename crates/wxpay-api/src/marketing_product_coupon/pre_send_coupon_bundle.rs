@@ -7,8 +7,24 @@ wxpay_core::model! {
     ///
     /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`PreSendToken`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：向用户预发放商品券批次组。调用方：普通服务商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Against a business rule; user reached the limit of coupons. | Check the parameters. |
+    /// | `ALREADY_EXISTS` | 400 | Coupon code in use. | Check the parameters. |
+    /// | `NOT_ENOUGH` | 403 | Budget of the coupon batch used up. | Check the parameters. |
+    /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
     #[doc(alias = "向用户预发放商品券批次组")]
     pub request PreSendCouponBundle {
         required {
@@ -22,11 +38,11 @@ wxpay_core::model! {
             stock_bundle_id: String,
             /// Application id (公众账号AppID). Required.
             appid: String,
-            /// Request number of the sending. Required.
+            /// Request number of the sending (发券请求单号). Required. At most 40 characters.
             send_request_no: String,
         }
         optional {
-            /// Extra data attached by the merchant (自定义附加信息).
+            /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
             attach: String,
         }
     }
@@ -39,4 +55,5 @@ wxpay_core::operation!(PreSendCouponBundle => PreSendToken, wxpay_core::Spec::ne
 )
 .title("向用户预发放商品券批次组")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016280670")
 .body(wxpay_core::Body::Json));

@@ -8,8 +8,21 @@ wxpay_core::model! {
     ///
     /// `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`ImageGenerationTask`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询图片生成任务执行结果。调用方：普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
     #[doc(alias = "查询图片生成任务执行结果")]
     pub request QueryImageGenerationTask {
         required {
@@ -31,6 +44,7 @@ wxpay_core::operation!(QueryImageGenerationTask => ImageGenerationTask, wxpay_co
 )
 .title("查询图片生成任务执行结果")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4017327739")
 .query(&["brand_id", "image_generation_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -58,11 +72,11 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state of an image generation task.
     pub enum ImageGenerationTaskState {
-        /// Processing.
+        /// Running.
         Processing = "PROCESSING",
-        /// Fail.
+        /// Failed.
         Fail = "FAIL",
-        /// Success.
+        /// Succeeded.
         Success = "SUCCESS",
     }
 }

@@ -18,14 +18,29 @@ wxpay_core::model! {
     ///
     /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`RedeemedUserCoupon`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：核销用户商品券。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+    /// | `NOT_ENOUGH` | 403 | User's product coupon cannot be used now. | Check the parameters. |
+    /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
     #[doc(alias = "核销用户商品券")]
     pub request RedeemUserCoupon {
         required {
             /// The user's id within the application (用户OpenID). Required. It stands in the path.
             openid: String,
-            /// Coupon code (用户商品券Code). Required. It stands in the path.
+            /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
             coupon_code: String,
             /// Brand id (品牌ID). Required.
             brand_id: String,
@@ -37,7 +52,7 @@ wxpay_core::model! {
             appid: String,
             /// When it was used (核销时间). Required.
             use_time: DateTime,
-            /// The merchant's own request number. Required.
+            /// The merchant's own request number (核销请求单号). Required. At most 40 characters.
             out_request_no: String,
         }
         optional {
@@ -62,6 +77,7 @@ wxpay_core::operation!(RedeemUserCoupon => RedeemedUserCoupon, wxpay_core::Spec:
 )
 .title("核销用户商品券")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781608")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -70,7 +86,7 @@ wxpay_core::model! {
     pub answer RedeemedUserCoupon {
         always {}
         optional {
-            /// Coupon code (用户商品券Code).
+            /// Coupon code (用户商品券Code). At most 40 characters.
             coupon_code: String,
             /// Coupon state (用户商品券状态).
             coupon_state: UserCouponState,
@@ -80,19 +96,19 @@ wxpay_core::model! {
             valid_end_time: DateTime,
             /// When the coupon was received (领券时间).
             receive_time: DateTime,
-            /// Request number of the sending.
+            /// Request number of the sending (发券请求单号). At most 128 characters.
             send_request_no: String,
             /// Channel that sends the coupon (发券渠道).
             send_channel: SendChannel,
-            /// Request number of the confirmation.
+            /// Request number of the confirmation (确认请求单号).
             confirm_request_no: String,
             /// When it was confirmed (确认发放时间).
             confirm_time: DateTime,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
             /// When it was deactivated (失效时间).
             deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因).
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
             /// Details of the single use (单券使用详情).
             single_usage_detail: SingleUsageDetail,
@@ -104,15 +120,15 @@ wxpay_core::model! {
             stock: Stock,
             /// Extra data attached by the merchant (自定义附加信息).
             attach: String,
-            /// Custom details of the channel (渠道自定义信息).
+            /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
             channel_custom_info: String,
             /// Brand id (品牌ID).
             brand_id: String,
-            /// Details of the progressive multi-use bundle.
+            /// Details of the progressive multi-use bundle (多次优惠使用详情).
             progressive_bundle_usage_detail: UsageDetail,
-            /// Details of the user's coupon bundle.
+            /// Details of the user's coupon bundle (用户券组信息).
             user_product_coupon_bundle_info: PartialUserCouponBundleInfo,
-            /// Tags of the user's coupon.
+            /// Tags of the user's coupon (用户商品券标签信息).
             coupon_tag_info: CouponTagInfo,
         }
     }

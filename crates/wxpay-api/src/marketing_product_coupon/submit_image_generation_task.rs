@@ -14,8 +14,21 @@ wxpay_core::model! {
     ///
     /// `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`SubmittedImageGenerationTask`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：提交图片生成任务。调用方：普通服务商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
     #[doc(alias = "提交图片生成任务")]
     pub request SubmitImageGenerationTask {
         required {
@@ -42,6 +55,7 @@ wxpay_core::operation!(SubmitImageGenerationTask => SubmittedImageGenerationTask
 )
 .title("提交图片生成任务")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4017327735")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -56,11 +70,11 @@ wxpay_core::model! {
             usage_mode: NonSequentialUsageMode,
         }
         optional {
-            /// Details of an amount-off coupon.
+            /// Details of an amount-off coupon (满减券使用规则).
             normal_coupon: NormalCoupon,
-            /// Details of a percentage-off coupon.
+            /// Details of a percentage-off coupon (折扣券使用规则).
             discount_coupon: DiscountCoupon,
-            /// Details of an exchange coupon.
+            /// Details of an exchange coupon (兑换券使用规则).
             exchange_coupon: ExchangeCoupon,
             /// Background color (背景颜色色值).
             background_color: String,

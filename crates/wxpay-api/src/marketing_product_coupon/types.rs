@@ -29,10 +29,10 @@ wxpay_core::model! {
     pub answer BrandNotificationUrl {
         always {}
         optional {
-            /// Address that receives the notifications.
+            /// Address that receives the notifications (通知URL地址).
             notify_url: String,
-            /// When it was last updated.
-            update_time: String,
+            /// When it was last updated (更新时间).
+            update_time: DateTime,
         }
     }
 }
@@ -42,9 +42,9 @@ wxpay_core::model! {
     pub shared BrandSingleUsageInfo {
         required {}
         optional {
-            /// Details of an amount-off coupon.
+            /// Details of an amount-off coupon (满减券使用规则).
             normal_coupon: PartialNormalCoupon,
-            /// Details of a percentage-off coupon.
+            /// Details of a percentage-off coupon (折扣券使用规则).
             discount_coupon: PartialDiscountCoupon,
         }
     }
@@ -55,9 +55,9 @@ wxpay_core::model! {
     pub shared PartialProgressiveBundleUsageInfo {
         required {}
         optional {
-            /// Count.
+            /// Count (可使用次数).
             count: i64,
-            /// Days between uses.
+            /// Days between uses (多次优惠使用间隔天数).
             interval_days: i64,
         }
     }
@@ -68,17 +68,17 @@ wxpay_core::model! {
     pub shared BrandDisplayInfo {
         required {}
         optional {
-            /// Name.
+            /// Name (商品券名称). At most 15 characters.
             name: String,
-            /// Image address.
+            /// Image address (商品券图片).
             image_url: String,
-            /// Background image address.
+            /// Background image address (商品券背景图).
             background_url: String,
-            /// Addresses of the detail images.
+            /// Addresses of the detail images (商品券详情图列表).
             detail_image_url_list: Vec<String>,
-            /// Original price. In fen.
+            /// Original price (商品原价). In fen.
             original_price: i64,
-            /// Combo packages.
+            /// Combo packages (适用商品组合).
             combo_package_list: Vec<BrandComboPackage>,
         }
     }
@@ -89,29 +89,29 @@ wxpay_core::model! {
     pub answer BrandProductCoupon {
         always {}
         optional {
-            /// Product coupon id.
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
-            /// Scope it applies to.
+            /// Scope it applies to (优惠范围).
             scope: BrandCouponScope,
-            /// Kind.
+            /// Kind (商品券类型).
             r#type = "type": CouponType,
-            /// Usage mode.
+            /// Usage mode (使用模式).
             usage_mode: NonSequentialUsageMode,
-            /// Details of the single-use mode.
+            /// Details of the single-use mode (单券模式信息).
             single_usage_info: BrandSingleUsageInfo,
-            /// Details of the progressive multi-use mode.
+            /// Details of the progressive multi-use mode (多次优惠模式信息).
             progressive_bundle_usage_info: PartialProgressiveBundleUsageInfo,
-            /// Display details.
+            /// Display details (展示信息).
             display_info: BrandDisplayInfo,
-            /// The merchant's own product number.
+            /// The merchant's own product number (外部商品ID).
             out_product_no: String,
-            /// State.
+            /// State (商品券状态).
             state: ProductCouponState,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
-            /// When it was deactivated.
-            deactivate_time: String,
-            /// Why it was deactivated.
+            /// When it was deactivated (失效时间).
+            deactivate_time: DateTime,
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
         }
     }
@@ -122,9 +122,9 @@ wxpay_core::model! {
     pub answer BrandStockBundle {
         always {}
         optional {
-            /// Coupon batch bundle id.
+            /// Coupon batch bundle id (批次组ID). At most 40 characters.
             stock_bundle_id: String,
-            /// List of coupon batches.
+            /// List of coupon batches (批次列表).
             stock_list: Vec<BrandBundledStock>,
         }
     }
@@ -135,18 +135,22 @@ wxpay_core::model! {
     pub shared BrandUsageRuleDisplayInfo {
         required {}
         optional {
-            /// Ways to use the coupon.
+            /// Ways to use the coupon (券使用方式列表).
             coupon_usage_method_list: Vec<CouponUsageMethod>,
-            /// Application id of the mini program.
+            /// Application id of the mini program (小程序AppID).
             mini_program_appid: String,
-            /// Page path in the mini program.
+            /// Page path in the mini program (小程序跳转路径).
             mini_program_path: String,
-            /// Path to jump to in the app.
+            /// Path to jump to in the app (APP的H5跳转路径).
             app_path: String,
-            /// How to use it.
+            /// How to use it (券使用说明). At most 1000 characters.
             usage_description: String,
-            /// Stores where the coupon can be used.
+            /// Stores where the coupon can be used (券可用门店信息).
             coupon_available_store_info: PartialAvailableStoreInfo,
+            /// How to jump to the app (APP跳转类型).
+            app_jump_type: AppJumpType,
+            /// Passcode link (口令链接).
+            passcode_link: String,
         }
     }
 }
@@ -156,15 +160,15 @@ wxpay_core::model! {
     pub shared BrandCouponDisplayInfo {
         required {}
         optional {
-            /// How the code is displayed.
+            /// How the code is displayed (用户商品券Code展示模式).
             code_display_mode: CodeDisplayMode,
-            /// Background color.
+            /// Background color (背景颜色).
             background_color: String,
-            /// Mini program entrance.
+            /// Mini program entrance (小程序入口).
             entrance_mini_program: PartialEntranceMiniProgram,
-            /// Official account entrance.
+            /// Official account entrance (公众号入口).
             entrance_official_account: PartialEntranceOfficialAccount,
-            /// Channels entrance.
+            /// Channels entrance (视频号入口).
             entrance_finder: PartialEntranceFinder,
         }
     }
@@ -186,7 +190,7 @@ wxpay_core::model! {
     pub shared BrandStore {
         required {}
         optional {
-            /// Store id.
+            /// Store id (门店ID).
             store_id: String,
         }
     }
@@ -197,11 +201,11 @@ wxpay_core::model! {
     pub answer BrandStoreAssociationOutcome {
         always {}
         optional {
-            /// Total count.
+            /// Total count (去重后门店总数).
             total_count: i64,
-            /// Stores that succeeded.
+            /// Stores that succeeded (关联成功的门店列表).
             success_store_list: Vec<BrandStore>,
-            /// Stores that failed.
+            /// Stores that failed (关联失败的门店列表).
             failed_store_list: Vec<BrandFailedStore>,
         }
     }
@@ -212,37 +216,37 @@ wxpay_core::model! {
     pub answer BrandSingleUsageStock {
         always {}
         optional {
-            /// Product coupon id.
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
-            /// Coupon batch id.
+            /// Coupon batch id (批次ID). At most 40 characters.
             stock_id: String,
-            /// Remark.
+            /// Remark (备注). At most 20 characters.
             remark: String,
-            /// How coupon codes are assigned.
+            /// How coupon codes are assigned (券Code分配模式).
             coupon_code_mode: CouponCodeMode,
-            /// Counts of the uploaded coupon codes.
+            /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
             coupon_code_count_info: PartialCouponCodeCount,
-            /// Sending rule of the coupon batch.
+            /// Sending rule of the coupon batch (发放规则).
             stock_send_rule: PartialStockSendRule,
-            /// Rule for single use.
+            /// Rule for single use (单券使用规则).
             single_usage_rule: BrandUsageRule,
-            /// How the usage rule is displayed.
+            /// How the usage rule is displayed (券使用规则展示信息).
             usage_rule_display_info: BrandUsageRuleDisplayInfo,
-            /// How the user's coupon is displayed.
+            /// How the user's coupon is displayed (用户商品券展示信息).
             coupon_display_info: BrandCouponDisplayInfo,
-            /// Event notification settings.
+            /// Event notification settings (事件通知配置).
             notify_config: NotifyConfig,
-            /// Range of stores where it is available.
+            /// Range of stores where it is available (可用门店范围).
             store_scope: StoreScope,
-            /// How many have been sent.
+            /// How many have been sent (已发放次数).
             sent_count_info: PartialSentCount,
-            /// State.
+            /// State (批次状态).
             state: StockState,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
-            /// When it was deactivated.
-            deactivate_time: String,
-            /// Why it was deactivated.
+            /// When it was deactivated (失效时间).
+            deactivate_time: DateTime,
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
         }
     }
@@ -253,41 +257,41 @@ wxpay_core::model! {
     pub answer BrandStock {
         always {}
         optional {
-            /// Product coupon id.
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
-            /// Coupon batch id.
+            /// Coupon batch id (批次ID). At most 40 characters.
             stock_id: String,
-            /// Remark.
+            /// Remark (备注). At most 20 characters.
             remark: String,
-            /// How coupon codes are assigned.
+            /// How coupon codes are assigned (券Code分配模式).
             coupon_code_mode: CouponCodeMode,
-            /// Counts of the uploaded coupon codes.
+            /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
             coupon_code_count_info: PartialCouponCodeCount,
-            /// Sending rule of the coupon batch.
+            /// Sending rule of the coupon batch (发放规则).
             stock_send_rule: PartialStockSendRule,
-            /// Rule for single use.
+            /// Rule for single use (单券使用规则).
             single_usage_rule: BrandUsageRule,
-            /// Rule for a progressive multi-use bundle.
+            /// Rule for a progressive multi-use bundle (多次优惠使用规则).
             progressive_bundle_usage_rule: BrandUsageRule,
-            /// Details of the coupon batch bundle.
+            /// Details of the coupon batch bundle (批次组信息).
             stock_bundle_info: PartialStockBundleInfo,
-            /// How the usage rule is displayed.
+            /// How the usage rule is displayed (券使用规则展示信息).
             usage_rule_display_info: BrandUsageRuleDisplayInfo,
-            /// How the user's coupon is displayed.
+            /// How the user's coupon is displayed (用户商品券展示信息).
             coupon_display_info: BrandCouponDisplayInfo,
-            /// Event notification settings.
+            /// Event notification settings (事件通知配置).
             notify_config: NotifyConfig,
-            /// Range of stores where it is available.
+            /// Range of stores where it is available (可用门店范围).
             store_scope: StoreScope,
-            /// How many have been sent.
+            /// How many have been sent (已发放次数).
             sent_count_info: PartialSentCount,
-            /// State.
+            /// State (批次状态).
             state: StockState,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
-            /// When it was deactivated.
-            deactivate_time: String,
-            /// Why it was deactivated.
+            /// When it was deactivated (失效时间).
+            deactivate_time: DateTime,
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
         }
     }
@@ -311,41 +315,41 @@ wxpay_core::model! {
     pub answer BrandSingleUsageUserCoupon {
         always {}
         optional {
-            /// Coupon code.
+            /// Coupon code (用户商品券Code). At most 40 characters.
             coupon_code: String,
-            /// Coupon state.
+            /// Coupon state (用户商品券状态).
             coupon_state: UserCouponState,
-            /// When the validity period begins.
-            valid_begin_time: String,
-            /// When the validity period ends.
-            valid_end_time: String,
-            /// When the coupon was received.
-            receive_time: String,
-            /// Request number of the sending.
+            /// When the validity period begins (有效期开始时间).
+            valid_begin_time: DateTime,
+            /// When the validity period ends (有效期结束时间).
+            valid_end_time: DateTime,
+            /// When the coupon was received (领券时间).
+            receive_time: DateTime,
+            /// Request number of the sending (发券请求单号). At most 128 characters.
             send_request_no: String,
-            /// Channel that sends the coupon.
+            /// Channel that sends the coupon (发券渠道).
             send_channel: BrandSendChannel,
-            /// Request number of the confirmation.
+            /// Request number of the confirmation (确认请求单号).
             confirm_request_no: String,
-            /// When it was confirmed.
-            confirm_time: String,
-            /// Request number of the deactivation.
+            /// When it was confirmed (确认发放时间).
+            confirm_time: DateTime,
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
-            /// When it was deactivated.
-            deactivate_time: String,
-            /// Why it was deactivated.
+            /// When it was deactivated (失效时间).
+            deactivate_time: DateTime,
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
-            /// Details of the single use.
+            /// Details of the single use (单券使用详情).
             single_usage_detail: UsageDetail,
-            /// Product coupon details.
+            /// Product coupon details (商品券信息).
             product_coupon: BrandProductCoupon,
-            /// Coupon batch details.
+            /// Coupon batch details (批次信息).
             stock: BrandSingleUsageStock,
-            /// Extra data attached by the merchant.
+            /// Extra data attached by the merchant (自定义附加信息).
             attach: String,
-            /// Custom details of the channel.
+            /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
             channel_custom_info: String,
-            /// Tags of the user's coupon.
+            /// Tags of the user's coupon (用户商品券标签信息).
             coupon_tag_info: CouponTagInfo,
         }
     }
@@ -356,45 +360,45 @@ wxpay_core::model! {
     pub answer BrandUserCoupon {
         always {}
         optional {
-            /// Coupon code.
+            /// Coupon code (用户商品券Code). At most 40 characters.
             coupon_code: String,
-            /// Coupon state.
+            /// Coupon state (用户商品券状态).
             coupon_state: UserCouponState,
-            /// When the validity period begins.
-            valid_begin_time: String,
-            /// When the validity period ends.
-            valid_end_time: String,
-            /// When the coupon was received.
-            receive_time: String,
-            /// Request number of the sending.
+            /// When the validity period begins (有效期开始时间).
+            valid_begin_time: DateTime,
+            /// When the validity period ends (有效期结束时间).
+            valid_end_time: DateTime,
+            /// When the coupon was received (领券时间).
+            receive_time: DateTime,
+            /// Request number of the sending (发券请求单号). At most 128 characters.
             send_request_no: String,
-            /// Channel that sends the coupon.
+            /// Channel that sends the coupon (发券渠道).
             send_channel: BrandSendChannel,
-            /// Request number of the confirmation.
+            /// Request number of the confirmation (确认请求单号).
             confirm_request_no: String,
-            /// When it was confirmed.
-            confirm_time: String,
-            /// Request number of the deactivation.
+            /// When it was confirmed (确认发放时间).
+            confirm_time: DateTime,
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
-            /// When it was deactivated.
-            deactivate_time: String,
-            /// Why it was deactivated.
+            /// When it was deactivated (失效时间).
+            deactivate_time: DateTime,
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
-            /// Details of the single use.
+            /// Details of the single use (单券使用详情).
             single_usage_detail: UsageDetail,
-            /// Details of the progressive multi-use bundle.
+            /// Details of the progressive multi-use bundle (多次优惠使用详情).
             progressive_bundle_usage_detail: UsageDetail,
-            /// Details of the user's coupon bundle.
+            /// Details of the user's coupon bundle (用户券组信息).
             user_product_coupon_bundle_info: PartialUserCouponBundleInfo,
-            /// Product coupon details.
+            /// Product coupon details (商品券信息).
             product_coupon: BrandProductCoupon,
-            /// Coupon batch details.
+            /// Coupon batch details (批次信息).
             stock: BrandStock,
-            /// Extra data attached by the merchant.
+            /// Extra data attached by the merchant (自定义附加信息).
             attach: String,
-            /// Custom details of the channel.
+            /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
             channel_custom_info: String,
-            /// Tags of the user's coupon.
+            /// Tags of the user's coupon (用户商品券标签信息).
             coupon_tag_info: CouponTagInfo,
         }
     }
@@ -474,9 +478,9 @@ wxpay_core::model! {
     pub shared SingleUsageInfo {
         required {}
         optional {
-            /// Details of an amount-off coupon.
+            /// Details of an amount-off coupon (满减券使用规则).
             normal_coupon: NormalCoupon,
-            /// Details of a percentage-off coupon.
+            /// Details of a percentage-off coupon (折扣券使用规则).
             discount_coupon: DiscountCoupon,
         }
     }
@@ -504,7 +508,7 @@ wxpay_core::model! {
     /// How a product coupon is displayed.
     pub shared DisplayInfo {
         required {
-            /// Name (商品券名称). Required.
+            /// Name (商品券名称). Required. At most 15 characters.
             name: String,
             /// Image address (商品券图片). Required.
             image_url: String,
@@ -527,7 +531,7 @@ wxpay_core::model! {
     pub answer ProductCoupon {
         always {}
         optional {
-            /// Product coupon id (商品券ID).
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
             /// State (商品券状态).
             state: ProductCouponState,
@@ -547,13 +551,13 @@ wxpay_core::model! {
             display_info: DisplayInfo,
             /// The merchant's own product number (外部商品ID).
             out_product_no: String,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
             /// When it was deactivated (失效时间).
             deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因).
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
-            /// Details of the progressive multi-use mode.
+            /// Details of the progressive multi-use mode (多次优惠模式信息).
             progressive_bundle_usage_info: PartialProgressiveBundleUsageInfo,
         }
     }
@@ -564,7 +568,7 @@ wxpay_core::model! {
     pub answer StockBundle {
         always {}
         optional {
-            /// Coupon batch bundle id (批次组ID).
+            /// Coupon batch bundle id (批次组ID). At most 40 characters.
             stock_bundle_id: String,
             /// List of coupon batches (批次列表).
             stock_list: Vec<BundledStock>,
@@ -578,7 +582,7 @@ wxpay_core::model! {
         required {
             /// Ways to use the coupon (券使用方式列表). Required.
             coupon_usage_method_list: Vec<CouponUsageMethod>,
-            /// How to use it. Required.
+            /// How to use it (券使用说明). Required. At most 1000 characters.
             usage_description: String,
         }
         optional {
@@ -648,23 +652,23 @@ wxpay_core::model! {
     pub answer Stock {
         always {}
         optional {
-            /// Product coupon id (商品券ID).
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
-            /// Coupon batch id (批次ID).
+            /// Coupon batch id (批次ID). At most 40 characters.
             stock_id: String,
-            /// Remark (备注).
+            /// Remark (备注). At most 20 characters.
             remark: String,
             /// How coupon codes are assigned (券Code分配模式).
             coupon_code_mode: CouponCodeMode,
             /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
             coupon_code_count_info: CouponCodeCount,
-            /// Sending rule of the coupon batch.
+            /// Sending rule of the coupon batch (发放规则).
             stock_send_rule: StockSendRule,
-            /// Rule for single use.
+            /// Rule for single use (单券使用规则).
             single_usage_rule: UsageRule,
             /// Rule for sequential multiple uses. No official source confirms it.
             sequential_usage_rule: SequentialUsageRule,
-            /// How the usage rule is displayed.
+            /// How the usage rule is displayed (券使用规则展示信息).
             usage_rule_display_info: UsageRuleDisplayInfo,
             /// How the user's coupon is displayed (用户商品券展示信息).
             coupon_display_info: CouponDisplayInfo,
@@ -676,17 +680,17 @@ wxpay_core::model! {
             sent_count_info: SentCount,
             /// State (批次状态).
             state: StockState,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
             /// When it was deactivated (失效时间).
             deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因).
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
             /// Brand id (品牌ID).
             brand_id: String,
-            /// Rule for a progressive multi-use bundle.
+            /// Rule for a progressive multi-use bundle (多次优惠使用规则).
             progressive_bundle_usage_rule: BundleUsageRule,
-            /// Details of the coupon batch bundle.
+            /// Details of the coupon batch bundle (批次组信息).
             stock_bundle_info: PartialStockBundleInfo,
         }
     }
@@ -697,23 +701,23 @@ wxpay_core::model! {
     pub answer UpdatedStock {
         always {}
         optional {
-            /// Product coupon id (商品券ID).
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
-            /// Coupon batch id (批次ID).
+            /// Coupon batch id (批次ID). At most 40 characters.
             stock_id: String,
-            /// Remark (备注).
+            /// Remark (备注). At most 20 characters.
             remark: String,
             /// How coupon codes are assigned (券Code分配模式).
             coupon_code_mode: CouponCodeMode,
             /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
             coupon_code_count_info: CouponCodeCount,
-            /// Sending rule of the coupon batch.
+            /// Sending rule of the coupon batch (发放规则).
             stock_send_rule: StockSendRule,
-            /// Rule for single use.
+            /// Rule for single use (单券使用规则).
             single_usage_rule: UsageRule,
             /// Rule for sequential multiple uses. No official source confirms it.
             sequential_usage_rule: SequentialUsageRule,
-            /// How the usage rule is displayed.
+            /// How the usage rule is displayed (券使用规则展示信息).
             usage_rule_display_info: UsageRuleDisplayInfo,
             /// How the user's coupon is displayed (用户商品券展示信息).
             coupon_display_info: CouponDisplayInfo,
@@ -725,11 +729,11 @@ wxpay_core::model! {
             sent_count_info: SentCount,
             /// State (批次状态).
             state: StockState,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
             /// When it was deactivated (失效时间).
             deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因).
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
             /// Brand id (品牌ID).
             brand_id: String,
@@ -742,7 +746,7 @@ wxpay_core::model! {
     pub answer UserCouponBundle {
         always {}
         optional {
-            /// The user's coupon bundle id (用户券组ID).
+            /// The user's coupon bundle id (用户券组ID). At most 40 characters.
             user_coupon_bundle_id: String,
             /// List of the user's product coupons (用户商品券列表).
             user_product_coupon_list: Vec<BundledUserCoupon>,
@@ -755,7 +759,7 @@ wxpay_core::model! {
     pub answer UserCoupon {
         always {}
         optional {
-            /// Coupon code (用户商品券Code).
+            /// Coupon code (用户商品券Code). At most 40 characters.
             coupon_code: String,
             /// Coupon state (用户商品券状态).
             coupon_state: UserCouponState,
@@ -765,19 +769,19 @@ wxpay_core::model! {
             valid_end_time: DateTime,
             /// When the coupon was received (领券时间).
             receive_time: DateTime,
-            /// Request number of the sending.
+            /// Request number of the sending (发券请求单号). At most 128 characters.
             send_request_no: String,
             /// Channel that sends the coupon (发券渠道).
             send_channel: SendChannel,
-            /// Request number of the confirmation.
+            /// Request number of the confirmation (确认请求单号).
             confirm_request_no: String,
             /// When it was confirmed (确认发放时间).
             confirm_time: DateTime,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
             /// When it was deactivated (失效时间).
             deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因).
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
             /// Details of the single use (单券使用详情).
             single_usage_detail: SingleUsageDetail,
@@ -789,15 +793,15 @@ wxpay_core::model! {
             stock: Stock,
             /// Extra data attached by the merchant (自定义附加信息).
             attach: String,
-            /// Custom details of the channel (渠道自定义信息).
+            /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
             channel_custom_info: String,
             /// Brand id (品牌ID).
             brand_id: String,
-            /// Details of the progressive multi-use bundle.
+            /// Details of the progressive multi-use bundle (多次优惠使用详情).
             progressive_bundle_usage_detail: UsageDetail,
-            /// Details of the user's coupon bundle.
+            /// Details of the user's coupon bundle (用户券组信息).
             user_product_coupon_bundle_info: PartialUserCouponBundleInfo,
-            /// Tags of the user's coupon.
+            /// Tags of the user's coupon (用户商品券标签信息).
             coupon_tag_info: CouponTagInfo,
         }
     }
@@ -808,7 +812,7 @@ wxpay_core::model! {
     pub answer PreSendToken {
         always {}
         optional {
-            /// Token (预发券token).
+            /// Token (预发券token). At most 1024 characters.
             token: String,
         }
     }
@@ -819,9 +823,9 @@ wxpay_core::model! {
     pub shared PartialNormalCoupon {
         required {}
         optional {
-            /// Threshold. In fen.
+            /// Threshold (门槛金额). In fen.
             threshold: i64,
-            /// Amount of the discount.
+            /// Amount of the discount (固定减免金额). In fen.
             discount_amount: i64,
         }
     }
@@ -832,9 +836,9 @@ wxpay_core::model! {
     pub shared PartialDiscountCoupon {
         required {}
         optional {
-            /// Threshold. In fen.
+            /// Threshold (门槛金额). In fen.
             threshold: i64,
-            /// Percentage taken off.
+            /// Percentage taken off (固定减免百分比).
             percent_off: i64,
         }
     }
@@ -845,11 +849,11 @@ wxpay_core::model! {
     pub shared BrandComboPackage {
         required {}
         optional {
-            /// Name.
+            /// Name (适用商品名). At most 15 characters.
             name: String,
-            /// Number of items that can be picked.
+            /// Number of items that can be picked (可选单品数量).
             pick_count: i64,
-            /// Items to choose from.
+            /// Items to choose from (单品列表).
             choice_list: Vec<BrandComboChoice>,
         }
     }
@@ -860,11 +864,11 @@ wxpay_core::model! {
     pub shared PartialStockSendRule {
         required {}
         optional {
-            /// Most that can be sent in total.
+            /// Most that can be sent in total (发放次数总上限).
             max_count: i64,
-            /// Most that can be sent in a day.
+            /// Most that can be sent in a day (每日发放次数上限).
             max_count_per_day: i64,
-            /// Most that one user can receive.
+            /// Most that one user can receive (每个用户领取次数上限).
             max_count_per_user: i64,
         }
     }
@@ -875,39 +879,39 @@ wxpay_core::model! {
     pub answer BrandBundledStock {
         always {}
         optional {
-            /// Product coupon id.
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
-            /// Coupon batch id.
+            /// Coupon batch id (批次ID). At most 40 characters.
             stock_id: String,
-            /// Remark.
+            /// Remark (备注). At most 20 characters.
             remark: String,
-            /// How coupon codes are assigned.
+            /// How coupon codes are assigned (券Code分配模式).
             coupon_code_mode: BundleCouponCodeMode,
-            /// Counts of the uploaded coupon codes.
+            /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
             coupon_code_count_info: PartialCouponCodeCount,
-            /// Sending rule of the coupon batch.
+            /// Sending rule of the coupon batch (发放规则).
             stock_send_rule: PartialStockSendRule,
-            /// Rule for a progressive multi-use bundle.
+            /// Rule for a progressive multi-use bundle (多次优惠使用规则).
             progressive_bundle_usage_rule: BrandUsageRule,
-            /// Details of the coupon batch bundle.
+            /// Details of the coupon batch bundle (批次组信息).
             stock_bundle_info: PartialStockBundleInfo,
-            /// How the usage rule is displayed.
+            /// How the usage rule is displayed (券使用规则展示信息).
             usage_rule_display_info: BrandUsageRuleDisplayInfo,
-            /// How the user's coupon is displayed.
+            /// How the user's coupon is displayed (用户商品券展示信息).
             coupon_display_info: BrandCouponDisplayInfo,
-            /// Event notification settings.
+            /// Event notification settings (事件通知配置).
             notify_config: NotifyConfig,
-            /// Range of stores where it is available.
+            /// Range of stores where it is available (可用门店范围).
             store_scope: StoreScope,
-            /// How many have been sent.
+            /// How many have been sent (已发放次数).
             sent_count_info: PartialSentCount,
-            /// State.
+            /// State (批次状态).
             state: StockState,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
-            /// When it was deactivated.
-            deactivate_time: String,
-            /// Why it was deactivated.
+            /// When it was deactivated (失效时间).
+            deactivate_time: DateTime,
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
         }
     }
@@ -918,11 +922,11 @@ wxpay_core::model! {
     pub shared PartialAvailableStoreInfo {
         required {}
         optional {
-            /// Description.
+            /// Description (券可用门店描述). At most 1000 characters.
             description: String,
-            /// Application id of the mini program.
+            /// Application id of the mini program (小程序AppID).
             mini_program_appid: String,
-            /// Page path in the mini program.
+            /// Page path in the mini program (小程序跳转路径).
             mini_program_path: String,
         }
     }
@@ -933,13 +937,13 @@ wxpay_core::model! {
     pub shared PartialEntranceMiniProgram {
         required {}
         optional {
-            /// Application id.
+            /// Application id (小程序AppID).
             appid: String,
-            /// Page path.
+            /// Page path (小程序跳转路径).
             path: String,
-            /// Wording of the entrance.
+            /// Wording of the entrance (入口文案). At most 5 characters.
             entrance_wording: String,
-            /// Guiding wording.
+            /// Guiding wording (引导文案). At most 6 characters.
             guidance_wording: String,
         }
     }
@@ -950,7 +954,7 @@ wxpay_core::model! {
     pub shared PartialEntranceOfficialAccount {
         required {}
         optional {
-            /// Application id.
+            /// Application id (公众号AppID).
             appid: String,
         }
     }
@@ -961,11 +965,11 @@ wxpay_core::model! {
     pub shared PartialEntranceFinder {
         required {}
         optional {
-            /// Channels account id.
+            /// Channels account id (视频号ID).
             finder_id: String,
-            /// Channels video id.
+            /// Channels video id (视频号视频ID).
             finder_video_id: String,
-            /// Cover image address of the Channels video.
+            /// Cover image address of the Channels video (视频号封面图).
             finder_video_cover_image_url: String,
         }
     }
@@ -976,11 +980,11 @@ wxpay_core::model! {
     pub answer BrandFailedStore {
         always {}
         optional {
-            /// Store id.
+            /// Store id (门店ID).
             store_id: String,
-            /// Code.
+            /// Code (失败错误码). At most 40 characters.
             code: String,
-            /// Message.
+            /// Message (失败错误信息). At most 200 characters.
             message: String,
         }
     }
@@ -991,13 +995,13 @@ wxpay_core::model! {
     pub shared BrandUsageRule {
         required {}
         optional {
-            /// When the coupon can be redeemed.
+            /// When the coupon can be redeemed (券可核销时间).
             coupon_available_period: BrandAvailablePeriod,
-            /// Details of an amount-off coupon.
+            /// Details of an amount-off coupon (满减券使用规则).
             normal_coupon: PartialNormalCoupon,
-            /// Details of a percentage-off coupon.
+            /// Details of a percentage-off coupon (折扣券使用规则).
             discount_coupon: PartialDiscountCoupon,
-            /// Details of an exchange coupon.
+            /// Details of an exchange coupon (兑换券使用规则).
             exchange_coupon: PartialExchangeCoupon,
         }
     }
@@ -1008,9 +1012,9 @@ wxpay_core::model! {
     pub answer PartialCouponCodeCount {
         always {}
         optional {
-            /// Total count.
+            /// Total count (已上传的Code总数).
             total_count: i64,
-            /// Available count.
+            /// Available count (当前可用的Code数).
             available_count: i64,
         }
     }
@@ -1021,9 +1025,9 @@ wxpay_core::model! {
     pub answer PartialSentCount {
         always {}
         optional {
-            /// Total count.
+            /// Total count (已发放总次数).
             total_count: i64,
-            /// Count for today.
+            /// Count for today (当天已发放次数).
             today_count: i64,
         }
     }
@@ -1034,9 +1038,9 @@ wxpay_core::model! {
     pub answer PartialStockBundleInfo {
         always {}
         optional {
-            /// Coupon batch bundle id.
+            /// Coupon batch bundle id (批次所属批次组ID). At most 40 characters.
             stock_bundle_id: String,
-            /// Position of the batch in its bundle.
+            /// Position of the batch in its bundle (批次在批次组内的次序).
             stock_bundle_index: i64,
         }
     }
@@ -1047,11 +1051,11 @@ wxpay_core::model! {
     pub answer FailedCouponCode {
         always {}
         optional {
-            /// Coupon code.
+            /// Coupon code (券Code).
             coupon_code: String,
-            /// Code.
+            /// Code (错误码).
             code: String,
-            /// Message.
+            /// Message (错误信息).
             message: String,
         }
     }
@@ -1062,7 +1066,7 @@ wxpay_core::model! {
     pub shared MemberTagInfo {
         required {}
         optional {
-            /// Member card id.
+            /// Member card id (会员卡模板ID).
             member_card_id: String,
         }
     }
@@ -1073,18 +1077,20 @@ wxpay_core::model! {
     pub answer UsageDetail {
         always {}
         optional {
-            /// Request number of the use.
+            /// Request number of the use (券核销请求单号).
             use_request_no: String,
-            /// When it was used.
-            use_time: String,
-            /// Request number of the return.
+            /// When it was used (券核销时间).
+            use_time: DateTime,
+            /// Request number of the return (退券请求单号).
             return_request_no: String,
-            /// When it was returned.
-            return_time: String,
-            /// The associated WeChat Pay order.
+            /// When it was returned (退券时间).
+            return_time: DateTime,
+            /// The associated WeChat Pay order (券核销的微信支付订单信息).
             associated_order_info: AssociatedOrder,
-            /// The associated WeChat Pay Score order.
+            /// The associated WeChat Pay Score order (券核销的关联微信支付分订单信息).
             associated_pay_score_order_info: AssociatedPayscoreOrder,
+            /// Amount saved (优惠金额). In fen.
+            saved_amount: i64,
         }
     }
 }
@@ -1094,13 +1100,13 @@ wxpay_core::model! {
     pub answer PartialUserCouponBundleInfo {
         always {}
         optional {
-            /// The user's coupon bundle id.
+            /// The user's coupon bundle id (用户券组ID).
             user_coupon_bundle_id: String,
-            /// Position within the user's coupon bundle.
+            /// Position within the user's coupon bundle (用户券组内索引).
             user_coupon_bundle_index: i64,
-            /// Total count.
+            /// Total count (总可使用次数).
             total_count: i64,
-            /// Number already used.
+            /// Number already used (已使用次数).
             used_count: i64,
         }
     }
@@ -1111,9 +1117,9 @@ wxpay_core::model! {
     pub answer DeliveryPlan {
         always {}
         optional {
-            /// Plan or template id (投放计划ID).
+            /// Plan or template id (投放计划ID). At most 32 characters.
             plan_id: String,
-            /// Plan name (投放计划名称).
+            /// Plan name (投放计划名称). At most 36 characters.
             plan_name: String,
             /// Plan state (投放计划状态).
             plan_state: DeliveryPlanState,
@@ -1121,13 +1127,17 @@ wxpay_core::model! {
             delivery_start_time: DateTime,
             /// When it stops being available (结束可用时间).
             delivery_end_time: DateTime,
-            /// Coupon batch id (批次ID).
+            /// Coupon batch id (批次ID). At most 40 characters.
             stock_id: String,
-            /// Product coupon id (商品券ID).
+            /// Coupon batch bundle id (投放批次组ID).
+            stock_bundle_id: String,
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
-            /// Marketing label (营销标签).
+            /// Usage mode (使用模式).
+            usage_mode: NonSequentialUsageMode,
+            /// Marketing label (营销标签). At most 27 characters.
             recommend_word: String,
-            /// Brand id (品牌ID).
+            /// Brand id (品牌ID). At most 32 characters.
             brand_id: String,
             /// Total count (总库存).
             total_count: i64,
@@ -1135,6 +1145,8 @@ wxpay_core::model! {
             user_limit: i64,
             /// Limit for one day (单日限领).
             daily_limit: i64,
+            /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息).
+            reuse_coupon_config: bool,
         }
     }
 }
@@ -1145,7 +1157,7 @@ wxpay_core::model! {
         required {
             /// Threshold (门槛金额). Required. In fen.
             threshold: i64,
-            /// Amount of the discount (固定减免金额). Required.
+            /// Amount of the discount (固定减免金额). Required. In fen.
             discount_amount: i64,
         }
         optional {}
@@ -1182,7 +1194,7 @@ wxpay_core::model! {
     /// A set of items to choose from.
     pub shared ComboPackage {
         required {
-            /// Name (套餐名). Required.
+            /// Name (套餐名). Required. At most 15 characters.
             name: String,
             /// Number of items that can be picked (可选单品数量). Required.
             pick_count: i64,
@@ -1217,11 +1229,11 @@ wxpay_core::model! {
             coupon_available_period: AvailablePeriodWithSeconds,
         }
         optional {
-            /// Details of an amount-off coupon.
+            /// Details of an amount-off coupon (满减券使用规则).
             normal_coupon: NormalCoupon,
-            /// Details of a percentage-off coupon.
+            /// Details of a percentage-off coupon (折扣券使用规则).
             discount_coupon: DiscountCoupon,
-            /// Details of an exchange coupon.
+            /// Details of an exchange coupon (兑换券使用规则).
             exchange_coupon: ExchangeCoupon,
         }
     }
@@ -1268,23 +1280,23 @@ wxpay_core::model! {
     pub answer BundledStock {
         always {}
         optional {
-            /// Product coupon id (商品券ID).
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
-            /// Coupon batch id (批次ID).
+            /// Coupon batch id (批次ID). At most 40 characters.
             stock_id: String,
-            /// Remark (备注).
+            /// Remark (备注). At most 20 characters.
             remark: String,
             /// How coupon codes are assigned (券Code分配模式).
             coupon_code_mode: BundleCouponCodeMode,
             /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
             coupon_code_count_info: CouponCodeCount,
-            /// Sending rule of the coupon batch.
+            /// Sending rule of the coupon batch (发放规则).
             stock_send_rule: BundleStockSendRule,
-            /// Rule for a progressive multi-use bundle.
+            /// Rule for a progressive multi-use bundle (多次优惠使用规则).
             progressive_bundle_usage_rule: UsageRule,
             /// Details of the coupon batch bundle (批次组信息).
             stock_bundle_info: StockBundleInfo,
-            /// How the usage rule is displayed.
+            /// How the usage rule is displayed (券使用规则展示信息).
             usage_rule_display_info: UsageRuleDisplayInfo,
             /// How the user's coupon is displayed (用户商品券展示信息).
             coupon_display_info: CouponDisplayInfo,
@@ -1296,11 +1308,11 @@ wxpay_core::model! {
             sent_count_info: SentCount,
             /// State (批次状态).
             state: StockState,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
             /// When it was deactivated (失效时间).
             deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因).
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
             /// Brand id (品牌ID).
             brand_id: String,
@@ -1312,7 +1324,7 @@ wxpay_core::model! {
     /// The description of the stores that accept the coupon.
     pub shared AvailableStoreInfo {
         required {
-            /// Description (券可用门店描述). Required.
+            /// Description (券可用门店描述). Required. At most 1000 characters.
             description: String,
         }
         optional {
@@ -1332,9 +1344,9 @@ wxpay_core::model! {
             appid: String,
             /// Page path (小程序跳转路径). Required.
             path: String,
-            /// Wording of the entrance (入口文案). Required.
+            /// Wording of the entrance (入口文案). Required. At most 5 characters.
             entrance_wording: String,
-            /// Guiding wording (引导文案). Required.
+            /// Guiding wording (引导文案). Required. At most 6 characters.
             guidance_wording: String,
         }
         optional {}
@@ -1374,9 +1386,9 @@ wxpay_core::model! {
         optional {
             /// Store id (门店ID).
             store_id: String,
-            /// Code (失败错误码).
+            /// Code (失败错误码). At most 40 characters.
             code: String,
-            /// Message (失败错误信息).
+            /// Message (失败错误信息). At most 200 characters.
             message: String,
         }
     }
@@ -1389,7 +1401,7 @@ wxpay_core::model! {
         optional {
             /// Total count (已上传的Code总数).
             total_count: i64,
-            /// Available count.
+            /// Available count (当前可用的Code数).
             available_count: i64,
         }
     }
@@ -1402,11 +1414,11 @@ wxpay_core::model! {
         optional {
             /// When the coupon can be redeemed (券可核销时间).
             coupon_available_period: AvailablePeriod,
-            /// Details of an amount-off coupon.
+            /// Details of an amount-off coupon (满减券使用规则).
             normal_coupon: NormalCoupon,
-            /// Details of a percentage-off coupon.
+            /// Details of a percentage-off coupon (折扣券使用规则).
             discount_coupon: DiscountCoupon,
-            /// Details of an exchange coupon.
+            /// Details of an exchange coupon (兑换券使用规则).
             exchange_coupon: ExchangeCoupon,
         }
     }
@@ -1419,7 +1431,7 @@ wxpay_core::model! {
         optional {
             /// Total count (已发放总次数).
             total_count: i64,
-            /// Count for today.
+            /// Count for today (当天已发放次数).
             today_count: i64,
         }
     }
@@ -1430,13 +1442,13 @@ wxpay_core::model! {
     pub answer BundleUsageRule {
         always {}
         optional {
-            /// When the coupon can be redeemed.
+            /// When the coupon can be redeemed (券可核销时间).
             coupon_available_period: BundleAvailablePeriod,
-            /// Details of an amount-off coupon.
+            /// Details of an amount-off coupon (满减券使用规则).
             normal_coupon: PartialNormalCoupon,
-            /// Details of a percentage-off coupon.
+            /// Details of a percentage-off coupon (折扣券使用规则).
             discount_coupon: PartialDiscountCoupon,
-            /// Details of an exchange coupon.
+            /// Details of an exchange coupon (兑换券使用规则).
             exchange_coupon: PartialExchangeCoupon,
         }
     }
@@ -1458,7 +1470,7 @@ wxpay_core::model! {
     pub answer BundledUserCoupon {
         always {}
         optional {
-            /// Coupon code (用户商品券Code).
+            /// Coupon code (用户商品券Code). At most 40 characters.
             coupon_code: String,
             /// Coupon state (用户商品券状态).
             coupon_state: UserCouponState,
@@ -1468,19 +1480,19 @@ wxpay_core::model! {
             valid_end_time: DateTime,
             /// When the coupon was received (领券时间).
             receive_time: DateTime,
-            /// Request number of the sending.
+            /// Request number of the sending (发券请求单号). At most 128 characters.
             send_request_no: String,
             /// Channel that sends the coupon (发券渠道).
             send_channel: SendChannel,
-            /// Request number of the confirmation.
+            /// Request number of the confirmation (确认请求单号).
             confirm_request_no: String,
             /// When it was confirmed (确认发放时间).
             confirm_time: DateTime,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
             /// When it was deactivated (失效时间).
             deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因).
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
             /// Details of the progressive multi-use bundle (多次优惠使用详情).
             progressive_bundle_usage_detail: BundledUserCouponUsageDetail,
@@ -1492,7 +1504,7 @@ wxpay_core::model! {
             stock: BundledUserCouponStock,
             /// Extra data attached by the merchant (自定义附加信息).
             attach: String,
-            /// Custom details of the channel (渠道自定义信息).
+            /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
             channel_custom_info: String,
             /// Tags of the user's coupon (用户商品券标签信息).
             coupon_tag_info: BundledUserCouponTagInfo,
@@ -1507,18 +1519,20 @@ wxpay_core::model! {
     pub answer SingleUsageDetail {
         always {}
         optional {
-            /// Request number of the use.
+            /// Request number of the use (券核销请求单号).
             use_request_no: String,
             /// When it was used (核销时间).
             use_time: DateTime,
             /// The associated WeChat Pay order (关联微信支付订单信息).
             associated_order_info: AssociatedOrder,
-            /// Request number of the return.
+            /// Request number of the return (退券请求单号).
             return_request_no: String,
             /// When it was returned (退券时间).
             return_time: DateTime,
-            /// The associated WeChat Pay Score order.
+            /// The associated WeChat Pay Score order (券核销的关联微信支付分订单信息).
             associated_pay_score_order_info: AssociatedPayscoreOrder,
+            /// Amount saved (优惠金额). In fen.
+            saved_amount: i64,
         }
     }
 }
@@ -1543,17 +1557,17 @@ wxpay_core::model! {
     pub shared BrandComboChoice {
         required {}
         optional {
-            /// Name.
+            /// Name (单品名称). At most 15 characters.
             name: String,
-            /// Price. In fen.
+            /// Price (单品价格). In fen.
             price: i64,
-            /// Count.
+            /// Count (单品数量).
             count: i64,
-            /// Image address.
+            /// Image address (单品图片).
             image_url: String,
-            /// Application id of the mini program.
+            /// Application id of the mini program (单品跳转小程序AppID).
             mini_program_appid: String,
-            /// Page path in the mini program.
+            /// Page path in the mini program (单品跳转小程序路径).
             mini_program_path: String,
         }
     }
@@ -1564,9 +1578,9 @@ wxpay_core::model! {
     pub shared PartialExchangeCoupon {
         required {}
         optional {
-            /// Threshold. In fen.
+            /// Threshold (门槛金额). In fen.
             threshold: i64,
-            /// Price paid on exchange. In fen.
+            /// Price paid on exchange (固定兑换价格). In fen.
             exchange_price: i64,
         }
     }
@@ -1577,18 +1591,20 @@ wxpay_core::model! {
     pub shared BrandAvailablePeriod {
         required {}
         optional {
-            /// When it becomes available.
-            available_begin_time: String,
-            /// When it stops being available.
-            available_end_time: String,
-            /// Number of days it stays available.
+            /// When it becomes available (批次开始时间).
+            available_begin_time: DateTime,
+            /// When it stops being available (批次结束时间).
+            available_end_time: DateTime,
+            /// Number of days it stays available (券生效后N天内可用).
             available_days: i64,
-            /// Days after receipt before it takes effect.
+            /// Days after receipt before it takes effect (领券后需等待N天才生效).
             wait_days_after_receive: i64,
-            /// Fixed times of availability in each week.
+            /// Fixed times of availability in each week (每周固定可用时间).
             weekly_available_period: BrandWeeklyAvailablePeriod,
-            /// Irregular periods of availability.
+            /// Irregular periods of availability (指定可用时间段).
             irregular_available_period_list: Vec<PartialIrregularPeriod>,
+            /// Seconds it stays valid after receipt (领取后N秒内有效).
+            available_seconds: i64,
         }
     }
 }
@@ -1597,7 +1613,7 @@ wxpay_core::model! {
     /// One item to choose in a set.
     pub shared ComboChoice {
         required {
-            /// Name (单品名称). Required.
+            /// Name (单品名称). Required. At most 15 characters.
             name: String,
             /// Price (单品价格). Required. In fen.
             price: i64,
@@ -1664,18 +1680,20 @@ wxpay_core::model! {
     pub shared BundleAvailablePeriod {
         required {}
         optional {
-            /// When it becomes available.
-            available_begin_time: String,
-            /// When it stops being available.
-            available_end_time: String,
-            /// Number of days it stays available.
+            /// When it becomes available (批次开始时间).
+            available_begin_time: DateTime,
+            /// When it stops being available (批次结束时间).
+            available_end_time: DateTime,
+            /// Number of days it stays available (券生效后N天内可用).
             available_days: i64,
-            /// Days after receipt before it takes effect.
+            /// Days after receipt before it takes effect (领券后需等待N天才生效).
             wait_days_after_receive: i64,
-            /// Fixed times of availability in each week.
+            /// Fixed times of availability in each week (每周固定可用时间).
             weekly_available_period: BundleWeeklyAvailablePeriod,
-            /// Irregular periods of availability.
+            /// Irregular periods of availability (指定可用时间段).
             irregular_available_period_list: Vec<PartialIrregularPeriod>,
+            /// Seconds it stays valid after receipt (领取后N秒内有效).
+            available_seconds: i64,
         }
     }
 }
@@ -1685,7 +1703,7 @@ wxpay_core::model! {
     pub answer StockBundleInfo {
         always {}
         optional {
-            /// Coupon batch bundle id (批次组ID).
+            /// Coupon batch bundle id (批次组ID). At most 40 characters.
             stock_bundle_id: String,
             /// Position of the batch in its bundle (批次在批次组内的次序).
             stock_bundle_index: i64,
@@ -1710,6 +1728,8 @@ wxpay_core::model! {
             weekly_available_period: WeeklyAvailablePeriod,
             /// Irregular periods of availability (无规律的可用时间段).
             irregular_available_period_list: Vec<IrregularPeriod>,
+            /// Seconds it stays valid after receipt (领取后N秒内有效).
+            available_seconds: i64,
         }
     }
 }
@@ -1719,13 +1739,17 @@ wxpay_core::model! {
     pub answer BundledUserCouponUsageDetail {
         always {}
         optional {
-            /// Request number of the use.
+            /// Request number of the use (券核销请求单号).
             use_request_no: String,
             /// When it was used (核销时间).
             use_time: DateTime,
             /// The associated WeChat Pay order (关联微信支付订单信息).
             associated_order_info: AssociatedOrder,
-            /// Request number of the return.
+            /// The associated WeChat Pay Score order (券核销的关联微信支付分订单信息).
+            associated_pay_score_order_info: AssociatedPayscoreOrder,
+            /// Amount saved (优惠金额). In fen.
+            saved_amount: i64,
+            /// Request number of the return (退券请求单号).
             return_request_no: String,
             /// When it was returned (退券时间).
             return_time: DateTime,
@@ -1755,7 +1779,7 @@ wxpay_core::model! {
     pub answer BundledProductCoupon {
         always {}
         optional {
-            /// Product coupon id (商品券ID).
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
             /// State (商品券状态).
             state: ProductCouponState,
@@ -1775,11 +1799,11 @@ wxpay_core::model! {
             display_info: DisplayInfo,
             /// The merchant's own product number (外部商品ID).
             out_product_no: String,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
             /// When it was deactivated (失效时间).
             deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因).
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
         }
     }
@@ -1790,23 +1814,23 @@ wxpay_core::model! {
     pub answer BundledUserCouponStock {
         always {}
         optional {
-            /// Product coupon id (商品券ID).
+            /// Product coupon id (商品券ID). At most 40 characters.
             product_coupon_id: String,
-            /// Coupon batch id (批次ID).
+            /// Coupon batch id (批次ID). At most 40 characters.
             stock_id: String,
-            /// Remark (备注).
+            /// Remark (备注). At most 20 characters.
             remark: String,
             /// How coupon codes are assigned (券Code分配模式).
             coupon_code_mode: BundleCouponCodeMode,
             /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
             coupon_code_count_info: CouponCodeCount,
-            /// Sending rule of the coupon batch.
+            /// Sending rule of the coupon batch (发放规则).
             stock_send_rule: BundleStockSendRule,
-            /// Rule for a progressive multi-use bundle.
+            /// Rule for a progressive multi-use bundle (多次优惠使用规则).
             progressive_bundle_usage_rule: UsageRule,
             /// Details of the coupon batch bundle (批次组信息).
             stock_bundle_info: StockBundleInfo,
-            /// How the usage rule is displayed.
+            /// How the usage rule is displayed (券使用规则展示信息).
             usage_rule_display_info: UsageRuleDisplayInfo,
             /// How the user's coupon is displayed (用户商品券展示信息).
             coupon_display_info: CouponDisplayInfo,
@@ -1818,11 +1842,11 @@ wxpay_core::model! {
             sent_count_info: SentCount,
             /// State (批次状态).
             state: StockState,
-            /// Request number of the deactivation.
+            /// Request number of the deactivation (失效请求单号). At most 128 characters.
             deactivate_request_no: String,
             /// When it was deactivated (失效时间).
             deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因).
+            /// Why it was deactivated (失效原因). At most 150 characters.
             deactivate_reason: String,
             /// Brand id (品牌ID).
             brand_id: String,
@@ -1894,9 +1918,9 @@ wxpay_core::model! {
     pub shared BrandWeeklyAvailablePeriod {
         required {}
         optional {
-            /// Days of the week.
+            /// Days of the week (每周可用星期数).
             day_list: Vec<Weekday>,
-            /// Periods within the day.
+            /// Periods within the day (当天可用时间段).
             day_period_list: Vec<PartialDayPeriod>,
         }
     }
@@ -1907,10 +1931,10 @@ wxpay_core::model! {
     pub shared PartialIrregularPeriod {
         required {}
         optional {
-            /// Begin time.
-            begin_time: String,
-            /// End time.
-            end_time: String,
+            /// Begin time (开始时间).
+            begin_time: DateTime,
+            /// End time (结束时间).
+            end_time: DateTime,
         }
     }
 }
@@ -1922,7 +1946,7 @@ wxpay_core::model! {
         optional {
             /// Days of the week (每周可用星期数).
             day_list: Vec<Weekday>,
-            /// Periods within the day.
+            /// Periods within the day (当天可用时间段).
             day_period_list: Vec<DayPeriod>,
         }
     }
@@ -1946,9 +1970,9 @@ wxpay_core::model! {
     pub shared BundleWeeklyAvailablePeriod {
         required {}
         optional {
-            /// Days of the week.
+            /// Days of the week (每周可用星期数).
             day_list: Vec<Weekday>,
-            /// Periods within the day.
+            /// Periods within the day (当天可用时间段).
             day_period_list: Vec<PartialDayPeriod>,
         }
     }
@@ -1993,9 +2017,9 @@ wxpay_core::model! {
     pub shared PartialDayPeriod {
         required {}
         optional {
-            /// Begin time.
+            /// Begin time (当天可用开始时间).
             begin_time: i64,
-            /// End time.
+            /// End time (当天可用结束时间).
             end_time: i64,
         }
     }
@@ -2005,9 +2029,9 @@ wxpay_core::model! {
     /// A period of the day.
     pub shared DayPeriod {
         required {
-            /// Begin time. Required.
+            /// Begin time (当天可用开始时间). Required.
             begin_time: i64,
-            /// End time. Required.
+            /// End time (当天可用结束时间). Required.
             end_time: i64,
         }
         optional {}

@@ -8,18 +8,30 @@ wxpay_core::model! {
     ///
     /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`SavedDeliveryPlan`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：更新投放计划。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
     #[doc(alias = "更新投放计划")]
     pub request UpdateDeliveryPlan {
         required {
-            /// Plan or template id (投放计划ID). Required. It stands in the path.
+            /// Plan or template id (投放计划ID). Required. At most 32 characters. It stands in the path.
             plan_id: String,
             /// Content of the change (修改内容). Required.
             modify_content: DeliveryPlanChanges,
         }
         optional {
-            /// The merchant's own request number.
+            /// The merchant's own request number (修改请求单号). At most 40 characters.
             out_request_no: String,
         }
     }
@@ -32,6 +44,7 @@ wxpay_core::operation!(UpdateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec
 )
 .title("更新投放计划")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016184594")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -40,7 +53,7 @@ wxpay_core::model! {
     pub request DeliveryPlanChanges {
         required {}
         optional {
-            /// Plan name (投放计划名称).
+            /// Plan name (投放计划名称). At most 36 characters.
             plan_name: String,
             /// When it stops being available (结束可用时间).
             delivery_end_time: DateTime,
@@ -50,7 +63,7 @@ wxpay_core::model! {
             user_limit: i64,
             /// Limit for one day (单日限领).
             daily_limit: i64,
-            /// Marketing label (营销标签).
+            /// Marketing label (营销标签). At most 27 characters.
             recommend_word: String,
         }
     }

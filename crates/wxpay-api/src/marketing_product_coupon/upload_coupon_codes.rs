@@ -7,8 +7,22 @@ wxpay_core::model! {
     ///
     /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_request_no` and the same parameters.
+    /// - Returns [`CouponCodeUpload`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe with the same `out_request_no` and the same parameters.
+    /// - 中文：预上传券Code。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+    /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
     #[doc(alias = "预上传券Code")]
     pub request UploadCouponCodes {
         required {
@@ -18,9 +32,9 @@ wxpay_core::model! {
             stock_id: String,
             /// Brand id (品牌ID). Required.
             brand_id: String,
-            /// The merchant's own request number. Required.
+            /// The merchant's own request number (请求单号). Required. At most 40 characters.
             out_request_no: String,
-            /// List of coupon codes (券Code列表). Required.
+            /// List of coupon codes (券Code列表). Required. At most 40 characters.
             code_list: Vec<String>,
         }
         optional {}
@@ -34,6 +48,7 @@ wxpay_core::operation!(UploadCouponCodes => CouponCodeUpload, wxpay_core::Spec::
 )
 .title("预上传券Code")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781572")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 

@@ -15,8 +15,23 @@ wxpay_core::model! {
     ///
     /// `POST /v3/med-ins/orders`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
+    /// - Returns [`Order`].
+    /// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商).
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
+    /// - 中文：医保自费混合收款下单。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商；`out_trade_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
+    /// | `ALREADY_EXISTS` | 400 | Exists already. | Use a new number. |
+    /// | `REQUEST_BLOCKED` | 403 | Request blocked. |  |
+    /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
     #[doc(alias = "医保自费混合收款下单")]
     pub request CreateOrder {
         required {
@@ -24,43 +39,43 @@ wxpay_core::model! {
             mix_pay_type: MixPayType,
             /// Order type (订单类型). Required.
             order_type: OrderType,
-            /// Application id (从业机构的公众号ID). Required.
+            /// Application id (从业机构的公众号ID). Required. At most 32 characters.
             appid: String,
             /// The payer (支付人身份信息). Required.
             payer: Person,
-            /// The merchant's own order number (从业机构订单号). Required.
+            /// The merchant's own order number (从业机构订单号). Required. At most 64 characters.
             out_trade_no: String,
-            /// Serial number (医疗机构订单号). Required.
+            /// Serial number (医疗机构订单号). Required. At most 40 characters.
             serial_no: String,
-            /// City id (城市ID). Required.
+            /// City id (城市ID). Required. At most 8 characters.
             city_id: String,
-            /// Name of the medical institution (医疗机构名称). Required.
+            /// Name of the medical institution (医疗机构名称). Required. At most 128 characters.
             med_inst_name: String,
-            /// Code of the medical institution (医疗机构编码). Required.
+            /// Code of the medical institution (医疗机构编码). Required. At most 32 characters.
             med_inst_no: String,
             /// Total amount of the order (使用该接口下单的总金额). Required. In fen.
             total_fee: i64,
-            /// Callback address (回调通知URL). Required.
+            /// Callback address (回调通知URL). Required. At most 256 characters.
             callback_url: String,
         }
         optional {
-            /// The sub-merchant's application id (医疗机构的公众号ID).
+            /// The sub-merchant's application id (医疗机构的公众号ID). At most 32 characters.
             sub_appid: String,
-            /// The sub-merchant's number (医疗机构的商户号).
+            /// The sub-merchant's number (医疗机构的商户号). At most 32 characters.
             sub_mchid: String,
-            /// The user's id within the application (用户在appid下的唯一标识).
+            /// The user's id within the application (用户在appid下的唯一标识). At most 128 characters.
             openid: String,
-            /// The user's id within the sub-merchant's application (用户在医疗机构AppID下的唯一标识).
+            /// The user's id within the sub-merchant's application (用户在医疗机构AppID下的唯一标识). At most 128 characters.
             sub_openid: String,
             /// Whether the payment is for a relative (是否代亲属支付).
             pay_for_relatives: bool,
             /// Identity details of the relative (亲属身份信息).
             relative: Person,
-            /// Payment order number.
+            /// Payment order number (医保局返回的支付单ID). At most 64 characters.
             pay_order_id: String,
-            /// Payment authorization number.
+            /// Payment authorization number (医保局返回的支付授权码). At most 40 characters.
             pay_auth_no: String,
-            /// Location of the user (用户定位信息).
+            /// Location of the user (用户定位信息). At most 40 characters.
             geo_location: String,
             /// When the medical insurance order was created (医保下单时间).
             med_ins_order_create_time: DateTime,
@@ -72,21 +87,21 @@ wxpay_core::model! {
             med_ins_other_fee: i64,
             /// Amount payable in cash after insurance settlement (医保局结算后). In fen.
             med_ins_cash_fee: i64,
-            /// Cash amount paid through WeChat Pay. In fen.
+            /// Cash amount paid through WeChat Pay (实际需要用户微信支付的金额). In fen.
             wechat_pay_cash_fee: i64,
             /// List of cash additions (现金补充列表).
             cash_add_detail: Vec<CashAddDetail>,
             /// List of cash reductions (现金减免列表).
             cash_reduce_detail: Vec<CashReduceDetail>,
-            /// Prepayment id (自费预下单ID).
+            /// Prepayment id (自费预下单ID). At most 64 characters.
             prepay_id: String,
             /// Data the institution passes to the medical insurer (医疗机构透传给医保的数据). JSON inside a string on the wire.
             passthrough_request_content: Embedded<PassthroughContent>,
-            /// Extension field (扩展字段).
+            /// Extension field (扩展字段). At most 512 characters.
             extends: String,
-            /// Extra data attached by the merchant (附加数据).
+            /// Extra data attached by the merchant (附加数据). At most 128 characters.
             attach: String,
-            /// Channel number (渠道号).
+            /// Channel number (渠道号). At most 32 characters.
             channel_no: String,
             /// Whether the insurance bureau's test environment is used (是否到医保局测试环境下单).
             med_ins_test_env: bool,
@@ -101,6 +116,7 @@ wxpay_core::operation!(CreateOrder => Order, wxpay_core::Spec::new(
 )
 .title("医保自费混合收款下单")
 .family("medical_insurance")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4016781466")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
@@ -108,9 +124,9 @@ wxpay_core::model! {
     /// The identity of the payer or of a relative.
     pub request Person {
         required {
-            /// Name (真实姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (真实姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
             name: Sensitive,
-            /// Digest of the personal identity id (个人身份ID摘要). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Digest of the personal identity id (个人身份ID摘要). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
             id_digest: Sensitive,
             /// Kind of card or document (证件类型). Required.
             card_type: IdentityCardType,
@@ -122,21 +138,21 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Kind of identity document.
     pub enum IdentityCardType {
-        /// Unknown user card type.
+        /// Unknown document.
         UnknownUserCardType = "UNKNOWN_USER_CARD_TYPE",
-        /// Id card.
+        /// Identity card.
         IdCard = "ID_CARD",
-        /// Household registration.
+        /// Household register.
         HouseholdRegistration = "HOUSEHOLD_REGISTRATION",
-        /// Foreigner passport.
+        /// Foreign passport.
         ForeignerPassport = "FOREIGNER_PASSPORT",
-        /// Mainland travel permit for tw.
+        /// Travel permit of Taiwan residents.
         MainlandTravelPermitForTw = "MAINLAND_TRAVEL_PERMIT_FOR_TW",
-        /// Mainland travel permit for mo.
+        /// Travel permit of Macao residents.
         MainlandTravelPermitForMo = "MAINLAND_TRAVEL_PERMIT_FOR_MO",
-        /// Mainland travel permit for hk.
+        /// Travel permit of Hong Kong residents.
         MainlandTravelPermitForHk = "MAINLAND_TRAVEL_PERMIT_FOR_HK",
-        /// Foreign permanent resident.
+        /// Permanent residence of a foreigner.
         ForeignPermanentResident = "FOREIGN_PERMANENT_RESIDENT",
     }
 }

@@ -3,13 +3,13 @@
 wxpay_core::open_enum! {
     /// Whether cash, insurance or both pay the order.
     pub enum MixPayType {
-        /// Unknown mix pay type.
+        /// Unknown, refused.
         UnknownMixPayType = "UNKNOWN_MIX_PAY_TYPE",
-        /// Cash only.
+        /// By WeChat Pay only.
         CashOnly = "CASH_ONLY",
-        /// Insurance only.
+        /// By the insurance only.
         InsuranceOnly = "INSURANCE_ONLY",
-        /// Cash and insurance.
+        /// By insurance and WeChat Pay.
         CashAndInsurance = "CASH_AND_INSURANCE",
     }
 }
@@ -17,29 +17,29 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What the order is for.
     pub enum OrderType {
-        /// Unknown order type.
+        /// Unknown, refused.
         UnknownOrderType = "UNKNOWN_ORDER_TYPE",
-        /// Reg pay.
+        /// Registration.
         RegPay = "REG_PAY",
-        /// Diag pay.
+        /// Consultation.
         DiagPay = "DIAG_PAY",
-        /// Covid exam pay.
+        /// COVID test (nucleic acid).
         CovidExamPay = "COVID_EXAM_PAY",
-        /// In hosp pay.
+        /// Hospital stay.
         InHospPay = "IN_HOSP_PAY",
-        /// Pharmacy pay.
+        /// Pharmacy.
         PharmacyPay = "PHARMACY_PAY",
-        /// Insurance pay.
+        /// Insurance premium.
         InsurancePay = "INSURANCE_PAY",
-        /// Int reg pay.
+        /// Registration at an internet hospital.
         IntRegPay = "INT_REG_PAY",
-        /// Int re diag pay.
+        /// Follow-up at an internet hospital.
         IntReDiagPay = "INT_RE_DIAG_PAY",
-        /// Int rx pay.
+        /// Prescription of an internet hospital.
         IntRxPay = "INT_RX_PAY",
-        /// Covid antigen pay.
+        /// COVID test (antigen).
         CovidAntigenPay = "COVID_ANTIGEN_PAY",
-        /// Med pay.
+        /// Medicine.
         MedPay = "MED_PAY",
     }
 }
@@ -47,11 +47,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why cash is added.
     pub enum CashAddType {
-        /// Default add type.
+        /// Shown as an extra charge of the institution.
         DefaultAddType = "DEFAULT_ADD_TYPE",
-        /// Freight.
+        /// Transport.
         Freight = "FREIGHT",
-        /// Other medical expenses.
+        /// Other medical costs.
         OtherMedicalExpenses = "OTHER_MEDICAL_EXPENSES",
     }
 }
@@ -59,17 +59,16 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why cash is reduced.
     pub enum CashReduceType {
-        /// Default reduce type.
+        /// Shown as a discount of the institution.
         DefaultReduceType = "DEFAULT_REDUCE_TYPE",
-        /// Hospital reduce.
+        /// Reduced by the hospital.
         HospitalReduce = "HOSPITAL_REDUCE",
-        /// Pharmacy discount.
+        /// Reduced by the pharmacy.
         PharmacyDiscount = "PHARMACY_DISCOUNT",
-        /// Discount.
         Discount = "DISCOUNT",
-        /// Pre payment.
+        /// Paid in advance.
         PrePayment = "PRE_PAYMENT",
-        /// Deposit deduction.
+        /// Taken from the deposit.
         DepositDeduction = "DEPOSIT_DEDUCTION",
     }
 }
@@ -77,15 +76,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of the mixed order.
     pub enum MixPayStatus {
-        /// Unknown mix pay status.
+        /// Unknown, an error.
         UnknownMixPayStatus = "UNKNOWN_MIX_PAY_STATUS",
-        /// Mix pay created.
+        /// Waiting to be paid.
         MixPayCreated = "MIX_PAY_CREATED",
-        /// Mix pay success.
+        /// Paid.
         MixPaySuccess = "MIX_PAY_SUCCESS",
-        /// Mix pay refund.
+        /// Both parts refunded.
         MixPayRefund = "MIX_PAY_REFUND",
-        /// Mix pay fail.
+        /// Failed.
         MixPayFail = "MIX_PAY_FAIL",
     }
 }
@@ -93,17 +92,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of the part that the user pays.
     pub enum SelfPayStatus {
-        /// Unknown self pay status.
+        /// Unknown, an error.
         UnknownSelfPayStatus = "UNKNOWN_SELF_PAY_STATUS",
-        /// Self pay created.
+        /// Waiting to be paid.
         SelfPayCreated = "SELF_PAY_CREATED",
-        /// Self pay success.
+        /// Paid.
         SelfPaySuccess = "SELF_PAY_SUCCESS",
-        /// Self pay refund.
+        /// Refunded.
         SelfPayRefund = "SELF_PAY_REFUND",
-        /// Self pay fail.
+        /// Failed.
         SelfPayFail = "SELF_PAY_FAIL",
-        /// No self pay.
+        /// No part paid by oneself.
         NoSelfPay = "NO_SELF_PAY",
     }
 }
@@ -111,17 +110,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of the part that medical insurance pays.
     pub enum MedInsPayStatus {
-        /// Unknown med ins pay status.
+        /// Unknown, an error.
         UnknownMedInsPayStatus = "UNKNOWN_MED_INS_PAY_STATUS",
-        /// Med ins pay created.
+        /// Waiting to be paid.
         MedInsPayCreated = "MED_INS_PAY_CREATED",
-        /// Med ins pay success.
+        /// Paid.
         MedInsPaySuccess = "MED_INS_PAY_SUCCESS",
-        /// Med ins pay refund.
+        /// Refunded.
         MedInsPayRefund = "MED_INS_PAY_REFUND",
-        /// Med ins pay fail.
+        /// Failed.
         MedInsPayFail = "MED_INS_PAY_FAIL",
-        /// No med ins pay.
+        /// No part of the insurance.
         NoMedInsPay = "NO_MED_INS_PAY",
     }
 }

@@ -7,12 +7,26 @@ wxpay_core::model! {
     ///
     /// `POST /v3/med-ins/refunds/notify`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_refund_no` and the same parameters.
+    /// - Returns nothing (204).
+    /// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商).
+    /// - Retry: safe with the same `out_refund_no` and the same parameters.
+    /// - 中文：医保退款通知。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商；`out_refund_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RULE_LIMIT` | 403 | Insurance order not paid. | Check the parameters. Send the same request again later. |
+    /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
     #[doc(alias = "医保退款通知")]
     pub request NotifyRefund {
         required {
-            /// Number of the order mixing insurance and self-payment (医保自费混合订单号). Required. It stands in the query.
+            /// Number of the order mixing insurance and self-payment (医保自费混合订单号). Required. At most 32 characters. It stands in the query.
             mix_trade_no: String,
             /// Total amount of the medical insurance refund (医保退款的总金额). Required. In fen.
             med_refund_total_fee: i64,
@@ -24,11 +38,11 @@ wxpay_core::model! {
             med_refund_other_fee: i64,
             /// When the medical insurance refund succeeded (医保退款成功时间). Required.
             refund_time: DateTime,
-            /// The merchant's own refund number (从业机构退款单号). Required.
+            /// The merchant's own refund number (从业机构退款单号). Required. At most 64 characters.
             out_refund_no: String,
         }
         optional {
-            /// The sub-merchant's number (医疗机构的商户号).
+            /// The sub-merchant's number (医疗机构的商户号). At most 32 characters.
             sub_mchid: String,
         }
     }
@@ -41,6 +55,7 @@ wxpay_core::operation!(NotifyRefund => (), wxpay_core::Spec::new(
 )
 .title("医保退款通知")
 .family("medical_insurance")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4016781561")
 .query(&["mix_trade_no"])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));

@@ -7,16 +7,30 @@ wxpay_core::model! {
     ///
     /// `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`Order`].
+    /// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：使用医保自费混合订单号查看下单结果。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RULE_LIMIT` | 403 | Too often. | Send the same request again later. |
+    /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
     #[doc(alias = "使用医保自费混合订单号查看下单结果")]
     pub request QueryOrderByMixTradeNo {
         required {
-            /// Number of the order mixing insurance and self-payment (医保自费混合订单号). Required. It stands in the path.
+            /// Number of the order mixing insurance and self-payment (医保自费混合订单号). Required. At most 32 characters. It stands in the path.
             mix_trade_no: String,
         }
         optional {
-            /// The sub-merchant's number (医疗机构的商户号).
+            /// The sub-merchant's number (医疗机构的商户号). At most 32 characters.
             sub_mchid: String,
         }
     }
@@ -29,5 +43,6 @@ wxpay_core::operation!(QueryOrderByMixTradeNo => Order, wxpay_core::Spec::new(
 )
 .title("使用医保自费混合订单号查看下单结果")
 .family("medical_insurance")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4016781479")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,9 +7,21 @@ wxpay_core::model! {
     ///
     /// `POST /v3/smartguide/guides`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_1.shtml)
+    /// - Returns [`CreatedGuide`].
+    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：服务人员注册。调用方：普通商户、普通服务商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `PARAM_ERROR` | 400 | Required parameter empty; malformed corpid. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Sub-merchant has not authorised it; sub-merchant has not enabled the product. | Send the same request again later. Apply for the permission. Contact WeChat Pay. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; adding the guide failed. | Check the parameters. Send the same request again later. |
+    /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant; malformed merchant number; malformed sub-merchant number. | Check the parameters. |
     #[doc(alias = "服务人员注册")]
     pub request CreateGuide {
         required {
@@ -17,21 +29,21 @@ wxpay_core::model! {
             corpid: String,
             /// Store id (门店ID). Required.
             store_id: i64,
-            /// User id (企业微信的员工ID). Required.
+            /// User id (企业微信的员工ID). Required. At most 64 characters.
             userid: String,
-            /// Name (企业微信的员工姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (企业微信的员工姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
-            /// Mobile phone number (手机号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Mobile phone number (手机号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             mobile: Sensitive,
-            /// Personal QR code of the staff member (员工个人二维码). Required.
+            /// Personal QR code of the staff member (员工个人二维码). Required. At most 1024 characters.
             qr_code: String,
-            /// Avatar address (头像URL). Required.
+            /// Avatar address (头像URL). Required. At most 1024 characters.
             avatar: String,
         }
         optional {
-            /// The sub-merchant's number (子商户ID).
+            /// The sub-merchant's number (子商户ID). At most 64 characters.
             sub_mchid: String,
-            /// Address of the group's QR code (群二维码URL).
+            /// Address of the group's QR code (群二维码URL). At most 1024 characters.
             group_qrcode: String,
         }
     }
@@ -44,7 +56,7 @@ wxpay_core::operation!(CreateGuide => CreatedGuide, wxpay_core::Spec::new(
 )
 .title("服务人员注册")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012535138")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -52,7 +64,7 @@ wxpay_core::model! {
     pub answer CreatedGuide {
         always {}
         optional {
-            /// Service staff id (服务人员ID).
+            /// Service staff id (服务人员ID). At most 64 characters.
             guide_id: String,
         }
     }

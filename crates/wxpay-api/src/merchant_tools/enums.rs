@@ -3,9 +3,9 @@
 wxpay_core::open_enum! {
     /// Whether to open or to close.
     pub enum SwitchOperation {
-        /// Open.
+        /// Opened.
         Open = "OPEN",
-        /// Close.
+        /// Closed.
         Close = "CLOSE",
     }
 }
@@ -13,77 +13,69 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// An industry whose advertising is filtered.
     pub enum AdvertisingIndustry {
-        /// E commerce.
+        /// General e-commerce.
         ECommerce = "E_COMMERCE",
-        /// Love marriage.
+        /// Love and marriage.
         LoveMarriage = "LOVE_MARRIAGE",
-        /// Potography.
+        /// Photography.
         Potography = "POTOGRAPHY",
-        /// Education.
         Education = "EDUCATION",
-        /// Finance.
         Finance = "FINANCE",
-        /// Tourism.
+        /// Travel.
         Tourism = "TOURISM",
-        /// Skincare.
+        /// Cosmetics.
         Skincare = "SKINCARE",
-        /// Food.
         Food = "FOOD",
-        /// Sport.
+        /// Sport and outdoors.
         Sport = "SPORT",
-        /// Jewelry watch.
+        /// Jewellery and watches.
         JewelryWatch = "JEWELRY_WATCH",
-        /// Healthcare.
         Healthcare = "HEALTHCARE",
-        /// Bussiness.
+        /// Business services.
         Bussiness = "BUSSINESS",
-        /// Parenting.
+        /// Parents and children.
         Parenting = "PARENTING",
-        /// Catering.
         Catering = "CATERING",
-        /// Retail.
         Retail = "RETAIL",
-        /// Services.
+        /// Daily-life services.
         Services = "SERVICES",
-        /// Law.
         Law = "LAW",
-        /// Estate.
+        /// Real estate.
         Estate = "ESTATE",
-        /// Transportation.
+        /// Transport.
         Transportation = "TRANSPORTATION",
-        /// Energy saving.
+        /// Energy and environment.
         EnergySaving = "ENERGY_SAVING",
-        /// Security.
         Security = "SECURITY",
-        /// Building material.
+        /// Building and furnishing.
         BuildingMaterial = "BUILDING_MATERIAL",
-        /// Communication.
+        /// Communication and IT.
         Communication = "COMMUNICATION",
-        /// Merchandise.
+        /// Daily goods.
         Merchandise = "MERCHANDISE",
-        /// Association.
+        /// Associations.
         Association = "ASSOCIATION",
-        /// Community.
+        /// Internet news and communities.
         Community = "COMMUNITY",
-        /// Online avr.
+        /// Online media and reading.
         OnlineAvr = "ONLINE_AVR",
-        /// We media.
+        /// Self-published media.
         WeMedia = "WE_MEDIA",
-        /// Car.
+        /// Cars.
         Car = "CAR",
-        /// Software.
+        /// Software tools.
         Software = "SOFTWARE",
-        /// Game.
+        /// Games.
         Game = "GAME",
-        /// Clothing.
+        /// Clothing, shoes, bags.
         Clothing = "CLOTHING",
-        /// Industy.
+        /// Industry.
         Industy = "INDUSTY",
-        /// Agriculture.
+        /// Farming.
         Agriculture = "AGRICULTURE",
-        /// Publishing media.
+        /// Publishing.
         PublishingMedia = "PUBLISHING_MEDIA",
-        /// Home digital.
+        /// Home electronics.
         HomeDigital = "HOME_DIGITAL",
     }
 }
@@ -91,9 +83,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of a custom entrance.
     pub enum CustomEntranceType {
-        /// Merchant activity.
         MerchantActivity = "MERCHANT_ACTIVITY",
-        /// Merchant mini program.
         MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
     }
 }
@@ -101,9 +91,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a custom entrance is online.
     pub enum CustomEntranceState {
-        /// Online.
         Online = "ONLINE",
-        /// Offline.
         Offline = "OFFLINE",
     }
 }
@@ -111,9 +99,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a speaker is bound.
     pub enum SpeakerBindState {
-        /// Open scenario speaker bind state unbond.
         OpenScenarioSpeakerBindStateUnbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
-        /// Open scenario speaker bind state binded.
         OpenScenarioSpeakerBindStateBinded = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
     }
 }

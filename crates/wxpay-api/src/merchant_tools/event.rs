@@ -109,9 +109,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Which way a user has authorized.
     pub enum MallAuthorizationType {
-        /// Registered mode.
         RegisteredMode = "REGISTERED_MODE",
-        /// Registered and authorization mode.
         RegisteredAndAuthorizationMode = "REGISTERED_AND_AUTHORIZATION_MODE",
     }
 }

@@ -7,10 +7,22 @@ wxpay_core::model! {
     ///
     /// `GET /v3/smartguide/guides`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_3.shtml)
+    /// - Returns [`GuidePage`].
+    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：服务人员查询。调用方：普通商户、普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `PARAM_ERROR` | 400 | Required parameter empty; malformed store ID. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Sub-merchant has not authorised it; sub-merchant has not enabled the product. | Send the same request again later. Apply for the permission. Contact WeChat Pay. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; ticket that links merchant and sub-merchant wrong. | Check the parameters. Send the same request again later. |
+    /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant; malformed merchant number; malformed sub-merchant number. | Check the parameters. |
     #[doc(alias = "服务人员查询")]
     pub request ListGuides {
         required {
@@ -18,11 +30,11 @@ wxpay_core::model! {
             store_id: i64,
         }
         optional {
-            /// The sub-merchant's number (子商户ID).
+            /// The sub-merchant's number (子商户ID). At most 64 characters.
             sub_mchid: String,
-            /// User id (企业微信的员工ID).
+            /// User id (企业微信的员工ID). At most 64 characters.
             userid: String,
-            /// Mobile phone number (手机号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Mobile phone number (手机号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
             mobile: Sensitive,
             /// Work number (工号).
             work_id: String,
@@ -41,7 +53,7 @@ wxpay_core::operation!(ListGuides => GuidePage, wxpay_core::Spec::new(
 )
 .title("服务人员查询")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012535123")
 .query(&["sub_mchid", "store_id", "userid", "mobile", "work_id", "limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -73,9 +85,9 @@ wxpay_core::model! {
             guide_id: String,
             /// Store id (门店ID).
             store_id: i64,
-            /// Name (企业微信的员工姓名). Opened when the answer is decoded.
+            /// Name (企业微信的员工姓名). Decrypted when the response is decoded.
             name: Sensitive,
-            /// Mobile phone number (手机号码). Opened when the answer is decoded.
+            /// Mobile phone number (手机号码). Decrypted when the response is decoded.
             mobile: Sensitive,
             /// User id (企业微信的员工ID).
             userid: String,

@@ -84,7 +84,9 @@ pub use list_guides::{Guide, GuidePage, ListGuides};
 pub use notify_mall_points::NotifyMallPoints;
 pub use prebind_speaker::{PrebindSpeaker, SpeakerPrebinding};
 pub use query_custom_entrance::QueryCustomEntrance;
-pub use query_mall_points_authorization::{MallPointsAuthorization, QueryMallPointsAuthorization};
+pub use query_mall_points_authorization::{
+    MallAuthorizationState, MallPointsAuthorization, QueryMallPointsAuthorization,
+};
 pub use query_mall_points_commit_status::{
     MallPointsCommitment, PointsCommitStatus, QueryMallPointsCommitStatus,
 };
@@ -95,7 +97,7 @@ pub use set_advertising_industry_filters::SetAdvertisingIndustryFilters;
 pub use sync_catering_order::{
     CateringOrderStatus, Dish, DishProperties, DishUnit, SyncCateringOrder,
 };
-pub use sync_mall_parking::SyncMallParking;
+pub use sync_mall_parking::{MallParkingState, SyncMallParking};
 pub use types::{
     CustomEntrance, JumpLink, PrintTable, PrintTableRow, PrintVariable, SpeakerBinding,
 };

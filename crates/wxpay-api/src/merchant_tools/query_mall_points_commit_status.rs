@@ -5,21 +5,33 @@ wxpay_core::model! {
     ///
     /// `GET /v3/businesscircle/users/{openid}/points/commit_status`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html)
+    /// - Returns [`MallPointsCommitment`].
+    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：商圈会员待积分状态查询。调用方：普通商户、普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Apply for the permission. |
+    /// | `NO_AUTH` | 403 | No permission. | Send the same request again later. |
     #[doc(alias = "商圈会员待积分状态查询")]
     pub request QueryMallPointsCommitStatus {
         required {
-            /// The user's id within the application (顾客openid). Required. It stands in the path.
+            /// The user's id within the application (顾客openid). Required. At most 128 characters. It stands in the path.
             openid: String,
             /// Brand id (品牌ID). Required.
             brandid: i64,
-            /// Application id (应用ID). Required.
+            /// Application id (应用ID). Required. At most 128 characters.
             appid: String,
         }
         optional {
-            /// The sub-merchant's number (商圈商户ID).
+            /// The sub-merchant's number (商圈商户ID). At most 32 characters.
             sub_mchid: String,
         }
     }
@@ -32,7 +44,7 @@ wxpay_core::operation!(QueryMallPointsCommitStatus => MallPointsCommitment, wxpa
 )
 .title("商圈会员待积分状态查询")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534994")
 .query(&["sub_mchid", "brandid", "appid"])
 .repeat(wxpay_core::Repeat::Freely));
 

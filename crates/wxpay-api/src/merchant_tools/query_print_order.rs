@@ -8,8 +8,10 @@ wxpay_core::model! {
     ///
     /// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`PrintOrder`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询订单。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "查询订单")]
     pub request QueryPrintOrder {
         required {
@@ -57,13 +59,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state of a print order.
     pub enum PrintState {
-        /// Print state wait.
         PrintStateWait = "PRINT_STATE_WAIT",
-        /// Print state success.
         PrintStateSuccess = "PRINT_STATE_SUCCESS",
-        /// Print state fail.
         PrintStateFail = "PRINT_STATE_FAIL",
-        /// Print state cached.
         PrintStateCached = "PRINT_STATE_CACHED",
     }
 }

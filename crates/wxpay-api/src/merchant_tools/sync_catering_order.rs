@@ -7,8 +7,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/catering/orders/sync-status`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Returns nothing (204).
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：点餐订单信息同步（渠道商/服务商）。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/catering_sl.php?chapter=26_3&index=1)
     #[doc(alias = "点餐订单信息同步（渠道商/服务商）")]
     pub request SyncCateringOrder {
@@ -57,6 +59,8 @@ wxpay_core::model! {
             people_count: i64,
             /// List of dishes (商户菜品信息列表). Sources differ on whether it is required.
             dish_list: Vec<Dish>,
+            /// The user's id within the application (用户标识). Described by SKIT; no official source confirms it.
+            openid: String,
         }
     }
 }
@@ -122,9 +126,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state of a catering order.
     pub enum CateringOrderStatus {
-        /// Create deal.
         CreateDeal = "CREATE_DEAL",
-        /// Pay success.
         PaySuccess = "PAY_SUCCESS",
     }
 }
@@ -132,9 +134,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a dish is sold by portion or by weight.
     pub enum DishUnit {
-        /// By share.
         ByShare = "BY_SHARE",
-        /// By weight.
         ByWeight = "BY_WEIGHT",
     }
 }

@@ -1,13 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Uploads where the merchant's electronic receipt of a payment is shown (上传商家电子小票跳转信息).
     ///
     /// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/shopping-receipt/merchant-shopping-receipt-jump-infos/create-merchant-shopping-receipt-jump-info.html)
+    /// - Returns [`UploadedReceiptJumpInfo`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：上传商家电子小票跳转信息。调用方：服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
     #[doc(alias = "上传商家电子小票跳转信息")]
     pub request UploadReceiptJumpInfo {
         required {
@@ -36,7 +40,7 @@ wxpay_core::operation!(UploadReceiptJumpInfo => UploadedReceiptJumpInfo, wxpay_c
 )
 .title("上传商家电子小票跳转信息")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/shopping-receipt/merchant-shopping-receipt-jump-infos/create-merchant-shopping-receipt-jump-info.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012443825")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -77,13 +81,13 @@ wxpay_core::model! {
             /// The user's id within the application (下单用户OpenID).
             openid: String,
             /// When the merchant uploaded it (商户上传时间).
-            merchant_upload_time: String,
+            merchant_upload_time: DateTime,
             /// Jump details (跳转信息).
             jump_info: ReceiptJumpInfo,
             /// When it was created (创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last modified (修改时间).
-            modify_time: String,
+            modify_time: DateTime,
             /// Brand id (归属品牌ID).
             brand_id: i64,
         }

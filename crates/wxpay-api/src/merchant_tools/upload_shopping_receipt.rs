@@ -9,9 +9,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/marketing/shopping-receipt/shoppingreceipts`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/docs)
+    /// - Returns [`UploadedShoppingReceipt`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：上传电子小票。调用方：服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
     #[doc(alias = "上传电子小票")]
     pub request UploadShoppingReceipt {
         required {
@@ -44,7 +46,7 @@ wxpay_core::operation!(UploadShoppingReceipt => UploadedShoppingReceipt, wxpay_c
 )
 .title("上传电子小票")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/docs")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012698614")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: None, sha256: Some("sha256"), parts: &[] })));
 
 wxpay_core::model! {
@@ -52,7 +54,7 @@ wxpay_core::model! {
     pub shared MerchantContactInformation {
         required {}
         optional {
-            /// Phone number of the brand's after-sales department (品牌售后部门的咨询电话). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number of the brand's after-sales department (品牌售后部门的咨询电话). Encrypted when it is sent; at most 214 bytes of UTF-8.
             consultation_phone_number: Sensitive,
         }
     }
@@ -100,6 +102,8 @@ wxpay_core::model! {
             merchant_contact_information: MerchantContactInformation,
             /// Upload time (上传时间).
             upload_time: DateTime,
+            /// The merchant's own order number (渠道商系统内部支付订单号). Described by SKIT; no official source confirms it.
+            out_trade_no: String,
         }
     }
 }
@@ -107,11 +111,8 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The review state of a receipt image.
     pub enum ReceiptReviewState {
-        /// Wait review.
         WaitReview = "WAIT_REVIEW",
-        /// Not pass review.
         NotPassReview = "NOT_PASS_REVIEW",
-        /// Pass review.
         PassReview = "PASS_REVIEW",
     }
 }

@@ -7,8 +7,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/combine-papay/transactions`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+    /// - Returns [`CombinedDeduction`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+    /// - 中文：电商合单委托代扣支付。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_4.shtml)
     #[doc(alias = "电商合单委托代扣支付")]
     pub request CreateCombinedDeduction {
@@ -66,6 +68,14 @@ wxpay_core::model! {
             settle_info: SettleInfo,
             /// Risk control details of the sub-order (子单风控信息).
             sub_risk_info: String,
+            /// Goods or discount tag (订单优惠标记). Described by SKIT; no official source confirms it.
+            goods_tag: String,
+            /// Acceptance authorization id of the individual payee. Described by SKIT; no official source confirms it.
+            individual_auth_id: String,
+            /// Platform nickname of the individual payee. Described by SKIT; no official source confirms it.
+            individual_name: String,
+            /// Type of goods or service. Described by SKIT; no official source confirms it.
+            order_service_type: String,
         }
     }
 }

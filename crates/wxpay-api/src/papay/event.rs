@@ -233,15 +233,10 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// How the contract of a platform was ended.
     pub enum PlatformTerminationMode {
-        /// User terminate.
         UserTerminate = "USER_TERMINATE",
-        /// Mch api terminate.
         MchApiTerminate = "MCH_API_TERMINATE",
-        /// Wepay web terminate.
         WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-        /// Custom service terminate.
         CustomServiceTerminate = "CUSTOM_SERVICE_TERMINATE",
-        /// System terminate.
         SystemTerminate = "SYSTEM_TERMINATE",
     }
 }
@@ -249,21 +244,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a deduction.
     pub enum TradeState {
-        /// Success.
         Success = "SUCCESS",
-        /// Refund.
         Refund = "REFUND",
-        /// Notpay.
         Notpay = "NOTPAY",
-        /// Closed.
         Closed = "CLOSED",
-        /// Revoked.
         Revoked = "REVOKED",
-        /// Userpaying.
         Userpaying = "USERPAYING",
-        /// Payerror.
         Payerror = "PAYERROR",
-        /// Accept.
         Accept = "ACCEPT",
     }
 }
@@ -271,9 +258,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum PromotionScope {
-        /// Global.
         Global = "GLOBAL",
-        /// Single.
         Single = "SINGLE",
     }
 }
@@ -281,9 +266,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a discount is paid out to the merchant.
     pub enum PromotionType {
-        /// Cash.
         Cash = "CASH",
-        /// Nocash.
         Nocash = "NOCASH",
     }
 }

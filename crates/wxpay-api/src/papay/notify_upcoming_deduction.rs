@@ -7,8 +7,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/papay/contracts/{contract_id}/notify`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns nothing (204).
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：直连商户预扣费通知。调用方：商户；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html)
     #[doc(alias = "直连商户预扣费通知")]
     pub request NotifyUpcomingDeduction {
@@ -56,7 +58,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Unit of the deduction's duration.
     pub enum DeductDurationUnit {
-        /// Day.
         Day = "DAY",
     }
 }

@@ -1,12 +1,16 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Queries an e-commerce platform's deduction contract by the merchant's contract number (通过商户协议号查询协议).
     ///
     /// `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`PlatformContract`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：通过商户协议号查询协议。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_2.shtml)
     #[doc(alias = "通过商户协议号查询协议")]
     pub request PlatformQueryContract {
@@ -50,9 +54,9 @@ wxpay_core::model! {
             /// Contract state (委托代扣协议状态).
             contract_state: String,
             /// When the contract was signed (协议签署时间).
-            contract_signed_time: String,
+            contract_signed_time: DateTime,
             /// When the contract expires (协议到期时间).
-            contract_expired_time: String,
+            contract_expired_time: DateTime,
             /// Details of the contract's termination (协议解约信息).
             contract_terminate_info: PlatformContractTermination,
             /// The user's id within the application (用户openid).
@@ -69,7 +73,7 @@ wxpay_core::model! {
             /// How the contract was terminated (协议解约方式).
             contract_termination_mode: String,
             /// When the contract was terminated (协议解约时间).
-            contract_terminated_time: String,
+            contract_terminated_time: DateTime,
             /// Remark on the contract's termination (解约备注).
             contract_termination_remark: String,
         }

@@ -5,8 +5,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+    /// - Returns nothing (204).
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+    /// - 中文：电商合单委托代扣撤销订单。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_5.shtml)
     #[doc(alias = "电商合单委托代扣撤销订单")]
     pub request ReverseCombinedDeduction {
@@ -19,6 +21,8 @@ wxpay_core::model! {
         optional {
             /// Sub-orders (子单信息).
             sub_orders: Vec<ReversedSubOrder>,
+            /// Contract number (委托代扣协议Id). Described by SKIT; no official source confirms it.
+            contract_id: String,
         }
     }
 }
@@ -48,6 +52,8 @@ wxpay_core::model! {
             sub_mchid: String,
             /// The sub-merchant's application id (二级商户appid).
             sub_appid: String,
+            /// Acceptance authorization id of the individual payee. Described by SKIT; no official source confirms it.
+            individual_auth_id: String,
         }
     }
 }

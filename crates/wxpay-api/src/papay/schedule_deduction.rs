@@ -8,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-schedule-deduction.html)
+    /// - Returns [`DeductionSchedule`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：预约扣费。调用方：商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
     #[doc(alias = "预约扣费")]
     pub request ScheduleDeduction {
         required {
@@ -32,5 +34,5 @@ wxpay_core::operation!(ScheduleDeduction => DeductionSchedule, wxpay_core::Spec:
 )
 .title("预约扣费")
 .family("papay")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-schedule-deduction.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467036")
 .body(wxpay_core::Body::Json));

@@ -294,7 +294,7 @@ wxpay_core::model! {
             /// Extra data attached by the merchant (附加数据).
             attach: String,
             /// When it succeeded (支付完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// WeChat Pay's order number (子单微信订单号).
             transaction_id: String,
             /// The merchant's own order number (子单商户订单号).
@@ -305,6 +305,12 @@ wxpay_core::model! {
             sub_appid: String,
             /// Amount (订单金额).
             amount: DeductedAmount,
+            /// Acceptance authorization id of the individual payee. Described by SKIT; no official source confirms it.
+            individual_auth_id: String,
+            /// Platform nickname of the individual payee. Described by SKIT; no official source confirms it.
+            individual_name: String,
+            /// The user's id within the sub-merchant's application (子商户AppID对应的用户OpenID). Described by SKIT; no official source confirms it.
+            sub_openid: String,
         }
     }
 }
@@ -369,6 +375,8 @@ wxpay_core::model! {
             payer_amount: i64,
             /// Currency the user pays in (现金支付币种).
             payer_currency: String,
+            /// Settlement exchange rate. Described by SKIT; no official source confirms it.
+            settlement_rate: i64,
         }
     }
 }

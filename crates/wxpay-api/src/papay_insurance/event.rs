@@ -162,21 +162,13 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// State of a deduction.
     pub enum TradeState {
-        /// Success.
         Success = "SUCCESS",
-        /// Refund.
         Refund = "REFUND",
-        /// Notpay.
         Notpay = "NOTPAY",
-        /// Closed.
         Closed = "CLOSED",
-        /// Revoked.
         Revoked = "REVOKED",
-        /// Userpaying.
         Userpaying = "USERPAYING",
-        /// Payerror.
         Payerror = "PAYERROR",
-        /// Accept.
         Accept = "ACCEPT",
     }
 }
@@ -184,9 +176,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum PromotionScope {
-        /// Global.
         Global = "GLOBAL",
-        /// Single.
         Single = "SINGLE",
     }
 }
@@ -194,9 +184,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a discount is paid out to the merchant.
     pub enum PromotionType {
-        /// Cash.
         Cash = "CASH",
-        /// Nocash.
         Nocash = "NOCASH",
     }
 }

@@ -21,7 +21,7 @@ wxpay_core::model! {
             out_insurance_no: String,
             /// Insurance name (保险名称).
             insurance_name: String,
-            /// Names of the insured persons (被保险人姓名列表). Opened when the answer is decoded.
+            /// Names of the insured persons (被保险人姓名列表). Decrypted when the response is decoded.
             insured_name_list: Vec<Sensitive>,
             /// Insurer code (承保公司代码).
             insurance_company_code: String,
@@ -168,9 +168,9 @@ wxpay_core::model! {
     /// The user's real-name identity.
     pub request RealIdentity {
         required {
-            /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             real_name: Sensitive,
-            /// Identity document number (自然人身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (自然人身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
         }
         optional {

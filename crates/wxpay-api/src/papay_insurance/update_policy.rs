@@ -15,8 +15,11 @@ wxpay_core::model! {
     ///
     /// `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_insurance_no` and the same parameters.
+    /// - Returns [`Policy`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_insurance_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：更新保单信息。调用方：商户；`out_insurance_no` 和参数不变时可以重试。
     #[doc(alias = "更新保单信息")]
     pub request UpdatePolicy {
         required {
@@ -24,7 +27,7 @@ wxpay_core::model! {
             out_insurance_no: String,
         }
         optional {
-            /// Names of the insured persons (被保险人姓名列表). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Names of the insured persons (被保险人姓名列表). Encrypted when it is sent; at most 214 bytes of UTF-8.
             insured_name_list: Vec<Sensitive>,
             /// Insurance name (保险名称).
             insurance_name: String,

@@ -15,14 +15,17 @@ wxpay_core::model! {
     ///
     /// `POST /v3/inspolicymgr/deduct/policies`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_contract_code` and the same parameters.
+    /// - Returns [`Policy`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_contract_code` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：上传保单。调用方：商户；`out_contract_code` 和参数不变时可以重试。
     #[doc(alias = "上传保单")]
     pub request UploadPolicy {
         required {
             /// The merchant's own insurance number (商户保险编号). Required.
             out_insurance_no: String,
-            /// Names of the insured persons (被保险人姓名列表). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Names of the insured persons (被保险人姓名列表). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             insured_name_list: Vec<Sensitive>,
             /// Insurer code (承保公司代码). Required.
             insurance_company_code: String,

@@ -1,18 +1,23 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Amount;
+use super::AnswerSceneInfo;
+use super::InstallmentInfo;
 use super::OpenidPayer;
 use super::ProfitSharingSettleInfo;
 use super::StoreReference;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Charges a user for a sub-merchant by the payment code that was scanned (付款码支付).
     ///
     /// `POST /v3/pay/partner/transactions/codepay`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html)
+    /// - Returns [`CodepayTransaction`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
+    /// - 中文：付款码支付。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
     #[doc(alias = "付款码支付")]
     pub request CodepayOrder {
         required {
@@ -57,7 +62,7 @@ wxpay_core::operation!(CodepayOrder => CodepayTransaction, wxpay_core::Spec::new
 )
 .title("付款码支付")
 .family("partner_payments")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012382179")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
@@ -84,6 +89,8 @@ wxpay_core::model! {
             device_id: String,
             /// IP address of the device (商户端设备 IP).
             device_ip: String,
+            /// IP address of the user's device (用户终端IP). Described by SKIT; no official source confirms it.
+            payer_client_ip: String,
         }
     }
 }
@@ -125,7 +132,7 @@ wxpay_core::model! {
             /// Bank type (银行类型).
             bank_type: String,
             /// When it succeeded (支付完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// Trade state (交易状态).
             trade_state: String,
             /// Description of the trade state (交易状态描述).
@@ -138,6 +145,10 @@ wxpay_core::model! {
             amount: AnswerAmount,
             /// Details of the promotions (优惠信息).
             promotion_detail: Vec<CodepayPromotionDetail>,
+            /// Merchant interest subsidy used (使用的商户贴息信息). Described by SKIT; no official source confirms it.
+            installment_info: InstallmentInfo,
+            /// Scene details (场景信息). Described by SKIT; no official source confirms it.
+            scene_info: AnswerSceneInfo,
         }
     }
 }

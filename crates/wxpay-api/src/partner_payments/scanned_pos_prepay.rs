@@ -13,9 +13,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/pay/partner/transactions/scannedpos`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-scannedpos-payment/partner-ap-iv3/parner-scanned-pos-prepay.html)
+    /// - Returns [`Prepayment`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
+    /// - 中文：扫码支付下单。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
     #[doc(alias = "扫码支付下单")]
     pub request ScannedPosPrepay {
         required {
@@ -64,7 +66,7 @@ wxpay_core::operation!(ScannedPosPrepay => Prepayment, wxpay_core::Spec::new(
 )
 .title("扫码支付下单")
 .family("partner_payments")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-scannedpos-payment/partner-ap-iv3/parner-scanned-pos-prepay.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012492476")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
@@ -80,6 +82,8 @@ wxpay_core::model! {
             payer_client_ip: String,
             /// Device number (商户端设备号).
             device_id: String,
+            /// IP address of the device (商户端设备 IP). Described by SKIT; no official source confirms it.
+            device_ip: String,
         }
     }
 }

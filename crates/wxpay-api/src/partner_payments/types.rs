@@ -31,7 +31,7 @@ wxpay_core::model! {
             total: i64,
         }
         optional {
-            /// Currency (货币类型).
+            /// Currency (货币类型). At most 16 characters.
             currency: String,
         }
     }
@@ -44,7 +44,7 @@ wxpay_core::model! {
         optional {
             /// Original price of the order (订单原价). In fen.
             cost_price: i64,
-            /// Receipt id of the goods (商品小票ID).
+            /// Receipt id of the goods (商品小票ID). At most 32 characters.
             invoice_id: String,
             /// Details of the goods (单品列表).
             goods_detail: Vec<GoodsDetail>,
@@ -57,9 +57,9 @@ wxpay_core::model! {
     pub request SceneInfo {
         required {}
         optional {
-            /// IP address of the user's device (用户终端IP).
+            /// IP address of the user's device (用户终端IP). At most 45 characters.
             payer_client_ip: String,
-            /// Device number (商户端设备号).
+            /// Device number (商户端设备号). At most 32 characters.
             device_id: String,
             /// Store details (商户门店信息).
             store_info: StoreInfo,
@@ -93,7 +93,7 @@ wxpay_core::model! {
     /// The id with which the client starts the payment.
     pub answer Prepayment {
         always {
-            /// Prepayment id (预支付交易会话标识).
+            /// Prepayment id (预支付交易会话标识). At most 64 characters.
             prepay_id: String,
         }
         optional {}
@@ -107,6 +107,8 @@ wxpay_core::model! {
         optional {
             /// Whether the order takes part in profit sharing (是否指定分账).
             profit_sharing: bool,
+            /// Amount of the subsidy (补差金额). In fen. Described by SKIT; no official source confirms it.
+            subsidy_amount: i64,
         }
     }
 }
@@ -161,33 +163,33 @@ wxpay_core::model! {
     pub answer Order {
         always {}
         optional {
-            /// The service provider's application id (服务商公众号ID).
+            /// The service provider's application id (服务商公众号ID). At most 32 characters.
             sp_appid: String,
-            /// The service provider's merchant number (服务商户号).
+            /// The service provider's merchant number (服务商户号). At most 32 characters.
             sp_mchid: String,
-            /// The sub-merchant's application id (子商户公众号ID).
+            /// The sub-merchant's application id (子商户公众号ID). At most 32 characters.
             sub_appid: String,
-            /// The sub-merchant's number (子商户号).
+            /// The sub-merchant's number (子商户号). At most 32 characters.
             sub_mchid: String,
             /// Settlement details (结算信息). No official source confirms it.
             settle_info: SettleInfo,
-            /// WeChat Pay's order number (微信支付订单号).
+            /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
             transaction_id: String,
             /// Trade type (交易类型).
             trade_type: TradeType,
             /// Trade state (交易状态).
             trade_state: TradeState,
-            /// Description of the trade state (交易状态描述).
+            /// Description of the trade state (交易状态描述). At most 256 characters.
             trade_state_desc: String,
-            /// Bank type (付款银行).
+            /// Bank type (付款银行). At most 32 characters.
             bank_type: String,
             /// When it succeeded (支付完成时间).
             success_time: DateTime,
             /// Description (商品描述). No official source confirms it.
             description: String,
-            /// Extra data attached by the merchant (附加数据).
+            /// Extra data attached by the merchant (附加数据). At most 128 characters.
             attach: String,
-            /// The merchant's own order number (商户订单号).
+            /// The merchant's own order number (商户订单号). At most 32 characters.
             out_trade_no: String,
             /// Amount (用户支付金额).
             amount: OrderAmount,
@@ -209,7 +211,7 @@ wxpay_core::model! {
             payer: AnswerPayer,
             /// Merchant interest subsidy used (使用的商户贴息信息). No official source confirms it.
             installment_info: InstallmentInfo,
-            /// Details of the promotions.
+            /// Details of the promotions (优惠功能).
             promotion_detail: Vec<PromotionDetail>,
         }
     }
@@ -219,7 +221,7 @@ wxpay_core::model! {
     /// One kind of goods in an order.
     pub shared GoodsDetail {
         required {
-            /// The merchant's goods code (商品编码). Required.
+            /// The merchant's goods code (商品编码). Required. At most 32 characters.
             merchant_goods_id: String,
             /// Quantity (商品数量). Required.
             quantity: i64,
@@ -227,9 +229,9 @@ wxpay_core::model! {
             unit_price: i64,
         }
         optional {
-            /// WeChat Pay's goods code (微信商品编码).
+            /// WeChat Pay's goods code (微信商品编码). At most 32 characters.
             wechatpay_goods_id: String,
-            /// Name of the goods or services (商品名称).
+            /// Name of the goods or services (商品名称). At most 256 characters.
             goods_name: String,
         }
     }
@@ -240,13 +242,13 @@ wxpay_core::model! {
     pub request StoreInfo {
         required {}
         optional {
-            /// Identifier (门店编号). Sources differ on whether it is required.
+            /// Identifier (门店编号). Sources differ on whether it is required. At most 32 characters.
             id: String,
-            /// Name (门店名称). Sources differ on whether it is required.
+            /// Name (门店名称). Sources differ on whether it is required. At most 256 characters.
             name: String,
-            /// Area code (地区编码). Sources differ on whether it is required.
+            /// Area code (地区编码). Sources differ on whether it is required. At most 32 characters.
             area_code: String,
-            /// Address (详细地址). Sources differ on whether it is required.
+            /// Address (详细地址). Sources differ on whether it is required. At most 512 characters.
             address: String,
         }
     }
@@ -258,9 +260,9 @@ wxpay_core::model! {
         required {
             /// Kind (证件类型). Required.
             r#type = "type": IdentityType,
-            /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             number: Sensitive,
-            /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
         }
         optional {}
@@ -289,6 +291,12 @@ wxpay_core::model! {
             id: String,
             /// Code defined by the merchant (商家自定义编码).
             out_id: String,
+            /// Address (详细地址). Described by SKIT; no official source confirms it.
+            address: String,
+            /// Area code (地区编码). Described by SKIT; no official source confirms it.
+            area_code: String,
+            /// Name (门店名称). Described by SKIT; no official source confirms it.
+            name: String,
         }
     }
 }
@@ -300,11 +308,11 @@ wxpay_core::model! {
         optional {
             /// Total (总金额). In fen.
             total: i64,
-            /// Currency (货币类型).
+            /// Currency (货币类型). At most 16 characters.
             currency: String,
             /// Amount the user pays (用户支付金额). In fen.
             payer_total: i64,
-            /// Currency the user pays in (用户支付币种).
+            /// Currency the user pays in (用户支付币种). At most 16 characters.
             payer_currency: String,
         }
     }
@@ -317,7 +325,7 @@ wxpay_core::model! {
         optional {
             /// IP address of the user's device (用户终端IP). No official source confirms it.
             payer_client_ip: String,
-            /// Device number (商户端设备号).
+            /// Device number (商户端设备号). At most 32 characters.
             device_id: String,
             /// Store details (商户门店信息). No official source confirms it.
             store_info: AnswerStoreInfo,
@@ -330,9 +338,9 @@ wxpay_core::model! {
     pub answer AnswerPayer {
         always {}
         optional {
-            /// The user's id within the service provider's application (用户服务标识).
+            /// The user's id within the service provider's application (用户服务标识). At most 128 characters.
             sp_openid: String,
-            /// The user's id within the sub-merchant's application (用户子标识).
+            /// The user's id within the sub-merchant's application (用户子标识). At most 128 characters.
             sub_openid: String,
         }
     }
@@ -343,27 +351,27 @@ wxpay_core::model! {
     pub answer PromotionDetail {
         always {}
         optional {
-            /// Coupon id.
+            /// Coupon id (券ID). At most 32 characters.
             coupon_id: String,
-            /// Name.
+            /// Name (优惠名称). At most 64 characters.
             name: String,
-            /// Scope it applies to.
+            /// Scope it applies to (优惠范围).
             scope: PromotionScope,
-            /// Kind.
+            /// Kind (优惠类型).
             r#type = "type": PromotionType,
-            /// Amount. In fen.
+            /// Amount (优惠券面额). In fen.
             amount: i64,
-            /// Coupon batch id.
+            /// Coupon batch id (活动ID). At most 32 characters.
             stock_id: String,
-            /// Amount contributed by WeChat Pay.
+            /// Amount contributed by WeChat Pay (微信出资).
             wechatpay_contribute: i64,
-            /// Amount contributed by the merchant.
+            /// Amount contributed by the merchant (商户出资).
             merchant_contribute: i64,
-            /// Amount contributed by others.
+            /// Amount contributed by others (其他出资).
             other_contribute: i64,
-            /// Currency.
+            /// Currency (优惠币种). At most 16 characters.
             currency: String,
-            /// Details of the goods.
+            /// Details of the goods (单品列表).
             goods_detail: Vec<PromotionGoods>,
         }
     }
@@ -417,15 +425,15 @@ wxpay_core::model! {
     pub answer PromotionGoods {
         always {}
         optional {
-            /// Goods code.
+            /// Goods code (商品编码). At most 32 characters.
             goods_id: String,
-            /// Quantity.
+            /// Quantity (商品数量).
             quantity: i64,
-            /// Unit price. In fen.
+            /// Unit price (商品单价). In fen.
             unit_price: i64,
-            /// Amount of the discount.
+            /// Amount of the discount (商品优惠金额).
             discount_amount: i64,
-            /// Remark on the goods.
+            /// Remark on the goods (商品备注). At most 128 characters.
             goods_remark: String,
         }
     }

@@ -15,31 +15,47 @@ wxpay_core::model! {
     ///
     /// `POST /v3/pay/transactions/app`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525136)
+    /// - Returns [`Prepayment`].
+    /// - Callers: merchants (普通商户).
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
+    /// - 中文：APP下单。调用方：普通商户；`out_trade_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013070347)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+    /// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
     #[doc(alias = "APP下单")]
     pub request AppPrepay {
         required {
-            /// Application id (公众号ID). Required.
+            /// Application id (公众号ID). Required. At most 32 characters.
             appid: String,
-            /// Merchant number (直连商户号). Required.
+            /// Merchant number (直连商户号). Required. At most 32 characters.
             mchid: String,
-            /// Description (商品描述). Required.
+            /// Description (商品描述). Required. At most 127 characters.
             description: String,
-            /// The merchant's own order number (商户订单号). Required.
+            /// The merchant's own order number (商户订单号). Required. At most 32 characters.
             out_trade_no: String,
             /// Amount (订单金额). Required.
             amount: Amount,
-            /// Address that receives the notifications (通知地址). Required.
+            /// Address that receives the notifications (通知地址). Required. At most 255 characters.
             notify_url: String,
         }
         optional {
-            /// Extra data attached by the merchant (附加数据).
+            /// Extra data attached by the merchant (附加数据). At most 128 characters.
             attach: String,
             /// When the order expires (交易结束时间).
             time_expire: DateTime,
-            /// Goods or discount tag (订单优惠标记).
+            /// Goods or discount tag (订单优惠标记). At most 32 characters.
             goods_tag: String,
             /// Payment methods required (指定支付方式).
             limit_pay: Vec<LimitPay>,
@@ -66,6 +82,6 @@ wxpay_core::operation!(AppPrepay => Prepayment, wxpay_core::Spec::new(
 )
 .title("APP下单")
 .family("payments")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012525136")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013070347")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -3,16 +3,21 @@
 use super::Amount;
 use super::AnswerAmount;
 use super::AnswerPayer;
+use super::AnswerSceneInfo;
+use super::InstallmentInfo;
 use super::SettleInfo;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Charges a user by the payment code that the merchant scanned (付款码支付).
     ///
     /// `POST /v3/pay/transactions/codepay`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html)
+    /// - Returns [`CodepayTransaction`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
+    /// - 中文：付款码支付。调用方：商户；`out_trade_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
     #[doc(alias = "付款码支付")]
     pub request CodepayOrder {
         required {
@@ -53,7 +58,7 @@ wxpay_core::operation!(CodepayOrder => CodepayTransaction, wxpay_core::Spec::new
 )
 .title("付款码支付")
 .family("payments")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012382150")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
@@ -80,6 +85,8 @@ wxpay_core::model! {
             device_id: String,
             /// IP address of the device (商户端设备 IP).
             device_ip: String,
+            /// IP address of the user's device (用户终端IP). Described by SKIT; no official source confirms it.
+            payer_client_ip: String,
         }
     }
 }
@@ -117,7 +124,7 @@ wxpay_core::model! {
             /// Bank type (银行类型).
             bank_type: String,
             /// When it succeeded (支付完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// Trade state (交易状态).
             trade_state: String,
             /// Description of the trade state (交易状态描述).
@@ -130,6 +137,10 @@ wxpay_core::model! {
             amount: AnswerAmount,
             /// Details of the promotions (优惠信息).
             promotion_detail: Vec<CodepayPromotionDetail>,
+            /// Merchant interest subsidy used (使用的商户贴息信息). Described by SKIT; no official source confirms it.
+            installment_info: InstallmentInfo,
+            /// Scene details (场景信息). Described by SKIT, WxJava; no official source confirms it.
+            scene_info: AnswerSceneInfo,
         }
     }
 }
@@ -143,6 +154,12 @@ wxpay_core::model! {
             id: String,
             /// Code defined by the merchant (商家自定义编码).
             out_id: String,
+            /// Address (详细地址). Described by SKIT; no official source confirms it.
+            address: String,
+            /// Area code (地区编码). Described by SKIT; no official source confirms it.
+            area_code: String,
+            /// Name (门店名称). Described by SKIT; no official source confirms it.
+            name: String,
         }
     }
 }

@@ -3,13 +3,9 @@
 wxpay_core::open_enum! {
     /// A restriction on the means of payment.
     pub enum LimitPay {
-        /// No balance.
         NoBalance = "no_balance",
-        /// No credit.
         NoCredit = "no_credit",
-        /// No debit.
         NoDebit = "no_debit",
-        /// Balance only.
         BalanceOnly = "balance_only",
     }
 }
@@ -17,17 +13,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Way in which the order is paid.
     pub enum TradeType {
-        /// Jsapi.
+        /// JSAPI or mini program.
         Jsapi = "JSAPI",
-        /// Native.
         Native = "NATIVE",
-        /// App.
         App = "APP",
-        /// Micropay.
+        /// Payment code.
         Micropay = "MICROPAY",
-        /// Mweb.
+        /// H5.
         Mweb = "MWEB",
-        /// Facepay.
+        /// Face.
         Facepay = "FACEPAY",
     }
 }
@@ -35,21 +29,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of an order.
     pub enum TradeState {
-        /// Success.
+        /// Paid.
         Success = "SUCCESS",
-        /// Refund.
+        /// Refunded, wholly or partly.
         Refund = "REFUND",
-        /// Notpay.
+        /// Not paid.
         Notpay = "NOTPAY",
-        /// Closed.
         Closed = "CLOSED",
-        /// Revoked.
+        /// Reversed (payment code only).
         Revoked = "REVOKED",
-        /// Userpaying.
+        /// User is paying (payment code only).
         Userpaying = "USERPAYING",
-        /// Payerror.
+        /// Failed (payment code only).
         Payerror = "PAYERROR",
-        /// Accept.
         Accept = "ACCEPT",
     }
 }
@@ -57,19 +49,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of identity document.
     pub enum IdentityType {
-        /// Idcard.
         Idcard = "IDCARD",
-        /// Hongkong macao.
         HongkongMacao = "HONGKONG_MACAO",
-        /// Hongkong macao resident.
         HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
-        /// Taiwan resident.
         TaiwanResident = "TAIWAN_RESIDENT",
-        /// Foreign resident.
         ForeignResident = "FOREIGN_RESIDENT",
-        /// Oversea passport.
         OverseaPassport = "OVERSEA_PASSPORT",
-        /// Phone number.
         PhoneNumber = "PHONE_NUMBER",
     }
 }
@@ -77,9 +62,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of interest subsidy scheme.
     pub enum SubsidyPeriodType {
-        /// Daily.
         Daily = "DAILY",
-        /// Period.
         Period = "PERIOD",
     }
 }
@@ -87,9 +70,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum PromotionScope {
-        /// Global.
+        /// For the whole order.
         Global = "GLOBAL",
-        /// Single.
+        /// For single goods.
         Single = "SINGLE",
     }
 }
@@ -97,9 +80,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of discount.
     pub enum PromotionType {
-        /// Cash.
+        /// With settlement funds, settled with the order.
         Cash = "CASH",
-        /// Nocash.
+        /// Without settlement funds.
         Nocash = "NOCASH",
     }
 }

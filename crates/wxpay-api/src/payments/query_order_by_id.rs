@@ -15,15 +15,31 @@ wxpay_core::model! {
     ///
     /// `GET /v3/pay/transactions/id/{transaction_id}`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_5.shtml)
+    /// - Returns [`OrderById`].
+    /// - Callers: merchants (普通商户).
+    /// - Retry: safe, it only reads.
+    /// - 中文：微信支付订单号查询。调用方：普通商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+    /// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
+    /// | `TRADE_ERROR` | 403 | Transaction error. |  |
+    /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
     #[doc(alias = "微信支付订单号查询")]
     pub request QueryOrderById {
         required {
-            /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+            /// WeChat Pay's order number (微信支付订单号). Required. At most 32 characters. It stands in the path.
             transaction_id: String,
-            /// Merchant number (直连商户号). Required.
+            /// Merchant number (直连商户号). Required. At most 32 characters.
             mchid: String,
         }
         optional {}
@@ -37,7 +53,7 @@ wxpay_core::operation!(QueryOrderById => OrderById, wxpay_core::Spec::new(
 )
 .title("微信支付订单号查询")
 .family("payments")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012791858")
 .query(&["mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -46,27 +62,27 @@ wxpay_core::model! {
     pub answer OrderById {
         always {}
         optional {
-            /// WeChat Pay's order number (微信支付订单号).
+            /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
             transaction_id: String,
             /// Trade type (交易类型).
             trade_type: TradeType,
             /// Trade state (交易状态).
             trade_state: TradeState,
-            /// Description of the trade state (交易状态描述).
+            /// Description of the trade state (交易状态描述). At most 256 characters.
             trade_state_desc: String,
-            /// Bank type (付款银行).
+            /// Bank type (付款银行). At most 32 characters.
             bank_type: String,
             /// When it succeeded (支付完成时间).
             success_time: DateTime,
-            /// Application id (公众号ID).
+            /// Application id (公众号ID). At most 32 characters.
             appid: String,
-            /// Merchant number (直连商户号).
+            /// Merchant number (直连商户号). At most 32 characters.
             mchid: String,
             /// Description (商品描述). No official source confirms it.
             description: String,
-            /// Extra data attached by the merchant (附加数据).
+            /// Extra data attached by the merchant (附加数据). At most 128 characters.
             attach: String,
-            /// The merchant's own order number (商户订单号).
+            /// The merchant's own order number (商户订单号). At most 32 characters.
             out_trade_no: String,
             /// Amount (订单金额).
             amount: AnswerAmount,
@@ -84,9 +100,9 @@ wxpay_core::model! {
             detail: OrderDetail,
             /// Scene details (场景信息).
             scene_info: AnswerSceneInfo,
-            /// The payer.
+            /// The payer (支付者信息).
             payer: AnswerPayer,
-            /// Details of the promotions.
+            /// Details of the promotions (优惠功能).
             promotion_detail: Vec<PromotionDetail>,
         }
     }

@@ -18,7 +18,7 @@ wxpay_core::model! {
             total: i64,
         }
         optional {
-            /// Currency (货币类型).
+            /// Currency (货币类型). At most 16 characters.
             currency: String,
         }
     }
@@ -31,7 +31,7 @@ wxpay_core::model! {
         optional {
             /// Original price of the order (订单原价). In fen.
             cost_price: i64,
-            /// Receipt id of the goods (商品小票ID).
+            /// Receipt id of the goods (商品小票ID). At most 32 characters.
             invoice_id: String,
             /// Details of the goods (单品列表).
             goods_detail: Vec<GoodsDetail>,
@@ -44,9 +44,9 @@ wxpay_core::model! {
     pub request SceneInfo {
         required {}
         optional {
-            /// IP address of the user's device (用户终端IP).
+            /// IP address of the user's device (用户终端IP). At most 45 characters.
             payer_client_ip: String,
-            /// Device number (商户端设备号).
+            /// Device number (商户端设备号). At most 32 characters.
             device_id: String,
             /// Store details (商户门店信息).
             store_info: StoreInfo,
@@ -72,6 +72,8 @@ wxpay_core::model! {
         optional {
             /// Whether the order takes part in profit sharing (是否指定分账).
             profit_sharing: bool,
+            /// Amount of the subsidy. Described by SKIT; no official source confirms it.
+            subsidy_amount: i64,
         }
     }
 }
@@ -91,7 +93,7 @@ wxpay_core::model! {
     /// The id with which the client starts the payment.
     pub answer Prepayment {
         always {
-            /// Prepayment id (预支付交易会话标识).
+            /// Prepayment id (预支付交易会话标识). At most 64 characters.
             prepay_id: String,
         }
         optional {}
@@ -134,7 +136,7 @@ wxpay_core::model! {
     /// A payer by openid.
     pub shared OpenidPayer {
         required {
-            /// The user's id within the application (用户标识). Required.
+            /// The user's id within the application (用户标识). Required. At most 128 characters.
             openid: String,
         }
         optional {}
@@ -146,27 +148,27 @@ wxpay_core::model! {
     pub answer Order {
         always {}
         optional {
-            /// WeChat Pay's order number (微信支付订单号).
+            /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
             transaction_id: String,
             /// Trade type (交易类型).
             trade_type: TradeType,
             /// Trade state (交易状态).
             trade_state: TradeState,
-            /// Description of the trade state (交易状态描述).
+            /// Description of the trade state (交易状态描述). At most 256 characters.
             trade_state_desc: String,
-            /// Bank type (付款银行).
+            /// Bank type (付款银行). At most 32 characters.
             bank_type: String,
             /// When it succeeded (支付完成时间).
             success_time: DateTime,
-            /// Application id (公众号ID).
+            /// Application id (公众号ID). At most 32 characters.
             appid: String,
-            /// Merchant number (直连商户号).
+            /// Merchant number (直连商户号). At most 32 characters.
             mchid: String,
             /// Description (商品描述). No official source confirms it.
             description: String,
-            /// Extra data attached by the merchant (附加数据).
+            /// Extra data attached by the merchant (附加数据). At most 128 characters.
             attach: String,
-            /// The merchant's own order number (商户订单号).
+            /// The merchant's own order number (商户订单号). At most 32 characters.
             out_trade_no: String,
             /// Amount (用户支付金额).
             amount: OrderAmount,
@@ -188,7 +190,7 @@ wxpay_core::model! {
             payer: OpenidPayer,
             /// Merchant interest subsidy used (使用的商户贴息信息). No official source confirms it.
             installment_info: InstallmentInfo,
-            /// Details of the promotions.
+            /// Details of the promotions (优惠功能).
             promotion_detail: Vec<PromotionDetail>,
         }
     }
@@ -198,7 +200,7 @@ wxpay_core::model! {
     /// One kind of goods in an order.
     pub shared GoodsDetail {
         required {
-            /// The merchant's goods code (商户侧商品编码). Required.
+            /// The merchant's goods code (商户侧商品编码). Required. At most 32 characters.
             merchant_goods_id: String,
             /// Quantity (商品数量). Required.
             quantity: i64,
@@ -206,9 +208,9 @@ wxpay_core::model! {
             unit_price: i64,
         }
         optional {
-            /// WeChat Pay's goods code (微信商品编码).
+            /// WeChat Pay's goods code (微信商品编码). At most 32 characters.
             wechatpay_goods_id: String,
-            /// Name of the goods or services (商品名称).
+            /// Name of the goods or services (商品名称). At most 256 characters.
             goods_name: String,
         }
     }
@@ -219,13 +221,13 @@ wxpay_core::model! {
     pub request StoreInfo {
         required {}
         optional {
-            /// Identifier (门店编号). Sources differ on whether it is required.
+            /// Identifier (门店编号). Sources differ on whether it is required. At most 32 characters.
             id: String,
-            /// Name (门店名称). Sources differ on whether it is required.
+            /// Name (门店名称). Sources differ on whether it is required. At most 256 characters.
             name: String,
-            /// Area code (地区编码). Sources differ on whether it is required.
+            /// Area code (地区编码). Sources differ on whether it is required. At most 32 characters.
             area_code: String,
-            /// Address (详细地址). Sources differ on whether it is required.
+            /// Address (详细地址). Sources differ on whether it is required. At most 512 characters.
             address: String,
         }
     }
@@ -237,9 +239,9 @@ wxpay_core::model! {
         required {
             /// Kind (证件类型). Required.
             r#type = "type": IdentityType,
-            /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             number: Sensitive,
-            /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
         }
         optional {}
@@ -264,7 +266,7 @@ wxpay_core::model! {
     pub answer AnswerPayer {
         always {}
         optional {
-            /// The user's id within the application (用户标识).
+            /// The user's id within the application (用户标识). At most 128 characters.
             openid: String,
         }
     }
@@ -279,9 +281,9 @@ wxpay_core::model! {
             total: i64,
             /// Amount the user pays (用户支付金额). In fen.
             payer_total: i64,
-            /// Currency (货币类型).
+            /// Currency (货币类型). At most 16 characters.
             currency: String,
-            /// Currency the user pays in (用户支付货币类型).
+            /// Currency the user pays in (用户支付货币类型). At most 16 characters.
             payer_currency: String,
         }
     }
@@ -294,7 +296,7 @@ wxpay_core::model! {
         optional {
             /// IP address of the user's device (用户终端IP). No official source confirms it.
             payer_client_ip: String,
-            /// Device number (商户端设备号).
+            /// Device number (商户端设备号). At most 32 characters.
             device_id: String,
             /// Store details (商户门店信息). No official source confirms it.
             store_info: AnswerStoreInfo,
@@ -307,27 +309,27 @@ wxpay_core::model! {
     pub answer PromotionDetail {
         always {}
         optional {
-            /// Coupon id.
+            /// Coupon id (券ID). At most 32 characters.
             coupon_id: String,
-            /// Name.
+            /// Name (优惠名称). At most 64 characters.
             name: String,
-            /// Scope it applies to.
+            /// Scope it applies to (优惠范围).
             scope: PromotionScope,
-            /// Kind.
+            /// Kind (优惠类型).
             r#type = "type": PromotionType,
-            /// Amount. In fen.
+            /// Amount (优惠券面额). In fen.
             amount: i64,
-            /// Coupon batch id.
+            /// Coupon batch id (活动ID). At most 32 characters.
             stock_id: String,
-            /// Amount contributed by WeChat Pay.
+            /// Amount contributed by WeChat Pay (微信出资).
             wechatpay_contribute: i64,
-            /// Amount contributed by the merchant.
+            /// Amount contributed by the merchant (商户出资).
             merchant_contribute: i64,
-            /// Amount contributed by others.
+            /// Amount contributed by others (其他出资).
             other_contribute: i64,
-            /// Currency.
+            /// Currency (优惠币种). At most 16 characters.
             currency: String,
-            /// Details of the goods.
+            /// Details of the goods (单品列表).
             goods_detail: Vec<PromotionGoods>,
         }
     }
@@ -340,11 +342,11 @@ wxpay_core::model! {
         optional {
             /// Total (总金额). In fen.
             total: i64,
-            /// Currency (货币类型).
+            /// Currency (货币类型). At most 16 characters.
             currency: String,
             /// Amount the user pays (用户支付金额). In fen.
             payer_total: i64,
-            /// Currency the user pays in (用户支付币种).
+            /// Currency the user pays in (用户支付币种). At most 16 characters.
             payer_currency: String,
         }
     }
@@ -398,15 +400,15 @@ wxpay_core::model! {
     pub answer PromotionGoods {
         always {}
         optional {
-            /// Goods code.
+            /// Goods code (商品编码). At most 32 characters.
             goods_id: String,
-            /// Quantity.
+            /// Quantity (商品数量).
             quantity: i64,
-            /// Unit price. In fen.
+            /// Unit price (商品单价). In fen.
             unit_price: i64,
-            /// Amount of the discount.
+            /// Amount of the discount (商品优惠金额).
             discount_amount: i64,
-            /// Remark on the goods.
+            /// Remark on the goods (商品备注). At most 128 characters.
             goods_remark: String,
         }
     }

@@ -8,8 +8,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payroll-card/tokens`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`AuthorizationToken`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：生成授权token。调用方：服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_1.shtml)
     #[doc(alias = "生成授权token")]
     pub request CreateAuthorizationToken {
@@ -24,9 +26,9 @@ wxpay_core::model! {
             sub_appid: String,
             /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
             sub_mchid: String,
-            /// The user's name (用户实名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (用户实名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
-            /// Identity document number (用户证件号). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (用户证件号). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
             /// Employment type (用工类型). Sources differ on whether it is required.
             employment_type: EmploymentType,

@@ -5,8 +5,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payroll-card/wesure/insurance`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns nothing (204).
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：生成投保结果。调用方：服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
     #[doc(alias = "生成投保结果")]
     pub request CreateInsuranceResult {
@@ -31,6 +33,8 @@ wxpay_core::model! {
         optional {
             /// Token (微保保单号). Sources differ on whether it is required.
             token: String,
+            /// The sub-merchant's number (子商户号). Described by SKIT; no official source confirms it.
+            sub_mchid: String,
         }
     }
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -7,8 +8,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payroll-card/transfer-batches`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_batch_no` and the same parameters.
+    /// - Returns [`TransferBatch`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_batch_no` and the same parameters.
+    /// - 中文：发起批量转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml)
     #[doc(alias = "发起批量转账")]
     pub request CreateTransferBatch {
@@ -70,8 +73,10 @@ wxpay_core::model! {
             openid: String,
         }
         optional {
-            /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (收款用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
+            /// Identity card number of the receiving user. Described by SKIT; no official source confirms it.
+            user_id_card: String,
         }
     }
 }
@@ -86,7 +91,9 @@ wxpay_core::model! {
             /// WeChat Pay's batch number (微信支付批次单号).
             batch_id: String,
             /// When it was created (批次创建时间).
-            create_time: String,
+            create_time: DateTime,
+            /// Batch status. Described by SKIT; no official source confirms it.
+            batch_status: String,
         }
     }
 }
@@ -94,9 +101,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The kind of business a batch belongs to.
     pub enum TransferBusinessType {
-        /// Promotion.
         Promotion = "PROMOTION",
-        /// Undefine.
         Undefine = "UNDEFINE",
     }
 }

@@ -2,15 +2,18 @@
 
 use super::AuthenticationState;
 use super::AuthenticationType;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Lists a worker's identity checks, page by page (查询核身记录).
     ///
     /// `GET /v3/payroll-card/authentications`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`AuthenticationPage`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：查询核身记录。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_5.shtml)
     #[doc(alias = "查询核身记录")]
     pub request ListAuthentications {
@@ -89,7 +92,7 @@ wxpay_core::model! {
             /// State of the identity verification (核身状态).
             authenticate_state: AuthenticationState,
             /// When the identity was verified (核身时间).
-            authenticate_time: String,
+            authenticate_time: DateTime,
             /// The merchant's identity verification number (商家核身单号).
             authenticate_number: String,
             /// Why the identity verification failed.
@@ -103,9 +106,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Whether the identity check is done in a mini program or on hardware.
     pub enum AuthenticationScene {
-        /// From mini app.
         FromMiniApp = "FROM_MINI_APP",
-        /// From hardware.
         FromHardware = "FROM_HARDWARE",
     }
 }

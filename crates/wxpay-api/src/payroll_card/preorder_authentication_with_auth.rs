@@ -10,8 +10,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payroll-card/authentications/pre-order-with-auth`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`AuthenticationPreorder`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：微工卡核身预下单（流程中完成授权）。调用方：服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_29.shtml)
     #[doc(alias = "微工卡核身预下单（流程中完成授权）")]
     pub request PreorderAuthenticationWithAuth {
@@ -34,9 +36,9 @@ wxpay_core::model! {
             sub_mchid: String,
             /// The sub-merchant's application id (子商户应用ID).
             sub_appid: String,
-            /// The user's name (用户实名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (用户实名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
-            /// Identity document number (用户证件号). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity document number (用户证件号). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             id_card_number: Sensitive,
             /// Kind of identity verification (核身类型). Sources differ on whether it is required.
             authenticate_type: AuthenticationType,

@@ -2,14 +2,17 @@
 
 use super::AuthenticationState;
 use super::AuthenticationType;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Queries the result of an identity check (获取核身结果).
     ///
     /// `GET /v3/payroll-card/authentications/{authenticate_number}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`Authentication`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：获取核身结果。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_4.shtml)
     #[doc(alias = "获取核身结果")]
     pub request QueryAuthentication {
@@ -57,7 +60,7 @@ wxpay_core::model! {
             /// State of the identity verification (核身状态).
             authenticate_state: AuthenticationState,
             /// When the identity was verified (核身时间).
-            authenticate_time: String,
+            authenticate_time: DateTime,
             /// The merchant's identity verification number (商家核身单号).
             authenticate_number: String,
             /// Why the identity verification failed (核身失败原因).

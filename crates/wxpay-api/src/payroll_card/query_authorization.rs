@@ -1,12 +1,16 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Queries a worker's authorization of the payroll card (查询微工卡授权关系).
     ///
     /// `GET /v3/payroll-card/relations/{openid}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`Authorization`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询微工卡授权关系。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml)
     #[doc(alias = "查询微工卡授权关系")]
     pub request QueryAuthorization {
@@ -50,15 +54,19 @@ wxpay_core::model! {
             /// Authorization state (授权状态).
             authorize_state: AuthorizationState,
             /// When it was authorized (授权时间).
-            authorize_time: String,
+            authorize_time: DateTime,
             /// When the authorization was canceled (取消授权时间).
-            deauthorize_time: String,
+            deauthorize_time: DateTime,
             /// Registration state.
             register_state: RegistrationState,
             /// Registration time.
-            register_time: String,
+            register_time: DateTime,
             /// When it was closed.
-            close_time: String,
+            close_time: DateTime,
+            /// Application id (应用ID). Described by SKIT; no official source confirms it.
+            appid: String,
+            /// The sub-merchant's application id (子商户应用ID). Described by SKIT; no official source confirms it.
+            sub_appid: String,
         }
     }
 }
@@ -66,11 +74,8 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state of a worker's authorization.
     pub enum AuthorizationState {
-        /// Unauthorized.
         Unauthorized = "UNAUTHORIZED",
-        /// Authorized.
         Authorized = "AUTHORIZED",
-        /// Deauthorized.
         Deauthorized = "DEAUTHORIZED",
     }
 }
@@ -78,13 +83,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a worker's registration.
     pub enum RegistrationState {
-        /// Closed.
         Closed = "CLOSED",
-        /// Registered.
         Registered = "REGISTERED",
-        /// Undefined.
         Undefined = "UNDEFINED",
-        /// Unregistered.
         Unregistered = "UNREGISTERED",
     }
 }

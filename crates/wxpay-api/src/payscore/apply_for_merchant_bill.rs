@@ -7,8 +7,10 @@ wxpay_core::model! {
     ///
     /// `GET /v3/payscore/merchant-bill`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: it only reads.
+    /// - Returns [`MerchantBill`].
+    /// - Callers: merchants.
+    /// - Retry: safe, it only reads.
+    /// - 中文：商户申请获取对账单。调用方：商户；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml)
     #[doc(alias = "商户申请获取对账单")]
     pub request ApplyForMerchantBill {
@@ -23,6 +25,8 @@ wxpay_core::model! {
             encryption_algorithm: String,
             /// Service id (服务ID). Sources differ on whether it is required.
             service_id: String,
+            /// Encryption algorithm. Described by SKIT; no official source confirms it.
+            algorithm: String,
         }
     }
 }
@@ -35,7 +39,7 @@ wxpay_core::operation!(ApplyForMerchantBill => MerchantBill, wxpay_core::Spec::n
 .title("商户申请获取对账单")
 .family("payscore")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml")
-.query(&["bill_date", "tar_type", "encryption_algorithm", "service_id"])
+.query(&["bill_date", "tar_type", "encryption_algorithm", "service_id", "algorithm"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {
@@ -64,7 +68,7 @@ wxpay_core::model! {
             hash_value: String,
             /// Download address (下载地址).
             download_url: String,
-            /// Encryption key (加密密钥). Opened when the answer is decoded.
+            /// Encryption key (加密密钥). Decrypted when the response is decoded.
             encrypt_key: Sensitive,
             /// Random string (随机字符串).
             nonce: String,
@@ -75,7 +79,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// How a bill file is compressed.
     pub enum TarType {
-        /// Gzip.
         Gzip = "GZIP",
     }
 }

@@ -7,21 +7,24 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Returns [`OrderReference`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：撤销先享后付订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
     #[doc(alias = "撤销先享后付订单")]
     pub request CancelPayAfterOrder {
         required {
             /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
             out_order_no: String,
-            /// Application id (公众账号ID). Required.
+            /// Application id (公众账号ID). Required. At most 32 characters.
             appid: String,
-            /// Reason (取消原因). Required.
+            /// Reason (取消原因). Required. At most 50 characters.
             reason: String,
         }
         optional {
-            /// Service id (服务ID).
+            /// Service id (服务ID). At most 32 characters.
             service_id: String,
         }
     }

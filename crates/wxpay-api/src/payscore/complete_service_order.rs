@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::Collection;
 use super::Device;
 use super::Location;
 use super::PostPayment;
@@ -13,17 +14,34 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/serviceorder/{out_order_no}/complete`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Returns [`CompletedServiceOrder`].
+    /// - Callers: merchants (普通商户).
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：完结支付分订单。调用方：普通商户；`out_order_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+    /// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+    /// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+    /// | `ORDER_DONE` | 400 | Order completed. |  |
+    /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+    /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
     #[doc(alias = "完结支付分订单")]
     pub request CompleteServiceOrder {
         required {
-            /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+            /// The merchant's own order number (商户服务订单号). Required. At most 64 characters. It stands in the path.
             out_order_no: String,
-            /// Application id (公众账号ID). Required.
+            /// Application id (公众账号ID). Required. At most 32 characters.
             appid: String,
-            /// Service id (服务订单号). Required.
+            /// Service id (服务订单号). Required. At most 32 characters.
             service_id: String,
             /// Items paid for afterwards (后付费项目). Required.
             post_payments: Vec<PostPayment>,
@@ -39,7 +57,7 @@ wxpay_core::model! {
             location: Location,
             /// Whether the order takes part in profit sharing (微信支付服务分账标记).
             profit_sharing: bool,
-            /// Goods or discount tag (订单优惠标记).
+            /// Goods or discount tag (订单优惠标记). At most 32 characters.
             goods_tag: String,
             /// Device details (设备信息).
             device: Device,
@@ -62,11 +80,11 @@ wxpay_core::model! {
     /// A merchant's discount stated when an order is completed.
     pub shared CompletionDiscount {
         required {
-            /// Name (优惠名称). Required.
+            /// Name (优惠名称). Required. At most 20 characters.
             name: String,
         }
         optional {
-            /// Description.
+            /// Description (优惠说明). At most 30 characters.
             description: String,
             /// Amount (优惠金额). In fen.
             amount: i64,
@@ -81,19 +99,19 @@ wxpay_core::model! {
     pub answer CompletedServiceOrder {
         always {}
         optional {
-            /// Application id (公众账号ID).
+            /// Application id (公众账号ID). At most 32 characters.
             appid: String,
-            /// Merchant number (商户号).
+            /// Merchant number (商户号). At most 32 characters.
             mchid: String,
-            /// The merchant's own order number (商户服务订单号).
+            /// The merchant's own order number (商户服务订单号). At most 32 characters.
             out_order_no: String,
-            /// Service id (服务ID).
+            /// Service id (服务ID). At most 32 characters.
             service_id: String,
-            /// Introduction of the service (服务信息).
+            /// Introduction of the service (服务信息). At most 20 characters.
             service_introduction: String,
             /// State (服务订单状态).
             state: ServiceOrderState,
-            /// Description of the state.
+            /// Description of the state (订单状态说明).
             state_description: StateDescription,
             /// Total amount (商户收款总金额). In fen.
             total_amount: i64,
@@ -107,10 +125,18 @@ wxpay_core::model! {
             time_range: ServiceTimeRange,
             /// Where the service takes place (服务位置).
             location: Location,
-            /// WeChat Pay's order number (微信支付服务订单号).
+            /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
             order_id: String,
-            /// Whether collection is needed.
+            /// Whether collection is needed (是否需要收款).
             need_collection: bool,
+            /// Extra data attached by the merchant (附加数据). Described by SKIT, WxJava; no official source confirms it.
+            attach: String,
+            /// Payment collection details (收款信息). Described by SKIT, WxJava; no official source confirms it.
+            collection: Collection,
+            /// Address that receives the notifications (通知商户URL). Described by SKIT, WxJava; no official source confirms it.
+            notify_url: String,
+            /// The user's id within the application (用户标识). Described by SKIT, WxJava; no official source confirms it.
+            openid: String,
         }
     }
 }

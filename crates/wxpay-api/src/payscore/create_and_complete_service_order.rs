@@ -11,8 +11,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/serviceorder/direct-complete`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Returns [`CreatedAndCompletedServiceOrder`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：创单结单合并。调用方：商户、服务商、平台；`out_order_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
     #[doc(alias = "创单结单合并")]
     pub request CreateAndCompleteServiceOrder {
@@ -97,6 +99,10 @@ wxpay_core::model! {
             notify_url: String,
             /// Total amount (总金额). In fen.
             total_amount: i64,
+            /// Goods or discount tag (订单优惠标记). Described by SKIT; no official source confirms it.
+            goods_tag: String,
+            /// Whether the order takes part in profit sharing (是否指定商户分账). Described by SKIT; no official source confirms it.
+            profit_sharing: bool,
         }
     }
 }

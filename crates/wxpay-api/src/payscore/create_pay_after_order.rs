@@ -10,8 +10,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/payafter-orders`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Returns [`CreatedPostpaidOrder`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：创建先享后付订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
     #[doc(alias = "创建先享后付订单")]
     pub request CreatePayAfterOrder {
@@ -46,13 +49,13 @@ wxpay_core::model! {
             need_user_confirm: bool,
             /// The user's id within the application (微信用户在商户对应appid下的唯一标识).
             openid: String,
-            /// Name (用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             name: Sensitive,
-            /// Phone number (用户手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Phone number (用户手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
             phone: Sensitive,
-            /// User id (用户身份证ID). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// User id (用户身份证ID). Encrypted when it is sent; at most 214 bytes of UTF-8.
             userid: Sensitive,
-            /// Address (用户收货地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Address (用户收货地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
             address: Sensitive,
         }
     }

@@ -5,9 +5,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/permissions`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_2.shtml)
+    /// - Returns [`PermissionToken`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：商户预授权。调用方：商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
     #[doc(alias = "商户预授权")]
     pub request CreatePermission {
         required {
@@ -32,7 +34,7 @@ wxpay_core::operation!(CreatePermission => PermissionToken, wxpay_core::Spec::ne
 )
 .title("商户预授权")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012647349")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {

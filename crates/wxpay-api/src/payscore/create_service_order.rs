@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::Collection;
 use super::Device;
 use super::Location;
 use super::PlainRiskFund;
@@ -17,25 +18,42 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/serviceorder`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Returns [`CreatedServiceOrder`].
+    /// - Callers: merchants (普通商户).
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：创建支付分订单。调用方：普通商户；`out_order_no` 和参数不变时可以重试。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+    /// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+    /// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+    /// | `ORDER_DONE` | 400 | Order completed. |  |
+    /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+    /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
     #[doc(alias = "创建支付分订单")]
     pub request CreateServiceOrder {
         required {
-            /// The merchant's own order number (商户服务订单号). Required.
+            /// The merchant's own order number (商户服务订单号). Required. At most 32 characters.
             out_order_no: String,
-            /// Application id (公众账号ID). Required.
+            /// Application id (公众账号ID). Required. At most 32 characters.
             appid: String,
-            /// Service id (服务ID). Required.
+            /// Service id (服务ID). Required. At most 32 characters.
             service_id: String,
-            /// Introduction of the service (服务信息). Required.
+            /// Introduction of the service (服务信息). Required. At most 20 characters.
             service_introduction: String,
             /// Time range of the service (服务时间段). Required.
             time_range: PlannedTimeRange,
             /// Risk fund of the order (服务风险金). Required.
             risk_fund: PlainRiskFund,
-            /// Address that receives the notifications (商户回调地址). Required.
+            /// Address that receives the notifications (商户回调地址). Required. At most 255 characters.
             notify_url: String,
         }
         optional {
@@ -45,11 +63,11 @@ wxpay_core::model! {
             post_discounts: Vec<PostDiscount>,
             /// Where the service takes place (服务位置).
             location: Location,
-            /// Extra data attached by the merchant (商户数据包).
+            /// Extra data attached by the merchant (商户数据包). At most 256 characters.
             attach: String,
             /// The user's id within the application (用户标识).
             openid: String,
-            /// Whether the user needs to confirm.
+            /// Whether the user needs to confirm (是否需要用户确认).
             need_user_confirm: bool,
             /// Device details (设备信息).
             device: Device,
@@ -73,19 +91,19 @@ wxpay_core::model! {
     pub answer CreatedServiceOrder {
         always {}
         optional {
-            /// Application id (公众账号ID).
+            /// Application id (公众账号ID). At most 32 characters.
             appid: String,
-            /// Merchant number (商户号).
+            /// Merchant number (商户号). At most 32 characters.
             mchid: String,
-            /// The merchant's own order number (商户服务订单号).
+            /// The merchant's own order number (商户服务订单号). At most 32 characters.
             out_order_no: String,
-            /// Service id (服务ID).
+            /// Service id (服务ID). At most 32 characters.
             service_id: String,
-            /// Introduction of the service (服务信息).
+            /// Introduction of the service (服务信息). At most 20 characters.
             service_introduction: String,
             /// State (服务订单状态).
             state: ServiceOrderState,
-            /// Description of the state.
+            /// Description of the state (订单状态说明).
             state_description: StateDescription,
             /// Items paid for afterwards (后付费项目).
             post_payments: Vec<PostpaidItem>,
@@ -97,14 +115,22 @@ wxpay_core::model! {
             time_range: ServiceTimeRange,
             /// Where the service takes place (服务位置).
             location: Location,
-            /// Extra data attached by the merchant (商户数据包).
+            /// Extra data attached by the merchant (商户数据包). At most 256 characters.
             attach: String,
-            /// Address that receives the notifications (商户回调地址).
+            /// Address that receives the notifications (商户回调地址). At most 256 characters.
             notify_url: String,
-            /// WeChat Pay's order number (微信支付服务订单号).
+            /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
             order_id: String,
-            /// Package data for jumping to WeChat (跳转微信侧小程序订单数据).
+            /// Package data for jumping to WeChat (跳转微信侧小程序订单数据). At most 300 characters.
             package: String,
+            /// Payment collection details (收款信息). Described by SKIT, WxJava; no official source confirms it.
+            collection: Collection,
+            /// Whether collection is needed (是否需要收款). Described by SKIT, WxJava; no official source confirms it.
+            need_collection: bool,
+            /// The user's id within the application (用户标识). Described by SKIT, WxJava; no official source confirms it.
+            openid: String,
+            /// Total amount (享受优惠总金额). In fen. Described by SKIT, WxJava; no official source confirms it.
+            total_amount: i64,
         }
     }
 }

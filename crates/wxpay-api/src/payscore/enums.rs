@@ -3,17 +3,11 @@
 wxpay_core::open_enum! {
     /// The state of a discount card order.
     pub enum DiscountCardOrderState {
-        /// Created.
         Created = "CREATED",
-        /// Settling.
         Settling = "SETTLING",
-        /// Charging.
         Charging = "CHARGING",
-        /// Charged.
         Charged = "CHARGED",
-        /// No charge.
         NoCharge = "NO_CHARGE",
-        /// Revoked.
         Revoked = "REVOKED",
     }
 }
@@ -21,9 +15,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a record increases or decreases an objective or reward.
     pub enum RecordType {
-        /// Increase.
         Increase = "INCREASE",
-        /// Decrease.
         Decrease = "DECREASE",
     }
 }
@@ -31,17 +23,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a pay-after or smart retail order.
     pub enum PostpaidOrderState {
-        /// Created.
         Created = "CREATED",
-        /// User accepted.
         UserAccepted = "USER_ACCEPTED",
-        /// Finished.
         Finished = "FINISHED",
-        /// User paid.
         UserPaid = "USER_PAID",
-        /// Revoked.
         Revoked = "REVOKED",
-        /// Expired.
         Expired = "EXPIRED",
     }
 }
@@ -49,7 +35,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How a pay-after or smart retail order is paid.
     pub enum PostpaidPayType {
-        /// Mchchannelpaytype.
         MchChannelPayType = "MchChannelPayType",
     }
 }
@@ -57,11 +42,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a user's authorization.
     pub enum PermissionState {
-        /// Unavailable.
         Unavailable = "UNAVAILABLE",
-        /// Available.
         Available = "AVAILABLE",
-        /// Unbinduser.
         Unbinduser = "UNBINDUSER",
     }
 }
@@ -69,15 +51,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a payscore order.
     pub enum ServiceOrderState {
-        /// Created.
+        /// Created by the merchant.
         Created = "CREATED",
-        /// Doing.
+        /// Running.
         Doing = "DOING",
-        /// Done.
+        /// Done (final).
         Done = "DONE",
-        /// Revoked.
+        /// Cancelled by the merchant (final).
         Revoked = "REVOKED",
-        /// Expired.
+        /// Expired, unchanged for 30 days (final).
         Expired = "EXPIRED",
     }
 }
@@ -85,9 +67,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A closer description of the state of a payscore order.
     pub enum StateDescription {
-        /// User confirm.
+        /// User has confirmed.
         UserConfirm = "USER_CONFIRM",
-        /// Mch complete.
+        /// Merchant has completed, not collected yet.
         MchComplete = "MCH_COMPLETE",
     }
 }
@@ -95,13 +77,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The name of the sum at risk in a service.
     pub enum RiskFundName {
-        /// Deposit.
         Deposit = "DEPOSIT",
-        /// Advance.
+        /// Advance payment.
         Advance = "ADVANCE",
-        /// Cash deposit.
+        /// Guarantee.
         CashDeposit = "CASH_DEPOSIT",
-        /// Estimate order cost.
         EstimateOrderCost = "ESTIMATE_ORDER_COST",
     }
 }
@@ -109,9 +89,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an order's collection.
     pub enum CollectionState {
-        /// User paying.
+        /// Waiting to be paid.
         UserPaying = "USER_PAYING",
-        /// User paid.
+        /// Paid.
         UserPaid = "USER_PAID",
     }
 }
@@ -119,9 +99,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Through which channel a payment was collected.
     pub enum PaidChannel {
-        /// Newton.
+        /// Paid by WeChat payscore.
         Newton = "NEWTON",
-        /// Mch.
+        /// Paid by another channel, told by the merchant.
         Mch = "MCH",
     }
 }
@@ -129,9 +109,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a promotion applies to single goods or to the whole order.
     pub enum PromotionScope {
-        /// Single.
+        /// For single goods.
         Single = "SINGLE",
-        /// Global.
+        /// For the whole order.
         Global = "GLOBAL",
     }
 }
@@ -139,9 +119,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a promotion is of the cash or the non-cash kind.
     pub enum PromotionType {
-        /// Cash.
+        /// With settlement funds, settled with the order.
         Cash = "CASH",
-        /// Nocash.
+        /// Without settlement funds.
         Nocash = "NOCASH",
     }
 }

@@ -8,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/payscore/permissions/openid/{openid}`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_5.shtml)
+    /// - Returns [`OpenidPermission`].
+    /// - Callers: merchants.
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询与用户授权记录（openid）。调用方：商户；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
     #[doc(alias = "查询与用户授权记录（openid）")]
     pub request QueryPermissionByOpenid {
         required {
@@ -32,7 +34,7 @@ wxpay_core::operation!(QueryPermissionByOpenid => OpenidPermission, wxpay_core::
 )
 .title("查询与用户授权记录（openid）")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012647404")
 .query(&["service_id", "appid"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -61,6 +63,8 @@ wxpay_core::model! {
             user_risk_level: i64,
             /// Version of the risk levels (分层版本).
             risk_level_version: i64,
+            /// Address that receives the notifications (通知商户URL). Described by SKIT, WxJava; no official source confirms it.
+            notify_url: String,
         }
     }
 }

@@ -1,26 +1,48 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CollectionState;
 use super::Location;
 use super::PlainRiskFund;
 use super::PostpaidItem;
+use super::PromotionDetail;
+use super::ServiceOrderState;
 use super::ServiceTimeRange;
+use super::StateDescription;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Synchronizes the information of a payscore order (同步服务订单信息).
     ///
     /// `POST /v3/payscore/serviceorder/{out_order_no}/sync`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml)
+    /// - Returns [`SyncedServiceOrder`].
+    /// - Callers: merchants (普通商户).
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：同步服务订单信息。调用方：普通商户；`out_order_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+    /// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+    /// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+    /// | `ORDER_DONE` | 400 | Order completed. |  |
+    /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+    /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
     #[doc(alias = "同步服务订单信息")]
     pub request SyncServiceOrder {
         required {
-            /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+            /// The merchant's own order number (商户服务订单号). Required. At most 32 characters. It stands in the path.
             out_order_no: String,
-            /// Application id (公众账号ID). Required.
+            /// Application id (公众账号ID). Required. At most 32 characters.
             appid: String,
-            /// Service id (服务ID). Required.
+            /// Service id (服务ID). Required. At most 32 characters.
             service_id: String,
             /// Kind (场景类型). Required.
             r#type = "type": String,
@@ -38,7 +60,7 @@ wxpay_core::operation!(SyncServiceOrder => SyncedServiceOrder, wxpay_core::Spec:
 )
 .title("同步服务订单信息")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012587962")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
@@ -46,10 +68,15 @@ wxpay_core::model! {
     /// When an order was paid, for its synchronization.
     pub request SyncDetail {
         required {
-            /// When it was paid (收款成功时间). Required. Of the form `\d{8}|\d{14}`.
+            /// When it was paid (收款成功时间). Required. At most 64 characters. Of the form `\d{8}|\d{14}`.
             paid_time: String,
         }
-        optional {}
+        optional {
+            /// Amount already paid (已收金额). In fen. Described by SKIT, WxJava; no official source confirms it.
+            paid_amount: i64,
+            /// Sequence number (收款序号). Described by SKIT, WxJava; no official source confirms it.
+            seq: i64,
+        }
     }
 }
 
@@ -58,20 +85,20 @@ wxpay_core::model! {
     pub answer SyncedServiceOrder {
         always {}
         optional {
-            /// The merchant's own order number (商户服务订单号).
+            /// The merchant's own order number (商户服务订单号). At most 32 characters.
             out_order_no: String,
-            /// Service id (服务ID).
+            /// Service id (服务ID). At most 32 characters.
             service_id: String,
-            /// Application id (服务商公众号ID).
+            /// Application id (服务商公众号ID). At most 32 characters.
             appid: String,
-            /// Merchant number (服务商商户号).
+            /// Merchant number (服务商商户号). At most 32 characters.
             mchid: String,
-            /// Introduction of the service (服务信息).
+            /// Introduction of the service (服务信息). At most 20 characters.
             service_introduction: String,
             /// State (服务订单状态).
-            state: String,
-            /// Description of the state.
-            state_description: String,
+            state: ServiceOrderState,
+            /// Description of the state (订单状态说明).
+            state_description: StateDescription,
             /// Items paid for afterwards (后付费项目).
             post_payments: Vec<PostpaidItem>,
             /// Merchant discounts applied afterwards (商户优惠).
@@ -80,7 +107,7 @@ wxpay_core::model! {
             risk_fund: PlainRiskFund,
             /// Total amount (总金额). In fen.
             total_amount: i64,
-            /// Whether collection is needed.
+            /// Whether collection is needed (是否需要收款).
             need_collection: bool,
             /// Payment collection details (收款信息).
             collection: SyncedCollection,
@@ -88,13 +115,13 @@ wxpay_core::model! {
             time_range: ServiceTimeRange,
             /// Where the service takes place (服务位置).
             location: Location,
-            /// Extra data attached by the merchant (附加数据).
+            /// Extra data attached by the merchant (附加数据). At most 256 characters.
             attach: String,
-            /// Address that receives the notifications (商户回调地址).
+            /// Address that receives the notifications (商户回调地址). At most 256 characters.
             notify_url: String,
-            /// The user's id within the application (服务商公众号下的用户标识).
+            /// The user's id within the application (服务商公众号下的用户标识). At most 128 characters.
             openid: String,
-            /// WeChat Pay's order number (微信支付服务订单号).
+            /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
             order_id: String,
         }
     }
@@ -106,7 +133,7 @@ wxpay_core::model! {
         always {}
         optional {
             /// State (收款状态).
-            state: String,
+            state: CollectionState,
             /// Total amount (总收款金额). In fen.
             total_amount: i64,
             /// Amount still to be collected (待收金额). In fen.
@@ -131,11 +158,13 @@ wxpay_core::model! {
             /// Channel that collected the payment (收款成功渠道).
             paid_type: String,
             /// When it was paid (收款成功时间).
-            paid_time: String,
+            paid_time: DateTime,
             /// WeChat Pay's order number (微信支付交易单号).
             transaction_id: String,
             /// Sequence number.
             seq: i64,
+            /// Details of the promotions (优惠功能). Described by SKIT, WxJava, gopay; no official source confirms it.
+            promotion_detail: Vec<PromotionDetail>,
         }
     }
 }

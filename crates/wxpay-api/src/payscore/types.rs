@@ -11,6 +11,7 @@ use super::RecordType;
 use super::RiskFundName;
 use super::ServiceOrderState;
 use super::StateDescription;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// A discount card with its state, objectives and rewards.
@@ -40,7 +41,7 @@ wxpay_core::model! {
             /// Details of the user's payment for returned discounts (用户退回优惠的付款信息).
             pay_information: DiscountRepayment,
             /// When it was created (创卡时间).
-            create_time: String,
+            create_time: DateTime,
             /// List of objectives (目标列表).
             objectives: Vec<Objective>,
             /// List of rewards (优惠列表).
@@ -279,15 +280,15 @@ wxpay_core::model! {
     pub answer OrderReference {
         always {}
         optional {
-            /// Application id (公众账号ID).
+            /// Application id (公众账号ID). At most 32 characters.
             appid: String,
-            /// Merchant number (商户号).
+            /// Merchant number (商户号). At most 32 characters.
             mchid: String,
-            /// The merchant's own order number (商户服务订单号).
+            /// The merchant's own order number (商户服务订单号). At most 32 characters.
             out_order_no: String,
-            /// Service id (服务ID).
+            /// Service id (服务ID). At most 32 characters.
             service_id: String,
-            /// WeChat Pay's order number (微信支付服务订单号).
+            /// WeChat Pay's order number (微信支付服务订单号). At most 128 characters.
             order_id: String,
         }
     }
@@ -313,19 +314,19 @@ wxpay_core::model! {
     pub answer ServiceOrder {
         always {}
         optional {
-            /// The merchant's own order number (商户服务订单号).
+            /// The merchant's own order number (商户服务订单号). At most 32 characters.
             out_order_no: String,
-            /// Service id (服务ID).
+            /// Service id (服务ID). At most 32 characters.
             service_id: String,
-            /// Application id (服务商公众号ID).
+            /// Application id (服务商公众号ID). At most 32 characters.
             appid: String,
-            /// Merchant number (服务商商户号).
+            /// Merchant number (服务商商户号). At most 32 characters.
             mchid: String,
-            /// Introduction of the service (服务信息).
+            /// Introduction of the service (服务信息). At most 20 characters.
             service_introduction: String,
             /// State (服务订单状态).
             state: ServiceOrderState,
-            /// Description of the state.
+            /// Description of the state (订单状态说明).
             state_description: StateDescription,
             /// Items paid for afterwards (后付费项目).
             post_payments: Vec<PostpaidItem>,
@@ -335,7 +336,7 @@ wxpay_core::model! {
             risk_fund: RiskFund,
             /// Total amount (总金额). In fen.
             total_amount: i64,
-            /// Whether collection is needed.
+            /// Whether collection is needed (是否需要收款).
             need_collection: bool,
             /// Payment collection details (收款信息).
             collection: Collection,
@@ -343,13 +344,13 @@ wxpay_core::model! {
             time_range: ServiceTimeRange,
             /// Where the service takes place (服务位置).
             location: Location,
-            /// Extra data attached by the merchant (附加数据).
+            /// Extra data attached by the merchant (附加数据). At most 256 characters.
             attach: String,
-            /// Address that receives the notifications (商户回调地址).
+            /// Address that receives the notifications (商户回调地址). At most 256 characters.
             notify_url: String,
-            /// The user's id within the application (服务商公众号下的用户标识).
+            /// The user's id within the application (服务商公众号下的用户标识). At most 128 characters.
             openid: String,
-            /// WeChat Pay's order number (微信支付服务订单号).
+            /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
             order_id: String,
         }
     }
@@ -365,7 +366,7 @@ wxpay_core::model! {
         optional {
             /// Amount (金额). In fen.
             amount: i64,
-            /// Description.
+            /// Description (付费说明). At most 30 characters.
             description: String,
             /// Count (付费数量).
             count: i64,
@@ -379,7 +380,7 @@ wxpay_core::model! {
         required {
             /// Name (优惠名称). Required. At most 20 characters.
             name: String,
-            /// Description. Required.
+            /// Description (优惠说明). Required. At most 30 characters.
             description: String,
         }
         optional {
@@ -395,15 +396,15 @@ wxpay_core::model! {
     /// From when to when the service is expected to be used, stated at creation.
     pub request PlannedTimeRange {
         required {
-            /// Start time (服务开始时间). Required. Of the form `\d{8}|\d{14}|OnAccept`.
+            /// Start time (服务开始时间). Required. At most 14 characters. Of the form `\d{8}|\d{14}|OnAccept`.
             start_time: String,
         }
         optional {
-            /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+            /// End time (服务结束时间). At most 14 characters. Of the form `\d{8}|\d{14}`.
             end_time: String,
             /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
             start_time_remark: String,
-            /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+            /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
             end_time_remark: String,
         }
     }
@@ -414,9 +415,9 @@ wxpay_core::model! {
     pub shared Location {
         required {}
         optional {
-            /// Where the service starts (服务开始地点).
+            /// Where the service starts (服务开始地点). At most 20 characters.
             start_location: String,
-            /// Where the service ends (服务结束地点).
+            /// Where the service ends (服务结束地点). At most 20 characters.
             end_location: String,
         }
     }
@@ -427,12 +428,12 @@ wxpay_core::model! {
     pub shared PlainRiskFund {
         required {
             /// Name (风险名称). Required.
-            name: String,
+            name: RiskFundName,
             /// Amount (风险金额). Required. In fen.
             amount: i64,
         }
         optional {
-            /// Description.
+            /// Description (风险说明). At most 30 characters.
             description: String,
         }
     }
@@ -443,11 +444,11 @@ wxpay_core::model! {
     pub request Device {
         required {}
         optional {
-            /// Device number where the service started (服务开始的设备ID).
+            /// Device number where the service started (服务开始的设备ID). At most 50 characters.
             start_device_id: String,
-            /// Device number where the service ended (服务结束的设备ID).
+            /// Device number where the service ended (服务结束的设备ID). At most 50 characters.
             end_device_id: String,
-            /// Material address (物料URL).
+            /// Material address (物料URL). At most 100 characters.
             materiel_no: String,
         }
     }
@@ -462,7 +463,7 @@ wxpay_core::model! {
             name: String,
             /// Amount (金额). In fen.
             amount: i64,
-            /// Description.
+            /// Description (付费说明). At most 30 characters.
             description: String,
             /// Count (数量).
             count: i64,
@@ -475,13 +476,13 @@ wxpay_core::model! {
     pub shared ServiceTimeRange {
         required {}
         optional {
-            /// Start time (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+            /// Start time (服务开始时间). At most 14 characters. Of the form `\d{8}|\d{14}|OnAccept`.
             start_time: String,
             /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
             start_time_remark: String,
-            /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+            /// End time (服务结束时间). At most 14 characters. Of the form `\d{8}|\d{14}`.
             end_time: String,
-            /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+            /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
             end_time_remark: String,
         }
     }
@@ -497,7 +498,7 @@ wxpay_core::model! {
             amount: i64,
         }
         optional {
-            /// Description. At most 30 characters.
+            /// Description (风险说明). At most 30 characters.
             description: String,
         }
     }
@@ -509,9 +510,9 @@ wxpay_core::model! {
         always {}
         optional {
             /// Begin time (约定开始时间).
-            begin_time: String,
+            begin_time: DateTime,
             /// End time (约定结束时间).
-            end_time: String,
+            end_time: DateTime,
         }
     }
 }
@@ -528,7 +529,7 @@ wxpay_core::model! {
             /// WeChat Pay's order number (微信支付订单号).
             transaction_id: String,
             /// Payment time (支付时间).
-            pay_time: String,
+            pay_time: DateTime,
         }
     }
 }
@@ -687,9 +688,9 @@ wxpay_core::model! {
             amount: i64,
             /// Channel that collected the payment (收款成功渠道).
             paid_type: PaidChannel,
-            /// When it was paid (收款成功时间).
+            /// When it was paid (收款成功时间). At most 32 characters.
             paid_time: String,
-            /// WeChat Pay's order number (微信支付交易单号).
+            /// WeChat Pay's order number (微信支付交易单号). At most 64 characters.
             transaction_id: String,
             /// Details of the promotions (优惠功能). No official source confirms it.
             promotion_detail: Vec<PromotionDetail>,
@@ -702,9 +703,9 @@ wxpay_core::model! {
     pub answer PromotionDetail {
         always {}
         optional {
-            /// Coupon id (券ID).
+            /// Coupon id (券ID). At most 32 characters.
             coupon_id: String,
-            /// Name (优惠名称).
+            /// Name (优惠名称). At most 64 characters.
             name: String,
             /// Scope it applies to (优惠范围).
             scope: PromotionScope,
@@ -712,7 +713,7 @@ wxpay_core::model! {
             r#type = "type": PromotionType,
             /// Amount (优惠券面额). In fen.
             amount: i64,
-            /// Coupon batch id (活动ID).
+            /// Coupon batch id (活动ID). At most 32 characters.
             stock_id: String,
             /// Amount contributed by WeChat Pay (微信出资).
             wechatpay_contribute: i64,
@@ -720,7 +721,7 @@ wxpay_core::model! {
             merchant_contribute: i64,
             /// Amount contributed by others (其他出资).
             other_contribute: i64,
-            /// Currency (优惠币种).
+            /// Currency (优惠币种). At most 32 characters.
             currency: String,
             /// Details of the goods (单品列表).
             goods_detail: Vec<GoodsDetail>,
@@ -733,7 +734,7 @@ wxpay_core::model! {
     pub answer GoodsDetail {
         always {}
         optional {
-            /// Goods code (商品编码).
+            /// Goods code (商品编码). At most 32 characters.
             goods_id: String,
             /// Quantity (商品数量).
             quantity: i64,
@@ -741,7 +742,7 @@ wxpay_core::model! {
             unit_price: i64,
             /// Amount of the discount (商品优惠金额).
             discount_amount: i64,
-            /// Remark on the goods (商品备注).
+            /// Remark on the goods (商品备注). At most 128 characters.
             goods_remark: String,
         }
     }

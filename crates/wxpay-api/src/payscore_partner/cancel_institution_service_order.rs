@@ -5,9 +5,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/cancel-acquiring-bank-service-order.html)
+    /// - Returns nothing (204).
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：从业机构取消微信支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
     #[doc(alias = "从业机构取消微信支付分订单")]
     pub request CancelInstitutionServiceOrder {
         required {
@@ -23,6 +25,8 @@ wxpay_core::model! {
         optional {
             /// Reason (撤销原因). Sources differ on whether it is required.
             reason: String,
+            /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+            appid: String,
         }
     }
 }
@@ -34,6 +38,6 @@ wxpay_core::operation!(CancelInstitutionServiceOrder => (), wxpay_core::Spec::ne
 )
 .title("从业机构取消微信支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/cancel-acquiring-bank-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012458146")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

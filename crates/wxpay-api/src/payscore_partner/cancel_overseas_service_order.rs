@@ -5,21 +5,24 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Returns nothing (204).
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
     /// - Host: `apihk.mch.weixin.qq.com`.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：取消支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
     #[doc(alias = "取消支付分订单")]
     pub request CancelOverseasServiceOrder {
         required {
             /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
             out_order_no: String,
-            /// The sub-merchant's number (子商户号). Required.
+            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
             sub_mchid: String,
         }
         optional {
-            /// Service id (服务ID).
+            /// Service id (服务ID). At most 32 characters.
             service_id: String,
-            /// Reason (撤销原因). Sources differ on whether it is required.
+            /// Reason (撤销原因). Sources differ on whether it is required. At most 50 characters.
             reason: String,
         }
     }

@@ -5,8 +5,10 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns nothing (204).
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：商户发起催收扣款。调用方：服务商、平台；重试之前请先查询。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_6.shtml)
     #[doc(alias = "商户发起催收扣款")]
     pub request CollectServiceOrderPayment {
@@ -19,6 +21,8 @@ wxpay_core::model! {
         optional {
             /// Service id (服务ID).
             service_id: String,
+            /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+            appid: String,
         }
     }
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CompletionDiscount;
+use super::Device;
 use super::Location;
 use super::PostPayment;
 use super::TimeRange;
@@ -10,9 +11,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/complete-acquiring-bank-service-order.html)
+    /// - Returns nothing (204).
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：从业机构完结微信支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
     #[doc(alias = "从业机构完结微信支付分订单")]
     pub request CompleteInstitutionServiceOrder {
         required {
@@ -42,6 +45,10 @@ wxpay_core::model! {
             complete_time: String,
             /// Goods or discount tag (订单优惠标记).
             goods_tag: String,
+            /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+            appid: String,
+            /// Device details (设备信息). Described by SKIT; no official source confirms it.
+            device: Device,
         }
     }
 }
@@ -53,6 +60,6 @@ wxpay_core::operation!(CompleteInstitutionServiceOrder => (), wxpay_core::Spec::
 )
 .title("从业机构完结微信支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/complete-acquiring-bank-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460791")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

@@ -1,6 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AnswerPostDiscount;
+use super::Device;
+use super::InstitutionCollection;
 use super::Location;
 use super::PlainRiskFund;
 use super::PlannedLocation;
@@ -13,8 +15,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
+    /// - Returns [`CreatedInstitutionServiceOrder`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：从业机构创建微信支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
     #[doc(alias = "从业机构创建微信支付分订单")]
     pub request CreateInstitutionServiceOrder {
         required {
@@ -54,6 +59,8 @@ wxpay_core::model! {
             need_user_confirm: bool,
             /// Extra data attached by the merchant (商户数据包).
             attach: String,
+            /// Device details (设备信息). Described by SKIT; no official source confirms it.
+            device: Device,
         }
     }
 }
@@ -65,6 +72,7 @@ wxpay_core::operation!(CreateInstitutionServiceOrder => CreatedInstitutionServic
 )
 .title("从业机构创建微信支付分订单")
 .family("payscore_partner")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691326")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
@@ -111,6 +119,16 @@ wxpay_core::model! {
             order_id: String,
             /// Package data for jumping to WeChat (跳转微信侧数据包).
             package: String,
+            /// Payment collection details (收款信息). Described by SKIT; no official source confirms it.
+            collection: InstitutionCollection,
+            /// Whether collection is needed (是否需要收款). Described by SKIT; no official source confirms it.
+            need_collection: bool,
+            /// The user's id within the application (服务商公众号下的用户标识). Described by SKIT; no official source confirms it.
+            openid: String,
+            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识). Described by SKIT; no official source confirms it.
+            sub_openid: String,
+            /// Total amount (总金额). In fen. Described by SKIT; no official source confirms it.
+            total_amount: i64,
         }
     }
 }

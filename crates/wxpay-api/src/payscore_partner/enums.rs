@@ -3,13 +3,11 @@
 wxpay_core::open_enum! {
     /// The name of the sum at risk in a service.
     pub enum RiskFundName {
-        /// Deposit.
         Deposit = "DEPOSIT",
-        /// Advance.
+        /// Advance payment.
         Advance = "ADVANCE",
-        /// Cash deposit.
+        /// Guarantee.
         CashDeposit = "CASH_DEPOSIT",
-        /// Estimate order cost.
         EstimateOrderCost = "ESTIMATE_ORDER_COST",
     }
 }
@@ -17,15 +15,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a payscore order.
     pub enum ServiceOrderState {
-        /// Created.
+        /// Created by the merchant.
         Created = "CREATED",
-        /// Doing.
+        /// Running.
         Doing = "DOING",
-        /// Done.
+        /// Done (final).
         Done = "DONE",
-        /// Revoked.
+        /// Cancelled by the merchant (final).
         Revoked = "REVOKED",
-        /// Expired.
+        /// Expired, unchanged for 30 days (final).
         Expired = "EXPIRED",
     }
 }
@@ -33,9 +31,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A closer description of the state of a payscore order.
     pub enum StateDescription {
-        /// User confirm.
+        /// User has confirmed.
         UserConfirm = "USER_CONFIRM",
-        /// Mch complete.
+        /// Merchant has completed, not collected yet.
         MchComplete = "MCH_COMPLETE",
     }
 }
@@ -43,7 +41,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What kind of page a link opens.
     pub enum JumpLinkType {
-        /// Jump link mini program.
         JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
     }
 }
@@ -51,9 +48,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an order's collection.
     pub enum CollectionState {
-        /// User paying.
+        /// Waiting to be paid.
         UserPaying = "USER_PAYING",
-        /// User paid.
+        /// Paid.
         UserPaid = "USER_PAID",
     }
 }
@@ -61,9 +58,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Through which channel a payment was collected.
     pub enum PaidChannel {
-        /// Newton.
+        /// Paid by WeChat payscore.
         Newton = "NEWTON",
-        /// Mch.
+        /// Paid by another channel, told by the merchant.
         Mch = "MCH",
     }
 }
@@ -71,9 +68,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a promotion applies to single goods or to the whole order.
     pub enum PromotionScope {
-        /// Global.
+        /// For the whole order.
         Global = "GLOBAL",
-        /// Single.
+        /// For single goods.
         Single = "SINGLE",
     }
 }
@@ -81,9 +78,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a promotion is of the cash or the non-cash kind.
     pub enum PromotionType {
-        /// Cash.
+        /// With settlement funds, settled with the order.
         Cash = "CASH",
-        /// Nocash.
+        /// Without settlement funds.
         Nocash = "NOCASH",
     }
 }
@@ -91,11 +88,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of an application to bind a sub-merchant to a service.
     pub enum BindingApplicationState {
-        /// Processing.
         Processing = "PROCESSING",
-        /// Approved.
         Approved = "APPROVED",
-        /// Rejected.
         Rejected = "REJECTED",
     }
 }

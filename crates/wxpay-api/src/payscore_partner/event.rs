@@ -80,9 +80,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Whether a user has given or withdrawn the authorization.
     pub enum AuthorizationStatus {
-        /// User open service.
         UserOpenService = "USER_OPEN_SERVICE",
-        /// User close service.
         UserCloseService = "USER_CLOSE_SERVICE",
     }
 }

@@ -128,10 +128,7 @@ pub use modify_institution_service_order::ModifyInstitutionServiceOrder;
 pub use modify_service_order::{ModificationDiscount, ModifyServiceOrder};
 pub use query_institution_deduction::{Deduction, QueryInstitutionDeduction};
 pub use query_institution_permission::{InstitutionPermission, QueryInstitutionPermission};
-pub use query_institution_service_order::{
-    InstitutionCollection, InstitutionCollectionDetail, InstitutionPromotionDetail,
-    InstitutionServiceOrder, QueryInstitutionServiceOrder,
-};
+pub use query_institution_service_order::{InstitutionServiceOrder, QueryInstitutionServiceOrder};
 pub use query_overseas_service_order::{
     OverseasCollection, OverseasCollectionDetail, OverseasPromotionDetail, OverseasServiceOrder,
     QueryOverseasServiceOrder,
@@ -154,7 +151,8 @@ pub use terminate_permission_by_authorization_code::TerminatePermissionByAuthori
 pub use terminate_permission_by_openid::TerminatePermissionByOpenid;
 pub use types::{
     AnswerJumpLink, AnswerPostDiscount, AnswerShoppingInfo, Collection, CollectionDetail,
-    CompletionDiscount, Device, GoodsDetail, JumpLink, Location, OrderedGoods, PayOnDeliveryOrder,
+    CompletionDiscount, Device, GoodsDetail, InstitutionCollection, InstitutionCollectionDetail,
+    InstitutionPromotionDetail, JumpLink, Location, OrderedGoods, PayOnDeliveryOrder,
     PermissionToken, PlainRiskFund, PlannedLocation, PostDiscount, PostPayment, PostpaidItem,
     PromotionDetail, RiskFund, ServiceBinding, ServiceOrder, ServiceTimeRange, ShoppingGoods,
     ShoppingInfo, TimeRange,

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CompletionDiscount;
+use super::Device;
 use super::PostPayment;
 
 wxpay_core::model! {
@@ -8,9 +9,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/modify-acquiring-bank-service-order.html)
+    /// - Returns nothing (204).
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：从业机构修改微信支付分订单金额。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
     #[doc(alias = "从业机构修改微信支付分订单金额")]
     pub request ModifyInstitutionServiceOrder {
         required {
@@ -32,6 +35,10 @@ wxpay_core::model! {
             post_discounts: Vec<CompletionDiscount>,
             /// Reason (修改原因). Sources differ on whether it is required.
             reason: String,
+            /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+            appid: String,
+            /// Device details (设备信息). Described by SKIT; no official source confirms it.
+            device: Device,
         }
     }
 }
@@ -43,6 +50,6 @@ wxpay_core::operation!(ModifyInstitutionServiceOrder => (), wxpay_core::Spec::ne
 )
 .title("从业机构修改微信支付分订单金额")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/modify-acquiring-bank-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012458146")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

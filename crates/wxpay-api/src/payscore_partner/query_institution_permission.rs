@@ -1,13 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
+
 wxpay_core::model! {
     /// Queries a user's authorization by its agreement number, as an institution (从业机构查询与用户授权记录（授权协议号）).
     ///
     /// `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/get-acquiring-bank-permissions-by-code.html)
+    /// - Returns [`InstitutionPermission`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：从业机构查询与用户授权记录（授权协议号）。调用方：服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
     #[doc(alias = "从业机构查询与用户授权记录（授权协议号）")]
     pub request QueryInstitutionPermission {
         required {
@@ -32,7 +36,7 @@ wxpay_core::operation!(QueryInstitutionPermission => InstitutionPermission, wxpa
 )
 .title("从业机构查询与用户授权记录（授权协议号）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/get-acquiring-bank-permissions-by-code.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012461004")
 .query(&["service_id", "channel_id", "sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -58,15 +62,21 @@ wxpay_core::model! {
             /// Address that receives the notifications (授权通知地址).
             notify_url: String,
             /// When the authorization was canceled (最近一次解除授权时间).
-            cancel_authorization_time: String,
+            cancel_authorization_time: DateTime,
             /// When the latest authorization succeeded (最近一次授权成功时间).
-            authorization_success_time: String,
+            authorization_success_time: DateTime,
             /// The sub-merchant's number (子商户号).
             sub_mchid: String,
             /// The sub-merchant's application id (子商户应用ID).
             sub_appid: String,
             /// Channel number (渠道商商户号).
             channel_id: String,
+            /// Version of the risk levels (分层版本). Described by SKIT; no official source confirms it.
+            risk_level_version: i64,
+            /// User label (用户标签). Described by SKIT; no official source confirms it.
+            user_label: String,
+            /// Risk level of the user (用户分层). Described by SKIT; no official source confirms it.
+            user_risk_level: i64,
         }
     }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::GoodsDetail;
+use super::InstitutionCollection;
 use super::Location;
 use super::PlainRiskFund;
 use super::PostDiscount;
@@ -12,8 +12,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/payscore/acquiringbank/serviceorder`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`InstitutionServiceOrder`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - 中文：从业机构查询微信支付分订单。调用方：服务商、平台；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
     #[doc(alias = "从业机构查询微信支付分订单")]
     pub request QueryInstitutionServiceOrder {
         required {
@@ -40,6 +43,7 @@ wxpay_core::operation!(QueryInstitutionServiceOrder => InstitutionServiceOrder, 
 )
 .title("从业机构查询微信支付分订单")
 .family("payscore_partner")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691343")
 .query(&["service_id", "sub_mchid", "channel_id", "out_order_no", "query_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -94,77 +98,6 @@ wxpay_core::model! {
             order_id: String,
             /// Channel number (渠道商商户号).
             channel_id: String,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// How much of an institution's order was collected.
-    pub answer InstitutionCollection {
-        always {}
-        optional {
-            /// State (收款状态).
-            state: String,
-            /// Total amount (总收款金额). In fen.
-            total_amount: i64,
-            /// Amount still to be collected (待收金额). In fen.
-            paying_amount: i64,
-            /// Amount already paid (已收金额). In fen.
-            paid_amount: i64,
-            /// List of payment collection details (收款明细列表).
-            details: Vec<InstitutionCollectionDetail>,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// One collected payment of an institution's order with its promotions.
-    pub answer InstitutionCollectionDetail {
-        always {}
-        optional {
-            /// Sequence number (收款序号).
-            seq: i64,
-            /// Amount (单笔收款金额). In fen.
-            amount: i64,
-            /// Channel that collected the payment (收款成功渠道).
-            paid_type: String,
-            /// When it was paid (收款成功时间).
-            paid_time: String,
-            /// WeChat Pay's order number (微信支付交易单号).
-            transaction_id: String,
-            /// Details of the promotions (优惠功能).
-            promotion_detail: Vec<InstitutionPromotionDetail>,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// A promotion applied to a payment of an institution's order.
-    pub answer InstitutionPromotionDetail {
-        always {}
-        optional {
-            /// Coupon id (券ID).
-            coupon_id: String,
-            /// Name (优惠名称).
-            name: String,
-            /// Scope it applies to (优惠范围).
-            scope: String,
-            /// Kind (优惠类型).
-            r#type = "type": String,
-            /// Amount (优惠券面额). In fen.
-            amount: i64,
-            /// Coupon batch id (活动ID).
-            stock_id: String,
-            /// Amount contributed by WeChat Pay (微信出资).
-            wechatpay_contribute: i64,
-            /// Amount contributed by the merchant (商户出资).
-            merchant_contribute: i64,
-            /// Amount contributed by others (其他出资).
-            other_contribute: i64,
-            /// Currency (优惠币种).
-            currency: String,
-            /// Details of the goods (单品列表).
-            goods_detail: Vec<GoodsDetail>,
         }
     }
 }

@@ -7,21 +7,38 @@ wxpay_core::model! {
     ///
     /// `GET /v3/payscore/partner/serviceorder`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/get-partner-service-order.html)
+    /// - Returns [`ServiceOrder`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询支付分订单。调用方：普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+    /// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+    /// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+    /// | `ORDER_DONE` | 400 | Order completed. |  |
+    /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+    /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
     #[doc(alias = "查询支付分订单")]
     pub request QueryServiceOrder {
         required {
-            /// The sub-merchant's number (子商户号). Required.
+            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
             sub_mchid: String,
         }
         optional {
-            /// Service id (服务ID).
+            /// Service id (服务ID). At most 32 characters.
             service_id: String,
-            /// The merchant's own order number (商户服务订单号).
+            /// The merchant's own order number (商户服务订单号). At most 32 characters.
             out_order_no: String,
-            /// Query id for the jump back (回跳查询ID).
+            /// Query id for the jump back (回跳查询ID). At most 512 characters.
             query_id: String,
         }
     }
@@ -34,6 +51,6 @@ wxpay_core::operation!(QueryServiceOrder => ServiceOrder, wxpay_core::Spec::new(
 )
 .title("查询支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/get-partner-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013138559")
 .query(&["service_id", "sub_mchid", "out_order_no", "query_id"])
 .repeat(wxpay_core::Repeat::Freely));

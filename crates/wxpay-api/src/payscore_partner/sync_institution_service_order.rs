@@ -5,9 +5,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_order_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/sync-acquiring-bank-service-order.html)
+    /// - Returns nothing (204).
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_order_no` and the same parameters.
+    /// - 中文：从业机构同步微信支付分订单信息。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
     #[doc(alias = "从业机构同步微信支付分订单信息")]
     pub request SyncInstitutionServiceOrder {
         required {
@@ -25,6 +27,8 @@ wxpay_core::model! {
             channel_id: String,
             /// Details (内容信息详情). Sources differ on whether it is required.
             detail: InstitutionSyncDetail,
+            /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+            appid: String,
         }
     }
 }
@@ -36,7 +40,7 @@ wxpay_core::operation!(SyncInstitutionServiceOrder => (), wxpay_core::Spec::new(
 )
 .title("从业机构同步微信支付分订单信息")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/sync-acquiring-bank-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691378")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
@@ -47,6 +51,10 @@ wxpay_core::model! {
         optional {
             /// When it was paid (收款成功时间). Sources differ on whether it is required.
             paid_time: String,
+            /// Amount already paid (已收金额). In fen. Described by SKIT; no official source confirms it.
+            paid_amount: i64,
+            /// Sequence number (收款序号). Described by SKIT; no official source confirms it.
+            seq: i64,
         }
     }
 }

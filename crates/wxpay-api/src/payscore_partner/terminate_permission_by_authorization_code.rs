@@ -5,21 +5,23 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_20.shtml)
+    /// - Returns nothing (204).
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：解除用户授权关系（授权协议号）。调用方：服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
     #[doc(alias = "解除用户授权关系（授权协议号）")]
     pub request TerminatePermissionByAuthorizationCode {
         required {
             /// Authorization agreement number (授权协议号). Required. It stands in the path.
             authorization_code: String,
-            /// The sub-merchant's number (子商户号). Required.
+            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
             sub_mchid: String,
         }
         optional {
-            /// Service id (服务ID).
+            /// Service id (服务ID). At most 32 characters.
             service_id: String,
-            /// Reason (撤销原因). Sources differ on whether it is required.
+            /// Reason (撤销原因). Sources differ on whether it is required. At most 50 characters.
             reason: String,
         }
     }
@@ -32,5 +34,5 @@ wxpay_core::operation!(TerminatePermissionByAuthorizationCode => (), wxpay_core:
 )
 .title("解除用户授权关系（授权协议号）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_20.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012382049")
 .body(wxpay_core::Body::Json));

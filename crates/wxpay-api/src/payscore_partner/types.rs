@@ -9,6 +9,7 @@ use super::PromotionType;
 use super::RiskFundName;
 use super::ServiceOrderState;
 use super::StateDescription;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// The token of a pre-authorization.
@@ -26,9 +27,9 @@ wxpay_core::model! {
     pub shared PostPayment {
         required {}
         optional {
-            /// Name (付费名称).
+            /// Name (付费名称). At most 20 characters.
             name: String,
-            /// Description.
+            /// Description (付费说明). At most 30 characters.
             description: String,
             /// Amount (金额). In fen.
             amount: i64,
@@ -43,9 +44,9 @@ wxpay_core::model! {
     pub shared PostDiscount {
         required {}
         optional {
-            /// Name (优惠名称).
+            /// Name (优惠名称). At most 20 characters.
             name: String,
-            /// Description.
+            /// Description (优惠说明). At most 30 characters.
             description: String,
             /// Count (优惠数量).
             count: i64,
@@ -60,12 +61,12 @@ wxpay_core::model! {
     pub shared PlainRiskFund {
         required {
             /// Name (风险名称). Required.
-            name: String,
+            name: RiskFundName,
             /// Amount (风险金额). Required. In fen.
             amount: i64,
         }
         optional {
-            /// Description.
+            /// Description (风险说明). At most 30 characters.
             description: String,
         }
     }
@@ -76,13 +77,13 @@ wxpay_core::model! {
     pub shared TimeRange {
         required {}
         optional {
-            /// Start time (服务开始时间). Sources differ on whether it is required.
+            /// Start time (服务开始时间). Sources differ on whether it is required. At most 14 characters.
             start_time: String,
-            /// Remark on the start time of the service (服务开始时间备注).
+            /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
             start_time_remark: String,
-            /// End time (服务结束时间).
+            /// End time (服务结束时间). At most 14 characters.
             end_time: String,
-            /// Remark on the end time of the service (服务结束时间备注).
+            /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
             end_time_remark: String,
         }
     }
@@ -93,9 +94,9 @@ wxpay_core::model! {
     pub shared Location {
         required {}
         optional {
-            /// Where the service starts (服务开始地点).
+            /// Where the service starts (服务开始地点). At most 20 characters.
             start_location: String,
-            /// Where the service ends (服务结束地点).
+            /// Where the service ends (服务结束地点). At most 20 characters.
             end_location: String,
         }
     }
@@ -106,9 +107,9 @@ wxpay_core::model! {
     pub request CompletionDiscount {
         required {}
         optional {
-            /// Name (优惠名称).
+            /// Name (优惠名称). At most 20 characters.
             name: String,
-            /// Description.
+            /// Description (优惠说明). At most 30 characters.
             description: String,
             /// Amount (优惠金额). In fen.
             amount: i64,
@@ -140,13 +141,13 @@ wxpay_core::model! {
     pub shared ServiceTimeRange {
         required {}
         optional {
-            /// Start time (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+            /// Start time (服务开始时间). At most 14 characters. Of the form `\d{8}|\d{14}|OnAccept`.
             start_time: String,
             /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
             start_time_remark: String,
-            /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+            /// End time (服务结束时间). At most 14 characters. Of the form `\d{8}|\d{14}`.
             end_time: String,
-            /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+            /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
             end_time_remark: String,
         }
     }
@@ -246,23 +247,23 @@ wxpay_core::model! {
     pub answer ServiceOrder {
         always {}
         optional {
-            /// The merchant's own order number (商户服务订单号).
+            /// The merchant's own order number (商户服务订单号). At most 32 characters.
             out_order_no: String,
-            /// Service id (服务ID).
+            /// Service id (服务ID). At most 32 characters.
             service_id: String,
-            /// Application id (服务商应用ID).
+            /// Application id (服务商应用ID). At most 32 characters.
             appid: String,
-            /// Merchant number (服务商商户号).
+            /// Merchant number (服务商商户号). At most 32 characters.
             mchid: String,
-            /// The sub-merchant's application id (子商户应用ID).
+            /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
             sub_appid: String,
-            /// The sub-merchant's number (子商户号).
+            /// The sub-merchant's number (子商户号). At most 32 characters.
             sub_mchid: String,
-            /// Introduction of the service (服务信息).
+            /// Introduction of the service (服务信息). At most 20 characters.
             service_introduction: String,
             /// State (服务订单状态).
             state: ServiceOrderState,
-            /// Description of the state.
+            /// Description of the state (订单状态说明).
             state_description: StateDescription,
             /// Items paid for afterwards (后付费项目).
             post_payments: Vec<PostPayment>,
@@ -272,7 +273,7 @@ wxpay_core::model! {
             risk_fund: PlainRiskFund,
             /// Total amount (总金额). In fen.
             total_amount: i64,
-            /// Whether collection is needed.
+            /// Whether collection is needed (是否需要收款).
             need_collection: bool,
             /// Payment collection details (收款信息).
             collection: Collection,
@@ -280,15 +281,15 @@ wxpay_core::model! {
             time_range: ServiceTimeRange,
             /// Where the service takes place (服务位置).
             location: Location,
-            /// Extra data attached by the merchant (商户数据包).
+            /// Extra data attached by the merchant (商户数据包). At most 256 characters.
             attach: String,
-            /// Address that receives the notifications (商户回调地址).
+            /// Address that receives the notifications (商户回调地址). At most 256 characters.
             notify_url: String,
-            /// The user's id within the application (服务商公众号下的用户标识).
+            /// The user's id within the application (服务商公众号下的用户标识). At most 128 characters.
             openid: String,
-            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识). At most 128 characters.
             sub_openid: String,
-            /// WeChat Pay's order number (微信支付服务订单号).
+            /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
             order_id: String,
         }
     }
@@ -304,7 +305,7 @@ wxpay_core::model! {
             amount: i64,
         }
         optional {
-            /// Description. At most 30 characters.
+            /// Description (风险说明). At most 30 characters.
             description: String,
         }
     }
@@ -315,12 +316,31 @@ wxpay_core::model! {
     pub request Device {
         required {}
         optional {
-            /// Device number where the service started (服务开始的设备ID).
+            /// Device number where the service started (服务开始的设备ID). At most 50 characters.
             start_device_id: String,
-            /// Device number where the service ended (服务结束的设备ID).
+            /// Device number where the service ended (服务结束的设备ID). At most 50 characters.
             end_device_id: String,
-            /// Material address (物料URL).
+            /// Material address (物料URL). At most 100 characters.
             materiel_no: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// How much of an institution's order was collected.
+    pub answer InstitutionCollection {
+        always {}
+        optional {
+            /// State (收款状态).
+            state: String,
+            /// Total amount (总收款金额). In fen.
+            total_amount: i64,
+            /// Amount still to be collected (待收金额). In fen.
+            paying_amount: i64,
+            /// Amount already paid (已收金额). In fen.
+            paid_amount: i64,
+            /// List of payment collection details (收款明细列表).
+            details: Vec<InstitutionCollectionDetail>,
         }
     }
 }
@@ -336,6 +356,8 @@ wxpay_core::model! {
             description: String,
             /// Count (优惠数量).
             count: i64,
+            /// Amount (金额). In fen. Described by SKIT; no official source confirms it.
+            amount: i64,
         }
     }
 }
@@ -345,9 +367,9 @@ wxpay_core::model! {
     pub answer PlannedLocation {
         always {}
         optional {
-            /// Where the service starts (服务开始地点).
+            /// Where the service starts (服务开始地点). At most 20 characters.
             start_location: String,
-            /// Where the service ends (预计服务结束地点).
+            /// Where the service ends (预计服务结束地点). At most 20 characters.
             end_location: String,
         }
     }
@@ -444,6 +466,27 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// One collected payment of an institution's order with its promotions.
+    pub answer InstitutionCollectionDetail {
+        always {}
+        optional {
+            /// Sequence number (收款序号).
+            seq: i64,
+            /// Amount (单笔收款金额). In fen.
+            amount: i64,
+            /// Channel that collected the payment (收款成功渠道).
+            paid_type: String,
+            /// When it was paid (收款成功时间).
+            paid_time: DateTime,
+            /// WeChat Pay's order number (微信支付交易单号).
+            transaction_id: String,
+            /// Details of the promotions (优惠功能).
+            promotion_detail: Vec<InstitutionPromotionDetail>,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// The link to a page with the order's details, inside an answer.
     pub answer AnswerJumpLink {
         always {}
@@ -469,9 +512,9 @@ wxpay_core::model! {
             amount: i64,
             /// Channel that collected the payment (收款成功渠道).
             paid_type: PaidChannel,
-            /// When it was paid (收款成功时间).
+            /// When it was paid (收款成功时间). At most 32 characters.
             paid_time: String,
-            /// WeChat Pay's order number (微信支付交易单号).
+            /// WeChat Pay's order number (微信支付交易单号). At most 64 characters.
             transaction_id: String,
             /// Details of the promotions (优惠功能). No official source confirms it.
             promotion_detail: Vec<PromotionDetail>,
@@ -480,8 +523,8 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
-    /// A promotion applied to a payment.
-    pub answer PromotionDetail {
+    /// A promotion applied to a payment of an institution's order.
+    pub answer InstitutionPromotionDetail {
         always {}
         optional {
             /// Coupon id (券ID).
@@ -489,9 +532,9 @@ wxpay_core::model! {
             /// Name (优惠名称).
             name: String,
             /// Scope it applies to (优惠范围).
-            scope: PromotionScope,
+            scope: String,
             /// Kind (优惠类型).
-            r#type = "type": PromotionType,
+            r#type = "type": String,
             /// Amount (优惠券面额). In fen.
             amount: i64,
             /// Coupon batch id (活动ID).
@@ -511,11 +554,42 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// A promotion applied to a payment.
+    pub answer PromotionDetail {
+        always {}
+        optional {
+            /// Coupon id (券ID). At most 32 characters.
+            coupon_id: String,
+            /// Name (优惠名称). At most 64 characters.
+            name: String,
+            /// Scope it applies to (优惠范围).
+            scope: PromotionScope,
+            /// Kind (优惠类型).
+            r#type = "type": PromotionType,
+            /// Amount (优惠券面额). In fen.
+            amount: i64,
+            /// Coupon batch id (活动ID). At most 32 characters.
+            stock_id: String,
+            /// Amount contributed by WeChat Pay (微信出资).
+            wechatpay_contribute: i64,
+            /// Amount contributed by the merchant (商户出资).
+            merchant_contribute: i64,
+            /// Amount contributed by others (其他出资).
+            other_contribute: i64,
+            /// Currency (优惠币种). At most 32 characters.
+            currency: String,
+            /// Details of the goods (单品列表).
+            goods_detail: Vec<GoodsDetail>,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// Goods that a promotion applies to.
     pub answer GoodsDetail {
         always {}
         optional {
-            /// Goods code (商品编码).
+            /// Goods code (商品编码). At most 32 characters.
             goods_id: String,
             /// Quantity (商品数量).
             quantity: i64,
@@ -523,7 +597,7 @@ wxpay_core::model! {
             unit_price: i64,
             /// Amount of the discount (商品优惠金额).
             discount_amount: i64,
-            /// Remark on the goods (商品备注).
+            /// Remark on the goods (商品备注). At most 128 characters.
             goods_remark: String,
         }
     }

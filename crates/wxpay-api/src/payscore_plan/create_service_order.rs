@@ -5,15 +5,18 @@ use super::PostDiscount;
 use super::PostPayment;
 use super::RiskFund;
 use super::TimeRange;
+use wxpay_core::model::Value;
 
 wxpay_core::model! {
     /// Creates the service order for one item of a user's signed plan (创建用户的签约计划详情对应的服务订单).
     ///
     /// `POST /v3/payscore/sign-plan/serviceorder`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/service-order/create-service-order.html)
+    /// - Returns [`ServiceOrder`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
+    /// - 中文：创建用户的签约计划详情对应的服务订单。调用方：商户；`out_trade_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
     #[doc(alias = "创建用户的签约计划详情对应的服务订单")]
     pub request CreateServiceOrder {
         required {
@@ -52,7 +55,7 @@ wxpay_core::operation!(CreateServiceOrder => ServiceOrder, wxpay_core::Spec::new
 )
 .title("创建用户的签约计划详情对应的服务订单")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/service-order/create-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489351")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
@@ -91,6 +94,14 @@ wxpay_core::model! {
             notify_url: String,
             /// WeChat Pay's order number (微信支付服务订单号).
             order_id: String,
+            /// Payment collection details. Described by SKIT; no official source confirms it.
+            collection: Value,
+            /// Whether collection is needed. Described by SKIT; no official source confirms it.
+            need_collection: bool,
+            /// The user's id within the application (服务商公众号下的用户标识). Described by SKIT; no official source confirms it.
+            openid: String,
+            /// Total amount. Described by SKIT; no official source confirms it.
+            total_amount: i64,
         }
     }
 }

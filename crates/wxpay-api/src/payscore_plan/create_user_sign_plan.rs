@@ -8,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/sign-plan/user-sign-plans`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/create-user-sign-plan.html)
+    /// - Returns [`CreatedUserSignPlan`].
+    /// - Callers: merchants.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：创建用户的签约计划。调用方：商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
     #[doc(alias = "创建用户的签约计划")]
     pub request CreateUserSignPlan {
         required {
@@ -41,7 +43,7 @@ wxpay_core::operation!(CreateUserSignPlan => CreatedUserSignPlan, wxpay_core::Sp
 )
 .title("创建用户的签约计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/create-user-sign-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489420")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {

@@ -5,15 +5,18 @@ use super::PostDiscount;
 use super::PostPayment;
 use super::RiskFund;
 use super::TimeRange;
+use wxpay_core::model::Value;
 
 wxpay_core::model! {
     /// Creates the service order for one item of a user's signed plan, for a sub-merchant (创建用户的签约计划详情对应的服务订单).
     ///
     /// `POST /v3/payscore/sign-plan/partner/serviceorder`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_trade_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html)
+    /// - Returns [`PartnerServiceOrder`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_trade_no` and the same parameters.
+    /// - 中文：创建用户的签约计划详情对应的服务订单。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
     #[doc(alias = "创建用户的签约计划详情对应的服务订单")]
     pub request PartnerCreateServiceOrder {
         required {
@@ -58,7 +61,7 @@ wxpay_core::operation!(PartnerCreateServiceOrder => PartnerServiceOrder, wxpay_c
 )
 .title("创建用户的签约计划详情对应的服务订单")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463469")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
@@ -101,6 +104,16 @@ wxpay_core::model! {
             notify_url: String,
             /// WeChat Pay's order number (微信支付服务订单号).
             order_id: String,
+            /// Payment collection details. Described by SKIT, WxJava; no official source confirms it.
+            collection: Value,
+            /// Whether collection is needed. Described by SKIT, WxJava; no official source confirms it.
+            need_collection: bool,
+            /// The user's id within the application (服务商公众号下的用户标识). Described by SKIT, WxJava; no official source confirms it.
+            openid: String,
+            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识). Described by SKIT; no official source confirms it.
+            sub_openid: String,
+            /// Total amount. Described by SKIT, WxJava; no official source confirms it.
+            total_amount: i64,
         }
     }
 }

@@ -8,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/payscore/sign-plan/partner/user-sign-plans`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/create-partner-user-sign-plan.html)
+    /// - Returns [`PartnerCreatedUserSignPlan`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：创建用户的签约计划。调用方：服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
     #[doc(alias = "创建用户的签约计划")]
     pub request PartnerCreateUserSignPlan {
         required {
@@ -47,7 +49,7 @@ wxpay_core::operation!(PartnerCreateUserSignPlan => PartnerCreatedUserSignPlan, 
 )
 .title("创建用户的签约计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/create-partner-user-sign-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463521")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {

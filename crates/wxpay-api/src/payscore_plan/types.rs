@@ -275,6 +275,8 @@ wxpay_core::model! {
             amount: i64,
             /// Description.
             description: String,
+            /// Count. Described by SKIT; no official source confirms it.
+            count: i64,
         }
     }
 }
@@ -288,6 +290,10 @@ wxpay_core::model! {
             name: String,
             /// Amount (优惠金额). In fen.
             amount: i64,
+            /// Count. Described by SKIT; no official source confirms it.
+            count: i64,
+            /// Description. Described by SKIT; no official source confirms it.
+            description: String,
         }
     }
 }
@@ -299,6 +305,10 @@ wxpay_core::model! {
         optional {
             /// Amount (风险金额). In fen.
             amount: i64,
+            /// Description. Described by SKIT; no official source confirms it.
+            description: String,
+            /// Name (付费名称). Described by SKIT; no official source confirms it.
+            name: String,
         }
     }
 }
@@ -327,11 +337,11 @@ wxpay_core::model! {
             /// Amount actually paid for the plan detail's order (计划明细对应订单实际支付金额). In fen.
             actual_pay_price: i64,
             /// When it was used (详情使用时间).
-            use_time: String,
+            use_time: DateTime,
             /// When it was completed (详情完成时间).
-            complete_time: String,
+            complete_time: DateTime,
             /// When it was canceled (详情取消时间).
-            cancel_time: String,
+            cancel_time: DateTime,
         }
     }
 }

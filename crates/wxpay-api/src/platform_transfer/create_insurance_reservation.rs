@@ -9,8 +9,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_reservation_no` and the same parameters.
+    /// - Returns [`CreatedReservation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_reservation_no` and the same parameters.
+    /// - 中文：受理单次预约商家转账。调用方：服务商、平台；`out_reservation_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
     #[doc(alias = "受理单次预约商家转账")]
     pub request CreateInsuranceReservation {
         required {
@@ -38,7 +41,7 @@ wxpay_core::model! {
             exact_amount: i64,
             /// The user's id within the application (收款用户OpenID).
             openid: String,
-            /// Real name of the receiving user (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Real name of the receiving user (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_real_name: Sensitive,
             /// Reported details of the scene (场景报备信息).
             scene_report_data: SceneReport,
@@ -53,5 +56,6 @@ wxpay_core::operation!(CreateInsuranceReservation => CreatedReservation, wxpay_c
 )
 .title("受理单次预约商家转账")
 .family("platform_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504216")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_reservation_no")));

@@ -78,7 +78,7 @@ wxpay_core::model! {
             openid: String,
             /// Bank type (收款银行类型).
             bank_type: String,
-            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
             user_name: Sensitive,
             /// When the transfer was finished (转账完成时间).
             transfer_finish_time: DateTime,
@@ -140,7 +140,7 @@ wxpay_core::model! {
             /// Transfer scene id (转账场景ID).
             transfer_scene_id: String,
             /// Estimated latest transfer date (预计最晚转账日期).
-            estimated_date: String,
+            estimated_date: DateTime,
             /// Estimated largest transfer amount (预计最大转账金额). In fen.
             estimated_max_amount: i64,
             /// Exact transfer amount (准确转账金额). In fen.
@@ -152,9 +152,9 @@ wxpay_core::model! {
             /// State (预约记录状态).
             state: ReservationState,
             /// When it was accepted (预约记录受理的时间).
-            accept_time: String,
+            accept_time: DateTime,
             /// When the user confirmed the reservation (预约记录用户确认预约的时间).
-            reserve_time: String,
+            reserve_time: DateTime,
             /// Details of the closing (预约记录的关闭信息).
             close_info: InsuranceReservationCloseInfo,
         }
@@ -301,6 +301,8 @@ wxpay_core::model! {
             failed_num: i64,
             /// Transfer scene id (转账场景ID).
             transfer_scene_id: String,
+            /// The service provider's merchant number (服务商商户号). Described by SKIT; no official source confirms it.
+            sp_mchid: String,
         }
     }
 }
@@ -346,7 +348,7 @@ wxpay_core::model! {
         always {}
         optional {
             /// When it was closed (预约记录关闭的时间).
-            close_time: String,
+            close_time: DateTime,
             /// Why it was closed (预约记录关闭的原因).
             close_reason: ReservationCloseReason,
         }

@@ -8,23 +8,36 @@ wxpay_core::model! {
     ///
     /// `POST /v3/brand/profitsharing/receivers/delete`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_8.shtml)
+    /// - Returns [`BrandReceiverAccount`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：删除分账接收方。调用方：普通服务商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+    /// | `FREQUENCY_LIMITED` | 429 | Receivers removed too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "删除分账接收方")]
     pub request BrandDeleteReceiver {
         required {
-            /// Merchant number of the brand (品牌主商户号). Required.
+            /// Merchant number of the brand (品牌主商户号). Required. At most 32 characters.
             brand_mchid: String,
-            /// Application id (公众账号ID). Required.
+            /// Application id (公众账号ID). Required. At most 32 characters.
             appid: String,
             /// Kind (分账接收方类型). Required.
             r#type = "type": ReceiverType,
-            /// Account (分账接收方账号). Required.
+            /// Account (分账接收方账号). Required. At most 64 characters.
             account: String,
         }
         optional {
-            /// The sub-merchant's application id (子商户公众账号ID).
+            /// The sub-merchant's application id (子商户公众账号ID). At most 32 characters.
             sub_appid: String,
         }
     }
@@ -37,5 +50,5 @@ wxpay_core::operation!(BrandDeleteReceiver => BrandReceiverAccount, wxpay_core::
 )
 .title("删除分账接收方")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_8.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012467103")
 .body(wxpay_core::Body::Json));

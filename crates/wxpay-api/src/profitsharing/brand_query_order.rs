@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::BrandReceiverResult;
 use super::FailReason;
 use super::OrderState;
 use super::ReceiverType;
@@ -10,17 +11,30 @@ wxpay_core::model! {
     ///
     /// `GET /v3/brand/profitsharing/orders`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_2.shtml)
+    /// - Returns [`BrandOrder`].
+    /// - Callers: service providers and platforms (普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询分账结果。调用方：普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
+    /// | `FREQUENCY_LIMITED` | 429 | Sharing queried too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "查询分账结果")]
     pub request BrandQueryOrder {
         required {
-            /// The sub-merchant's number (子商户号). Required.
+            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
             sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号). Required.
+            /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
             transaction_id: String,
-            /// The merchant's own order number (商户分账单号). Required.
+            /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
             out_order_no: String,
         }
         optional {}
@@ -34,7 +48,7 @@ wxpay_core::operation!(BrandQueryOrder => BrandOrder, wxpay_core::Spec::new(
 )
 .title("查询分账结果")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012467002")
 .query(&["sub_mchid", "transaction_id", "out_order_no"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -43,13 +57,13 @@ wxpay_core::model! {
     pub answer BrandOrder {
         always {}
         optional {
-            /// The sub-merchant's number (子商户号).
+            /// The sub-merchant's number (子商户号). At most 32 characters.
             sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号).
+            /// WeChat Pay's order number (微信订单号). At most 32 characters.
             transaction_id: String,
-            /// The merchant's own order number (商户分账单号).
+            /// The merchant's own order number (商户分账单号). At most 64 characters.
             out_order_no: String,
-            /// WeChat Pay's order number (微信分账单号).
+            /// WeChat Pay's order number (微信分账单号). At most 64 characters.
             order_id: String,
             /// Status (分账单状态).
             status: OrderState,
@@ -57,7 +71,7 @@ wxpay_core::model! {
             receivers: Vec<BrandOrderReceiver>,
             /// Amount of the completed profit sharing (分账完结金额). In fen.
             finish_amount: i64,
-            /// Description of completing the profit sharing (分账完结描述).
+            /// Description of completing the profit sharing (分账完结描述). At most 80 characters.
             finish_description: String,
         }
     }
@@ -70,11 +84,11 @@ wxpay_core::model! {
         optional {
             /// Kind (分账接收方类型).
             r#type = "type": ReceiverType,
-            /// Account (分账接收方账号).
+            /// Account (分账接收方账号). At most 64 characters.
             account: String,
             /// Amount (分账金额). In fen.
             amount: i64,
-            /// Description (分账描述).
+            /// Description (分账描述). At most 80 characters.
             description: String,
             /// Result (分账结果).
             result: BrandReceiverResult,
@@ -82,20 +96,8 @@ wxpay_core::model! {
             finish_time: DateTime,
             /// Why it failed (分账失败原因).
             fail_reason: FailReason,
-            /// WeChat Pay's detail number (分账明细单号).
+            /// WeChat Pay's detail number (分账明细单号). At most 64 characters.
             detail_id: String,
         }
-    }
-}
-
-wxpay_core::open_enum! {
-    /// Outcome for one receiver of a queried brand order.
-    pub enum BrandReceiverResult {
-        /// Pending.
-        Pending = "PENDING",
-        /// Success, spelled as the source of this operation spells it; others say `SUCCESS`.
-        Suceess = "SUCEESS",
-        /// Closed.
-        Closed = "CLOSED",
     }
 }

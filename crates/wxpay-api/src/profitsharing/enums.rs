@@ -3,11 +3,11 @@
 wxpay_core::open_enum! {
     /// Kind of account that receives a share.
     pub enum ReceiverType {
-        /// Merchant id.
+        /// A merchant number.
         MerchantId = "MERCHANT_ID",
-        /// Personal openid.
+        /// A person's openid under the merchant's AppID.
         PersonalOpenid = "PERSONAL_OPENID",
-        /// Personal sub openid.
+        /// A person's openid under the sub-merchant's AppID.
         PersonalSubOpenid = "PERSONAL_SUB_OPENID",
     }
 }
@@ -15,9 +15,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a profit sharing order.
     pub enum OrderState {
-        /// Processing.
+        /// Running (not final), query again.
         Processing = "PROCESSING",
-        /// Finished.
+        /// Finished (final); see each receiver's result.
         Finished = "FINISHED",
     }
 }
@@ -25,11 +25,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Outcome of a return in a brand's profit sharing.
     pub enum BrandReturnResult {
-        /// Processing.
+        /// Running (not final).
         Processing = "PROCESSING",
-        /// Success.
+        /// Succeeded (final).
         Success = "SUCCESS",
-        /// Fail.
+        /// Failed (final).
         Fail = "FAIL",
     }
 }
@@ -37,11 +37,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Outcome of a return of shared money.
     pub enum ReturnResult {
-        /// Processing.
+        /// Running (not final).
         Processing = "PROCESSING",
-        /// Success.
+        /// Succeeded (final).
         Success = "SUCCESS",
-        /// Failed.
+        /// Failed (final).
         Failed = "FAILED",
     }
 }
@@ -49,37 +49,51 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why a return of shared money failed.
     pub enum ReturnFailReason {
-        /// Account abnormal.
+        /// Receiver's account abnormal.
         AccountAbnormal = "ACCOUNT_ABNORMAL",
-        /// Balance not enough.
+        /// Balance is not enough.
         BalanceNotEnough = "BALANCE_NOT_ENOUGH",
-        /// Time out closed.
+        /// Closed by timeout.
         TimeOutClosed = "TIME_OUT_CLOSED",
-        /// Payer account abnormal.
+        /// Payer's account abnormal.
         PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-        /// Invalid request.
+        /// Description not accepted.
         InvalidRequest = "INVALID_REQUEST",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Outcome for one receiver of a queried brand order.
+    pub enum BrandReceiverResult {
+        /// Waiting (not final).
+        Pending = "PENDING",
+        /// Success, spelled as the source of this operation spells it; others say `SUCCESS`.
+        Suceess = "SUCEESS",
+        /// Closed (final).
+        Closed = "CLOSED",
+        /// Shared (final).
+        Success = "SUCCESS",
     }
 }
 
 wxpay_core::open_enum! {
     /// Why a share did not reach its receiver.
     pub enum FailReason {
-        /// Account abnormal.
+        /// Receiver's account abnormal.
         AccountAbnormal = "ACCOUNT_ABNORMAL",
-        /// No relation.
+        /// Relation ended.
         NoRelation = "NO_RELATION",
-        /// Receiver high risk.
+        /// Receiver of high risk.
         ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-        /// Receiver real name not verified.
+        /// Receiver not identified.
         ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-        /// No auth.
+        /// Permission ended.
         NoAuth = "NO_AUTH",
-        /// Receiver receipt limit.
+        /// Above the user's monthly limit.
         ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-        /// Payer account abnormal.
+        /// Payer's account abnormal.
         PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-        /// Invalid request.
+        /// Description not accepted.
         InvalidRequest = "INVALID_REQUEST",
     }
 }
@@ -87,11 +101,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Outcome for one receiver.
     pub enum ReceiverResult {
-        /// Pending.
+        /// Waiting (not final).
         Pending = "PENDING",
-        /// Success.
+        /// Shared (final).
         Success = "SUCCESS",
-        /// Closed.
+        /// Closed (final).
         Closed = "CLOSED",
     }
 }

@@ -62,7 +62,7 @@ pub use brand_create_return_order::{
 pub use brand_delete_receiver::BrandDeleteReceiver;
 pub use brand_finish_order::{BrandFinishOrder, BrandFinishedOrder};
 pub use brand_query_max_ratio::{BrandMaxRatio, BrandQueryMaxRatio};
-pub use brand_query_order::{BrandOrder, BrandOrderReceiver, BrandQueryOrder, BrandReceiverResult};
+pub use brand_query_order::{BrandOrder, BrandOrderReceiver, BrandQueryOrder};
 pub use brand_query_return_order::{
     BrandQueryReturnOrder, BrandReturnFailReason, BrandReturnOrder,
 };
@@ -71,8 +71,8 @@ pub use create_order::{CreateOrder, CreatedOrder, CreatedOrderReceiver};
 pub use create_return_order::CreateReturnOrder;
 pub use delete_receiver::{DeleteReceiver, DeletedReceiver};
 pub use enums::{
-    BrandReturnResult, FailReason, OrderState, ReceiverResult, ReceiverType, ReturnFailReason,
-    ReturnResult,
+    BrandReceiverResult, BrandReturnResult, FailReason, OrderState, ReceiverResult, ReceiverType,
+    ReturnFailReason, ReturnResult,
 };
 pub use event::{Event, ShareChange, ShareChangeReceiver};
 pub use query_max_ratio::{MaxRatio, QueryMaxRatio};

@@ -7,19 +7,32 @@ wxpay_core::model! {
     ///
     /// `GET /v3/profitsharing/return-orders/{out_return_no}`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_4.shtml)
+    /// - Returns [`ReturnOrder`].
+    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询分账回退结果。调用方：普通商户、普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "查询分账回退结果")]
     pub request QueryReturnOrder {
         required {
-            /// The merchant's own return number (商户回退单号). Required. It stands in the path.
+            /// The merchant's own return number (商户回退单号). Required. At most 64 characters. It stands in the path.
             out_return_no: String,
-            /// The merchant's own order number (商户分账单号). Required.
+            /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
             out_order_no: String,
         }
         optional {
-            /// The sub-merchant's number (子商户号).
+            /// The sub-merchant's number (子商户号). At most 32 characters.
             sub_mchid: String,
         }
     }
@@ -32,6 +45,6 @@ wxpay_core::operation!(QueryReturnOrder => ReturnOrder, wxpay_core::Spec::new(
 )
 .title("查询分账回退结果")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012526279")
 .query(&["sub_mchid", "out_order_no"])
 .repeat(wxpay_core::Repeat::Freely));

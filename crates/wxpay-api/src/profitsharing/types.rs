@@ -12,15 +12,15 @@ wxpay_core::model! {
         required {
             /// Kind (分账接收方类型). Required.
             r#type = "type": ReceiverType,
-            /// Account (分账接收方账号). Required.
+            /// Account (分账接收方账号). Required. At most 64 characters.
             account: String,
             /// Amount (分账金额). Required. In fen.
             amount: i64,
-            /// Description (分账描述). Required.
+            /// Description (分账描述). Required. At most 80 characters.
             description: String,
         }
         optional {
-            /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10240 characters.
             name: Sensitive,
         }
     }
@@ -31,7 +31,7 @@ wxpay_core::model! {
     pub answer UnsplitAmount {
         always {}
         optional {
-            /// WeChat Pay's order number (微信订单号).
+            /// WeChat Pay's order number (微信订单号). At most 32 characters.
             transaction_id: String,
             /// Amount of the order not yet shared (订单剩余待分金额). In fen.
             unsplit_amount: i64,
@@ -44,11 +44,11 @@ wxpay_core::model! {
     pub answer BrandReceiverAccount {
         always {}
         optional {
-            /// Merchant number of the brand (品牌主商户号).
+            /// Merchant number of the brand (品牌主商户号). At most 32 characters.
             brand_mchid: String,
             /// Kind (分账接收方类型).
             r#type = "type": ReceiverType,
-            /// Account (分账接收方账号).
+            /// Account (分账接收方账号). At most 64 characters.
             account: String,
         }
     }
@@ -59,21 +59,21 @@ wxpay_core::model! {
     pub answer ReturnOrder {
         always {}
         optional {
-            /// The sub-merchant's number (子商户号).
+            /// The sub-merchant's number (子商户号). At most 32 characters.
             sub_mchid: String,
-            /// WeChat Pay's order number (微信分账单号).
+            /// WeChat Pay's order number (微信分账单号). At most 64 characters.
             order_id: String,
-            /// The merchant's own order number (商户分账单号).
+            /// The merchant's own order number (商户分账单号). At most 64 characters.
             out_order_no: String,
-            /// The merchant's own return number (商户回退单号).
+            /// The merchant's own return number (商户回退单号). At most 64 characters.
             out_return_no: String,
-            /// WeChat Pay's return number (微信回退单号).
+            /// WeChat Pay's return number (微信回退单号). At most 64 characters.
             return_id: String,
-            /// Merchant number that returns the funds (回退商户号).
+            /// Merchant number that returns the funds (回退商户号). At most 32 characters.
             return_mchid: String,
             /// Amount (回退金额). In fen.
             amount: i64,
-            /// Description (回退描述).
+            /// Description (回退描述). At most 80 characters.
             description: String,
             /// Result (回退结果).
             result: ReturnResult,

@@ -3,11 +3,8 @@
 wxpay_core::open_enum! {
     /// Whose account advanced the refund.
     pub enum RefundAccount {
-        /// Refund source partner advance.
         RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
-        /// Refund source sub merchant.
         RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-        /// Refund source sub merchant advance.
         RefundSourceSubMerchantAdvance = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
     }
 }
@@ -15,13 +12,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a refund.
     pub enum RefundStatus {
-        /// Success.
+        /// Refunded.
         Success = "SUCCESS",
-        /// Closed.
         Closed = "CLOSED",
-        /// Processing.
+        /// In work.
         Processing = "PROCESSING",
-        /// Abnormal.
+        /// Abnormal: card void or frozen; handle by hand.
         Abnormal = "ABNORMAL",
     }
 }
@@ -29,13 +25,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Which way the money goes back.
     pub enum RefundChannel {
-        /// Original.
+        /// The way it was paid.
         Original = "ORIGINAL",
-        /// Balance.
+        /// To the balance.
         Balance = "BALANCE",
-        /// Other balance.
+        /// To another balance, the original was abnormal.
         OtherBalance = "OTHER_BALANCE",
-        /// Other bankcard.
+        /// To another bank card after an abnormal refund.
         OtherBankcard = "OTHER_BANKCARD",
     }
 }
@@ -43,17 +39,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The account that pays the refund.
     pub enum FundsAccount {
-        /// Unsettled.
+        /// Unsettled funds.
         Unsettled = "UNSETTLED",
-        /// Available.
+        /// Available balance.
         Available = "AVAILABLE",
-        /// Unavailable.
+        /// Unavailable balance.
         Unavailable = "UNAVAILABLE",
-        /// Operation.
+        /// Operation account.
         Operation = "OPERATION",
-        /// Basic.
+        /// Basic account.
         Basic = "BASIC",
-        /// Ecny basic.
+        /// Digital-yuan basic account.
         EcnyBasic = "ECNY_BASIC",
     }
 }
@@ -61,9 +57,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Account that funds a refund.
     pub enum FundingAccount {
-        /// Available.
+        /// Available balance.
         Available = "AVAILABLE",
-        /// Unavailable.
+        /// Unavailable balance.
         Unavailable = "UNAVAILABLE",
     }
 }
@@ -71,9 +67,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum PromotionScope {
-        /// Global.
+        /// For the whole order.
         Global = "GLOBAL",
-        /// Single.
+        /// For single goods.
         Single = "SINGLE",
     }
 }
@@ -81,9 +77,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of discount.
     pub enum PromotionType {
-        /// Coupon.
         Coupon = "COUPON",
-        /// Discount.
         Discount = "DISCOUNT",
+        /// With settlement funds, settled with the order.
+        Cash = "CASH",
+        /// Without settlement funds.
+        Nocash = "NOCASH",
     }
 }

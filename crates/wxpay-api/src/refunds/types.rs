@@ -7,12 +7,13 @@ use super::PromotionType;
 use super::RefundAccount;
 use super::RefundChannel;
 use super::RefundStatus;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// One kind of goods in a refund.
     pub shared GoodsDetail {
         required {
-            /// The merchant's goods code (商户侧商品编码). Required.
+            /// The merchant's goods code (商户侧商品编码). Required. At most 32 characters.
             merchant_goods_id: String,
             /// Unit price (商品单价). Required. In fen.
             unit_price: i64,
@@ -22,9 +23,9 @@ wxpay_core::model! {
             refund_quantity: i64,
         }
         optional {
-            /// WeChat Pay's goods code (微信侧商品编码).
+            /// WeChat Pay's goods code (微信侧商品编码). At most 32 characters.
             wechatpay_goods_id: String,
-            /// Name of the goods or services (商品名称).
+            /// Name of the goods or services (商品名称). At most 256 characters.
             goods_name: String,
         }
     }
@@ -35,22 +36,22 @@ wxpay_core::model! {
     pub answer Refund {
         always {}
         optional {
-            /// WeChat Pay's refund number (微信支付退款号).
+            /// WeChat Pay's refund number (微信支付退款号). At most 32 characters.
             refund_id: String,
-            /// The merchant's own refund number (商户退款单号).
+            /// The merchant's own refund number (商户退款单号). At most 64 characters.
             out_refund_no: String,
-            /// WeChat Pay's order number (微信支付订单号).
+            /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
             transaction_id: String,
-            /// The merchant's own order number (商户订单号).
+            /// The merchant's own order number (商户订单号). At most 32 characters.
             out_trade_no: String,
             /// Refund channel (退款渠道).
             channel: RefundChannel,
-            /// Account that receives the refund (退款入账账户).
+            /// Account that receives the refund (退款入账账户). At most 64 characters.
             user_received_account: String,
             /// When it succeeded (退款成功时间).
-            success_time: String,
+            success_time: DateTime,
             /// When it was created (退款创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// Status (退款状态).
             status: RefundStatus,
             /// Funds account (资金账户).
@@ -97,9 +98,9 @@ wxpay_core::model! {
             settlement_refund: i64,
             /// Order amount to be settled (应结订单金额). In fen.
             settlement_total: i64,
-            /// Amount of the discount refunded (优惠退款金额).
+            /// Amount of the discount refunded (优惠退款金额). In fen.
             discount_refund: i64,
-            /// Currency (退款币种).
+            /// Currency (退款币种). At most 16 characters.
             currency: String,
             /// Handling fee refunded (手续费退款金额). In fen.
             refund_fee: i64,
@@ -114,7 +115,7 @@ wxpay_core::model! {
     pub answer PromotionDetail {
         always {}
         optional {
-            /// Coupon id (券ID).
+            /// Coupon id (券ID). At most 32 characters.
             promotion_id: String,
             /// Scope it applies to (优惠范围).
             scope: PromotionScope,

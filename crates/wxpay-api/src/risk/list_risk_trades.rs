@@ -7,9 +7,12 @@ wxpay_core::model! {
     ///
     /// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
     ///
-    /// - Who may call it: merchants, service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`RiskTradeList`].
+    /// - Callers: merchants, service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：查询风险订单。调用方：商户、服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
     #[doc(alias = "查询风险订单")]
     pub request ListRiskTrades {
         required {}
@@ -39,6 +42,7 @@ wxpay_core::operation!(ListRiskTrades => RiskTradeList, wxpay_core::Spec::new(
 )
 .title("查询风险订单")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013894247")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::paged!(ListRiskTrades => [RiskTrade] in risk_trade_list, undocumented by page_index, total total_num);
@@ -70,7 +74,9 @@ wxpay_core::model! {
             /// Risk level (风险等级). Known values: 1, 2, 3.
             risk_level: i64,
             /// When the risk was discovered (投诉单状态).
-            risk_discove_time: String,
+            risk_discove_time: DateTime,
+            /// The service provider's merchant number (服务商商户号). Described by SKIT; no official source confirms it.
+            sp_mchid: String,
         }
     }
 }

@@ -94,7 +94,7 @@ wxpay_core::model! {
     pub answer ViolationCallback {
         always {}
         optional {
-            /// Address that receives the notifications (通知地址).
+            /// Address that receives the notifications (通知地址). At most 256 characters.
             notify_url: String,
         }
     }

@@ -7,14 +7,28 @@ wxpay_core::model! {
     ///
     /// `PUT /v3/merchant-risk-manage/violation-notifications`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_3.shtml)
+    /// - Returns [`ViolationCallback`].
+    /// - Callers: service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通服务商、渠道商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：修改商户违规通知回调地址。调用方：从业机构（支付机构）、从业机构（银行）、普通服务商、渠道商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+    /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+    /// | `NOT_FOUND` | 404 | No notification address to update. | Check the parameters. |
     #[doc(alias = "修改商户违规通知回调地址")]
     pub request UpdateViolationCallback {
         required {}
         optional {
-            /// Address that receives the notifications (通知链接).
+            /// Address that receives the notifications (通知链接). At most 256 characters.
             notify_url: String,
         }
     }
@@ -27,5 +41,5 @@ wxpay_core::operation!(UpdateViolationCallback => ViolationCallback, wxpay_core:
 )
 .title("修改商户违规通知回调地址")
 .family("risk")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012471330")
 .body(wxpay_core::Body::Json));

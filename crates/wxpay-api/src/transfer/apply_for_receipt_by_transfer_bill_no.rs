@@ -7,13 +7,26 @@ wxpay_core::model! {
     ///
     /// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html)
+    /// - Returns [`ReceiptApplication`].
+    /// - Callers: merchants (普通商户).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：微信单号申请电子回单。调用方：普通商户；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
     #[doc(alias = "微信单号申请电子回单")]
     pub request ApplyForReceiptByTransferBillNo {
         required {
-            /// WeChat Pay's transfer number (微信转账单号). Required.
+            /// WeChat Pay's transfer number (微信转账单号). Required. At most 64 characters.
             transfer_bill_no: String,
         }
         optional {}
@@ -27,5 +40,5 @@ wxpay_core::operation!(ApplyForReceiptByTransferBillNo => ReceiptApplication, wx
 )
 .title("微信单号申请电子回单")
 .family("transfer")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012716456")
 .body(wxpay_core::Body::Json));

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::RedPacketBatchState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -8,8 +9,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_batch_no` and the same parameters.
+    /// - Returns [`CreatedBrandRedPacketBatch`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_batch_no` and the same parameters.
+    /// - 中文：品牌商户发放红包。调用方：商户；`out_batch_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
     #[doc(alias = "品牌商户发放红包")]
     pub request CreateBrandRedPacketBatch {
         required {
@@ -46,6 +50,7 @@ wxpay_core::operation!(CreateBrandRedPacketBatch => CreatedBrandRedPacketBatch, 
 )
 .title("品牌商户发放红包")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014310358")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
 
@@ -61,7 +66,7 @@ wxpay_core::model! {
             openid: String,
         }
         optional {
-            /// The user's name (接收红包用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (接收红包用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
             /// Remark (红包备注). Sources differ on whether it is required.
             remark: String,
@@ -79,7 +84,7 @@ wxpay_core::model! {
             /// WeChat Pay's batch number (微信支付品牌红包批次单号).
             batch_no: String,
             /// When it was created (品牌红包批次创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// Batch state (批次单状态).
             batch_state: RedPacketBatchState,
         }
@@ -89,7 +94,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The scene in which brand red packets are sent.
     pub enum RedPacketScene {
-        /// Custom send.
         CustomSend = "CUSTOM_SEND",
     }
 }

@@ -9,8 +9,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`QqWalletTransfer`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - 中文：发起转账到QQ钱包。调用方：商户；`out_bill_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
     #[doc(alias = "发起转账到QQ钱包")]
     pub request CreateQqWalletTransfer {
         required {
@@ -28,7 +31,7 @@ wxpay_core::model! {
             openid: String,
             /// QQ number of the receiving user (收款用户QQ号).
             user_qq: String,
-            /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
             /// Address that receives the notifications (通知地址).
             notify_url: String,
@@ -47,13 +50,13 @@ wxpay_core::operation!(CreateQqWalletTransfer => QqWalletTransfer, wxpay_core::S
 )
 .title("发起转账到QQ钱包")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014297386")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
 wxpay_core::open_enum! {
     /// The number of the scene that a transfer to a QQ wallet belongs to.
     pub enum QqWalletTransferScene {
-        /// 1401.
         Scene1401 = "1401",
     }
 }

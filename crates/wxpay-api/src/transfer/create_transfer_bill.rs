@@ -3,6 +3,7 @@
 use super::SceneReport;
 use super::TransferBillState;
 use super::TransferScene;
+use wxpay_core::DateTime;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -10,21 +11,39 @@ wxpay_core::model! {
     ///
     /// `POST /v3/fund-app/mch-transfer/transfer-bills`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`CreatedTransferBill`].
+    /// - Callers: merchants (普通商户).
+    /// - Rate limit: 100 requests a second.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - 中文：发起转账。调用方：普通商户；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
     /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `INVALID_REQUEST` | 400 | Against a business rule. |  |
+    /// | `NO_AUTH` | 403 | No permission. |  |
+    /// | `NOT_ENOUGH` | 403 | Balance is not enough. | Check the parameters. Top up the account. |
+    /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `FREQUENCY_LIMIT` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Query before anything is sent again. |
     #[doc(alias = "发起转账")]
     pub request CreateTransferBill {
         required {
-            /// Application id (商户AppID). Required.
+            /// Application id (商户AppID). Required. At most 32 characters.
             appid: String,
-            /// The merchant's own bill number (商户单号). Required.
+            /// The merchant's own bill number (商户单号). Required. At most 32 characters.
             out_bill_no: String,
-            /// The user's id within the application (收款用户OpenID). Required.
+            /// The user's id within the application (收款用户OpenID). Required. At most 64 characters.
             openid: String,
             /// Amount of the transfer (转账金额). Required. In fen.
             transfer_amount: i64,
-            /// Remark on the transfer (转账备注). Required.
+            /// Remark on the transfer (转账备注). Required. At most 32 characters.
             transfer_remark: String,
             /// Transfer scene id (转账场景ID). Required.
             transfer_scene_id: TransferScene,
@@ -32,9 +51,9 @@ wxpay_core::model! {
             transfer_scene_report_infos: Vec<SceneReport>,
         }
         optional {
-            /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
-            /// Address that receives the notifications (通知地址).
+            /// Address that receives the notifications (通知地址). At most 256 characters.
             notify_url: String,
             /// How the receipt is presented to the user (用户收款感知).
             user_recv_perception: String,
@@ -71,12 +90,12 @@ wxpay_core::model! {
     pub answer CreatedTransferBill {
         always {}
         optional {
-            /// The merchant's own bill number (商户单号).
+            /// The merchant's own bill number (商户单号). At most 32 characters.
             out_bill_no: String,
-            /// WeChat Pay's transfer number (微信转账单号).
+            /// WeChat Pay's transfer number (微信转账单号). At most 64 characters.
             transfer_bill_no: String,
             /// When it was created (单据创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// State (单据状态).
             state: TransferBillState,
             /// Why it failed (失败原因).
@@ -90,9 +109,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Which style the user's receiving page has.
     pub enum UserReceivingStyleType {
-        /// Confirm page.
+        /// Standard page to confirm receipt.
         ConfirmPage = "CONFIRM_PAGE",
-        /// Red packet.
+        /// Red packet, up to 200 yuan, some scenes only.
         RedPacket = "RED_PACKET",
     }
 }

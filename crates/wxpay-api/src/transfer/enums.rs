@@ -3,11 +3,8 @@
 wxpay_core::open_enum! {
     /// Which red packets of a batch a query shows.
     pub enum RedPacketDetailView {
-        /// Detail view all.
         DetailViewAll = "DETAIL_VIEW_ALL",
-        /// Detail view success.
         DetailViewSuccess = "DETAIL_VIEW_SUCCESS",
-        /// Detail view fail.
         DetailViewFail = "DETAIL_VIEW_FAIL",
     }
 }
@@ -15,21 +12,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The number of the scene that a transfer belongs to.
     pub enum TransferScene {
-        /// 1000.
         Scene1000 = "1000",
-        /// 1002.
         Scene1002 = "1002",
-        /// 1004.
         Scene1004 = "1004",
-        /// 1005.
         Scene1005 = "1005",
-        /// 1009.
         Scene1009 = "1009",
-        /// 1010.
         Scene1010 = "1010",
-        /// 1011.
         Scene1011 = "1011",
-        /// 1013.
         Scene1013 = "1013",
     }
 }
@@ -37,15 +26,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a batch of brand red packets.
     pub enum RedPacketBatchState {
-        /// Wait pay.
         WaitPay = "WAIT_PAY",
-        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Processing.
         Processing = "PROCESSING",
-        /// Finished.
         Finished = "FINISHED",
-        /// Closed.
         Closed = "CLOSED",
     }
 }
@@ -53,9 +37,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why a batch of brand red packets was closed.
     pub enum RedPacketBatchCloseReason {
-        /// Merchant revocation.
         MerchantRevocation = "MERCHANT_REVOCATION",
-        /// System overdue close.
         SystemOverdueClose = "SYSTEM_OVERDUE_CLOSE",
     }
 }
@@ -63,15 +45,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of one brand red packet.
     pub enum RedPacketDetailState {
-        /// Detail init.
         DetailInit = "DETAIL_INIT",
-        /// Detail wait pay.
         DetailWaitPay = "DETAIL_WAIT_PAY",
-        /// Detail processing.
         DetailProcessing = "DETAIL_PROCESSING",
-        /// Detail success.
         DetailSuccess = "DETAIL_SUCCESS",
-        /// Detail fail.
         DetailFail = "DETAIL_FAIL",
     }
 }
@@ -79,45 +56,25 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why a brand red packet failed.
     pub enum RedPacketFailReason {
-        /// Account frozen.
         AccountFrozen = "ACCOUNT_FROZEN",
-        /// Real name check fail.
         RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
-        /// Name not correct.
         NameNotCorrect = "NAME_NOT_CORRECT",
-        /// Openid invalid.
         OpenidInvalid = "OPENID_INVALID",
-        /// Transfer quota exceed.
         TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
-        /// Day received quota exceed.
         DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
-        /// Day received count exceed.
         DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
-        /// Product auth check fail.
         ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
-        /// Overdue close.
         OverdueClose = "OVERDUE_CLOSE",
-        /// Account not exist.
         AccountNotExist = "ACCOUNT_NOT_EXIST",
-        /// Transfer risk.
         TransferRisk = "TRANSFER_RISK",
-        /// User account limit.
         UserAccountLimit = "USER_ACCOUNT_LIMIT",
-        /// Fail reason unknown.
         FailReasonUnknown = "FAIL_REASON_UNKNOWN",
-        /// Payer account abnormal.
         PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-        /// Payee account abnormal.
         PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
-        /// User receive overdue.
         UserReceiveOverdue = "USER_RECEIVE_OVERDUE",
-        /// Remark not correct.
         RemarkNotCorrect = "REMARK_NOT_CORRECT",
-        /// Merchant reject.
         MerchantReject = "MERCHANT_REJECT",
-        /// Merchant not confirm.
         MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
-        /// Block b2c userlimitamount bsrule month.
         BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
     }
 }
@@ -125,11 +82,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a transfer's electronic receipt.
     pub enum ReceiptState {
-        /// Generating.
+        /// Accepted, being made.
         Generating = "GENERATING",
-        /// Finished.
+        /// Ready.
         Finished = "FINISHED",
-        /// Failed.
+        /// Failed, see the reason.
         Failed = "FAILED",
     }
 }
@@ -137,9 +94,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The digest algorithm of a receipt file.
     pub enum HashType {
-        /// Sha256.
         Sha256 = "SHA256",
-        /// Sm3.
+        /// SM3 digest (Chinese national standard).
         Sm3 = "SM3",
     }
 }
@@ -147,9 +103,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a charity budget's electronic receipt.
     pub enum CharityReceiptState {
-        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Finished.
         Finished = "FINISHED",
     }
 }
@@ -157,13 +111,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a charity budget.
     pub enum CharityBudgetState {
-        /// Pending.
         Pending = "PENDING",
-        /// Locked.
         Locked = "LOCKED",
-        /// Finished.
         Finished = "FINISHED",
-        /// Closed.
         Closed = "CLOSED",
     }
 }
@@ -171,11 +121,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a charity donation.
     pub enum CharityDonationState {
-        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Success.
         Success = "SUCCESS",
-        /// Close.
         Close = "CLOSE",
     }
 }
@@ -183,9 +130,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of the electronic receipt of a sub-merchant's transfer.
     pub enum PartnerReceiptState {
-        /// Generating.
         Generating = "GENERATING",
-        /// Finished.
         Finished = "FINISHED",
     }
 }
@@ -193,7 +138,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The digest algorithm of the receipt file of a sub-merchant's transfer.
     pub enum PartnerReceiptHashType {
-        /// Sm3.
         Sm3 = "SM3",
     }
 }
@@ -201,13 +145,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an application for a sub-merchant's authorization.
     pub enum AuthorizationApplicationState {
-        /// Invited.
         Invited = "INVITED",
-        /// Passed.
         Passed = "PASSED",
-        /// Rejected.
         Rejected = "REJECTED",
-        /// Expired.
         Expired = "EXPIRED",
     }
 }
@@ -215,21 +155,21 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a transfer bill.
     pub enum TransferBillState {
-        /// Accepted.
+        /// Accepted, may be repeated (not final).
         Accepted = "ACCEPTED",
-        /// Processing.
+        /// Locking funds; check the balance if it stays (not final).
         Processing = "PROCESSING",
-        /// Wait user confirm.
+        /// Waits for the user to confirm, funds locked (not final).
         WaitUserConfirm = "WAIT_USER_CONFIRM",
-        /// Transfering.
+        /// Transferring, the page may be opened again (not final).
         Transfering = "TRANSFERING",
-        /// Success.
+        /// Transferred (final).
         Success = "SUCCESS",
-        /// Fail.
+        /// Failed, a new number is needed (final).
         Fail = "FAIL",
-        /// Canceling.
+        /// Being cancelled, query again (not final).
         Canceling = "CANCELING",
-        /// Cancelled.
+        /// Cancelled (final).
         Cancelled = "CANCELLED",
     }
 }
@@ -237,7 +177,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an application for a user's authorization.
     pub enum UserAuthorizationApplicationState {
-        /// Wait user confirm.
+        /// Accepted, waits for the user.
         WaitUserConfirm = "WAIT_USER_CONFIRM",
     }
 }
@@ -245,11 +185,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a user's authorization.
     pub enum UserAuthorizationState {
-        /// Taking effect.
+        /// Authorised by the user, in effect.
         TakingEffect = "TAKING_EFFECT",
-        /// Closed.
+        /// Closed by user or merchant.
         Closed = "CLOSED",
-        /// Wait user confirm.
+        /// Accepted, waits for the user.
         WaitUserConfirm = "WAIT_USER_CONFIRM",
     }
 }
@@ -257,7 +197,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of an authorization after the call that closes it.
     pub enum ClosedAuthorizationState {
-        /// Closed.
+        /// Closed by user or merchant.
         Closed = "CLOSED",
     }
 }
@@ -265,7 +205,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why an authorization was closed, in the answer to the call that closes it.
     pub enum AuthorizationClosureReason {
-        /// Close via mch api.
+        /// Closed by the merchant through the interface.
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
     }
 }

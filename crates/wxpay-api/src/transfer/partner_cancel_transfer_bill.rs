@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`PartnerTransferBillCancellation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：撤销转账。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
     #[doc(alias = "撤销转账")]
     pub request PartnerCancelTransferBill {
         required {
@@ -53,7 +56,7 @@ wxpay_core::model! {
             fail_reason: String,
             /// The user's id within the application (收款用户OpenID).
             openid: String,
-            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
             user_name: Sensitive,
             /// When it was created (单据创建时间).
             create_time: String,

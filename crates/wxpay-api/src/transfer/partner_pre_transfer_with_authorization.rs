@@ -11,8 +11,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`CreatedPartnerTransferBill`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：发起转账并完成自动收款授权。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
     #[doc(alias = "发起转账并完成自动收款授权")]
     pub request PartnerPreTransferWithAuthorization {
         required {
@@ -34,7 +37,7 @@ wxpay_core::model! {
             transfer_scene_report_infos: Vec<SceneReport>,
         }
         optional {
-            /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
             /// Address that receives the notifications (通知地址).
             notify_url: String,

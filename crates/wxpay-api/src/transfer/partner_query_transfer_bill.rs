@@ -8,8 +8,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`PartnerTransferBill`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：商户单号查询转账单。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "商户单号查询转账单")]
     pub request PartnerQueryTransferBill {
         required {
@@ -57,7 +60,7 @@ wxpay_core::model! {
             fail_reason: String,
             /// The user's id within the application (收款用户OpenID).
             openid: String,
-            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
             user_name: Sensitive,
             /// When it was created (单据创建时间).
             create_time: String,

@@ -9,8 +9,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: with the same `out_bill_no` and the same parameters.
+    /// - Returns [`PartnerAuthorizedTransfer`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe with the same `out_bill_no` and the same parameters.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：转账（用户自动收款）。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
     #[doc(alias = "转账（用户自动收款）")]
     pub request PartnerTransferAfterAuthorization {
         required {
@@ -32,7 +35,7 @@ wxpay_core::model! {
             authorization_id: String,
         }
         optional {
-            /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
             /// Address that receives the notifications (通知地址).
             notify_url: String,
@@ -77,7 +80,7 @@ wxpay_core::model! {
             fail_reason: String,
             /// The user's id within the application (收款用户OpenID).
             openid: String,
-            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
             user_name: Sensitive,
             /// When it was created (单据创建时间).
             create_time: String,
@@ -90,9 +93,7 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state of a sub-merchant's transfer after an authorization.
     pub enum PartnerAuthorizedTransferState {
-        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Success.
         Success = "SUCCESS",
     }
 }

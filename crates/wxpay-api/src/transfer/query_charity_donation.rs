@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`CharityDonation`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：商户单号查询公益捐赠详情。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "商户单号查询公益捐赠详情")]
     pub request QueryCharityDonation {
         required {

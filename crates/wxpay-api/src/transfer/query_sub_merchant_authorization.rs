@@ -7,8 +7,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`SubMerchantAuthorization`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - Only one source describes it: test it before you rely on its fields.
+    /// - 中文：查询子商户商家转账授权状态。调用方：服务商、平台；只读，可以重试。
     #[doc(alias = "查询子商户商家转账授权状态")]
     pub request QuerySubMerchantAuthorization {
         required {
@@ -50,11 +53,8 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The state of a sub-merchant's authorization.
     pub enum SubMerchantAuthorizationState {
-        /// Authorized.
         Authorized = "AUTHORIZED",
-        /// Unauthorized.
         Unauthorized = "UNAUTHORIZED",
-        /// Canceled.
         Canceled = "CANCELED",
     }
 }

@@ -8,12 +8,27 @@ wxpay_core::model! {
     ///
     /// `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: it only reads.
+    /// - Returns [`UserAuthorization`].
+    /// - Callers: merchants (普通商户).
+    /// - Rate limit: 100 requests a second.
+    /// - Retry: safe, it only reads.
+    /// - 中文：商户单号查询自动收款授权。调用方：普通商户；只读，可以重试；每秒 100 次。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+    /// | `NOT_FOUND` | 404 | No such authorisation. | Check the parameters. Apply for the permission. |
     #[doc(alias = "商户单号查询自动收款授权")]
     pub request QueryUserAuthorization {
         required {
-            /// The merchant's own authorization number (商户侧授权单号). Required. It stands in the path.
+            /// The merchant's own authorization number (商户侧授权单号). Required. At most 32 characters. It stands in the path.
             out_authorization_no: String,
         }
         optional {
@@ -30,6 +45,7 @@ wxpay_core::operation!(QueryUserAuthorization => UserAuthorization, wxpay_core::
 )
 .title("商户单号查询自动收款授权")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014399423")
 .query(&["is_display_authorization"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -38,29 +54,29 @@ wxpay_core::model! {
     pub answer UserAuthorization {
         always {}
         optional {
-            /// The merchant's own authorization number (商户侧授权单号).
+            /// The merchant's own authorization number (商户侧授权单号). At most 32 characters.
             out_authorization_no: String,
-            /// Application id (商户AppID).
+            /// Application id (商户AppID). At most 32 characters.
             appid: String,
-            /// The user's id within the application (收款用户OpenID).
+            /// The user's id within the application (收款用户OpenID). At most 64 characters.
             openid: String,
-            /// The user's name to display (用户展示名称).
+            /// The user's name to display (用户展示名称). At most 32 characters.
             user_display_name: String,
-            /// WeChat Pay's authorization number (微信自动收款授权单号).
+            /// WeChat Pay's authorization number (微信自动收款授权单号). At most 32 characters.
             authorization_id: String,
             /// State (单据状态).
             state: UserAuthorizationState,
             /// When it was authorized (用户确认授权的时间).
-            authorize_time: String,
+            authorize_time: DateTime,
             /// Details of the closing (自动收款授权的关闭信息).
             close_info: AuthorizationCloseInfo,
-            /// Transfer scene id (转账场景ID).
+            /// Transfer scene id (转账场景ID). At most 36 characters.
             transfer_scene_id: String,
-            /// How the receipt is presented to the user (用户收款感知).
+            /// How the receipt is presented to the user (用户收款感知). At most 256 characters.
             user_recv_perception: String,
             /// When it was created (单据创建时间).
             create_time: DateTime,
-            /// Package data for jumping to the receiving page (跳转领取页面的package信息).
+            /// Package data for jumping to the receiving page (跳转领取页面的package信息). At most 512 characters.
             package_info: String,
         }
     }
@@ -72,7 +88,7 @@ wxpay_core::model! {
         always {}
         optional {
             /// When it was closed (关闭时间).
-            close_time: String,
+            close_time: DateTime,
             /// Why it was closed (自动收款授权的原因).
             close_reason: AuthorizationCloseReason,
         }
@@ -82,15 +98,15 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Why an authorization was closed.
     pub enum AuthorizationCloseReason {
-        /// Close via mch api.
+        /// Closed by the merchant through the interface.
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
-        /// User close.
+        /// Closed by the user.
         UserClose = "USER_CLOSE",
-        /// User overdue unconfirmed.
+        /// User did not confirm in time.
         UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
-        /// Transfer risk.
+        /// Transfer at risk.
         TransferRisk = "TRANSFER_RISK",
-        /// User account abnormal.
+        /// User's account abnormal.
         UserAccountAbnormal = "USER_ACCOUNT_ABNORMAL",
     }
 }

@@ -90,7 +90,7 @@ wxpay_core::model! {
             fail_reason: RedPacketFailReason,
             /// The user's id within the application (接收红包用户OpenID).
             openid: String,
-            /// The user's name (接收红包用户姓名). Opened when the answer is decoded.
+            /// The user's name (接收红包用户姓名). Decrypted when the response is decoded.
             user_name: Sensitive,
             /// When it was initiated (品牌红包发起时间).
             initiate_time: DateTime,
@@ -102,6 +102,8 @@ wxpay_core::model! {
             template_id: String,
             /// Application id of the brand (品牌AppID).
             brand_appid: String,
+            /// When it was created (品牌红包批次创建时间). Described by SKIT; no official source confirms it.
+            create_time: DateTime,
         }
     }
 }
@@ -111,10 +113,10 @@ wxpay_core::model! {
     pub answer ReceiptApplication {
         always {}
         optional {
-            /// State.
-            state: String,
-            /// When it was created.
-            create_time: String,
+            /// State (申请单状态).
+            state: ReceiptState,
+            /// When it was created (申请单创建时间).
+            create_time: DateTime,
         }
     }
 }
@@ -124,17 +126,17 @@ wxpay_core::model! {
     pub answer Receipt {
         always {}
         optional {
-            /// State.
+            /// State (申请单状态).
             state: ReceiptState,
-            /// When it was created.
-            create_time: String,
-            /// When it was last updated.
-            update_time: String,
+            /// When it was created (申请单创建时间).
+            create_time: DateTime,
+            /// When it was last updated (申请单更新时间).
+            update_time: DateTime,
             /// Hash method (回单文件摘要类型).
             hash_type: HashType,
-            /// Hash value (回单文件摘要值).
+            /// Hash value (回单文件摘要值). At most 512 characters.
             hash_value: String,
-            /// Download address (回单文件下载地址).
+            /// Download address (回单文件下载地址). At most 3000 characters.
             download_url: String,
             /// Why it failed (失败原因).
             fail_reason: String,
@@ -287,9 +289,9 @@ wxpay_core::model! {
     /// One piece of information reported for a transfer scene.
     pub request SceneReport {
         required {
-            /// Kind of information (信息类型). Required.
+            /// Kind of information (信息类型). Required. At most 15 characters.
             info_type: String,
-            /// Content of the information (信息内容). Required.
+            /// Content of the information (信息内容). Required. At most 32 characters.
             info_content: String,
         }
         optional {}
@@ -319,11 +321,11 @@ wxpay_core::model! {
     /// The authorization of automatic receipt that a transfer asks for.
     pub request AuthorizationInfo {
         required {
-            /// The user's name to display (用户展示名称). Required.
+            /// The user's name to display (用户展示名称). Required. At most 32 characters.
             user_display_name: String,
-            /// The merchant's own authorization number (商户侧授权单号). Required.
+            /// The merchant's own authorization number (商户侧授权单号). Required. At most 32 characters.
             out_authorization_no: String,
-            /// Address notified of the authorization result (自动收款授权结果通知地址). Required.
+            /// Address notified of the authorization result (自动收款授权结果通知地址). Required. At most 256 characters.
             authorization_notify_url: String,
         }
         optional {}
@@ -335,12 +337,12 @@ wxpay_core::model! {
     pub answer UserAuthorizationApplication {
         always {}
         optional {
-            /// The merchant's own authorization number (商户侧授权单号).
+            /// The merchant's own authorization number (商户侧授权单号). At most 32 characters.
             out_authorization_no: String,
             /// State (单据状态).
             state: UserAuthorizationApplicationState,
             /// When it was created (单据创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// Package data for jumping to the receiving page (跳转领取页面的package信息).
             package_info: String,
         }
@@ -354,7 +356,7 @@ wxpay_core::model! {
         optional {
             /// Merchant number (商户号).
             mch_id: String,
-            /// The merchant's own bill number (商户单号).
+            /// The merchant's own bill number (商户单号). At most 32 characters.
             out_bill_no: String,
             /// WeChat Pay's transfer number (商家转账订单号).
             transfer_bill_no: String,
@@ -364,13 +366,13 @@ wxpay_core::model! {
             state: TransferBillState,
             /// Amount of the transfer (转账金额). In fen.
             transfer_amount: i64,
-            /// Remark on the transfer (转账备注).
+            /// Remark on the transfer (转账备注). At most 32 characters.
             transfer_remark: String,
             /// Why it failed (失败原因).
             fail_reason: String,
-            /// The user's id within the application (收款用户OpenID).
+            /// The user's id within the application (收款用户OpenID). At most 64 characters.
             openid: String,
-            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
             user_name: Sensitive,
             /// When it was created (单据创建时间).
             create_time: DateTime,
@@ -403,7 +405,7 @@ wxpay_core::model! {
             openid: String,
             /// QQ number of the receiving user (收款用户QQ号).
             user_qq: String,
-            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
             user_name: Sensitive,
             /// Why it failed (失败原因).
             fail_reason: String,
@@ -436,7 +438,7 @@ wxpay_core::model! {
         always {}
         optional {
             /// When it was closed (关闭时间).
-            close_time: String,
+            close_time: DateTime,
             /// Why it was closed (自动收款授权的原因).
             close_reason: AuthorizationClosureReason,
         }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BatchState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -8,9 +9,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/transfer/batches`
     ///
-    /// - Who may call it: merchants.
-    /// - Repeatable: with the same `out_batch_no` and the same parameters.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml)
+    /// - Returns [`CreatedBatch`].
+    /// - Callers: merchants.
+    /// - Retry: safe with the same `out_batch_no` and the same parameters.
+    /// - 中文：发起批量转账。调用方：商户；`out_batch_no` 和参数不变时可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
     #[doc(alias = "发起批量转账")]
     pub request CreateBatch {
         required {
@@ -45,7 +48,7 @@ wxpay_core::operation!(CreateBatch => CreatedBatch, wxpay_core::Spec::new(
 )
 .title("发起批量转账")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458841")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
 
@@ -63,9 +66,9 @@ wxpay_core::model! {
             openid: String,
         }
         optional {
-            /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (收款用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
-            /// Identity card number of the receiving user (收款用户身份证). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity card number of the receiving user (收款用户身份证). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_id_card: Sensitive,
         }
     }
@@ -81,7 +84,7 @@ wxpay_core::model! {
             /// WeChat Pay's batch number (微信批次单号).
             batch_id: String,
             /// When it was created (批次创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// Batch status (批次状态).
             batch_status: BatchState,
         }

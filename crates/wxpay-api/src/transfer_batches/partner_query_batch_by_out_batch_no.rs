@@ -4,15 +4,18 @@ use super::DetailSummary;
 use super::PartnerBatchCloseReason;
 use super::TransferPurpose;
 use super::TransferScene;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Queries a sub-merchant's batch by the merchant's own number (商家批次单号查询批次单).
     ///
     /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`PartnerBatchByOutBatchNo`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：商家批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_9.shtml)
     #[doc(alias = "商家批次单号查询批次单")]
     pub request PartnerQueryBatchByOutBatchNo {
@@ -78,9 +81,9 @@ wxpay_core::model! {
             /// Total number (转账总笔数).
             total_num: i64,
             /// When it was created (批次创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last updated (批次更新时间).
-            update_time: String,
+            update_time: DateTime,
             /// Amount that succeeded (转账成功金额). In fen.
             success_amount: i64,
             /// Number that succeeded (转账成功笔数).
@@ -104,13 +107,9 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Which transfers of a sub-merchant's batch a query shows.
     pub enum PartnerDetailFilter {
-        /// All.
         All = "ALL",
-        /// Success.
         Success = "SUCCESS",
-        /// Fail.
         Fail = "FAIL",
-        /// Refund.
         Refund = "REFUND",
     }
 }

@@ -9,9 +9,11 @@ wxpay_core::model! {
     ///
     /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
-    /// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - Returns [`BankBatch`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: safe, it only reads.
+    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+    /// - 中文：银行批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
     /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_4.shtml)
     #[doc(alias = "银行批次单号查询批次单")]
     pub request QueryBankBatchByOutBatchNo {
@@ -28,6 +30,8 @@ wxpay_core::model! {
             limit: i64,
             /// State of the detail (明细状态).
             detail_state: DetailFilter,
+            /// Status of the detail (明细状态). Described by SKIT; no official source confirms it.
+            detail_status: String,
         }
     }
 }
@@ -40,7 +44,7 @@ wxpay_core::operation!(QueryBankBatchByOutBatchNo => BankBatch, wxpay_core::Spec
 .title("银行批次单号查询批次单")
 .family("transfer_batches")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_4.shtml")
-.query(&["need_query_detail", "offset", "limit", "detail_state"])
+.query(&["need_query_detail", "offset", "limit", "detail_state", "detail_status"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(QueryBankBatchByOutBatchNo => [BankDetailSummary] in transfer_detail_list, items by offset);

@@ -10,6 +10,7 @@ use super::BatchStatus;
 use super::ReceivingAccountType;
 use super::TransferPurpose;
 use super::TransferScene;
+use wxpay_core::DateTime;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -53,9 +54,9 @@ wxpay_core::model! {
             /// Download address (电子回单文件的下载地址).
             download_url: String,
             /// When it was created (创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last updated (更新时间).
-            update_time: String,
+            update_time: DateTime,
         }
     }
 }
@@ -74,9 +75,9 @@ wxpay_core::model! {
             openid: String,
         }
         optional {
-            /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// The user's name (收款用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_name: Sensitive,
-            /// Identity card number of the receiving user (收款用户身份证). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Identity card number of the receiving user (收款用户身份证). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_id_card: Sensitive,
         }
     }
@@ -92,7 +93,9 @@ wxpay_core::model! {
             /// WeChat Pay's batch number (微信支付批次单号).
             batch_id: String,
             /// When it was created (批次创建时间).
-            create_time: String,
+            create_time: DateTime,
+            /// Batch status (批次状态). Described by SKIT; no official source confirms it.
+            batch_status: String,
         }
     }
 }
@@ -137,9 +140,9 @@ wxpay_core::model! {
             /// Total count (转账总笔数).
             total_count: i64,
             /// When it was created (批次创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last updated (批次更新时间).
-            update_time: String,
+            update_time: DateTime,
             /// Amount that succeeded (转账成功金额). In fen.
             success_amount: i64,
             /// Number that succeeded (转账成功笔数).
@@ -183,7 +186,7 @@ wxpay_core::model! {
             detail_id: String,
             /// The user's id within the application (收款用户openid).
             openid: String,
-            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
             username: Sensitive,
             /// Amount of the transfer (转账金额). In fen.
             transfer_amount: i64,
@@ -194,9 +197,9 @@ wxpay_core::model! {
             /// Why it failed (明细失败原因).
             fail_reason: BankFailReason,
             /// When it was initiated (转账发起时间).
-            initiate_time: String,
+            initiate_time: DateTime,
             /// When it was last updated (明细更新时间).
-            update_time: String,
+            update_time: DateTime,
             /// Kind of account (收款账户类型).
             account_type: ReceivingAccountType,
             /// Bank name (银行名称).
@@ -234,12 +237,12 @@ wxpay_core::model! {
             fail_reason: String,
             /// The user's id within the application (收款用户openid).
             openid: String,
-            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
             username: Sensitive,
             /// When it was initiated (转账发起时间).
-            initiate_time: String,
+            initiate_time: DateTime,
             /// When it was last updated (明细更新时间).
-            update_time: String,
+            update_time: DateTime,
             /// Kind of account (收款账户类型). No official source confirms it.
             account_type: String,
             /// Bank name (银行名称). No official source confirms it.
@@ -302,12 +305,12 @@ wxpay_core::model! {
             fail_reason: String,
             /// The user's id within the application (用户在直连商户应用下的用户标示).
             openid: String,
-            /// The user's name (收款用户姓名). Opened when the answer is decoded.
+            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
             user_name: Sensitive,
             /// When it was initiated (转账发起时间).
-            initiate_time: String,
+            initiate_time: DateTime,
             /// When it was last updated (明细更新时间).
-            update_time: String,
+            update_time: DateTime,
         }
     }
 }
@@ -330,9 +333,9 @@ wxpay_core::model! {
             /// Download address (电子回单文件的下载地址).
             download_url: String,
             /// When it was created (创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last updated (更新时间).
-            update_time: String,
+            update_time: DateTime,
         }
     }
 }
@@ -397,9 +400,9 @@ wxpay_core::model! {
             /// Total number (转账总笔数).
             total_num: i64,
             /// When it was created (批次创建时间).
-            create_time: String,
+            create_time: DateTime,
             /// When it was last updated (批次更新时间).
-            update_time: String,
+            update_time: DateTime,
             /// Amount that succeeded (转账成功金额). In fen.
             success_amount: i64,
             /// Number that succeeded (转账成功笔数).

@@ -8,12 +8,24 @@ wxpay_core::model! {
     ///
     /// `POST /v3/parking/reminders/application`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
+    /// - Returns [`SubmittedParkingLotApplication`].
+    /// - Callers: service providers and platforms (平台商户、普通服务商).
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：提交停车场进件申请。调用方：平台商户、普通服务商；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
     #[doc(alias = "提交停车场进件申请")]
     pub request CreateParkingLotApplication {
         required {
-            /// Parking lot. Required.
+            /// Parking lot (停车场信息). Required.
             parking_lot: ParkingLot,
         }
         optional {}
@@ -27,6 +39,7 @@ wxpay_core::operation!(CreateParkingLotApplication => SubmittedParkingLotApplica
 )
 .title("提交停车场进件申请")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4019557780")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
@@ -61,7 +74,7 @@ wxpay_core::model! {
             parking_order_mini_prog_appid: String,
             /// Path of the merchant's parking order page (商家停车订单路径). At most 256 characters.
             parking_order_path: String,
-            /// Charging rule.
+            /// Charging rule (计费规则).
             charging_rule: ChargingRule,
         }
     }
@@ -74,6 +87,10 @@ wxpay_core::model! {
         optional {
             /// Number of the parking lot application review (停车场进件审核单号). At most 64 characters.
             parking_lot_audit_no: String,
+            /// Code (响应码). At most 32 characters.
+            code: String,
+            /// Message (返回信息). At most 256 characters.
+            message: String,
         }
     }
 }

@@ -3,23 +3,23 @@
 wxpay_core::open_enum! {
     /// The plate colour in entry and exit reports.
     pub enum PlateColor {
-        /// Plate color unknown.
+        /// Unknown.
         PlateColorUnknown = "PLATE_COLOR_UNKNOWN",
-        /// Plate color blue.
+        /// Blue.
         PlateColorBlue = "PLATE_COLOR_BLUE",
-        /// Plate color yellow.
+        /// Yellow.
         PlateColorYellow = "PLATE_COLOR_YELLOW",
-        /// Plate color black.
+        /// Black.
         PlateColorBlack = "PLATE_COLOR_BLACK",
-        /// Plate color white.
+        /// White.
         PlateColorWhite = "PLATE_COLOR_WHITE",
-        /// Plate color green.
+        /// Green.
         PlateColorGreen = "PLATE_COLOR_GREEN",
-        /// Plate color yellow green.
+        /// Yellow and green.
         PlateColorYellowGreen = "PLATE_COLOR_YELLOW_GREEN",
-        /// Plate color agricultural yellow.
+        /// Yellow of farm vehicles.
         PlateColorAgriculturalYellow = "PLATE_COLOR_AGRICULTURAL_YELLOW",
-        /// Plate color other.
+        /// Other.
         PlateColorOther = "PLATE_COLOR_OTHER",
     }
 }
@@ -27,17 +27,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How a plate number is registered with the parking lot.
     pub enum PlateType {
-        /// Plate type unknown.
+        /// None.
         PlateTypeUnknown = "PLATE_TYPE_UNKNOWN",
-        /// Plate type temporary.
+        /// Temporary.
         PlateTypeTemporary = "PLATE_TYPE_TEMPORARY",
-        /// Plate type monthly.
+        /// Monthly.
         PlateTypeMonthly = "PLATE_TYPE_MONTHLY",
-        /// Plate type free.
+        /// Free.
         PlateTypeFree = "PLATE_TYPE_FREE",
-        /// Plate type prepaid.
+        /// Prepaid.
         PlateTypePrepaid = "PLATE_TYPE_PREPAID",
-        /// Plate type others.
+        /// Other.
         PlateTypeOthers = "PLATE_TYPE_OTHERS",
     }
 }
@@ -45,15 +45,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The size of a vehicle.
     pub enum VehicleType {
-        /// Vehicle type unknown.
+        /// None.
         VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
-        /// Vehicle type small.
+        /// Small.
         VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
-        /// Vehicle type large.
+        /// Large.
         VehicleTypeLarge = "VEHICLE_TYPE_LARGE",
-        /// Vehicle type extra large.
+        /// Very large.
         VehicleTypeExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
-        /// Vehicle type all type.
+        /// All.
         VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
     }
 }
@@ -61,11 +61,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the parking fee is paid.
     pub enum PaymentState {
-        /// Pay status unknown.
+        /// Unknown.
         PayStatusUnknown = "PAY_STATUS_UNKNOWN",
-        /// Pay status unpaid.
+        /// Not paid.
         PayStatusUnpaid = "PAY_STATUS_UNPAID",
-        /// Pay status paid.
+        /// Paid.
         PayStatusPaid = "PAY_STATUS_PAID",
     }
 }
@@ -73,11 +73,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the fee is paid with WeChat Pay.
     pub enum PaymentType {
-        /// Pay type unknown.
+        /// Unknown.
         PayTypeUnknown = "PAY_TYPE_UNKNOWN",
-        /// Pay type wxpay.
+        /// WeChat Pay.
         PayTypeWxpay = "PAY_TYPE_WXPAY",
-        /// Pay type others.
+        /// Another way.
         PayTypeOthers = "PAY_TYPE_OTHERS",
     }
 }
@@ -85,17 +85,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Where the fee is paid.
     pub enum PaymentChannel {
-        /// Pay channel unknown.
+        /// Unknown.
         PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
-        /// Pay channel wechat pay notif.
+        /// WeChat Pay's message.
         PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
-        /// Pay channel scan qrcode.
+        /// Scanned code.
         PayChannelScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
-        /// Pay channel official account.
+        /// Official account.
         PayChannelOfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
-        /// Pay channel mch mini prog.
+        /// Merchant's mini program.
         PayChannelMchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
-        /// Pay channel others.
+        /// Other.
         PayChannelOthers = "PAY_CHANNEL_OTHERS",
     }
 }
@@ -103,17 +103,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The plate colour in the parking deduction service.
     pub enum ParkingServicePlateColor {
-        /// Blue.
         Blue = "BLUE",
-        /// Green.
         Green = "GREEN",
-        /// Yellow.
         Yellow = "YELLOW",
-        /// Black.
         Black = "BLACK",
-        /// White.
         White = "WHITE",
-        /// Limegreen.
+        /// Yellow-green.
         Limegreen = "LIMEGREEN",
     }
 }
@@ -121,19 +116,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of a parking lot.
     pub enum ParkingLotType {
-        /// Parking lot type unknown.
+        /// Unknown.
         ParkingLotTypeUnknown = "PARKING_LOT_TYPE_UNKNOWN",
-        /// Parking lot type business district.
+        /// Shopping area.
         ParkingLotTypeBusinessDistrict = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
-        /// Parking lot type office building.
+        /// Offices.
         ParkingLotTypeOfficeBuilding = "PARKING_LOT_TYPE_OFFICE_BUILDING",
-        /// Parking lot type transportation hub.
+        /// Transport hub.
         ParkingLotTypeTransportationHub = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
-        /// Parking lot type residential area.
+        /// Housing.
         ParkingLotTypeResidentialArea = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
-        /// Parking lot type park area.
+        /// Park.
         ParkingLotTypeParkArea = "PARKING_LOT_TYPE_PARK_AREA",
-        /// Parking lot type other public facility.
+        /// Other public place.
         ParkingLotTypeOtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
     }
 }
@@ -141,23 +136,35 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a parking entry.
     pub enum ParkingEntryState {
-        /// Normal.
+        /// Usable.
         Normal = "NORMAL",
-        /// Blocked.
         Blocked = "BLOCKED",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The state of a requested parking transaction.
+    pub enum TradeState {
+        Success = "SUCCESS",
+        /// Accepted, waits to be collected.
+        Accepted = "ACCEPTED",
+        /// Failed, for instance at the bank.
+        PayFail = "PAY_FAIL",
+        /// Refunded, wholly or partly.
+        Refund = "REFUND",
     }
 }
 
 wxpay_core::open_enum! {
     /// The kind of a charging rule.
     pub enum ChargingRuleType {
-        /// Charging rule unknown.
+        /// None.
         ChargingRuleUnknown = "CHARGING_RULE_UNKNOWN",
-        /// Charging rule fixed interval.
+        /// Fixed intervals.
         ChargingRuleFixedInterval = "CHARGING_RULE_FIXED_INTERVAL",
-        /// Charging rule segment.
+        /// By segments of time.
         ChargingRuleSegment = "CHARGING_RULE_SEGMENT",
-        /// Charging rule per entry.
+        /// By entry.
         ChargingRulePerEntry = "CHARGING_RULE_PER_ENTRY",
     }
 }
@@ -165,11 +172,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How the limit on the fee is counted.
     pub enum FeeLimitType {
-        /// Fee limit unknown.
+        /// None.
         FeeLimitUnknown = "FEE_LIMIT_UNKNOWN",
-        /// Fee limit aggregate.
+        /// In total.
         FeeLimitAggregate = "FEE_LIMIT_AGGREGATE",
-        /// Fee limit single.
+        /// Each time.
         FeeLimitSingle = "FEE_LIMIT_SINGLE",
     }
 }
@@ -177,11 +184,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What counts as a day for the daily limit.
     pub enum DailyLimitType {
-        /// Daily limit unknown.
+        /// None.
         DailyLimitUnknown = "DAILY_LIMIT_UNKNOWN",
-        /// Daily limit rolling 24h.
+        /// 24 hours.
         DailyLimitRolling24h = "DAILY_LIMIT_ROLLING_24H",
-        /// Daily limit calendar day.
+        /// Calendar day.
         DailyLimitCalendarDay = "DAILY_LIMIT_CALENDAR_DAY",
     }
 }
@@ -189,11 +196,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How less than a full hour is rounded.
     pub enum TimeRoundingType {
-        /// Time round unknown.
+        /// None.
         TimeRoundUnknown = "TIME_ROUND_UNKNOWN",
-        /// Time round down.
+        /// Rounded down.
         TimeRoundDown = "TIME_ROUND_DOWN",
-        /// Time round up.
+        /// Rounded up.
         TimeRoundUp = "TIME_ROUND_UP",
     }
 }
@@ -201,13 +208,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Which calendar decides on holidays.
     pub enum HolidayMode {
-        /// Holiday mode unknown.
+        /// Unknown.
         HolidayModeUnknown = "HOLIDAY_MODE_UNKNOWN",
-        /// Holiday mode legal mody.
+        /// Statutory holidays.
         HolidayModeLegalMody = "HOLIDAY_MODE_LEGAL_MODY",
-        /// Holiday mode calendar mody.
+        /// Plain calendar.
         HolidayModeCalendarMody = "HOLIDAY_MODE_CALENDAR_MODY",
-        /// Holiday mode financial mody.
+        /// Holidays of financial institutions.
         HolidayModeFinancialMody = "HOLIDAY_MODE_FINANCIAL_MODY",
     }
 }
@@ -215,11 +222,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How the aggregate limit is applied.
     pub enum AggregateLimitMode {
-        /// Aggregate limit mode unknown.
+        /// Unknown.
         AggregateLimitModeUnknown = "AGGREGATE_LIMIT_MODE_UNKNOWN",
-        /// Aggregate limit mode normal.
+        /// Ordinary, may exceed the limit across periods.
         AggregateLimitModeNormal = "AGGREGATE_LIMIT_MODE_NORMAL",
-        /// Aggregate limit mode min.
+        /// Never above limit times periods.
         AggregateLimitModeMin = "AGGREGATE_LIMIT_MODE_MIN",
     }
 }
@@ -227,11 +234,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// When charging begins.
     pub enum FirstChargeTimeMode {
-        /// First charge time mode unknown.
+        /// Unknown.
         FirstChargeTimeModeUnknown = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
-        /// First charge time mode enter.
+        /// From entry.
         FirstChargeTimeModeEnter = "FIRST_CHARGE_TIME_MODE_ENTER",
-        /// First charge time mode after free.
+        /// From the end of free time.
         FirstChargeTimeModeAfterFree = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
     }
 }
@@ -239,29 +246,39 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The audit state of an applyment.
     pub enum AuditStatus {
-        /// Audit status unknown.
+        /// Unknown.
         AuditStatusUnknown = "AUDIT_STATUS_UNKNOWN",
-        /// Audit status pending.
+        /// Waiting for review.
         AuditStatusPending = "AUDIT_STATUS_PENDING",
-        /// Audit status withdrawn.
+        /// Withdrawn.
         AuditStatusWithdrawn = "AUDIT_STATUS_WITHDRAWN",
-        /// Audit status approved.
+        /// Approved.
         AuditStatusApproved = "AUDIT_STATUS_APPROVED",
-        /// Audit status rejected.
+        /// Refused.
         AuditStatusRejected = "AUDIT_STATUS_REJECTED",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The kind of a discount.
+    pub enum PromotionType {
+        /// With settlement funds.
+        Cash = "CASH",
+        /// Without settlement funds.
+        Nocash = "NOCASH",
     }
 }
 
 wxpay_core::open_enum! {
     /// The days a rule applies to.
     pub enum DayType {
-        /// Day type unknown.
+        /// None.
         DayTypeUnknown = "DAY_TYPE_UNKNOWN",
-        /// Day type weekday.
+        /// Working days.
         DayTypeWeekday = "DAY_TYPE_WEEKDAY",
-        /// Day type holiday.
+        /// Weekends and holidays.
         DayTypeHoliday = "DAY_TYPE_HOLIDAY",
-        /// Day type all day.
+        /// All days.
         DayTypeAllDay = "DAY_TYPE_ALL_DAY",
     }
 }
@@ -269,15 +286,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How often the free period is granted.
     pub enum FreePeriodChargingMode {
-        /// Free period charging unknown.
+        /// Unknown.
         FreePeriodChargingUnknown = "FREE_PERIOD_CHARGING_UNKNOWN",
-        /// Free period charging once per entry.
+        /// Once each entry.
         FreePeriodChargingOncePerEntry = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
-        /// Free period charging once per 24 hours.
+        /// Once in 24 hours.
         FreePeriodChargingOncePer24Hours = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
-        /// Free period charging once per calendar day.
+        /// Once a calendar day.
         FreePeriodChargingOncePerCalendarDay = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
-        /// Free period charging cumulative quota calculation.
+        /// As a quota.
         FreePeriodChargingCumulativeQuotaCalculation = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
     }
 }
@@ -285,11 +302,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How the free period is counted.
     pub enum FreePeriodCalculationMode {
-        /// Free period cal unknown.
+        /// Unknown.
         FreePeriodCalUnknown = "FREE_PERIOD_CAL_UNKNOWN",
-        /// Free period cal concurrent start.
+        /// Free time runs with charged time.
         FreePeriodCalConcurrentStart = "FREE_PERIOD_CAL_CONCURRENT_START",
-        /// Free period cal sequential start.
+        /// Charged time begins after free time.
         FreePeriodCalSequentialStart = "FREE_PERIOD_CAL_SEQUENTIAL_START",
     }
 }
@@ -297,11 +314,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// When the fee of the first segment is charged.
     pub enum FirstDurationMode {
-        /// First duration mode unknown.
+        /// Unknown.
         FirstDurationModeUnknown = "FIRST_DURATION_MODE_UNKNOWN",
-        /// First duration mode only first duration.
+        /// First period of the entry only.
         FirstDurationModeOnlyFirstDuration = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
-        /// First duration mode every first duration.
+        /// First of every period.
         FirstDurationModeEveryFirstDuration = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
     }
 }
@@ -309,11 +326,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How a segment of the parking time is charged.
     pub enum SegmentChargeMode {
-        /// Unknown.
+        /// None.
         NamedUnknown = "UNKNOWN",
-        /// Interval.
+        /// By interval.
         Interval = "INTERVAL",
-        /// One time.
+        /// Once.
         OneTime = "ONE_TIME",
     }
 }
@@ -321,11 +338,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a vehicle's toll can be deducted.
     pub enum EtcBindState {
-        /// Opened.
         Opened = "OPENED",
-        /// Pause.
         Pause = "PAUSE",
-        /// Deleted.
         Deleted = "DELETED",
     }
 }

@@ -168,7 +168,6 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// The scene of a notified transaction.
     pub enum NotifiedTradeScene {
-        /// Parking.
         Parking = "PARKING",
     }
 }
@@ -176,31 +175,22 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of a parking transaction that is notified of.
     pub enum NotifiedTradeState {
-        /// Success.
         Success = "SUCCESS",
-        /// Refund.
         Refund = "REFUND",
-        /// Notpay.
         Notpay = "NOTPAY",
-        /// Closed.
         Closed = "CLOSED",
-        /// Revoked.
         Revoked = "REVOKED",
-        /// Userpaying.
         Userpaying = "USERPAYING",
-        /// Payerror.
         Payerror = "PAYERROR",
-        /// Accept.
         Accept = "ACCEPT",
+        PayFail = "PAY_FAIL",
     }
 }
 
 wxpay_core::open_enum! {
     /// What a discount applies to.
     pub enum NotifiedPromotionScope {
-        /// Global.
         Global = "GLOBAL",
-        /// Single.
         Single = "SINGLE",
     }
 }
@@ -208,9 +198,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a discount is paid out to the merchant.
     pub enum NotifiedPromotionType {
-        /// Cash.
         Cash = "CASH",
-        /// Nocash.
         Nocash = "NOCASH",
     }
 }

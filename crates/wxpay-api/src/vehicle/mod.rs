@@ -66,15 +66,14 @@ pub use create_parking_lot_application::{
 };
 pub use create_parking_transaction::{
     AcceptedParkingAmount, AcceptedParkingPromotionDetail, AcceptedParkingTransaction,
-    CreateParkingTransaction, Currency, ParkingAmount, PromotionScope, PromotionType, TradeScene,
-    TradeState, YesNo,
+    CreateParkingTransaction, Currency, ParkingAmount, PromotionScope, TradeScene, YesNo,
 };
 pub use enums::{
     AggregateLimitMode, AuditStatus, ChargingRuleType, DailyLimitType, DayType, EtcBindState,
     FeeLimitType, FirstChargeTimeMode, FirstDurationMode, FreePeriodCalculationMode,
     FreePeriodChargingMode, HolidayMode, ParkingEntryState, ParkingLotType,
     ParkingServicePlateColor, PaymentChannel, PaymentState, PaymentType, PlateColor, PlateType,
-    SegmentChargeMode, TimeRoundingType, VehicleType,
+    PromotionType, SegmentChargeMode, TimeRoundingType, TradeState, VehicleType,
 };
 pub use event::{
     Event, NotifiedPromotionScope, NotifiedPromotionType, NotifiedTradeScene, NotifiedTradeState,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Sensitive;
 
 wxpay_core::model! {
@@ -7,9 +8,11 @@ wxpay_core::model! {
     ///
     /// `POST /v3/vehicle/etc/preopen`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: not known to be; query before it is sent again.
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_1.shtml)
+    /// - Returns [`PreopenedEtcService`].
+    /// - Callers: service providers and platforms.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - 中文：预开通用户ETC指定卡扣费。调用方：服务商、平台；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
     #[doc(alias = "预开通用户ETC指定卡扣费")]
     pub request PreopenEtcService {
         required {
@@ -31,8 +34,10 @@ wxpay_core::model! {
             sub_mchid: String,
             /// ETC device number (ETC设备号).
             etc_device_id: String,
-            /// Bank card number (用户开通ETC时绑定的银行卡). Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Bank card number (用户开通ETC时绑定的银行卡). Encrypted when it is sent; at most 214 bytes of UTF-8.
             bank_card_no: Sensitive,
+            /// Start time (时段开始时间). Described by SKIT; no official source confirms it.
+            start_time: DateTime,
         }
     }
 }
@@ -44,16 +49,16 @@ wxpay_core::operation!(PreopenEtcService => PreopenedEtcService, wxpay_core::Spe
 )
 .title("预开通用户ETC指定卡扣费")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012715215")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::model! {
     /// The real name and identity document of a user.
     pub request Identity {
         required {
-            /// Encrypted real name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Encrypted real name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             encrypted_real_name: Sensitive,
-            /// Encrypted identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+            /// Encrypted identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
             encrypted_credential_id: Sensitive,
         }
         optional {

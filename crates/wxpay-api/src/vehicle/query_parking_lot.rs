@@ -5,8 +5,20 @@ wxpay_core::model! {
     ///
     /// `GET /v3/parking/reminders/parking-lot`
     ///
-    /// - Who may call it: service providers and platforms.
-    /// - Repeatable: it only reads.
+    /// - Returns [`RegisteredParkingLot`].
+    /// - Callers: service providers and platforms (平台商户、普通服务商).
+    /// - Retry: safe, it only reads.
+    /// - 中文：查询停车场信息。调用方：平台商户、普通服务商；只读，可以重试。
+    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+    ///
+    /// # Error codes
+    ///
+    /// | code | status | cause | what to do |
+    /// |---|---|---|---|
+    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
     #[doc(alias = "查询停车场信息")]
     pub request QueryParkingLot {
         required {}
@@ -26,6 +38,7 @@ wxpay_core::operation!(QueryParkingLot => RegisteredParkingLot, wxpay_core::Spec
 )
 .title("查询停车场信息")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4023070758")
 .query(&["out_parking_lot_id", "wx_parking_lot_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -54,6 +67,10 @@ wxpay_core::model! {
             enabled_state: ParkingLotEnabledState,
             /// Reason (原因). At most 256 characters.
             reason: String,
+            /// Code (响应码). At most 32 characters.
+            code: String,
+            /// Message (返回信息). At most 256 characters.
+            message: String,
         }
     }
 }
@@ -61,13 +78,13 @@ wxpay_core::model! {
 wxpay_core::open_enum! {
     /// Whether a parking lot is enabled.
     pub enum ParkingLotEnabledState {
-        /// Enabled state unknown.
+        /// Unknown.
         EnabledStateUnknown = "ENABLED_STATE_UNKNOWN",
-        /// Enabled state not enabled.
+        /// Not enabled.
         EnabledStateNotEnabled = "ENABLED_STATE_NOT_ENABLED",
-        /// Enabled state enabled.
+        /// Enabled.
         EnabledStateEnabled = "ENABLED_STATE_ENABLED",
-        /// Enabled state offline.
+        /// Offline.
         EnabledStateOffline = "ENABLED_STATE_OFFLINE",
     }
 }

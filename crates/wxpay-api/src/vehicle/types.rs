@@ -18,6 +18,7 @@ use super::PlateType;
 use super::SegmentChargeMode;
 use super::TimeRoundingType;
 use super::VehicleType;
+use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// An ETC contract with its binding state.
@@ -70,7 +71,7 @@ wxpay_core::model! {
             /// Bank type (付款银行).
             bank_type: String,
             /// When it succeeded (支付完成时间).
-            success_time: String,
+            success_time: DateTime,
             /// Trade state (交易状态).
             trade_state: String,
             /// Description of the trade state (交易状态描述).
@@ -91,21 +92,21 @@ wxpay_core::model! {
     /// The parking that is paid for.
     pub shared ParkingInfo {
         required {
-            /// Parking id (停车入场id). Required.
+            /// Parking id (停车入场id). Required. At most 32 characters.
             parking_id: String,
-            /// Plate number (车牌号). Required.
+            /// Plate number (车牌号). Required. At most 32 characters.
             plate_number: String,
             /// Plate color (车牌颜色). Required.
             plate_color: ParkingServicePlateColor,
             /// Start time (入场时间). Required.
-            start_time: String,
+            start_time: DateTime,
             /// End time (出场时间). Required.
-            end_time: String,
-            /// Parking lot name (停车场名称). Required.
+            end_time: DateTime,
+            /// Parking lot name (停车场名称). Required. At most 32 characters.
             parking_name: String,
             /// Duration charged for (计费时长). Required.
             charging_duration: i64,
-            /// Device number (停车场设备id). Required.
+            /// Device number (停车场设备id). Required. At most 32 characters.
             device_id: String,
         }
         optional {}
@@ -117,7 +118,7 @@ wxpay_core::model! {
     pub shared ChargingRule {
         required {}
         optional {
-            /// Rule type.
+            /// Rule type (收费规则类型).
             rule_type: ChargingRuleType,
             /// Type of the charge limit (收费金额限制类型).
             fee_limit_type: FeeLimitType,
@@ -129,11 +130,11 @@ wxpay_core::model! {
             free_entry_duration: i64,
             /// Free time for leaving (出场免费时间).
             free_exit_duration: i64,
-            /// Fixed interval charging rule.
+            /// Fixed interval charging rule (固定间隔模式规则).
             fixed_interval_rule: Vec<FixedIntervalRule>,
-            /// Charging rule by segments of parking time.
+            /// Charging rule by segments of parking time (按时长分段统计模式规则).
             duration_segment_rule: Vec<DurationSegmentRule>,
-            /// Charging rule by entry.
+            /// Charging rule by entry (按次模式规则).
             pre_entry_rule: Vec<PerEntryRule>,
             /// Holiday mode (节假日模式).
             holiday_mode: HolidayMode,
@@ -156,9 +157,9 @@ wxpay_core::model! {
             audit_status: AuditStatus,
             /// When it was submitted (提交时间).
             submit_time: i64,
-            /// Parking lot.
+            /// Parking lot (停车场信息).
             parking_lot: AppliedParkingLot,
-            /// Audit comment.
+            /// Audit comment (审核意见).
             audit_comment: AuditComment,
         }
     }
@@ -173,6 +174,8 @@ wxpay_core::model! {
             sp_openid: String,
             /// The user's id within the sub-merchant's application (用户在特约商户APP的标识).
             sub_openid: String,
+            /// The user's id within the application (付款用户OpenID). Described by SKIT; no official source confirms it.
+            openid: String,
         }
     }
 }
@@ -239,9 +242,9 @@ wxpay_core::model! {
     pub answer ParkingPayer {
         always {}
         optional {
-            /// The user's id within the application (用户在appid下的标识).
+            /// The user's id within the application (用户在appid下的标识). At most 32 characters.
             openid: String,
-            /// The user's id within the sub-merchant's application (用户在sub\_appid下的标识).
+            /// The user's id within the sub-merchant's application (用户在sub\_appid下的标识). At most 32 characters.
             sub_openid: String,
         }
     }
@@ -254,7 +257,7 @@ wxpay_core::model! {
         optional {
             /// Total (订单金额). In fen.
             total: i64,
-            /// Currency (货币类型).
+            /// Currency (货币类型). At most 16 characters.
             currency: String,
             /// Amount the user pays (用户实际支付金额). In fen.
             payer_total: i64,
@@ -392,7 +395,7 @@ wxpay_core::model! {
             parking_order_mini_prog_appid: String,
             /// Path of the merchant's parking order page (商家停车订单路径). At most 256 characters.
             parking_order_path: String,
-            /// Charging rule.
+            /// Charging rule (计费规则).
             charging_rule: ChargingRule,
         }
     }
@@ -403,7 +406,7 @@ wxpay_core::model! {
     pub answer AuditComment {
         always {}
         optional {
-            /// Fields.
+            /// Fields (字段审核意见列表).
             fields: Vec<FieldComment>,
             /// Suggestion for improvement (改进建议). At most 512 characters.
             recommendation: String,
