@@ -28,7 +28,8 @@ const ENGLISH: Language = Language {
 
 Every operation that has a type and every event that is notified of, by family. A type is found in
 `wxpay::api` behind the feature of its family; the title links to the official page. In the documentation that `cargo doc` makes, a
-search for the Chinese title finds the type.
+search for the Chinese title finds the type. Only one source describes operations with a †: test them before you rely on
+their fields.
 ",
     contents: "| family | feature | operations | events |\n|---|---|---|---|\n",
     feature: "Feature",
@@ -46,7 +47,7 @@ const CHINESE: Language = Language {
 [English](operations.md)
 
 按接口族列出全部已定义类型的接口，以及全部通知。类型位于 `wxpay::api` 下，由该族的 feature 启用；名称链接到官方文档。
-在 `cargo doc` 生成的文档里，搜索中文名称即可找到类型。
+在 `cargo doc` 生成的文档里，搜索中文名称即可找到类型。带 † 的接口只有一个资料来源，使用前请先验证其字段。
 ",
     contents: "| 接口族 | feature | 接口 | 通知 |\n|---|---|---|---|\n",
     feature: "feature",
@@ -112,10 +113,11 @@ fn page(language: &Language, model: &Model) -> String {
 
 fn operation_row(family: &Family, operation: &Operation) -> String {
     format!(
-        "| `{}::{}` | {} | `{} {}` |\n",
+        "| `{}::{}` | {}{} | `{} {}` |\n",
         family.name,
         operation.name,
         linked(&operation.title, operation.page.as_deref()),
+        if operation.single_source { " †" } else { "" },
         operation.method,
         operation.path
     )

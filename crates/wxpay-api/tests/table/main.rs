@@ -10,6 +10,7 @@ mod answers;
 mod calls;
 mod events;
 mod expected;
+mod facts;
 mod final_states;
 mod lists;
 mod notifications;
