@@ -51,7 +51,7 @@ wxpay_core::model! {
             ubo_info_list: Vec<BeneficialOwner>,
             /// Supplementary material (补充材料).
             addition_info: IntentAddition,
-            /// `ubo_info`. Described by samples.
+            /// The beneficial owner. Described by samples.
             ubo_info: Value,
         }
     }
@@ -109,7 +109,7 @@ wxpay_core::model! {
         optional {
             /// Whether it is a financial institution (是否金融机构).
             is_finance_institution: bool,
-            /// 营业执照.
+            /// The business licence (营业执照).
             business_licence_info: IntentBusinessLicense,
             /// Details of the registration certificate (登记证书).
             certificate_info: IntentCertificate,

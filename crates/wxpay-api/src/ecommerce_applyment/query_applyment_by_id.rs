@@ -73,7 +73,7 @@ wxpay_core::model! {
             applyment_id: i64,
             /// Signing state (签约状态).
             sign_state: SigningState,
-            /// 是否要求走微信支付签约模式.
+            /// Set if the contract has to be signed with WeChat Pay (是否要求走微信支付签约模式).
             wxpay_sign_required: bool,
         }
     }

@@ -82,7 +82,7 @@ wxpay_core::model! {
             company_address: String,
             /// Business term, as JSON (营业期限JSON格式字符串). JSON inside a string on the wire.
             business_time: Embedded<Vec<String>>,
-            /// `business_license_type`. Described by SKIT; no official source confirms it.
+            /// Kind of business licence. Described by SKIT; no official source confirms it.
             business_license_type: String,
         }
     }

@@ -148,7 +148,7 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
-    /// Why an outbound order failed.
+    /// Reason why an outbound order failed.
     pub enum OutboundFailReason {
         /// Merchant frozen.
         MchidFrozen = "MCHID_FROZEN",

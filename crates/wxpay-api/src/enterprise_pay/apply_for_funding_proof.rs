@@ -71,7 +71,7 @@ wxpay_core::model! {
             create_time: DateTime,
             /// When the proof's state was updated (凭证状态更新时间).
             updated_time: DateTime,
-            /// `created_time`. Described by SKIT; no official source confirms it.
+            /// When it was created. Described by SKIT; no official source confirms it.
             created_time: DateTime,
         }
     }

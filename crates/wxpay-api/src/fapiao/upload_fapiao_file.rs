@@ -29,11 +29,11 @@ wxpay_core::model! {
         required {
             /// The file. Required.
             file: File,
-            /// 发票文件的类型为PDF. Required.
+            /// Kind of file (发票文件的类型为PDF). Required.
             file_type: String,
-            /// 文件摘要算法. Required.
+            /// Algorithm of the digest (文件摘要算法). Required.
             digest_alogrithm: String,
-            /// 文件摘要. Required. At most 64 characters.
+            /// Digest of the file (文件摘要). Required. At most 64 characters.
             digest: String,
         }
         optional {

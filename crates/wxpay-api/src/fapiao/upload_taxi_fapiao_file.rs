@@ -20,9 +20,9 @@ wxpay_core::model! {
             file: File,
             /// Merchant number of the company (出租车经营主体商户号). Required.
             company_mchid: String,
-            /// 文件摘要. Required.
+            /// Digest of the file (文件摘要). Required.
             digest: String,
-            /// 文件摘要算法. Required.
+            /// Algorithm of the digest (文件摘要算法). Required.
             digest_algorithm: String,
             /// Administrative region id (行政区划代码). Required.
             region_id: i64,

@@ -125,7 +125,7 @@ wxpay_core::model! {
         optional {
             /// Coupon batch id (授权批次ID). At most 20 characters.
             stock_id: String,
-            /// `scenarios`. Described by SKIT; no official source confirms it.
+            /// Scenes of use. Described by SKIT; no official source confirms it.
             scenarios: Vec<String>,
         }
     }

@@ -159,7 +159,7 @@ wxpay_core::model! {
             available_balance: i64,
             /// Business type (业务类型). No official source confirms it.
             business_type: BusinessType,
-            /// 折扣券信息.
+            /// The discount of the coupon (折扣券信息).
             discount_msg: FixedDiscountCoupon,
             /// Whether no funds change hands (是否无资金流).
             no_cash: bool,
@@ -207,7 +207,7 @@ wxpay_core::model! {
             trade_type: Vec<TradeType>,
             /// Whether it can be combined with other discounts (是否可叠加其他优惠).
             combine_use: bool,
-            /// 固定折扣特定信息.
+            /// The rule of a coupon with a fixed discount (固定折扣特定信息).
             fixed_discount_coupon: FixedDiscountCoupon,
         }
     }

@@ -69,7 +69,7 @@ wxpay_core::model! {
             fapiao_jump_word: String,
             /// Details of the exclusive member consultation (会员专属咨询信息). Described by SKIT; no official source confirms it.
             guide: Guide,
-            /// `service_modules`. Described by SKIT; no official source confirms it.
+            /// Service modules of the card. Described by SKIT; no official source confirms it.
             service_modules: Vec<Value>,
         }
     }

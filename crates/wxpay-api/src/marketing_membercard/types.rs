@@ -240,7 +240,7 @@ wxpay_core::model! {
             guide: Guide,
             /// Whether the dynamic code is enabled (是否启用动态码). Described by SKIT; no official source confirms it.
             need_dynamic_code: bool,
-            /// `service_modules`. Described by SKIT; no official source confirms it.
+            /// Service modules of the card. Described by SKIT; no official source confirms it.
             service_modules: Vec<Value>,
         }
     }

@@ -64,7 +64,7 @@ wxpay_core::model! {
 }
 
 wxpay_core::open_enum! {
-    /// Whether a user has authorised points by payment.
+    /// A user's authorization of points by payment.
     pub enum MallAuthorizationState {
         /// Not authorised.
         Unauthorized = "UNAUTHORIZED",

@@ -49,18 +49,18 @@ wxpay_core::operation!(QueryMallPointsCommitStatus => MallPointsCommitment, wxpa
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::model! {
-    /// Whether points of a user wait to be handed in to the mall.
+    /// The state of a user's points in a mall.
     pub answer MallPointsCommitment {
         always {}
         optional {
-            /// `points_commit_status`.
+            /// State of the points.
             points_commit_status: PointsCommitStatus,
         }
     }
 }
 
 wxpay_core::open_enum! {
-    /// Whether points wait to be handed in.
+    /// State of handing in points.
     pub enum PointsCommitStatus {
         /// Points wait to be handed in.
         Pending = "PENDING",

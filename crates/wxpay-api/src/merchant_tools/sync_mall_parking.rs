@@ -56,7 +56,7 @@ wxpay_core::operation!(SyncMallParking => (), wxpay_core::Spec::new(
 .body(wxpay_core::Body::Json));
 
 wxpay_core::open_enum! {
-    /// Whether a car enters or leaves.
+    /// Direction of a car at a mall.
     pub enum MallParkingState {
         /// Drives in.
         In = "IN",
