@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::answer::Answer;
-use crate::error::{Attempt, Error, RefreshError};
+use crate::error::{Error, RefreshError};
 use crate::exchange::{Exchange, Step};
 use crate::keys::Refreshed;
 use crate::merchant::Merchant;
@@ -82,30 +82,19 @@ impl Client {
     /// # Errors
     /// See [`Error`]; [`Error::delivery`] says whether money may have moved.
     pub fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
-        Ok(self.exchange(operation)?.value)
+        Ok(self.send_full(operation)?.value)
     }
 
-    /// As [`send`](Self::send), together with the verified answer: its status, request id and bytes.
+    /// Sends an operation like [`send`](Self::send), and returns the verified response beside the decoded
+    /// one: its status, request id and bytes, and the attempts that failed before.
     ///
     /// # Errors
-    /// See [`Error`]; [`Error::delivery`] says whether money may have moved.
-    pub fn exchange<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
-        self.trace(operation).0
-    }
-
-    /// As [`exchange`](Self::exchange), together with the attempts that had failed before the last
-    /// one: what became of the call, whether it has succeeded or not.
-    pub fn trace<O: Operation>(
-        &self,
-        operation: O,
-    ) -> (Result<Reply<O::Output>, Error>, Vec<Attempt>) {
-        let exchange = Exchange::begin(&self.merchant, self.limits, &operation);
-        let mut exchange = match exchange {
-            Ok(exchange) => exchange.with_retries(self.retries.clone()),
-            Err(error) => return (Err(error), Vec::new()),
-        };
-        let reply = self.run(&mut exchange);
-        (reply, exchange.take_failed_attempts())
+    /// See [`Error`]; [`Error::delivery`] says whether money may have moved, and
+    /// [`Error::failed_attempts`] what failed before.
+    pub fn send_full<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
+        let exchange = Exchange::begin(&self.merchant, self.limits, &operation)?;
+        let mut exchange = exchange.with_retries(self.retries.clone());
+        self.run(&mut exchange)
     }
 
     /// Downloads WeChat Pay's certificates now, or waits for the download that is under way. Where a
@@ -158,7 +147,7 @@ impl Client {
     ))]
     fn run<T: Decode>(&self, exchange: &mut Exchange<'_>) -> Result<Reply<T>, Error> {
         let answer = self.answer(exchange)?;
-        let failed_attempts = exchange.failed_attempts().to_vec();
+        let failed_attempts = exchange.take_failed_attempts();
         reply(exchange.spec().id, answer, failed_attempts)
     }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::answer::Answer;
 use crate::call::Call;
-use crate::error::{Attempt, EncodeError, Error, RefreshError};
+use crate::error::{EncodeError, Error, RefreshError};
 use crate::exchange::{Exchange, Step};
 use crate::keys::{KeyFlight, Refreshed};
 use crate::merchant::Merchant;
@@ -87,33 +87,20 @@ impl Client {
     /// # Errors
     /// See [`Error`]; [`Error::delivery`] says whether money may have moved.
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
-        Ok(self.exchange(operation).await?.value)
+        Ok(self.send_full(operation).await?.value)
     }
 
-    /// As [`send`](Self::send), together with the verified answer: its status, request id and bytes.
+    /// Sends an operation like [`send`](Self::send), and returns the verified response beside the decoded
+    /// one: its status, request id and bytes, and the attempts that failed before.
     ///
     /// # Errors
-    /// See [`Error`]; [`Error::delivery`] says whether money may have moved.
-    pub async fn exchange<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
-        self.trace(operation).await.0
-    }
-
-    /// As [`exchange`](Self::exchange), together with the attempts that had failed before the last
-    /// one: what became of the call, whether it has succeeded or not.
-    pub async fn trace<O: Operation>(
-        &self,
-        operation: O,
-    ) -> (Result<Reply<O::Output>, Error>, Vec<Attempt>) {
-        let measured = self.measure(&operation).await;
-        let exchange = measured.and_then(|measured| {
-            Exchange::measured(&self.merchant, self.limits, &operation, measured)
-        });
-        let mut exchange = match exchange {
-            Ok(exchange) => exchange.with_retries(self.retries.clone()),
-            Err(error) => return (Err(error), Vec::new()),
-        };
-        let reply = self.run(&mut exchange).await;
-        (reply, exchange.take_failed_attempts())
+    /// See [`Error`]; [`Error::delivery`] says whether money may have moved, and
+    /// [`Error::failed_attempts`] what failed before.
+    pub async fn send_full<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
+        let measured = self.measure(&operation).await?;
+        let exchange = Exchange::measured(&self.merchant, self.limits, &operation, measured)?;
+        let mut exchange = exchange.with_retries(self.retries.clone());
+        self.run(&mut exchange).await
     }
 
     /// Downloads WeChat Pay's certificates now, or waits for the download that is under way. Where a
@@ -226,7 +213,7 @@ impl Client {
     ))]
     async fn run<T: Decode>(&self, exchange: &mut Exchange<'_>) -> Result<Reply<T>, Error> {
         let answer = self.answer(exchange).await?;
-        let failed_attempts = exchange.failed_attempts().to_vec();
+        let failed_attempts = exchange.take_failed_attempts();
         reply(exchange.spec().id, answer, failed_attempts)
     }
 

@@ -248,6 +248,7 @@ impl<'m> Exchange<'m> {
         };
         if let Some(kind) = kind {
             return Err(Error::Transport {
+                failed_attempts: Box::default(),
                 operation: self.spec.id,
                 source: kind.into(),
             });
@@ -283,6 +284,10 @@ impl<'m> Exchange<'m> {
     /// What the call ends with. That a later attempt was not sent, or was refused, does not say what
     /// became of an earlier one.
     fn ended(&mut self, error: Error) -> Error {
+        self.decided(error).after(&self.failed)
+    }
+
+    fn decided(&mut self, error: Error) -> Error {
         if error.delivery() == Delivery::OutcomeUnknown || self.spec.repeat == Repeat::Freely {
             return error;
         }
@@ -315,7 +320,11 @@ impl<'m> Exchange<'m> {
             Some(Ok(response)) => response,
             Some(Err(source)) => {
                 let operation = self.spec.id;
-                return Err(Error::Transport { operation, source });
+                return Err(Error::Transport {
+                    operation,
+                    failed_attempts: Box::default(),
+                    source,
+                });
             }
         };
         match self.judge(&response) {
@@ -374,7 +383,11 @@ impl<'m> Exchange<'m> {
         let Content::Ready(prepared) = &self.content else {
             let source = Arc::new(RefreshError::Empty);
             let operation = self.spec.id;
-            return Err(Error::PlatformKeys { operation, source });
+            return Err(Error::PlatformKeys {
+                operation,
+                failed_attempts: Box::default(),
+                source,
+            });
         };
         if self.origin.is_some() && !self.merchant.domains().has(self.url) {
             return Ok(Step::Stream(bare_request(prepared, self.url)?, self.limits));
@@ -413,7 +426,11 @@ impl<'m> Exchange<'m> {
         if preferred.is_none() && self.merchant.downloader().is_some() {
             let error = self.refresh_error.take();
             let source = error.unwrap_or_else(|| Arc::new(RefreshError::Empty));
-            return Err(Error::PlatformKeys { operation, source });
+            return Err(Error::PlatformKeys {
+                operation,
+                failed_attempts: Box::default(),
+                source,
+            });
         }
         if let Content::Unsealed(call) = &mut self.content
             && let Some(call) = call.take()

@@ -37,6 +37,7 @@ pub(crate) fn reply<T: Decode>(
             })
         }
         Err(source) => Err(Error::Decode {
+            failed_attempts: failed_attempts.into(),
             operation,
             answer: Box::new(answer),
             source,

@@ -39,15 +39,18 @@ pub(crate) fn signed_request(
     let outgoing = prepared.outgoing().cloned();
     let body = outgoing.unwrap_or_else(|| Bytes::new().into());
     let now = merchant.clock().now();
-    let nonce = merchant
-        .nonces()
-        .nonce()
-        .map_err(|source| Error::Sign { operation, source })?;
+    let nonce = merchant.nonces().nonce().map_err(|source| Error::Sign {
+        operation,
+        failed_attempts: Box::default(),
+        source,
+    })?;
     let signed = prepared.signed_body();
     let message = request_message(&spec.method, prepared.target(), now, &nonce, signed);
-    let signature = signer
-        .sign(&message)
-        .map_err(|source| Error::Sign { operation, source })?;
+    let signature = signer.sign(&message).map_err(|source| Error::Sign {
+        operation,
+        failed_attempts: Box::default(),
+        source,
+    })?;
     let unfit = |source| Error::Encode {
         operation,
         source: EncodeError::Http(source),

@@ -223,6 +223,7 @@ mod tests {
 
     fn transport(source: TransportError) -> Error {
         Error::Transport {
+            failed_attempts: Box::default(),
             operation: "any",
             source,
         }

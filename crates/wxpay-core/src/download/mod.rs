@@ -360,7 +360,11 @@ impl Asked {
     ) -> Result<impl FnOnce() -> Result<PartFile, Error> + Send + 'static, Error> {
         let operation = self.operation();
         let unique = merchant.nonces().nonce();
-        let unique = unique.map_err(|source| Error::Sign { operation, source })?;
+        let unique = unique.map_err(|source| Error::Sign {
+            operation,
+            failed_attempts: Box::default(),
+            source,
+        })?;
         let path = path.to_owned();
         Ok(move || {
             PartFile::create(&path, unique.as_str())
@@ -478,8 +482,12 @@ fn unwritten(operation: &'static str, source: io::Error) -> Error {
 }
 
 /// The file was not received to its end.
-const fn lost(operation: &'static str, source: TransportError) -> Error {
-    Error::Transport { operation, source }
+fn lost(operation: &'static str, source: TransportError) -> Error {
+    Error::Transport {
+        operation,
+        failed_attempts: Box::default(),
+        source,
+    }
 }
 
 /// What an error answer to a link means: that the link was refused, unless its status has other causes.

@@ -3,7 +3,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::body::ErrorBody;
-use super::{Delivery, Diagnosis, ErrorCode, ErrorDetail, Excerpt, Signed};
+use super::{Attempt, Delivery, Diagnosis, ErrorCode, ErrorDetail, Excerpt, Signed};
 use crate::spec::{Repeat, Spec};
 use http::header::RETRY_AFTER;
 use http::{HeaderMap, StatusCode};
@@ -24,6 +24,7 @@ pub struct ApiError {
     detail: Option<Box<ErrorDetail>>,
     diagnosis: Option<Box<Diagnosis>>,
     retry_after: Option<Duration>,
+    failed_attempts: Box<[Attempt]>,
     body: Excerpt,
 }
 
@@ -51,6 +52,7 @@ impl ApiError {
             detail: detail.map(Box::new),
             diagnosis: None,
             retry_after: None,
+            failed_attempts: Box::default(),
             body: Excerpt::new(body),
         }
     }
@@ -78,6 +80,15 @@ impl ApiError {
     pub(crate) fn with_unknown_outcome(mut self) -> Self {
         self.delivery = Delivery::OutcomeUnknown;
         self
+    }
+
+    pub(super) fn set_failed_attempts(&mut self, attempts: &[Attempt]) {
+        self.failed_attempts = attempts.into();
+    }
+
+    /// The attempts that failed before this answer came, if the client retries.
+    pub const fn failed_attempts(&self) -> &[Attempt] {
+        &self.failed_attempts
     }
 
     /// How long the answer asks to wait before the call is made again.

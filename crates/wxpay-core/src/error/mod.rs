@@ -59,6 +59,8 @@ pub enum Error {
     Sign {
         /// The operation's id.
         operation: &'static str,
+        /// The attempts that failed before, if the client retries.
+        failed_attempts: Box<[Attempt]>,
         /// What the signer said.
         source: CryptoError,
     },
@@ -69,6 +71,8 @@ pub enum Error {
     PlatformKeys {
         /// The operation's id.
         operation: &'static str,
+        /// The attempts that failed before, if the client retries.
+        failed_attempts: Box<[Attempt]>,
         /// Why there is none.
         source: Arc<RefreshError>,
     },
@@ -80,6 +84,8 @@ pub enum Error {
     Transport {
         /// The operation's id.
         operation: &'static str,
+        /// The attempts that failed before, if the client retries.
+        failed_attempts: Box<[Attempt]>,
         /// What went wrong, and whether the request may have left.
         source: TransportError,
     },
@@ -92,6 +98,8 @@ pub enum Error {
     Verify {
         /// The operation's id.
         operation: &'static str,
+        /// The attempts that failed before, if the client retries.
+        failed_attempts: Box<[Attempt]>,
         /// The HTTP status, as unproven as the rest.
         status: StatusCode,
         /// `Request-ID`, as unproven as the rest.
@@ -115,6 +123,8 @@ pub enum Error {
     Decode {
         /// The operation's id.
         operation: &'static str,
+        /// The attempts that failed before, if the client retries.
+        failed_attempts: Box<[Attempt]>,
         /// The verified answer.
         answer: Box<Answer>,
         /// What could not be read.
@@ -149,6 +159,55 @@ impl Error {
             Self::Decode { .. } => Delivery::Answered,
             Self::Download { source, .. } => source.delivery(),
         }
+    }
+
+    /// The attempts that failed and were followed by another one, in order. Empty unless the client
+    /// [retries](crate::RetryPolicy).
+    pub fn failed_attempts(&self) -> &[Attempt] {
+        match self {
+            Self::Sign {
+                failed_attempts, ..
+            }
+            | Self::PlatformKeys {
+                failed_attempts, ..
+            }
+            | Self::Transport {
+                failed_attempts, ..
+            }
+            | Self::Verify {
+                failed_attempts, ..
+            }
+            | Self::Decode {
+                failed_attempts, ..
+            } => failed_attempts,
+            Self::Encode { .. } | Self::Api(_) | Self::Download { .. } => {
+                self.api().map_or(&[], ApiError::failed_attempts)
+            }
+        }
+    }
+
+    /// The same error after those failed attempts.
+    pub(crate) fn after(mut self, attempts: &[Attempt]) -> Self {
+        match &mut self {
+            Self::Sign {
+                failed_attempts, ..
+            }
+            | Self::PlatformKeys {
+                failed_attempts, ..
+            }
+            | Self::Transport {
+                failed_attempts, ..
+            }
+            | Self::Verify {
+                failed_attempts, ..
+            }
+            | Self::Decode {
+                failed_attempts, ..
+            } => *failed_attempts = attempts.into(),
+            Self::Api(error) => error.set_failed_attempts(attempts),
+            Self::Encode { .. } | Self::Download { .. } => {}
+        }
+        self
     }
 
     /// The operation's id, such as `cancel_insurance_claim`.

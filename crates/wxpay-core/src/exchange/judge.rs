@@ -36,6 +36,7 @@ impl Exchange<'_> {
         if body.len() as u64 > max {
             let source = TransportErrorKind::TooLarge { max }.into();
             return Err(Error::Transport {
+                failed_attempts: Box::default(),
                 operation: spec.id,
                 source,
             });
@@ -56,6 +57,7 @@ impl Exchange<'_> {
                     let body = Box::new(Excerpt::new(body));
                     let diagnosis = Diagnosis::of_answer(&source, headers).map(Box::new);
                     return Err(Error::Verify {
+                        failed_attempts: Box::default(),
                         operation: spec.id,
                         status,
                         request_id,

@@ -173,6 +173,7 @@ impl<O: Paged> Paging<O> {
             Verdict::Repeated => {
                 self.state = State::Failed;
                 Some(Err(Error::Decode {
+                    failed_attempts: Box::default(),
                     operation: self.request.spec().id,
                     answer: Box::new(answer),
                     source: DecodeError::Repeated,

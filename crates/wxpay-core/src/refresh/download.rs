@@ -90,6 +90,7 @@ impl Judge<'_> {
         if body.len() as u64 > MAX_BODY {
             let source = TransportErrorKind::TooLarge { max: MAX_BODY }.into();
             return Err(call(Error::Transport {
+                failed_attempts: Box::default(),
                 operation: LIST_CERTIFICATES.id,
                 source,
             }));
@@ -239,6 +240,7 @@ impl Judge<'_> {
 
 fn unverified(response: &Response<Bytes>, source: VerifyError) -> Error {
     Error::Verify {
+        failed_attempts: Box::default(),
         operation: LIST_CERTIFICATES.id,
         status: response.status(),
         request_id: request_id(response.headers()),

@@ -184,6 +184,7 @@ impl<'m> Refresh<'m> {
             .judge(&response),
             (Some(Err(source)), ..) => Err(RefreshError::Call {
                 source: Box::new(Error::Transport {
+                    failed_attempts: Box::default(),
                     operation: download::LIST_CERTIFICATES.id,
                     source,
                 }),
