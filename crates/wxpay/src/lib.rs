@@ -37,7 +37,9 @@
 //! | what WeChat Pay posts to you | [`notification`] |
 //! | what failed, and whether money may have moved | [`Error`], [`Delivery`] |
 //! | all operations as data, calls without a type | `catalog`, `DynamicCall`, [`RawCall`] |
-//! | an operation of your own | [`Operation`] |
+//! | an operation of your own | [`Operation`], [`sans_io::Call`] |
+//! | keys of WeChat Pay: rings, sharing, saving | [`keys`] |
+//! | a client of your own, without I/O | [`sans_io`] |
 //!
 //! # Features
 //!
@@ -73,7 +75,64 @@ pub use wxpay_api as api;
 pub use wxpay_api::catalog;
 #[cfg(feature = "catalog")]
 pub use wxpay_api::catalog::DynamicCall;
-pub use wxpay_core::*;
+
+// Lists instead of a glob, so that a new name in core does not become public here by accident.
+
+// Merchants and clients.
+#[cfg(feature = "async")]
+pub use wxpay_core::Client;
+pub use wxpay_core::{
+    BaseUrl, BaseUrlError, ConfigError, Finding, Merchant, MerchantBuilder, Merchants, Reply,
+    RetryPolicy, Secret, Severity, blocking, crypto, key, transport,
+};
+
+// Errors of a call.
+pub use wxpay_core::{
+    ApiError, Attempt, Cause, DecodeError, Delivery, Diagnosis, EncodeError, Error, ErrorCode,
+    ErrorDetail, Excerpt, RefreshError, SignInformation, VerifyError,
+};
+
+// What programs do besides calls.
+pub use wxpay_core::{bill, download, frontend, notification, paging, polling};
+
+// Operations and models of your own.
+pub use wxpay_core::{
+    Answer, Body, Decode, Host, Multipart, Operation, Proof, RawCall, Repeat, Spec, UnknownValue,
+    events, model, open_enum, operation, paged,
+};
+
+// Times and nonces.
+pub use wxpay_core::{
+    Clock, DateTime, DateTimeError, Nonce, NonceSource, RandomNonces, SystemClock, Timestamp,
+};
+
+// Crates that signatures here speak of.
+#[cfg(feature = "async")]
+pub use wxpay_core::async_trait;
+pub use wxpay_core::{bytes, http};
+
+/// Keys of WeChat Pay: rings of them, how merchants share and save them, what a download brought.
+///
+/// Keys and certificates in files are in [`key`].
+pub mod keys {
+    pub use wxpay_core::{
+        FetchedKeys, KeyRing, PinnedError, PlatformKey, RefusedCertificate, SavedKey, SavedKeys,
+        SavedKeysError, SharedKeys,
+    };
+}
+
+/// The machinery without I/O, for a client of your own: a call, a download of keys, what they are made of.
+///
+/// An operation of your own writes itself into a [`Call`](sans_io::Call). The drivers of lists and of
+/// waiting are [`paging::PageTurner`] and [`polling::Poller`].
+pub mod sans_io {
+    #[doc(hidden)]
+    pub use wxpay_core::authorization_header;
+    pub use wxpay_core::{
+        Authorization, AuthorizationError, Call, Exchange, KeyDownload, Prepared, Query,
+        QueryValue, Refresh, RefreshStep, Step, canonical, verify,
+    };
+}
 
 /// How the transports are configured: certificate authorities to trust, proxies, pools.
 ///
