@@ -233,19 +233,21 @@ impl Module {
 
     /// `mod x;` or `mod x { … }`; returns its length.
     fn child(&mut self, tokens: &[TokenTree], path: &[String], is_file: bool) -> usize {
-        let Some(TokenTree::Ident(name)) = tokens.get(1) else {
+        // The name of a module that a macro defines may be one of its variables.
+        let at = 1 + usize::from(tokens.get(1).is_some_and(|token| is_punct(token, '$')));
+        let Some(TokenTree::Ident(name)) = tokens.get(at) else {
             return 1;
         };
-        match tokens.get(2) {
+        match tokens.get(at + 1) {
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
                 let inner: Vec<_> = group.stream().into_iter().collect();
                 let below = [path, &[name.to_string()]].concat();
                 self.walk(&inner, &below, false);
             }
-            _ if is_file => self.children.push(name.to_string()),
+            _ if is_file && at == 1 => self.children.push(name.to_string()),
             _ => {}
         }
-        3
+        at + 2
     }
 
     /// A path in the code that begins with `crate`, `super` or `self`; returns its length.

@@ -133,6 +133,7 @@ fn what_is_no_import_is_passed_over() {
         "#[cfg(test)] #[derive(Debug)] pub(crate) struct S { a: crate::exchange::Step }",
         "struct S { #[cfg(test)] a: crate::exchange::Step, b: u8 }",
         "macro_rules! m { () => { $crate::exchange::step() } }",
+        "macro_rules! m { ($name:ident) => { mod $name { use super::Ring; } } }",
         "use exchange::Step; use http::Request;",
         "use crate::http::Request;",
         "pub(in crate::keys) fn f() {}",
