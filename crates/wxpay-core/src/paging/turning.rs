@@ -131,6 +131,7 @@ impl<O: Paged> Paging<O> {
             value: page,
             answer,
             problems,
+            failed_attempts,
             ..
         } = match reply {
             Ok(reply) => reply,
@@ -142,6 +143,7 @@ impl<O: Paged> Paging<O> {
         let Some(came) = O::came(&page) else {
             self.state = State::Failed;
             return Some(Err(Error::Decode {
+                failed_attempts: failed_attempts.into(),
                 operation: self.request.spec().id,
                 answer: Box::new(answer),
                 source: DecodeError::Page { problems },
@@ -173,7 +175,7 @@ impl<O: Paged> Paging<O> {
             Verdict::Repeated => {
                 self.state = State::Failed;
                 Some(Err(Error::Decode {
-                    failed_attempts: Box::default(),
+                    failed_attempts: failed_attempts.into(),
                     operation: self.request.spec().id,
                     answer: Box::new(answer),
                     source: DecodeError::Repeated,
