@@ -6,10 +6,11 @@ use divan::{AllocProfiler, Bencher, black_box};
 use wxpay::api::ecommerce_transfer::{
     CancelInsuranceClaim, InsuranceClaim, QueryInsuranceClaimByOutBillNo,
 };
-use wxpay::canonical::request_message;
 use wxpay::model::Problems;
+use wxpay::sans_io::canonical::request_message;
+use wxpay::sans_io::{Exchange, Step, authorization_header};
 use wxpay::transport::Limits;
-use wxpay::{Decode, Exchange, Operation, Step, authorization_header};
+use wxpay::{Decode, Operation};
 use wxpay_benches::null::NullCrypto;
 use wxpay_benches::process::thread_cpu_time;
 use wxpay_benches::samples::{KIB, NOW, answer_of_1_kib, claim, claim_of_1_kib, merchant, prepare};

@@ -12,10 +12,11 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use wxpay::api::ecommerce_transfer::InsuranceClaim;
-use wxpay::canonical::{answer_message, request_message};
 use wxpay::model::Problems;
+use wxpay::sans_io::canonical::{answer_message, request_message};
+use wxpay::sans_io::{Authorization, Exchange, Step};
 use wxpay::transport::Limits;
-use wxpay::{Authorization, AwsLc, Decode, Exchange, Nonce, Step};
+use wxpay::{AwsLc, Decode, Nonce};
 use wxpay_benches::samples::{NOW, answer_of_1_kib, claim_of_1_kib, merchant, prepare};
 
 fn main() {

@@ -4,7 +4,8 @@ use bytes::Bytes;
 use http::Response;
 use wxpay::api::ecommerce_transfer::{CreateInsuranceClaim, Receiver};
 use wxpay::crypto::Crypto;
-use wxpay::{AwsLc, Call, Merchant, Operation, Prepared, Timestamp};
+use wxpay::sans_io::{Call, Prepared};
+use wxpay::{AwsLc, Merchant, Operation, Timestamp};
 use wxpay_testkit::WechatPay;
 
 /// The length of the samples' bodies, in bytes.

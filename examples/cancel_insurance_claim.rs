@@ -52,7 +52,7 @@ async fn cancel(options: &Options) -> Result<(), Failure> {
     println!("\n3. 请求撤销保险理赔: cancel it");
     place.spoil(options);
     let cancel = CancelInsuranceClaim::new(&out_bill_no).sub_mchid(&sub_mchid);
-    let reply = client.exchange(&cancel).await?;
+    let reply = client.send_full(&cancel).await?;
     let accepted = reply.value;
     println!(
         "  verified by {}: {}",

@@ -11,7 +11,7 @@ use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
 use wxpay::AwsLc;
 use wxpay::actix::{Answer, headers};
 use wxpay::api::{payments, refunds};
-use wxpay::notification::{AsyncInbox, MemoryDeduplicator, Notification, Receiver};
+use wxpay::notification::{AsyncInbox, MemoryDeduplicator, Notification, NotificationReceiver};
 use wxpay_examples::{Failure, Notifier};
 use wxpay_testkit::WechatPay;
 
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
 
 async fn run() -> Result<(), Failure> {
     // A real shop: Merchant::from_env(AwsLc)?
-    let receiver = Receiver::new(WechatPay::merchant(AwsLc));
+    let receiver = NotificationReceiver::new(WechatPay::merchant(AwsLc));
     let inbox = AsyncInbox::new(receiver.clone(), MemoryDeduplicator::new());
     let server = HttpServer::new(move || {
         App::new()

@@ -13,18 +13,18 @@ use axum::routing::post;
 use wxpay::AwsLc;
 use wxpay::api::{payments, refunds};
 use wxpay::axum::Notification;
-use wxpay::notification::Receiver;
+use wxpay::notification::NotificationReceiver;
 use wxpay_examples::{Failure, Notifier};
 use wxpay_testkit::WechatPay;
 
 /// What the handlers share. The extractor needs the receiver, and nothing else of it.
 #[derive(Clone)]
 struct Shop {
-    receiver: Receiver,
+    receiver: NotificationReceiver,
     name: &'static str,
 }
 
-impl FromRef<Shop> for Receiver {
+impl FromRef<Shop> for NotificationReceiver {
     fn from_ref(shop: &Shop) -> Self {
         shop.receiver.clone()
     }
@@ -58,7 +58,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Failure> {
     // A real shop: Merchant::from_env(AwsLc)?
-    let receiver = Receiver::new(WechatPay::merchant(AwsLc));
+    let receiver = NotificationReceiver::new(WechatPay::merchant(AwsLc));
     let name = "shop";
     let router = Router::new()
         .route("/notify/paid", post(paid))

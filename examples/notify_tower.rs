@@ -13,7 +13,9 @@ use axum::routing::post;
 use axum::{Extension, Router};
 use wxpay::AwsLc;
 use wxpay::api::payments::Event;
-use wxpay::notification::{AsyncInbox, MemoryDeduplicator, Notification, Plaintext, Receiver};
+use wxpay::notification::{
+    AsyncInbox, MemoryDeduplicator, Notification, NotificationReceiver, Plaintext,
+};
 use wxpay::tower::NotificationLayer;
 use wxpay_examples::{Failure, Notifier};
 use wxpay_testkit::WechatPay;
@@ -42,7 +44,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Failure> {
     // A real shop: Merchant::from_env(AwsLc)?
-    let receiver = Receiver::new(WechatPay::merchant(AwsLc));
+    let receiver = NotificationReceiver::new(WechatPay::merchant(AwsLc));
     let layer = NotificationLayer::new(AsyncInbox::new(receiver, MemoryDeduplicator::new()))
         .observe(|handled| println!("  log: {handled:?}"));
     let router = Router::new().route("/notify", post(process)).layer(layer);

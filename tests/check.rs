@@ -170,7 +170,7 @@ fn the_id_of_a_public_key_has_its_form_and_the_key_is_not_ones_own() {
     let findings = check(builder().public_key("PUB_KEY_ID_1", own.public_key()));
     assert_eq!(
         findings,
-        [Finding::OwnKeyAsWechatPays {
+        [Finding::MerchantKeyAsPlatformKey {
             id: "PUB_KEY_ID_1".to_owned()
         }]
     );

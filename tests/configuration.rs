@@ -7,10 +7,8 @@ use std::sync::LazyLock;
 use std::{env, fs};
 
 use wxpay::key::Certificate;
-use wxpay::{
-    AwsLc, ConfigError, KeyRing, Merchant, OpenSsl, PlatformKey, RustCrypto, SavedKeysError,
-    SharedKeys,
-};
+use wxpay::keys::{KeyRing, PlatformKey, SavedKeysError, SharedKeys};
+use wxpay::{AwsLc, ConfigError, Merchant, OpenSsl, RustCrypto};
 use wxpay_testkit::keys::{self, unusable};
 
 /// The throw-away keys as files, and one file of each kind that is not what it should be.

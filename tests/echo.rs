@@ -6,7 +6,7 @@ use wxpay::api::common::{Event, TestSignatureAndEncryption};
 use wxpay::blocking;
 use wxpay::crypto::Crypto;
 use wxpay::notification::{
-    Acknowledgement, AsyncInbox, Inbox, MemoryDeduplicator, Notification, Receiver,
+    Acknowledgement, AsyncInbox, Inbox, MemoryDeduplicator, Notification, NotificationReceiver,
 };
 use wxpay::{AwsLc, Blocking, Client, Delivery, Error, Hyper, OpenSsl, RustCrypto, Sm};
 use wxpay_sandbox::{DeliveryOutcome, Sandbox};
@@ -69,7 +69,7 @@ fn an_echo_is_told_to_either_inbox_typed_and_once() {
             let told = (notification.event_type, notification.resource);
             heard.send(told).map_err(|error| error.to_string())
         };
-        let receiver = Receiver::new(merchant());
+        let receiver = NotificationReceiver::new(merchant());
         let inbox = Inbox::new(receiver.clone(), MemoryDeduplicator::new());
         let handler = hear.clone();
         let by_inbox = serve(move |headers, body| {
@@ -141,7 +141,10 @@ fn an_echo_that_is_notified_of_finds_an_apiv3_key_that_is_another() {
     let sandbox = Sandbox::start().unwrap();
     let merchant = sandbox.merchant_builder(AwsLc).apiv3_key(&"x".repeat(32));
     let merchant = merchant.build().unwrap();
-    let inbox = Inbox::new(Receiver::new(merchant.clone()), MemoryDeduplicator::new());
+    let inbox = Inbox::new(
+        NotificationReceiver::new(merchant.clone()),
+        MemoryDeduplicator::new(),
+    );
     let (heard, told) = channel();
     let url = serve(move |headers, body| {
         let handled = inbox.handle(headers, body, |_: Notification<Event>| {

@@ -12,7 +12,7 @@ use wxpay::api::{payments, transfer};
 use wxpay::blocking::Client;
 use wxpay::notification::{
     Acknowledgement, AsyncInbox, FromNotification, Inbox, MemoryDeduplicator, Notification,
-    Receiver,
+    NotificationReceiver,
 };
 use wxpay::{AwsLc, Blocking};
 use wxpay_sandbox::{DeliveryOutcome, RefundFailure, Sandbox};
@@ -27,7 +27,7 @@ where
 {
     let (heard, told) = channel();
     let hear = move |notification| heard.send(notification).map_err(|_| "nobody listens");
-    let receiver = Receiver::new(sandbox.merchant(AwsLc).unwrap());
+    let receiver = NotificationReceiver::new(sandbox.merchant(AwsLc).unwrap());
     let inbox = Inbox::new(receiver.clone(), MemoryDeduplicator::new());
     let handler = hear.clone();
     let blocking = serve(move |headers, body| {

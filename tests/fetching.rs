@@ -9,8 +9,8 @@ use http::{HeaderMap, StatusCode};
 use wxpay::api::common::{Event, TestSignatureAndEncryption};
 use wxpay::blocking;
 use wxpay::notification::{
-    Acknowledgement, AsyncInbox, Inbox, MemoryDeduplicator, Notification, Plaintext, ReceiveError,
-    Receiver,
+    Acknowledgement, AsyncInbox, Inbox, MemoryDeduplicator, Notification, NotificationReceiver,
+    Plaintext, ReceiveError,
 };
 use wxpay::{AwsLc, Blocking, Client, Hyper, Merchant, VerifyError};
 use wxpay_sandbox::{DeliveryOutcome, Fault, FaultRule, PlatformTrust, Sandbox};
@@ -69,14 +69,14 @@ fn hear(
     }
 }
 
-fn by_inbox(receiver: Receiver, heard: &Sender<Event>) -> String {
+fn by_inbox(receiver: NotificationReceiver, heard: &Sender<Event>) -> String {
     let (inbox, hear) = (Inbox::new(receiver, MemoryDeduplicator::new()), hear(heard));
     serve(move |headers, body| {
         Acknowledgement::from(&inbox.handle(headers, body, hear.clone())).into()
     })
 }
 
-fn by_async_inbox(receiver: Receiver, heard: &Sender<Event>) -> String {
+fn by_async_inbox(receiver: NotificationReceiver, heard: &Sender<Event>) -> String {
     let (inbox, hear) = (
         AsyncInbox::new(receiver, MemoryDeduplicator::new()),
         hear(heard),
@@ -88,7 +88,7 @@ fn by_async_inbox(receiver: Receiver, heard: &Sender<Event>) -> String {
 }
 
 /// The layer of tower in front of the extractor of axum.
-fn by_axum(receiver: Receiver, heard: &Sender<Event>, is_layered: bool) -> String {
+fn by_axum(receiver: NotificationReceiver, heard: &Sender<Event>, is_layered: bool) -> String {
     use axum::Router;
     use axum::routing::post;
 
@@ -115,7 +115,7 @@ fn by_axum(receiver: Receiver, heard: &Sender<Event>, is_layered: bool) -> Strin
     url
 }
 
-fn by_actix(receiver: Receiver, heard: &Sender<Event>) -> String {
+fn by_actix(receiver: NotificationReceiver, heard: &Sender<Event>) -> String {
     use actix_web::{App, HttpResponse, HttpServer, web};
 
     let hear = hear(heard);
@@ -155,11 +155,11 @@ fn a_rotation_between_two_notifications_is_not_noticed() {
     }
     let blocking = |merchant: &Merchant| {
         let client = blocking::Client::new(merchant.clone(), Blocking::new());
-        Receiver::new(merchant.clone()).fetching_keys(client)
+        NotificationReceiver::new(merchant.clone()).fetching_keys(client)
     };
     let asynchronous = |merchant: &Merchant| {
         let client = Client::new(merchant.clone(), Hyper::new());
-        Receiver::new(merchant.clone()).fetching_keys_async(client)
+        NotificationReceiver::new(merchant.clone()).fetching_keys_async(client)
     };
     with(|merchant, heard| by_inbox(blocking(merchant), heard));
     with(|merchant, heard| by_async_inbox(asynchronous(merchant), heard));
@@ -172,7 +172,7 @@ fn a_rotation_between_two_notifications_is_not_noticed() {
 fn without_being_told_to_a_receiver_downloads_nothing_and_refuses() {
     let sandbox = sandbox();
     let (heard, told) = channel();
-    let url = by_inbox(Receiver::new(merchant(&sandbox)), &heard);
+    let url = by_inbox(NotificationReceiver::new(merchant(&sandbox)), &heard);
     post_after_a_rotation(&sandbox, &url);
     assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Answered(401)]);
     assert_eq!(downloads(&sandbox), 1);
@@ -186,7 +186,7 @@ fn while_a_download_fails_the_notification_is_refused_and_comes_again() {
     let client = blocking::Client::new(merchant.clone(), Blocking::new());
     let (heard, told) = channel();
     let url = by_inbox(
-        Receiver::new(merchant).fetching_keys(client.clone()),
+        NotificationReceiver::new(merchant).fetching_keys(client.clone()),
         &heard,
     );
     sandbox.fault(FaultRule::new(Fault::SystemErrorBefore).path(DOWNLOAD));
@@ -227,7 +227,7 @@ fn notifications_that_come_at_once_make_one_download() {
     let (headers, body) = kept.recv().unwrap();
 
     let client = blocking::Client::new(first.clone(), Blocking::new());
-    let receiver = Receiver::new(first).fetching_keys(client);
+    let receiver = NotificationReceiver::new(first).fetching_keys(client);
     std::thread::scope(|scope| {
         let received: Vec<_> = (0..32)
             .map(|_| scope.spawn(|| receiver.receive::<Plaintext>(&headers, &body)))
@@ -239,7 +239,7 @@ fn notifications_that_come_at_once_make_one_download() {
     assert_eq!(downloads(&sandbox), 3);
 
     let client = Client::new(second.clone(), Hyper::new());
-    let receiver = Receiver::new(second).fetching_keys_async(client);
+    let receiver = NotificationReceiver::new(second).fetching_keys_async(client);
     block_on(async {
         let received: Vec<_> = (0..32)
             .map(|_| {
@@ -264,7 +264,7 @@ fn made_up_keys_make_no_stampede() {
     let merchant = merchant(&sandbox);
     let client = blocking::Client::new(merchant.clone(), Blocking::new());
     let client_async = Client::new(merchant.clone(), Hyper::new());
-    let receiver = Receiver::new(merchant).fetching_keys(client);
+    let receiver = NotificationReceiver::new(merchant).fetching_keys(client);
     let receiver = receiver.fetching_keys_async(client_async);
     post_after_a_rotation(&sandbox, &url);
     let (genuine, body) = kept.recv().unwrap();
@@ -293,7 +293,7 @@ fn what_was_fetched_is_still_verified() {
     let (url, kept) = kept();
     let merchant = merchant(&sandbox);
     let client = blocking::Client::new(merchant.clone(), Blocking::new());
-    let receiver = Receiver::new(merchant).fetching_keys(client);
+    let receiver = NotificationReceiver::new(merchant).fetching_keys(client);
     post_after_a_rotation(&sandbox, &url);
     let (headers, mut body) = kept.recv().unwrap();
     body[10] ^= 1;
@@ -327,7 +327,7 @@ fn merchants_on_one_address_are_fetched_for_by_a_client_each() {
         })
         .into();
     let receiver = mchids[1..].iter().fold(
-        Receiver::new(merchants[mchids[0]].clone()),
+        NotificationReceiver::new(merchants[mchids[0]].clone()),
         |receiver, mchid| receiver.and_merchant(merchants[*mchid].clone()),
     );
     let receiver = mchids[..2].iter().fold(receiver, |receiver, mchid| {
@@ -361,7 +361,8 @@ fn a_key_that_only_another_merchant_has_is_fetched_too() {
         .platform_certificate(&sandbox.platform_certificate())
         .build()
         .unwrap();
-    let both = |other: &Merchant| Receiver::new(first.clone()).and_merchant(other.clone());
+    let both =
+        |other: &Merchant| NotificationReceiver::new(first.clone()).and_merchant(other.clone());
 
     let without = both(&second).receive::<Plaintext>(&headers, &body);
     assert!(matches!(without, Err(ReceiveError::Decrypt { .. })));
@@ -375,7 +376,7 @@ fn a_key_that_only_another_merchant_has_is_fetched_too() {
 
     // Who has the key and cannot decrypt with it downloads nothing.
     let client = blocking::Client::new(second.clone(), Blocking::new());
-    let alone = Receiver::new(first).fetching_keys(client);
+    let alone = NotificationReceiver::new(first).fetching_keys(client);
     let refused = alone.receive::<Plaintext>(&headers, &body);
     assert!(matches!(refused, Err(ReceiveError::Decrypt { .. })));
     assert_eq!(downloads(&sandbox), 4);

@@ -19,11 +19,11 @@ use wxpay::bill::{BillReader, TradeRow};
 use wxpay::crypto::{Aead, Crypto, CryptoError, Opener, Random, Scheme, Sealer, Signer, Verifier};
 use wxpay::frontend::FrontendError;
 use wxpay::key::{ApiV3Key, PrivateKey, PublicKey};
+use wxpay::keys::PlatformKey;
 use wxpay::model::File;
 use wxpay::{
-    Attempt, AwsLc, Blocking, Cause, Client, Clock as _, Delivery, Error, Hyper, Merchant,
-    Merchants, OpenSsl, Operation, PlatformKey, Reply, RetryPolicy, RustCrypto, Sm, SystemClock,
-    Timestamp, blocking,
+    AwsLc, Blocking, Cause, Client, Clock as _, Delivery, Error, Hyper, Merchant, Merchants,
+    OpenSsl, Operation, Reply, RetryPolicy, RustCrypto, Sm, SystemClock, Timestamp, blocking,
 };
 use wxpay_sandbox::{
     Fault, MerchantAccount, PlatformKeyKind, PlatformTrust, RequestRecord, Sandbox, SandboxBuilder,
@@ -138,19 +138,15 @@ impl Caller {
         }
     }
 
-    fn trace<O: Operation>(&self, operation: O) -> (Result<Reply<O::Output>, Error>, Vec<Attempt>) {
+    fn send_full<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
         match self {
-            Self::Blocking(client) => client.trace(operation),
-            Self::Async(client, runtime) => runtime.block_on(client.trace(operation)),
+            Self::Blocking(client) => client.send_full(operation),
+            Self::Async(client, runtime) => runtime.block_on(client.send_full(operation)),
         }
     }
 
-    fn exchange<O: Operation>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
-        self.trace(operation).0
-    }
-
     fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
-        Ok(self.exchange(operation)?.value)
+        Ok(self.send_full(operation)?.value)
     }
 }
 
@@ -223,7 +219,7 @@ fn migrate(crypto: Backend, connect: &dyn Fn(Merchant) -> Caller) {
     let keys = caller.merchant().shared_keys().clone();
     // What is sealed, the id that goes out with it and the key of the answer always belong together.
     let by = || {
-        let reply = caller.exchange(echo()).unwrap();
+        let reply = caller.send_full(echo()).unwrap();
         let opened = reply.value.encrypted_echo_message.unwrap();
         assert_eq!(opened.expose(), "秘密");
         reply.answer.key_id().unwrap().to_owned()
@@ -269,9 +265,8 @@ fn fail_over(crypto: Backend, connect: &dyn Fn(Merchant) -> Caller) {
 
     let caller = caller.with_retries();
     let failed = |number: &str| {
-        let (reply, failed) = caller.trace(transfer(number, 100));
-        assert_eq!(reply.unwrap().failed_attempts, failed);
-        failed
+        let reply = caller.send_full(transfer(number, 100));
+        reply.unwrap().failed_attempts
     };
     let first = failed("bill1");
     assert_eq!(first.len(), 1);
@@ -299,8 +294,7 @@ fn repeat(crypto: Backend, connect: &dyn Fn(Merchant) -> Caller) {
         let number = format!("bill{fault:?}");
         sandbox.fault_next(fault);
         let named = transfer(&number, 200_000).user_name("张三");
-        let (reply, failed) = caller.trace(named);
-        reply.unwrap();
+        let failed = caller.send_full(named).unwrap().failed_attempts;
         assert_eq!(failed.len(), 1, "{fault}");
         assert_eq!(failed[0].delivery, Delivery::OutcomeUnknown, "{fault}");
         let requests = sandbox.requests();

@@ -7,8 +7,8 @@ use http::{HeaderMap, Request};
 use wxpay::crypto::Crypto;
 use wxpay::model::Sensitive;
 use wxpay::notification::{
-    Acknowledgement, Handled, Inbox, MemoryDeduplicator, Notification, Plaintext, ReceiveError,
-    Receiver,
+    Acknowledgement, Handled, Inbox, MemoryDeduplicator, Notification, NotificationReceiver,
+    Plaintext, ReceiveError,
 };
 use wxpay::{AwsLc, OpenSsl, RustCrypto, VerifyError};
 use wxpay_testkit::{WechatPay, keys};
@@ -35,7 +35,7 @@ fn for_every_backend(check: impl Fn(&WechatPay, &Receiver, &dyn Crypto)) {
         check: impl Fn(&WechatPay, &Receiver, &dyn Crypto),
     ) {
         let wechatpay = WechatPay::new(&crypto);
-        let receiver = Receiver::new(WechatPay::merchant(crypto.clone()));
+        let receiver = NotificationReceiver::new(WechatPay::merchant(crypto.clone()));
         check(&wechatpay, &receiver, &crypto);
     }
     one(AwsLc, &check);
@@ -151,7 +151,8 @@ fn another_key_of_wechat_pay_or_of_the_merchant_opens_nothing() {
             .apiv3_key("another-key-of-32-bytes-in-ASCII")
             .build()
             .unwrap();
-        let refusal = Receiver::new(stranger).receive::<Plaintext>(posted.headers(), posted.body());
+        let refusal = NotificationReceiver::new(stranger)
+            .receive::<Plaintext>(posted.headers(), posted.body());
         assert!(
             matches!(refusal, Err(ReceiveError::Decrypt { .. })),
             "{refusal:?}"
@@ -164,7 +165,8 @@ fn another_key_of_wechat_pay_or_of_the_merchant_opens_nothing() {
             .platform_certificate(&keys::platform_certificate())
             .build()
             .unwrap();
-        let refusal = Receiver::new(migrated).receive::<Plaintext>(posted.headers(), posted.body());
+        let refusal = NotificationReceiver::new(migrated)
+            .receive::<Plaintext>(posted.headers(), posted.body());
         assert!(
             matches!(
                 refusal,

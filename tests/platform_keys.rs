@@ -13,9 +13,10 @@ use serde_json::{Value, json};
 use wxpay::api::common::TestSignatureAndEncryption;
 use wxpay::blocking::Client;
 use wxpay::crypto::Crypto;
+use wxpay::keys::{PlatformKey, SharedKeys};
 use wxpay::{
     AwsLc, Blocking, Clock as _, Delivery, Error, Hyper, Merchant, MerchantBuilder, OpenSsl,
-    PlatformKey, RefreshError, RustCrypto, SharedKeys, SystemClock, VerifyError,
+    RefreshError, RustCrypto, SystemClock, VerifyError,
 };
 use wxpay_sandbox::{Fault, FaultRule, MerchantAccount, PlatformTrust, Sandbox, ScriptedAnswer};
 use wxpay_testkit::keys;
@@ -80,7 +81,7 @@ fn a_first_start_downloads_once_and_seals_with_what_came() {
         let sandbox = sandbox(PlatformTrust::CertificatesOnly);
         let sealed = || echo().encrypted_echo_message("秘密");
         let blocking = client(downloading(&sandbox, crypto.clone()));
-        let reply = blocking.exchange(sealed()).unwrap();
+        let reply = blocking.send_full(sealed()).unwrap();
         let opened = reply.value.encrypted_echo_message.unwrap();
         assert_eq!(opened.expose(), "秘密");
         let serial = sandbox.platform_certificate().serial().to_owned();
@@ -269,7 +270,7 @@ fn a_merchant_moves_to_the_public_key_while_it_runs() {
     let client = client(downloading(&sandbox, AwsLc));
     let by = || {
         client
-            .exchange(echo())
+            .send_full(echo())
             .unwrap()
             .answer
             .key_id()
@@ -296,7 +297,7 @@ fn downloads_need_the_apiv3_key_and_a_ring_that_can_change() {
     };
     let error = builder().build().unwrap_err();
     assert!(error.to_string().contains("the APIv3 key"), "{error}");
-    let pinned = SharedKeys::pinned(wxpay::KeyRing::new());
+    let pinned = SharedKeys::pinned(wxpay::keys::KeyRing::new());
     let refused = builder().apiv3_key(keys::APIV3_KEY).shared_keys(&pinned);
     assert!(matches!(
         refused.build(),
@@ -429,7 +430,7 @@ fn an_empty_list_is_no_error_for_who_has_a_key() {
     let merchant = downloading(&sandbox, AwsLc);
     let with_key = client(merchant.public_key(sandbox.public_key_id(), sandbox.public_key()));
     let refreshed = with_key.refresh_platform_keys().unwrap();
-    assert_eq!(refreshed, wxpay::Refreshed::default());
+    assert_eq!(refreshed, wxpay::keys::FetchedKeys::default());
     assert!(with_key.merchant().shared_keys().fetched_at().is_some());
 
     let without = client(downloading(&sandbox, AwsLc));
@@ -544,6 +545,6 @@ fn an_expired_certificate_verifies_nothing_and_a_new_one_is_fetched_before_the_c
 
     let added = sandbox.add_platform_certificate().unwrap();
     sandbox.switch_platform_certificate();
-    let reply = with_expired.exchange(echo()).unwrap();
+    let reply = with_expired.send_full(echo()).unwrap();
     assert_eq!(reply.answer.key_id(), Some(added.serial()));
 }

@@ -11,7 +11,7 @@ use wxpay::api::ecommerce_transfer::{
 use wxpay::blocking::Client;
 use wxpay::key::KeyAlgorithm;
 use wxpay::notification::{
-    Acknowledgement, AsyncInbox, Inbox, MemoryDeduplicator, Notification, Receiver,
+    Acknowledgement, AsyncInbox, Inbox, MemoryDeduplicator, Notification, NotificationReceiver,
 };
 use wxpay::transport::{BlockingTransport, Limits, from_fn};
 use wxpay::{
@@ -126,7 +126,7 @@ fn a_sensitive_field_is_sealed_by_sm2_in_both_directions() {
 fn a_notification_is_decrypted_by_sm4_and_processed_once() {
     let sandbox = sandbox().start().unwrap();
     let client = Client::new(sandbox.merchant(Sm).unwrap(), Blocking::new());
-    let receiver = Receiver::new(sandbox.merchant(Sm).unwrap());
+    let receiver = NotificationReceiver::new(sandbox.merchant(Sm).unwrap());
     let (heard, told) = channel();
     let hear = move |notification: Notification<common::Event>| {
         let common::Event::Echoed(echo) = notification.resource else {
@@ -172,7 +172,7 @@ fn a_notification_is_decrypted_by_sm4_and_processed_once() {
 fn certificates_with_sm2_keys_are_asked_for_by_either_client() {
     let sandbox = certificates_only();
     let blocking = Client::new(downloading(&sandbox).build().unwrap(), Blocking::new());
-    let reply = blocking.exchange(sealed_echo()).unwrap();
+    let reply = blocking.send_full(sealed_echo()).unwrap();
     let certificate = sandbox.platform_certificate();
     assert_eq!(certificate.public_key().algorithm(), KeyAlgorithm::Sm2);
     assert_eq!(reply.answer.key_id(), Some(certificate.serial()));

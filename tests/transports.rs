@@ -11,8 +11,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 use wxpay::api::ecommerce_transfer::{CancelInsuranceClaim, TransferStatus};
+use wxpay::sans_io::Authorization;
 use wxpay::transport::{Limits, Transport, TransportError, TransportErrorKind, from_fn};
-use wxpay::{Authorization, AwsLc, Client, Delivery, Error, async_trait};
+use wxpay::{AwsLc, Client, Delivery, Error, async_trait};
 use wxpay_testkit::{WechatPay, keys};
 
 /// Wakes the thread that waits in [`run`].
@@ -104,7 +105,7 @@ fn a_closure_carries_the_async_client() {
         Ok(wechatpay.answer(200, ACCEPTED))
     });
     let client = Client::new(WechatPay::merchant(AwsLc), transport);
-    let reply = run(client.exchange(cancel())).unwrap();
+    let reply = run(client.send_full(cancel())).unwrap();
     assert_eq!(reply.value.state, TransferStatus::Canceling);
     assert_eq!(reply.answer.key_id(), Some(keys::WECHATPAY_KEY_ID));
 }

@@ -1,8 +1,9 @@
 use bytes::Bytes;
 use http::{Request, Response};
-use wxpay::canonical::request_message;
+use wxpay::Nonce;
+use wxpay::sans_io::Authorization;
+use wxpay::sans_io::canonical::request_message;
 use wxpay::transport::{BlockingTransport, Limits, Transport, TransportError};
-use wxpay::{Authorization, Nonce};
 
 /// A transport around another one, which prints the canonical string of every request.
 ///

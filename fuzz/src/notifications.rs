@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use wxpay_core::notification::{
-    Acknowledgement, Handled, Inbox, MemoryDeduplicator, Notification, Plaintext, Receiver,
+    Acknowledgement, Handled, Inbox, MemoryDeduplicator, Notification, Plaintext, NotificationReceiver,
 };
 
 use crate::message::{Message, is_genuine};
@@ -25,7 +25,7 @@ pub fn run(data: &[u8]) {
         _ => return,
     };
     let headers = message.headers_for(&body, 1);
-    let receiver = Receiver::new(merchant()).with_max_body(MAX);
+    let receiver = NotificationReceiver::new(merchant()).with_max_body(MAX);
     let received = receiver.receive::<Plaintext>(&headers, &body);
     let may_be_received = body.len() <= MAX && is_genuine(&headers, &body);
     let opened = may_be_received.then(|| open(&body)).flatten();

@@ -6,7 +6,9 @@ use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, ResponseError, web};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use wxpay_core::notification::{self, Acknowledgement, FromNotification, ReceiveError, Receiver};
+use wxpay_core::notification::{
+    self, Acknowledgement, FromNotification, NotificationReceiver, ReceiveError,
+};
 
 use crate::Answer;
 
@@ -14,8 +16,8 @@ use crate::Answer;
 ///
 /// `T` is a [`Model`](wxpay_core::model::Model), an enumeration over several events, or
 /// [`Plaintext`](notification::Plaintext). It takes the request's body. The limit of the body is
-/// the receiver's, not that of actix-web. The application's data needs a [`Receiver`], as
-/// `web::Data<Receiver>` or as it is.
+/// the receiver's, not that of actix-web. The application's data needs a [`NotificationReceiver`], as
+/// `web::Data<NotificationReceiver>` or as it is.
 ///
 /// Answer with 200 or 204 when it was processed, within 5 seconds. Any 4xx or 5xx makes WeChat Pay
 /// send it again, and so does a rejection.
@@ -36,8 +38,8 @@ impl<T: FromNotification> FromRequest for Notification<T> {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let receiver = request
-            .app_data::<web::Data<Receiver>>()
-            .map(|data| Receiver::clone(data))
+            .app_data::<web::Data<NotificationReceiver>>()
+            .map(|data| NotificationReceiver::clone(data))
             .or_else(|| request.app_data().cloned());
         let headers = headers(request);
         let payload = web::Payload::from_request(request, payload);

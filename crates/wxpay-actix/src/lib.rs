@@ -2,12 +2,12 @@
 //!
 //! A handler that asks for a [`Notification<T>`](Notification) is called with what WeChat Pay has
 //! signed and nothing else; the rest is answered as WeChat Pay expects it. The application's data
-//! has the [`Receiver`], which several handlers share, each with a type of its own.
+//! has the [`NotificationReceiver`], which several handlers share, each with a type of its own.
 //!
 //! ```
 //! use actix_web::{HttpResponse, web};
 //! use wxpay_actix::Notification;
-//! use wxpay_core::notification::Receiver;
+//! use wxpay_core::notification::NotificationReceiver;
 //! use wxpay_core::{Merchant, model};
 //!
 //! model! {
@@ -26,14 +26,14 @@
 //!     HttpResponse::NoContent().finish()
 //! }
 //!
-//! fn routes(receiver: Receiver) -> impl Fn(&mut web::ServiceConfig) {
+//! fn routes(receiver: NotificationReceiver) -> impl Fn(&mut web::ServiceConfig) {
 //!     move |config| {
 //!         config
 //!             .app_data(web::Data::new(receiver.clone()))
 //!             .route("/notify/paid", web::post().to(paid));
 //!     }
 //! }
-//! # let _: fn(Receiver) -> _ = routes;
+//! # let _: fn(NotificationReceiver) -> _ = routes;
 //! ```
 //!
 //! # Processing once
@@ -78,4 +78,4 @@ mod tests;
 pub use extract::{Notification, Rejection, headers};
 pub use respond::Answer;
 #[doc(no_inline)]
-pub use wxpay_core::notification::Receiver;
+pub use wxpay_core::notification::NotificationReceiver;

@@ -141,7 +141,8 @@ impl Server {
         });
         let served = slow.clone();
         let thread = std::thread::spawn(move || {
-            let receiver = Receiver::new(WechatPay::merchant(AwsLc)).with_max_body(10_000);
+            let receiver =
+                NotificationReceiver::new(WechatPay::merchant(AwsLc)).with_max_body(10_000);
             let inbox = AsyncInbox::new(receiver.clone(), MemoryDeduplicator::new());
             actix_web::rt::System::new().block_on(async {
                 let server = HttpServer::new(move || {

@@ -6,7 +6,7 @@ use axum_core::response::{IntoResponse, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use wxpay_core::http::StatusCode;
 use wxpay_core::notification::{
-    self, Acknowledgement, FromNotification, Plaintext, ReceiveError, Receiver,
+    self, Acknowledgement, FromNotification, NotificationReceiver, Plaintext, ReceiveError,
 };
 
 use crate::Answer;
@@ -33,7 +33,7 @@ impl<T> Deref for Notification<T> {
 impl<T, S> FromRequest<S> for Notification<T>
 where
     T: FromNotification,
-    Receiver: FromRef<S>,
+    NotificationReceiver: FromRef<S>,
     S: Send + Sync,
 {
     type Rejection = Rejection;
@@ -53,7 +53,7 @@ where
                 })),
             };
         }
-        let receiver = Receiver::from_ref(state);
+        let receiver = NotificationReceiver::from_ref(state);
         let max = receiver.max_body();
         let body = match Limited::new(body, max).collect().await {
             Ok(body) => body.to_bytes(),

@@ -2,14 +2,14 @@
 //!
 //! A handler that asks for a [`Notification<T>`](Notification) is called with what WeChat Pay has
 //! signed and nothing else; the rest is answered as WeChat Pay expects it. The router's state
-//! has the [`Receiver`], which several handlers share, each with a type of its own.
+//! has the [`NotificationReceiver`], which several handlers share, each with a type of its own.
 //!
 //! ```
 //! use axum::Router;
 //! use axum::http::StatusCode;
 //! use axum::routing::post;
 //! use wxpay_axum::Notification;
-//! use wxpay_core::notification::Receiver;
+//! use wxpay_core::notification::NotificationReceiver;
 //! use wxpay_core::{Merchant, model};
 //!
 //! model! {
@@ -29,7 +29,7 @@
 //! }
 //!
 //! fn router(merchant: Merchant) -> Router {
-//!     Router::new().route("/notify/paid", post(paid)).with_state(Receiver::new(merchant))
+//!     Router::new().route("/notify/paid", post(paid)).with_state(NotificationReceiver::new(merchant))
 //! }
 //! ```
 //!
@@ -79,4 +79,4 @@ mod tests;
 pub use extract::{Notification, Rejection};
 pub use respond::Answer;
 #[doc(no_inline)]
-pub use wxpay_core::notification::Receiver;
+pub use wxpay_core::notification::NotificationReceiver;

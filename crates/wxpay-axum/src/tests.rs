@@ -59,12 +59,12 @@ type Log = Arc<Mutex<Vec<String>>>;
 
 #[derive(Clone)]
 struct Shop {
-    receiver: Receiver,
+    receiver: NotificationReceiver,
     inbox: AsyncInbox,
     log: Log,
 }
 
-impl FromRef<Shop> for Receiver {
+impl FromRef<Shop> for NotificationReceiver {
     fn from_ref(shop: &Shop) -> Self {
         shop.receiver.clone()
     }
@@ -111,7 +111,7 @@ struct Server {
 
 impl Server {
     fn start() -> Self {
-        let receiver = Receiver::new(WechatPay::merchant(AwsLc)).with_max_body(10_000);
+        let receiver = NotificationReceiver::new(WechatPay::merchant(AwsLc)).with_max_body(10_000);
         let inbox = AsyncInbox::new(receiver.clone(), MemoryDeduplicator::new());
         let log = Log::default();
         let layer =

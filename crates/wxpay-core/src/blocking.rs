@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::answer::Answer;
 use crate::error::{Error, RefreshError};
 use crate::exchange::{Exchange, Step};
-use crate::keys::Refreshed;
+use crate::keys::FetchedKeys;
 use crate::merchant::Merchant;
 use crate::operation::{Decode, Operation};
 use crate::refresh::{Refresh, RefreshStep};
@@ -102,7 +102,7 @@ impl Client {
     ///
     /// # Errors
     /// See [`RefreshError`]; the keys are then as they were.
-    pub fn refresh_platform_keys(&self) -> Result<Refreshed, Arc<RefreshError>> {
+    pub fn refresh_platform_keys(&self) -> Result<FetchedKeys, Arc<RefreshError>> {
         self.run_refresh(Refresh::now(&self.merchant, self.limits))
     }
 
@@ -116,7 +116,7 @@ impl Client {
         self.merchant.keys().find(id).is_some()
     }
 
-    fn run_refresh(&self, mut refresh: Refresh<'_>) -> Result<Refreshed, Arc<RefreshError>> {
+    fn run_refresh(&self, mut refresh: Refresh<'_>) -> Result<FetchedKeys, Arc<RefreshError>> {
         loop {
             match refresh.step() {
                 RefreshStep::Send(request, limits) => {

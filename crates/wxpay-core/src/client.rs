@@ -8,7 +8,7 @@ use crate::answer::Answer;
 use crate::call::Call;
 use crate::error::{EncodeError, Error, RefreshError};
 use crate::exchange::{Exchange, Step};
-use crate::keys::{KeyFlight, Refreshed};
+use crate::keys::{FetchedKeys, KeyDownload};
 use crate::merchant::Merchant;
 use crate::model::source::Measured;
 use crate::operation::{Decode, Operation};
@@ -108,7 +108,7 @@ impl Client {
     ///
     /// # Errors
     /// See [`RefreshError`]; the keys are then as they were.
-    pub async fn refresh_platform_keys(&self) -> Result<Refreshed, Arc<RefreshError>> {
+    pub async fn refresh_platform_keys(&self) -> Result<FetchedKeys, Arc<RefreshError>> {
         self.run_refresh(Refresh::now(&self.merchant, self.limits))
             .await
     }
@@ -125,7 +125,10 @@ impl Client {
         self.merchant.keys().find(id).is_some()
     }
 
-    async fn run_refresh(&self, mut refresh: Refresh<'_>) -> Result<Refreshed, Arc<RefreshError>> {
+    async fn run_refresh(
+        &self,
+        mut refresh: Refresh<'_>,
+    ) -> Result<FetchedKeys, Arc<RefreshError>> {
         loop {
             match refresh.step() {
                 RefreshStep::Send(request, limits) => {
@@ -138,7 +141,7 @@ impl Client {
     }
 
     /// Waits for a flight, but no longer than that: its task may not be polled while this one waits.
-    async fn landed(&self, flight: KeyFlight, limit: Duration) {
+    async fn landed(&self, flight: KeyDownload, limit: Duration) {
         let (mut flight, mut timer) = (pin!(flight), pin!(self.transport.wait(limit)));
         let mut has_timer = true;
         poll_fn(|context| {

@@ -66,7 +66,7 @@ pub use error::{
 };
 pub use exchange::{Exchange, Step};
 pub use keys::{
-    KeyFlight, KeyRing, PinnedError, PlatformKey, Refreshed, RefusedCertificate, SavedKey,
+    FetchedKeys, KeyDownload, KeyRing, PinnedError, PlatformKey, RefusedCertificate, SavedKey,
     SavedKeys, SavedKeysError, SharedKeys,
 };
 pub use merchant::{ConfigError, Finding, Merchant, MerchantBuilder, Severity};

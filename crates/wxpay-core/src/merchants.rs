@@ -3,7 +3,7 @@ use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::merchant::Merchant;
-use crate::notification::Receiver;
+use crate::notification::NotificationReceiver;
 
 /// Many merchants by their numbers, to be found in constant time.
 ///
@@ -52,8 +52,8 @@ impl Merchants {
     }
 
     /// Receives the notifications of the merchant with that number.
-    pub fn receiver(&self, mchid: &str) -> Option<Receiver> {
-        self.get(mchid).map(Receiver::new)
+    pub fn receiver(&self, mchid: &str) -> Option<NotificationReceiver> {
+        self.get(mchid).map(NotificationReceiver::new)
     }
 
     /// Takes a merchant out. Clients that have it keep it.

@@ -5,12 +5,12 @@
 //!
 //! ```no_run
 //! use wxpay_core::Merchant;
-//! use wxpay_core::notification::{Inbox, Receiver};
+//! use wxpay_core::notification::{Inbox, NotificationReceiver};
 //! use wxpay_redis::RedisDeduplicator;
 //!
 //! # fn inbox(merchant: Merchant) -> Result<Inbox, Box<dyn std::error::Error>> {
 //! let store = RedisDeduplicator::new("redis://127.0.0.1:6379")?;
-//! Ok(Inbox::new(Receiver::new(merchant), store))
+//! Ok(Inbox::new(NotificationReceiver::new(merchant), store))
 //! # }
 //! ```
 //!

@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use wxpay_aws_lc::AwsLc;
 use wxpay_core::notification::{
-    Acknowledgement, AsyncInbox, Handled, Inbox, MemoryDeduplicator, Notification, Offloaded,
-    Plaintext, Receiver,
+    Acknowledgement, AsyncInbox, Handled, Inbox, MemoryDeduplicator, Notification,
+    NotificationReceiver, Offloaded, Plaintext,
 };
 use wxpay_hyper::Hyper;
 use wxpay_testkit::WechatPay;
@@ -170,7 +170,12 @@ fn two_machines_process_each_notification_once() {
     let wechatpay = WechatPay::new(&AwsLc);
     let processed: Vec<AtomicUsize> = (0..NOTIFICATIONS).map(|_| AtomicUsize::new(0)).collect();
     let machines: Vec<Inbox> = (0..2)
-        .map(|_| Inbox::new(Receiver::new(WechatPay::merchant(AwsLc)), server.store()))
+        .map(|_| {
+            Inbox::new(
+                NotificationReceiver::new(WechatPay::merchant(AwsLc)),
+                server.store(),
+            )
+        })
         .collect();
     let post = |machine: &Inbox, index: usize| {
         let posted = wechatpay
@@ -214,7 +219,7 @@ fn async_inboxes_of_two_machines_process_each_notification_once() {
     let client = wxpay_core::Client::new(WechatPay::merchant(AwsLc), Hyper::new());
     let machines = [(); 2].map(|()| {
         let store = Offloaded::new(server.store(), client.clone());
-        AsyncInbox::new(Receiver::new(WechatPay::merchant(AwsLc)), store)
+        AsyncInbox::new(NotificationReceiver::new(WechatPay::merchant(AwsLc)), store)
     });
     let wechatpay = WechatPay::new(&AwsLc);
     let notification = wechatpay.notification("TRANSACTION.SUCCESS", "{}");
@@ -254,7 +259,10 @@ fn nothing_is_processed_while_redis_is_away_and_all_goes_on_when_it_is_back() {
         return;
     };
     let wechatpay = WechatPay::new(&AwsLc);
-    let inbox = Inbox::new(Receiver::new(WechatPay::merchant(AwsLc)), server.store());
+    let inbox = Inbox::new(
+        NotificationReceiver::new(WechatPay::merchant(AwsLc)),
+        server.store(),
+    );
     let post = |id: &str| {
         let posted = wechatpay
             .notification("TRANSACTION.SUCCESS", "{}")

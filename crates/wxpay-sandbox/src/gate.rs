@@ -11,7 +11,8 @@ use http::{HeaderMap, HeaderName, Request, StatusCode};
 use serde_json::Value;
 use wxpay::catalog::Role;
 use wxpay::crypto::Scheme;
-use wxpay::{Authorization, Body, Timestamp};
+use wxpay::sans_io::Authorization;
+use wxpay::{Body, Timestamp};
 
 use crate::call::{Call, other_mchid};
 use crate::json::Object;

@@ -3,7 +3,7 @@
 use std::error::Error as _;
 
 use wxpay_core::crypto::{AeadAlgorithm, Crypto, Scheme};
-use wxpay_core::notification::{Plaintext, Receiver};
+use wxpay_core::notification::{NotificationReceiver, Plaintext};
 use wxpay_sm::Sm;
 use wxpay_testkit::{WechatPay, crypto, keys};
 
@@ -55,7 +55,7 @@ fn a_merchant_of_sm2_is_configured_like_any_other() {
 #[test]
 fn a_notification_is_verified_by_sm2_and_decrypted_by_sm4_only() {
     let wechatpay = WechatPay::new(&Sm);
-    let receiver = Receiver::new(WechatPay::merchant(Sm));
+    let receiver = NotificationReceiver::new(WechatPay::merchant(Sm));
     let paid = wechatpay.notification("TRANSACTION.SUCCESS", r#"{"out_trade_no":"1"}"#);
     let receive = |posted: &http::Request<bytes::Bytes>| {
         receiver.receive::<Plaintext>(posted.headers(), posted.body())

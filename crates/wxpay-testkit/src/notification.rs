@@ -21,7 +21,7 @@ impl WechatPay {
     /// ```
     /// # use wxpay_core::crypto::Crypto;
     /// # fn example(crypto: impl Crypto + Clone + 'static) -> Result<(), wxpay_core::notification::ReceiveError> {
-    /// use wxpay_core::notification::{Notification, Plaintext, Receiver};
+    /// use wxpay_core::notification::{Notification, Plaintext, NotificationReceiver};
     /// use wxpay_testkit::WechatPay;
     ///
     /// let wechatpay = WechatPay::new(&crypto);
@@ -30,7 +30,7 @@ impl WechatPay {
     ///     .id("EV-2018022511223320873")
     ///     .to("https://shop.example/notify");
     ///
-    /// let receiver = Receiver::new(WechatPay::merchant(crypto));
+    /// let receiver = NotificationReceiver::new(WechatPay::merchant(crypto));
     /// let paid: Notification<Plaintext> = receiver.receive(posted.headers(), posted.body())?;
     /// assert_eq!(paid.id, "EV-2018022511223320873");
     /// # Ok(())
@@ -174,7 +174,7 @@ struct Resource<'a> {
 #[cfg(test)]
 mod tests {
     use wxpay_aws_lc::AwsLc;
-    use wxpay_core::notification::{Notification, Plaintext, ReceiveError, Receiver};
+    use wxpay_core::notification::{Notification, NotificationReceiver, Plaintext, ReceiveError};
 
     use super::*;
 
@@ -207,7 +207,7 @@ mod tests {
         let posted = WechatPay::new(&AwsLc)
             .notification("TRANSACTION.SUCCESS", "{}")
             .to("https://shop.example/notify");
-        let receiver = Receiver::new(WechatPay::merchant(AwsLc));
+        let receiver = NotificationReceiver::new(WechatPay::merchant(AwsLc));
         let receive = |body: &[u8]| -> Result<Notification<Plaintext>, ReceiveError> {
             receiver.receive(posted.headers(), body)
         };

@@ -15,10 +15,10 @@ use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 /// is the plain text and a tag that is a hash.
 ///
 /// ```
-/// use wxpay_core::notification::{Notification, Plaintext, Receiver};
+/// use wxpay_core::notification::{Notification, Plaintext, NotificationReceiver};
 /// use wxpay_testkit::{Toy, WechatPay};
 ///
-/// let receiver = Receiver::new(WechatPay::merchant(Toy));
+/// let receiver = NotificationReceiver::new(WechatPay::merchant(Toy));
 /// let posted = WechatPay::new(&Toy).notification("REFUND.SUCCESS", "{}").to("/notify");
 /// let told: Notification<Plaintext> = receiver.receive(posted.headers(), posted.body())?;
 /// assert_eq!(told.event_type, "REFUND.SUCCESS");

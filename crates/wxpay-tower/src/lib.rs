@@ -21,11 +21,11 @@
 //! ```
 //! use tower_layer::Layer;
 //! use wxpay_core::Merchant;
-//! use wxpay_core::notification::{AsyncInbox, MemoryDeduplicator, Receiver};
+//! use wxpay_core::notification::{AsyncInbox, MemoryDeduplicator, NotificationReceiver};
 //! use wxpay_tower::NotificationLayer;
 //!
 //! # fn example<S>(merchant: Merchant, service: S) -> wxpay_tower::NotificationService<S> {
-//! let inbox = AsyncInbox::new(Receiver::new(merchant), MemoryDeduplicator::new());
+//! let inbox = AsyncInbox::new(NotificationReceiver::new(merchant), MemoryDeduplicator::new());
 //! let layer = NotificationLayer::new(inbox).observe(|handled| {
 //!     if let Err(error) = handled {
 //!         eprintln!("{error}");

@@ -14,7 +14,7 @@ use bytes::Bytes;
 use http::{Request, StatusCode};
 use wxpay_aws_lc::AwsLc;
 use wxpay_blocking::Blocking;
-use wxpay_core::notification::{MemoryDeduplicator, Receiver};
+use wxpay_core::notification::{MemoryDeduplicator, NotificationReceiver};
 use wxpay_core::transport::{BlockingTransport, Limits};
 use wxpay_testkit::WechatPay;
 
@@ -37,7 +37,8 @@ impl Server {
             Arc::<AtomicUsize>::default(),
             Arc::<Mutex<Vec<_>>>::default(),
         );
-        let receiver = Receiver::new(WechatPay::merchant(AwsLc)).with_max_body(max_body);
+        let receiver =
+            NotificationReceiver::new(WechatPay::merchant(AwsLc)).with_max_body(max_body);
         let (observed, answers, counted) = (log.clone(), status.clone(), calls.clone());
         let layer = NotificationLayer::new(AsyncInbox::new(receiver, MemoryDeduplicator::new()))
             .observe(move |handled| {
@@ -176,7 +177,7 @@ fn hung_up(detach: impl FnOnce(NotificationLayer) -> NotificationLayer) -> Vec<&
     };
     let observed = signal.clone();
     let inbox = AsyncInbox::new(
-        Receiver::new(WechatPay::merchant(AwsLc)),
+        NotificationReceiver::new(WechatPay::merchant(AwsLc)),
         MemoryDeduplicator::new(),
     );
     let layer = NotificationLayer::new(inbox).observe(move |handled| {
@@ -270,7 +271,7 @@ fn a_service_that_is_not_detached_ends_with_its_request() {
 #[test]
 fn a_detached_task_that_never_ends_in_a_response_is_500() {
     let inbox = AsyncInbox::new(
-        Receiver::new(WechatPay::merchant(AwsLc)),
+        NotificationReceiver::new(WechatPay::merchant(AwsLc)),
         MemoryDeduplicator::new(),
     );
     // A runtime that is being shut down drops what it is given.

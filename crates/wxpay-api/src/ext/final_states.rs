@@ -4,7 +4,7 @@
 #[allow(unused_macros, reason = "a build may have none of these families")]
 macro_rules! polled {
     ($family:ident, $cadence:ident, |$answer:ident| $is_final:expr => $($query:ident),+ $(,)?) => {$(
-        impl wxpay_core::polling::Polled for crate::$family::$query {
+        impl wxpay_core::polling::FinalState for crate::$family::$query {
             const CADENCE: wxpay_core::polling::Cadence = wxpay_core::polling::Cadence::$cadence;
 
             fn is_final($answer: &Self::Output) -> bool {

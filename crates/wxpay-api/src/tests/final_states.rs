@@ -1,4 +1,4 @@
-use wxpay_core::polling::{Cadence, Polled};
+use wxpay_core::polling::{Cadence, FinalState};
 
 /// Which of these states are final, and a state that was added later.
 macro_rules! finals {
@@ -14,7 +14,7 @@ macro_rules! finals {
 /// Whether what a query answers is final.
 fn is_final<O>(_query: &O, answer: &str) -> bool
 where
-    O: Polled,
+    O: FinalState,
     O::Output: serde::de::DeserializeOwned,
 {
     O::is_final(&serde_json::from_str(answer).unwrap())

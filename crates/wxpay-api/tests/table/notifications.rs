@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use wxpay_api::catalog;
 use wxpay_api::catalog::{EventRow, Field, Kind};
 use wxpay_core::model::{Model, ModelError, Sealing};
-use wxpay_core::notification::{FromNotification, Plaintext, Receiver};
+use wxpay_core::notification::{FromNotification, NotificationReceiver, Plaintext};
 use wxpay_testkit::{Toy, WechatPay};
 
 use crate::events::for_each_event;
@@ -65,7 +65,7 @@ fn events() -> impl Iterator<Item = (&'static EventRow, &'static TypedEvent)> {
 
 /// A verified, decrypted resource, as the receiver hands it over.
 fn received(event_type: &str, resource: &Value) -> Plaintext {
-    let receiver = Receiver::new(WechatPay::merchant(Toy));
+    let receiver = NotificationReceiver::new(WechatPay::merchant(Toy));
     let wechatpay = WechatPay::new(&Toy);
     let posting = wechatpay.notification(event_type, resource.to_string());
     let posted = posting.to("/notify");

@@ -11,7 +11,7 @@ use wxpay_api::catalog::{Kind, Row};
 use wxpay_core::blocking::Client;
 use wxpay_core::bytes::Bytes;
 use wxpay_core::http::{Request, Response};
-use wxpay_core::paging::{Counting, Paged};
+use wxpay_core::paging::{Counting, Paginated};
 use wxpay_core::transport::{TransportError, from_fn};
 use wxpay_testkit::{Toy, WechatPay};
 
@@ -39,7 +39,7 @@ macro_rules! list {
             by: $by,
             total: $total,
             next: $next,
-            counting: <wxpay_api::$family::$name as Paged>::COUNTING,
+            counting: <wxpay_api::$family::$name as Paginated>::COUNTING,
             walk: walk::<wxpay_api::$family::$name>,
         }
     };
@@ -50,7 +50,7 @@ static LISTS: &[List] = for_each_list!(list);
 /// All items, going on after each error.
 fn walk<O>(request: &Value, client: &Client) -> Vec<Value>
 where
-    O: Paged<Item: Serialize> + DeserializeOwned,
+    O: Paginated<Item: Serialize> + DeserializeOwned,
 {
     let mut items = client.items(O::deserialize(request).unwrap());
     let mut all = Vec::new();

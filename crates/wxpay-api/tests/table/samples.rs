@@ -7,7 +7,7 @@ use wxpay_api::catalog;
 use wxpay_api::catalog::Row;
 use wxpay_core::http::Method;
 use wxpay_core::model::Sealing;
-use wxpay_core::notification::{Notification, Plaintext, Receiver};
+use wxpay_core::notification::{Notification, NotificationReceiver, Plaintext};
 use wxpay_testkit::{Toy, WechatPay};
 
 use crate::typed::{Typed, typed};
@@ -151,7 +151,7 @@ fn received(sample: &Resource) -> Notification<Plaintext> {
         posting = posting.original_type(original_type);
     }
     let posted = posting.to("/notify");
-    let receiver = Receiver::new(WechatPay::merchant(Toy));
+    let receiver = NotificationReceiver::new(WechatPay::merchant(Toy));
     receiver.receive(posted.headers(), posted.body()).unwrap()
 }
 

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::Request;
 
 use crate::answer::Answer;
-use crate::keys::KeyFlight;
+use crate::keys::KeyDownload;
 use crate::transport::{Limits, Outgoing};
 
 /// What an [`Exchange`](super::Exchange) wants done.
@@ -18,7 +18,7 @@ pub enum Step {
     Wait(Duration),
     /// Somebody else is downloading WeChat Pay's certificates, which this call needs: wait for that,
     /// at most so long, and take the next step.
-    AwaitKeys(KeyFlight, Duration),
+    AwaitKeys(KeyDownload, Duration),
     /// The call has succeeded with this verified answer.
     Done(Answer),
 }

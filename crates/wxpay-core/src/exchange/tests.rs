@@ -158,7 +158,7 @@ fn a_verified_answer_is_decoded() {
         "CANCELING"
     );
     let reply = blocking::Client::new(merchant(), from_fn(|_| Ok(signed(200, body))))
-        .exchange(Cancel("1"))
+        .send_full(Cancel("1"))
         .unwrap();
     assert_eq!(reply.answer.request_id(), Some("0812-0"));
     assert_eq!(reply.answer.key_id(), Some("PUB_KEY_ID_1"));
@@ -494,7 +494,7 @@ fn a_reply_lists_the_fields_that_could_not_be_read() {
     let body = r#"{"user_name":["private"],"later":1}"#;
     let answer = move |_| Ok(signed(200, body.as_bytes()));
     let client = blocking::Client::new(merchant(), from_fn(answer));
-    let reply = client.exchange(Enrol::new("Li")).unwrap();
+    let reply = client.send_full(Enrol::new("Li")).unwrap();
     let problems: Vec<String> = reply.problems.iter().map(ToString::to_string).collect();
     let problem = "enrol: field user_name: expected a string, found a list";
     assert_eq!(problems, [problem]);
@@ -615,8 +615,14 @@ fn attempts<O: Operation<Output = serde_json::Value>>(
         })
     };
     let client = blocking::Client::new(merchant, transport).with_retries(policy);
-    let (reply, failed) = client.trace(operation);
-    (reply.map(|reply| reply.value), failed, sent)
+    let (value, failed) = match client.send_full(operation) {
+        Ok(reply) => (Ok(reply.value), reply.failed_attempts),
+        Err(error) => {
+            let failed = error.failed_attempts().to_vec();
+            (Err(error), failed)
+        }
+    };
+    (value, failed, sent)
 }
 
 #[test]

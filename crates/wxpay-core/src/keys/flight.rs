@@ -9,7 +9,7 @@ use crate::error::RefreshError;
 /// What a download of certificates has brought.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Refreshed {
+pub struct FetchedKeys {
     /// The serial numbers that were not known before.
     pub added: Vec<String>,
     /// The certificates that came and are of no use.
@@ -26,13 +26,13 @@ pub struct RefusedCertificate {
     pub reason: String,
 }
 
-pub(crate) type Outcome = Result<Refreshed, Arc<RefreshError>>;
+pub(crate) type Outcome = Result<FetchedKeys, Arc<RefreshError>>;
 
 /// A download of certificates that somebody is making, to wait for its end: on a thread by
 /// [`wait`](Self::wait), in a task as a future.
 #[derive(Clone)]
 #[must_use]
-pub struct KeyFlight {
+pub struct KeyDownload {
     inner: Arc<Inner>,
 }
 
@@ -56,7 +56,7 @@ pub(crate) enum Landing {
     GivenUp,
 }
 
-impl KeyFlight {
+impl KeyDownload {
     pub(crate) fn new() -> Self {
         Self {
             inner: Arc::default(),
@@ -98,7 +98,7 @@ impl KeyFlight {
     }
 }
 
-impl Future for KeyFlight {
+impl Future for KeyDownload {
     type Output = ();
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
@@ -118,9 +118,9 @@ impl Future for KeyFlight {
     }
 }
 
-impl fmt::Debug for KeyFlight {
+impl fmt::Debug for KeyDownload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("KeyFlight")
+        f.debug_struct("KeyDownload")
             .field("has_landed", &self.landing().is_some())
             .finish()
     }

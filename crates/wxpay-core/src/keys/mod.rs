@@ -8,7 +8,7 @@ mod saved;
 mod schedule;
 mod shared;
 
-pub use flight::{KeyFlight, Refreshed, RefusedCertificate};
+pub use flight::{FetchedKeys, KeyDownload, RefusedCertificate};
 pub(crate) use flight::{Landing, Outcome};
 pub(crate) use index::Index;
 pub(crate) use ring::Source;

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::KeyFlight;
+use super::KeyDownload;
 use crate::clock::Timestamp;
 use crate::error::RefreshError;
 
@@ -36,7 +36,7 @@ pub(crate) struct Schedule {
     forced_at: Option<Timestamp>,
     failed_at: Option<Timestamp>,
     failures: u32,
-    flight: Option<KeyFlight>,
+    flight: Option<KeyDownload>,
     pub(crate) last_error: Option<Arc<RefreshError>>,
 }
 
@@ -44,9 +44,9 @@ pub(crate) struct Schedule {
 #[derive(Debug)]
 pub(crate) enum Admission {
     /// Download them.
-    Lead(KeyFlight),
+    Lead(KeyDownload),
     /// Wait for somebody else's download.
-    Join(KeyFlight),
+    Join(KeyDownload),
     /// Go on without.
     GoOn,
 }
@@ -56,7 +56,7 @@ impl Schedule {
     pub(crate) fn admit(
         &mut self,
         reason: &Reason,
-        stranded: Option<&KeyFlight>,
+        stranded: Option<&KeyDownload>,
         now: Timestamp,
     ) -> Admission {
         if let (Some(flight), Some(stranded)) = (&self.flight, stranded)
@@ -89,7 +89,7 @@ impl Schedule {
         if matches!(reason, Reason::Answer(_) | Reason::Notification(_)) {
             self.forced_at = Some(now);
         }
-        let flight = KeyFlight::new();
+        let flight = KeyDownload::new();
         self.flight = Some(flight.clone());
         Admission::Lead(flight)
     }
@@ -97,7 +97,7 @@ impl Schedule {
     /// A flight has ended, or was given up when `result` is `None`.
     pub(crate) fn ended(
         &mut self,
-        flight: &KeyFlight,
+        flight: &KeyDownload,
         result: Option<Result<(), Arc<RefreshError>>>,
         now: Timestamp,
     ) {
@@ -143,14 +143,14 @@ mod tests {
         Timestamp::from_unix(seconds)
     }
 
-    fn lead(schedule: &mut Schedule, reason: &Reason, now: i64) -> Option<KeyFlight> {
+    fn lead(schedule: &mut Schedule, reason: &Reason, now: i64) -> Option<KeyDownload> {
         match schedule.admit(reason, None, at(now)) {
             Admission::Lead(flight) => Some(flight),
             Admission::Join(_) | Admission::GoOn => None,
         }
     }
 
-    fn fail(schedule: &mut Schedule, flight: &KeyFlight, now: i64) {
+    fn fail(schedule: &mut Schedule, flight: &KeyDownload, now: i64) {
         schedule.ended(flight, Some(Err(Arc::new(RefreshError::Empty))), at(now));
     }
 

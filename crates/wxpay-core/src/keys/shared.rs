@@ -2,7 +2,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use super::{
-    Admission, Index, KeyFlight, KeyRing, PlatformKey, Reason, SavedKeys, SavedKeysError, Schedule,
+    Admission, Index, KeyDownload, KeyRing, PlatformKey, Reason, SavedKeys, SavedKeysError,
+    Schedule,
 };
 use crate::clock::Timestamp;
 use crate::crypto::Crypto;
@@ -121,7 +122,7 @@ impl SharedKeys {
     pub(crate) fn admit(
         &self,
         reason: &Reason,
-        stranded: Option<&KeyFlight>,
+        stranded: Option<&KeyDownload>,
         now: Timestamp,
     ) -> Admission {
         if self.shared.is_pinned {
@@ -144,7 +145,7 @@ impl SharedKeys {
     /// A download has ended; `None` when it was given up.
     pub(crate) fn landed(
         &self,
-        flight: &KeyFlight,
+        flight: &KeyDownload,
         result: Option<Result<Vec<PlatformKey>, Arc<RefreshError>>>,
         now: Timestamp,
     ) {

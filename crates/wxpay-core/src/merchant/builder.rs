@@ -249,7 +249,7 @@ impl MerchantBuilder {
     /// to verify its answer with waits for the download and is not sent without it. When an answer is
     /// signed by a key that is not in the ring, they are downloaded at once, at most every five minutes,
     /// and the answer that has come is verified again; the request is not sent again. For keys that
-    /// notifications name see [`Receiver::fetching_keys`](crate::notification::Receiver::fetching_keys).
+    /// notifications name see [`NotificationReceiver::fetching_keys`](crate::notification::NotificationReceiver::fetching_keys).
     pub fn download_certificates(mut self) -> Self {
         self.downloads = true;
         self

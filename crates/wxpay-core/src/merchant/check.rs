@@ -84,7 +84,7 @@ pub enum Finding {
         id: String,
     },
     /// What was given as WeChat Pay's public key is the merchant's own.
-    OwnKeyAsWechatPays {
+    MerchantKeyAsPlatformKey {
         /// The id it was given with.
         id: String,
     },
@@ -124,7 +124,7 @@ impl Finding {
             | Self::MchidNotOfCertificate { .. }
             | Self::CertificateNotYetValid { .. }
             | Self::CertificateExpired { .. }
-            | Self::OwnKeyAsWechatPays { .. } => Severity::Error,
+            | Self::MerchantKeyAsPlatformKey { .. } => Severity::Error,
             Self::CertificateExpiresSoon { .. }
             | Self::PlatformCertificateInvalid { .. }
             | Self::PlatformCertificateExpiresSoon { .. }
@@ -165,7 +165,7 @@ impl Finding {
             Self::PublicKeyId { .. } => {
                 "copy the id of the public key from the merchant platform, with PUB_KEY_ID_ in front"
             }
-            Self::OwnKeyAsWechatPays { .. } => {
+            Self::MerchantKeyAsPlatformKey { .. } => {
                 "download the WeChat Pay public key in the merchant platform"
             }
             Self::KeyFileOpenToOthers { .. } => "chmod 600, and think about who may have read it",
@@ -220,7 +220,7 @@ impl fmt::Display for Finding {
                 f,
                 "the id of the WeChat Pay public key, {id:?}, is not PUB_KEY_ID_ and digits"
             ),
-            Self::OwnKeyAsWechatPays { id } => write!(
+            Self::MerchantKeyAsPlatformKey { id } => write!(
                 f,
                 "what was given as the WeChat Pay public key {id:?} is the merchant's own"
             ),
@@ -355,7 +355,7 @@ impl Facts<'_> {
                 findings.push(Finding::PublicKeyId { id: id.clone() });
             }
             if self.given.public_key.is_some() && self.given.public_key.as_ref() == key.key() {
-                findings.push(Finding::OwnKeyAsWechatPays { id });
+                findings.push(Finding::MerchantKeyAsPlatformKey { id });
             }
         }
         if self.downloads {

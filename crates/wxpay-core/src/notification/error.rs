@@ -78,7 +78,7 @@ impl ReceiveError {
     ///
     /// Where certificates are downloaded, a client may have it a moment later
     /// (`fetch_platform_key`); the notification can then be received again, which
-    /// [`Receiver::fetching_keys`](super::Receiver::fetching_keys) does by itself.
+    /// [`NotificationReceiver::fetching_keys`](super::NotificationReceiver::fetching_keys) does by itself.
     pub fn unknown_key(&self) -> Option<&str> {
         match self {
             Self::Verify {

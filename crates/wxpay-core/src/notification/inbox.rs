@@ -6,8 +6,8 @@ use http::HeaderMap;
 #[cfg(feature = "async")]
 use super::AsyncDeduplicator;
 use super::{
-    Claim, Deduplicator, DeduplicatorError, FromNotification, Notification, ReceiveError, Receiver,
-    Ticket,
+    Claim, Deduplicator, DeduplicatorError, FromNotification, Notification, NotificationReceiver,
+    ReceiveError, Ticket,
 };
 
 /// Receives notifications and has each processed once.
@@ -15,13 +15,13 @@ use super::{
 /// A clone is cheap and shares everything.
 #[derive(Clone, Debug)]
 pub struct Inbox {
-    receiver: Receiver,
+    receiver: NotificationReceiver,
     deduplicator: Arc<dyn Deduplicator>,
 }
 
 impl Inbox {
     /// Receives with that receiver, and remembers in that store what was processed.
-    pub fn new(receiver: Receiver, deduplicator: impl Deduplicator + 'static) -> Self {
+    pub fn new(receiver: NotificationReceiver, deduplicator: impl Deduplicator + 'static) -> Self {
         Self {
             receiver,
             deduplicator: Arc::new(deduplicator),
@@ -29,7 +29,7 @@ impl Inbox {
     }
 
     /// What it receives with.
-    pub const fn receiver(&self) -> &Receiver {
+    pub const fn receiver(&self) -> &NotificationReceiver {
         &self.receiver
     }
 
@@ -72,14 +72,17 @@ impl Inbox {
 #[cfg(feature = "async")]
 #[derive(Clone, Debug)]
 pub struct AsyncInbox {
-    receiver: Receiver,
+    receiver: NotificationReceiver,
     deduplicator: Arc<dyn AsyncDeduplicator>,
 }
 
 #[cfg(feature = "async")]
 impl AsyncInbox {
     /// Receives with that receiver, and remembers in that store what was processed.
-    pub fn new(receiver: Receiver, deduplicator: impl AsyncDeduplicator + 'static) -> Self {
+    pub fn new(
+        receiver: NotificationReceiver,
+        deduplicator: impl AsyncDeduplicator + 'static,
+    ) -> Self {
         Self {
             receiver,
             deduplicator: Arc::new(deduplicator),
@@ -87,7 +90,7 @@ impl AsyncInbox {
     }
 
     /// What it receives with.
-    pub const fn receiver(&self) -> &Receiver {
+    pub const fn receiver(&self) -> &NotificationReceiver {
         &self.receiver
     }
 

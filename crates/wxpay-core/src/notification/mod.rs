@@ -1,13 +1,13 @@
 //! Notifications: what WeChat Pay posts to a `notify_url`, free of any web framework.
 //!
-//! A [`Receiver`] takes the headers and the raw body of a request, verifies, decrypts and decodes
+//! A [`NotificationReceiver`] takes the headers and the raw body of a request, verifies, decrypts and decodes
 //! them; an [`Inbox`] also sees to it that a notification is processed once, and says what to
 //! answer. The crates `wxpay-axum`, `wxpay-actix` and `wxpay-tower` connect it to a framework.
 //!
 //! ```
 //! use wxpay_core::http::{HeaderMap, Response};
 //! use wxpay_core::bytes::Bytes;
-//! use wxpay_core::notification::{Acknowledgement, Inbox, MemoryDeduplicator, Notification, Receiver};
+//! use wxpay_core::notification::{Acknowledgement, Inbox, MemoryDeduplicator, Notification, NotificationReceiver};
 //! use wxpay_core::{Merchant, model};
 //!
 //! model! {
@@ -22,7 +22,7 @@
 //! }
 //!
 //! fn inbox(merchant: Merchant) -> Inbox {
-//!     Inbox::new(Receiver::new(merchant), MemoryDeduplicator::new())
+//!     Inbox::new(NotificationReceiver::new(merchant), MemoryDeduplicator::new())
 //! }
 //!
 //! fn post(inbox: &Inbox, headers: &HeaderMap, body: &[u8]) -> Response<Bytes> {
@@ -76,5 +76,5 @@ pub use memory::MemoryDeduplicator;
 #[cfg(feature = "async")]
 pub use offloaded::Offloaded;
 pub use plaintext::{FromNotification, Plaintext};
-pub use receiver::{Notification, Receiver};
+pub use receiver::{Notification, NotificationReceiver};
 pub use url::{NotifyUrlIssue, notify_url_issues};

@@ -11,10 +11,10 @@ use crate::client::Client;
 ///
 /// ```
 /// use wxpay_core::Client;
-/// use wxpay_core::notification::{AsyncInbox, Deduplicator, Offloaded, Receiver};
+/// use wxpay_core::notification::{AsyncInbox, Deduplicator, Offloaded, NotificationReceiver};
 ///
 /// fn inbox(client: Client, store: impl Deduplicator + 'static) -> AsyncInbox {
-///     let receiver = Receiver::new(client.merchant().clone());
+///     let receiver = NotificationReceiver::new(client.merchant().clone());
 ///     AsyncInbox::new(receiver, Offloaded::new(store, client))
 /// }
 /// ```

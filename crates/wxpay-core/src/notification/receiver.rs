@@ -81,7 +81,7 @@ impl Notification<Plaintext> {
 /// merchant has one of its own; under a platform certificate that several have in common, it is the
 /// merchant whose APIv3 key decrypts it. Those who hold the key are found in constant time.
 #[derive(Clone, Debug)]
-pub struct Receiver {
+pub struct NotificationReceiver {
     merchants: Arc<Vec<Merchant>>,
     /// Finds those who hold a key; `None` where there is one merchant.
     index: Option<Arc<Index>>,
@@ -91,7 +91,7 @@ pub struct Receiver {
     fetching_async: Vec<Client>,
 }
 
-impl Receiver {
+impl NotificationReceiver {
     /// Receives that merchant's notifications. It needs the merchant's APIv3 key.
     pub fn new(merchant: Merchant) -> Self {
         Self {

@@ -96,14 +96,14 @@ fn merchant() -> Merchant {
 }
 
 fn receive<T: FromNotification>(
-    receiver: &Receiver,
+    receiver: &NotificationReceiver,
     (headers, body): &(HeaderMap, String),
 ) -> Result<Notification<T>, ReceiveError> {
     receiver.receive(headers, body.as_bytes())
 }
 
-fn shop() -> Receiver {
-    Receiver::new(merchant())
+fn shop() -> NotificationReceiver {
+    NotificationReceiver::new(merchant())
 }
 
 #[test]
@@ -283,11 +283,8 @@ fn sub_shop(mchid: &str, public_key: &str, apiv3_key: Option<&str>) -> Merchant 
 
 #[test]
 fn several_merchants_share_an_address() {
-    let receiver = Receiver::new(sub_shop("1", "PUB_KEY_ID_1", Some(KEY))).and_merchant(sub_shop(
-        "2",
-        "PUB_KEY_ID_2",
-        Some(OTHER_KEY),
-    ));
+    let receiver = NotificationReceiver::new(sub_shop("1", "PUB_KEY_ID_1", Some(KEY)))
+        .and_merchant(sub_shop("2", "PUB_KEY_ID_2", Some(OTHER_KEY)));
     for (apiv3_key, public_key, mchid) in
         [(KEY, "PUB_KEY_ID_1", "1"), (OTHER_KEY, "PUB_KEY_ID_2", "2")]
     {
@@ -322,7 +319,7 @@ fn several_merchants_share_an_address() {
 
 #[test]
 fn a_probe_and_an_empty_header_are_named() {
-    let receiver = Receiver::new(merchant());
+    let receiver = NotificationReceiver::new(merchant());
     let body = envelope(KEY, &transaction()).to_string();
     let headers = signature("public", "PUB_KEY_ID_1", NOW, body.as_bytes());
     for (name, value, message) in [
@@ -366,8 +363,8 @@ fn one_of_many_merchants_is_found_without_asking_the_others() {
     };
     let merchants: Vec<_> = (0..1000).map(merchant).collect();
     let mut all = merchants.iter().cloned();
-    let receiver = Receiver::new(all.next().unwrap());
-    let receiver = all.fold(receiver, Receiver::and_merchant);
+    let receiver = NotificationReceiver::new(all.next().unwrap());
+    let receiver = all.fold(receiver, NotificationReceiver::and_merchant);
     let receive = |serial: &str| {
         let body = envelope(KEY, &transaction()).to_string();
         let headers = signature("public", serial, NOW, body.as_bytes());
@@ -400,7 +397,7 @@ fn one_of_many_merchants_is_found_without_asking_the_others() {
 
 #[test]
 fn clones_that_were_given_other_merchants_keep_their_own() {
-    let one = Receiver::new(sub_shop("1", "PUB_KEY_ID_1", Some(KEY)));
+    let one = NotificationReceiver::new(sub_shop("1", "PUB_KEY_ID_1", Some(KEY)));
     let common = one.and_merchant(sub_shop("2", "PUB_KEY_ID_2", Some(OTHER_KEY)));
     let third = "third-key-of-32-bytes-for-tests.";
     let with = |mchid: &str, key: &str| {
@@ -410,7 +407,7 @@ fn clones_that_were_given_other_merchants_keep_their_own() {
     };
     let (left, right) = (with("3", "PUB_KEY_ID_3"), with("4", "PUB_KEY_ID_4"));
     let body = envelope(third, &transaction()).to_string();
-    let receive = |receiver: &Receiver, serial: &str| {
+    let receive = |receiver: &NotificationReceiver, serial: &str| {
         let headers = signature("public", serial, NOW, body.as_bytes());
         let received = receiver.receive::<Plaintext>(&headers, body.as_bytes());
         received.map(|notification| notification.mchid)
@@ -435,7 +432,7 @@ fn each_refusal_has_its_status() {
         *changed.pointer_mut(pointer).unwrap() = value.into();
         signed(&changed)
     };
-    let status = |receiver: &Receiver, request: &(HeaderMap, String)| {
+    let status = |receiver: &NotificationReceiver, request: &(HeaderMap, String)| {
         let error = receive::<Transaction>(receiver, request).unwrap_err();
         let answer: Response<Bytes> = Acknowledgement::from(&error).into();
         assert_eq!(answer.status(), error.status());
@@ -476,7 +473,7 @@ fn each_refusal_has_its_status() {
         "notification EV-2018022511223320873 is encrypted with AEAD_SM4_GCM instead of AEAD_AES_256_GCM"
     );
     assert_eq!(status(&shop(), &with("/resource/nonce", "another")).0, 500);
-    let keyless = Receiver::new(sub_shop("1", "PUB_KEY_ID_1", None));
+    let keyless = NotificationReceiver::new(sub_shop("1", "PUB_KEY_ID_1", None));
     assert_eq!(status(&keyless, &signed(&fine)).0, 500);
 
     let request = signed(&envelope(KEY, &json!({ "out_trade_no": [] })));

@@ -4,19 +4,19 @@ use std::fmt;
 use std::iter::FusedIterator;
 use std::vec;
 
-use super::{Paged, Paging};
+use super::{PageTurner, Paginated};
 use crate::blocking::Client;
 use crate::error::Error;
 use crate::model::Problems;
 
 /// The pages of a list, one after the other; made by [`Client::pages`].
-pub struct Pages<O: Paged> {
+pub struct Pages<O: Paginated> {
     client: Client,
-    paging: Paging<O>,
+    paging: PageTurner<O>,
 }
 
 /// What is on the pages of a list, one after the other; made by [`Client::items`].
-pub struct Items<O: Paged> {
+pub struct Items<O: Paginated> {
     pages: Pages<O>,
     page: vec::IntoIter<O::Item>,
 }
@@ -27,17 +27,17 @@ impl Client {
     ///
     /// It begins with the page that the operation asks for. An error ends it until it is
     /// [resumed](Pages::resume); see [`paging`](crate::paging).
-    pub fn pages<O: Paged>(&self, operation: O) -> Pages<O> {
+    pub fn pages<O: Paginated>(&self, operation: O) -> Pages<O> {
         Pages {
             client: self.clone(),
-            paging: Paging::new(operation),
+            paging: PageTurner::new(operation),
         }
     }
 
     /// What is on the pages of a list as an iterator.
     ///
     /// ```
-    /// # fn example<O: wxpay_core::paging::Paged>(client: wxpay_core::blocking::Client, list: O) -> Result<(), wxpay_core::Error> {
+    /// # fn example<O: wxpay_core::paging::Paginated>(client: wxpay_core::blocking::Client, list: O) -> Result<(), wxpay_core::Error> {
     /// let newest: Vec<O::Item> = client.items(list).take(20).collect::<Result<_, _>>()?;
     /// # Ok(())
     /// # }
@@ -45,7 +45,7 @@ impl Client {
     ///
     /// It begins with the page that the operation asks for. An error ends it until it is
     /// [resumed](Items::resume); see [`paging`](crate::paging).
-    pub fn items<O: Paged>(&self, operation: O) -> Items<O> {
+    pub fn items<O: Paginated>(&self, operation: O) -> Items<O> {
         Items {
             pages: self.pages(operation),
             page: Vec::new().into_iter(),
@@ -53,12 +53,12 @@ impl Client {
     }
 }
 
-impl<O: Paged> Iterator for Pages<O> {
+impl<O: Paginated> Iterator for Pages<O> {
     type Item = Result<O::Output, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
         while let Some(request) = self.paging.next_request() {
-            let reply = self.client.exchange(request);
+            let reply = self.client.send_full(request);
             if let Some(page) = self.paging.accept(reply) {
                 return Some(page);
             }
@@ -67,7 +67,7 @@ impl<O: Paged> Iterator for Pages<O> {
     }
 }
 
-impl<O: Paged> Iterator for Items<O> {
+impl<O: Paginated> Iterator for Items<O> {
     type Item = Result<O::Item, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -83,8 +83,8 @@ impl<O: Paged> Iterator for Items<O> {
     }
 }
 
-impl<O: Paged> FusedIterator for Pages<O> {}
+impl<O: Paginated> FusedIterator for Pages<O> {}
 
-impl<O: Paged> FusedIterator for Items<O> {}
+impl<O: Paginated> FusedIterator for Items<O> {}
 
 super::macros::list_methods!(Pages, Items);

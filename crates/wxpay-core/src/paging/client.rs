@@ -1,19 +1,19 @@
 use std::fmt;
 use std::vec;
 
-use super::{Paged, Paging};
+use super::{PageTurner, Paginated};
 use crate::client::Client;
 use crate::error::Error;
 use crate::model::Problems;
 
 /// The pages of a list, one after the other; made by [`Client::pages`].
-pub struct Pages<O: Paged> {
+pub struct Pages<O: Paginated> {
     client: Client,
-    paging: Paging<O>,
+    paging: PageTurner<O>,
 }
 
 /// What is on the pages of a list, one after the other; made by [`Client::items`].
-pub struct Items<O: Paged> {
+pub struct Items<O: Paginated> {
     pages: Pages<O>,
     page: vec::IntoIter<O::Item>,
 }
@@ -23,17 +23,17 @@ impl Client {
     ///
     /// It begins with the page that the operation asks for. An error ends it until it is
     /// [resumed](Pages::resume); see [`paging`](crate::paging).
-    pub fn pages<O: Paged>(&self, operation: O) -> Pages<O> {
+    pub fn pages<O: Paginated>(&self, operation: O) -> Pages<O> {
         Pages {
             client: self.clone(),
-            paging: Paging::new(operation),
+            paging: PageTurner::new(operation),
         }
     }
 
     /// What is on the pages of a list.
     ///
     /// ```
-    /// # async fn example<O: wxpay_core::paging::Paged>(client: wxpay_core::Client, list: O) -> Result<(), wxpay_core::Error> {
+    /// # async fn example<O: wxpay_core::paging::Paginated>(client: wxpay_core::Client, list: O) -> Result<(), wxpay_core::Error> {
     /// let mut items = client.items(list);
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -44,7 +44,7 @@ impl Client {
     ///
     /// It begins with the page that the operation asks for. An error ends it until it is
     /// [resumed](Items::resume); see [`paging`](crate::paging).
-    pub fn items<O: Paged>(&self, operation: O) -> Items<O> {
+    pub fn items<O: Paginated>(&self, operation: O) -> Items<O> {
         Items {
             pages: self.pages(operation),
             page: Vec::new().into_iter(),
@@ -52,7 +52,7 @@ impl Client {
     }
 }
 
-impl<O: Paged> Pages<O> {
+impl<O: Paginated> Pages<O> {
     /// The next page; `None` when the list has ended, or an error has ended it.
     ///
     /// A call that is dropped before it has finished is made again by the next one.
@@ -61,7 +61,7 @@ impl<O: Paged> Pages<O> {
     /// See [`Error`].
     pub async fn next(&mut self) -> Option<Result<O::Output, Error>> {
         while let Some(request) = self.paging.next_request() {
-            let reply = self.client.exchange(request).await;
+            let reply = self.client.send_full(request).await;
             if let Some(page) = self.paging.accept(reply) {
                 return Some(page);
             }
@@ -70,7 +70,7 @@ impl<O: Paged> Pages<O> {
     }
 }
 
-impl<O: Paged> Items<O> {
+impl<O: Paginated> Items<O> {
     /// The next item; `None` when the list has ended, or an error has ended it.
     ///
     /// A call that is dropped before it has finished is made again by the next one.

@@ -1,4 +1,4 @@
-/// Implements [`Paged`](crate::paging::Paged) for an operation whose request says by one field which
+/// Implements [`Paginated`](crate::paging::Paginated) for an operation whose request says by one field which
 /// page it asks for, and whose answer holds the items in one list.
 ///
 /// Behind the operation stand what the list consists of and which field of the answer it is; then
@@ -61,7 +61,7 @@ macro_rules! paged {
 #[macro_export]
 macro_rules! __paged {
     ($name:ty, $item:ty, $list:ident, $counting:ident, $place:ident, [$($total:ident)?], [$($next:ident)?]) => {
-        impl $crate::paging::Paged for $name {
+        impl $crate::paging::Paginated for $name {
             type Item = $item;
 
             const COUNTING: $crate::paging::Counting = $crate::paging::Counting::$counting;
@@ -102,7 +102,7 @@ macro_rules! __paged {
 /// What both kinds of lists of both clients can be asked.
 macro_rules! list_methods {
     ($pages:ident, $items:ident) => {
-        impl<O: Paged> $pages<O> {
+        impl<O: Paginated> $pages<O> {
             /// The request for the page that comes next; `None` when the list has ended, or an error
             /// has ended it.
             pub fn next_request(&self) -> Option<&O> {
@@ -125,7 +125,7 @@ macro_rules! list_methods {
             }
         }
 
-        impl<O: Paged> $items<O> {
+        impl<O: Paginated> $items<O> {
             /// The request for the page after the one that items are being taken from; `None` when
             /// there is none, or an error has ended the list.
             pub fn next_request(&self) -> Option<&O> {
@@ -148,13 +148,13 @@ macro_rules! list_methods {
             }
         }
 
-        impl<O: Paged> fmt::Debug for $pages<O> {
+        impl<O: Paginated> fmt::Debug for $pages<O> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.paging.fmt(f)
             }
         }
 
-        impl<O: Paged> fmt::Debug for $items<O> {
+        impl<O: Paginated> fmt::Debug for $items<O> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.pages.fmt(f)
             }

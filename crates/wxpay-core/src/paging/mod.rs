@@ -6,7 +6,7 @@
 //! length takes the memory of two pages.
 //!
 //! ```
-//! # fn example<O: wxpay_core::paging::Paged>(client: wxpay_core::blocking::Client, list: O) -> Result<(), wxpay_core::Error> {
+//! # fn example<O: wxpay_core::paging::Paginated>(client: wxpay_core::blocking::Client, list: O) -> Result<(), wxpay_core::Error> {
 //! for item in client.items(list) {
 //!     let item = item?;
 //! }
@@ -48,13 +48,13 @@ pub use client::{Items, Pages};
 pub use fields::{ItemsField, PlaceField, TotalField};
 #[doc(hidden)]
 pub use fields::{items_came, token_came};
-pub use turning::Paging;
+pub use turning::PageTurner;
 
 /// An operation that answers a list page by page.
 ///
 /// The generated API implements it for every operation of that kind; the macro
 /// [`paged!`](crate::paged!) does for one of your own.
-pub trait Paged: Operation + Clone {
+pub trait Paginated: Operation + Clone {
     /// What the list consists of.
     type Item: Clone + PartialEq + Send + Sync;
 

@@ -3,7 +3,7 @@ use std::sync::Mutex;
 use bytes::Bytes;
 use http::{Method, Request, Response};
 
-use super::{Counting, Paged, Place};
+use super::{Counting, Paginated, Place};
 use crate::blocking::Client;
 use crate::toy::{NOW, merchant, signature};
 use crate::transport::{TransportError, from_fn};
@@ -113,7 +113,7 @@ fn counting(truth: Truth, length: usize, total: bool) -> (Client, &'static Mutex
     }))
 }
 
-fn collected<O: Paged<Item = String>>(client: &Client, list: O) -> Result<Vec<String>, Error> {
+fn collected<O: Paginated<Item = String>>(client: &Client, list: O) -> Result<Vec<String>, Error> {
     client.items(list).collect()
 }
 
@@ -294,7 +294,7 @@ fn odd_items_are_left_out_and_counted_all_the_same() {
 
 #[test]
 fn a_list_that_cannot_be_read_is_no_end_of_it() {
-    fn unreadable<O: Paged<Item = String>>(list: O, odd: &'static str) {
+    fn unreadable<O: Paginated<Item = String>>(list: O, odd: &'static str) {
         let (client, log) = service(Box::new(move |_, _| odd.to_owned()));
         let mut items = client.items(list);
         let Some(Err(Error::Decode { answer, source, .. })) = items.next() else {
@@ -399,7 +399,7 @@ fn debug_shows_neither_requests_nor_items() {
     items.next();
     assert_eq!(
         format!("{items:?}"),
-        r#"Paging { operation: "list", state: Going, total: Some(7), .. }"#
+        r#"PageTurner { operation: "list", state: Going, total: Some(7), .. }"#
     );
 }
 

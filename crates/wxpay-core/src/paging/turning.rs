@@ -1,7 +1,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use super::{Counting, Paged, Place};
+use super::{Counting, Paginated, Place};
 use crate::answer::DecodeError;
 use crate::error::Error;
 use crate::model::Problems;
@@ -13,13 +13,13 @@ use crate::reply::Reply;
 ///
 /// ```
 /// use wxpay_core::blocking::Client;
-/// use wxpay_core::paging::{Paged, Paging};
+/// use wxpay_core::paging::{Paginated, PageTurner};
 ///
-/// fn count<O: Paged>(client: &Client, list: O) -> Result<usize, wxpay_core::Error> {
-///     let mut paging = Paging::new(list);
+/// fn count<O: Paginated>(client: &Client, list: O) -> Result<usize, wxpay_core::Error> {
+///     let mut paging = PageTurner::new(list);
 ///     let mut count = 0;
 ///     while let Some(request) = paging.next_request() {
-///         let reply = client.exchange(request);
+///         let reply = client.send_full(request);
 ///         if let Some(page) = paging.accept(reply) {
 ///             count += O::items(&page?).len();
 ///         }
@@ -27,7 +27,7 @@ use crate::reply::Reply;
 ///     Ok(count)
 /// }
 /// ```
-pub struct Paging<O: Paged> {
+pub struct PageTurner<O: Paginated> {
     request: O,
     state: State,
     counting: Counting,
@@ -65,7 +65,7 @@ enum Verdict {
     Repeated,
 }
 
-impl<O: Paged> Paging<O> {
+impl<O: Paginated> PageTurner<O> {
     /// The list from the page on that the operation asks for.
     pub fn new(operation: O) -> Self {
         let mut tokens = HashSet::new();
@@ -260,10 +260,10 @@ fn count(items: usize) -> i64 {
     i64::try_from(items).unwrap_or(i64::MAX)
 }
 
-impl<O: Paged> fmt::Debug for Paging<O> {
+impl<O: Paginated> fmt::Debug for PageTurner<O> {
     /// Leaves out what is asked for and what has come, which people may have a right to keep private.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Paging")
+        f.debug_struct("PageTurner")
             .field("operation", &self.request.spec().id)
             .field("state", &self.state)
             .field("total", &self.total)

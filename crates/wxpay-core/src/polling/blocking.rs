@@ -1,12 +1,12 @@
-use super::{Cadence, PollError, Polled, Polling};
+use super::{Cadence, FinalState, PollError, Poller};
 use crate::blocking::Client;
 
 impl Client {
     /// Makes a query again and again until the state that it answers is final, as often as
-    /// [its cadence](Polled::CADENCE) says.
+    /// [its cadence](FinalState::CADENCE) says.
     ///
     /// ```
-    /// # fn example<O: wxpay_core::polling::Polled>(client: wxpay_core::blocking::Client, query: O) -> Result<(), wxpay_core::polling::PollError<O::Output>> {
+    /// # fn example<O: wxpay_core::polling::FinalState>(client: wxpay_core::blocking::Client, query: O) -> Result<(), wxpay_core::polling::PollError<O::Output>> {
     /// let order = client.until_final(query)?;
     /// # Ok(())
     /// # }
@@ -16,7 +16,7 @@ impl Client {
     ///
     /// # Errors
     /// See [`PollError`]: none of them says that the state will not become final.
-    pub fn until_final<O: Polled>(&self, query: O) -> Result<O::Output, PollError<O::Output>> {
+    pub fn until_final<O: FinalState>(&self, query: O) -> Result<O::Output, PollError<O::Output>> {
         self.until_final_by(query, O::CADENCE)
     }
 
@@ -24,13 +24,13 @@ impl Client {
     ///
     /// # Errors
     /// See [`PollError`]: none of them says that the state will not become final.
-    pub fn until_final_by<O: Polled>(
+    pub fn until_final_by<O: FinalState>(
         &self,
         query: O,
         cadence: Cadence,
     ) -> Result<O::Output, PollError<O::Output>> {
         let clock = self.merchant().clock();
-        let mut polling = Polling::new(query, cadence, clock.now());
+        let mut polling = Poller::new(query, cadence, clock.now());
         while let Some(delay) = polling.next_delay(clock.now()) {
             if !delay.is_zero() && !self.transport().wait(delay) {
                 return Err(polling.without_timer());

@@ -5,8 +5,8 @@
 //! state never changes any more. Nothing else is ever sent.
 //!
 //! ```
-//! # use wxpay_core::polling::Polled;
-//! # fn example<O: Polled>(client: wxpay_core::blocking::Client, query: O) -> Result<(), wxpay_core::polling::PollError<O::Output>> {
+//! # use wxpay_core::polling::FinalState;
+//! # fn example<O: FinalState>(client: wxpay_core::blocking::Client, query: O) -> Result<(), wxpay_core::polling::PollError<O::Output>> {
 //! use wxpay_core::polling::{Cadence, PollError};
 //!
 //! match client.until_final_by(query, Cadence::PAYMENT_CODE) {
@@ -51,7 +51,7 @@ use crate::operation::Operation;
 
 pub use cadence::Cadence;
 pub use error::PollError;
-pub use state::Polling;
+pub use state::Poller;
 
 /// A query whose answer has a state that becomes final.
 ///
@@ -62,7 +62,7 @@ pub use state::Polling;
 /// # use wxpay_core::http::Method;
 /// # use wxpay_core::{Call, EncodeError, Operation, Spec};
 /// use serde_json::Value;
-/// use wxpay_core::polling::{Cadence, Polled};
+/// use wxpay_core::polling::{Cadence, FinalState};
 ///
 /// # struct QueryAuthorization;
 /// # static SPEC: Spec = Spec::new("query_authorization", Method::GET, "/v3/authorizations");
@@ -71,7 +71,7 @@ pub use state::Polling;
 /// #     fn spec(&self) -> &'static Spec { &SPEC }
 /// #     fn encode(&self, _call: &mut Call) -> Result<(), EncodeError> { Ok(()) }
 /// # }
-/// impl Polled for QueryAuthorization {
+/// impl FinalState for QueryAuthorization {
 ///     const CADENCE: Cadence = Cadence::BILL;
 ///
 ///     fn is_final(answer: &Value) -> bool {
@@ -79,7 +79,7 @@ pub use state::Polling;
 ///     }
 /// }
 /// ```
-pub trait Polled: Operation {
+pub trait FinalState: Operation {
     /// When it is made, unless the caller says otherwise.
     const CADENCE: Cadence;
 

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::{Cadence, PollError, Polled};
+use super::{Cadence, FinalState, PollError};
 use crate::clock::Timestamp;
 use crate::error::Error;
 use crate::retry::may_repeat;
@@ -18,11 +18,11 @@ const AFTER_LIMIT: Duration = Duration::from_secs(60);
 ///
 /// ```
 /// use wxpay_core::blocking::Client;
-/// use wxpay_core::polling::{PollError, Polled, Polling};
+/// use wxpay_core::polling::{PollError, FinalState, Poller};
 ///
-/// fn wait<O: Polled>(client: &Client, query: O) -> Result<O::Output, PollError<O::Output>> {
+/// fn wait<O: FinalState>(client: &Client, query: O) -> Result<O::Output, PollError<O::Output>> {
 ///     let clock = client.merchant().clock();
-///     let mut polling = Polling::new(query, O::CADENCE, clock.now());
+///     let mut polling = Poller::new(query, O::CADENCE, clock.now());
 ///     while let Some(delay) = polling.next_delay(clock.now()) {
 ///         std::thread::sleep(delay);
 ///         let answer = client.send(polling.query());
@@ -33,7 +33,7 @@ const AFTER_LIMIT: Duration = Duration::from_secs(60);
 ///     Err(polling.unfinished())
 /// }
 /// ```
-pub struct Polling<O: Polled> {
+pub struct Poller<O: FinalState> {
     query: O,
     cadence: Cadence,
     begun: Timestamp,
@@ -46,7 +46,7 @@ pub struct Polling<O: Polled> {
     failure: Option<Box<Error>>,
 }
 
-impl<O: Polled> Polling<O> {
+impl<O: FinalState> Poller<O> {
     /// Begins at that moment.
     pub const fn new(query: O, cadence: Cadence, now: Timestamp) -> Self {
         Self {
@@ -124,10 +124,10 @@ impl<O: Polled> Polling<O> {
     }
 }
 
-impl<O: Polled> fmt::Debug for Polling<O> {
+impl<O: FinalState> fmt::Debug for Poller<O> {
     /// Leaves out what is asked for and what has come, which people may have a right to keep private.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Polling")
+        f.debug_struct("Poller")
             .field("operation", &self.query.spec().id)
             .field("cadence", &self.cadence)
             .field("made", &self.made)

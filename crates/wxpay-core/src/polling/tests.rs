@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::header::RETRY_AFTER;
 use http::{Method, Request, Response, StatusCode};
 
-use super::{Cadence, PollError, Polled, Polling};
+use super::{Cadence, FinalState, PollError, Poller};
 use crate::blocking::Client;
 use crate::toy::{NOW, keys, merchant_builder, signature};
 use crate::transport::{BlockingTransport, Limits, TransportError};
@@ -43,7 +43,7 @@ crate::model! {
 
 crate::operation!(QueryThing => Thing, Spec::new("query", Method::GET, "/v3/thing").repeat(Repeat::Freely));
 
-impl Polled for QueryThing {
+impl FinalState for QueryThing {
     const CADENCE: Cadence = Cadence::ORDER;
 
     fn is_final(thing: &Thing) -> bool {
@@ -300,7 +300,7 @@ fn the_time_that_answers_take_counts() {
 
 #[test]
 fn a_clock_that_is_set_back_does_not_make_it_longer() {
-    let mut polling = Polling::new(QueryThing::new(), minutely(3), Timestamp::from_unix(NOW));
+    let mut polling = Poller::new(QueryThing::new(), minutely(3), Timestamp::from_unix(NOW));
     let mut delays = Vec::new();
     for hour in 1..10 {
         let now = Timestamp::from_unix(NOW - 3600 * hour);
@@ -395,13 +395,13 @@ fn debug_shows_neither_what_is_asked_for_nor_what_came() {
         format!("{:?}", end.unwrap_err()),
         "Unfinished { was_answered: true, failure: None }"
     );
-    let polling = Polling::new(
+    let polling = Poller::new(
         QueryThing::new(),
         Cadence::of(&[]),
         Timestamp::from_unix(NOW),
     );
     assert_eq!(
         format!("{polling:?}"),
-        r#"Polling { operation: "query", cadence: Cadence { at_once: false, delays: [], then: None, within: 18446744073709551615.999999999s }, made: 0, .. }"#
+        r#"Poller { operation: "query", cadence: Cadence { at_once: false, delays: [], then: None, within: 18446744073709551615.999999999s }, made: 0, .. }"#
     );
 }

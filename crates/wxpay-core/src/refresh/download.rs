@@ -12,7 +12,7 @@ use crate::clock::Timestamp;
 use crate::crypto::{Aead, Crypto};
 use crate::error::{ApiError, Diagnosis, Error, Excerpt, RefreshError, VerifyError};
 use crate::key::Certificate;
-use crate::keys::{KeyRing, PlatformKey, Refreshed, RefusedCertificate};
+use crate::keys::{FetchedKeys, KeyRing, PlatformKey, RefusedCertificate};
 use crate::model::{self, Expected, Found, ModelError, Reading, Sealing};
 use crate::spec::{Repeat, Spec};
 use crate::transport::TransportErrorKind;
@@ -82,7 +82,7 @@ impl Judge<'_> {
     pub(super) fn judge(
         &self,
         response: &Response<Bytes>,
-    ) -> Result<(Vec<PlatformKey>, Refreshed), RefreshError> {
+    ) -> Result<(Vec<PlatformKey>, FetchedKeys), RefreshError> {
         let (headers, body) = (response.headers(), response.body());
         let call = |source| RefreshError::Call {
             source: Box::new(source),
@@ -122,7 +122,7 @@ impl Judge<'_> {
         &self,
         response: &Response<Bytes>,
         by_ring: Result<(), VerifyError>,
-    ) -> Result<(Vec<PlatformKey>, Refreshed), RefreshError> {
+    ) -> Result<(Vec<PlatformKey>, FetchedKeys), RefreshError> {
         let is_verified = by_ring.is_ok();
         match by_ring {
             Err(source)
@@ -150,16 +150,16 @@ impl Judge<'_> {
         Err(RefreshError::Call { source })
     }
 
-    fn none(&self) -> Result<(Vec<PlatformKey>, Refreshed), RefreshError> {
+    fn none(&self) -> Result<(Vec<PlatformKey>, FetchedKeys), RefreshError> {
         match self.ring.preferred(self.now) {
-            Some(_) => Ok((Vec::new(), Refreshed::default())),
+            Some(_) => Ok((Vec::new(), FetchedKeys::default())),
             None => Err(RefreshError::Empty),
         }
     }
 
     /// The certificates of the list. What the key does not decrypt makes the whole list worthless; what
     /// it decrypts and is of no use is left out.
-    fn read(&self, body: &[u8]) -> Result<(Vec<PlatformKey>, Refreshed), RefreshError> {
+    fn read(&self, body: &[u8]) -> Result<(Vec<PlatformKey>, FetchedKeys), RefreshError> {
         let mut reading = Reading::new(Sealing::Plain);
         let list: List = model::read_slice(body, &mut reading)
             .map_err(|source| RefreshError::Form { source })?;
@@ -172,7 +172,7 @@ impl Judge<'_> {
                 None => self.none(),
             };
         }
-        let (mut keys, mut refreshed) = (Vec::new(), Refreshed::default());
+        let (mut keys, mut refreshed) = (Vec::new(), FetchedKeys::default());
         for problem in &problems {
             refreshed.refused.push(RefusedCertificate {
                 serial: "unknown".to_owned(),

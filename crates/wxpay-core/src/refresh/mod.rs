@@ -13,7 +13,7 @@ use crate::call::Call;
 use crate::crypto::{Crypto, Scheme};
 use crate::error::{Error, RefreshError};
 use crate::keys::{
-    Admission, KeyFlight, KeyRing, Landing, Outcome, PlatformKey, Reason, Refreshed, SharedKeys,
+    Admission, FetchedKeys, KeyDownload, KeyRing, Landing, Outcome, PlatformKey, Reason, SharedKeys,
 };
 use crate::merchant::Merchant;
 use crate::request::signed_request;
@@ -32,9 +32,9 @@ const NOTIFICATION: Duration = Duration::from_secs(4);
 ///
 /// ```
 /// use wxpay_core::transport::BlockingTransport;
-/// use wxpay_core::{Refresh, RefreshStep, Refreshed, RefreshError};
+/// use wxpay_core::{Refresh, RefreshStep, FetchedKeys, RefreshError};
 ///
-/// fn run(mut refresh: Refresh<'_>, transport: &dyn BlockingTransport) -> Result<Refreshed, std::sync::Arc<RefreshError>> {
+/// fn run(mut refresh: Refresh<'_>, transport: &dyn BlockingTransport) -> Result<FetchedKeys, std::sync::Arc<RefreshError>> {
 ///     loop {
 ///         match refresh.step() {
 ///             RefreshStep::Send(request, limits) => refresh.resume(transport.send(request, limits)),
@@ -57,7 +57,7 @@ pub struct Refresh<'m> {
 enum Stage {
     Begin,
     Sent(Lead, Arc<KeyRing>),
-    Waiting(KeyFlight),
+    Waiting(KeyDownload),
 }
 
 /// What a [`Refresh`] wants done.
@@ -70,9 +70,9 @@ pub enum RefreshStep {
     /// Send this request within these limits, and [`resume`](Refresh::resume) with what came back.
     Send(Request<Bytes>, Limits),
     /// Wait for somebody else's download, at most so long, and take the next step.
-    Wait(KeyFlight, Duration),
+    Wait(KeyDownload, Duration),
     /// It has ended. Where none was due, nothing was added.
-    Done(Result<Refreshed, Arc<RefreshError>>),
+    Done(Result<FetchedKeys, Arc<RefreshError>>),
 }
 
 impl<'m> Refresh<'m> {
@@ -122,7 +122,7 @@ impl<'m> Refresh<'m> {
         }
         let (keys, now) = (self.merchant.shared_keys(), self.merchant.clock().now());
         match keys.admit(&self.reason, stranded.as_ref(), now) {
-            Admission::GoOn => RefreshStep::Done(Ok(Refreshed::default())),
+            Admission::GoOn => RefreshStep::Done(Ok(FetchedKeys::default())),
             Admission::Join(flight) => {
                 self.stage = Stage::Waiting(flight.clone());
                 RefreshStep::Wait(flight, self.limits.total)
@@ -208,14 +208,14 @@ impl fmt::Debug for Refresh<'_> {
 /// Makes the download that others wait for: they are told when it ends, and when it is given up.
 struct Lead {
     merchant: Merchant,
-    flight: KeyFlight,
+    flight: KeyDownload,
     has_landed: bool,
 }
 
 impl Lead {
     fn land(
         mut self,
-        result: Result<(Vec<PlatformKey>, Refreshed), RefreshError>,
+        result: Result<(Vec<PlatformKey>, FetchedKeys), RefreshError>,
         keys: &SharedKeys,
     ) -> Outcome {
         self.has_landed = true;

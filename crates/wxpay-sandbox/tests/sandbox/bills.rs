@@ -36,7 +36,7 @@ fn the_trade_bill_of_a_day_is_what_has_happened_on_it() {
         url.split_once("token=").unwrap().1.to_owned()
     };
     let download = DownloadBill::new(token(announced.download_url));
-    let reply = client.exchange(download.clone()).unwrap();
+    let reply = client.send_full(download.clone()).unwrap();
     assert_eq!(reply.answer.key_id(), None);
     let mut rows = BillReader::<_, TradeRow>::new(&reply.value[..]);
     let read: Vec<_> = rows.by_ref().map(Result::unwrap).collect();

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 use wxpay::http::Method;
-use wxpay::{Call, EncodeError, Operation, Spec};
+use wxpay::sans_io::Call;
+use wxpay::{EncodeError, Operation, Spec};
 
 static CREATE: Spec = Spec::new(
     "create",

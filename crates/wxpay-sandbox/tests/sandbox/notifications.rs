@@ -9,7 +9,8 @@ use serde_json::Value;
 use wxpay::api::common::TestSignatureAndEncryption;
 use wxpay::api::refunds::{Amount, CreateRefund};
 use wxpay::http::{HeaderMap, HeaderName, HeaderValue};
-use wxpay::{AwsLc, Clock as _, Merchant, SystemClock, verify};
+use wxpay::sans_io::verify;
+use wxpay::{AwsLc, Clock as _, Merchant, SystemClock};
 use wxpay_sandbox::{DeliveryOutcome, Fault, RefundFailure, Sandbox};
 
 use crate::orders::native;

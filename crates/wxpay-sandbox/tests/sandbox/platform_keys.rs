@@ -50,7 +50,7 @@ fn a_new_certificate_is_handed_out_before_it_signs() {
 
     let echo = || TestSignatureAndEncryption::new("ok");
     let by = |client: &Client| {
-        let reply = client.exchange(echo()).unwrap();
+        let reply = client.send_full(echo()).unwrap();
         reply.answer.key_id().unwrap().to_owned()
     };
     assert_eq!(by(&both), handed_out[0].serial());
@@ -100,7 +100,7 @@ fn what_is_sealed_comes_back_sealed_for_the_merchant() {
     ] {
         let sandbox = builder().platform_trust(trust).start().unwrap();
         let echo = TestSignatureAndEncryption::new("你好").encrypted_echo_message("秘密");
-        let reply = client(&sandbox).exchange(echo).unwrap();
+        let reply = client(&sandbox).send_full(echo).unwrap();
         assert_eq!(reply.value.echo_message.as_deref(), Some("你好"));
         let opened = reply.value.encrypted_echo_message.unwrap();
         assert_eq!(opened.expose(), "秘密");

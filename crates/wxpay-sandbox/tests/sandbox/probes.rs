@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use wxpay::notification::{Notification, Plaintext, ReceiveError, Receiver};
+use wxpay::notification::{Notification, NotificationReceiver, Plaintext, ReceiveError};
 use wxpay::{AwsLc, Delivery, Error, RetryPolicy};
 use wxpay_sandbox::{DeliveryOutcome, Fault};
 
@@ -47,7 +47,7 @@ fn a_retry_policy_sends_a_probed_request_again() {
 #[test]
 fn a_probed_notification_is_refused_and_its_repeat_accepted() {
     let sandbox = builder().start().unwrap();
-    let receiver = Receiver::new(sandbox.merchant(AwsLc).unwrap());
+    let receiver = NotificationReceiver::new(sandbox.merchant(AwsLc).unwrap());
     let (url, told) = server(&[401, 204]);
     sandbox.fault_next_notification(Fault::Probe);
     sandbox.fault_next_notification(Fault::Probe);

@@ -13,7 +13,7 @@ use crate::{builder, client, transport};
 fn a_pre_transfer_is_cancelled_without_anybody_waiting() {
     for sandbox in [builder().start().unwrap(), builder().tls().start().unwrap()] {
         let client = client(&sandbox);
-        let reply = client.exchange(pre_transfer("claim1", 500)).unwrap();
+        let reply = client.send_full(pre_transfer("claim1", 500)).unwrap();
         assert_eq!(reply.value["out_bill_no"], "claim1");
         assert!(reply.value["package_info"].is_string());
         assert_eq!(reply.answer.key_id(), Some(keys::WECHATPAY_KEY_ID));
@@ -94,7 +94,7 @@ fn a_merchant_without_the_public_key_is_answered_by_the_certificate() {
         .build()
         .unwrap();
     let client = wxpay::blocking::Client::new(merchant, transport(&sandbox));
-    let reply = client.exchange(create("claim1", 500)).unwrap();
+    let reply = client.send_full(create("claim1", 500)).unwrap();
     assert_eq!(reply.answer.key_id(), Some(keys::PLATFORM_SERIAL));
 }
 

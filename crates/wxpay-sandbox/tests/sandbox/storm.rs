@@ -136,12 +136,12 @@ impl Client {
         let answer = match self {
             Self::Blocking(client) => {
                 let client = client.with_merchant(merchant).with_retries(retries);
-                client.with_limits(way.limits).exchange(operation)?.answer
+                client.with_limits(way.limits).send_full(operation)?.answer
             }
             Self::Async(client, runtime) => {
                 let client = client.with_merchant(merchant).with_retries(retries);
                 let client = client.with_limits(way.limits);
-                runtime.block_on(client.exchange(operation))?.answer
+                runtime.block_on(client.send_full(operation))?.answer
             }
         };
         Ok(answer.request_id().unwrap().to_owned())

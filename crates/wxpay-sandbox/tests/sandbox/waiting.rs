@@ -16,7 +16,7 @@ use wxpay::api::transfer::{QueryTransferBillByOutBillNo, TransferBillState};
 use wxpay::blocking::Client;
 use wxpay::bytes::Bytes;
 use wxpay::http::{Request, Response};
-use wxpay::polling::{Cadence, PollError, Polled};
+use wxpay::polling::{Cadence, FinalState, PollError};
 use wxpay::transport::{BlockingTransport, Limits, Transport, TransportError};
 use wxpay::{AwsLc, async_trait};
 use wxpay_blocking::Blocking;
@@ -112,7 +112,7 @@ fn waited<O>(
     cadence: Cadence,
 ) -> [Waited<O::Output>; 2]
 where
-    O: Polled,
+    O: FinalState,
 {
     let world = || {
         let sandbox = build().start().unwrap();
