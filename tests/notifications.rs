@@ -29,10 +29,10 @@ wxpay::model! {
 
 const RESOURCE: &str = r#"{"complaint_id":"200201820200101080076610000"}"#;
 
-fn for_every_backend(check: impl Fn(&WechatPay, &Receiver, &dyn Crypto)) {
+fn for_every_backend(check: impl Fn(&WechatPay, &NotificationReceiver, &dyn Crypto)) {
     fn one(
         crypto: impl Crypto + Clone + 'static,
-        check: impl Fn(&WechatPay, &Receiver, &dyn Crypto),
+        check: impl Fn(&WechatPay, &NotificationReceiver, &dyn Crypto),
     ) {
         let wechatpay = WechatPay::new(&crypto);
         let receiver = NotificationReceiver::new(WechatPay::merchant(crypto.clone()));
