@@ -379,7 +379,11 @@ impl Asked {
     ) -> Result<impl FnOnce() -> Result<Spool, Error> + Send + 'static, Error> {
         let operation = self.operation();
         let unique = merchant.nonces().nonce();
-        let unique = unique.map_err(|source| Error::Sign { operation, source })?;
+        let unique = unique.map_err(|source| Error::Sign {
+            operation,
+            source,
+            failed_attempts: Box::default(),
+        })?;
         let folder = self.spool.clone();
         Ok(move || {
             Spool::create(&folder, unique.as_str())
