@@ -249,6 +249,11 @@ impl ModelError {
         path.as_str().is_empty() && !matches!(expected, Expected::Text | Expected::Plaintext)
     }
 
+    /// Returns whether a field of the value itself is missing, and not one further down.
+    pub(crate) fn is_missing_at_the_top(&self) -> bool {
+        matches!(self, Self::Missing { path, .. } if !path.as_str().contains(['.', '[']))
+    }
+
     pub(crate) fn json(error: &serde_json::Error) -> Self {
         use serde_json::error::Category;
         // The text of serde_json's error may quote a value, so only its kind and place are kept.

@@ -1,4 +1,5 @@
 use super::Plaintext;
+use super::original_type::{self, Agreement};
 use crate::model::{Model, ModelError, Node};
 
 /// One of several typed events. [`events!`](crate::events!) defines such enumerations.
@@ -12,15 +13,26 @@ pub trait Events: Sized {
 
 /// Defines an enumeration of typed events, open for those that it does not know.
 ///
-/// An arm is a model and the event type that it belongs to. Where one event type has several forms,
-/// `with` names fields that this one has and `without` fields that it has not; a field that is null
-/// counts as absent. An arm without an event type is a set of events of its own, such as the `Event`
-/// of a family of operations. The first arm that fits takes the event.
+/// An arm is a model and the event type that it belongs to, or several: `"A" | "B"`. Case does not
+/// count. `of` names the values of `resource.original_type` that the event has. A notification with
+/// another value is another event, whatever its event type says: shares of an order come as
+/// `TRANSACTION.SUCCESS` too, with the original type `profitsharing`. Without `of`, the values that
+/// official pages pair with the event type are expected. A notification that has no original type
+/// goes by its event type and fields.
 ///
-/// The enumeration has one arm more, `Unknown`, for every other event, verified and decrypted all
-/// the same. It is `#[non_exhaustive]`, and implements
-/// [`FromNotification`](crate::notification::FromNotification), so that a receiver, an inbox and
-/// every framework's extractor hand it over as `Notification<Event>`.
+/// Where one event type has several forms, `with` names fields that this one has and `without`
+/// fields that it has not; a field that is null counts as absent. An arm without an event type is a
+/// set of events of its own, such as the `Event` of a family of operations. The first arm that fits
+/// takes the event.
+///
+/// The enumeration has one more arm, `Unknown`, for every other event. Such an event is verified and
+/// decrypted like the rest. The enumeration is `#[non_exhaustive]` and implements
+/// [`FromNotification`](crate::notification::FromNotification), so a receiver, an inbox and every
+/// framework's extractor hand it over as `Notification<Event>`.
+///
+/// A resource that lacks an `always` field never becomes an event. If the notification names the
+/// arm's original type, decoding fails and WeChat Pay sends the notification again. If it names none,
+/// the event is `Unknown`.
 ///
 /// ```
 /// use wxpay_core::{events, model};
@@ -28,22 +40,24 @@ pub trait Events: Sized {
 /// model! {
 ///     /// A payment.
 ///     pub answer Payment {
-///         always {}
-///         optional {
+///         always {
 ///             /// The shop's number of the order.
 ///             out_trade_no: String,
+///             /// Whether it is paid.
+///             trade_state: String,
 ///         }
+///         optional {}
 ///     }
 /// }
 ///
 /// model! {
 ///     /// A combined payment.
 ///     pub answer CombinedPayment {
-///         always {}
-///         optional {
+///         always {
 ///             /// The shop's number of the combined order.
 ///             combine_out_trade_no: String,
 ///         }
+///         optional {}
 ///     }
 /// }
 ///
@@ -51,16 +65,17 @@ pub trait Events: Sized {
 ///     /// What this shop hears of.
 ///     pub enum Event {
 ///         /// An order is paid.
-///         Paid(Payment) = "TRANSACTION.SUCCESS" without ["combine_out_trade_no"],
+///         Paid(Payment) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no"],
 ///         /// A combined order is paid.
-///         CombinedPaid(CombinedPayment) = "TRANSACTION.SUCCESS" with ["combine_out_trade_no"],
+///         CombinedPaid(CombinedPayment) = "TRANSACTION.SUCCESS" of ["transaction"]
+///             with ["combine_out_trade_no"],
 ///     }
 /// }
 ///
 /// fn number(event: Event) -> Option<String> {
 ///     match event {
-///         Event::Paid(payment) => payment.out_trade_no,
-///         Event::CombinedPaid(payment) => payment.combine_out_trade_no,
+///         Event::Paid(payment) => Some(payment.out_trade_no),
+///         Event::CombinedPaid(payment) => Some(payment.combine_out_trade_no),
 ///         Event::Unknown(plaintext) => {
 ///             println!("not handled here: {}", plaintext.event_type());
 ///             None
@@ -77,7 +92,8 @@ macro_rules! events {
             $(
                 $(#[$arm_meta:meta])*
                 $arm:ident($type:ty)
-                    $(= $event_type:literal)?
+                    $(= $event_type:literal $(| $also:literal)*)?
+                    $(of [$($original_type:literal),* $(,)?])?
                     $(with [$($with:literal),* $(,)?])?
                     $(without [$($without:literal),* $(,)?])?
             ),* $(,)?
@@ -97,18 +113,29 @@ macro_rules! events {
             fn of(
                 plaintext: &$crate::notification::Plaintext,
             ) -> ::core::result::Result<::core::option::Option<Self>, $crate::model::ModelError> {
+                let mut refusal = ::core::option::Option::None;
                 $(
-                    if let ::core::option::Option::Some(event) = $crate::__event!(
+                    match $crate::__event!(
                         plaintext,
                         $type
-                        $(, $event_type)?
+                        $(, $event_type $(| $also)*)?
+                        $(, of [$($original_type),*])?
                         $(, with [$($with),*])?
                         $(, without [$($without),*])?
-                    )? {
-                        return ::core::result::Result::Ok(::core::option::Option::Some(Self::$arm(event)));
+                    ) {
+                        ::core::result::Result::Ok(::core::option::Option::Some(event)) => {
+                            return ::core::result::Result::Ok(::core::option::Option::Some(Self::$arm(event)));
+                        }
+                        ::core::result::Result::Ok(::core::option::Option::None) => {}
+                        ::core::result::Result::Err(error) => {
+                            refusal.get_or_insert(error);
+                        }
                     }
                 )*
-                ::core::result::Result::Ok(::core::option::Option::None)
+                match refusal {
+                    ::core::option::Option::Some(error) => ::core::result::Result::Err(error),
+                    ::core::option::Option::None => ::core::result::Result::Ok(::core::option::Option::None),
+                }
             }
         }
 
@@ -130,39 +157,65 @@ macro_rules! __event {
         <$type as $crate::notification::Events>::of($plaintext)
     };
     (
-        $plaintext:ident, $type:ty, $event_type:literal
+        $plaintext:ident, $type:ty, $event_type:literal $(| $also:literal)*
+        $(, of [$($original_type:literal),*])?
         $(, with [$($with:literal),*])? $(, without [$($without:literal),*])?
     ) => {
         $crate::notification::decode_event::<$type>(
             $plaintext,
-            $event_type,
-            &[$($($with),*)?],
-            &[$($($without),*)?],
+            &$crate::notification::EventArm {
+                event_types: &[$event_type $(, $also)*],
+                original_types: &[$($($original_type),*)?],
+                with: &[$($($with),*)?],
+                without: &[$($($without),*)?],
+            },
         )
     };
 }
 
-/// What [`events!`](crate::events!) does for one arm.
+/// Recognises the notifications of one arm of [`events!`](crate::events!).
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct EventArm<'a> {
+    /// Event types; [`ANY`] for an arm that is known by its fields alone.
+    pub event_types: &'a [&'a str],
+    /// Values of `original_type`; empty for those that go with the event types.
+    pub original_types: &'a [&'a str],
+    /// Fields that must be there.
+    pub with: &'a [&'a str],
+    /// Fields that must not.
+    pub without: &'a [&'a str],
+}
+
+/// Decodes the resource if the notification belongs to the arm; `None` if it is another's.
 #[doc(hidden)]
 pub fn decode_event<T: Model>(
     plaintext: &Plaintext,
-    event_type: &str,
-    with: &[&str],
-    without: &[&str],
+    arm: &EventArm<'_>,
 ) -> Result<Option<T>, ModelError> {
-    match plaintext.fits(event_type, with, without)? {
-        Fit::No => Ok(None),
-        Fit::Yes => plaintext.decode().map(Some),
-        Fit::Assumed => Ok(plaintext.decode().ok()),
+    let fit = plaintext.fits(arm)?;
+    if fit == Fit::No {
+        return Ok(None);
+    }
+    match (plaintext.decode(), fit) {
+        (Ok(event), _) => Ok(Some(event)),
+        (Err(_), Fit::Assumed) => Ok(None),
+        // Nothing says that what is missing belongs here: shares without their original type would
+        // fail as payments.
+        (Err(error), Fit::Unstated) if error.is_missing_at_the_top() => Ok(None),
+        (Err(error), _) => Err(error),
     }
 }
 
-/// Whether a resource belongs to an event.
-#[derive(Clone, Copy)]
+/// How well a resource fits an arm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fit {
     No,
     Yes,
-    /// It looks like it, and nobody knows the event's type: if it cannot be decoded, it is another.
+    /// Event type and fields fit, and the notification names no original type although its event has
+    /// one.
+    Unstated,
+    /// The fields fit, and the event's type is not known: if it cannot be decoded, it is another.
     Assumed,
 }
 
@@ -170,25 +223,34 @@ enum Fit {
 const ANY: &str = "*";
 
 impl Plaintext {
-    fn fits(&self, event_type: &str, with: &[&str], without: &[&str]) -> Result<Fit, ModelError> {
-        let fit = match event_type {
-            ANY => Fit::Assumed,
-            _ if event_type == self.event_type() => Fit::Yes,
-            _ => return Ok(Fit::No),
+    fn fits(&self, arm: &EventArm<'_>) -> Result<Fit, ModelError> {
+        let is_any = arm.event_types.contains(&ANY);
+        let is_same = |known: &&str| original_type::is_same(known, self.event_type());
+        if !is_any && !arm.event_types.iter().any(is_same) {
+            return Ok(Fit::No);
+        }
+        let said = self.original_type();
+        let fit = match original_type::agreement(said, arm.original_types, self.event_type()) {
+            Agreement::Contradicts => return Ok(Fit::No),
+            _ if is_any => Fit::Assumed,
+            Agreement::Agrees => Fit::Yes,
+            Agreement::Unstated => Fit::Unstated,
         };
-        if with.is_empty() && without.is_empty() {
+        if arm.with.is_empty() && arm.without.is_empty() {
             return Ok(fit);
         }
         let Node::Object(object) = Node::parse(self.expose())? else {
-            return Ok(if with.is_empty() { fit } else { Fit::No });
+            return Ok(if arm.with.is_empty() { fit } else { Fit::No });
         };
         let has = |field: &&str| {
             let mut members = object.iter();
             members.any(|(name, value)| name == *field && *value != Node::Null)
         };
-        Ok(match with.iter().all(has) && !without.iter().any(has) {
-            true => fit,
-            false => Fit::No,
-        })
+        Ok(
+            match arm.with.iter().all(has) && !arm.without.iter().any(has) {
+                true => fit,
+                false => Fit::No,
+            },
+        )
     }
 }

@@ -55,6 +55,7 @@ mod inbox;
 mod memory;
 #[cfg(feature = "async")]
 mod offloaded;
+mod original_type;
 mod plaintext;
 mod receiver;
 #[cfg(test)]
@@ -68,13 +69,15 @@ pub use deduplicator::{Claim, Deduplicator, DeduplicatorError, Ticket};
 pub use error::ReceiveError;
 pub use events::Events;
 #[doc(hidden)]
-pub use events::decode_event;
+pub use events::{EventArm, decode_event};
 #[cfg(feature = "async")]
 pub use inbox::AsyncInbox;
 pub use inbox::{HandleError, Handled, Inbox};
 pub use memory::MemoryDeduplicator;
 #[cfg(feature = "async")]
 pub use offloaded::Offloaded;
+#[doc(hidden)]
+pub use original_type::printed_original_type;
 pub use plaintext::{FromNotification, Plaintext};
 pub use receiver::{Notification, NotificationReceiver};
 pub use url::{NotifyUrlIssue, notify_url_issues};

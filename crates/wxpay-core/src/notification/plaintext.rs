@@ -29,7 +29,10 @@ impl Plaintext {
     ) -> Self {
         Self {
             event_type: event_type.into(),
-            original_type: original_type.map(Into::into),
+            original_type: original_type
+                .map(str::trim)
+                .filter(|said| !said.is_empty())
+                .map(Into::into),
             bytes: Arc::new(bytes),
             opener,
             noted: None,
@@ -55,7 +58,10 @@ impl Plaintext {
         &self.event_type
     }
 
-    /// What the resource is, such as `transaction`, if the notification says so.
+    /// Kind of the resource, such as `transaction`, if the notification says so.
+    ///
+    /// It tells what happened where the event type does not: payments and profit sharing both come as
+    /// `TRANSACTION.SUCCESS`. Some official samples have an empty one, which is returned as `None`.
     pub fn original_type(&self) -> Option<&str> {
         self.original_type.as_deref()
     }
