@@ -10,12 +10,14 @@ use crate::nonce::Nonce;
 
 /// The `Authorization` header of a request, taken apart.
 ///
-/// `WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"`
+/// `WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"`.
+/// A brand has `WECHATPAY-BRAND-SHA256-RSA2048` and `brand_id`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Authorization {
     /// The signature scheme's name on the wire.
     pub scheme: String,
-    /// The merchant that signs; a service provider's own number.
+    /// The merchant that signs; a service provider's own number. With the scheme of brands, the brand
+    /// ID.
     pub mchid: String,
     /// The nonce that went into the signature.
     pub nonce_str: String,
@@ -28,12 +30,17 @@ pub struct Authorization {
 }
 
 impl Authorization {
-    /// Takes a header apart. The five pairs may come in any order; unknown ones are passed over.
+    /// Takes a header apart. The five pairs may come in any order; unknown ones are passed over. The
+    /// scheme decides between `mchid` and `brand_id`.
     ///
     /// # Errors
     /// When the header is not of this form, a pair is missing or comes twice.
     pub fn parse(header: &str) -> Result<Self, AuthorizationError> {
         let (scheme, pairs) = header.split_once(' ').ok_or(AuthorizationError::Form)?;
+        let names = match scheme == Scheme::BrandSha256Rsa2048.as_str() {
+            true => BRAND_NAMES,
+            false => NAMES,
+        };
         let mut found: [Option<&str>; 5] = [None; 5];
         for pair in pairs.split(',') {
             let (name, quoted) = pair
@@ -46,14 +53,14 @@ impl Authorization {
             let value = value
                 .filter(|value| !value.contains('"'))
                 .ok_or(AuthorizationError::Form)?;
-            if let Some(index) = NAMES.iter().position(|known| *known == name)
+            if let Some(index) = names.iter().position(|known| *known == name)
                 && found[index].replace(value).is_some()
             {
-                return Err(AuthorizationError::Twice { name: NAMES[index] });
+                return Err(AuthorizationError::Twice { name: names[index] });
             }
         }
         let pair =
-            |index: usize| found[index].ok_or(AuthorizationError::Missing { name: NAMES[index] });
+            |index: usize| found[index].ok_or(AuthorizationError::Missing { name: names[index] });
         let timestamp = pair(2)?
             .parse()
             .map_err(|_| AuthorizationError::Value { name: NAMES[2] })?;
@@ -73,9 +80,18 @@ impl Authorization {
 
 const NAMES: [&str; 5] = ["mchid", "nonce_str", "timestamp", "serial_no", "signature"];
 
+const BRAND_NAMES: [&str; 5] = [
+    "brand_id",
+    "nonce_str",
+    "timestamp",
+    "serial_no",
+    "signature",
+];
+
 /// Writes the header into one buffer of just the right size.
 ///
-/// `mchid` and `serial` are the merchant's, which were checked to need no escaping.
+/// `mchid` and `serial` are the merchant's, which were checked to need no escaping. With the scheme of
+/// brands, `mchid` is the brand ID.
 ///
 /// # Errors
 /// When one of the texts does not fit into a header.
@@ -88,9 +104,13 @@ pub fn authorization_header(
     signature: &[u8],
 ) -> Result<HeaderValue, InvalidHeaderValue> {
     let mut digits = itoa::Buffer::new();
+    let number = match scheme {
+        Scheme::BrandSha256Rsa2048 => " brand_id=\"",
+        _ => " mchid=\"",
+    };
     let parts = [
         scheme.as_str(),
-        " mchid=\"",
+        number,
         mchid,
         "\",nonce_str=\"",
         nonce.as_str(),
@@ -233,6 +253,32 @@ mod tests {
         ] {
             assert_eq!(Authorization::parse(text), Err(error), "{text}");
         }
+    }
+
+    #[test]
+    fn a_brand_has_a_brand_id_in_place_of_the_mchid() {
+        let scheme = Scheme::BrandSha256Rsa2048;
+        let nonce = Nonce::parse("n").unwrap();
+        let now = Timestamp::from_unix(7);
+        let header = authorization_header(scheme, "120344", &nonce, now, "AB", b"sig").unwrap();
+        let text = header.to_str().unwrap();
+        assert_eq!(
+            text,
+            "WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"120344\",nonce_str=\"n\",timestamp=\"7\",\
+             serial_no=\"AB\",signature=\"c2ln\""
+        );
+        let parsed = Authorization::parse(text).unwrap();
+        assert_eq!(
+            (&*parsed.scheme, &*parsed.mchid),
+            (scheme.as_str(), "120344")
+        );
+        // Each scheme has its own name for the number.
+        let swapped = text.replace("brand_id", "mchid");
+        let missing = AuthorizationError::Missing { name: "brand_id" };
+        assert_eq!(Authorization::parse(&swapped), Err(missing));
+        let swapped = example().replace("mchid", "brand_id");
+        let missing = AuthorizationError::Missing { name: "mchid" };
+        assert_eq!(Authorization::parse(&swapped), Err(missing));
     }
 
     #[test]

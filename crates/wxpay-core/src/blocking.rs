@@ -6,7 +6,7 @@ use crate::answer::Answer;
 use crate::error::{Error, RefreshError};
 use crate::exchange::{Exchange, Step};
 use crate::keys::FetchedKeys;
-use crate::merchant::Merchant;
+use crate::merchant::{Brand, Merchant};
 use crate::operation::{Decode, Operation};
 use crate::refresh::{Refresh, RefreshStep};
 use crate::reply::{Reply, reply};
@@ -48,6 +48,14 @@ impl Client {
     pub fn with_retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
         self
+    }
+
+    /// Makes a client of a brand over that transport, for the operations under `/brand/`.
+    ///
+    /// Every other operation is refused before anything is sent, and a merchant's client refuses these.
+    /// [`merchant`](Self::merchant) has the brand ID in place of the mchid.
+    pub fn for_brand(brand: Brand, transport: impl BlockingTransport + 'static) -> Self {
+        Self::new(brand.into_identity(), transport)
     }
 
     /// A client of another merchant over the same connections.

@@ -9,7 +9,7 @@ use crate::call::Call;
 use crate::error::{EncodeError, Error, RefreshError};
 use crate::exchange::{Exchange, Step};
 use crate::keys::{FetchedKeys, KeyDownload};
-use crate::merchant::Merchant;
+use crate::merchant::{Brand, Merchant};
 use crate::model::source::Measured;
 use crate::operation::{Decode, Operation};
 use crate::refresh::{Refresh, RefreshStep};
@@ -53,6 +53,14 @@ impl Client {
     pub fn with_retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
         self
+    }
+
+    /// Makes a client of a brand over that transport, for the operations under `/brand/`.
+    ///
+    /// Every other operation is refused before anything is sent, and a merchant's client refuses these.
+    /// [`merchant`](Self::merchant) has the brand ID in place of the mchid.
+    pub fn for_brand(brand: Brand, transport: impl Transport + 'static) -> Self {
+        Self::new(brand.into_identity(), transport)
     }
 
     /// A client of another merchant over the same connections.

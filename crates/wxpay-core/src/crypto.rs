@@ -21,6 +21,10 @@ pub enum Scheme {
     /// `WECHATPAY2-SM2-WITH-SM3` (国密): SM2 over SM3 with the identity `1234567812345678`
     /// (GB/T 32918.2), its two numbers in DER.
     Sm2WithSm3,
+    /// `WECHATPAY-BRAND-SHA256-RSA2048`: like [`Sha256Rsa2048`](Self::Sha256Rsa2048), for brands.
+    ///
+    /// No backend signs with it. [`Brand`](crate::Brand) gives this name to what an RSA key signs.
+    BrandSha256Rsa2048,
 }
 
 impl Scheme {
@@ -29,20 +33,25 @@ impl Scheme {
         match self {
             Self::Sha256Rsa2048 => "WECHATPAY2-SHA256-RSA2048",
             Self::Sm2WithSm3 => "WECHATPAY2-SM2-WITH-SM3",
+            Self::BrandSha256Rsa2048 => "WECHATPAY-BRAND-SHA256-RSA2048",
         }
     }
 
     /// The scheme of that name, if this version knows it.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Sha256Rsa2048, Self::Sm2WithSm3]
-            .into_iter()
-            .find(|scheme| scheme.as_str() == name)
+        [
+            Self::Sha256Rsa2048,
+            Self::Sm2WithSm3,
+            Self::BrandSha256Rsa2048,
+        ]
+        .into_iter()
+        .find(|scheme| scheme.as_str() == name)
     }
 
     /// The algorithm of the keys that sign so.
     pub const fn key_algorithm(self) -> KeyAlgorithm {
         match self {
-            Self::Sha256Rsa2048 => KeyAlgorithm::Rsa,
+            Self::Sha256Rsa2048 | Self::BrandSha256Rsa2048 => KeyAlgorithm::Rsa,
             Self::Sm2WithSm3 => KeyAlgorithm::Sm2,
         }
     }

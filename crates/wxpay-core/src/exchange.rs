@@ -9,7 +9,7 @@ use crate::answer::{Answer, request_id};
 use crate::base_url::BaseUrl;
 use crate::call::{Call, Prepared};
 use crate::clock::Timestamp;
-use crate::error::{Attempt, Delivery, Error, RefreshError, VerifyError};
+use crate::error::{Attempt, Delivery, EncodeError, Error, RefreshError, VerifyError};
 use crate::keys::{KeyRing, Reason};
 use crate::merchant::Merchant;
 use crate::model::source::Measured;
@@ -18,7 +18,7 @@ use crate::operation::Operation;
 use crate::refresh::{Refresh, RefreshStep};
 use crate::request::{bare_request, signed_request};
 use crate::retry::RetryPolicy;
-use crate::spec::{Repeat, Spec};
+use crate::spec::{Repeat, SignedBy, Spec};
 use crate::transport::{Limits, TransportError, TransportErrorKind};
 
 mod judge;
@@ -126,7 +126,12 @@ impl<'m> Exchange<'m> {
     ) -> Result<Self, Error> {
         let mut call = Call::new(operation.spec()).measured(measured);
         let keys = merchant.keys();
-        let encoded = operation.encode(&mut call).and_then(|()| {
+        let encoded = match (operation.spec().signed_by, merchant.signed_by()) {
+            (SignedBy::Brand, SignedBy::Merchant) => Err(EncodeError::NotABrand),
+            (SignedBy::Merchant, SignedBy::Brand) => Err(EncodeError::NotAMerchant),
+            _ => operation.encode(&mut call),
+        };
+        let encoded = encoded.and_then(|()| {
             if call.has_sensitive() {
                 if let Some(key) = keys.preferred(merchant.clock().now()) {
                     return call.seal(key).map(Content::Ready);

@@ -69,7 +69,9 @@ pub use keys::{
     FetchedKeys, KeyDownload, KeyRing, PinnedError, PlatformKey, RefusedCertificate, SavedKey,
     SavedKeys, SavedKeysError, SharedKeys,
 };
-pub use merchant::{ConfigError, Finding, Merchant, MerchantBuilder, Severity};
+pub use merchant::{
+    Brand, BrandBuilder, ConfigError, Finding, Merchant, MerchantBuilder, Severity,
+};
 pub use merchants::Merchants;
 pub use nonce::{Nonce, NonceSource, RandomNonces};
 #[doc(hidden)]
@@ -81,7 +83,7 @@ pub use refresh::{Refresh, RefreshStep};
 pub use reply::Reply;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
-pub use spec::{Body, Host, Multipart, Proof, Repeat, Spec};
+pub use spec::{Body, Host, Multipart, Proof, Repeat, SignedBy, Spec};
 pub use verify::verify;
 
 #[cfg(feature = "async")]

@@ -3,17 +3,20 @@ use std::sync::Arc;
 
 use crate::base_url::BaseUrl;
 use crate::clock::Clock;
-use crate::crypto::{Aead, Crypto, Opener, Signer};
+use crate::crypto::{Aead, Crypto, Opener, Scheme, Signer};
 use crate::domains::Domains;
 use crate::keys::{KeyRing, SharedKeys};
 use crate::nonce::NonceSource;
+use crate::spec::SignedBy;
 
 use given::Given;
 
+pub use brand::{Brand, BrandBuilder};
 pub use builder::MerchantBuilder;
 pub use check::{Finding, Severity};
 pub use error::ConfigError;
 
+mod brand;
 mod builder;
 mod check;
 mod env;
@@ -85,7 +88,7 @@ impl Merchant {
         Self::builder(crypto).env().build()
     }
 
-    /// The merchant's number; a service provider's own.
+    /// The merchant's number; a service provider's own. A brand's client has the brand ID here.
     pub fn mchid(&self) -> &str {
         &self.parts.mchid
     }
@@ -98,6 +101,19 @@ impl Merchant {
     /// Where requests go, as long as that can be reached.
     pub fn base_url(&self) -> &BaseUrl {
         self.parts.domains.first()
+    }
+
+    /// The brand ID, if this is what a [`Brand`] signs with: the merchant of a brand's client.
+    pub fn brand_id(&self) -> Option<&str> {
+        (self.signed_by() == SignedBy::Brand).then_some(&*self.parts.mchid)
+    }
+
+    /// Which operations it signs.
+    pub(crate) fn signed_by(&self) -> SignedBy {
+        match self.parts.signer.scheme() {
+            Scheme::BrandSha256Rsa2048 => SignedBy::Brand,
+            Scheme::Sha256Rsa2048 | Scheme::Sm2WithSm3 => SignedBy::Merchant,
+        }
     }
 
     pub(crate) fn domains(&self) -> &Domains {

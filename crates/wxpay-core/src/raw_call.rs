@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::call::Call;
 use crate::error::EncodeError;
 use crate::operation::{Decode, Operation};
-use crate::spec::{Body, Host, Repeat, Spec};
+use crate::spec::{Body, Host, Repeat, SignedBy, Spec};
 
 /// A call by method and path, for what is newer than any type: it is signed, and its answer verified,
 /// like every other.
@@ -34,8 +34,8 @@ pub struct RawCall<T = Value> {
     output: PhantomData<fn() -> T>,
 }
 
-/// The rows of all raw calls, on the host in China and on the one overseas.
-static ROWS: [[Spec; 2]; 5] = [
+/// The rows of all raw calls: on the host in China, on the one overseas, and signed by a brand.
+static ROWS: [[Spec; 3]; 5] = [
     rows("raw_get", Method::GET, Repeat::Freely),
     rows("raw_post", Method::POST, Repeat::Never),
     rows("raw_put", Method::PUT, Repeat::Never),
@@ -43,14 +43,14 @@ static ROWS: [[Spec; 2]; 5] = [
     rows("raw_delete", Method::DELETE, Repeat::Never),
 ];
 
-const fn rows(id: &'static str, method: Method, repeat: Repeat) -> [Spec; 2] {
+const fn rows(id: &'static str, method: Method, repeat: Repeat) -> [Spec; 3] {
     // A method cannot be cloned here, and has something to drop as far as the compiler knows.
-    let twin = match method {
-        Method::GET => Method::GET,
-        Method::PUT => Method::PUT,
-        Method::PATCH => Method::PATCH,
-        Method::DELETE => Method::DELETE,
-        _ => Method::POST,
+    let [twin, third] = match method {
+        Method::GET => [Method::GET, Method::GET],
+        Method::PUT => [Method::PUT, Method::PUT],
+        Method::PATCH => [Method::PATCH, Method::PATCH],
+        Method::DELETE => [Method::DELETE, Method::DELETE],
+        _ => [Method::POST, Method::POST],
     };
     [
         Spec::new(id, method, "")
@@ -60,11 +60,20 @@ const fn rows(id: &'static str, method: Method, repeat: Repeat) -> [Spec; 2] {
             .repeat(repeat)
             .body(Body::JsonIfAny)
             .host(Host::HongKong),
+        Spec::new(id, third, "")
+            .repeat(repeat)
+            .body(Body::JsonIfAny)
+            .signed_by(SignedBy::Brand),
     ]
 }
 
+/// What the paths of operations begin with that a brand signs.
+const BRAND: &str = "/brand/";
+
 impl RawCall {
     /// A call of that path, which begins with `/` and may have a query.
+    ///
+    /// A path under `/brand/` is signed by a brand: send it with a brand's client.
     ///
     /// # Errors
     /// When the method is none of `GET`, `POST`, `PUT`, `PATCH` and `DELETE`, or the path is not one
@@ -72,14 +81,18 @@ impl RawCall {
     /// without the segments `.` and `..`.
     pub fn new(method: &Method, target: impl Into<String>) -> Result<Self, EncodeError> {
         let target = target.into();
-        let Some([spec, _]) = ROWS.iter().find(|[row, _]| row.method == *method) else {
+        let Some([own, _, brand]) = ROWS.iter().find(|[row, ..]| row.method == *method) else {
             return Err(EncodeError::Method);
         };
         if !is_sent_as_it_is(&target) {
             return Err(EncodeError::Target);
         }
         Ok(Self {
-            spec,
+            spec: if target.starts_with(BRAND) {
+                brand
+            } else {
+                own
+            },
             target,
             body: None,
             output: PhantomData,
@@ -107,7 +120,11 @@ impl<T> RawCall<T> {
     /// Sets which of WeChat Pay's hosts is asked.
     pub fn host(mut self, host: Host) -> Self {
         let twins = ROWS.iter().flatten();
-        let mut twins = twins.filter(|row| row.method == self.spec.method && row.host == host);
+        let mut twins = twins.filter(|row| {
+            row.method == self.spec.method
+                && row.host == host
+                && row.signed_by == self.spec.signed_by
+        });
         self.spec = twins.next().unwrap_or(self.spec);
         self
     }

@@ -32,6 +32,8 @@ pub struct Spec {
     pub body: Body,
     /// Which of WeChat Pay's hosts answers.
     pub host: Host,
+    /// Who signs the requests.
+    pub signed_by: SignedBy,
 }
 
 impl Spec {
@@ -52,6 +54,7 @@ impl Spec {
             repeated: &[],
             body: Body::None,
             host: Host::Mainland,
+            signed_by: SignedBy::Merchant,
         }
     }
 
@@ -131,6 +134,13 @@ impl Spec {
         self.host = host;
         self
     }
+
+    /// Sets who signs the requests.
+    #[must_use]
+    pub const fn signed_by(mut self, signed_by: SignedBy) -> Self {
+        self.signed_by = signed_by;
+        self
+    }
 }
 
 /// What becomes of the fields that stand neither in the path, the query nor a header.
@@ -169,6 +179,16 @@ pub enum Host {
     Mainland,
     /// `apihk.mch.weixin.qq.com`.
     HongKong,
+}
+
+/// Who signs the requests of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignedBy {
+    /// A [`Merchant`](crate::Merchant), which may be a service provider.
+    Merchant,
+    /// A [`Brand`](crate::Brand): the operations under `/brand/`.
+    Brand,
 }
 
 /// What makes an answer of an operation trustworthy.

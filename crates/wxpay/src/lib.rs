@@ -25,6 +25,7 @@
 //! |---|---|
 //! | the typed operations | [`api`] |
 //! | a merchant's identity and keys | [`Merchant`], [`MerchantBuilder`] |
+//! | a brand's identity and keys | [`Brand`], [`BrandBuilder`] |
 //! | sending, async | `Client` with `Hyper` or any `transport::Transport` |
 //! | sending, blocking | [`blocking::Client`] with `Blocking` or any [`BlockingTransport`](transport::BlockingTransport) |
 //! | a proxy, other certificate authorities | [`backend`] |
@@ -82,8 +83,8 @@ pub use wxpay_api::catalog::DynamicCall;
 #[cfg(feature = "async")]
 pub use wxpay_core::Client;
 pub use wxpay_core::{
-    BaseUrl, BaseUrlError, ConfigError, Finding, Merchant, MerchantBuilder, Merchants, Reply,
-    RetryPolicy, Secret, Severity, blocking, crypto, key, transport,
+    BaseUrl, BaseUrlError, Brand, BrandBuilder, ConfigError, Finding, Merchant, MerchantBuilder,
+    Merchants, Reply, RetryPolicy, Secret, Severity, blocking, crypto, key, transport,
 };
 
 // Errors of a call.
@@ -97,8 +98,8 @@ pub use wxpay_core::{bill, download, frontend, notification, paging, polling};
 
 // Operations and models of your own.
 pub use wxpay_core::{
-    Answer, Body, Decode, Host, Multipart, Operation, Proof, RawCall, Repeat, Spec, UnknownValue,
-    events, model, open_enum, operation, paged,
+    Answer, Body, Decode, Host, Multipart, Operation, Proof, RawCall, Repeat, SignedBy, Spec,
+    UnknownValue, events, model, open_enum, operation, paged,
 };
 
 // Times and nonces.
@@ -262,6 +263,16 @@ mod odd_fields {
     struct English;
 
     #[doc = include_str!("../../../docs/odd-fields.zh-CN.md")]
+    struct Chinese;
+}
+
+/// The examples of the page on brands, as tests.
+#[cfg(all(doctest, feature = "blocking", feature = "aws-lc", feature = "brand"))]
+mod brands {
+    #[doc = include_str!("../../../docs/brands.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/brands.zh-CN.md")]
     struct Chinese;
 }
 

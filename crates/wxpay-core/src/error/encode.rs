@@ -4,6 +4,16 @@ use crate::crypto::CryptoError;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum EncodeError {
+    /// The operation is signed by a brand, and the client is a merchant's.
+    ///
+    /// Send it with a client made by `Client::for_brand`.
+    #[error("operation is signed by a brand, and the client is a merchant's")]
+    NotABrand,
+    /// The operation is signed by a merchant, and the client is a brand's.
+    ///
+    /// Send it with a client made by `Client::new`.
+    #[error("operation is signed by a merchant, and the client is a brand's")]
+    NotAMerchant,
     /// A path parameter would make this the path of another operation.
     #[error("path parameter {name} must not be {value:?}: that would call another operation")]
     PathParameter {

@@ -102,7 +102,7 @@ fn sign(
 fn sign_type(scheme: Scheme) -> Result<&'static str, FrontendError> {
     match scheme {
         Scheme::Sha256Rsa2048 => Ok("RSA"),
-        Scheme::Sm2WithSm3 => Err(FrontendError::SignType { scheme }),
+        Scheme::Sm2WithSm3 | Scheme::BrandSha256Rsa2048 => Err(FrontendError::SignType { scheme }),
     }
 }
 

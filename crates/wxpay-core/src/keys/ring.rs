@@ -4,7 +4,7 @@ use std::sync::Arc;
 use http::header::{HeaderValue, InvalidHeaderValue};
 
 use crate::clock::Timestamp;
-use crate::crypto::{Crypto, CryptoError, Sealer, Verifier};
+use crate::crypto::{Crypto, CryptoError, Scheme, Sealer, Verifier};
 use crate::key::{Certificate, PublicKey};
 
 /// A key of WeChat Pay: its public key, or one of its platform certificates.
@@ -34,6 +34,20 @@ enum Kind {
         not_before: Timestamp,
         not_after: Timestamp,
     },
+}
+
+/// Verifies what is signed under the scheme of brands: the same signatures by another name.
+#[derive(Debug)]
+struct BrandVerifier(Arc<dyn Verifier>);
+
+impl Verifier for BrandVerifier {
+    fn scheme(&self) -> Scheme {
+        Scheme::BrandSha256Rsa2048
+    }
+
+    fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), CryptoError> {
+        self.0.verify(message, signature)
+    }
 }
 
 impl PlatformKey {
@@ -78,6 +92,14 @@ impl PlatformKey {
             verifier: crypto.verifier(key)?,
             sealer: crypto.sealer(key)?,
         })
+    }
+
+    /// The same key under the scheme of brands.
+    pub(crate) fn for_brand(self) -> Self {
+        Self {
+            verifier: Arc::new(BrandVerifier(self.verifier)),
+            ..self
+        }
     }
 
     /// A key of test doubles, with the first and last moment of its validity if it is a certificate.

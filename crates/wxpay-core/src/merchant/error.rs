@@ -1,5 +1,5 @@
 use crate::base_url::BaseUrlError;
-use crate::crypto::CryptoError;
+use crate::crypto::{CryptoError, Scheme};
 use crate::key::KeyError;
 use crate::keys::{PinnedError, SavedKeysError};
 
@@ -32,6 +32,15 @@ pub enum ConfigError {
     /// The mchid is not of 1 to 32 letters and digits.
     #[error("the mchid is not of 1 to 32 letters and digits")]
     Mchid,
+    /// The brand ID is not of 1 to 32 letters and digits.
+    #[error("the brand ID is not of 1 to 32 letters and digits")]
+    BrandId,
+    /// A brand's key is not of RSA: there is one scheme for brands.
+    #[error("brands sign with RSA keys, the private key is of {scheme}")]
+    BrandScheme {
+        /// The scheme of the private key.
+        scheme: Scheme,
+    },
     /// The serial number is not hexadecimal.
     #[error("the serial number of the merchant certificate is not hexadecimal")]
     Serial,

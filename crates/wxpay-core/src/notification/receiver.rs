@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::datetime::DateTime;
 use crate::error::VerifyError;
 use crate::keys::Index;
-use crate::merchant::Merchant;
+use crate::merchant::{Brand, Merchant};
 use crate::model::{self, Expected, Found, ModelError, Problems, Reading, Sealing};
 use crate::secret::Secret;
 use crate::verify::{named_key, verify};
@@ -102,6 +102,19 @@ impl NotificationReceiver {
             #[cfg(feature = "async")]
             fetching_async: Vec::new(),
         }
+    }
+
+    /// Receives a brand's notifications. It needs the brand API key.
+    ///
+    /// [`Notification::mchid`] has the brand ID.
+    pub fn for_brand(brand: Brand) -> Self {
+        Self::new(brand.into_identity())
+    }
+
+    /// Receives the notifications of a brand at the same place.
+    #[must_use]
+    pub fn and_brand(self, brand: Brand) -> Self {
+        self.and_merchant(brand.into_identity())
     }
 
     /// Receives the notifications of one more merchant at the same place.
