@@ -29,6 +29,9 @@ use wxpay_core::key::{ApiV3Key, Certificate, PrivateKey, PublicKey};
 /// The mchid of the merchant whose key [`merchant_key`] is.
 pub const MERCHANT_ID: &str = "1900009191";
 
+/// The brand ID of the brand whose key [`merchant_key`] is too.
+pub const BRAND_ID: &str = "120344";
+
 /// The serial number of [`merchant_certificate`].
 pub const MERCHANT_SERIAL: &str = "5A1C7E09D2438B6F0E91C4A7D8325BF60719AC4E";
 

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{Method, Request, Uri};
 use serde::Serialize;
 use wxpay_core::DateTime;
+use wxpay_core::notification::printed_original_type;
 
 use crate::WechatPay;
 
@@ -53,7 +54,7 @@ pub struct Posting<'w> {
     id: String,
     event_type: String,
     summary: String,
-    original_type: String,
+    original_type: Option<String>,
     associated_data: String,
     algorithm: String,
     resource: Vec<u8>,
@@ -61,13 +62,14 @@ pub struct Posting<'w> {
 
 impl<'w> Posting<'w> {
     fn new(wechatpay: &'w WechatPay, event_type: String, resource: Vec<u8>) -> Self {
+        let original_type = printed_original_type(&event_type);
         Self {
             wechatpay,
             id: wechatpay.nonce().to_string(),
-            event_type,
             summary: "支付成功".into(),
-            original_type: "transaction".into(),
-            associated_data: "transaction".into(),
+            original_type: original_type.map(Into::into),
+            associated_data: original_type.unwrap_or_default().into(),
+            event_type,
             algorithm: wechatpay.aead().algorithm().to_string(),
             resource,
         }
@@ -85,13 +87,21 @@ impl<'w> Posting<'w> {
         self
     }
 
-    /// What the resource is. Default: `transaction`.
+    /// Kind of the resource. Default: the one that official pages print with the event type, such as
+    /// `transaction` with `TRANSACTION.SUCCESS`; none where they print none.
     pub fn original_type(mut self, original_type: impl Into<String>) -> Self {
-        self.original_type = original_type.into();
+        self.original_type = Some(original_type.into());
         self
     }
 
-    /// What is authenticated beside the resource. Default: `transaction`.
+    /// Leaves the kind of the resource out.
+    pub fn without_original_type(mut self) -> Self {
+        self.original_type = None;
+        self
+    }
+
+    /// What is authenticated beside the resource. Default: the default of the original type, or
+    /// nothing.
     pub fn associated_data(mut self, associated_data: impl Into<String>) -> Self {
         self.associated_data = associated_data.into();
         self
@@ -123,7 +133,7 @@ impl<'w> Posting<'w> {
             event_type: &self.event_type,
             summary: &self.summary,
             resource: Resource {
-                original_type: &self.original_type,
+                original_type: self.original_type.as_deref(),
                 algorithm: &self.algorithm,
                 ciphertext: STANDARD.encode(sealed.expect("the backend encrypts")),
                 associated_data: &self.associated_data,
@@ -164,7 +174,8 @@ struct Envelope<'a> {
 
 #[derive(Serialize)]
 struct Resource<'a> {
-    original_type: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    original_type: Option<&'a str>,
     algorithm: &'a str,
     ciphertext: String,
     associated_data: &'a str,

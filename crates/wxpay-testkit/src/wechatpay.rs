@@ -10,10 +10,11 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
 use wxpay_core::canonical::answer_message;
-use wxpay_core::crypto::{Aead, Crypto, Signer};
+use wxpay_core::crypto::{Aead, Crypto, Scheme, Signer};
 use wxpay_core::transport::{FnTransport, TransportError, from_fn};
 use wxpay_core::{
-    Clock, Merchant, MerchantBuilder, Nonce, NonceSource, RandomNonces, SystemClock, Timestamp,
+    Brand, BrandBuilder, Clock, Merchant, MerchantBuilder, Nonce, NonceSource, RandomNonces,
+    SystemClock, Timestamp,
 };
 
 use crate::keys::{self, Cast};
@@ -36,6 +37,7 @@ pub struct WechatPay {
     aead: Arc<dyn Aead>,
     nonces: Arc<dyn NonceSource>,
     clock: Arc<dyn Clock>,
+    scheme: Scheme,
 }
 
 impl WechatPay {
@@ -51,6 +53,7 @@ impl WechatPay {
             .aead(&keys::apiv3_key())
             .expect("the backend takes keys of 32 bytes");
         Self {
+            scheme: signer.scheme(),
             signer,
             aead,
             nonces: Arc::new(RandomNonces::new(crypto.random())),
@@ -63,6 +66,34 @@ impl WechatPay {
     pub fn with_clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
+    }
+
+    /// Signs as WeChat Pay does for brands: with the same key, under the scheme of brands.
+    #[must_use]
+    pub const fn for_brand(mut self) -> Self {
+        self.scheme = Scheme::BrandSha256Rsa2048;
+        self
+    }
+
+    /// A brand with the throw-away keys, which trusts the responses signed [for a
+    /// brand](Self::for_brand).
+    ///
+    /// # Panics
+    /// When the backend refuses RSA keys.
+    pub fn brand(crypto: impl Crypto + 'static) -> Brand {
+        Self::brand_builder(crypto)
+            .build()
+            .expect("the throw-away keys are complete")
+    }
+
+    /// The configuration of [`brand`](Self::brand), to be changed before it is built.
+    pub fn brand_builder(crypto: impl Crypto + 'static) -> BrandBuilder {
+        Brand::builder(crypto)
+            .brand_id(keys::BRAND_ID)
+            .serial(keys::MERCHANT_SERIAL)
+            .private_key(&keys::merchant_key())
+            .api_key(keys::APIV3_KEY)
+            .public_key(keys::WECHATPAY_KEY_ID, keys::wechatpay_key().public_key())
     }
 
     /// A merchant with the throw-away keys, which trusts the answers signed here.
@@ -118,7 +149,7 @@ impl WechatPay {
             ("wechatpay-nonce", nonce.as_str()),
             ("wechatpay-signature", &signature),
             ("wechatpay-serial", keys::WECHATPAY_KEY_ID),
-            ("wechatpay-signature-type", self.signer.scheme().as_str()),
+            ("wechatpay-signature-type", self.scheme.as_str()),
         ] {
             let value = HeaderValue::from_str(value).expect("these headers are text");
             headers.insert(HeaderName::from_static(name), value);
