@@ -192,6 +192,8 @@ fn event_row(event: &Event) -> Value {
     };
     put("name", json!(event.name));
     put("event_type", json!(event.event_type));
+    put("also", json!(event.also));
+    put("original_types", json!(event.original_types));
     put("title", json!(event.title));
     put("en", json!(event.en));
     put("page", json!(event.page));

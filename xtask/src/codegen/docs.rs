@@ -256,13 +256,20 @@ pub(crate) fn event(event: &Event, is_empty: bool) -> Vec<String> {
     }];
     lines.push(String::new());
     if event.assumed.is_none() {
-        lines.push(format!("`{}`", event.event_type));
+        let event_types: Vec<String> = event
+            .event_types()
+            .map(|known| format!("`{known}`"))
+            .collect();
+        lines.push(event_types.join(", "));
         lines.push(String::new());
     }
     let list = |fields: &[String]| {
         let fields: Vec<String> = fields.iter().map(|field| format!("`{field}`")).collect();
         fields.join(", ")
     };
+    if !event.original_types.is_empty() {
+        lines.push(format!("- Original type: {}.", list(&event.original_types)));
+    }
     if !event.with.is_empty() {
         lines.push(format!("- Known by having {}.", list(&event.with)));
     }

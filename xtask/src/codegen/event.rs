@@ -36,7 +36,14 @@ pub(super) fn generate(family: &Family) -> String {
             event.resource,
             names::literal(&event.event_type)
         );
-        for (word, fields) in [("with", &event.with), ("without", &event.without)] {
+        for also in &event.also {
+            let _ = write!(text, " | {}", names::literal(also));
+        }
+        for (word, fields) in [
+            ("of", &event.original_types),
+            ("with", &event.with),
+            ("without", &event.without),
+        ] {
             if !fields.is_empty() {
                 // Writing to a string cannot fail.
                 let _ = write!(text, " {word} {fields:?}");

@@ -150,6 +150,9 @@ fn call(family: &Family, operation: &Operation) -> String {
     if operation.hong_kong {
         rows.push(".host(wxpay_core::Host::HongKong)".to_owned());
     }
+    if operation.brand_auth {
+        rows.push(".signed_by(wxpay_core::SignedBy::Brand)".to_owned());
+    }
     match (&operation.number, operation.method.as_str()) {
         (_, "GET") => rows.push(".repeat(wxpay_core::Repeat::Freely)".to_owned()),
         (Some(number), _) => rows.push(format!(

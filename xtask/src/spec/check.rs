@@ -155,7 +155,10 @@ fn events(model: &Model, mistakes: &mut Mistakes) {
     for (index, (family, event)) in all.iter().enumerate() {
         for (other, twin) in &all[index + 1..] {
             let is_ordered = event.after.contains(&other.name) || twin.after.contains(&family.name);
-            if !event.excludes(twin) && !is_ordered {
+            let differ = event.excludes(twin)
+                || event.differs_in_original_type(twin)
+                    && differ_in_proven_fields((family, event), (other, twin));
+            if !differ && !is_ordered {
                 let what = format!(
                     "{} cannot be told from {} at {}:{}",
                     event.name, twin.name, twin.place.file, twin.place.line
@@ -167,6 +170,24 @@ fn events(model: &Model, mistakes: &mut Mistakes) {
             }
         }
     }
+}
+
+/// Returns whether a resource of one event cannot be read as the other when the notification names no
+/// original type: one must have a field that the other does not know.
+fn differ_in_proven_fields(one: (&Family, &Event), other: (&Family, &Event)) -> bool {
+    let lacks = |(family, event): (&Family, &Event), (twins, twin): (&Family, &Event)| {
+        let resource = family.find_type(&event.resource);
+        let known = twins.find_type(&twin.resource);
+        let mut proven = resource
+            .iter()
+            .flat_map(|resource| &resource.fields)
+            .filter(|field| field.always || event.with.contains(&field.name));
+        proven.any(|field| {
+            let mut fields = known.iter().flat_map(|known| &known.fields);
+            !fields.any(|known| known.name == field.name)
+        })
+    };
+    lacks(one, other) && lacks(other, one)
 }
 
 fn check_event(model: &Model, family: &Family, event: &Event, mistakes: &mut Mistakes) {
@@ -200,7 +221,7 @@ fn check_event(model: &Model, family: &Family, event: &Event, mistakes: &mut Mis
         let earlier = model.families.iter().find(|known| known.name == *name);
         let twin = earlier.and_then(|earlier| {
             let mut twins = earlier.events.iter();
-            twins.find(|twin| twin.event_type == event.event_type)
+            twins.find(|twin| twin.shares_event_type(event))
         });
         if twin.is_none_or(|twin| twin.after.contains(&family.name)) {
             mistakes.add(place, format!("{name} has no such event that comes first"));

@@ -353,6 +353,8 @@ impl<'m> Reader<'m> {
         let mut event = Event {
             name: argument(node, 0).unwrap_or_default(),
             event_type: argument(node, 1).unwrap_or_default(),
+            also: Vec::new(),
+            original_types: Vec::new(),
             title: None,
             en: String::new(),
             page: None,
@@ -368,6 +370,8 @@ impl<'m> Reader<'m> {
                 ("title", title @ Some(_)) => event.title = title,
                 ("en", Some(en)) => event.en = en,
                 ("page", None) => event.page = self.page(child),
+                ("also", Some(_)) => event.also = arguments(child).collect(),
+                ("original-type", Some(_)) => event.original_types = arguments(child).collect(),
                 ("with", Some(_)) => event.with = arguments(child).collect(),
                 ("without", Some(_)) => event.without = arguments(child).collect(),
                 ("after", Some(_)) => event.after = arguments(child).collect(),
@@ -382,7 +386,7 @@ impl<'m> Reader<'m> {
         event
     }
 
-    /// The official page: the first that is named, merchants before service providers.
+    /// The official page: the first that is named, merchants before service providers and brands.
     fn page(&mut self, node: &KdlNode) -> Option<String> {
         for role in SITES {
             if let Some(number) = text_of(node, role) {

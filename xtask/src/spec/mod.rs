@@ -75,6 +75,10 @@ pub(crate) struct Event {
     pub(crate) name: String,
     /// Such as `TRANSACTION.SUCCESS`; [`ANY_EVENT`] for one whose type is not known.
     pub(crate) event_type: String,
+    /// Further event types that it comes with: earlier ones, or what some official page prints.
+    pub(crate) also: Vec<String>,
+    /// What `resource.original_type` says; empty where no source knows it.
+    pub(crate) original_types: Vec<String>,
     pub(crate) title: Option<String>,
     pub(crate) en: String,
     pub(crate) page: Option<String>,
@@ -243,11 +247,30 @@ pub(crate) const BUILT_IN: [&str; 6] = [
 pub(crate) const ANY_EVENT: &str = "*";
 
 impl Event {
-    /// Whether no resource can be taken for both.
+    /// Returns whether no notification can be taken for both, by event types and named fields.
     pub(crate) fn excludes(&self, other: &Self) -> bool {
         let one_way =
             |one: &Self, other: &Self| one.with.iter().any(|field| other.without.contains(field));
-        self.event_type != other.event_type || one_way(self, other) || one_way(other, self)
+        !self.shares_event_type(other) || one_way(self, other) || one_way(other, self)
+    }
+
+    /// Returns whether some event type can be either.
+    pub(crate) fn shares_event_type(&self, other: &Self) -> bool {
+        self.event_types()
+            .any(|own| other.event_types().any(|known| known == own))
+    }
+
+    /// All event types that it comes with.
+    pub(crate) fn event_types(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.event_type)
+            .chain(&self.also)
+            .map(String::as_str)
+    }
+
+    /// Returns whether `original_type` tells the two apart.
+    pub(crate) fn differs_in_original_type(&self, other: &Self) -> bool {
+        let [own, known] = [self, other].map(|event| &event.original_types);
+        !own.is_empty() && !known.is_empty() && !own.iter().any(|one| known.contains(one))
     }
 }
 

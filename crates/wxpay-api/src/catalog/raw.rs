@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Visitor};
 use wxpay_core::http::Method;
-use wxpay_core::{Body, Host, Multipart, Proof, Repeat, Spec};
+use wxpay_core::{Body, Host, Multipart, Proof, Repeat, SignedBy, Spec};
 
 use super::row::{
     AnswerKind, Cure, EnumRef, EnumValue, Enumeration, ErrorRow, EventRow, Family, Field, Kind,
@@ -110,6 +110,10 @@ struct RawEvent<'a> {
     #[serde(borrow)]
     name: Text<'a>,
     event_type: Text<'a>,
+    #[serde(default)]
+    also: Vec<Text<'a>>,
+    #[serde(default)]
+    original_types: Vec<Text<'a>>,
     title: Option<Text<'a>>,
     en: Text<'a>,
     page: Option<Text<'a>>,
@@ -284,6 +288,8 @@ impl<'g> Reader<'g> {
         Some(EventRow {
             name: raw.name.0,
             event_type: raw.event_type.0,
+            also: texts(raw.also),
+            original_types: texts(raw.original_types),
             title: raw.title.map(|title| title.0),
             en: raw.en.0,
             family: self.name,
@@ -323,6 +329,9 @@ impl<'g> Reader<'g> {
         }
         if raw.hong_kong {
             spec = spec.host(Host::HongKong);
+        }
+        if raw.brand {
+            spec = spec.signed_by(SignedBy::Brand);
         }
         spec = match raw.number {
             _ if is_get => spec.repeat(Repeat::Freely),

@@ -31,6 +31,10 @@ pub struct EventRow {
     pub name: &'static str,
     /// Its type, such as `TRANSACTION.SUCCESS`; `*` for one whose type is not known.
     pub event_type: &'static str,
+    /// Further event types that it comes with: earlier ones, or what some official page prints.
+    pub also: Vec<&'static str>,
+    /// Values of `resource.original_type`; empty where no source knows it.
+    pub original_types: Vec<&'static str>,
     /// The official Chinese title.
     pub title: Option<&'static str>,
     /// What has happened.
