@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::RecipientState;
+use super::BoundStoreRecipient;
 
 wxpay_core::model! {
     /// Binds a receiving merchant to a brand's store (绑定收款商户号).
@@ -35,22 +35,3 @@ wxpay_core::operation!(BindStoreRecipient => BoundStoreRecipient, wxpay_core::Sp
 .title("绑定收款商户号")
 .family("brand")
 .body(wxpay_core::Body::Json));
-
-wxpay_core::model! {
-    /// The merchant that was bound to a store.
-    pub answer BoundStoreRecipient {
-        always {}
-        optional {
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Store id (品牌门店ID).
-            store_id: String,
-            /// Merchant number (门店收款商户号).
-            mchid: String,
-            /// Company name (门店收款主体).
-            company_name: String,
-            /// Binding state of the payee (收款绑定状态).
-            recipient_state: RecipientState,
-        }
-    }
-}

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::PointsExchangeState;
+
 wxpay_core::model! {
     /// Tells WeChat Pay whether points were exchanged for a coupon (同步积分兑券结果).
     ///
@@ -69,13 +71,5 @@ wxpay_core::model! {
             /// Why it failed (兑券失败原因).
             fail_reason: String,
         }
-    }
-}
-
-wxpay_core::open_enum! {
-    /// Outcome of an exchange of points for a coupon.
-    pub enum PointsExchangeState {
-        PointExchangeCouponSuccess = "POINT_EXCHANGE_COUPON_SUCCESS",
-        PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
     }
 }

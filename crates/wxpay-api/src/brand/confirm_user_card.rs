@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UserCard;
+use super::UserCardConfirmState;
 use super::UserInformation;
 use super::ValidDateInformation;
 use wxpay_core::model::Sensitive;
@@ -56,11 +57,3 @@ wxpay_core::operation!(ConfirmUserCard => UserCard, wxpay_core::Spec::new(
 .family("brand")
 .query(&["card_id"])
 .body(wxpay_core::Body::Json));
-
-wxpay_core::open_enum! {
-    /// Whether a membership was opened.
-    pub enum UserCardConfirmState {
-        CreateCardSuccess = "CREATE_CARD_SUCCESS",
-        CreateCardFail = "CREATE_CARD_FAIL",
-    }
-}

@@ -1,11 +1,9 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CreatedStore;
 use super::StoreAddress;
-use super::StoreAuditState;
 use super::StoreBasics;
 use super::StoreBusiness;
-use super::StoreRecipient;
-use super::StoreState;
 
 wxpay_core::model! {
     /// Creates a brand's store (创建品牌门店).
@@ -41,30 +39,3 @@ wxpay_core::operation!(CreateStore => CreatedStore, wxpay_core::Spec::new(
 .title("创建品牌门店")
 .family("brand")
 .body(wxpay_core::Body::Json));
-
-wxpay_core::model! {
-    /// A brand's store as created.
-    pub answer CreatedStore {
-        always {}
-        optional {
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Store id (品牌门店ID).
-            store_id: String,
-            /// Store state (门店状态).
-            store_state: StoreState,
-            /// Audit state (审核状态).
-            audit_state: StoreAuditState,
-            /// Why the review was rejected (审核失败原因).
-            review_reject_reason: String,
-            /// Basic details of the store (门店基础信息).
-            store_basics: StoreBasics,
-            /// Store address (门店地址信息).
-            store_address: StoreAddress,
-            /// Business details of the store (门店经营信息).
-            store_business: StoreBusiness,
-            /// Payee details of the store (门店收款信息).
-            store_recipient: Vec<StoreRecipient>,
-        }
-    }
-}

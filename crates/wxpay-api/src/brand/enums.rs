@@ -74,6 +74,23 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
+    /// Whether a membership was opened.
+    pub enum UserCardConfirmState {
+        CreateCardSuccess = "CREATE_CARD_SUCCESS",
+        CreateCardFail = "CREATE_CARD_FAIL",
+        CreateCardAlreadyExists = "CREATE_CARD_ALREADY_EXISTS",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Outcome of an exchange of points for a coupon.
+    pub enum PointsExchangeState {
+        PointExchangeCouponSuccess = "POINT_EXCHANGE_COUPON_SUCCESS",
+        PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
+    }
+}
+
+wxpay_core::open_enum! {
     /// State of a brand's store.
     pub enum StoreState {
         Open = "OPEN",

@@ -2,6 +2,7 @@
 
 use super::MemberCardState;
 use super::MemberCardTemplate;
+use super::MemberCardTemplatePage;
 
 wxpay_core::model! {
     /// Lists a brand's member card templates (查询会员卡模板列表).
@@ -41,20 +42,3 @@ wxpay_core::operation!(ListMemberCardTemplates => MemberCardTemplatePage, wxpay_
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListMemberCardTemplates => [MemberCardTemplate] in data, items by offset, total total_count);
-
-wxpay_core::model! {
-    /// A page of member card templates.
-    pub answer MemberCardTemplatePage {
-        always {}
-        optional {
-            /// Total count (总数量).
-            total_count: i64,
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Result data (会员卡模板列表).
-            data: Vec<MemberCardTemplate>,
-        }
-    }
-}

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::UserPoints;
+
 wxpay_core::model! {
     /// Tells WeChat Pay a member's balance of points (同步积分余额).
     ///
@@ -38,24 +40,3 @@ wxpay_core::operation!(SyncUserPoints => UserPoints, wxpay_core::Spec::new(
 .family("brand")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
-
-wxpay_core::model! {
-    /// A member's balance of points.
-    pub answer UserPoints {
-        always {}
-        optional {
-            /// The merchant's own request number.
-            out_request_no: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Member card or card template id (会员卡模板ID).
-            card_id: String,
-            /// The user's id within the application (用户标识).
-            openid: String,
-            /// Code of the user's member card (会员卡code).
-            user_card_code: String,
-            /// Points balance (积分余额). In fen.
-            point_balance: i64,
-        }
-    }
-}

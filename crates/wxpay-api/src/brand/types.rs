@@ -54,6 +54,23 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// A page of member card templates.
+    pub answer MemberCardTemplatePage {
+        always {}
+        optional {
+            /// Total count (总数量).
+            total_count: i64,
+            /// Where the page of results starts (分页页码).
+            offset: i64,
+            /// Most results to return in one page (分页大小).
+            limit: i64,
+            /// Result data (会员卡模板列表).
+            data: Vec<MemberCardTemplate>,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// Where a tap on the card leads.
     pub shared JumpInformation {
         required {}
@@ -69,11 +86,10 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// When a member card is valid.
     pub shared ValidDateInformation {
-        required {
-            /// Kind (有效期类型). Required.
-            r#type = "type": ValidDateType,
-        }
+        required {}
         optional {
+            /// Kind (有效期类型).
+            r#type = "type": ValidDateType,
             /// When it becomes available (有效期开始时间).
             available_begin_time: DateTime,
             /// When it stops being available (有效期结束时间).
@@ -167,6 +183,77 @@ wxpay_core::model! {
             create_time: String,
             /// When it was last updated (更新时间).
             update_time: String,
+            /// The merchant's own request number (商家请求单号).
+            out_request_no: String,
+            /// Member details (会员中心信息).
+            member_information: MemberCenter,
+            /// When it was last modified (更新时间).
+            modify_time: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A member card template that was invalidated.
+    pub answer InvalidatedMemberCardTemplate {
+        always {}
+        optional {
+            /// The merchant's own request number.
+            out_request_no: String,
+            /// Member card or card template id (会员卡模板ID).
+            card_id: String,
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Application id (商户AppId).
+            appid: String,
+            /// Kind of card or document (会员卡类型).
+            card_type: MemberCardType,
+            /// Card name (卡名称).
+            card_title: String,
+            /// Background color of the card (卡背景颜色).
+            card_color: String,
+            /// Background image address of the card (卡背景图URL).
+            card_picture_url: String,
+            /// How member card codes are assigned (会员卡code分配类型).
+            code_mode: CodeMode,
+            /// Code type (会员码型).
+            code_type: CodeType,
+            /// Jump details of the member code (会员码跳转信息).
+            code_jump_information: JumpInformation,
+            /// Member benefits (会员权益).
+            benefits: String,
+            /// Address that receives the notifications (回调地址).
+            notify_url: String,
+            /// Whether to pin it to the top (是否置顶).
+            need_pinned: bool,
+            /// Whether to show the member level (是否展示会员等级).
+            need_display_level: bool,
+            /// Initial member level (会员初始等级).
+            init_level: String,
+            /// Service phone number (服务电话).
+            service_phone: String,
+            /// The merchant's legal agreement (商家法务协议).
+            legal_agreement: String,
+            /// Validity period of the member card (会员卡有效期).
+            valid_date_information: ValidDateInformation,
+            /// Member details (会员中心信息).
+            member_information: MemberCenter,
+            /// Points details (积分信息).
+            points_information: JumpInformation,
+            /// Stored-value balance details (储值信息).
+            balance_information: JumpInformation,
+            /// Details of paid membership (付费会员信息).
+            purchase_information: PurchaseInformation,
+            /// Details the user gave when opening the card (用户开卡信息).
+            user_information: UserForm,
+            /// State (状态).
+            state: MemberCardState,
+            /// When it was created (创建时间).
+            create_time: String,
+            /// When it was last updated (更新时间).
+            update_time: String,
+            /// When it was last modified (更新时间).
+            modify_time: String,
         }
     }
 }
@@ -237,6 +324,23 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// A page of a user's member cards.
+    pub answer UserCardPage {
+        always {}
+        optional {
+            /// Total count (总数量).
+            total_count: i64,
+            /// Where the page of results starts (分页页码).
+            offset: i64,
+            /// Most results to return in one page (分页大小).
+            limit: i64,
+            /// Result data (会员卡列表).
+            data: Vec<ListedUserCard>,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// What the user filled in when opening the card.
     pub shared UserInformation {
         required {}
@@ -286,6 +390,50 @@ wxpay_core::model! {
             invalid_reason: String,
             /// When it was invalidated (作废时间).
             invalid_time: DateTime,
+            /// When it was created (创建时间).
+            create_time: DateTime,
+            /// When it was last modified (更新时间).
+            modify_time: DateTime,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A member's balance of points.
+    pub answer UserPoints {
+        always {}
+        optional {
+            /// The merchant's own request number.
+            out_request_no: String,
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Member card or card template id (会员卡模板ID).
+            card_id: String,
+            /// The user's id within the application (用户标识).
+            openid: String,
+            /// Code of the user's member card (会员卡code).
+            user_card_code: String,
+            /// Points balance (积分余额). In fen.
+            point_balance: i64,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A page of a brand's stores.
+    pub answer StorePage {
+        always {}
+        optional {
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Where the page of results starts (分页起始位置).
+            offset: i64,
+            /// Most results to return in one page (分页条数).
+            limit: i64,
+            /// Total count (门店总数).
+            total_count: i64,
+            /// Result data (品牌门店列表).
+            data: Vec<ListedStore>,
         }
     }
 }
@@ -337,6 +485,33 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// A brand's store as created.
+    pub answer CreatedStore {
+        always {}
+        optional {
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Store id (品牌门店ID).
+            store_id: String,
+            /// Store state (门店状态).
+            store_state: StoreState,
+            /// Audit state (审核状态).
+            audit_state: StoreAuditState,
+            /// Why the review was rejected (审核失败原因).
+            review_reject_reason: String,
+            /// Basic details of the store (门店基础信息).
+            store_basics: StoreBasics,
+            /// Store address (门店地址信息).
+            store_address: StoreAddress,
+            /// Business details of the store (门店经营信息).
+            store_business: StoreBusiness,
+            /// Payee details of the store (门店收款信息).
+            store_recipient: Vec<StoreRecipient>,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// A brand's store with its states.
     pub answer Store {
         always {}
@@ -364,6 +539,25 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// The merchant that was bound to a store.
+    pub answer BoundStoreRecipient {
+        always {}
+        optional {
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Store id (品牌门店ID).
+            store_id: String,
+            /// Merchant number (门店收款商户号).
+            mchid: String,
+            /// Company name (门店收款主体).
+            company_name: String,
+            /// Binding state of the payee (收款绑定状态).
+            recipient_state: RecipientState,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// A store and whether it does business.
     pub answer StoreOperation {
         always {}
@@ -374,6 +568,17 @@ wxpay_core::model! {
             store_id: String,
             /// Store state (门店状态).
             store_state: StoreState,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Why a receiving merchant could not be unbound.
+    pub answer StoreRecipientUnbinding {
+        always {}
+        optional {
+            /// Why it failed (解绑失败原因).
+            failed_reason: String,
         }
     }
 }
@@ -439,6 +644,51 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// A user's member card in a list.
+    pub answer ListedUserCard {
+        always {}
+        optional {
+            /// Code of the user's member card (会员卡code).
+            user_card_code: String,
+            /// Member card or card template id (会员卡模板ID).
+            card_id: String,
+            /// The user's id within the application (用户标识).
+            openid: String,
+            /// Background color of the card (卡背景颜色).
+            card_color: String,
+            /// Background image address of the card (卡背景图URL).
+            card_picture_url: String,
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Kind of card or document (会员卡类型).
+            card_type: MemberCardType,
+            /// Phone number (加密的手机号). Decrypted when the response is decoded.
+            phone_number: Sensitive,
+            /// Level (等级).
+            level: String,
+            /// Validity period of the member card (会员卡有效期).
+            valid_date_information: ValidDateInformation,
+            /// When it was picked up (领取时间).
+            pickup_time: String,
+            /// Details the user gave when opening the card (用户开卡时填写的个人信息).
+            user_information: UserInformation,
+            /// Extra data attached by the merchant (商家数据包).
+            attach: String,
+            /// State of the user's member card (用户会员卡状态).
+            user_card_state: UserCardState,
+            /// Why it is invalid (作废原因).
+            invalid_reason: String,
+            /// When it was invalidated (作废时间).
+            invalid_time: DateTime,
+            /// When it was created (创建时间).
+            create_time: DateTime,
+            /// When it was last modified (更新时间).
+            modify_time: DateTime,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// The user's value of a common field.
     pub shared CommonFieldValue {
         required {}
@@ -460,6 +710,33 @@ wxpay_core::model! {
             name: String,
             /// Encrypted field values chosen by the user (加密的用户选择的字段值列表). Encrypted when it is sent; at most 214 bytes of UTF-8.
             user_chosen_values: Vec<Sensitive>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// A brand's store in a list.
+    pub answer ListedStore {
+        always {}
+        optional {
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Store id (品牌门店ID).
+            store_id: String,
+            /// Store state (门店状态).
+            store_state: StoreState,
+            /// Audit state (审核状态).
+            audit_state: StoreAuditState,
+            /// Why the review was rejected (审核失败原因).
+            review_reject_reason: String,
+            /// Basic details of the store (门店基础信息).
+            store_basics: StoreBasics,
+            /// Store address (门店地址信息).
+            store_address: StoreAddress,
+            /// Business details of the store (门店经营信息).
+            store_business: StoreBusiness,
+            /// Payee details of the store (门店收款信息).
+            store_recipient: Vec<ListedStoreRecipient>,
         }
     }
 }
@@ -489,5 +766,33 @@ wxpay_core::model! {
             /// Why it failed.
             failed_reason: String,
         }
+    }
+}
+
+wxpay_core::model! {
+    /// A merchant that receives a listed store's payments.
+    pub answer ListedStoreRecipient {
+        always {}
+        optional {
+            /// Merchant number (门店收款商户号).
+            mchid: String,
+            /// Company name (门店收款主体).
+            company_name: String,
+            /// Binding state of the payee (收款绑定状态).
+            recipient_state: RecipientState,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// Where the entry to the member center leads.
+    pub shared MemberCenter {
+        required {
+            /// Application id to jump to (会员中心跳转AppID). Required. At most 32 characters.
+            jump_appid: String,
+            /// Path to jump to (会员中心跳转路径). Required. At most 128 characters.
+            jump_path: String,
+        }
+        optional {}
     }
 }

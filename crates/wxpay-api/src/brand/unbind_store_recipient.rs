@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::StoreRecipientUnbinding;
+
 wxpay_core::model! {
     /// Unbinds a receiving merchant from a brand's store (解绑收款商户号).
     ///
@@ -31,14 +33,3 @@ wxpay_core::operation!(UnbindStoreRecipient => StoreRecipientUnbinding, wxpay_co
 .title("解绑收款商户号")
 .family("brand")
 .body(wxpay_core::Body::Json));
-
-wxpay_core::model! {
-    /// Why a receiving merchant could not be unbound.
-    pub answer StoreRecipientUnbinding {
-        always {}
-        optional {
-            /// Why it failed (解绑失败原因).
-            failed_reason: String,
-        }
-    }
-}

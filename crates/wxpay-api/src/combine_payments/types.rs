@@ -107,20 +107,21 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A combined order with its sub-orders.
     pub answer Order {
-        always {}
+        always {
+            /// The merchant's own number for the combined order (合单商户订单号). At most 32 characters.
+            combine_out_trade_no: String,
+            /// Sub-orders (商品单信息).
+            sub_orders: Vec<PaidSubOrder>,
+        }
         optional {
             /// Application id of the combined order's merchant (合单商户appid). At most 32 characters.
             combine_appid: String,
             /// Merchant number of the combined order (合单商户号). At most 32 characters.
             combine_mchid: String,
-            /// The merchant's own number for the combined order (合单商户订单号). At most 32 characters.
-            combine_out_trade_no: String,
             /// WeChat Pay's number for the combined order (交易单微信支付订单号). No official source confirms it.
             combine_transaction_id: String,
             /// Scene details (场景信息).
             scene_info: AnswerSceneInfo,
-            /// Sub-orders (商品单信息).
-            sub_orders: Vec<PaidSubOrder>,
             /// Details of the payer (支付者).
             combine_payer_info: OpenidPayer,
             /// Trade scenario (交易场景). No official source confirms it.
@@ -199,7 +200,12 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A sub-order of a queried order, with its state and discounts.
     pub answer PaidSubOrder {
-        always {}
+        always {
+            /// Trade state (交易状态).
+            trade_state: TradeState,
+            /// The merchant's own order number (商品单商户订单号). At most 32 characters.
+            out_trade_no: String,
+        }
         optional {
             /// Merchant number (子单商户号). At most 32 characters.
             mchid: String,
@@ -209,8 +215,6 @@ wxpay_core::model! {
             individual_name: String,
             /// Trade type (交易类型).
             trade_type: TradeType,
-            /// Trade state (交易状态).
-            trade_state: TradeState,
             /// Bank type (付款银行). At most 32 characters.
             bank_type: String,
             /// Extra data attached by the merchant (附加数据). At most 128 characters.
@@ -219,8 +223,6 @@ wxpay_core::model! {
             success_time: DateTime,
             /// WeChat Pay's order number (微信订单号). At most 32 characters.
             transaction_id: String,
-            /// The merchant's own order number (商品单商户订单号). At most 32 characters.
-            out_trade_no: String,
             /// The sub-merchant's number (二级商户号). At most 32 characters.
             sub_mchid: String,
             /// The sub-merchant's application id (子商户应用ID). At most 32 characters.

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::model::Sensitive;
+
 wxpay_core::events! {
     /// What is notified of common (通用接口).
     ///
@@ -9,15 +11,21 @@ wxpay_core::events! {
         ///
         /// `SECURITY_ECHO.SUCCESS`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
-        Echoed(Echo) = "SECURITY_ECHO.SUCCESS",
+        /// - Original type: `security`.
+        Echoed(Echo) = "SECURITY_ECHO.SUCCESS" of ["security"],
     }
 }
 
 wxpay_core::model! {
     /// What the test of signature and encryption echoes.
     pub answer Echo {
-        always {}
-        optional {}
+        always {
+            /// Message to echo. At most 256 characters.
+            echo_message: String,
+        }
+        optional {
+            /// `encrypt_echo_message`. Decrypted when the response is decoded. At most 256 characters.
+            encrypt_echo_message: Sensitive,
+        }
     }
 }

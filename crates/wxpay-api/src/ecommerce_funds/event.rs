@@ -32,9 +32,10 @@ wxpay_core::events! {
         ///
         /// `MCHWITHDRAW.CHANGE`
         ///
+        /// - Original type: `mch_withdraw`.
         /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
-        WithdrawalChanged(WithdrawalChange) = "MCHWITHDRAW.CHANGE",
+        WithdrawalChanged(WithdrawalChange) = "MCHWITHDRAW.CHANGE" of ["mch_withdraw"],
     }
 }
 

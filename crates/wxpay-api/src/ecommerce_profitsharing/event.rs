@@ -7,45 +7,63 @@ wxpay_core::events! {
     ///
     /// Fields are optional, open and kept like those of answers.
     pub enum Event {
+        /// A receiver has got a share of an order or has given one back (分账动账通知).
+        ///
+        /// `TRANSACTION.SUCCESS`
+        ///
+        /// - Original type: `profitsharing`.
+        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
+        #[doc(alias = "分账动账通知")]
+        ShareChanged(ShareChange) = "TRANSACTION.SUCCESS" of ["profitsharing"],
         /// A receiver has got a share of an order (分账动账成功变动通知).
         ///
         /// `PROFITSHARING.SUCCESS`
         ///
+        /// - Original type: `profitsharing`.
         /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功变动通知")]
-        ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS",
+        ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS" of ["profitsharing"],
         /// A receiver has given a share back (分账动账成功回退通知).
         ///
         /// `PROFITSHARING.RETURN`
         ///
+        /// - Original type: `profitsharing`.
         /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功回退通知")]
-        ShareReturned(ShareChange) = "PROFITSHARING.RETURN",
+        ShareReturned(ShareChange) = "PROFITSHARING.RETURN" of ["profitsharing"],
         /// A receiver has got a share of an order, under an earlier name of the event (分账动账通知).
         ///
         /// `PROFITSHARING`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - Original type: `profitsharing`.
+        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
         #[doc(alias = "分账动账通知")]
-        EarlierShareReceived(EarlierShareChange) = "PROFITSHARING",
+        EarlierShareReceived(ShareChange) = "PROFITSHARING" of ["profitsharing"],
         /// A receiver has given a share back, under an earlier name of the event (分账动账通知).
         ///
         /// `PROFITSHARING_RETURN`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - Original type: `profitsharing`.
+        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
         #[doc(alias = "分账动账通知")]
-        EarlierShareReturned(EarlierShareChange) = "PROFITSHARING_RETURN",
+        EarlierShareReturned(ShareChange) = "PROFITSHARING_RETURN" of ["profitsharing"],
     }
 }
 
 wxpay_core::model! {
     /// What a receiver got of an order, or gave back.
     pub answer ShareChange {
-        always {}
+        always {
+            /// The merchant's own order number.
+            out_order_no: String,
+            /// The receiver.
+            receiver: ShareChangeReceiver,
+        }
         optional {
             /// The service provider's merchant number.
             sp_mchid: String,
@@ -55,10 +73,6 @@ wxpay_core::model! {
             transaction_id: String,
             /// WeChat Pay's order number.
             order_id: String,
-            /// The merchant's own order number.
-            out_order_no: String,
-            /// The receiver.
-            receiver: ShareChangeReceiver,
             /// When it succeeded.
             success_time: DateTime,
         }
@@ -79,13 +93,5 @@ wxpay_core::model! {
             /// Description.
             description: String,
         }
-    }
-}
-
-wxpay_core::model! {
-    /// What a receiver got of an order or gave back, under the earlier names of the events.
-    pub answer EarlierShareChange {
-        always {}
-        optional {}
     }
 }

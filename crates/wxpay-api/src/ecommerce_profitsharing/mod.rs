@@ -17,6 +17,7 @@
 //!
 //! | event | 官方名称 | event type |
 //! |---|---|---|
+//! | [`ShareChanged`](Event::ShareChanged) | 分账动账通知 | `TRANSACTION.SUCCESS` |
 //! | [`ShareReceived`](Event::ShareReceived) | 分账动账成功变动通知 | `PROFITSHARING.SUCCESS` |
 //! | [`ShareReturned`](Event::ShareReturned) | 分账动账成功回退通知 | `PROFITSHARING.RETURN` |
 //! | [`EarlierShareReceived`](Event::EarlierShareReceived) | 分账动账通知 | `PROFITSHARING` |
@@ -49,7 +50,7 @@ pub use enums::{
     AbnormalFundsClosedReason, AbnormalStatus, FailReason, ReceiverResult, ReceiverType,
     ReturnFailReason, ReturnResult,
 };
-pub use event::{EarlierShareChange, Event, ShareChange, ShareChangeReceiver};
+pub use event::{Event, ShareChange, ShareChangeReceiver};
 pub use finish_order::{FinishOrder, FinishedOrder};
 pub use query_after_sales_order::{AfterSalesOrder, AfterSalesResult, QueryAfterSalesOrder};
 pub use query_order::{Order, OrderReceiver, OrderState, QueryOrder};

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::RefundAccount;
 use wxpay_core::DateTime;
 
 wxpay_core::events! {
@@ -11,33 +12,41 @@ wxpay_core::events! {
         ///
         /// `REFUND.SUCCESS`
         ///
+        /// - Original type: `refund`, `payscore`.
         /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款成功通知")]
-        RefundSucceeded(RefundResult) = "REFUND.SUCCESS",
+        RefundSucceeded(RefundResult) = "REFUND.SUCCESS" of ["refund", "payscore"],
         /// A refund was closed (退款关闭通知).
         ///
         /// `REFUND.CLOSED`
         ///
+        /// - Original type: `refund`, `payscore`.
         /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款关闭通知")]
-        RefundClosed(RefundResult) = "REFUND.CLOSED",
+        RefundClosed(RefundResult) = "REFUND.CLOSED" of ["refund", "payscore"],
         /// A refund could not be paid out (退款异常通知).
         ///
         /// `REFUND.ABNORMAL`
         ///
+        /// - Original type: `refund`, `payscore`.
         /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款异常通知")]
-        RefundAbnormal(RefundResult) = "REFUND.ABNORMAL",
+        RefundAbnormal(RefundResult) = "REFUND.ABNORMAL" of ["refund", "payscore"],
     }
 }
 
 wxpay_core::model! {
     /// A refund that has ended, with its amounts.
     pub answer RefundResult {
-        always {}
+        always {
+            /// The merchant's own refund number.
+            out_refund_no: String,
+            /// How the refund has ended.
+            refund_status: RefundStatus,
+        }
         optional {
             /// Merchant number.
             mchid: String,
@@ -47,10 +56,6 @@ wxpay_core::model! {
             out_trade_no: String,
             /// WeChat Pay's refund number.
             refund_id: String,
-            /// The merchant's own refund number.
-            out_refund_no: String,
-            /// How the refund has ended.
-            refund_status: RefundStatus,
             /// When it succeeded.
             success_time: DateTime,
             /// Account that receives the refund.
@@ -63,6 +68,8 @@ wxpay_core::model! {
             sp_mchid: String,
             /// The mchid of the sub-merchant. No official source confirms it.
             sub_mchid: String,
+            /// Where the refund is paid from.
+            refund_account: RefundAccount,
         }
     }
 }

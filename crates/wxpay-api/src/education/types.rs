@@ -143,7 +143,12 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A campus payment with its state and amounts.
     pub answer CampusTransaction {
-        always {}
+        always {
+            /// The merchant's own order number (商户订单号).
+            out_trade_no: String,
+            /// Trade state (交易状态).
+            trade_state: String,
+        }
         optional {
             /// Merchant number (商户号).
             mchid: String,
@@ -153,14 +158,10 @@ wxpay_core::model! {
             sub_mchid: String,
             /// The sub-merchant's application id (子商户appid).
             sub_appid: String,
-            /// The merchant's own order number (商户订单号).
-            out_trade_no: String,
             /// WeChat Pay's order number (微信支付订单号).
             transaction_id: String,
             /// Trade type (交易类型).
             trade_type: String,
-            /// Trade state (交易状态).
-            trade_state: String,
             /// Description of the trade state (交易状态描述).
             trade_state_desc: String,
             /// Bank type (付款银行).

@@ -11,9 +11,10 @@ wxpay_core::events! {
         ///
         /// `COUPON.SEND`
         ///
+        /// - Original type: `coupon`.
         /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/merchant-exclusive-coupon/coupon/busicoupon-send.html)
         #[doc(alias = "领券事件回调通知")]
-        CouponSent(ReceivedCoupon) = "COUPON.SEND",
+        CouponSent(ReceivedCoupon) = "COUPON.SEND" of ["coupon"],
     }
 }
 

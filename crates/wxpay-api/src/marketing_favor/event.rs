@@ -14,33 +14,35 @@ wxpay_core::events! {
     pub enum Event {
         /// A voucher was used (核销事件回调通知).
         ///
-        /// `COUPON.USE`
+        /// `COUPON.USE`, `TRANSACTION.SUCCESS`
         ///
+        /// - Original type: `coupon`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/check-notice.html)
         #[doc(alias = "核销事件回调通知")]
-        VoucherUsed(UsedVoucher) = "COUPON.USE",
+        VoucherUsed(UsedVoucher) = "COUPON.USE" | "TRANSACTION.SUCCESS" of ["coupon"],
     }
 }
 
 wxpay_core::model! {
     /// A voucher that was used.
     pub answer UsedVoucher {
-        always {}
-        optional {
-            /// Merchant number that created the coupon batch.
-            stock_creator_mchid: String,
+        always {
             /// Coupon batch id.
             stock_id: String,
             /// Coupon id.
             coupon_id: String,
+            /// Status.
+            status: VoucherState,
+        }
+        optional {
+            /// Merchant number that created the coupon batch.
+            stock_creator_mchid: String,
             /// The limit of a discount on single goods.
             singleitem_discount_off: SingleItemDiscount,
             /// The price that goods are reduced to.
             discount_to: ReducedPrice,
             /// Voucher name.
             coupon_name: String,
-            /// Status.
-            status: VoucherState,
             /// Description.
             description: String,
             /// When it was created.

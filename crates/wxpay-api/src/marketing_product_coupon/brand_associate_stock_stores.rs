@@ -48,4 +48,5 @@ wxpay_core::operation!(BrandAssociateStockStores => BrandStoreAssociationOutcome
 .title("批次关联门店")
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736339")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand));

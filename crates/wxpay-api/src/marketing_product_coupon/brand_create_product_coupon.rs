@@ -82,6 +82,7 @@ wxpay_core::operation!(BrandCreateProductCoupon => BrandCreatedProductCoupon, wx
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736297")
 .body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
 wxpay_core::model! {

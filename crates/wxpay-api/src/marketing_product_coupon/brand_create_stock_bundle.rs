@@ -57,6 +57,7 @@ wxpay_core::operation!(BrandCreateStockBundle => BrandStockBundle, wxpay_core::S
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4016279732")
 .body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
 wxpay_core::model! {

@@ -50,4 +50,5 @@ wxpay_core::operation!(BrandDeactivateStock => BrandSingleUsageStock, wxpay_core
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736352")
 .body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -56,4 +56,5 @@ wxpay_core::operation!(BrandDeactivateUserCoupon => BrandSingleUsageUserCoupon, 
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736411")
 .body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -46,4 +46,5 @@ wxpay_core::operation!(BrandDisassociateStockBundleStores => BrandStoreAssociati
 .title("批次组批量取消关联门店")
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4016279734")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand));

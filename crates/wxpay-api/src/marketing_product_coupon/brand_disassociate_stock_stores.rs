@@ -47,4 +47,5 @@ wxpay_core::operation!(BrandDisassociateStockStores => BrandStoreAssociationOutc
 .title("批次取消关联门店")
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736372")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand));

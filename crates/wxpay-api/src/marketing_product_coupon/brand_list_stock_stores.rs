@@ -51,6 +51,7 @@ wxpay_core::operation!(BrandListStockStores => BrandAssociatedStorePage, wxpay_c
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736379")
 .query(&["page_size", "page_token"])
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(BrandListStockStores => [BrandStore] in store_list, token by page_token, next next_page_token, total total_count);

@@ -54,6 +54,7 @@ wxpay_core::operation!(BrandListStocks => BrandStockPage, wxpay_core::Spec::new(
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736384")
 .query(&["page_size", "page_token", "stock_bundle_id", "state"])
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(BrandListStocks => [BrandStock] in stock_list, token by page_token, next next_page_token, total total_count);

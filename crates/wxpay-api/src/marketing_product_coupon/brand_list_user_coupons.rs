@@ -62,6 +62,7 @@ wxpay_core::operation!(BrandListUserCoupons => BrandUserCouponPage, wxpay_core::
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736420")
 .query(&["product_coupon_id", "stock_id", "appid", "user_coupon_bundle_id", "page_size", "page_token", "coupon_state"])
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(BrandListUserCoupons => [BrandUserCoupon] in user_coupon_list, token by page_token, next next_page_token, total total_count);

@@ -53,7 +53,8 @@ wxpay_core::operation!(BrandPreSendCoupon => BrandPreSendToken, wxpay_core::Spec
 .title("向用户预发放商品券（小程序发券组件）")
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4016416620")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand));
 
 wxpay_core::model! {
     /// The token with which the brand's mini program gives out a coupon.

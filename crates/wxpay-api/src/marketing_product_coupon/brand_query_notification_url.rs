@@ -38,4 +38,5 @@ wxpay_core::operation!(BrandQueryNotificationUrl => BrandNotificationUrl, wxpay_
 .title("获取商品券事件通知地址")
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736292")
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::Freely));

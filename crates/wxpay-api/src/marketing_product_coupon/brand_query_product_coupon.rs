@@ -42,4 +42,5 @@ wxpay_core::operation!(BrandQueryProductCoupon => BrandProductCoupon, wxpay_core
 .title("查询商品券")
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736321")
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::Freely));

@@ -44,4 +44,5 @@ wxpay_core::operation!(BrandQueryStock => BrandStock, wxpay_core::Spec::new(
 .title("查询商品券批次详情")
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736373")
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::Freely));

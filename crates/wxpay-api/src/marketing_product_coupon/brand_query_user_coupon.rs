@@ -52,4 +52,5 @@ wxpay_core::operation!(BrandQueryUserCoupon => BrandUserCoupon, wxpay_core::Spec
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736414")
 .query(&["product_coupon_id", "stock_id", "appid"])
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::Freely));

@@ -67,4 +67,5 @@ wxpay_core::operation!(BrandRedeemUserCoupon => BrandUserCoupon, wxpay_core::Spe
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736433")
 .body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

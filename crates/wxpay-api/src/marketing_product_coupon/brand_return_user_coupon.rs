@@ -54,4 +54,5 @@ wxpay_core::operation!(BrandReturnUserCoupon => BrandUserCoupon, wxpay_core::Spe
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736429")
 .body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

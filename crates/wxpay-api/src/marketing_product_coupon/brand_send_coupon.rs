@@ -60,4 +60,5 @@ wxpay_core::operation!(BrandSendCoupon => BrandSingleUsageUserCoupon, wxpay_core
 .title("向用户发放商品券")
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736390")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand));

@@ -41,4 +41,5 @@ wxpay_core::operation!(BrandSetNotificationUrl => BrandNotificationUrl, wxpay_co
 .title("设置商品券事件通知地址")
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736293")
-.body(wxpay_core::Body::Json));
+.body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand));

@@ -49,4 +49,5 @@ wxpay_core::operation!(BrandUpdateProductCoupon => BrandProductCoupon, wxpay_cor
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736325")
 .body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

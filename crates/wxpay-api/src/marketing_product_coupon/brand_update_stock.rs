@@ -61,4 +61,5 @@ wxpay_core::operation!(BrandUpdateStock => BrandSingleUsageStock, wxpay_core::Sp
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736391")
 .body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -57,4 +57,5 @@ wxpay_core::operation!(BrandUpdateStockBundleBudget => BrandStockBundle, wxpay_c
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4016279740")
 .body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

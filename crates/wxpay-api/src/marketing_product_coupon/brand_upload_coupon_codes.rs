@@ -50,6 +50,7 @@ wxpay_core::operation!(BrandUploadCouponCodes => BrandCouponCodeUpload, wxpay_co
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736400")
 .body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
 wxpay_core::model! {

@@ -41,7 +41,8 @@ wxpay_core::operation!(BrandUploadImage => BrandUploadedImage, wxpay_core::Spec:
 .title("上传图片")
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/brand/4015736285")
-.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] })));
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] }))
+.signed_by(wxpay_core::SignedBy::Brand));
 
 wxpay_core::model! {
     /// The address of an image that the brand uploaded.

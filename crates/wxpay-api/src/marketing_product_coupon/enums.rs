@@ -76,6 +76,20 @@ wxpay_core::open_enum! {
 }
 
 wxpay_core::open_enum! {
+    /// The review state of a delivery plan.
+    pub enum DeliveryPlanAuditState {
+        /// Not submitted.
+        AuditInitial = "AUDIT_INITIAL",
+        /// Being approved.
+        AuditProcessing = "AUDIT_PROCESSING",
+        /// Approved.
+        AuditPassed = "AUDIT_PASSED",
+        /// Refused.
+        AuditRejected = "AUDIT_REJECTED",
+    }
+}
+
+wxpay_core::open_enum! {
     /// What an image generation task makes.
     pub enum ImageGenerationType {
         /// Combines brand and offer to a picture.
@@ -216,6 +230,18 @@ wxpay_core::open_enum! {
         Api = "API",
         /// Sent through the mini program component.
         ReceiveComponent = "RECEIVE_COMPONENT",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The state of an image generation task.
+    pub enum ImageGenerationTaskState {
+        /// Running.
+        Processing = "PROCESSING",
+        /// Failed.
+        Fail = "FAIL",
+        /// Succeeded.
+        Success = "SUCCESS",
     }
 }
 

@@ -1,6 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::DeliveryPlan;
+use super::DeliveryPlanAuditState;
+use super::DeliveryPlanPage;
 use super::DeliveryPlanState;
 
 wxpay_core::model! {
@@ -56,30 +58,3 @@ wxpay_core::operation!(ListDeliveryPlans => DeliveryPlanPage, wxpay_core::Spec::
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListDeliveryPlans => [DeliveryPlan] in plan_list, items by offset, total total_count);
-
-wxpay_core::model! {
-    /// A page of delivery plans.
-    pub answer DeliveryPlanPage {
-        always {}
-        optional {
-            /// Total count (资源总条数).
-            total_count: i64,
-            /// List of delivery plans (投放计划列表).
-            plan_list: Vec<DeliveryPlan>,
-        }
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The review state of a delivery plan.
-    pub enum DeliveryPlanAuditState {
-        /// Not submitted.
-        AuditInitial = "AUDIT_INITIAL",
-        /// Being approved.
-        AuditProcessing = "AUDIT_PROCESSING",
-        /// Approved.
-        AuditPassed = "AUDIT_PASSED",
-        /// Refused.
-        AuditRejected = "AUDIT_REJECTED",
-    }
-}

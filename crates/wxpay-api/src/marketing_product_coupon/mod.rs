@@ -34,6 +34,19 @@
 //! | [`BrandReturnUserCoupon`] | 退券 | `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return` |
 //! | [`BrandRedeemUserCoupon`] | 核销用户商品券 | `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use` |
 //! | [`BrandPreSendCoupon`] | 向用户预发放商品券（小程序发券组件） | `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon` |
+//! | [`BrandCreateDeliveryPlan`] | 创建投放计划 | `POST /brand/marketing/delivery-plan/delivery-plans` |
+//! | [`BrandListDeliveryPlans`] | 分页查询投放计划列表 | `GET /brand/marketing/delivery-plan/delivery-plans` |
+//! | [`BrandUpdateDeliveryPlan`] | 更新投放计划 | `PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}` |
+//! | [`BrandPauseDeliveryPlan`] | 暂停投放计划 | `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause` |
+//! | [`BrandResumeDeliveryPlan`] | 恢复投放计划 | `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume` |
+//! | [`BrandSubmitDeliveryPlan`] | 提交投放计划 | `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit` |
+//! | [`BrandTerminateDeliveryPlan`] | 终止投放计划 | `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate` |
+//! | [`BrandSetDeliveryPlanNotificationUrl`] | 设置投放计划回调地址 | `POST /brand/marketing/delivery-plan/notify-url` |
+//! | [`BrandSubmitImageGenerationTask`] | 提交图片生成任务 | `POST /brand/marketing/product-coupon/image-generation-tasks` |
+//! | [`BrandQueryImageGenerationTask`] | 查询图片生成结果 | `GET /brand/marketing/product-coupon/image-generation-tasks/{task_id}` |
+//! | [`BrandSendCouponBundle`] | 向用户发放商品券批次组 | `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles` |
+//! | [`BrandDeactivateUserCouponBundle`] | 失效用户商品券组 | `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate` |
+//! | [`BrandPreSendCouponBundle`] | 向用户预发放商品券批次组 | `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle` |
 //! | [`CreateDeliveryPlan`] | 创建投放计划 | `POST /v3/marketing/partner/delivery-plan/delivery-plans` |
 //! | [`ListDeliveryPlans`] | 分页查询投放计划列表 | `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans` |
 //! | [`UpdateDeliveryPlan`] | 更新投放计划 | `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` |
@@ -80,32 +93,47 @@
 //! | [`CouponSent`](Event::CouponSent) |  | `PRODUCT_COUPON.SEND` |
 //! | [`CouponUsed`](Event::CouponUsed) |  | `PRODUCT_COUPON.USE` |
 //! | [`CouponReturned`](Event::CouponReturned) |  | `PRODUCT_COUPON.RETURN` |
+//! | [`ImageGenerated`](Event::ImageGenerated) | 图片生成回调通知 | `PRODUCT_COUPON.IMAGE_GENERATION` |
+//! | [`DeliveryPlanChanged`](Event::DeliveryPlanChanged) | 投放计划状态变更通知 | `DELIVERY_PLAN.CHANGE` |
 
 mod associate_stock_bundle_stores;
 mod associate_stock_stores;
 mod brand_associate_stock_bundle_stores;
 mod brand_associate_stock_stores;
 mod brand_confirm_user_coupon;
+mod brand_create_delivery_plan;
 mod brand_create_product_coupon;
 mod brand_create_stock;
 mod brand_create_stock_bundle;
 mod brand_deactivate_product_coupon;
 mod brand_deactivate_stock;
 mod brand_deactivate_user_coupon;
+mod brand_deactivate_user_coupon_bundle;
 mod brand_disassociate_stock_bundle_stores;
 mod brand_disassociate_stock_stores;
+mod brand_list_delivery_plans;
 mod brand_list_stock_stores;
 mod brand_list_stocks;
 mod brand_list_user_coupons;
+mod brand_pause_delivery_plan;
 mod brand_pre_send_coupon;
+mod brand_pre_send_coupon_bundle;
+mod brand_query_image_generation_task;
 mod brand_query_notification_url;
 mod brand_query_product_coupon;
 mod brand_query_stock;
 mod brand_query_user_coupon;
 mod brand_redeem_user_coupon;
+mod brand_resume_delivery_plan;
 mod brand_return_user_coupon;
 mod brand_send_coupon;
+mod brand_send_coupon_bundle;
+mod brand_set_delivery_plan_notification_url;
 mod brand_set_notification_url;
+mod brand_submit_delivery_plan;
+mod brand_submit_image_generation_task;
+mod brand_terminate_delivery_plan;
+mod brand_update_delivery_plan;
 mod brand_update_product_coupon;
 mod brand_update_stock;
 mod brand_update_stock_budget;
@@ -160,6 +188,7 @@ pub use associate_stock_stores::AssociateStockStores;
 pub use brand_associate_stock_bundle_stores::BrandAssociateStockBundleStores;
 pub use brand_associate_stock_stores::BrandAssociateStockStores;
 pub use brand_confirm_user_coupon::BrandConfirmUserCoupon;
+pub use brand_create_delivery_plan::BrandCreateDeliveryPlan;
 pub use brand_create_product_coupon::{
     BrandCreateProductCoupon, BrandCreatedInitialStock, BrandCreatedProductCoupon,
     BrandInitialAvailablePeriod, BrandInitialProgressiveBundleUsageRule,
@@ -172,20 +201,32 @@ pub use brand_create_stock_bundle::{
 pub use brand_deactivate_product_coupon::BrandDeactivateProductCoupon;
 pub use brand_deactivate_stock::BrandDeactivateStock;
 pub use brand_deactivate_user_coupon::BrandDeactivateUserCoupon;
+pub use brand_deactivate_user_coupon_bundle::BrandDeactivateUserCouponBundle;
 pub use brand_disassociate_stock_bundle_stores::BrandDisassociateStockBundleStores;
 pub use brand_disassociate_stock_stores::BrandDisassociateStockStores;
+pub use brand_list_delivery_plans::BrandListDeliveryPlans;
 pub use brand_list_stock_stores::{BrandAssociatedStorePage, BrandListStockStores};
 pub use brand_list_stocks::{BrandListStocks, BrandStockPage};
 pub use brand_list_user_coupons::{BrandListUserCoupons, BrandUserCouponPage};
+pub use brand_pause_delivery_plan::BrandPauseDeliveryPlan;
 pub use brand_pre_send_coupon::{BrandPreSendCoupon, BrandPreSendToken};
+pub use brand_pre_send_coupon_bundle::BrandPreSendCouponBundle;
+pub use brand_query_image_generation_task::BrandQueryImageGenerationTask;
 pub use brand_query_notification_url::BrandQueryNotificationUrl;
 pub use brand_query_product_coupon::BrandQueryProductCoupon;
 pub use brand_query_stock::BrandQueryStock;
 pub use brand_query_user_coupon::BrandQueryUserCoupon;
 pub use brand_redeem_user_coupon::BrandRedeemUserCoupon;
+pub use brand_resume_delivery_plan::BrandResumeDeliveryPlan;
 pub use brand_return_user_coupon::BrandReturnUserCoupon;
 pub use brand_send_coupon::BrandSendCoupon;
+pub use brand_send_coupon_bundle::BrandSendCouponBundle;
+pub use brand_set_delivery_plan_notification_url::BrandSetDeliveryPlanNotificationUrl;
 pub use brand_set_notification_url::BrandSetNotificationUrl;
+pub use brand_submit_delivery_plan::BrandSubmitDeliveryPlan;
+pub use brand_submit_image_generation_task::BrandSubmitImageGenerationTask;
+pub use brand_terminate_delivery_plan::BrandTerminateDeliveryPlan;
+pub use brand_update_delivery_plan::BrandUpdateDeliveryPlan;
 pub use brand_update_product_coupon::BrandUpdateProductCoupon;
 pub use brand_update_stock::BrandUpdateStock;
 pub use brand_update_stock_budget::BrandUpdateStockBudget;
@@ -215,12 +256,13 @@ pub use disassociate_stock_stores::DisassociateStockStores;
 pub use enums::{
     AppJumpType, BackgroundColor, BrandCouponScope, BrandSendChannel, BudgetUpdateMode,
     BundleCouponCodeMode, CodeDisplayMode, CouponCodeMode, CouponScope, CouponTag, CouponType,
-    CouponUsageMethod, DeliveryPlanState, ImageGenerationType, NonSequentialUsageMode,
-    ProductCouponState, SendChannel, SequentialUsageItemState, SequentialUsageType, StockState,
-    StoreScope, UsageMode, UserCouponState, Weekday,
+    CouponUsageMethod, DeliveryPlanAuditState, DeliveryPlanState, ImageGenerationTaskState,
+    ImageGenerationType, NonSequentialUsageMode, ProductCouponState, SendChannel,
+    SequentialUsageItemState, SequentialUsageType, StockState, StoreScope, UsageMode,
+    UserCouponState, Weekday,
 };
-pub use event::{Event, NotifiedUserCoupon};
-pub use list_delivery_plans::{DeliveryPlanAuditState, DeliveryPlanPage, ListDeliveryPlans};
+pub use event::{DeliveryPlanChange, Event, FinishedImageGenerationTask, NotifiedUserCoupon};
+pub use list_delivery_plans::ListDeliveryPlans;
 pub use list_stock_stores::{AssociatedStorePage, ListStockStores};
 pub use list_stocks::{ListStocks, StockPage};
 pub use list_user_coupons::{
@@ -228,9 +270,7 @@ pub use list_user_coupons::{
 };
 pub use pre_send_coupon::PreSendCoupon;
 pub use pre_send_coupon_bundle::PreSendCouponBundle;
-pub use query_image_generation_task::{
-    ImageGenerationTask, ImageGenerationTaskState, QueryImageGenerationTask,
-};
+pub use query_image_generation_task::QueryImageGenerationTask;
 pub use query_notification_url::QueryNotificationUrl;
 pub use query_product_coupon::QueryProductCoupon;
 pub use query_stock::QueryStock;
@@ -241,14 +281,10 @@ pub use redeem_user_coupon::{
 };
 pub use return_user_coupon::ReturnUserCoupon;
 pub use send_coupon::{SendCoupon, SentUserCoupon, SentUserCouponStock};
-pub use send_coupon_bundle::{NewUserCouponBundleTagInfo, SendCouponBundle};
-pub use set_delivery_plan_notification_url::{
-    DeliveryPlanNotificationUrl, SetDeliveryPlanNotificationUrl,
-};
+pub use send_coupon_bundle::SendCouponBundle;
+pub use set_delivery_plan_notification_url::SetDeliveryPlanNotificationUrl;
 pub use set_notification_url::SetNotificationUrl;
-pub use submit_image_generation_task::{
-    CombinedImageInput, SubmitImageGenerationTask, SubmittedImageGenerationTask,
-};
+pub use submit_image_generation_task::SubmitImageGenerationTask;
 pub use terminate_delivery_plan::TerminateDeliveryPlan;
 pub use types::{
     AssociatedOrder, AssociatedPayscoreOrder, AvailablePeriod, AvailablePeriodWithSeconds,
@@ -260,10 +296,12 @@ pub use types::{
     BrandWeeklyAvailablePeriod, BundleAvailablePeriod, BundleMemberTagInfo, BundleStockSendRule,
     BundleUsageRule, BundleWeeklyAvailablePeriod, BundledProductCoupon, BundledStock,
     BundledUserCoupon, BundledUserCouponStock, BundledUserCouponTagInfo,
-    BundledUserCouponUsageDetail, ComboChoice, ComboPackage, CouponCodeCount, CouponDisplayInfo,
-    CouponTagInfo, DayPeriod, DeliveryPlan, DiscountCoupon, DisplayInfo, EntranceFinder,
+    BundledUserCouponUsageDetail, CombinedImageInput, ComboChoice, ComboPackage, CouponCodeCount,
+    CouponDisplayInfo, CouponTagInfo, DayPeriod, DeliveryPlan, DeliveryPlanChanges,
+    DeliveryPlanNotificationUrl, DeliveryPlanPage, DiscountCoupon, DisplayInfo, EntranceFinder,
     EntranceMiniProgram, EntranceOfficialAccount, ExchangeCoupon, FailedCouponCode, FailedStore,
-    GeneratedImage, IrregularPeriod, MemberTagInfo, NormalCoupon, NotificationUrl, NotifyConfig,
+    GeneratedImage, ImageGenerationTask, IrregularPeriod, MemberTagInfo,
+    NewUserCouponBundleTagInfo, NormalCoupon, NotificationUrl, NotifyConfig,
     PartialAvailableStoreInfo, PartialCouponCodeCount, PartialDayPeriod, PartialDiscountCoupon,
     PartialEntranceFinder, PartialEntranceMiniProgram, PartialEntranceOfficialAccount,
     PartialExchangeCoupon, PartialIrregularPeriod, PartialNormalCoupon,
@@ -272,11 +310,12 @@ pub use types::{
     ProgressiveBundleUsageInfo, SavedDeliveryPlan, SentCount, SequentialAvailablePeriod,
     SequentialUsageDetail, SequentialUsageInfo, SequentialUsageItem, SequentialUsageRule,
     SingleUsageDetail, SingleUsageInfo, SingleUsageRule, Stock, StockBundle, StockBundleInfo,
-    StockSendRule, Store, StoreAssociationOutcome, UpdatedStock, UsageDetail, UsageRule,
-    UsageRuleDisplayInfo, UserCoupon, UserCouponBundle, UserCouponBundleInfo,
-    UserCouponSequentialAvailablePeriod, UserCouponSequentialUsageRule, WeeklyAvailablePeriod,
+    StockSendRule, Store, StoreAssociationOutcome, SubmittedImageGenerationTask, UpdatedStock,
+    UsageDetail, UsageRule, UsageRuleDisplayInfo, UserCoupon, UserCouponBundle,
+    UserCouponBundleInfo, UserCouponSequentialAvailablePeriod, UserCouponSequentialUsageRule,
+    WeeklyAvailablePeriod,
 };
-pub use update_delivery_plan::{DeliveryPlanChanges, UpdateDeliveryPlan};
+pub use update_delivery_plan::UpdateDeliveryPlan;
 pub use update_product_coupon::UpdateProductCoupon;
 pub use update_stock::UpdateStock;
 pub use update_stock_budget::UpdateStockBudget;

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::GeneratedImage;
+use super::ImageGenerationTask;
 use super::ImageGenerationType;
 
 wxpay_core::model! {
@@ -47,36 +47,3 @@ wxpay_core::operation!(QueryImageGenerationTask => ImageGenerationTask, wxpay_co
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4017327739")
 .query(&["brand_id", "image_generation_type"])
 .repeat(wxpay_core::Repeat::Freely));
-
-wxpay_core::model! {
-    /// An image generation task with its state and results.
-    pub answer ImageGenerationTask {
-        always {}
-        optional {
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Task id (图片生成的任务ID).
-            task_id: String,
-            /// Kind of image generation (图片生成类型).
-            image_generation_type: ImageGenerationType,
-            /// Task state (任务状态).
-            task_state: ImageGenerationTaskState,
-            /// Result of combining the images (拼图结果).
-            combine_image_result: GeneratedImage,
-            /// Result of making the goods image (生成商品图结果).
-            cut_out_result: GeneratedImage,
-        }
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The state of an image generation task.
-    pub enum ImageGenerationTaskState {
-        /// Running.
-        Processing = "PROCESSING",
-        /// Failed.
-        Fail = "FAIL",
-        /// Succeeded.
-        Success = "SUCCESS",
-    }
-}

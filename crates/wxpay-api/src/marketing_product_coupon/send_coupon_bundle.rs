@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::BundleMemberTagInfo;
-use super::CouponTag;
+use super::NewUserCouponBundleTagInfo;
 use super::UserCouponBundle;
 
 wxpay_core::model! {
@@ -61,16 +60,3 @@ wxpay_core::operation!(SendCouponBundle => UserCouponBundle, wxpay_core::Spec::n
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4016280664")
 .body(wxpay_core::Body::Json));
-
-wxpay_core::model! {
-    /// The tags for a group of coupons to give to a user.
-    pub request NewUserCouponBundleTagInfo {
-        required {}
-        optional {
-            /// List of tags of the user's coupon (用户商品券标签列表).
-            coupon_tag_list: Vec<CouponTag>,
-            /// Member tags (会员标签信息).
-            member_tag_info: BundleMemberTagInfo,
-        }
-    }
-}

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::DeliveryPlanNotificationUrl;
+
 wxpay_core::model! {
     /// Sets the notification address for delivery plans (设置投放计划回调地址).
     ///
@@ -40,14 +42,3 @@ wxpay_core::operation!(SetDeliveryPlanNotificationUrl => DeliveryPlanNotificatio
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4016184598")
 .body(wxpay_core::Body::Json));
-
-wxpay_core::model! {
-    /// The notification address for delivery plans.
-    pub answer DeliveryPlanNotificationUrl {
-        always {}
-        optional {
-            /// Address that receives the notifications (通知地址). At most 256 characters.
-            notify_url: String,
-        }
-    }
-}

@@ -1,13 +1,9 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::CouponScope;
-use super::CouponType;
-use super::DiscountCoupon;
-use super::ExchangeCoupon;
+use super::CombinedImageInput;
 use super::GeneratedImage;
 use super::ImageGenerationType;
-use super::NonSequentialUsageMode;
-use super::NormalCoupon;
+use super::SubmittedImageGenerationTask;
 
 wxpay_core::model! {
     /// Submits a task that generates a coupon image or cuts out a product image (提交图片生成任务).
@@ -57,40 +53,3 @@ wxpay_core::operation!(SubmitImageGenerationTask => SubmittedImageGenerationTask
 .family("marketing_product_coupon")
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4017327735")
 .body(wxpay_core::Body::Json));
-
-wxpay_core::model! {
-    /// What a generated coupon image is to show.
-    pub request CombinedImageInput {
-        required {
-            /// Scope it applies to (优惠范围). Required.
-            scope: CouponScope,
-            /// Kind (商品券类型). Required.
-            r#type = "type": CouponType,
-            /// Usage mode (使用模式). Required.
-            usage_mode: NonSequentialUsageMode,
-        }
-        optional {
-            /// Details of an amount-off coupon (满减券使用规则).
-            normal_coupon: NormalCoupon,
-            /// Details of a percentage-off coupon (折扣券使用规则).
-            discount_coupon: DiscountCoupon,
-            /// Details of an exchange coupon (兑换券使用规则).
-            exchange_coupon: ExchangeCoupon,
-            /// Background color (背景颜色色值).
-            background_color: String,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// The number of a submitted image generation task.
-    pub answer SubmittedImageGenerationTask {
-        always {}
-        optional {
-            /// Task id (图片生成的任务ID).
-            task_id: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-        }
-    }
-}

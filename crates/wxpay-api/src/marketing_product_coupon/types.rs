@@ -12,6 +12,8 @@ use super::CouponTag;
 use super::CouponType;
 use super::CouponUsageMethod;
 use super::DeliveryPlanState;
+use super::ImageGenerationTaskState;
+use super::ImageGenerationType;
 use super::NonSequentialUsageMode;
 use super::ProductCouponState;
 use super::SendChannel;
@@ -450,6 +452,75 @@ wxpay_core::model! {
 }
 
 wxpay_core::model! {
+    /// A page of delivery plans.
+    pub answer DeliveryPlanPage {
+        always {}
+        optional {
+            /// Total count (资源总条数).
+            total_count: i64,
+            /// List of delivery plans (投放计划列表).
+            plan_list: Vec<DeliveryPlan>,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The fields of a delivery plan to change.
+    pub request DeliveryPlanChanges {
+        required {}
+        optional {
+            /// Plan name (投放计划名称). At most 36 characters.
+            plan_name: String,
+            /// When it stops being available (结束可用时间).
+            delivery_end_time: DateTime,
+            /// Total count (总库存).
+            total_count: i64,
+            /// Limit for one user (单用户限领).
+            user_limit: i64,
+            /// Limit for one day (单日限领).
+            daily_limit: i64,
+            /// Marketing label (营销标签). At most 27 characters.
+            recommend_word: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The notification address for delivery plans.
+    pub answer DeliveryPlanNotificationUrl {
+        always {}
+        optional {
+            /// Address that receives the notifications (通知地址). At most 256 characters.
+            notify_url: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// What a generated coupon image is to show.
+    pub request CombinedImageInput {
+        required {
+            /// Scope it applies to (优惠范围). Required.
+            scope: CouponScope,
+            /// Kind (商品券类型). Required.
+            r#type = "type": CouponType,
+            /// Usage mode (使用模式). Required.
+            usage_mode: NonSequentialUsageMode,
+        }
+        optional {
+            /// Details of an amount-off coupon (满减券使用规则).
+            normal_coupon: NormalCoupon,
+            /// Details of a percentage-off coupon (折扣券使用规则).
+            discount_coupon: DiscountCoupon,
+            /// Details of an exchange coupon (兑换券使用规则).
+            exchange_coupon: ExchangeCoupon,
+            /// Background color (背景颜色色值).
+            background_color: String,
+        }
+    }
+}
+
+wxpay_core::model! {
     /// The address of an image used or made by an image generation task.
     pub shared GeneratedImage {
         required {
@@ -457,6 +528,40 @@ wxpay_core::model! {
             image_url: String,
         }
         optional {}
+    }
+}
+
+wxpay_core::model! {
+    /// The number of a submitted image generation task.
+    pub answer SubmittedImageGenerationTask {
+        always {}
+        optional {
+            /// Task id (图片生成的任务ID).
+            task_id: String,
+            /// Brand id (品牌ID).
+            brand_id: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// An image generation task with its state and results.
+    pub answer ImageGenerationTask {
+        always {}
+        optional {
+            /// Brand id (品牌ID).
+            brand_id: String,
+            /// Task id (图片生成的任务ID).
+            task_id: String,
+            /// Kind of image generation (图片生成类型).
+            image_generation_type: ImageGenerationType,
+            /// Task state (任务状态).
+            task_state: ImageGenerationTaskState,
+            /// Result of combining the images (拼图结果).
+            combine_image_result: GeneratedImage,
+            /// Result of making the goods image (生成商品图结果).
+            cut_out_result: GeneratedImage,
+        }
     }
 }
 
@@ -737,6 +842,19 @@ wxpay_core::model! {
             deactivate_reason: String,
             /// Brand id (品牌ID).
             brand_id: String,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// The tags for a group of coupons to give to a user.
+    pub request NewUserCouponBundleTagInfo {
+        required {}
+        optional {
+            /// List of tags of the user's coupon (用户商品券标签列表).
+            coupon_tag_list: Vec<CouponTag>,
+            /// Member tags (会员标签信息).
+            member_tag_info: BundleMemberTagInfo,
         }
     }
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::DeliveryPlanChanges;
 use super::SavedDeliveryPlan;
-use wxpay_core::DateTime;
 
 wxpay_core::model! {
     /// Updates a delivery plan (更新投放计划).
@@ -47,24 +47,3 @@ wxpay_core::operation!(UpdateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4016184594")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
-
-wxpay_core::model! {
-    /// The fields of a delivery plan to change.
-    pub request DeliveryPlanChanges {
-        required {}
-        optional {
-            /// Plan name (投放计划名称). At most 36 characters.
-            plan_name: String,
-            /// When it stops being available (结束可用时间).
-            delivery_end_time: DateTime,
-            /// Total count (总库存).
-            total_count: i64,
-            /// Limit for one user (单用户限领).
-            user_limit: i64,
-            /// Limit for one day (单日限领).
-            daily_limit: i64,
-            /// Marketing label (营销标签). At most 27 characters.
-            recommend_word: String,
-        }
-    }
-}

@@ -26,7 +26,7 @@ pub use enums::{
     CashAddType, CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType,
     SelfPayStatus,
 };
-pub use event::{Event, PaidOrder};
+pub use event::{Event, NotifiedCashAddition, NotifiedCashReduction, PaidOrder};
 pub use notify_refund::NotifyRefund;
 pub use query_order_by_mix_trade_no::QueryOrderByMixTradeNo;
 pub use query_order_by_out_trade_no::{OrderByOutTradeNo, QueryOrderByOutTradeNo};

@@ -11,23 +11,26 @@ wxpay_core::events! {
         ///
         /// `MALL_AUTH.ACTIVATE_CARD`
         ///
+        /// - Original type: `discount_card`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_6_6.shtml)
         #[doc(alias = "商圈会员积分服务授权结果通知")]
-        MallAuthorized(MallAuthorization) = "MALL_AUTH.ACTIVATE_CARD",
+        MallAuthorized(MallAuthorization) = "MALL_AUTH.ACTIVATE_CARD" of ["discount_card"],
         /// A user who collects points has paid in a mall (商圈会员场内支付结果通知).
         ///
         /// `MALL_TRANSACTION.SUCCESS`
         ///
+        /// - Original type: `discount_card`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/businesscircle/chapter3_1.shtml)
         #[doc(alias = "商圈会员场内支付结果通知")]
-        MallPaid(MallPayment) = "MALL_TRANSACTION.SUCCESS",
+        MallPaid(MallPayment) = "MALL_TRANSACTION.SUCCESS" of ["discount_card"],
         /// A user who collects points got money back in a mall (商圈会员场内退款通知).
         ///
         /// `MALL_REFUND.SUCCESS`
         ///
+        /// - Original type: `mall_refund`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/businesscircle/chapter3_3.shtml)
         #[doc(alias = "商圈会员场内退款通知")]
-        MallRefunded(MallRefund) = "MALL_REFUND.SUCCESS",
+        MallRefunded(MallRefund) = "MALL_REFUND.SUCCESS" of ["mall_refund"],
     }
 }
 
@@ -51,7 +54,12 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A payment in a mall by a user who collects points.
     pub answer MallPayment {
-        always {}
+        always {
+            /// Amount. In fen.
+            amount: i64,
+            /// WeChat Pay's order number.
+            transaction_id: String,
+        }
         optional {
             /// Merchant number.
             mchid: String,
@@ -65,12 +73,10 @@ wxpay_core::model! {
             appid: String,
             /// The user's id within the application.
             openid: String,
-            /// Amount. In fen.
-            amount: i64,
             /// When the payment was made.
             time_end: DateTime,
-            /// WeChat Pay's order number.
-            transaction_id: String,
+            /// The tag of the request that reported points.
+            commit_tag: String,
         }
     }
 }
@@ -78,7 +84,14 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A refund in a mall to a user who collects points.
     pub answer MallRefund {
-        always {}
+        always {
+            /// Refund amount. In fen.
+            refund_amount: i64,
+            /// WeChat Pay's order number.
+            transaction_id: String,
+            /// WeChat Pay's refund number.
+            refund_id: String,
+        }
         optional {
             /// Merchant number.
             mchid: String,
@@ -96,12 +109,6 @@ wxpay_core::model! {
             refund_time: DateTime,
             /// Amount to pay. In fen.
             pay_amount: i64,
-            /// Refund amount. In fen.
-            refund_amount: i64,
-            /// WeChat Pay's order number.
-            transaction_id: String,
-            /// WeChat Pay's refund number.
-            refund_id: String,
         }
     }
 }

@@ -13,11 +13,12 @@ wxpay_core::events! {
         ///
         /// `TRANSACTION.SUCCESS`
         ///
+        /// - Original type: `transaction`.
         /// - Known by not having `combine_out_trade_no`, `parking_info`.
         /// - It cannot be told from an event of `papay`, `partner_payments`, `payments`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct-result-notify.html)
         #[doc(alias = "保险业委托代扣支付成功结果通知")]
-        DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" without ["combine_out_trade_no", "parking_info"],
+        DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no", "parking_info"],
         /// A deduction has failed (保险业委托代扣支付失败结果通知).
         ///
         /// `TRANSACTION.FAIL`
@@ -54,7 +55,12 @@ wxpay_core::events! {
 wxpay_core::model! {
     /// A deduction that is notified of, with its state and amounts.
     pub answer Deduction {
-        always {}
+        always {
+            /// The merchant's own order number.
+            out_trade_no: String,
+            /// Trade state.
+            trade_state: TradeState,
+        }
         optional {
             /// Application id.
             appid: String,
@@ -64,10 +70,6 @@ wxpay_core::model! {
             sub_appid: String,
             /// The sub-merchant's number.
             sub_mchid: String,
-            /// The merchant's own order number.
-            out_trade_no: String,
-            /// Trade state.
-            trade_state: TradeState,
             /// Description of the trade state.
             trade_state_description: String,
             /// Bank type.

@@ -161,7 +161,12 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A sub-merchant's order with its state, payer and discounts.
     pub answer Order {
-        always {}
+        always {
+            /// Trade state (交易状态).
+            trade_state: TradeState,
+            /// The merchant's own order number (商户订单号). At most 32 characters.
+            out_trade_no: String,
+        }
         optional {
             /// The service provider's application id (服务商公众号ID). At most 32 characters.
             sp_appid: String,
@@ -177,8 +182,6 @@ wxpay_core::model! {
             transaction_id: String,
             /// Trade type (交易类型).
             trade_type: TradeType,
-            /// Trade state (交易状态).
-            trade_state: TradeState,
             /// Description of the trade state (交易状态描述). At most 256 characters.
             trade_state_desc: String,
             /// Bank type (付款银行). At most 32 characters.
@@ -189,8 +192,6 @@ wxpay_core::model! {
             description: String,
             /// Extra data attached by the merchant (附加数据). At most 128 characters.
             attach: String,
-            /// The merchant's own order number (商户订单号). At most 32 characters.
-            out_trade_no: String,
             /// Amount (用户支付金额).
             amount: OrderAmount,
             /// When the order expires (交易结束时间). No official source confirms it.

@@ -11,9 +11,10 @@ wxpay_core::events! {
         ///
         /// `TRANSACTION.SUCCESS`
         ///
+        /// - Original type: `transaction`.
         /// - Known by not having `combine_out_trade_no`, `sp_mchid`, `parking_info`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_11.shtml)
         #[doc(alias = "普通支付通知")]
-        OrderPaid(Order) = "TRANSACTION.SUCCESS" without ["combine_out_trade_no", "sp_mchid", "parking_info"],
+        OrderPaid(Order) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no", "sp_mchid", "parking_info"],
     }
 }

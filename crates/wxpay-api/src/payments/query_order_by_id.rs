@@ -60,14 +60,17 @@ wxpay_core::operation!(QueryOrderById => OrderById, wxpay_core::Spec::new(
 wxpay_core::model! {
     /// An order as found by WeChat Pay's order number.
     pub answer OrderById {
-        always {}
+        always {
+            /// Trade state (交易状态).
+            trade_state: TradeState,
+            /// The merchant's own order number (商户订单号). At most 32 characters.
+            out_trade_no: String,
+        }
         optional {
             /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
             transaction_id: String,
             /// Trade type (交易类型).
             trade_type: TradeType,
-            /// Trade state (交易状态).
-            trade_state: TradeState,
             /// Description of the trade state (交易状态描述). At most 256 characters.
             trade_state_desc: String,
             /// Bank type (付款银行). At most 32 characters.
@@ -82,8 +85,6 @@ wxpay_core::model! {
             description: String,
             /// Extra data attached by the merchant (附加数据). At most 128 characters.
             attach: String,
-            /// The merchant's own order number (商户订单号). At most 32 characters.
-            out_trade_no: String,
             /// Amount (订单金额).
             amount: AnswerAmount,
             /// When the order expires (交易结束时间). No official source confirms it.

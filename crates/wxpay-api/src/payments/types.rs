@@ -146,14 +146,17 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// An order with its state, payer and discounts.
     pub answer Order {
-        always {}
+        always {
+            /// Trade state (交易状态).
+            trade_state: TradeState,
+            /// The merchant's own order number (商户订单号). At most 32 characters.
+            out_trade_no: String,
+        }
         optional {
             /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
             transaction_id: String,
             /// Trade type (交易类型).
             trade_type: TradeType,
-            /// Trade state (交易状态).
-            trade_state: TradeState,
             /// Description of the trade state (交易状态描述). At most 256 characters.
             trade_state_desc: String,
             /// Bank type (付款银行). At most 32 characters.
@@ -168,8 +171,6 @@ wxpay_core::model! {
             description: String,
             /// Extra data attached by the merchant (附加数据). At most 128 characters.
             attach: String,
-            /// The merchant's own order number (商户订单号). At most 32 characters.
-            out_trade_no: String,
             /// Amount (用户支付金额).
             amount: OrderAmount,
             /// When the order expires (交易结束时间). No official source confirms it.

@@ -31,18 +31,20 @@ wxpay_core::events! {
         ///
         /// `PAYSCORE.USER_CONFIRM`
         ///
+        /// - Original type: `payscore`.
         /// - Known by not having `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_2.shtml)
         #[doc(alias = "支付分服务用户确认成功通知")]
-        OrderConfirmed(ServiceOrder) = "PAYSCORE.USER_CONFIRM" without ["sub_mchid"],
+        OrderConfirmed(ServiceOrder) = "PAYSCORE.USER_CONFIRM" of ["payscore"] without ["sub_mchid"],
         /// A user has paid a service order (支付分服务用户支付成功通知).
         ///
         /// `PAYSCORE.USER_PAID`
         ///
+        /// - Original type: `payscore`.
         /// - Known by not having `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_3.shtml)
         #[doc(alias = "支付分服务用户支付成功通知")]
-        OrderPaid(ServiceOrder) = "PAYSCORE.USER_PAID" without ["sub_mchid"],
+        OrderPaid(ServiceOrder) = "PAYSCORE.USER_PAID" of ["payscore"] without ["sub_mchid"],
         /// A user has accepted a service order (支付分服务确认订单通知).
         ///
         /// `PAYSCORE.USER_ACCEPTED`

@@ -312,10 +312,13 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A payscore order with its state, fees, discounts and collection.
     pub answer ServiceOrder {
-        always {}
-        optional {
+        always {
             /// The merchant's own order number (商户服务订单号). At most 32 characters.
             out_order_no: String,
+            /// State (服务订单状态).
+            state: ServiceOrderState,
+        }
+        optional {
             /// Service id (服务ID). At most 32 characters.
             service_id: String,
             /// Application id (服务商公众号ID). At most 32 characters.
@@ -324,8 +327,6 @@ wxpay_core::model! {
             mchid: String,
             /// Introduction of the service (服务信息). At most 20 characters.
             service_introduction: String,
-            /// State (服务订单状态).
-            state: ServiceOrderState,
             /// Description of the state (订单状态说明).
             state_description: StateDescription,
             /// Items paid for afterwards (后付费项目).

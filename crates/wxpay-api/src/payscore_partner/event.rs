@@ -28,18 +28,20 @@ wxpay_core::events! {
         ///
         /// `PAYSCORE.USER_CONFIRM`
         ///
+        /// - Original type: `payscore`.
         /// - Known by having `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_2.shtml)
         #[doc(alias = "支付分服务用户确认成功通知")]
-        OrderConfirmed(ServiceOrder) = "PAYSCORE.USER_CONFIRM" with ["sub_mchid"],
+        OrderConfirmed(ServiceOrder) = "PAYSCORE.USER_CONFIRM" of ["payscore"] with ["sub_mchid"],
         /// A user has paid a service order (支付分服务用户支付成功通知).
         ///
         /// `PAYSCORE.USER_PAID`
         ///
+        /// - Original type: `payscore`.
         /// - Known by having `sub_mchid`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter5_3.shtml)
         #[doc(alias = "支付分服务用户支付成功通知")]
-        OrderPaid(ServiceOrder) = "PAYSCORE.USER_PAID" with ["sub_mchid"],
+        OrderPaid(ServiceOrder) = "PAYSCORE.USER_PAID" of ["payscore"] with ["sub_mchid"],
         /// The binding of a service account was decided on (服务账户绑定结果通知).
         ///
         /// `PAYSCORE.BIND_SERVICE_ACCOUNT`

@@ -26,6 +26,7 @@
 //!
 //! | event | 官方名称 | event type |
 //! |---|---|---|
+//! | [`ShareChanged`](Event::ShareChanged) | 分账动账通知 | `TRANSACTION.SUCCESS` |
 //! | [`ShareReceived`](Event::ShareReceived) | 分账动账成功变动通知 | `PROFITSHARING.SUCCESS` |
 //! | [`ShareReturned`](Event::ShareReturned) | 分账动账成功回退通知 | `PROFITSHARING.RETURN` |
 

@@ -2,6 +2,7 @@
 
 use super::FundsAccount;
 use super::PromotionDetail;
+use super::RefundAccount;
 use super::RefundAmount;
 use super::RefundChannel;
 use super::RefundStatus;
@@ -16,30 +17,38 @@ wxpay_core::events! {
         ///
         /// `REFUND.SUCCESS`
         ///
+        /// - Original type: `refund`, `payscore`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款成功通知")]
-        RefundSucceeded(RefundResult) = "REFUND.SUCCESS",
+        RefundSucceeded(RefundResult) = "REFUND.SUCCESS" of ["refund", "payscore"],
         /// A refund was closed (退款关闭通知).
         ///
         /// `REFUND.CLOSED`
         ///
+        /// - Original type: `refund`, `payscore`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款关闭通知")]
-        RefundClosed(RefundResult) = "REFUND.CLOSED",
+        RefundClosed(RefundResult) = "REFUND.CLOSED" of ["refund", "payscore"],
         /// A refund could not be paid out (退款异常通知).
         ///
         /// `REFUND.ABNORMAL`
         ///
+        /// - Original type: `refund`, `payscore`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款异常通知")]
-        RefundAbnormal(RefundResult) = "REFUND.ABNORMAL",
+        RefundAbnormal(RefundResult) = "REFUND.ABNORMAL" of ["refund", "payscore"],
     }
 }
 
 wxpay_core::model! {
     /// A refund that has ended, with its amounts.
     pub answer RefundResult {
-        always {}
+        always {
+            /// The merchant's own refund number.
+            out_refund_no: String,
+            /// How the refund has ended.
+            refund_status: RefundStatus,
+        }
         optional {
             /// Merchant number.
             mchid: String,
@@ -49,10 +58,6 @@ wxpay_core::model! {
             out_trade_no: String,
             /// WeChat Pay's refund number.
             refund_id: String,
-            /// The merchant's own refund number.
-            out_refund_no: String,
-            /// How the refund has ended.
-            refund_status: RefundStatus,
             /// When it succeeded.
             success_time: DateTime,
             /// Account that receives the refund.
@@ -73,6 +78,8 @@ wxpay_core::model! {
             sp_mchid: String,
             /// The mchid of the sub-merchant. No official source confirms it.
             sub_mchid: String,
+            /// Where the refund is paid from.
+            refund_account: RefundAccount,
         }
     }
 }

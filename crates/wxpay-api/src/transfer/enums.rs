@@ -209,3 +209,19 @@ wxpay_core::open_enum! {
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
     }
 }
+
+wxpay_core::open_enum! {
+    /// Why an authorization was closed.
+    pub enum AuthorizationCloseReason {
+        /// Closed by the merchant through the interface.
+        CloseViaMchApi = "CLOSE_VIA_MCH_API",
+        /// Closed by the user.
+        UserClose = "USER_CLOSE",
+        /// User did not confirm in time.
+        UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
+        /// Transfer at risk.
+        TransferRisk = "TRANSFER_RISK",
+        /// User's account abnormal.
+        UserAccountAbnormal = "USER_ACCOUNT_ABNORMAL",
+    }
+}

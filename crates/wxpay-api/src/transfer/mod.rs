@@ -50,6 +50,7 @@
 //! | [`TransferBillFinished`](Event::TransferBillFinished) | 商家转账回调通知（用户确认模式） | `MCHTRANSFER.BILL.FINISHED` |
 //! | [`QqWalletTransferFinished`](Event::QqWalletTransferFinished) | 转账到QQ钱包终态通知 | `MCHTRANSFER.QQWALLETBILL.FINISHED` |
 //! | [`UserAuthorizationConfirmed`](Event::UserAuthorizationConfirmed) | 自动收款授权结果通知 | `MCHTRANSFER.AUTHORIZATION.CONFIRMED` |
+//! | [`UserAuthorizationClosed`](Event::UserAuthorizationClosed) | 免确认收款授权结果通知 | `MCHTRANSFER.AUTHORIZATION.CLOSED` |
 //! | [`CharityBudgetLocked`](Event::CharityBudgetLocked) | 预算申请结果回调通知 | `BUDGET.LOCKED` |
 //! | [`CharityBudgetFinished`](Event::CharityBudgetFinished) | 预算申请结果回调通知 | `BUDGET.FINISHED` |
 //! | [`CharityBudgetClosed`](Event::CharityBudgetClosed) | 预算申请结果回调通知 | `BUDGET.CLOSED` |
@@ -118,9 +119,9 @@ pub use create_transfer_bill::{
     CreateTransferBill, CreatedTransferBill, UserReceivingStyle, UserReceivingStyleType,
 };
 pub use enums::{
-    AuthorizationApplicationState, AuthorizationClosureReason, CharityBudgetState,
-    CharityDonationState, CharityReceiptState, ClosedAuthorizationState, HashType,
-    PartnerReceiptHashType, PartnerReceiptState, ReceiptState, RedPacketBatchCloseReason,
+    AuthorizationApplicationState, AuthorizationCloseReason, AuthorizationClosureReason,
+    CharityBudgetState, CharityDonationState, CharityReceiptState, ClosedAuthorizationState,
+    HashType, PartnerReceiptHashType, PartnerReceiptState, ReceiptState, RedPacketBatchCloseReason,
     RedPacketBatchState, RedPacketDetailState, RedPacketDetailView, RedPacketFailReason,
     TransferBillState, TransferScene, UserAuthorizationApplicationState, UserAuthorizationState,
 };
@@ -165,16 +166,15 @@ pub use query_sub_merchant_authorization::{
 };
 pub use query_transfer_bill_by_out_bill_no::QueryTransferBillByOutBillNo;
 pub use query_transfer_bill_by_transfer_bill_no::QueryTransferBillByTransferBillNo;
-pub use query_user_authorization::{
-    AuthorizationCloseInfo, AuthorizationCloseReason, QueryUserAuthorization, UserAuthorization,
-};
+pub use query_user_authorization::{QueryUserAuthorization, UserAuthorization};
 pub use transfer_after_authorization::{
     AuthorizedTransfer, AuthorizedTransferState, TransferAfterAuthorization,
 };
 pub use types::{
-    AuthorizationClosure, AuthorizationInfo, BrandRedPacketBatch, BrandRedPacketDetail,
-    CharityBudget, CharityBudgetReceipt, CharityDonation, CreatedPartnerTransferBill,
-    PartnerReceipt, QqWalletTransfer, Receipt, ReceiptApplication, RedPacketSummary, SceneReport,
-    SubMerchantAuthorizationApplication, TransferBill, UserAuthorizationApplication,
+    AuthorizationCloseInfo, AuthorizationClosure, AuthorizationInfo, BrandRedPacketBatch,
+    BrandRedPacketDetail, CharityBudget, CharityBudgetReceipt, CharityDonation,
+    CreatedPartnerTransferBill, PartnerReceipt, QqWalletTransfer, Receipt, ReceiptApplication,
+    RedPacketSummary, SceneReport, SubMerchantAuthorizationApplication, TransferBill,
+    UserAuthorizationApplication,
 };
 pub use unlock_charity_budget::{UnlockCharityBudget, UnlockedBudgetState, UnlockedCharityBudget};

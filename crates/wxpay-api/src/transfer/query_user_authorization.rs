@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AuthorizationCloseInfo;
 use super::UserAuthorizationState;
 use wxpay_core::DateTime;
 
@@ -79,34 +80,5 @@ wxpay_core::model! {
             /// Package data for jumping to the receiving page (跳转领取页面的package信息). At most 512 characters.
             package_info: String,
         }
-    }
-}
-
-wxpay_core::model! {
-    /// When and why an authorization was closed.
-    pub answer AuthorizationCloseInfo {
-        always {}
-        optional {
-            /// When it was closed (关闭时间).
-            close_time: DateTime,
-            /// Why it was closed (自动收款授权的原因).
-            close_reason: AuthorizationCloseReason,
-        }
-    }
-}
-
-wxpay_core::open_enum! {
-    /// Why an authorization was closed.
-    pub enum AuthorizationCloseReason {
-        /// Closed by the merchant through the interface.
-        CloseViaMchApi = "CLOSE_VIA_MCH_API",
-        /// Closed by the user.
-        UserClose = "USER_CLOSE",
-        /// User did not confirm in time.
-        UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
-        /// Transfer at risk.
-        TransferRisk = "TRANSFER_RISK",
-        /// User's account abnormal.
-        UserAccountAbnormal = "USER_ACCOUNT_ABNORMAL",
     }
 }

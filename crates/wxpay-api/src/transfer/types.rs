@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AuthorizationApplicationState;
+use super::AuthorizationCloseReason;
 use super::AuthorizationClosureReason;
 use super::CharityBudgetState;
 use super::CharityDonationState;
@@ -441,6 +442,19 @@ wxpay_core::model! {
             close_time: DateTime,
             /// Why it was closed (自动收款授权的原因).
             close_reason: AuthorizationClosureReason,
+        }
+    }
+}
+
+wxpay_core::model! {
+    /// When and why an authorization was closed.
+    pub answer AuthorizationCloseInfo {
+        always {}
+        optional {
+            /// When it was closed (关闭时间).
+            close_time: DateTime,
+            /// Why it was closed (自动收款授权的原因).
+            close_reason: AuthorizationCloseReason,
         }
     }
 }

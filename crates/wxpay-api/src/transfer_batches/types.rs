@@ -375,18 +375,19 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A batch with its state and totals.
     pub answer Batch {
-        always {}
+        always {
+            /// The merchant's own batch number (商家批次单号).
+            out_batch_no: String,
+            /// Batch status (批次状态).
+            batch_status: BatchStatus,
+        }
         optional {
             /// Merchant number (商户号).
             mchid: String,
-            /// The merchant's own batch number (商家批次单号).
-            out_batch_no: String,
             /// WeChat Pay's batch number (微信批次单号).
             batch_id: String,
             /// Application id (直连商户的appid).
             appid: String,
-            /// Batch status (批次状态).
-            batch_status: BatchStatus,
             /// Batch type (批次类型).
             batch_type: String,
             /// Batch name (批次名称).

@@ -17,11 +17,12 @@ wxpay_core::events! {
         ///
         /// `TRANSACTION.SUCCESS`
         ///
+        /// - Original type: `transaction`.
         /// - Known by having `parking_info`.
         /// - Known by not having `combine_out_trade_no`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_6.shtml)
         #[doc(alias = "支付成功通知")]
-        ParkingPaid(ParkingPayment) = "TRANSACTION.SUCCESS" with ["parking_info"] without ["combine_out_trade_no"],
+        ParkingPaid(ParkingPayment) = "TRANSACTION.SUCCESS" of ["transaction"] with ["parking_info"] without ["combine_out_trade_no"],
         /// A parking fee could not be deducted (停车服务扣费失败通知).
         ///
         /// `TRANSACTION.FAIL`
@@ -57,7 +58,12 @@ wxpay_core::events! {
 wxpay_core::model! {
     /// A parking transaction that is notified of, with its state and amounts.
     pub answer ParkingPayment {
-        always {}
+        always {
+            /// The merchant's own order number.
+            out_trade_no: String,
+            /// Trade state.
+            trade_state: NotifiedTradeState,
+        }
         optional {
             /// Application id.
             appid: String,
@@ -67,10 +73,6 @@ wxpay_core::model! {
             sub_appid: String,
             /// The sub-merchant's number.
             sub_mchid: String,
-            /// The merchant's own order number.
-            out_trade_no: String,
-            /// Trade state.
-            trade_state: NotifiedTradeState,
             /// Description of the trade state.
             trade_state_description: String,
             /// Bank type.
@@ -132,6 +134,10 @@ wxpay_core::model! {
             merchant_contribute: i64,
             /// Amount contributed by others. In fen.
             other_contribute: i64,
+            /// Coupon id.
+            coupon_id: String,
+            /// Currency.
+            currency: String,
         }
     }
 }
@@ -139,12 +145,15 @@ wxpay_core::model! {
 wxpay_core::model! {
     /// A vehicle in a parking lot, with the state of its entry.
     pub answer ParkingEntryChange {
-        always {}
+        always {
+            /// Parking id.
+            parking_id: String,
+            /// Parking state.
+            parking_state: ParkingEntryState,
+        }
         optional {
             /// The service provider's merchant number.
             sp_mchid: String,
-            /// Parking id.
-            parking_id: String,
             /// The merchant's own parking entry number.
             out_parking_no: String,
             /// Plate number.
@@ -157,10 +166,12 @@ wxpay_core::model! {
             parking_name: String,
             /// Free duration.
             free_duration: i64,
-            /// Parking state.
-            parking_state: ParkingEntryState,
             /// When the state has changed.
             state_update_time: DateTime,
+            /// The sub-merchant's number.
+            sub_mchid: String,
+            /// `blocked_state_description`.
+            blocked_state_description: BlockedReason,
         }
     }
 }
@@ -200,5 +211,17 @@ wxpay_core::open_enum! {
     pub enum NotifiedPromotionType {
         Cash = "CASH",
         Nocash = "NOCASH",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Why a vehicle's payments are blocked.
+    pub enum BlockedReason {
+        /// Paused
+        Pause = "PAUSE",
+        /// Something is overdue; the user has to pay it back
+        Overdue = "OVERDUE",
+        /// The user has removed the plate; open the service again
+        Remove = "REMOVE",
     }
 }

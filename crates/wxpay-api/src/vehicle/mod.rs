@@ -76,8 +76,8 @@ pub use enums::{
     PromotionType, SegmentChargeMode, TimeRoundingType, TradeState, VehicleType,
 };
 pub use event::{
-    Event, NotifiedPromotionScope, NotifiedPromotionType, NotifiedTradeScene, NotifiedTradeState,
-    ParkingEntryChange, ParkingNoticePromotion, ParkingPayment,
+    BlockedReason, Event, NotifiedPromotionScope, NotifiedPromotionType, NotifiedTradeScene,
+    NotifiedTradeState, ParkingEntryChange, ParkingNoticePromotion, ParkingPayment,
 };
 pub use list_parking_lot_applications::{ListParkingLotApplications, ParkingLotApplicationList};
 pub use notify_extended_payment::{ExtendedFeeType, FeeItem, NotifyExtendedPayment};

@@ -1,0 +1,32 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Deletes a store of the brand, as the brand (删除品牌门店).
+    ///
+    /// `DELETE /brand/store/brandstores/{store_id}`
+    ///
+    /// - Returns nothing (204).
+    /// - Callers: brands.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：删除品牌门店。调用方：品牌；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783019)
+    #[doc(alias = "删除品牌门店")]
+    pub request DeleteStoreAsBrand {
+        required {
+            /// Store id (品牌门店ID). Required. It stands in the path.
+            store_id: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(DeleteStoreAsBrand => (), wxpay_core::Spec::new(
+    "delete_store_as_brand",
+    wxpay_core::http::Method::DELETE,
+    "/brand/store/brandstores/{store_id}",
+)
+.title("删除品牌门店")
+.family("brand")
+.doc("https://pay.weixin.qq.com/doc/brand/4015783019")
+.signed_by(wxpay_core::SignedBy::Brand));

@@ -1,0 +1,46 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+use wxpay_core::model::File;
+
+wxpay_core::model! {
+    /// Uploads an image for member cards, as the brand (图片上传).
+    ///
+    /// `POST /brand/card-member/media/image-upload`
+    ///
+    /// - Returns [`UploadedMemberCardImage`].
+    /// - Callers: brands.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：图片上传。调用方：品牌；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015680641)
+    #[doc(alias = "图片上传")]
+    pub request UploadMemberCardImageAsBrand {
+        required {
+            /// The file. Required.
+            file: File,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(UploadMemberCardImageAsBrand => UploadedMemberCardImage, wxpay_core::Spec::new(
+    "upload_member_card_image_as_brand",
+    wxpay_core::http::Method::POST,
+    "/brand/card-member/media/image-upload",
+)
+.title("图片上传")
+.family("brand")
+.doc("https://pay.weixin.qq.com/doc/brand/4015680641")
+.body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("file_digest"), parts: &[] }))
+.signed_by(wxpay_core::SignedBy::Brand));
+
+wxpay_core::model! {
+    /// The address of an image that was uploaded for member cards.
+    pub answer UploadedMemberCardImage {
+        always {}
+        optional {
+            /// Media file address (媒体文件URL地址).
+            media_url: String,
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
+
+wxpay_core::model! {
+    /// Terminates a delivery plan as the brand (终止投放计划).
+    ///
+    /// `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate`
+    ///
+    /// - Returns nothing (204).
+    /// - Callers: brands.
+    /// - Retry: not known to be safe. Query before sending it again.
+    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+    /// - 中文：终止投放计划。调用方：品牌；重试之前请先查询。
+    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381201)
+    #[doc(alias = "终止投放计划")]
+    pub request BrandTerminateDeliveryPlan {
+        required {
+            /// Plan or template id (投放计划ID). Required. It stands in the path.
+            plan_id: String,
+        }
+        optional {}
+    }
+}
+
+wxpay_core::operation!(BrandTerminateDeliveryPlan => (), wxpay_core::Spec::new(
+    "brand_terminate_delivery_plan",
+    wxpay_core::http::Method::POST,
+    "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate",
+)
+.title("终止投放计划")
+.family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4018381201")
+.signed_by(wxpay_core::SignedBy::Brand));
