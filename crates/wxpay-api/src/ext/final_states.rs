@@ -56,7 +56,7 @@ mod payments {
         /// ([official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791911)). `PAYERROR`, which
         /// only payment codes have, is not final: no page says that it never changes.
         Success | Refund | Closed | Revoked);
-    polled!(payments, ORDER, |order| order.trade_state.as_ref().is_some_and(|state| state.is_final())
+    polled!(payments, ORDER, |order| order.trade_state.is_final()
         => QueryOrderById, QueryOrderByOutTradeNo);
 }
 
@@ -68,7 +68,7 @@ mod partner_payments {
         /// ([official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791911)). `PAYERROR`, which
         /// only payment codes have, is not final: no page says that it never changes.
         Success | Refund | Closed | Revoked);
-    polled!(partner_payments, ORDER, |order| order.trade_state.as_ref().is_some_and(|state| state.is_final())
+    polled!(partner_payments, ORDER, |order| order.trade_state.is_final()
         => QueryOrderById, QueryOrderByOutTradeNo);
 }
 
@@ -81,11 +81,8 @@ mod combine_payments {
         Success | Refund | Closed);
     // A combined order is paid as a whole; one without sub-orders tells nothing.
     polled!(combine_payments, ORDER, |order| {
-        let orders = order.sub_orders.as_deref().unwrap_or_default();
-        let is_final = |order: &crate::combine_payments::PaidSubOrder| {
-            order.trade_state.as_ref().is_some_and(|state| state.is_final())
-        };
-        !orders.is_empty() && orders.iter().all(is_final)
+        let mut orders = order.sub_orders.iter();
+        !order.sub_orders.is_empty() && orders.all(|order| order.trade_state.is_final())
     } => QueryOrderByOutTradeNo);
 }
 

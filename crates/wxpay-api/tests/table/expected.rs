@@ -234,7 +234,12 @@ fn upload(
 }
 
 /// What each upload calls the file's name and its SHA-256.
-const UPLOADS: [(&str, &str, &str); 15] = [
+const UPLOADS: [(&str, &str, &str); 16] = [
+    (
+        "brand.upload_member_card_image_as_brand",
+        "filename",
+        "file_digest",
+    ),
     ("common.upload_media", "filename", "sha256"),
     ("common.upload_video", "filename", "sha256"),
     ("complaints.upload_global_image", "filename", "sha256"),

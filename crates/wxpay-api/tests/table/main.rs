@@ -17,6 +17,7 @@ mod notifications;
 mod odd;
 mod operations;
 mod paging;
+mod recognition;
 mod requests;
 mod samples;
 mod sealing;

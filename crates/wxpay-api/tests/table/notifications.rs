@@ -15,14 +15,14 @@ use crate::typed::{Answer, answer};
 use crate::values::{Amount, change, members, parsed};
 
 /// What the tests need of an event.
-struct TypedEvent {
-    family: &'static str,
-    name: &'static str,
-    resource: Answer,
+pub(crate) struct TypedEvent {
+    pub(crate) family: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) resource: Answer,
     /// Whether it comes as this arm of the family's `Event`.
-    is_own: fn(&Plaintext) -> Result<bool, ModelError>,
+    pub(crate) is_own: fn(&Plaintext) -> Result<bool, ModelError>,
     /// Whether it comes as this arm of the `Event` of all families.
-    is_in_all: fn(&Plaintext) -> Result<bool, ModelError>,
+    pub(crate) is_in_all: fn(&Plaintext) -> Result<bool, ModelError>,
 }
 
 macro_rules! row {
@@ -55,7 +55,7 @@ fn typed() -> &'static [TypedEvent] {
 }
 
 /// Every event with its row.
-fn events() -> impl Iterator<Item = (&'static EventRow, &'static TypedEvent)> {
+pub(crate) fn events() -> impl Iterator<Item = (&'static EventRow, &'static TypedEvent)> {
     typed().iter().map(|typed| {
         let mut rows = catalog().events();
         let row = rows.find(|row| row.family == typed.family && row.name == typed.name);
@@ -64,10 +64,18 @@ fn events() -> impl Iterator<Item = (&'static EventRow, &'static TypedEvent)> {
 }
 
 /// A verified, decrypted resource, as the receiver hands it over.
-fn received(event_type: &str, resource: &Value) -> Plaintext {
+pub(crate) fn received(
+    event_type: &str,
+    original_type: Option<&str>,
+    resource: &Value,
+) -> Plaintext {
     let receiver = NotificationReceiver::new(WechatPay::merchant(Toy));
     let wechatpay = WechatPay::new(&Toy);
     let posting = wechatpay.notification(event_type, resource.to_string());
+    let posting = match original_type {
+        Some(original_type) => posting.original_type(original_type),
+        None => posting.without_original_type(),
+    };
     let posted = posting.to("/notify");
     let received = receiver.receive(posted.headers(), posted.body());
     received.unwrap().resource
@@ -82,7 +90,7 @@ fn event_type(row: &EventRow) -> &'static str {
 }
 
 /// Everything that its resource can have.
-fn full(row: &EventRow) -> Map<String, Value> {
+pub(crate) fn full(row: &EventRow) -> Map<String, Value> {
     members(row.resource.fields(), Amount::All)
 }
 
@@ -127,8 +135,17 @@ fn every_event_of_the_table_has_a_type_and_every_type_is_in_the_table() {
     assert_eq!(types, rows);
     assert_eq!(typed().len(), rows.len(), "an event stands twice");
     let event_types: BTreeSet<_> = catalog().events().map(|row| row.event_type).collect();
-    // 85 that sources name, the echo of the test of encryption, and one that is assumed.
-    assert_eq!(event_types.len(), 87);
+    assert_eq!(event_types.len(), 92);
+    let also = catalog().events().flat_map(|row| row.also.iter().copied());
+    // With the earlier spellings, those of service providers, and one that is assumed.
+    assert_eq!(
+        event_types
+            .into_iter()
+            .chain(also)
+            .collect::<BTreeSet<_>>()
+            .len(),
+        100
+    );
     for (row, typed) in events() {
         assert_eq!(typed.resource.0, row.resource.object().unwrap().name);
         assert!(row.en.ends_with('.'), "{}.{}", row.family, row.name);
@@ -189,29 +206,37 @@ fn every_event_comes_as_its_own_arm() {
                 .map(|name| ((*name).to_owned(), Value::Null)),
         );
         for value in [full(row), least, with_nulls] {
-            let plaintext = received(event_type(row), &Value::Object(value));
-            assert!(
-                (typed.is_own)(&plaintext).unwrap(),
-                "{}.{}",
-                row.family,
-                row.name
-            );
-            // Those that cannot be told from another come as that one, where both are received.
-            assert_eq!(
-                (typed.is_in_all)(&plaintext).unwrap(),
-                row.after.is_empty(),
-                "{}.{}",
-                row.family,
-                row.name
-            );
+            let value = Value::Object(value);
+            for posted in postings(row, &value) {
+                let at = format!("{}.{}", row.family, row.name);
+                assert!((typed.is_own)(&posted).unwrap(), "{at}");
+                // Those that cannot be told from another come as that one, where both are received.
+                let is_in_all = (typed.is_in_all)(&posted).unwrap();
+                assert_eq!(is_in_all, row.after.is_empty(), "{at}");
+            }
         }
     }
+}
+
+/// The resource under each event type in any case, with each original type and without one.
+fn postings(row: &EventRow, resource: &Value) -> Vec<Plaintext> {
+    let mut postings = Vec::new();
+    for event_type in [event_type(row)].iter().chain(&row.also) {
+        for event_type in [(*event_type).to_owned(), event_type.to_lowercase()] {
+            let original_types = row.original_types.iter().copied().map(Some);
+            for original_type in original_types.chain([None]) {
+                postings.push(received(&event_type, original_type, resource));
+            }
+        }
+    }
+    postings
 }
 
 #[test]
 fn no_event_comes_as_another_of_the_same_type() {
     for (row, _) in events() {
-        let plaintext = received(event_type(row), &Value::Object(full(row)));
+        let original_type = row.original_types.first().copied();
+        let plaintext = received(event_type(row), original_type, &Value::Object(full(row)));
         for (other, typed) in events() {
             let is_related = row.after.contains(&other.family) || other.after.contains(&row.family);
             // What no source describes may be read as several; the order of families decides.
@@ -236,7 +261,7 @@ fn no_event_comes_as_another_of_the_same_type() {
 #[test]
 fn other_events_are_kept_whole() {
     let resource = json!({ "out_trade_no": "1" });
-    let plaintext = received("TRANSACTION.ADDED_LATER", &resource);
+    let plaintext = received("TRANSACTION.ADDED_LATER", Some("transaction"), &resource);
     let event = wxpay_api::Event::from_notification(&plaintext).unwrap();
     let wxpay_api::Event::Unknown(kept) = event else {
         panic!("{event:?}")
@@ -246,7 +271,7 @@ fn other_events_are_kept_whole() {
 
     // Looks like an insurance claim, and is none: what is assumed never makes a notification fail.
     let resource = json!({ "out_bill_no": 1, "bill_id": "2", "state": [] });
-    let plaintext = received("SOME.EVENT", &resource);
+    let plaintext = received("SOME.EVENT", None, &resource);
     let event = wxpay_api::Event::from_notification(&plaintext).unwrap();
     assert!(matches!(event, wxpay_api::Event::Unknown(_)), "{event:?}");
 }

@@ -142,7 +142,11 @@ fn check(list: &'static List, truth: Truth) {
     request.entry(list.by).and_modify(|place| *place = json!(0));
     let asked = Arc::new(Mutex::new(0));
     let counter = Arc::clone(&asked);
-    let wechatpay = WechatPay::new(&Toy);
+    let is_of_brands = row.is_signed_by_brand;
+    let wechatpay = match is_of_brands {
+        true => WechatPay::new(&Toy).for_brand(),
+        false => WechatPay::new(&Toy),
+    };
     let transport = from_fn(move |request: Request<Bytes>| {
         let mut asked = counter.lock().unwrap();
         *asked += 1;
@@ -153,7 +157,10 @@ fn check(list: &'static List, truth: Truth) {
         let answer = answer(list, row, truth, place(list, &request).as_deref());
         Ok::<Response<Bytes>, _>(wechatpay.answer(200, answer.to_string()))
     });
-    let client = Client::new(WechatPay::merchant(Toy), transport);
+    let client = match is_of_brands {
+        true => Client::for_brand(WechatPay::brand(Toy), transport),
+        false => Client::new(WechatPay::merchant(Toy), transport),
+    };
     let items = (list.walk)(&Value::Object(request), &client);
     let all: Vec<Value> = (0..COUNT).map(|index| item(list, row, index)).collect();
     assert_eq!(items, all, "{} {truth:?}", list.id);
@@ -194,5 +201,5 @@ fn whatever_asks_for_a_page_is_a_list() {
     let asking: Vec<&str> = asking.map(|row| row.id).collect();
     let lists: Vec<&str> = LISTS.iter().map(|list| list.id).collect();
     assert_eq!(lists, asking);
-    assert_eq!(lists.len(), 76);
+    assert_eq!(lists.len(), 80);
 }

@@ -1,6 +1,6 @@
 use serde_json::Value;
 use wxpay_api::catalog;
-use wxpay_core::{Host, Proof, Repeat};
+use wxpay_core::{Host, Proof, Repeat, SignedBy};
 
 use crate::expected;
 use crate::typed::typed;
@@ -57,4 +57,9 @@ fn every_type_has_the_row_of_the_table() {
     assert_eq!(count(|spec| spec.proof == Proof::Announced), 7);
     assert_eq!(count(|spec| spec.accepted_is_success), 7);
     assert_eq!(count(|spec| spec.host == Host::HongKong), 81);
+    assert_eq!(count(|spec| spec.signed_by == SignedBy::Brand), 68);
+    for row in catalog().rows() {
+        let is_of_brands = row.path().starts_with("/brand/");
+        assert_eq!(row.is_signed_by_brand, is_of_brands, "{}", row.id);
+    }
 }
