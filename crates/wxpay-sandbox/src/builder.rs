@@ -8,6 +8,7 @@ use wxpay::key::PrivateKey;
 use wxpay::{AwsLc, Clock as _, Sm, SystemClock};
 
 use crate::bills::Bills;
+use crate::brands::Brands;
 use crate::claims::{Claims, Terms};
 use crate::clock::Clocks;
 use crate::engine::Engine;
@@ -38,6 +39,7 @@ pub struct SandboxBuilder {
     tls: bool,
     crypto: &'static dyn Crypto,
     accounts: Vec<MerchantAccount>,
+    brands: Vec<MerchantAccount>,
     platform: PlatformKeys,
     balance: i64,
     balances: Vec<(String, i64)>,
@@ -61,6 +63,7 @@ impl SandboxBuilder {
             tls: false,
             crypto: &AwsLc,
             accounts: Vec::new(),
+            brands: Vec::new(),
             platform: PlatformKeys::default(),
             balance: 100_000_000_000,
             balances: Vec::new(),
@@ -81,6 +84,15 @@ impl SandboxBuilder {
     /// is one with the mchid 1900009191. Keys that are not given are generated.
     pub fn merchant(mut self, account: MerchantAccount) -> Self {
         self.accounts.push(account);
+        self
+    }
+
+    /// A brand that the sandbox knows, by its brand ID. Default: none.
+    ///
+    /// The number of the account is the brand ID. Its keys are of RSA, also with [`sm`](Self::sm): there
+    /// is one scheme for brands. The WeChat Pay public key and the brand API key are generated.
+    pub fn brand(mut self, account: MerchantAccount) -> Self {
+        self.brands.push(account);
         self
     }
 
@@ -276,12 +288,14 @@ impl SandboxBuilder {
         let merchants = Merchants::register(crypto, self.accounts, spare)?;
         let (mchid, now) = (&merchants.default().mchid, SystemClock.now());
         let platform = Platform::new(crypto, self.platform, mchid, now)?;
+        let brands = Brands::register(self.brands, now)?;
         let terms = Terms {
             delay: whole_seconds(self.settle_delay),
             queries: self.settle_queries,
         };
         Ok(Engine {
             merchants,
+            brands,
             platform,
             clocks: Clocks::new(Arc::new(SystemClock), self.time_runs),
             scheme: if self.tls { "https" } else { "http" },

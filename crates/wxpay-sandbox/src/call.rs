@@ -2,6 +2,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
+use crate::brands::Brand;
 use crate::fields;
 use crate::merchants::Merchant;
 use crate::refusal::{Location, Refusal};
@@ -14,6 +15,8 @@ pub(crate) struct Call<'r> {
     pub(crate) parameters: Vec<&'r str>,
     pub(crate) query: Option<&'r str>,
     pub(crate) merchant: &'r Merchant,
+    /// The brand that has signed, whose account is the merchant then.
+    pub(crate) brand: Option<&'r Brand>,
     /// The file of an upload.
     pub(crate) file: Option<Bytes>,
     /// The parts of an upload that are neither its description nor its file.

@@ -6,10 +6,11 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, StatusCode};
 
+use crate::brands::Brands;
 use crate::clock::Clocks;
 use crate::dispatch;
 use crate::fault::{Fault, altered};
-use crate::gate::{self, Rules, Stop};
+use crate::gate::{self, Callers, Rules, Stop};
 use crate::json::{Json, Object};
 use crate::keys;
 use crate::log::{AnsweredBy, RequestRecord};
@@ -41,6 +42,7 @@ use crate::state::State;
 /// ```
 pub struct Engine {
     pub(crate) merchants: Merchants,
+    pub(crate) brands: Brands,
     pub(crate) platform: Platform,
     pub(crate) clocks: Clocks,
     /// `http` or `https`.
@@ -135,11 +137,15 @@ impl Engine {
         record: &mut RequestRecord,
     ) -> Result<Reply, Stop> {
         let now = self.clocks.real();
-        let call = gate::admit(request, &self.merchants, now, self.rules, record)?;
+        let callers = Callers {
+            merchants: &self.merchants,
+            brands: &self.brands,
+        };
+        let call = gate::admit(request, callers, now, self.rules, record)?;
         let scene = Scene {
             now: self.clocks.business(),
             merchant: call.merchant,
-            platform: &self.platform,
+            platform: call.brand.map_or(&self.platform, |brand| &brand.platform),
             origin: format!("{}://{}", self.scheme, gate::host(request)),
         };
         let mut asked = dispatch::read(&call, &scene)?;
@@ -198,9 +204,9 @@ impl Engine {
         let is_unsigned =
             fault == Some(Fault::Unsigned) || (self.unsigned_errors && status.is_client_error());
         if !is_unsigned {
-            let key = self
-                .platform
-                .asked_for(gate::text(asked, "wechatpay-serial"));
+            let brand = gate::claimed_brand(asked, &self.brands);
+            let platform = brand.map_or(&self.platform, |brand| &brand.platform);
+            let key = platform.asked_for(gate::text(asked, "wechatpay-serial"));
             let now = self.clocks.real();
             sign::sign(headers, &key, now, &body, fault)?;
         }
@@ -222,7 +228,10 @@ impl Engine {
     /// The next notification that is due, and the request that tells it; none if it cannot be made.
     pub(crate) fn take_notice(&self) -> Option<(Outgoing, Option<Request<Bytes>>)> {
         let outgoing = self.state().outbox.take(self.clocks.business())?;
-        let request = notices::request(&self.platform, self.clocks.real(), &outgoing);
+        let brand = outgoing.event.brand.as_deref();
+        let brand = brand.and_then(|brand_id| self.brands.find(brand_id));
+        let platform = brand.map_or(&self.platform, |brand| &brand.platform);
+        let request = notices::request(platform, self.clocks.real(), &outgoing);
         Some((outgoing, request))
     }
 

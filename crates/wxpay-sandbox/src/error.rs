@@ -66,6 +66,18 @@ pub enum SandboxError {
         /// What was asked for: an id, or a method and a path.
         call: String,
     },
+    /// A notification is to be sent of an event that the model does not have.
+    #[error("there is no event {event_type:?}")]
+    NoEvent {
+        /// The event type.
+        event_type: String,
+    },
+    /// There is no such brand.
+    #[error("brand {brand_id} is not registered")]
+    NoBrand {
+        /// The brand ID.
+        brand_id: String,
+    },
     /// A file could not be written. It is not there in part: either the old one stands, or none.
     #[error("cannot write {}", path.display())]
     Write {

@@ -14,6 +14,7 @@ use wxpay::crypto::Scheme;
 use wxpay::sans_io::Authorization;
 use wxpay::{Body, Timestamp};
 
+use crate::brands::{Brand, Brands};
 use crate::call::{Call, other_mchid};
 use crate::json::Object;
 use crate::log::{AnsweredBy, RequestRecord};
@@ -49,10 +50,17 @@ impl From<Refusal> for Stop {
     }
 }
 
+/// Who may call.
+#[derive(Clone, Copy)]
+pub(crate) struct Callers<'c> {
+    pub(crate) merchants: &'c Merchants,
+    pub(crate) brands: &'c Brands,
+}
+
 /// Lets a request pass or says why not. What is learnt on the way goes into the record.
 pub(crate) fn admit<'r>(
     request: &'r Request<Bytes>,
-    merchants: &'r Merchants,
+    callers: Callers<'r>,
     now: Timestamp,
     rules: Rules,
     record: &mut RequestRecord,
@@ -97,7 +105,13 @@ pub(crate) fn admit<'r>(
             (upload.meta, Some(upload.file), upload.parts)
         }
     };
-    let merchant = authenticate(request, &signed, merchants, now, record)?;
+    let (merchant, brand) = authenticate(request, &signed, callers, now, record)?;
+    // Assumption: an operation that is signed by the wrong kind of caller is reported like an unknown
+    // scheme.
+    let is_of_brands = row.is_some_and(|row| row.is_signed_by_brand);
+    if is_of_brands != brand.is_some() {
+        return Err(Refusal::sign_error(MALFORMED).into());
+    }
     let json = json(&signed);
     if let Ok(Some(json)) = &json {
         // To a service provider, `mchid` may be the number of somebody else.
@@ -114,6 +128,7 @@ pub(crate) fn admit<'r>(
         parameters,
         query,
         merchant,
+        brand,
         file,
         parts,
         headers: request.headers(),
@@ -145,13 +160,12 @@ fn has(headers: &HeaderMap, name: &HeaderName) -> bool {
 fn authenticate<'m>(
     request: &Request<Bytes>,
     signed: &[u8],
-    merchants: &'m Merchants,
+    callers: Callers<'m>,
     now: Timestamp,
     record: &mut RequestRecord,
-) -> Result<&'m Merchant, Refusal> {
-    let authorization = authorization(request.headers()).ok_or_else(|| {
-        Refusal::sign_error("Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》")
-    })?;
+) -> Result<(&'m Merchant, Option<&'m Brand>), Refusal> {
+    let authorization =
+        authorization(request.headers()).ok_or_else(|| Refusal::sign_error(MALFORMED))?;
     record.mchid = Some(authorization.mchid.clone());
     let message = message(request, signed, &authorization);
     record.see_message(&message);
@@ -161,21 +175,40 @@ fn authenticate<'m>(
             "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟",
         ));
     }
+    let brand = match is_brand(&authorization) {
+        true => callers.brands.find(&authorization.mchid),
+        false => None,
+    };
+    let found = match is_brand(&authorization) {
+        true => brand.map(|brand| &brand.account),
+        false => callers.merchants.find(&authorization.mchid),
+    };
     // What an unknown mchid is answered is written nowhere: assumed to be the same.
-    let merchant = merchants
-        .find(&authorization.mchid)
+    let merchant = found
         .filter(|merchant| merchant.serial == authorization.serial_no)
         .ok_or_else(|| Refusal::sign_error("商户证书序列号有误。请使用签名私钥匹配的证书序列号"))?;
     let (verifier, signature) = (&merchant.verifier, &authorization.signature);
     // That a scheme which is not that of the merchant's key is answered as a wrong signature is assumed.
-    let is_of_key = authorization.scheme == verifier.scheme().as_str();
+    let is_of_key = brand.is_some() || authorization.scheme == verifier.scheme().as_str();
     match verifier.verify(&message, signature) {
-        Ok(()) if is_of_key => Ok(merchant),
+        Ok(()) if is_of_key => Ok((merchant, brand)),
         _ => Err(Refusal {
             detail: Some(sign_detail(request, signed, &authorization, message.len())),
             ..Refusal::sign_error("签名错误，请检查后再试")
         }),
     }
+}
+
+const MALFORMED: &str = "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》";
+
+fn is_brand(authorization: &Authorization) -> bool {
+    authorization.scheme == Scheme::BrandSha256Rsa2048.as_str()
+}
+
+/// The brand that a request claims to be of: its key signs the response, also of a refusal.
+pub(crate) fn claimed_brand<'b>(headers: &HeaderMap, brands: &'b Brands) -> Option<&'b Brand> {
+    let authorization = authorization(headers).filter(is_brand)?;
+    brands.find(&authorization.mchid)
 }
 
 /// The header, if it is of the right form and scheme. That a nonce of another form than 1 to 32

@@ -55,6 +55,11 @@ impl MerchantAccount {
         self
     }
 
+    /// With its key, or a fresh one.
+    pub(crate) fn register_with(self, crypto: &dyn Crypto) -> Result<Merchant, SandboxError> {
+        self.register(crypto, None)
+    }
+
     /// `spare` is taken when no key was given; a fresh one is generated when it is `None`.
     fn register(
         self,

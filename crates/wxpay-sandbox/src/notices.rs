@@ -1,11 +1,13 @@
 //! Notifications: what is to be told to whom and when, and what became of it. Nothing here opens a
 //! connection: that is `deliver`'s job.
 
+mod brand;
 mod delivery;
 mod event;
 mod outbox;
 mod request;
 
+pub use brand::BrandNotice;
 pub use delivery::{Delivery, DeliveryOutcome};
 pub(crate) use event::Event;
 pub(crate) use outbox::{Outbox, Outgoing};

@@ -53,6 +53,7 @@ pub(crate) struct SigningKey {
     pub(crate) id: String,
     signer: Arc<dyn Signer>,
     opener: Arc<dyn Opener>,
+    scheme: Scheme,
 }
 
 impl SigningKey {
@@ -64,17 +65,19 @@ impl SigningKey {
         key: &PrivateKey,
     ) -> Result<Self, SandboxError> {
         let failed = |error| SandboxError::key(what, error);
+        let signer = crypto.signer(key).map_err(failed)?;
         Ok(Self {
             kind,
             id: id.to_owned(),
-            signer: crypto.signer(key).map_err(failed)?,
+            scheme: signer.scheme(),
+            signer,
             opener: crypto.opener(key).map_err(failed)?,
         })
     }
 
     /// What its signatures are called.
-    pub(crate) fn scheme(&self) -> Scheme {
-        self.signer.scheme()
+    pub(crate) const fn scheme(&self) -> Scheme {
+        self.scheme
     }
 
     pub(crate) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CryptoError> {
@@ -231,6 +234,12 @@ impl Platform {
             default,
             notifications,
         })
+    }
+
+    /// The same keys under the scheme of brands.
+    pub(crate) fn for_brand(mut self) -> Self {
+        self.by_public_key.scheme = Scheme::BrandSha256Rsa2048;
+        self
     }
 
     /// What the keys of its side and of all merchants are of.

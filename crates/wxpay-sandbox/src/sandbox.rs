@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use wxpay::crypto::Crypto;
 use wxpay::key::{Certificate, PublicKey};
-use wxpay::{ConfigError, Merchant, MerchantBuilder, Timestamp};
+use wxpay::{Brand, BrandBuilder, ConfigError, Merchant, MerchantBuilder, Timestamp, catalog};
 
 use crate::builder::SandboxBuilder;
 use crate::claims::{ClaimBill, ConfirmError};
@@ -14,6 +14,7 @@ use crate::error::SandboxError;
 use crate::fault::{Fault, FaultRule};
 use crate::funds::Balance;
 use crate::log::RequestRecord;
+use crate::notices::{BrandNotice, Event};
 use crate::platform::{PlatformKeyKind, PlatformTrust};
 use crate::script::ScriptedAnswer;
 use crate::server::Server;
@@ -117,6 +118,57 @@ impl Sandbox {
         let merchant = self.engine.merchants.find(mchid)?;
         let builder = Merchant::builder(crypto);
         Some(self.configure(builder, merchant, self.preferred_key()))
+    }
+
+    /// A registered brand, ready to send requests here; `None` when it is not registered.
+    pub fn brand_builder(
+        &self,
+        brand_id: &str,
+        crypto: impl Crypto + 'static,
+    ) -> Option<BrandBuilder> {
+        let brand = self.engine.brands.find(brand_id)?;
+        let (account, platform) = (&brand.account, &brand.platform);
+        let builder = Brand::builder(crypto)
+            .brand_id(&account.mchid)
+            .serial(&account.serial)
+            .private_key(&account.key)
+            .api_key(&platform.apiv3_key)
+            .public_key(platform.public_key_id(), &platform.public_key)
+            .base_url(&self.base_url());
+        Some(builder)
+    }
+
+    /// Sends a brand a notification: encrypted with the brand API key, signed for the brand.
+    ///
+    /// No book of the sandbox keeps what brands do, so nothing is notified by itself. The event type is
+    /// one of the model's. The resource is sent as it is given.
+    ///
+    /// # Errors
+    /// When there is no such brand or event.
+    pub fn notify_brand(&self, brand_id: &str, notice: BrandNotice) -> Result<(), SandboxError> {
+        let BrandNotice {
+            notify_url,
+            event_type,
+            resource,
+        } = notice;
+        if self.engine.brands.find(brand_id).is_none() {
+            let brand_id = brand_id.to_owned();
+            return Err(SandboxError::NoBrand { brand_id });
+        }
+        let found = catalog().events().find_map(|row| {
+            let mut known = [row.event_type].into_iter().chain(row.also.iter().copied());
+            Some((row, known.find(|known| *known == event_type)?))
+        });
+        let Some((row, event_type)) = found else {
+            return Err(SandboxError::NoEvent { event_type });
+        };
+        let event = Event::for_brand(brand_id, (row, event_type), resource);
+        let now = self.now();
+        self.engine
+            .state()
+            .outbox
+            .post(now, Some(&notify_url), event);
+        Ok(())
     }
 
     fn preferred_key(&self) -> PlatformKeyKind {

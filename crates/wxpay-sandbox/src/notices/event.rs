@@ -1,4 +1,7 @@
-use crate::json::Object;
+use serde_json::Value;
+use wxpay::catalog::EventRow;
+
+use crate::json::{Json, Object};
 use crate::orders::{self, Order};
 use crate::refunds::{self, Refund, RefundState};
 use crate::transfers::{self, Transfer};
@@ -11,6 +14,8 @@ pub(crate) struct Event {
     pub(crate) original_type: &'static str,
     pub(crate) summary: &'static str,
     pub(crate) resource: Object,
+    /// The brand that it is for; `None` for the merchant.
+    pub(crate) brand: Option<String>,
 }
 
 impl Event {
@@ -20,6 +25,7 @@ impl Event {
             original_type: "transaction",
             summary: "支付成功",
             resource: orders::wire::transaction(order),
+            brand: None,
         }
     }
 
@@ -36,6 +42,7 @@ impl Event {
             original_type: "refund",
             summary,
             resource: refunds::wire::notified(refund),
+            brand: None,
         })
     }
 
@@ -45,6 +52,25 @@ impl Event {
             original_type: "mch_payment",
             summary: "商家转账单据终态通知",
             resource: transfers::wire::notified(transfer),
+            brand: None,
+        }
+    }
+
+    /// Something of the model's events for a brand.
+    pub(crate) fn for_brand(
+        brand_id: &str,
+        (row, event_type): (&'static EventRow, &'static str),
+        resource: Value,
+    ) -> Self {
+        Self {
+            event_type,
+            original_type: row.original_types.first().copied().unwrap_or_default(),
+            summary: row.title.unwrap_or(row.en),
+            resource: match Json::in_order_of(row.resource.fields(), resource) {
+                Json::Object(resource) => resource,
+                _ => Object::new(),
+            },
+            brand: Some(brand_id.to_owned()),
         }
     }
 
@@ -55,6 +81,7 @@ impl Event {
             original_type: "security",
             summary: "验签解密测试",
             resource,
+            brand: None,
         }
     }
 }

@@ -23,8 +23,13 @@ pub(crate) fn request(
     let encrypted = platform.encrypt(event.original_type, &plaintext).ok()?;
     // The order of the examples on the pages, such as
     // https://pay.weixin.qq.com/doc/v3/merchant/4012791861
-    let resource = Object::new()
-        .with("original_type", event.original_type)
+    let mut resource = Object::new();
+    let original_type = Some(event.original_type);
+    resource.put(
+        "original_type",
+        original_type.filter(|said| !said.is_empty()),
+    );
+    let resource = resource
         .with("algorithm", encrypted.algorithm)
         .with("ciphertext", encrypted.ciphertext)
         .with("associated_data", encrypted.associated_data)

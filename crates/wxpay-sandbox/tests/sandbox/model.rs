@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 use wxpay::blocking::Client;
 use wxpay::bytes::Bytes;
@@ -6,7 +8,8 @@ use wxpay::http::{Method, StatusCode};
 use wxpay::model::File;
 use wxpay::transport::{TransportError, from_fn};
 use wxpay::{AwsLc, DynamicCall, Merchant, RawCall, catalog};
-use wxpay_sandbox::{AnsweredBy, Outcome, Sandbox, ScriptedAnswer};
+use wxpay_sandbox::{AnsweredBy, MerchantAccount, Outcome, SandboxBuilder, ScriptedAnswer};
+use wxpay_testkit::keys;
 
 use crate::{builder, client, refused, with_async};
 
@@ -60,29 +63,45 @@ fn rows() -> Vec<&'static Row> {
     rows
 }
 
-fn without_socket(sandbox: Sandbox) -> Client {
+/// Who calls: a merchant, and a brand for its own operations.
+struct Callers {
+    merchant: Client,
+    brand: Client,
+}
+
+impl Callers {
+    fn of(&self, row: &Row) -> &Client {
+        match row.is_signed_by_brand {
+            true => &self.brand,
+            false => &self.merchant,
+        }
+    }
+}
+
+fn without_socket(sandbox: SandboxBuilder) -> Callers {
+    const BRAND: &str = "120344";
+    let account = MerchantAccount::new(BRAND).key(keys::merchant_key(), keys::MERCHANT_SERIAL);
+    let sandbox = Arc::new(sandbox.brand(account).start().unwrap());
+    let brand = sandbox.brand_builder(BRAND, AwsLc).unwrap();
     let merchant = sandbox.merchant(AwsLc).unwrap();
     let transport = from_fn(move |request| match sandbox.engine().handle(&request) {
         Outcome::Answer(answer) => Ok(answer),
         _ => Err(TransportError::lost("closed")),
     });
-    Client::new(merchant, transport)
+    Callers {
+        merchant: Client::new(merchant, transport.clone()),
+        brand: Client::for_brand(brand.build().unwrap(), transport),
+    }
 }
 
 #[test]
 fn every_operation_of_the_model_is_taken_and_answered_in_its_form() {
-    let client = without_socket(builder().start().unwrap());
+    let callers = without_socket(builder());
+    let mchid = callers.merchant.merchant().mchid();
     let books: Vec<&str> = {
-        let strict = without_socket(builder().books_only().start().unwrap());
+        let strict = without_socket(builder().books_only());
         let is_known = |row: &&'static Row| {
-            let answer = strict.send(
-                DynamicCall::of(
-                    row,
-                    members(&row.fields, strict.merchant().mchid(), &mut Vec::new()),
-                )
-                .file(File::new("a.png", &b"abc"[..]))
-                .expecting::<Bytes>(),
-            );
+            let answer = strict.of(row).send(call(row, mchid).expecting::<Bytes>());
             !matches!(answer, Err(error) if error.api().is_some_and(|api| api.status() == 404 && api.code().is_none()))
         };
         rows()
@@ -94,7 +113,8 @@ fn every_operation_of_the_model_is_taken_and_answered_in_its_form() {
     assert!((30..100).contains(&books.len()), "{books:?}");
     let (mut answered, mut opened) = (0, 0);
     for row in rows().into_iter().filter(|row| !books.contains(&row.id)) {
-        let call = call(row, client.merchant().mchid());
+        let client = callers.of(row);
+        let call = call(row, mchid);
         if row.answer == AnswerKind::File {
             let file = client.send(call.expecting::<Bytes>());
             assert!(!file.unwrap().is_empty(), "{}", row.id);

@@ -48,7 +48,7 @@ fn an_order_is_made_paid_and_found_by_both_numbers() {
     assert_eq!(client.send(order).unwrap().prepay_id, prepay.prepay_id);
 
     let open = client.send(query("order-1")).unwrap();
-    assert_eq!(open.trade_state, Some(TradeState::Notpay));
+    assert_eq!(open.trade_state, TradeState::Notpay);
     assert_eq!(open.transaction_id, None);
     assert_eq!(sandbox.fail_payment("order-1").unwrap().failed_attempts, 1);
 
@@ -56,7 +56,7 @@ fn an_order_is_made_paid_and_found_by_both_numbers() {
     let paid = sandbox.pay("order-1").unwrap();
     assert_eq!(sandbox.balance(MCHID).available, before + 100);
     let known = client.send(query("order-1")).unwrap();
-    assert_eq!(known.trade_state, Some(TradeState::Success));
+    assert_eq!(known.trade_state, TradeState::Success);
     assert_eq!(known.trade_type, Some(TradeType::Jsapi));
     assert_eq!(known.transaction_id, paid.transaction_id);
     assert_eq!(known.attach.as_deref(), Some("table 7"));
@@ -67,7 +67,7 @@ fn an_order_is_made_paid_and_found_by_both_numbers() {
     let by_id = with_async(&sandbox, |client| async move {
         client.send(QueryOrderById::new(id, MCHID)).await.unwrap()
     });
-    assert_eq!(by_id.out_trade_no.as_deref(), Some("order-1"));
+    assert_eq!(by_id.out_trade_no, "order-1");
 }
 
 #[test]
@@ -127,11 +127,11 @@ fn an_order_is_closed_by_the_merchant_or_by_seven_days() {
     client.send(soon).unwrap();
     sandbox.advance(Duration::from_secs(600));
     let state = client.send(query("order2")).unwrap().trade_state;
-    assert_eq!(state, Some(TradeState::Notpay));
+    assert_eq!(state, TradeState::Notpay);
     assert_eq!(sandbox.pay("order2"), Err(PayError::TimeExpired));
     sandbox.advance(Duration::from_secs(7 * 86_400 - 600));
     let state = client.send(query("order2")).unwrap().trade_state;
-    assert_eq!(state, Some(TradeState::Closed));
+    assert_eq!(state, TradeState::Closed);
 
     let unknown = refused(client.send(query("order3")));
     assert_eq!(unknown, (404, "ORDER_NOT_EXIST".to_owned()));
@@ -223,7 +223,7 @@ fn a_code_payment_is_paid_at_once_or_after_the_password() {
     let waiting = refused(client.send(code("order2")));
     assert_eq!(waiting, (202, "USERPAYING".to_owned()));
     let state = client.send(query("order2")).unwrap().trade_state;
-    assert_eq!(state, Some(TradeState::Userpaying));
+    assert_eq!(state, TradeState::Userpaying);
     sandbox.pay("order2").unwrap();
     let before = sandbox.balance(MCHID).available;
     client
@@ -255,7 +255,7 @@ fn a_service_provider_makes_orders_for_its_sub_merchants() {
     sandbox.pay("order1").unwrap();
     assert_eq!(sandbox.balance("1900000109").available, before + 70);
     let order = client(&sandbox).send(query("1900000109")).unwrap();
-    assert_eq!(order.trade_state, Some(partner::TradeState::Success));
+    assert_eq!(order.trade_state, partner::TradeState::Success);
     assert_eq!(order.sp_mchid.as_deref(), Some(MCHID));
     assert_eq!(order.payer.unwrap().sp_openid.as_deref(), Some("oUser1"));
     assert!(sandbox.merchant(AwsLc).is_ok());

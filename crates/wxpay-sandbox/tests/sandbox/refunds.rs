@@ -52,7 +52,7 @@ fn a_partial_refund_is_done_as_time_goes_on() {
     assert_eq!(done.amount.unwrap().refund, Some(30));
     assert_eq!(sandbox.balance(MCHID).available, before - 30);
     let order = client.send(QueryOrderByOutTradeNo::new("order1", MCHID));
-    assert_eq!(order.unwrap().trade_state, Some(TradeState::Refund));
+    assert_eq!(order.unwrap().trade_state, TradeState::Refund);
 
     client.send(refund("refund2", 70)).unwrap();
     let too_much = refused(client.send(refund("refund3", 1)));

@@ -176,7 +176,7 @@ fn pay(sandbox: &Sandbox) {
 fn an_order_is_waited_for_until_its_user_has_paid() {
     let ends = waited(builder, order, &[(40, pay)], query_order, Cadence::ORDER);
     for waited in ends {
-        assert_eq!(waited.end.unwrap().trade_state, Some(TradeState::Success));
+        assert_eq!(waited.end.unwrap().trade_state, TradeState::Success);
         assert_eq!((waited.seconds, waited.queries), (60, 3));
     }
 }
@@ -187,7 +187,7 @@ fn an_order_that_nobody_pays_can_be_closed_when_the_time_is_over() {
     for waited in ends {
         let error = waited.end.unwrap_err();
         let last = error.last().unwrap();
-        assert_eq!(last.trade_state, Some(TradeState::Notpay));
+        assert_eq!(last.trade_state, TradeState::Notpay);
         assert!(matches!(error, PollError::Unfinished { source: None, .. }));
         assert_eq!((waited.seconds, waited.queries), (300, 10));
     }
@@ -197,7 +197,7 @@ fn an_order_that_nobody_pays_can_be_closed_when_the_time_is_over() {
     };
     let at_once = Cadence::ORDER.at_once();
     for waited in waited(builder, close, &[], query_order, at_once) {
-        assert_eq!(waited.end.unwrap().trade_state, Some(TradeState::Closed));
+        assert_eq!(waited.end.unwrap().trade_state, TradeState::Closed);
         assert_eq!((waited.seconds, waited.queries), (0, 1));
     }
 }
@@ -238,7 +238,7 @@ fn trouble_on_the_way_does_not_end_the_waiting() {
             let order = waited
                 .end
                 .unwrap_or_else(|error| panic!("{fault}: {error:?}"));
-            assert_eq!(order.trade_state, Some(TradeState::Success));
+            assert_eq!(order.trade_state, TradeState::Success);
             // The same query is not probed twice.
             let expected = if fault == Fault::Probe {
                 (120, 2)
@@ -264,7 +264,7 @@ fn a_code_payment_is_waited_for_while_the_payer_types() {
     };
     let cadence = Cadence::PAYMENT_CODE;
     for waited in waited(builder, prepare, &[(12, pay)], query_order, cadence) {
-        assert_eq!(waited.end.unwrap().trade_state, Some(TradeState::Success));
+        assert_eq!(waited.end.unwrap().trade_state, TradeState::Success);
         assert_eq!(waited.seconds, 15);
     }
     let fails: Event = (12, |sandbox| {
@@ -273,7 +273,7 @@ fn a_code_payment_is_waited_for_while_the_payer_types() {
     for waited in waited(builder, prepare, &[fails], query_order, cadence) {
         let error = waited.end.unwrap_err();
         let last = error.last().unwrap();
-        assert_eq!(last.trade_state, Some(TradeState::Payerror));
+        assert_eq!(last.trade_state, TradeState::Payerror);
         assert!(matches!(error, PollError::Unfinished { source: None, .. }));
         assert_eq!(waited.seconds, 45);
     }
