@@ -58,7 +58,7 @@ async fn combined(options: &Options) -> Result<(), Failure> {
 
     println!("2. 合单查询订单: each sub-order has a state of its own");
     let order = client.send(QueryOrderByOutTradeNo::new(number)).await?;
-    for sub in order.sub_orders.iter().flatten() {
+    for sub in &order.sub_orders {
         println!("  verified: {:?} {:?}", sub.out_trade_no, sub.trade_state);
     }
 

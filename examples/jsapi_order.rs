@@ -52,7 +52,7 @@ fn order() -> Result<(), Failure> {
         "  verified: {:?}, transaction {:?}",
         order.trade_state, order.transaction_id
     );
-    if order.trade_state != Some(TradeState::Success) {
+    if order.trade_state != TradeState::Success {
         return Err("the order is not paid".into());
     }
 

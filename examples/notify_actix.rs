@@ -19,7 +19,7 @@ use wxpay_testkit::WechatPay;
 async fn refunded(refunded: wxpay::actix::Notification<refunds::Event>) -> HttpResponse {
     match &refunded.resource {
         refunds::Event::RefundSucceeded(refund) => {
-            let number = refund.out_refund_no.as_deref().unwrap_or_default();
+            let number = &refund.out_refund_no;
             println!("  refund {number} is done");
         }
         _ => println!("  {} is not handled", refunded.event_type),
@@ -32,7 +32,7 @@ async fn paid(inbox: web::Data<AsyncInbox>, request: HttpRequest, body: web::Byt
     let process = |paid: Notification<payments::Event>| async move {
         match &paid.resource {
             payments::Event::OrderPaid(order) => {
-                let number = order.out_trade_no.as_deref().unwrap_or_default();
+                let number = &order.out_trade_no;
                 println!("  order {number} is paid");
             }
             _ => println!("  {} is not handled", paid.event_type),

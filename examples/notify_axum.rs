@@ -33,7 +33,7 @@ impl FromRef<Shop> for NotificationReceiver {
 async fn paid(State(shop): State<Shop>, paid: Notification<payments::Event>) -> StatusCode {
     match &paid.resource {
         payments::Event::OrderPaid(order) => {
-            let number = order.out_trade_no.as_deref().unwrap_or_default();
+            let number = &order.out_trade_no;
             println!("  {}: order {number} is paid", shop.name);
         }
         _ => println!("  {}: {} is not handled", shop.name, paid.event_type),
@@ -44,7 +44,7 @@ async fn paid(State(shop): State<Shop>, paid: Notification<payments::Event>) -> 
 async fn refunded(State(shop): State<Shop>, refunded: Notification<refunds::Event>) -> StatusCode {
     match &refunded.resource {
         refunds::Event::RefundSucceeded(refund) => {
-            let number = refund.out_refund_no.as_deref().unwrap_or_default();
+            let number = &refund.out_refund_no;
             println!("  {}: refund {number} is done", shop.name);
         }
         _ => println!("  {}: {} is not handled", shop.name, refunded.event_type),

@@ -33,7 +33,7 @@ async fn process(Extension(notification): Extension<Notification<Plaintext>>) ->
         println!("  the database is away");
         return StatusCode::SERVICE_UNAVAILABLE;
     }
-    let number = order.out_trade_no.unwrap_or_default();
+    let number = order.out_trade_no;
     println!("  order {number} is paid");
     StatusCode::OK
 }

@@ -88,7 +88,8 @@ fn an_echo_is_told_to_either_inbox_typed_and_once() {
             let Event::Echoed(echo) = event else {
                 panic!("{event:?}");
             };
-            assert_eq!(echo.extra["echo_message"], "你好");
+            assert_eq!(echo.echo_message, "你好");
+            assert_eq!(echo.encrypt_echo_message.unwrap().expose(), "秘密");
 
             sandbox.await_notifications();
             let id = sandbox.deliveries().last().unwrap().id.clone();

@@ -80,9 +80,9 @@ fn a_paid_order_comes_as_the_event_of_payments() {
         let payments::Event::OrderPaid(order) = notification.resource else {
             panic!("{:?}", notification.resource);
         };
-        assert_eq!(order.out_trade_no.as_deref(), Some(number));
+        assert_eq!(order.out_trade_no, number);
         assert_eq!(order.mchid.as_deref(), Some(sandbox.mchid()));
-        assert_eq!(order.trade_state, Some(TradeState::Success));
+        assert_eq!(order.trade_state, TradeState::Success);
         assert_eq!(order.amount.unwrap().total, Some(100));
         assert!(order.success_time.is_some());
         assert!(order.extra.is_empty(), "the model knows all fields");
@@ -120,8 +120,8 @@ fn a_refund_comes_as_the_event_that_tells_how_it_has_ended() {
             };
             assert_eq!(refund.amount.unwrap().refund, Some(10));
             assert!(refund.extra.is_empty(), "the model knows all fields");
-            let number = refund.out_refund_no.unwrap();
-            ends.push((number, arm, refund.refund_status.unwrap()));
+            let number = refund.out_refund_no;
+            ends.push((number, arm, refund.refund_status));
         }
         ends.sort();
         let expected = [
@@ -159,8 +159,8 @@ fn a_transfer_comes_as_the_event_of_transfers() {
         let transfer::Event::TransferBillFinished(bill) = notification.resource else {
             panic!("{:?}", notification.resource);
         };
-        assert_eq!(bill.out_bill_no.as_deref(), Some(number));
-        assert_eq!(bill.state, Some(TransferBillState::Success));
+        assert_eq!(bill.out_bill_no, number);
+        assert_eq!(bill.state, TransferBillState::Success);
         assert_eq!(bill.transfer_amount, Some(500));
         assert!(bill.update_time.is_some());
     }

@@ -1,6 +1,7 @@
 //! What crosses the crates: both clients and all crypto backends against the sandbox, over real sockets.
 #![expect(clippy::unwrap_used, reason = "the helpers of tests fail like tests")]
 
+mod brands;
 mod calls;
 mod check;
 mod configuration;
