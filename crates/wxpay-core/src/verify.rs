@@ -98,7 +98,7 @@ pub fn verify<'k>(
         Ok(()) => Ok(key),
         Err(source) => Err(VerifyError::Signature {
             serial: excerpt(serial),
-            source,
+            source: Box::new(source),
         }),
     }
 }

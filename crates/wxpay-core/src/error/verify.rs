@@ -58,6 +58,6 @@ pub enum VerifyError {
         /// The key's id or serial number.
         serial: String,
         /// What the backend said.
-        source: CryptoError,
+        source: Box<CryptoError>,
     },
 }
