@@ -175,7 +175,7 @@ impl Client {
             operation: spec.id,
             source,
         };
-        let unread = Call::unread(spec, |call| operation.encode(call));
+        let unread = Call::unread(spec, self.merchant.values(), |call| operation.encode(call));
         let Some(source) = unread.map_err(failed)? else {
             return Ok(None);
         };

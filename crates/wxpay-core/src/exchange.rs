@@ -124,7 +124,9 @@ impl<'m> Exchange<'m> {
         operation: &impl Operation,
         measured: Option<Measured>,
     ) -> Result<Self, Error> {
-        let mut call = Call::new(operation.spec()).measured(measured);
+        let mut call = Call::new(operation.spec())
+            .with_values(merchant.values())
+            .measured(measured);
         let keys = merchant.keys();
         let encoded = match (operation.spec().signed_by, merchant.signed_by()) {
             (SignedBy::Brand, SignedBy::Merchant) => Err(EncodeError::NotABrand),

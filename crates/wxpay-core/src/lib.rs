@@ -35,6 +35,7 @@ mod error;
 mod exchange;
 mod keys;
 mod merchant;
+mod merchant_values;
 mod merchants;
 mod nonce;
 mod open_enum;
@@ -72,6 +73,7 @@ pub use keys::{
 pub use merchant::{
     Brand, BrandBuilder, ConfigError, Finding, Merchant, MerchantBuilder, Severity,
 };
+pub use merchant_values::{Fill, MerchantValues};
 pub use merchants::Merchants;
 pub use nonce::{Nonce, NonceSource, RandomNonces};
 #[doc(hidden)]

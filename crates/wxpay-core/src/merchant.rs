@@ -6,6 +6,7 @@ use crate::clock::Clock;
 use crate::crypto::{Aead, Crypto, Opener, Scheme, Signer};
 use crate::domains::Domains;
 use crate::keys::{KeyRing, SharedKeys};
+use crate::merchant_values::{Fill, MerchantValues};
 use crate::nonce::NonceSource;
 use crate::spec::SignedBy;
 
@@ -45,7 +46,7 @@ pub struct Merchant {
 }
 
 struct Parts {
-    mchid: String,
+    values: Arc<MerchantValues>,
     serial: String,
     domains: Domains,
     signer: Arc<dyn Signer>,
@@ -77,6 +78,8 @@ impl Merchant {
     /// | `WXPAY_APIV3_KEY` | the APIv3 key, 32 bytes (optional) |
     /// | `WXPAY_PUBLIC_KEY_ID` | the id of the WeChat Pay public key, `PUB_KEY_ID_…` |
     /// | `WXPAY_PUBLIC_KEY` | path of the WeChat Pay public key, `pub_key.pem` |
+    /// | `WXPAY_APPID` | the appid that fills requests that name none (optional) |
+    /// | `WXPAY_NOTIFY_URL` | the address of notifications that fills requests that name none (optional) |
     /// | `WXPAY_BASE_URL` | where to send requests (optional) |
     /// | `WXPAY_DOWNLOAD_CERTIFICATES` | `true` or `false`: see [`download_certificates`](MerchantBuilder::download_certificates) (optional) |
     ///
@@ -90,7 +93,23 @@ impl Merchant {
 
     /// The merchant's number; a service provider's own. A brand's client has the brand ID here.
     pub fn mchid(&self) -> &str {
-        &self.parts.mchid
+        self.parts.values.get(Fill::Mchid).unwrap_or_default()
+    }
+
+    /// The appid that fills requests that need one and name none.
+    pub fn appid(&self) -> Option<&str> {
+        self.parts.values.get(Fill::Appid)
+    }
+
+    /// The address of notifications that fills requests that need one and name none.
+    pub fn notify_url(&self) -> Option<&str> {
+        self.parts.values.get(Fill::NotifyUrl)
+    }
+
+    /// The values that are filled in where an operation leaves them out, for
+    /// [`Call::with_values`](crate::Call::with_values).
+    pub fn values(&self) -> &Arc<MerchantValues> {
+        &self.parts.values
     }
 
     /// The serial number of the merchant's API certificate.
@@ -105,7 +124,7 @@ impl Merchant {
 
     /// The brand ID, if this is what a [`Brand`] signs with: the merchant of a brand's client.
     pub fn brand_id(&self) -> Option<&str> {
-        (self.signed_by() == SignedBy::Brand).then_some(&*self.parts.mchid)
+        (self.signed_by() == SignedBy::Brand).then_some(self.parts.values.get(Fill::Mchid)).flatten()
     }
 
     /// Which operations it signs.
@@ -173,7 +192,7 @@ impl Merchant {
 impl fmt::Debug for Merchant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Merchant")
-            .field("mchid", &self.parts.mchid)
+            .field("mchid", &self.mchid())
             .field("serial", &self.parts.serial)
             .field("base_url", self.base_url())
             .field("signer", &self.parts.signer)

@@ -141,6 +141,8 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::model::Single for $name {}
+
         impl $crate::model::Field for $name {
             fn read(node: &mut $crate::model::Node<'_>, reading: &mut $crate::model::Reading<'_>) -> ::core::result::Result<Self, $crate::model::ModelError> {
                 $crate::__private::read_open_enum(node, reading, Self::of_wire)

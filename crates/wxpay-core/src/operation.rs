@@ -34,6 +34,11 @@ use crate::spec::Spec;
 ///     }
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "expected an operation, such as `JsapiPrepay`, or a reference to one",
+    note = "a client sends the request itself; its nested objects and its answers are no operations"
+)]
 pub trait Operation: Send + Sync {
     /// What a verified answer is decoded into.
     type Output: Decode + Send;
@@ -107,15 +112,17 @@ impl Decode for serde_json::Value {
 ///
 /// ```
 /// use wxpay_core::http::Method;
-/// use wxpay_core::{Body, Repeat, Spec};
+/// use wxpay_core::{Body, Fill, Repeat, Spec};
 ///
 /// wxpay_core::model! {
 ///     /// Closes an unpaid order.
 ///     pub request CloseOrder {
-///         required {
+///         new {
 ///             /// Your own number of the order.
 ///             out_trade_no: String,
-///             /// Your merchant number.
+///         }
+///         required {
+///             /// Your merchant number. Filled in by the client.
 ///             mchid: String,
 ///         }
 ///         optional {}
@@ -124,7 +131,9 @@ impl Decode for serde_json::Value {
 ///
 /// wxpay_core::operation!(CloseOrder => (), Spec::new(
 ///     "close_order", Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
-/// ).body(Body::Json).repeat(Repeat::ByNumber("out_trade_no")));
+/// ).body(Body::Json).fill(&[("mchid", Fill::Mchid)]).repeat(Repeat::ByNumber("out_trade_no")));
+///
+/// let close = CloseOrder::new("1217752501201407033233368018");
 /// ```
 #[macro_export]
 macro_rules! operation {

@@ -1,5 +1,7 @@
 use http::Method;
 
+use crate::merchant_values::Fill;
+
 /// What is true of every call of one operation. One `static` row each.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -28,6 +30,8 @@ pub struct Spec {
     pub headers: &'static [&'static str],
     /// The fields of the path that the body repeats.
     pub repeated: &'static [&'static str],
+    /// The fields that name the caller: they are filled in where a request leaves them out.
+    pub fill: &'static [(&'static str, Fill)],
     /// What becomes of all other fields.
     pub body: Body,
     /// Which of WeChat Pay's hosts answers.
@@ -52,6 +56,7 @@ impl Spec {
             query: &[],
             headers: &[],
             repeated: &[],
+            fill: &[],
             body: Body::None,
             host: Host::Mainland,
             signed_by: SignedBy::Merchant,
@@ -118,6 +123,16 @@ impl Spec {
     #[must_use]
     pub const fn repeated(mut self, names: &'static [&'static str]) -> Self {
         self.repeated = names;
+        self
+    }
+
+    /// Sets which fields are filled in with values of the merchant's where a request leaves them out.
+    ///
+    /// Only fields of the request itself are, never those of its objects. Of a value that the merchant
+    /// does not have, nothing is filled in.
+    #[must_use]
+    pub const fn fill(mut self, fields: &'static [(&'static str, Fill)]) -> Self {
+        self.fill = fields;
         self
     }
 

@@ -139,18 +139,23 @@ impl<'n> Writer<'n> {
     }
 
     fn field(&self) -> String {
-        use fmt::Write as _;
-        let mut field = String::new();
-        for step in &self.path {
-            // Writing to a string cannot fail.
-            let _ = match step {
-                PathStep::Member(name) if field.is_empty() => write!(field, "{name}"),
-                PathStep::Member(name) => write!(field, ".{name}"),
-                PathStep::Item(index) => write!(field, "[{index}]"),
-            };
-        }
-        field
+        path(&self.path)
     }
+}
+
+/// The steps in words, such as `amount.from[1].account`.
+pub(super) fn path(steps: &[PathStep<'_>]) -> String {
+    use fmt::Write as _;
+    let mut field = String::new();
+    for step in steps {
+        // Writing to a string cannot fail.
+        let _ = match step {
+            PathStep::Member(name) if field.is_empty() => write!(field, "{name}"),
+            PathStep::Member(name) => write!(field, ".{name}"),
+            PathStep::Item(index) => write!(field, "[{index}]"),
+        };
+    }
+    field
 }
 
 /// Leaves out every member that is null.

@@ -1,5 +1,6 @@
 mod characters;
 mod json;
+mod missing;
 mod multipart;
 mod prepared;
 mod query;
@@ -19,6 +20,7 @@ pub use query::{Query, QueryValue};
 
 use crate::error::EncodeError;
 use crate::keys::PlatformKey;
+use crate::merchant_values::MerchantValues;
 use crate::model::source::Measured;
 use crate::model::{File, Model, Node, Object, Source};
 use crate::secret::Secret;
@@ -57,6 +59,8 @@ pub struct Call {
     measured: Option<Measured>,
     /// Where a file is put that would have to be read; without it, it is read.
     unread: Option<Option<Arc<dyn Source>>>,
+    /// What is filled in where the operation leaves it out.
+    values: Option<Arc<MerchantValues>>,
 }
 
 /// The file of an upload, and what stands behind it.
@@ -102,19 +106,29 @@ impl Call {
             wide: None,
             measured: None,
             unread: None,
+            values: None,
         }
+    }
+
+    /// Fills in the values of a merchant where the operation leaves them out and its [`Spec::fill`]
+    /// names them.
+    #[must_use]
+    pub fn with_values(mut self, values: &Arc<MerchantValues>) -> Self {
+        self.values = Some(Arc::clone(values));
+        self
     }
 
     /// The file that encoding would read, for a client that has it read somewhere else.
     #[cfg(feature = "async")]
     pub(crate) fn unread(
         spec: &'static Spec,
+        values: &Arc<MerchantValues>,
         encode: impl FnOnce(&mut Self) -> Result<(), EncodeError>,
     ) -> Result<Option<Arc<dyn Source>>, EncodeError> {
         if !matches!(spec.body, Body::Multipart(_)) {
             return Ok(None);
         }
-        let mut call = Self::new(spec);
+        let mut call = Self::new(spec).with_values(values);
         call.unread = Some(None);
         encode(&mut call)?;
         Ok(call.unread.flatten())
@@ -129,14 +143,14 @@ impl Call {
     /// Writes a model where the [`Spec`] says: fields named in the path's template, in its query
     /// and headers go there, all others into the body.
     ///
-    /// Sensitive fields are sealed when the call is finished.
+    /// The merchant's values are filled in first, as [`Spec::fill`] says, where no field of that name
+    /// is set. Sensitive fields are sealed when the call is finished.
     ///
     /// # Errors
-    /// As those of [`path`](Self::path), [`query`](Self::query) and [`json`](Self::json).
+    /// [`EncodeError::Missing`] names every required field that is missing, nested ones too. All others
+    /// are those of [`path`](Self::path), [`query`](Self::query) and [`json`](Self::json).
     pub fn fields(&mut self, value: &impl Model) -> Result<(), EncodeError> {
-        let mut object = Object::new();
-        value.write(&mut object);
-        self.object(object)
+        self.object(crate::model::to_object(value))
     }
 
     /// Writes the members of an object as [`fields`](Self::fields) does.
@@ -145,6 +159,11 @@ impl Call {
     /// As those of [`fields`](Self::fields).
     pub fn object(&mut self, mut object: Object<'_>) -> Result<(), EncodeError> {
         let spec = self.spec;
+        self.fill(&mut object);
+        let fields = missing::missing(&object);
+        if !fields.is_empty() {
+            return Err(EncodeError::Missing { fields });
+        }
         while let Some((_, rest)) = self.template.split_once('{') {
             let name = rest.split_once('}').map_or(rest, |(name, _)| name);
             let node = object.take(name);
@@ -190,6 +209,19 @@ impl Call {
             }
         }
         Ok(())
+    }
+
+    /// Adds the merchant's values that the operation leaves out. A value that was set stays, and so does
+    /// a null, which says that there is to be none.
+    fn fill(&self, object: &mut Object<'_>) {
+        let Some(values) = &self.values else {
+            return;
+        };
+        for (name, fill) in self.spec.fill {
+            if let Some(value) = values.get(*fill).filter(|_| !object.contains(name)) {
+                object.put(*name, Node::Text(value.to_owned().into()));
+            }
+        }
     }
 
     /// Sets the path with its query, for a row without a template.

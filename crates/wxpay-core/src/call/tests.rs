@@ -2,6 +2,7 @@ use http::Method;
 use proptest::prelude::*;
 
 use super::*;
+use crate::merchant_values::Fill;
 use crate::model::{Embedded, File, Sensitive};
 use crate::{Multipart, Operation, toy};
 
@@ -139,11 +140,13 @@ crate::model! {
 crate::model! {
     /// An operation.
     request Enrol {
-        required {
+        new {
             /// In the path.
             a: i64,
             /// In the path too.
             b: String,
+        }
+        required {
             /// In the body.
             person: Person,
         }
@@ -162,13 +165,15 @@ crate::operation!(Enrol => (), Spec::new("enrol", Method::POST, "/v3/{a}/x/{b}")
     .query(&["openid", "kinds"]).headers(&["Idempotency-Key"]).body(Body::Json));
 
 fn enrol() -> Enrol {
-    let person = Person::new("Li \"A\"")
-        .phones([Sensitive::from("1"), Sensitive::from("2")])
-        .card(vec![Sensitive::from("c")]);
-    let mut enrol = Enrol::new(7, "n o", person)
+    let person = Person::new()
+        .name("Li \"A\"")
+        .phones(["1", "2"])
+        .card(["c"]);
+    let mut enrol = Enrol::new(7, "n o")
+        .person(person)
         .openid("o")
         .key("k1")
-        .kinds(["A".to_owned(), "B".to_owned()]);
+        .kinds(["A", "B"]);
     enrol
         .extra
         .insert("later".into(), serde_json::json!({ "null": null, "x": 1 }));
@@ -219,7 +224,8 @@ fn a_sensitive_field_without_a_key_or_too_long_is_named() {
     );
     let mut enrol = enrol();
     enrol.openid = None;
-    enrol.person.phones = Some(vec!["1".into(), "2".repeat(500).into()]);
+    let person = enrol.person.take().unwrap();
+    let enrol = enrol.person(person.phones(["1".to_owned(), "2".repeat(500)]));
     let key = toy::platform_key("PUB_KEY_ID_1");
     let error = encoded(&enrol).unwrap().seal(&key).unwrap_err();
     assert_eq!(
@@ -232,10 +238,11 @@ fn a_sensitive_field_without_a_key_or_too_long_is_named() {
 crate::model! {
     /// An upload.
     request UploadImage {
-        required {
+        new {
             /// The image.
             file: File,
         }
+        required {}
         optional {
             /// A part of its own.
             item_id: i64,
@@ -365,10 +372,11 @@ fn a_part_that_holds_the_boundary_gets_another_one() {
 crate::model! {
     /// A change of what the path names.
     request Rename {
-        required {
+        new {
             /// In the path and in the body.
             mchid: String,
         }
+        required {}
         optional {}
     }
 }
@@ -399,7 +407,7 @@ fn a_header_with_a_control_character_is_refused() {
 
 #[test]
 fn an_empty_number_in_the_path_is_refused() {
-    let error = encoded(&Enrol::new(7, "", Person::new("Li"))).unwrap_err();
+    let error = encoded(&Enrol::new(7, "").person(Person::new().name("Li"))).unwrap_err();
     assert!(
         matches!(error, EncodeError::PathParameter { name: "b", .. }),
         "{error}"
@@ -413,6 +421,188 @@ fn narrow() -> impl Strategy<Value = String> {
             .filter(|letter| *letter <= '\u{FFFF}')
             .collect()
     })
+}
+
+crate::model! {
+    /// Goods of an order.
+    request Goods {
+        required {
+            /// How many.
+            quantity: i64,
+        }
+        optional {
+            /// Parts of them.
+            parts: Vec<Goods>,
+        }
+    }
+}
+
+crate::model! {
+    /// Details of an order.
+    request Detail {
+        required {
+            /// The goods.
+            goods_detail: Vec<Goods>,
+        }
+        optional {
+            /// In a string.
+            embedded: Embedded<Vec<Goods>>,
+        }
+    }
+}
+
+crate::model! {
+    /// An order.
+    request Order {
+        new {
+            /// The own number.
+            out_trade_no: String,
+        }
+        required {
+            /// The merchant's number.
+            mchid: String,
+            /// The appid.
+            appid: String,
+            /// Where notifications go.
+            notify_url: String,
+            /// In fen.
+            total: i64,
+        }
+        optional {
+            /// Details.
+            detail: Detail,
+            /// When.
+            time: crate::DateTime,
+            /// Anything.
+            any: serde_json::Value,
+        }
+    }
+}
+
+crate::operation!(Order => (), Spec::new("order", Method::POST, "/v3/orders").body(Body::Json).fill(&[
+    ("mchid", Fill::Mchid), ("appid", Fill::Appid), ("notify_url", Fill::NotifyUrl),
+]));
+
+fn values(appid: Option<&str>) -> Arc<MerchantValues> {
+    let values = MerchantValues::new("1900009191").with_appid(appid.map(str::to_owned));
+    Arc::new(values.with_notify_url(Some("https://a.example/n".to_owned())))
+}
+
+fn body(order: &Order, values: Option<&Arc<MerchantValues>>) -> Result<String, EncodeError> {
+    let mut call = Call::new(order.spec());
+    if let Some(values) = values {
+        call = call.with_values(values);
+    }
+    order.encode(&mut call)?;
+    let prepared = call.finish()?;
+    Ok(String::from_utf8(prepared.body().unwrap().to_vec()).unwrap())
+}
+
+fn missing(order: &Order, values: Option<&Arc<MerchantValues>>) -> Vec<String> {
+    match body(order, values) {
+        Err(EncodeError::Missing { fields }) => fields,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn all_missing_fields_are_reported_at_once_with_their_paths() {
+    let goods = [
+        Goods::new().quantity(1),
+        Goods::new().parts([Goods::new().quantity(2), Goods::new()]),
+    ];
+    let detail = Detail::new().goods_detail(goods).embedded([Goods::new()]);
+    let order = Order::new("1").detail(detail);
+    let fields = [
+        "mchid",
+        "appid",
+        "notify_url",
+        "total",
+        "detail.goods_detail[1].quantity",
+        "detail.goods_detail[1].parts[1].quantity",
+        "detail.embedded[0].quantity",
+    ];
+    assert_eq!(missing(&order, None), fields);
+    let error = body(&Order::new("1").detail(Detail::new()), Some(&values(None))).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "required fields are missing: appid, total, detail.goods_detail"
+    );
+}
+
+#[test]
+fn what_is_in_extra_counts_as_present() {
+    let mut order = Order::new("1");
+    order.extra.insert("total".into(), 5.into());
+    order.extra.insert("appid".into(), serde_json::Value::Null);
+    assert_eq!(missing(&order, None), ["mchid", "notify_url"]);
+    let body = body(&order, Some(&values(Some("wx1")))).unwrap();
+    assert_eq!(
+        body,
+        r#"{"out_trade_no":"1","total":5,"mchid":"1900009191","notify_url":"https://a.example/n"}"#,
+        "a null says that there is to be no appid"
+    );
+}
+
+#[test]
+fn a_value_that_was_set_is_never_replaced() {
+    let order = Order::new("1").total(5).mchid("1900000001").appid("");
+    let body = body(&order, Some(&values(Some("wx1")))).unwrap();
+    assert_eq!(
+        body,
+        r#"{"out_trade_no":"1","mchid":"1900000001","appid":"","total":5,"notify_url":"https://a.example/n"}"#
+    );
+}
+
+#[test]
+fn one_of_several_fields_is_enough() {
+    let check = |names: &[&'static str]| {
+        let mut object = Object::new();
+        object.require(&["transaction_id|out_trade_no", "reason"]);
+        for name in names {
+            object.put(*name, Node::Bool(true));
+        }
+        super::missing::missing(&object)
+    };
+    assert_eq!(check(&[]), ["transaction_id|out_trade_no", "reason"]);
+    assert_eq!(check(&["out_trade_no"]), ["reason"]);
+    assert!(check(&["reason", "out_trade_no", "transaction_id"]).is_empty());
+}
+
+#[test]
+fn setters_take_options_lists_and_whatever_converts() {
+    let time: crate::DateTime = "2026-01-02T03:04:05+08:00".parse().unwrap();
+    let of = |total: Option<i32>, appid: Option<&str>, goods: Option<Vec<Goods>>| {
+        let detail = goods.map(|goods| Detail::new().goods_detail(goods));
+        Order::new("1")
+            .total(total)
+            .appid(appid)
+            .detail(detail)
+            .time(Some(time))
+            .any(Some(true))
+    };
+    let order = of(None, None, None);
+    assert_eq!(
+        (order.total, &order.appid, &order.detail),
+        (None, &None, &None)
+    );
+    let order = of(Some(5), Some("wx1"), Some(vec![Goods::new()]));
+    assert_eq!(
+        (order.total, order.appid.as_deref()),
+        (Some(5), Some("wx1"))
+    );
+    assert_eq!((order.time, order.any), (Some(time), Some(true.into())));
+    let goods = |detail: Detail| detail.goods_detail.map(|goods| goods.len());
+    let two = || [Goods::new(), Goods::new()];
+    assert_eq!(goods(Detail::new().goods_detail(two())), Some(2));
+    assert_eq!(goods(Detail::new().goods_detail(two().to_vec())), Some(2));
+    assert_eq!(goods(Detail::new().goods_detail(Some(two()))), Some(2));
+    assert_eq!(goods(Detail::new().goods_detail(None::<Vec<Goods>>)), None);
+    let all = two().into_iter().filter(|goods| goods.quantity.is_none());
+    assert_eq!(goods(Detail::new().goods_detail(all)), Some(2));
+    assert_eq!(Order::new("1").any(None::<bool>).any, None);
+    // A value that was set is taken back.
+    assert_eq!(Order::new("1").total(5).total(None::<i64>).total, None);
 }
 
 proptest! {

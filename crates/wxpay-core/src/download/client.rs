@@ -43,7 +43,7 @@ impl Client {
     /// ([`Proof::Announced`](crate::Proof::Announced)): an image, a statement. Nothing announces its
     /// hash, so only TLS and the HTTP framing stand for the content.
     pub fn download_answer(&self, operation: impl Operation) -> Download<Self> {
-        Download::answer(self.clone(), &operation)
+        Download::answer(self.clone(), self.merchant().values(), &operation)
     }
 
     /// Asks for a file until its answer is there, whose body comes piece by piece.

@@ -99,6 +99,7 @@ use crate::call::{Call, Prepared};
 use crate::error::{ApiError, Attempt, EncodeError, Error, refuses};
 use crate::exchange::Exchange;
 use crate::merchant::Merchant;
+use crate::merchant_values::MerchantValues;
 use crate::operation::Operation;
 use crate::retry::RetryPolicy;
 use crate::spec::{Proof, Repeat, Spec};
@@ -170,11 +171,11 @@ impl<C> Download<C> {
     }
 
     /// Of the file that an operation answers with.
-    fn answer(client: C, operation: &impl Operation) -> Self {
+    fn answer(client: C, values: &Arc<MerchantValues>, operation: &impl Operation) -> Self {
         let spec = operation.spec();
         let asked = match spec.proof {
             Proof::Announced => {
-                let mut call = Call::new(spec);
+                let mut call = Call::new(spec).with_values(values);
                 let encoded = operation.encode(&mut call).and_then(|()| call.finish());
                 prepared(spec, encoded).map(|prepared| Files {
                     first: File {

@@ -14,6 +14,15 @@ pub enum EncodeError {
     /// Send it with a client made by `Client::new`.
     #[error("operation is signed by a merchant, and the client is a brand's")]
     NotAMerchant,
+    /// Fields that every source calls required are missing. All of them are listed at once.
+    ///
+    /// To leave one out all the same, put it into `extra` as null.
+    #[error("required fields are missing: {}", fields.join(", "))]
+    Missing {
+        /// The fields' paths, such as `amount.total` or `detail.goods_detail[1].quantity`; `a|b` where
+        /// one of two is enough.
+        fields: Vec<String>,
+    },
     /// A path parameter would make this the path of another operation.
     #[error("path parameter {name} must not be {value:?}: that would call another operation")]
     PathParameter {

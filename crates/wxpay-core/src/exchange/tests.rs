@@ -467,13 +467,13 @@ crate::operation!(Enrol => Enrolled, Spec::new("enrol", Method::POST, "/v3/enrol
 fn a_sensitive_field_is_sealed_on_the_way_out_and_opened_on_the_way_in() {
     use base64::Engine as _;
     let base64 = |text: &str| base64::engine::general_purpose::STANDARD.encode(text);
-    let request = sign(&Enrol::new("Li"));
+    let request = sign(&Enrol::new().user_name("Li"));
     let body = format!(r#"{{"user_name":"{}"}}"#, base64("publicLi"));
     assert_eq!(request.body(), body.as_bytes());
     assert_eq!(request.headers()["wechatpay-serial"], "PUB_KEY_ID_1");
 
     let answer = format!(r#"{{"user_name":"{}"}}"#, base64("merchantLi"));
-    let enrolled = call(&Enrol::new("Li"), move || {
+    let enrolled = call(&Enrol::new().user_name("Li"), move || {
         Ok(signed(200, answer.as_bytes()))
     })
     .unwrap();
@@ -481,7 +481,7 @@ fn a_sensitive_field_is_sealed_on_the_way_out_and_opened_on_the_way_in() {
 
     let ciphertext = base64("otherLi");
     let answer = format!(r#"{{"user_name":"{ciphertext}"}}"#);
-    let enrolled = call(&Enrol::new("Li"), move || {
+    let enrolled = call(&Enrol::new().user_name("Li"), move || {
         Ok(signed(200, answer.as_bytes()))
     })
     .unwrap();
@@ -494,7 +494,7 @@ fn a_reply_lists_the_fields_that_could_not_be_read() {
     let body = r#"{"user_name":["private"],"later":1}"#;
     let answer = move |_| Ok(signed(200, body.as_bytes()));
     let client = blocking::Client::new(merchant(), from_fn(answer));
-    let reply = client.send_full(Enrol::new("Li")).unwrap();
+    let reply = client.send_full(Enrol::new().user_name("Li")).unwrap();
     let problems: Vec<String> = reply.problems.iter().map(ToString::to_string).collect();
     let problem = "enrol: field user_name: expected a string, found a list";
     assert_eq!(problems, [problem]);

@@ -11,6 +11,7 @@ use crate::crypto::{Aead, Crypto, Opener, Signer};
 use crate::domains::Domains;
 use crate::key::{ApiV3Key, Certificate, PrivateKey, PublicKey};
 use crate::keys::{KeyRing, PinnedError, PlatformKey, SavedKeys, SharedKeys};
+use crate::merchant_values::MerchantValues;
 use crate::nonce::{NonceSource, RandomNonces};
 
 /// Configures a [`Merchant`]. The first mistake is reported by [`build`](Self::build).
@@ -19,6 +20,8 @@ pub struct MerchantBuilder {
     crypto: Arc<dyn Crypto>,
     pub(super) error: Option<ConfigError>,
     pub(super) mchid: Option<String>,
+    appid: Option<String>,
+    notify_url: Option<String>,
     pub(super) serial: Option<String>,
     pub(super) base_url: BaseUrl,
     other_base_url: Option<BaseUrl>,
@@ -40,6 +43,8 @@ impl MerchantBuilder {
             crypto,
             error: None,
             mchid: None,
+            appid: None,
+            notify_url: None,
             serial: None,
             base_url: BaseUrl::default(),
             other_base_url: None,
@@ -67,6 +72,40 @@ impl MerchantBuilder {
             return self.fail(ConfigError::Mchid);
         }
         self.mchid = Some(mchid);
+        self
+    }
+
+    /// The appid of the merchant, or of a service provider, that is filled in where a request needs one
+    /// and names none: `appid`, `sp_appid` and `combine_appid`. At most 32 letters and digits.
+    ///
+    /// A request that sets its appid keeps it.
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        let appid = appid.into();
+        if appid.is_empty()
+            || appid.len() > 32
+            || !appid.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        {
+            return self.fail(ConfigError::Appid);
+        }
+        self.appid = Some(appid);
+        self
+    }
+
+    /// The address of notifications that is filled in where a request has a `notify_url` and sets none,
+    /// in refunds and transfers too. At most 256 characters.
+    ///
+    /// WeChat Pay wants `https`, a domain and a path, without a query. For the results of such a request
+    /// it comes before an address that is set on the merchant platform.
+    pub fn notify_url(mut self, url: impl Into<String>) -> Self {
+        let url = url.into();
+        let rest = url
+            .strip_prefix("https://")
+            .or_else(|| url.strip_prefix("http://"));
+        let has_host = rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
+        if !has_host || url.len() > 256 || !url.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return self.fail(ConfigError::NotifyUrl);
+        }
+        self.notify_url = Some(url);
         self
     }
 
@@ -314,8 +353,11 @@ impl MerchantBuilder {
         let nonces = self
             .nonces
             .unwrap_or_else(|| Arc::new(RandomNonces::new(self.crypto.random())));
+        let values = MerchantValues::new(mchid)
+            .with_appid(self.appid)
+            .with_notify_url(self.notify_url);
         let parts = Parts {
-            mchid,
+            values: Arc::new(values),
             serial,
             domains: Domains::new(self.base_url, self.other_base_url),
             signer,

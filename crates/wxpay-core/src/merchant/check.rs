@@ -11,6 +11,7 @@ use crate::datetime::DateTime;
 use crate::error::RefreshError;
 use crate::key::{Certificate, KeyError};
 use crate::keys::{KeyRing, SharedKeys};
+use crate::merchant_values::Fill;
 
 /// How long before its end a certificate is reported, in seconds: 30 days.
 const SOON: i64 = 30 * 24 * 60 * 60;
@@ -264,7 +265,7 @@ struct Facts<'a> {
 impl<'a> Facts<'a> {
     fn of_merchant(parts: &'a Parts) -> Self {
         Self {
-            mchid: Some(&parts.mchid),
+            mchid: parts.values.get(Fill::Mchid),
             serial: Some(&parts.serial),
             has_apiv3_key: parts.aead.is_some(),
             keys: parts.keys.current(),

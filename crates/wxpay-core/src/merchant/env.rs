@@ -4,7 +4,7 @@ use super::builder::check_public_key_id;
 use super::{ConfigError, MerchantBuilder};
 
 /// The variables of [`Merchant::from_env`](super::Merchant::from_env).
-pub(super) const VARIABLES: [&str; 8] = [
+pub(super) const VARIABLES: [&str; 10] = [
     "WXPAY_MCHID",
     "WXPAY_SERIAL",
     "WXPAY_PRIVATE_KEY",
@@ -13,6 +13,8 @@ pub(super) const VARIABLES: [&str; 8] = [
     "WXPAY_PUBLIC_KEY",
     "WXPAY_BASE_URL",
     "WXPAY_DOWNLOAD_CERTIFICATES",
+    "WXPAY_APPID",
+    "WXPAY_NOTIFY_URL",
 ];
 
 impl MerchantBuilder {
@@ -31,7 +33,7 @@ impl MerchantBuilder {
 
     fn env_from(mut self, lookup: impl Fn(&str) -> Option<Result<String, ()>>) -> Self {
         self.from_env = true;
-        let mut values = [const { None }; 8];
+        let mut values = [const { None }; 10];
         for (value, name) in values.iter_mut().zip(VARIABLES) {
             *value = match lookup(name) {
                 None => None,
@@ -49,6 +51,8 @@ impl MerchantBuilder {
             public_key,
             base_url,
             downloads,
+            appid,
+            notify_url,
         ] = values;
         self = self.variable(VARIABLES[0], mchid, |builder, value| builder.mchid(value));
         self = self.variable(VARIABLES[1], serial, |builder, value| builder.serial(value));
@@ -85,6 +89,10 @@ impl MerchantBuilder {
         }
         self = self.variable(VARIABLES[6], base_url, |builder, value| {
             builder.base_url(&value)
+        });
+        self = self.variable(VARIABLES[8], appid, |builder, value| builder.appid(value));
+        self = self.variable(VARIABLES[9], notify_url, |builder, value| {
+            builder.notify_url(value)
         });
         self.variable(VARIABLES[7], downloads, |builder, value| match &*value {
             "true" => builder.download_certificates(),

@@ -41,6 +41,14 @@ pub enum ConfigError {
         /// The scheme of the private key.
         scheme: Scheme,
     },
+    /// The appid is not of 1 to 32 letters and digits.
+    #[error("the appid is not of 1 to 32 letters and digits")]
+    Appid,
+    /// The address of notifications is not an `http` or `https` address of at most 256 characters.
+    #[error(
+        "the address of notifications is not an http or https address of at most 256 characters"
+    )]
+    NotifyUrl,
     /// The serial number is not hexadecimal.
     #[error("the serial number of the merchant certificate is not hexadecimal")]
     Serial,

@@ -1,10 +1,12 @@
 /// Defines a typed JSON object: a struct, its constructor and setters, and how it is read and written.
 ///
-/// Three kinds, named in the first line:
+/// Two kinds, named in the first line:
 ///
-/// - `request`: `required` fields are arguments of `new`, each of the `optional` ones has a setter.
-/// - `shared`, for what stands in requests and in answers: the same, but `required` fields are
-///   `Option`s that `new` fills, since an answer may lack them.
+/// - `request`, also for what stands in requests and in responses. Fields under `new` are arguments of
+///   `new`, and always there; the block may be left out. All others are `Option`s with a setter of their
+///   name, which takes whatever [converts](crate::model::IntoField) into the field, or an `Option` of it.
+///   Those under `required` are reported when a call is encoded without them. Without a block `new`,
+///   the type implements `Default`.
 /// - `answer`: every field is optional but those under `always`; there is no constructor.
 ///
 /// A field's wire name is its own unless one is given (`kind = "type": String`). Every type has a
@@ -26,7 +28,7 @@
 ///     }
 /// }
 ///
-/// let amount = Amount::new(100).currency("CNY");
+/// let amount = Amount::new().total(100).currency("CNY");
 /// assert_eq!(serde_json::to_string(&amount)?, r#"{"total":100,"currency":"CNY"}"#);
 /// # Ok::<_, serde_json::Error>(())
 /// ```
@@ -35,85 +37,36 @@ macro_rules! model {
     (
         $(#[$meta:meta])*
         $vis:vis request $name:ident {
+            new { $($(#[$new_meta:meta])* $new:ident $(= $new_wire:literal)? : $new_type:ty,)+ }
             required { $($(#[$required_meta:meta])* $required:ident $(= $required_wire:literal)? : $required_type:ty,)* }
             optional { $($(#[$optional_meta:meta])* $optional:ident $(= $optional_wire:literal)? : $optional_type:ty,)* }
         }
     ) => {
-        $(#[$meta])*
-        #[derive(Clone)]
-        #[non_exhaustive]
-        #[must_use]
-        $vis struct $name {
-            $($(#[$required_meta])* $vis $required: $required_type,)*
-            $($(#[$optional_meta])* $vis $optional: ::core::option::Option<$optional_type>,)*
-            /// Fields that this version does not know, and the originals of those that are of another kind than
-            /// expected. A member takes the place of the field of the same name when the value is written.
-            $vis extra: $crate::model::Extra,
-        }
-
-        impl $name {
-            /// With what is required.
-            #[allow(clippy::new_without_default, clippy::too_many_arguments, reason = "the service decides what is required")]
-            $vis fn new($($required: impl ::core::convert::Into<$required_type>),*) -> Self {
-                Self {
-                    $($required: $required.into(),)*
-                    $($optional: ::core::option::Option::None,)*
-                    extra: $crate::model::Extra::new(),
-                }
-            }
-            $(
-                /// Sets the field of the same name.
-                $vis fn $optional(mut self, value: impl ::core::convert::Into<$optional_type>) -> Self {
-                    $crate::model::set(&mut self.$optional, value);
-                    self
-                }
-            )*
-        }
-
-        $crate::__model_impl! { $name
-            [$($required $(= $required_wire)?,)*] [$($optional $(= $optional_wire)?,)*]
+        $crate::__request! {
+            [$(#[$meta])*] [$vis] $name
+            [$([$(#[$new_meta])*] $new $(= $new_wire)?: $new_type,)+]
+            [$([$(#[$required_meta])*] $required $(= $required_wire)?: $required_type,)*]
+            [$([$(#[$optional_meta])*] $optional $(= $optional_wire)?: $optional_type,)*]
         }
     };
     (
         $(#[$meta:meta])*
-        $vis:vis shared $name:ident {
+        $vis:vis request $name:ident {
             required { $($(#[$required_meta:meta])* $required:ident $(= $required_wire:literal)? : $required_type:ty,)* }
             optional { $($(#[$optional_meta:meta])* $optional:ident $(= $optional_wire:literal)? : $optional_type:ty,)* }
         }
     ) => {
-        $(#[$meta])*
-        #[derive(Clone)]
-        #[non_exhaustive]
-        #[must_use]
-        $vis struct $name {
-            $($(#[$required_meta])* $vis $required: ::core::option::Option<$required_type>,)*
-            $($(#[$optional_meta])* $vis $optional: ::core::option::Option<$optional_type>,)*
-            /// Fields that this version does not know, and the originals of those that are of another kind than
-            /// expected. A member takes the place of the field of the same name when the value is written.
-            $vis extra: $crate::model::Extra,
+        $crate::__request! {
+            [$(#[$meta])*] [$vis] $name
+            []
+            [$([$(#[$required_meta])*] $required $(= $required_wire)?: $required_type,)*]
+            [$([$(#[$optional_meta])*] $optional $(= $optional_wire)?: $optional_type,)*]
         }
 
-        impl $name {
-            /// With what is required in a request.
-            #[allow(clippy::new_without_default, clippy::too_many_arguments, reason = "the service decides what is required")]
-            $vis fn new($($required: impl ::core::convert::Into<$required_type>),*) -> Self {
-                Self {
-                    $($required: ::core::option::Option::Some($required.into()),)*
-                    $($optional: ::core::option::Option::None,)*
-                    extra: $crate::model::Extra::new(),
-                }
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                Self::new()
             }
-            $(
-                /// Sets the field of the same name.
-                $vis fn $optional(mut self, value: impl ::core::convert::Into<$optional_type>) -> Self {
-                    $crate::model::set(&mut self.$optional, value);
-                    self
-                }
-            )*
-        }
-
-        $crate::__model_impl! { $name
-            [] [$($required $(= $required_wire)?,)* $($optional $(= $optional_wire)?,)*]
         }
     };
     (
@@ -135,7 +88,63 @@ macro_rules! model {
         }
 
         $crate::__model_impl! { $name
-            [$($always $(= $always_wire)?,)*] [$($optional $(= $optional_wire)?,)*]
+            [$($always $(= $always_wire)?,)*] [$($optional $(= $optional_wire)?,)*] []
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request {
+    (
+        [$(#[$meta:meta])*] [$vis:vis] $name:ident
+        [$([$(#[$new_meta:meta])*] $new:ident $(= $new_wire:literal)? : $new_type:ty,)*]
+        [$([$(#[$required_meta:meta])*] $required:ident $(= $required_wire:literal)? : $required_type:ty,)*]
+        [$([$(#[$optional_meta:meta])*] $optional:ident $(= $optional_wire:literal)? : $optional_type:ty,)*]
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        #[must_use]
+        $vis struct $name {
+            $($(#[$new_meta])* $vis $new: $new_type,)*
+            $($(#[$required_meta])* $vis $required: ::core::option::Option<$required_type>,)*
+            $($(#[$optional_meta])* $vis $optional: ::core::option::Option<$optional_type>,)*
+            /// Fields that this version does not know, and the originals of those that are of another kind than
+            /// expected. A member takes the place of the field of the same name when the value is written.
+            $vis extra: $crate::model::Extra,
+        }
+
+        impl $name {
+            /// Creates the request; setters add the other fields.
+            $vis fn new($($new: impl ::core::convert::Into<$new_type>),*) -> Self {
+                Self {
+                    $($new: $new.into(),)*
+                    $($required: ::core::option::Option::None,)*
+                    $($optional: ::core::option::Option::None,)*
+                    extra: $crate::model::Extra::new(),
+                }
+            }
+            $(
+                $(#[$required_meta])*
+                $vis fn $required<Via>(mut self, $required: impl $crate::model::IntoField<$required_type, Via>) -> Self {
+                    self.$required = $crate::model::IntoField::into_field($required);
+                    self
+                }
+            )*
+            $(
+                $(#[$optional_meta])*
+                $vis fn $optional<Via>(mut self, $optional: impl $crate::model::IntoField<$optional_type, Via>) -> Self {
+                    self.$optional = $crate::model::IntoField::into_field($optional);
+                    self
+                }
+            )*
+        }
+
+        $crate::__model_impl! { $name
+            [$($new $(= $new_wire)?,)*]
+            [$($required $(= $required_wire)?,)* $($optional $(= $optional_wire)?,)*]
+            [$($crate::__wire_name!($required $($required_wire)?),)*]
         }
     };
 }
@@ -145,13 +154,15 @@ macro_rules! model {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __model_impl {
-    ($name:ident [$($required:ident $(= $required_wire:literal)?,)*] [$($optional:ident $(= $optional_wire:literal)?,)*]) => {
+    ($name:ident [$($required:ident $(= $required_wire:literal)?,)*] [$($optional:ident $(= $optional_wire:literal)?,)*]
+        [$($requirement:expr,)*]) => {
         impl $crate::model::Model for $name {
             const NAME: &'static str = stringify!($name);
             const FIELDS: &'static [&'static str] = &[
                 $($crate::__wire_name!($required $($required_wire)?),)*
                 $($crate::__wire_name!($optional $($optional_wire)?),)*
             ];
+            const REQUIRED: &'static [&'static str] = &[$($requirement,)*];
 
             fn read(fields: &mut $crate::model::Fields<'_, '_, '_>) -> ::core::result::Result<Self, $crate::model::ModelError> {
                 ::core::result::Result::Ok(Self {

@@ -12,6 +12,7 @@ mod error;
 mod field;
 mod fields;
 mod file;
+mod into_field;
 mod macros;
 mod node;
 mod problem;
@@ -32,6 +33,7 @@ pub(crate) use field::text;
 pub use field::{Field, Written};
 pub use fields::Fields;
 pub use file::File;
+pub use into_field::{IntoField, Json, Many, Maybe, MaybeMany, One, Single};
 pub use node::{Node, Object};
 pub use problem::{Problem, Problems};
 pub use reading::{Reading, Sealing};
@@ -50,6 +52,12 @@ pub trait Model: Sized {
     /// The wire names of its fields, in the order in which they are read and written.
     const FIELDS: &'static [&'static str];
 
+    /// Fields that a request must have: what every source calls required. An entry is one wire name, or
+    /// several separated by `|`, of which one is enough.
+    ///
+    /// They are checked when a request is encoded, and never when a value is read.
+    const REQUIRED: &'static [&'static str] = &[];
+
     /// Takes what the type knows out of the fields; what remains belongs into its [`Extra`].
     ///
     /// # Errors
@@ -62,9 +70,15 @@ pub trait Model: Sized {
 
 /// The value as a node that borrows from it.
 pub fn to_node<T: Model>(value: &T) -> Node<'_> {
+    Node::Object(to_object(value))
+}
+
+/// The value as an object that borrows from it.
+pub fn to_object<T: Model>(value: &T) -> Object<'_> {
     let mut object = Object::new();
     value.write(&mut object);
-    Node::Object(object)
+    object.require(T::REQUIRED);
+    object
 }
 
 /// Reads a value out of JSON. Optional fields that are not of their type are left out, and kept in
@@ -140,11 +154,6 @@ pub(crate) fn is_nothing(value: &Value) -> bool {
         Value::Object(members) => members.is_empty(),
         Value::Bool(_) | Value::Number(_) => false,
     }
-}
-
-/// What a setter does.
-pub fn set<T>(field: &mut Option<T>, value: impl Into<T>) {
-    *field = Some(value.into());
 }
 
 /// What `PartialEq` of a model does.

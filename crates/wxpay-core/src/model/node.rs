@@ -42,6 +42,8 @@ pub struct Object<'a> {
     next: usize,
     /// Number of members that were taken out or read: once all are, nothing is looked for any more.
     done: usize,
+    /// What a request must have; see [`Model::REQUIRED`](super::Model::REQUIRED).
+    required: &'static [&'static str],
 }
 
 #[derive(Clone)]
@@ -142,7 +144,23 @@ impl<'a> Object<'a> {
             members: Vec::new(),
             next: 0,
             done: 0,
+            required: &[],
         }
+    }
+
+    /// Sets the members that a request must have; an entry names one, or several separated by `|`, of
+    /// which one is enough. [`Call::object`](crate::Call::object) reports those that are missing.
+    pub const fn require(&mut self, required: &'static [&'static str]) {
+        self.required = required;
+    }
+
+    pub(crate) const fn required(&self) -> &'static [&'static str] {
+        self.required
+    }
+
+    /// Returns whether a member of that name is there and not taken out; it may be null.
+    pub fn contains(&self, name: &str) -> bool {
+        self.iter().any(|(member, _)| member == name)
     }
 
     pub(super) fn reserve(&mut self, members: usize) {

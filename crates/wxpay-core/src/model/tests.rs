@@ -17,7 +17,7 @@ crate::open_enum! {
 
 crate::model! {
     /// An account.
-    shared Account {
+    request Account {
         required {
             /// Its kind.
             r#type = "type": String,
@@ -102,7 +102,7 @@ fn a_value_keeps_all_it_was_read_from() {
 
 #[test]
 fn what_is_set_is_written_in_order() {
-    let account = Account::new("A").amount(3);
+    let account = Account::new().r#type("A").amount(3);
     assert_eq!(
         serde_json::to_string(&account).unwrap(),
         r#"{"type":"A","amount":3}"#
@@ -457,7 +457,7 @@ fn no_more_problems_are_listed_than_can_be_read() {
 
 #[test]
 fn what_is_added_by_name_takes_the_place_of_a_field() {
-    let mut account = Account::new("A").amount(3);
+    let mut account = Account::new().r#type("A").amount(3);
     account.extra.insert("amount".to_owned(), json!("x"));
     account.extra.insert("new".to_owned(), json!(1));
     assert_eq!(
