@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::files::Files;
-use super::{API, names};
+use super::{API, fill, names};
 use crate::spec::{Answer, CURES, ErrorCode, Event, Family, Field, Limits, Model, Operation, Rate};
 
 pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
@@ -11,10 +11,17 @@ pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
     // A family, a type or an operation a line, so that a change is easy to see.
     let mut families = Vec::new();
     for family in &model.families {
-        let types = family
-            .types
-            .iter()
-            .map(|known| line(json!([known.name, known.en, fields(model, &known.fields)])));
+        let types = family.types.iter().map(|known| {
+            line(trimmed(vec![
+                json!(known.name),
+                json!(known.en),
+                fields(model, &known.fields),
+                match known.one_of.is_empty() {
+                    true => Value::Null,
+                    false => json!(known.one_of),
+                },
+            ]))
+        });
         let enums = family.enums.iter().map(|known| {
             let values = known
                 .values
@@ -137,6 +144,10 @@ fn row(model: &Model, family: &Family, operation: &Operation, errors: &Errors<'_
     put("brand", json!(operation.brand_auth));
     put("deprecated", json!(operation.deprecated));
     put("number", json!(operation.number));
+    let filled = fill::fills(family, operation);
+    let filled = filled.iter().map(|(field, arm)| json!([field.name, arm]));
+    put("fill", Value::Array(filled.collect()));
+    put("one_of", json!(operation.one_of));
     put("rate", rate(&operation.rate));
     put("callers", json!(operation.callers));
     put("single_source", json!(operation.single_source));

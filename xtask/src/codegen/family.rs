@@ -75,6 +75,9 @@ struct Content {
     names: Vec<String>,
     text: String,
     fields: Vec<Field>,
+    /// Whether a type stands in it, and whether one has setters.
+    has_type: bool,
+    has_setters: bool,
 }
 
 impl Content {
@@ -96,6 +99,8 @@ pub(crate) fn generate(files: &mut Files<'_>, model: &Model, family: &Family) {
         let fields: Vec<Field> = known.fields(family).into_iter().cloned().collect();
         let content = contents.entry(names::snake(&known.name)).or_default();
         content.add(&known.name, &text, &fields);
+        content.has_type = true;
+        content.has_setters |= text.contains("IntoField<");
         if known.upload.is_some() {
             content.fields.push(Field {
                 kind: "File".to_owned(),
@@ -131,10 +136,10 @@ pub(crate) fn generate(files: &mut Files<'_>, model: &Model, family: &Family) {
         let Type { name, fields, .. } = known;
         let uses = reach.uses.get(name.as_str()).copied().unwrap_or_default();
         let text = types::generate(model, known, uses);
-        contents
-            .entry(place(name, "types"))
-            .or_default()
-            .add(name, &text, fields);
+        let content = contents.entry(place(name, "types")).or_default();
+        content.add(name, &text, fields);
+        content.has_type = true;
+        content.has_setters |= text.contains("IntoField<");
     }
     for known in &family.enums {
         let Enum { name, .. } = known;
@@ -156,6 +161,12 @@ pub(crate) fn generate(files: &mut Files<'_>, model: &Model, family: &Family) {
 /// The `use` lines of a file.
 fn imports(content: &Content) -> String {
     let mut paths: BTreeSet<String> = BTreeSet::new();
+    if content.has_type {
+        paths.insert("wxpay_core::model::Extra".to_owned());
+    }
+    if content.has_setters {
+        paths.insert("wxpay_core::model::IntoField".to_owned());
+    }
     for field in &content.fields {
         let path = match field.kind.as_str() {
             "string" if field.sensitive => "wxpay_core::model::Sensitive",

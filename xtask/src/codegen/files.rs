@@ -54,11 +54,21 @@ impl<'r> Files<'r> {
 
     /// Formats, and writes or compares; generated files that nothing generates any more go.
     pub(crate) fn finish(mut self, model: &Model) -> Result<(), Error> {
+        let mut of_families: BTreeMap<PathBuf, Vec<(PathBuf, String)>> = BTreeMap::new();
+        let source = Path::new(API).join("src");
         for (path, text) in &mut self.texts {
-            // In other files everything stands inside macros, which rustfmt leaves alone.
             if path.ends_with("mod.rs") || path.ends_with("lib.rs") {
                 *text = rustfmt(text)?;
+            } else if let Some(folder) = path.parent().filter(|folder| {
+                // In other files everything stands inside macros, which rustfmt leaves alone.
+                folder.parent() == Some(&source) && path.extension() == Some("rs".as_ref())
+            }) {
+                let files = of_families.entry(folder.to_owned()).or_default();
+                files.push((path.clone(), std::mem::take(text)));
             }
+        }
+        for files in of_families.into_values() {
+            self.texts.extend(rustfmt_all(files)?);
         }
         let mut stale = Vec::new();
         for (path, text) in &self.texts {
@@ -114,6 +124,21 @@ impl<'r> Files<'r> {
         }
         Ok(left_over)
     }
+}
+
+/// Formats the files of a folder at once: a process for each would take far longer.
+fn rustfmt_all(files: Vec<(PathBuf, String)>) -> Result<Vec<(PathBuf, String)>, Error> {
+    const MARK: &str = "// -------- the next file --------\n";
+    let (paths, texts): (Vec<PathBuf>, Vec<String>) = files.into_iter().unzip();
+    let formatted = rustfmt(&texts.join(MARK))?;
+    let texts: Vec<&str> = formatted.split(MARK).collect();
+    if texts.len() != paths.len() {
+        return Err(Error::Rustfmt(
+            "a mark between two files is lost".to_owned(),
+        ));
+    }
+    let texts = texts.into_iter().map(|text| format!("{}\n", text.trim()));
+    Ok(paths.into_iter().zip(texts).collect())
 }
 
 fn rustfmt(text: &str) -> Result<String, Error> {

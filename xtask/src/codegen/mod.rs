@@ -5,6 +5,7 @@ mod docs;
 mod event;
 mod family;
 mod files;
+pub(crate) mod fill;
 mod index;
 mod lists;
 pub(crate) mod lock;

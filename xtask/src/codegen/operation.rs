@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{docs, names, types};
+use super::{docs, fill, names, types};
 use crate::spec::{Answer, Family, Field, Model, Operation, Pages};
 
 pub(crate) fn generate(model: &Model, family: &Family, operation: &Operation) -> String {
@@ -48,20 +48,22 @@ pub(crate) fn generate(model: &Model, family: &Family, operation: &Operation) ->
             *field = required;
         }
     }
-    let mut head = docs::comment("    ", &docs::operation(operation));
-    let _ = writeln!(
-        head,
-        "    #[doc(alias = {})]",
-        names::literal(&operation.title)
-    );
-    let mut text = types::object(
+    let mut head = docs::comment("", &docs::operation(operation));
+    let _ = writeln!(head, "#[doc(alias = {})]", names::literal(&operation.title));
+    let all: Vec<&Field> = fields.iter().map(|(field, _)| *field).collect();
+    let arguments = fill::arguments(family, operation, &all);
+    let filled = fill::fills(family, operation);
+    let mut text = types::request(
         model,
-        &head,
-        "request",
-        &operation.name,
-        &fields,
-        |field| field.required,
-        true,
+        &types::Request {
+            head: &head,
+            name: &operation.name,
+            fields: &fields,
+            arguments: &arguments,
+            required: &fill::required(operation, &all, &arguments),
+            filled: &filled,
+            is_operation: true,
+        },
     );
     text.push('\n');
     text.push_str(&call(family, operation));
@@ -134,6 +136,16 @@ fn call(family: &Family, operation: &Operation) -> String {
     let repeated = operation.repeated(family);
     if !repeated.is_empty() {
         rows.push(format!(".repeated(&{repeated:?})"));
+    }
+    let filled = fill::fills(family, operation);
+    if !filled.is_empty() {
+        let filled: Vec<String> = filled
+            .iter()
+            .map(|(field, arm)| {
+                format!("({}, wxpay_core::Fill::{arm})", names::literal(&field.name))
+            })
+            .collect();
+        rows.push(format!(".fill(&[{}])", filled.join(", ")));
     }
     match (&operation.body, &operation.upload) {
         (Some(body), _) if body.optional => rows.push(".body(wxpay_core::Body::JsonIfAny)".to_owned()),

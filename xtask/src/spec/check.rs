@@ -3,11 +3,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     ANY_EVENT, Answer, BUILT_IN, CURES, ErrorCode, Event, Family, Field, Model, Operation, Pages,
 };
-use crate::codegen::names;
+use crate::codegen::{fill, names};
 use crate::error::{Mistakes, Place};
 
 /// Names that generated code needs for itself.
-const RESERVED: [&str; 26] = [
+const RESERVED: [&str; 28] = [
     "Box",
     "Clone",
     "DateTime",
@@ -22,6 +22,7 @@ const RESERVED: [&str; 26] = [
     "Fn",
     "From",
     "Into",
+    "IntoField",
     "Iterator",
     "None",
     "Number",
@@ -34,13 +35,14 @@ const RESERVED: [&str; 26] = [
     "Some",
     "String",
     "Value",
+    "Vec",
 ];
 
 /// Sources besides the official pages: the official SDKs and samples, and libraries of others.
 const SOURCES: [&str; 6] = ["Java SDK", "Go SDK", "samples", "SKIT", "WxJava", "gopay"];
 
 /// Names of fields that would hide a method that every value has.
-const HIDING: [&str; 3] = ["new", "extra", "clone"];
+const HIDING: [&str; 5] = ["new", "extra", "clone", "default", "cny"];
 
 const MAX_NAME: usize = 40;
 
@@ -72,6 +74,8 @@ pub(crate) fn check(model: &Model, mistakes: &mut Mistakes) {
                 check_field(family, field, mistakes);
             }
             once(&known.fields, mistakes);
+            let fields: Vec<&Field> = known.fields.iter().collect();
+            check_one_of(&known.one_of, &fields, &known.place, mistakes);
         }
         for known in &family.enums {
             let mut seen = BTreeSet::new();
@@ -341,6 +345,7 @@ fn check_operation(family: &Family, operation: &Operation, mistakes: &mut Mistak
             "an upload has a file, a part meta, and no other body",
         );
     }
+    check_marks(family, operation, mistakes);
     once(&operation.query, mistakes);
     let is_list = operation
         .fields(family)
@@ -350,6 +355,39 @@ fn check_operation(family: &Family, operation: &Operation, mistakes: &mut Mistak
         Some(pages) => check_pages(family, operation, pages, mistakes),
         None if is_list => mistakes.add(place, "it is asked for page by page and lacks `pages`"),
         None => {}
+    }
+}
+
+/// `own`, `foreign` and `one-of`.
+fn check_marks(family: &Family, operation: &Operation, mistakes: &mut Mistakes) {
+    let fields = operation.fields(family);
+    let filled = fill::fills(family, operation);
+    for name in &operation.own {
+        if !filled.iter().any(|(field, _)| field.name == *name) {
+            let what = format!("{name} is no field that can hold a value of the caller's");
+            mistakes.add(&operation.place, what);
+        }
+    }
+    for name in &operation.foreign {
+        if !fields.iter().any(|field| field.name == *name) || operation.own.contains(name) {
+            let what = format!("{name} is no field of the operation, or is its caller's own");
+            mistakes.add(&operation.place, what);
+        }
+    }
+    check_one_of(&operation.one_of, &fields, &operation.place, mistakes);
+}
+
+/// Alternatives are two fields or more, each of which may be missing.
+fn check_one_of(all: &[Vec<String>], fields: &[&Field], place: &Place, mistakes: &mut Mistakes) {
+    for names in all {
+        let is_one = |name: &String| {
+            let mut fields = fields.iter();
+            fields.any(|field| field.name == *name && !field.required)
+        };
+        if names.len() < 2 || !names.iter().all(is_one) {
+            let what = format!("{names:?} are not two fields or more of which none is required");
+            mistakes.add(place, what);
+        }
     }
 }
 

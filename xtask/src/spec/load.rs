@@ -229,6 +229,10 @@ impl<'m> Reader<'m> {
                     name: argument(node, 0).unwrap_or_default(),
                     en: self.text(node, "en"),
                     fields: self.fields(node),
+                    one_of: children(node)
+                        .filter(|child| is_one_of(child))
+                        .map(|child| arguments(child).collect())
+                        .collect(),
                     place: self.place(node),
                 }),
                 "enum" => family.enums.push(Enum {
@@ -266,6 +270,9 @@ impl<'m> Reader<'m> {
             brand_auth: false,
             deprecated: false,
             number: None,
+            own: Vec::new(),
+            foreign: Vec::new(),
+            one_of: Vec::new(),
             rate: Rate::default(),
             page_numbers: Vec::new(),
             sources: Vec::new(),
@@ -300,6 +307,9 @@ impl<'m> Reader<'m> {
                 ("auth", Some(auth)) if auth == "brand" => operation.brand_auth = true,
                 ("deprecated", None) => operation.deprecated = true,
                 ("number", Some(number)) => operation.number = Some(number),
+                ("own", Some(_)) => operation.own = arguments(child).collect(),
+                ("foreign", Some(_)) => operation.foreign = arguments(child).collect(),
+                ("one-of", Some(_)) => operation.one_of.push(arguments(child).collect()),
                 ("rate", None) => operation.rate = self.rate(child),
                 ("source", Some(_)) => operation.sources = arguments(child).collect(),
                 ("single-source", None) => operation.single_source = true,
@@ -429,7 +439,10 @@ impl<'m> Reader<'m> {
     }
 
     fn fields(&mut self, node: &KdlNode) -> Vec<Field> {
-        children(node).map(|child| self.field(child)).collect()
+        children(node)
+            .filter(|child| !is_one_of(child))
+            .map(|child| self.field(child))
+            .collect()
     }
 
     fn field(&mut self, node: &KdlNode) -> Field {
@@ -502,6 +515,11 @@ impl<'m> Reader<'m> {
 fn set<T>(place: &mut Option<T>, value: Option<T>) -> bool {
     *place = value;
     place.is_some()
+}
+
+/// Whether the line names fields of which one is enough.
+fn is_one_of(node: &KdlNode) -> bool {
+    node.name().value() == "one-of"
 }
 
 fn integer(value: i128) -> Option<i64> {

@@ -108,6 +108,12 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     /// The field by whose value the service recognises a repeated request.
     pub(crate) number: Option<String>,
+    /// Optional fields that the caller's own values fill.
+    pub(crate) own: Vec<String>,
+    /// Required fields that name another than the caller, although their name does not say so.
+    pub(crate) foreign: Vec<String>,
+    /// Fields of which an official page wants one.
+    pub(crate) one_of: Vec<Vec<String>>,
     /// How often it may be called, where an official page says so.
     pub(crate) rate: Rate,
     /// The official pages of its `page` line, such as `merchant/4012791897`.
@@ -178,6 +184,8 @@ pub(crate) struct Type {
     pub(crate) name: String,
     pub(crate) en: String,
     pub(crate) fields: Vec<Field>,
+    /// Fields of which an official page wants one.
+    pub(crate) one_of: Vec<Vec<String>>,
     pub(crate) place: Place,
 }
 
