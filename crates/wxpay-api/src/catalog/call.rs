@@ -11,8 +11,9 @@ use super::{Field, Kind, Place, Row, catalog};
 ///
 /// Its members go where the operation's row says: into the path, the query, a header, the body, the
 /// parts of an upload. Sensitive ones are given as plain text and sealed; those that the row does not
-/// know are kept, and go where all others go. What is true of the typed operation is true of it: what
-/// makes its answer trustworthy, and whether it may be repeated.
+/// know are kept, and go where all others go. What is true of the typed operation is true of it: which
+/// fields are required and which the client fills in, what makes its response trustworthy, and whether
+/// it may be repeated. A member that is null counts as present and is left out.
 ///
 /// The output is a JSON value (`null` for an empty answer), in which sensitive fields are as they
 /// came, sealed. A file, and an answer to be opened, need [`expecting`](Self::expecting).
@@ -98,7 +99,7 @@ impl<T: Decode + Send> Operation for DynamicCall<T> {
     }
 
     fn encode(&self, call: &mut Call) -> Result<(), EncodeError> {
-        let mut object = object(&self.row.fields, &self.members);
+        let mut object = object(&self.row.fields, self.row.required, &self.members);
         let file = self
             .row
             .fields
@@ -112,8 +113,13 @@ impl<T: Decode + Send> Operation for DynamicCall<T> {
 }
 
 /// Members as the fields describe them: known ones in the fields' order, then the others.
-fn object<'a>(fields: &[Field], members: &'a Map<String, Value>) -> Object<'a> {
+fn object<'a>(
+    fields: &[Field],
+    required: &'static [&'static str],
+    members: &'a Map<String, Value>,
+) -> Object<'a> {
     let mut object = Object::new();
+    object.require(required);
     let mut known: Vec<&str> = Vec::with_capacity(fields.len());
     for field in fields {
         if known.contains(&field.name) {
@@ -147,7 +153,8 @@ fn plain<'a>(field: &Field, value: &'a Value) -> Node<'a> {
         }
         (Value::String(text), _) if field.is_sensitive => Node::Sensitive(text),
         (Value::Object(members), Kind::Object(inner)) => {
-            Node::Object(object(inner.fields(), members))
+            let required = inner.object().map_or(&[][..], |known| known.required);
+            Node::Object(object(inner.fields(), required, members))
         }
         _ => Node::from_value(value),
     }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Visitor};
 use wxpay_core::http::Method;
-use wxpay_core::{Body, Host, Multipart, Proof, Repeat, SignedBy, Spec};
+use wxpay_core::{Body, Fill, Host, Multipart, Proof, Repeat, SignedBy, Spec};
 
 use super::row::{
     AnswerKind, Cure, EnumRef, EnumValue, Enumeration, ErrorRow, EventRow, Family, Field, Kind,
@@ -99,11 +99,20 @@ struct RawFamily<'a> {
     name: Text<'a>,
     zh: Text<'a>,
     en: Text<'a>,
-    types: Vec<(Text<'a>, Text<'a>, Vec<RawField<'a>>)>,
+    types: Vec<RawType<'a>>,
     enums: Vec<(Text<'a>, Text<'a>, Vec<RawValue<'a>>)>,
     operations: Vec<RawRow<'a>>,
     events: Vec<RawEvent<'a>>,
 }
+
+/// Name, meaning, fields, and lists of fields of which one is enough.
+#[derive(serde::Deserialize)]
+struct RawType<'a>(
+    #[serde(borrow)] Text<'a>,
+    Text<'a>,
+    Vec<RawField<'a>>,
+    #[serde(default)] Vec<Vec<Text<'a>>>,
+);
 
 #[derive(serde::Deserialize)]
 struct RawEvent<'a> {
@@ -178,6 +187,10 @@ struct RawRow<'a> {
     deprecated: bool,
     number: Option<Text<'a>>,
     #[serde(default)]
+    fill: Vec<(Text<'a>, Text<'a>)>,
+    #[serde(default)]
+    one_of: Vec<Vec<Text<'a>>>,
+    #[serde(default)]
     rate: RawRate,
     #[serde(default)]
     callers: Vec<Text<'a>>,
@@ -248,11 +261,18 @@ impl<'g> Reader<'g> {
     }
 
     fn family(&self, family: RawFamily<'static>) -> Family {
-        let objects = family.types.into_iter().map(|(name, en, fields)| Object {
-            name: name.0,
-            en: en.0,
-            fields: self.fields(Place::Body, fields),
-        });
+        let objects = family
+            .types
+            .into_iter()
+            .map(|RawType(name, en, fields, one_of)| {
+                let fields = self.fields(Place::Body, fields);
+                Object {
+                    name: name.0,
+                    en: en.0,
+                    required: required(&fields, one_of),
+                    fields,
+                }
+            });
         let enumerations = family
             .enums
             .into_iter()
@@ -327,6 +347,11 @@ impl<'g> Reader<'g> {
         if let Some(page) = raw.page {
             spec = spec.doc(page.0);
         }
+        let fill = raw.fill.iter();
+        let fill: Vec<(&'static str, Fill)> = fill
+            .filter_map(|(name, value)| Some((name.0, self::fill(value.0)?)))
+            .collect();
+        spec = spec.fill(Vec::leak(fill));
         if raw.hong_kong {
             spec = spec.host(Host::HongKong);
         }
@@ -406,6 +431,7 @@ impl<'g> Reader<'g> {
                 .iter()
                 .filter_map(|index| self.errors.get(*index).cloned())
                 .collect(),
+            required: required(&fields, raw.one_of),
             fields,
             answer,
             spec,
@@ -488,6 +514,30 @@ impl From<RawRate> for Rate {
             payee,
             order_a_minute,
         }
+    }
+}
+
+/// What a request must have, for `Object::require`. The same name may stand in two places.
+fn required(fields: &[Field], one_of: Vec<Vec<Text<'static>>>) -> &'static [&'static str] {
+    let mut required: Vec<&'static str> = Vec::new();
+    for field in fields {
+        if (field.is_required || field.place == Place::Path) && !required.contains(&field.name) {
+            required.push(field.name);
+        }
+    }
+    required.extend(one_of.iter().map(|names| {
+        let names: Vec<&str> = names.iter().map(|name| name.0).collect();
+        &*String::leak(names.join("|"))
+    }));
+    Vec::leak(required)
+}
+
+fn fill(name: &str) -> Option<Fill> {
+    match name {
+        "Mchid" => Some(Fill::Mchid),
+        "Appid" => Some(Fill::Appid),
+        "NotifyUrl" => Some(Fill::NotifyUrl),
+        _ => None,
     }
 }
 

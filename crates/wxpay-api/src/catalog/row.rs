@@ -90,6 +90,8 @@ pub struct Row {
     pub note: Option<&'static str>,
     /// The codes of its error responses, where an official page lists them.
     pub errors: Vec<ErrorRow>,
+    /// What its request must have, as [`Object::require`](wxpay_core::model::Object::require) takes it.
+    pub required: &'static [&'static str],
     /// The fields of its request. One that stands in two places is there twice.
     pub fields: Vec<Field>,
     /// What it answers.
@@ -351,6 +353,8 @@ pub struct Object {
     pub name: &'static str,
     /// What it is.
     pub en: &'static str,
+    /// What it must have in a request, as [`Object::require`](wxpay_core::model::Object::require) takes it.
+    pub required: &'static [&'static str],
     /// Its fields.
     pub fields: Vec<Field>,
 }

@@ -3,7 +3,9 @@ use crate::ecommerce_transfer::{Receiver, ReceiverType, TransactionInfo, Transac
 impl Receiver {
     /// The user who has paid the order of that WeChat Pay number (微信支付订单号).
     pub fn transaction_user(transaction_id: impl Into<String>) -> Self {
-        let order = TransactionInfo::new(transaction_id).r#type(TransactionType::Wxpay);
+        let order = TransactionInfo::new()
+            .transaction_id(transaction_id.into())
+            .r#type(TransactionType::Wxpay);
         Self::new()
             .r#type(ReceiverType::TransactionUser)
             .transaction_info(order)
