@@ -1,23 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Cancels an account-opening intent application by its WeChat Pay number (撤销商户开户意愿申请单).
-    ///
-    /// `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：撤销商户开户意愿申请单。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml)
-    #[doc(alias = "撤销商户开户意愿申请单")]
-    pub request CancelIntentApplymentById {
-        required {
-            /// WeChat Pay's application number. Required. It stands in the path.
-            applyment_id: String,
+use wxpay_core::model::Extra;
+
+/// Cancels an account-opening intent application by its WeChat Pay number (撤销商户开户意愿申请单).
+///
+/// `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml)
+#[doc(alias = "撤销商户开户意愿申请单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CancelIntentApplymentById {
+    /// WeChat Pay's application number. Required. It stands in the path.
+    pub applyment_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CancelIntentApplymentById {
+    /// Creates the request; setters add the other fields.
+    pub fn new(applyment_id: impl Into<String>) -> Self {
+        Self {
+            applyment_id: applyment_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { CancelIntentApplymentById
+    [applyment_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(CancelIntentApplymentById => (), wxpay_core::Spec::new(

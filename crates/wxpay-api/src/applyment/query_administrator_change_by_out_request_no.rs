@@ -1,27 +1,65 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AdministratorChange;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries an administrator change by merchant and request number (查询超管变更申请单状态-使用业务单号和商户号).
+/// Queries an administrator change by merchant and request number (查询超管变更申请单状态-使用业务单号和商户号).
+///
+/// `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
+#[doc(alias = "查询超管变更申请单状态-使用业务单号和商户号")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryAdministratorChangeByOutRequestNo {
+    /// Merchant number (微信支付商户号). Required. It stands in the path.
+    pub merchant_code: Option<String>,
+    /// The merchant's own request number. Required. It stands in the path.
+    pub out_request_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryAdministratorChangeByOutRequestNo {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
-    ///
-    /// - Returns [`AdministratorChange`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询超管变更申请单状态-使用业务单号和商户号。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
-    #[doc(alias = "查询超管变更申请单状态-使用业务单号和商户号")]
-    pub request QueryAdministratorChangeByOutRequestNo {
-        required {
-            /// Merchant number (微信支付商户号). Required. It stands in the path.
-            merchant_code: String,
-            /// The merchant's own request number. Required. It stands in the path.
-            out_request_no: String,
+    /// Required: `merchant_code` and `out_request_no`.
+    pub fn new() -> Self {
+        Self {
+            merchant_code: None,
+            out_request_no: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Merchant number (微信支付商户号). Required. It stands in the path.
+    pub fn merchant_code<Via>(mut self, merchant_code: impl IntoField<String, Via>) -> Self {
+        self.merchant_code = merchant_code.into_field();
+        self
+    }
+
+    /// The merchant's own request number. Required. It stands in the path.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+}
+
+impl Default for QueryAdministratorChangeByOutRequestNo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryAdministratorChangeByOutRequestNo
+    []
+    [merchant_code, out_request_no,]
+    ["merchant_code", "out_request_no",]
 }
 
 wxpay_core::operation!(QueryAdministratorChangeByOutRequestNo => AdministratorChange, wxpay_core::Spec::new(

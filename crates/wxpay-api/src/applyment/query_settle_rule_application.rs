@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::SettleRuleApplication;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries an application to change a settlement rule (根据申请单ID查询结果).
-    ///
-    /// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
-    ///
-    /// - Returns [`SettleRuleApplication`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：根据申请单ID查询结果。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_1_2.shtml)
-    #[doc(alias = "根据申请单ID查询结果")]
-    pub request QuerySettleRuleApplication {
-        required {
-            /// Application number. Required. It stands in the path.
-            application_id: String,
+/// Queries an application to change a settlement rule (根据申请单ID查询结果).
+///
+/// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_1_2.shtml)
+#[doc(alias = "根据申请单ID查询结果")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QuerySettleRuleApplication {
+    /// Application number. Required. It stands in the path.
+    pub application_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QuerySettleRuleApplication {
+    /// Creates the request; setters add the other fields.
+    pub fn new(application_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QuerySettleRuleApplication
+    [application_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QuerySettleRuleApplication => SettleRuleApplication, wxpay_core::Spec::new(

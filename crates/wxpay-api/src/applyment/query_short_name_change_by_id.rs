@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ChangeState;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a short name change by its application number (查询商户简称变更申请单状态-使用申请单号).
-    ///
-    /// `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
-    ///
-    /// - Returns [`ShortNameChange`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询商户简称变更申请单状态-使用申请单号。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
-    #[doc(alias = "查询商户简称变更申请单状态-使用申请单号")]
-    pub request QueryShortNameChangeById {
-        required {
-            /// Application number. Required. It stands in the path.
-            apply_id: String,
+/// Queries a short name change by its application number (查询商户简称变更申请单状态-使用申请单号).
+///
+/// `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询商户简称变更申请单状态-使用申请单号")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryShortNameChangeById {
+    /// Application number. Required. It stands in the path.
+    pub apply_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryShortNameChangeById {
+    /// Creates the request; setters add the other fields.
+    pub fn new(apply_id: impl Into<String>) -> Self {
+        Self {
+            apply_id: apply_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryShortNameChangeById
+    [apply_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryShortNameChangeById => ShortNameChange, wxpay_core::Spec::new(
@@ -29,26 +44,29 @@ wxpay_core::operation!(QueryShortNameChangeById => ShortNameChange, wxpay_core::
 )
 .title("查询商户简称变更申请单状态-使用申请单号")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4016166074")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A short name change, as found by its application number.
-    pub answer ShortNameChange {
-        always {}
-        optional {
-            /// Application number.
-            apply_id: String,
-            /// The merchant's own request number.
-            out_request_no: String,
-            /// Merchant number (微信支付商户号).
-            merchant_code: String,
-            /// State.
-            state: ChangeState,
-            /// Overall reason for the rejection (总体驳回原因).
-            audit_reject_reason: String,
-            /// The sub-merchant's number (特约商户/二级商户号). Described by SKIT; no official source confirms it.
-            sub_mchid: String,
-        }
-    }
+/// A short name change, as found by its application number.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShortNameChange {
+    /// Application number.
+    pub apply_id: Option<String>,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Merchant number (微信支付商户号).
+    pub merchant_code: Option<String>,
+    /// State.
+    pub state: Option<ChangeState>,
+    /// Overall reason for the rejection (总体驳回原因).
+    pub audit_reject_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ShortNameChange
+    []
+    [apply_id, out_request_no, merchant_code, state, audit_reject_reason,]
+    []
 }

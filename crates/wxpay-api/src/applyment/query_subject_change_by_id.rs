@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::SubjectChange;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a change of registered details by its application number (查询资料变更申请单状态-使用申请单号).
-    ///
-    /// `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
-    ///
-    /// - Returns [`SubjectChange`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询资料变更申请单状态-使用申请单号。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
-    #[doc(alias = "查询资料变更申请单状态-使用申请单号")]
-    pub request QuerySubjectChangeById {
-        required {
-            /// Application number. Required. It stands in the path.
-            apply_id: String,
+/// Queries a change of registered details by its application number (查询资料变更申请单状态-使用申请单号).
+///
+/// `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
+#[doc(alias = "查询资料变更申请单状态-使用申请单号")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QuerySubjectChangeById {
+    /// Application number. Required. It stands in the path.
+    pub apply_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QuerySubjectChangeById {
+    /// Creates the request; setters add the other fields.
+    pub fn new(apply_id: impl Into<String>) -> Self {
+        Self {
+            apply_id: apply_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QuerySubjectChangeById
+    [apply_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QuerySubjectChangeById => SubjectChange, wxpay_core::Spec::new(

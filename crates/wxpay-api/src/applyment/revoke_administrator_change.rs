@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ChangeState;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Revokes an application to change a merchant's super administrator (撤销超管变更申请单).
-    ///
-    /// `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
-    ///
-    /// - Returns [`AdministratorChangeRevocation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：撤销超管变更申请单。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
-    #[doc(alias = "撤销超管变更申请单")]
-    pub request RevokeAdministratorChange {
-        required {
-            /// Application number. Required. It stands in the path.
-            apply_id: String,
+/// Revokes an application to change a merchant's super administrator (撤销超管变更申请单).
+///
+/// `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "撤销超管变更申请单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RevokeAdministratorChange {
+    /// Application number. Required. It stands in the path.
+    pub apply_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RevokeAdministratorChange {
+    /// Creates the request; setters add the other fields.
+    pub fn new(apply_id: impl Into<String>) -> Self {
+        Self {
+            apply_id: apply_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { RevokeAdministratorChange
+    [apply_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(RevokeAdministratorChange => AdministratorChangeRevocation, wxpay_core::Spec::new(
@@ -28,18 +43,23 @@ wxpay_core::operation!(RevokeAdministratorChange => AdministratorChangeRevocatio
     "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke",
 )
 .title("撤销超管变更申请单")
-.family("applyment")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4014090672"));
+.family("applyment"));
 
-wxpay_core::model! {
-    /// The state of a revoked administrator change.
-    pub answer AdministratorChangeRevocation {
-        always {}
-        optional {
-            /// Application number.
-            apply_id: String,
-            /// State.
-            state: ChangeState,
-        }
-    }
+/// The state of a revoked administrator change.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AdministratorChangeRevocation {
+    /// Application number.
+    pub apply_id: Option<String>,
+    /// State.
+    pub state: Option<ChangeState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AdministratorChangeRevocation
+    []
+    [apply_id, state,]
+    []
 }

@@ -1,23 +1,39 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Revokes an application to change a sub-merchant's short name (撤销商户简称变更申请单).
-    ///
-    /// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
-    ///
-    /// - Returns [`ShortNameChangeRevocation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：撤销商户简称变更申请单。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
-    #[doc(alias = "撤销商户简称变更申请单")]
-    pub request RevokeShortNameChange {
-        required {
-            /// Application number. Required. It stands in the path.
-            apply_id: String,
+use wxpay_core::model::Extra;
+
+/// Revokes an application to change a sub-merchant's short name (撤销商户简称变更申请单).
+///
+/// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "撤销商户简称变更申请单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RevokeShortNameChange {
+    /// Application number. Required. It stands in the path.
+    pub apply_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RevokeShortNameChange {
+    /// Creates the request; setters add the other fields.
+    pub fn new(apply_id: impl Into<String>) -> Self {
+        Self {
+            apply_id: apply_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { RevokeShortNameChange
+    [apply_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(RevokeShortNameChange => ShortNameChangeRevocation, wxpay_core::Spec::new(
@@ -26,25 +42,31 @@ wxpay_core::operation!(RevokeShortNameChange => ShortNameChangeRevocation, wxpay
     "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke",
 )
 .title("撤销商户简称变更申请单")
-.family("applyment")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4016166090"));
+.family("applyment"));
 
-wxpay_core::model! {
-    /// The state of a revoked short name change.
-    pub answer ShortNameChangeRevocation {
-        always {}
-        optional {
-            /// Application number.
-            apply_id: String,
-            /// State.
-            state: ShortNameChangeRevocationState,
-        }
-    }
+/// The state of a revoked short name change.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShortNameChangeRevocation {
+    /// Application number.
+    pub apply_id: Option<String>,
+    /// State.
+    pub state: Option<ShortNameChangeRevocationState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ShortNameChangeRevocation
+    []
+    [apply_id, state,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state of a short name change after its revocation.
     pub enum ShortNameChangeRevocationState {
+        /// Applyment state canceled.
         ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
     }
 }

@@ -1,23 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Revokes an application to change the registered details of a merchant (撤销资料变更申请单).
-    ///
-    /// `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
-    ///
-    /// - Returns [`SubjectChangeRevocation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：撤销资料变更申请单。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
-    #[doc(alias = "撤销资料变更申请单")]
-    pub request RevokeSubjectChange {
-        required {
-            /// Application number. Required. It stands in the path.
-            apply_id: String,
+use wxpay_core::model::Extra;
+
+/// Revokes an application to change the registered details of a merchant (撤销资料变更申请单).
+///
+/// `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
+#[doc(alias = "撤销资料变更申请单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RevokeSubjectChange {
+    /// Application number. Required. It stands in the path.
+    pub apply_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RevokeSubjectChange {
+    /// Creates the request; setters add the other fields.
+    pub fn new(apply_id: impl Into<String>) -> Self {
+        Self {
+            apply_id: apply_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { RevokeSubjectChange
+    [apply_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(RevokeSubjectChange => SubjectChangeRevocation, wxpay_core::Spec::new(
@@ -29,21 +46,29 @@ wxpay_core::operation!(RevokeSubjectChange => SubjectChangeRevocation, wxpay_cor
 .family("applyment")
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4014090672"));
 
-wxpay_core::model! {
-    /// The outcome of revoking a change of registered details.
-    pub answer SubjectChangeRevocation {
-        always {}
-        optional {
-            /// Result (撤销状态).
-            result: RevocationResult,
-        }
-    }
+/// The outcome of revoking a change of registered details.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubjectChangeRevocation {
+    /// Result (撤销状态).
+    pub result: Option<RevocationResult>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SubjectChangeRevocation
+    []
+    [result,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Whether the revocation succeeded.
     pub enum RevocationResult {
+        /// Success.
         Success = "SUCCESS",
+        /// Fail.
         Fail = "FAIL",
     }
 }

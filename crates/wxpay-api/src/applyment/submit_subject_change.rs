@@ -3,47 +3,156 @@
 use super::ChangeSubmission;
 use super::IdDocumentType;
 use super::IdHolderType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Submits an application to change the registered details of a merchant (提交资料变更申请单).
+/// Submits an application to change the registered details of a merchant (提交资料变更申请单).
+///
+/// `POST /v3/mchalterapply/mchsubjectalterapplyment`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
+#[doc(alias = "提交资料变更申请单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SubmitSubjectChange {
+    /// The merchant's own request number. Required.
+    pub out_request_no: String,
+    /// Merchant number (商户号). Required.
+    pub merchant_code: Option<String>,
+    /// Scope of the changes to the subject's details (主体资料变更范围).
+    pub alter_scope: Option<ChangeScope>,
+    /// Organization type (主体类型). Required.
+    pub organization_type: Option<OrganizationType>,
+    /// Whether it is a financial institution (是否金融机构).
+    pub finance_institution: Option<bool>,
+    /// Business license details (营业执照信息).
+    pub business_license_info: Option<NewBusinessLicense>,
+    /// Details of the registration certificate (登记证书信息).
+    pub certificate_info: Option<NewCertificate>,
+    /// Financial institution license details (金融机构许可证).
+    pub finance_institution_info: Option<NewFinanceInstitution>,
+    /// Identity details of the legal person (法人身份信息).
+    pub legal_person_info: Option<LegalPerson>,
+    /// List of ultimate beneficial owners (最终受益人信息列表).
+    pub ubo_info_list: Option<Vec<NewBeneficialOwner>>,
+    /// List of supplementary material (补充材料列表).
+    pub addition: Option<ChangeMaterials>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SubmitSubjectChange {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/mchalterapply/mchsubjectalterapplyment`
-    ///
-    /// - Returns [`ChangeSubmission`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - 中文：提交资料变更申请单。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
-    #[doc(alias = "提交资料变更申请单")]
-    pub request SubmitSubjectChange {
-        required {
-            /// Merchant number (商户号). Required.
-            merchant_code: String,
-            /// The merchant's own request number. Required.
-            out_request_no: String,
-            /// Organization type (主体类型). Required.
-            organization_type: OrganizationType,
-        }
-        optional {
-            /// Scope of the changes to the subject's details (主体资料变更范围).
-            alter_scope: ChangeScope,
-            /// Whether it is a financial institution (是否金融机构).
-            finance_institution: bool,
-            /// Business license details (营业执照信息).
-            business_license_info: NewBusinessLicense,
-            /// Details of the registration certificate (登记证书信息).
-            certificate_info: NewCertificate,
-            /// Financial institution license details (金融机构许可证).
-            finance_institution_info: NewFinanceInstitution,
-            /// Identity details of the legal person (法人身份信息).
-            legal_person_info: LegalPerson,
-            /// List of ultimate beneficial owners (最终受益人信息列表).
-            ubo_info_list: Vec<NewBeneficialOwner>,
-            /// List of supplementary material (补充材料列表).
-            addition: ChangeMaterials,
+    /// Required: `merchant_code` and `organization_type`.
+    pub fn new(out_request_no: impl Into<String>) -> Self {
+        Self {
+            out_request_no: out_request_no.into(),
+            merchant_code: None,
+            alter_scope: None,
+            organization_type: None,
+            finance_institution: None,
+            business_license_info: None,
+            certificate_info: None,
+            finance_institution_info: None,
+            legal_person_info: None,
+            ubo_info_list: None,
+            addition: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Merchant number (商户号). Required.
+    pub fn merchant_code<Via>(mut self, merchant_code: impl IntoField<String, Via>) -> Self {
+        self.merchant_code = merchant_code.into_field();
+        self
+    }
+
+    /// Scope of the changes to the subject's details (主体资料变更范围).
+    pub fn alter_scope<Via>(mut self, alter_scope: impl IntoField<ChangeScope, Via>) -> Self {
+        self.alter_scope = alter_scope.into_field();
+        self
+    }
+
+    /// Organization type (主体类型). Required.
+    pub fn organization_type<Via>(
+        mut self,
+        organization_type: impl IntoField<OrganizationType, Via>,
+    ) -> Self {
+        self.organization_type = organization_type.into_field();
+        self
+    }
+
+    /// Whether it is a financial institution (是否金融机构).
+    pub fn finance_institution<Via>(
+        mut self,
+        finance_institution: impl IntoField<bool, Via>,
+    ) -> Self {
+        self.finance_institution = finance_institution.into_field();
+        self
+    }
+
+    /// Business license details (营业执照信息).
+    pub fn business_license_info<Via>(
+        mut self,
+        business_license_info: impl IntoField<NewBusinessLicense, Via>,
+    ) -> Self {
+        self.business_license_info = business_license_info.into_field();
+        self
+    }
+
+    /// Details of the registration certificate (登记证书信息).
+    pub fn certificate_info<Via>(
+        mut self,
+        certificate_info: impl IntoField<NewCertificate, Via>,
+    ) -> Self {
+        self.certificate_info = certificate_info.into_field();
+        self
+    }
+
+    /// Financial institution license details (金融机构许可证).
+    pub fn finance_institution_info<Via>(
+        mut self,
+        finance_institution_info: impl IntoField<NewFinanceInstitution, Via>,
+    ) -> Self {
+        self.finance_institution_info = finance_institution_info.into_field();
+        self
+    }
+
+    /// Identity details of the legal person (法人身份信息).
+    pub fn legal_person_info<Via>(
+        mut self,
+        legal_person_info: impl IntoField<LegalPerson, Via>,
+    ) -> Self {
+        self.legal_person_info = legal_person_info.into_field();
+        self
+    }
+
+    /// List of ultimate beneficial owners (最终受益人信息列表).
+    pub fn ubo_info_list<Via>(
+        mut self,
+        ubo_info_list: impl IntoField<Vec<NewBeneficialOwner>, Via>,
+    ) -> Self {
+        self.ubo_info_list = ubo_info_list.into_field();
+        self
+    }
+
+    /// List of supplementary material (补充材料列表).
+    pub fn addition<Via>(mut self, addition: impl IntoField<ChangeMaterials, Via>) -> Self {
+        self.addition = addition.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { SubmitSubjectChange
+    [out_request_no,]
+    [merchant_code, alter_scope, organization_type, finance_institution, business_license_info, certificate_info, finance_institution_info, legal_person_info, ubo_info_list, addition,]
+    ["merchant_code", "organization_type",]
 }
 
 wxpay_core::operation!(SubmitSubjectChange => ChangeSubmission, wxpay_core::Spec::new(
@@ -57,149 +166,608 @@ wxpay_core::operation!(SubmitSubjectChange => ChangeSubmission, wxpay_core::Spec
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
-wxpay_core::model! {
-    /// The business licence in a change of registered details.
-    pub request NewBusinessLicense {
-        required {
-            /// Licence or registration number (营业执照注册号). Required.
-            license_number: String,
-            /// Photo of the business license (营业执照照片). Required.
-            license_copy: String,
-            /// Merchant name (商户名称). Required.
-            merchant_name: String,
-            /// Name of the legal person (法人姓名). Required.
-            legal_person: String,
+/// The business licence in a change of registered details.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct NewBusinessLicense {
+    /// Licence or registration number (营业执照注册号). Required.
+    pub license_number: Option<String>,
+    /// Photo of the business license (营业执照照片). Required.
+    pub license_copy: Option<String>,
+    /// Merchant name (商户名称). Required.
+    pub merchant_name: Option<String>,
+    /// Name of the legal person (法人姓名). Required.
+    pub legal_person: Option<String>,
+    /// Registered address (注册地址).
+    pub company_address: Option<String>,
+    /// When the validity period begins (有效期开始时间).
+    pub license_period_begin: Option<String>,
+    /// When the validity period ends (有效期结束时间).
+    pub license_period_end: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl NewBusinessLicense {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `license_number`, `license_copy`, `merchant_name` and `legal_person`.
+    pub fn new() -> Self {
+        Self {
+            license_number: None,
+            license_copy: None,
+            merchant_name: None,
+            legal_person: None,
+            company_address: None,
+            license_period_begin: None,
+            license_period_end: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Registered address (注册地址).
-            company_address: String,
-            /// When the validity period begins (有效期开始时间).
-            license_period_begin: String,
-            /// When the validity period ends (有效期结束时间).
-            license_period_end: String,
-        }
+    }
+
+    /// Licence or registration number (营业执照注册号). Required.
+    pub fn license_number<Via>(mut self, license_number: impl IntoField<String, Via>) -> Self {
+        self.license_number = license_number.into_field();
+        self
+    }
+
+    /// Photo of the business license (营业执照照片). Required.
+    pub fn license_copy<Via>(mut self, license_copy: impl IntoField<String, Via>) -> Self {
+        self.license_copy = license_copy.into_field();
+        self
+    }
+
+    /// Merchant name (商户名称). Required.
+    pub fn merchant_name<Via>(mut self, merchant_name: impl IntoField<String, Via>) -> Self {
+        self.merchant_name = merchant_name.into_field();
+        self
+    }
+
+    /// Name of the legal person (法人姓名). Required.
+    pub fn legal_person<Via>(mut self, legal_person: impl IntoField<String, Via>) -> Self {
+        self.legal_person = legal_person.into_field();
+        self
+    }
+
+    /// Registered address (注册地址).
+    pub fn company_address<Via>(mut self, company_address: impl IntoField<String, Via>) -> Self {
+        self.company_address = company_address.into_field();
+        self
+    }
+
+    /// When the validity period begins (有效期开始时间).
+    pub fn license_period_begin<Via>(
+        mut self,
+        license_period_begin: impl IntoField<String, Via>,
+    ) -> Self {
+        self.license_period_begin = license_period_begin.into_field();
+        self
+    }
+
+    /// When the validity period ends (有效期结束时间).
+    pub fn license_period_end<Via>(
+        mut self,
+        license_period_end: impl IntoField<String, Via>,
+    ) -> Self {
+        self.license_period_end = license_period_end.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The registration certificate in a change of registered details.
-    pub request NewCertificate {
-        required {
-            /// Kind of certificate (证书类型). Required.
-            cert_type: NewCertificateType,
-            /// Certificate number (证书编号). Required.
-            cert_number: String,
-            /// Photo of the certificate (证书照片). Required.
-            cert_copy: String,
-            /// Merchant name (商户名称). Required.
-            merchant_name: String,
-            /// Name of the legal person (法人姓名). Required.
-            legal_person: String,
-        }
-        optional {
-            /// Registered address (注册地址). Sources differ on whether it is required.
-            company_address: String,
-            /// When the validity period begins (有效期开始时间). Sources differ on whether it is required.
-            cert_period_begin: String,
-            /// When the validity period ends (有效期结束时间). Sources differ on whether it is required.
-            cert_period_end: String,
-        }
+impl Default for NewBusinessLicense {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The financial institution licence in a change of registered details.
-    pub request NewFinanceInstitution {
-        required {
-            /// Type of financial institution (金融机构类型). Required.
-            finance_type: NewFinanceType,
-            /// Images of the financial institution license (金融机构许可证图片). Required.
-            finance_license_pics: Vec<String>,
+wxpay_core::__model_impl! { NewBusinessLicense
+    []
+    [license_number, license_copy, merchant_name, legal_person, company_address, license_period_begin, license_period_end,]
+    ["license_number", "license_copy", "merchant_name", "legal_person",]
+}
+
+/// The registration certificate in a change of registered details.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct NewCertificate {
+    /// Kind of certificate (证书类型). Required.
+    pub cert_type: Option<NewCertificateType>,
+    /// Certificate number (证书编号). Required.
+    pub cert_number: Option<String>,
+    /// Photo of the certificate (证书照片). Required.
+    pub cert_copy: Option<String>,
+    /// Merchant name (商户名称). Required.
+    pub merchant_name: Option<String>,
+    /// Name of the legal person (法人姓名). Required.
+    pub legal_person: Option<String>,
+    /// Registered address (注册地址). Sources differ on whether it is required.
+    pub company_address: Option<String>,
+    /// When the validity period begins (有效期开始时间). Sources differ on whether it is required.
+    pub cert_period_begin: Option<String>,
+    /// When the validity period ends (有效期结束时间). Sources differ on whether it is required.
+    pub cert_period_end: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl NewCertificate {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `cert_type`, `cert_number`, `cert_copy`, `merchant_name` and `legal_person`.
+    pub fn new() -> Self {
+        Self {
+            cert_type: None,
+            cert_number: None,
+            cert_copy: None,
+            merchant_name: None,
+            legal_person: None,
+            company_address: None,
+            cert_period_begin: None,
+            cert_period_end: None,
+            extra: Extra::new(),
         }
-        optional {}
+    }
+
+    /// Kind of certificate (证书类型). Required.
+    pub fn cert_type<Via>(mut self, cert_type: impl IntoField<NewCertificateType, Via>) -> Self {
+        self.cert_type = cert_type.into_field();
+        self
+    }
+
+    /// Certificate number (证书编号). Required.
+    pub fn cert_number<Via>(mut self, cert_number: impl IntoField<String, Via>) -> Self {
+        self.cert_number = cert_number.into_field();
+        self
+    }
+
+    /// Photo of the certificate (证书照片). Required.
+    pub fn cert_copy<Via>(mut self, cert_copy: impl IntoField<String, Via>) -> Self {
+        self.cert_copy = cert_copy.into_field();
+        self
+    }
+
+    /// Merchant name (商户名称). Required.
+    pub fn merchant_name<Via>(mut self, merchant_name: impl IntoField<String, Via>) -> Self {
+        self.merchant_name = merchant_name.into_field();
+        self
+    }
+
+    /// Name of the legal person (法人姓名). Required.
+    pub fn legal_person<Via>(mut self, legal_person: impl IntoField<String, Via>) -> Self {
+        self.legal_person = legal_person.into_field();
+        self
+    }
+
+    /// Registered address (注册地址). Sources differ on whether it is required.
+    pub fn company_address<Via>(mut self, company_address: impl IntoField<String, Via>) -> Self {
+        self.company_address = company_address.into_field();
+        self
+    }
+
+    /// When the validity period begins (有效期开始时间). Sources differ on whether it is required.
+    pub fn cert_period_begin<Via>(
+        mut self,
+        cert_period_begin: impl IntoField<String, Via>,
+    ) -> Self {
+        self.cert_period_begin = cert_period_begin.into_field();
+        self
+    }
+
+    /// When the validity period ends (有效期结束时间). Sources differ on whether it is required.
+    pub fn cert_period_end<Via>(mut self, cert_period_end: impl IntoField<String, Via>) -> Self {
+        self.cert_period_end = cert_period_end.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The identity document of the legal person in a change of registered details.
-    pub request LegalPerson {
-        required {}
-        optional {
-            /// Type of the identity document's holder (证件持有人类型). Sources differ on whether it is required.
-            id_holder_type: IdHolderType,
-            /// Kind of identity document (证件类型).
-            id_doc_type: IdDocumentType,
-            /// Photo of the authorization letter.
-            authorize_letter_copy: String,
-            /// Front photo of the identity document (证件正面照片).
-            card_front: String,
-            /// Back photo of the identity document (证件反面照片).
-            card_back: String,
-            /// Name on the card or document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            card_name: Sensitive,
-            /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            card_number: Sensitive,
-            /// Address on the identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            card_address: Sensitive,
-            /// When the identity document becomes valid (证件有效期开始时间).
-            card_period_begin: String,
-            /// When the identity document expires (证件有效期结束时间).
-            card_period_end: String,
-            /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
-            as_ubo: bool,
-        }
+impl Default for NewCertificate {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A beneficial owner in a change of registered details.
-    pub request NewBeneficialOwner {
-        required {}
-        optional {
-            /// Kind of identity document (证件类型). Sources differ on whether it is required.
-            id_doc_type: IdDocumentType,
-            /// Front photo of the identity document (证件正面照片). Sources differ on whether it is required.
-            card_front: String,
-            /// Back photo of the identity document (证件反面照片).
-            card_back: String,
-            /// Name on the card or document (证件姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            card_name: Sensitive,
-            /// Identity document number (证件号码). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            card_number: Sensitive,
-            /// Address on the identity document (证件居住地址). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            card_address: Sensitive,
-            /// When the identity document becomes valid (证件有效期开始时间). Sources differ on whether it is required.
-            card_period_begin: String,
-            /// When the identity document expires (证件有效期结束时间). Sources differ on whether it is required.
-            card_period_end: String,
+wxpay_core::__model_impl! { NewCertificate
+    []
+    [cert_type, cert_number, cert_copy, merchant_name, legal_person, company_address, cert_period_begin, cert_period_end,]
+    ["cert_type", "cert_number", "cert_copy", "merchant_name", "legal_person",]
+}
+
+/// The financial institution licence in a change of registered details.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct NewFinanceInstitution {
+    /// Type of financial institution (金融机构类型). Required.
+    pub finance_type: Option<NewFinanceType>,
+    /// Images of the financial institution license (金融机构许可证图片). Required.
+    pub finance_license_pics: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl NewFinanceInstitution {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `finance_type` and `finance_license_pics`.
+    pub fn new() -> Self {
+        Self {
+            finance_type: None,
+            finance_license_pics: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Type of financial institution (金融机构类型). Required.
+    pub fn finance_type<Via>(mut self, finance_type: impl IntoField<NewFinanceType, Via>) -> Self {
+        self.finance_type = finance_type.into_field();
+        self
+    }
+
+    /// Images of the financial institution license (金融机构许可证图片). Required.
+    pub fn finance_license_pics<Via>(
+        mut self,
+        finance_license_pics: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.finance_license_pics = finance_license_pics.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// Additional material of a change of registered details.
-    pub request ChangeMaterials {
-        required {}
-        optional {
-            /// Bank account opening permit (银行开户许可证).
-            bank_openaccount_license: Vec<String>,
-            /// Account opening approval notice (开户核准通知书).
-            openaccount_approval: Vec<String>,
-            /// Supporting proof of the legal person's identity (法人身份辅助证明).
-            legal_other_prove: Vec<String>,
-            /// Proof from the issuing authority (发证机关证明).
-            agency_prove: Vec<String>,
-            /// Supplementary material of the beneficial owner (受益所有人补充材料).
-            ubo_prove: Vec<String>,
+impl Default for NewFinanceInstitution {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { NewFinanceInstitution
+    []
+    [finance_type, finance_license_pics,]
+    ["finance_type", "finance_license_pics",]
+}
+
+/// The identity document of the legal person in a change of registered details.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct LegalPerson {
+    /// Type of the identity document's holder (证件持有人类型). Sources differ on whether it is required.
+    pub id_holder_type: Option<IdHolderType>,
+    /// Kind of identity document (证件类型).
+    pub id_doc_type: Option<IdDocumentType>,
+    /// Photo of the authorization letter.
+    pub authorize_letter_copy: Option<String>,
+    /// Front photo of the identity document (证件正面照片).
+    pub card_front: Option<String>,
+    /// Back photo of the identity document (证件反面照片).
+    pub card_back: Option<String>,
+    /// Name on the card or document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub card_name: Option<Sensitive>,
+    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub card_number: Option<Sensitive>,
+    /// Address on the identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub card_address: Option<Sensitive>,
+    /// When the identity document becomes valid (证件有效期开始时间).
+    pub card_period_begin: Option<String>,
+    /// When the identity document expires (证件有效期结束时间).
+    pub card_period_end: Option<String>,
+    /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
+    pub as_ubo: Option<bool>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl LegalPerson {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            id_holder_type: None,
+            id_doc_type: None,
+            authorize_letter_copy: None,
+            card_front: None,
+            card_back: None,
+            card_name: None,
+            card_number: None,
+            card_address: None,
+            card_period_begin: None,
+            card_period_end: None,
+            as_ubo: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Type of the identity document's holder (证件持有人类型). Sources differ on whether it is required.
+    pub fn id_holder_type<Via>(
+        mut self,
+        id_holder_type: impl IntoField<IdHolderType, Via>,
+    ) -> Self {
+        self.id_holder_type = id_holder_type.into_field();
+        self
+    }
+
+    /// Kind of identity document (证件类型).
+    pub fn id_doc_type<Via>(mut self, id_doc_type: impl IntoField<IdDocumentType, Via>) -> Self {
+        self.id_doc_type = id_doc_type.into_field();
+        self
+    }
+
+    /// Photo of the authorization letter.
+    pub fn authorize_letter_copy<Via>(
+        mut self,
+        authorize_letter_copy: impl IntoField<String, Via>,
+    ) -> Self {
+        self.authorize_letter_copy = authorize_letter_copy.into_field();
+        self
+    }
+
+    /// Front photo of the identity document (证件正面照片).
+    pub fn card_front<Via>(mut self, card_front: impl IntoField<String, Via>) -> Self {
+        self.card_front = card_front.into_field();
+        self
+    }
+
+    /// Back photo of the identity document (证件反面照片).
+    pub fn card_back<Via>(mut self, card_back: impl IntoField<String, Via>) -> Self {
+        self.card_back = card_back.into_field();
+        self
+    }
+
+    /// Name on the card or document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn card_name<Via>(mut self, card_name: impl IntoField<Sensitive, Via>) -> Self {
+        self.card_name = card_name.into_field();
+        self
+    }
+
+    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn card_number<Via>(mut self, card_number: impl IntoField<Sensitive, Via>) -> Self {
+        self.card_number = card_number.into_field();
+        self
+    }
+
+    /// Address on the identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn card_address<Via>(mut self, card_address: impl IntoField<Sensitive, Via>) -> Self {
+        self.card_address = card_address.into_field();
+        self
+    }
+
+    /// When the identity document becomes valid (证件有效期开始时间).
+    pub fn card_period_begin<Via>(
+        mut self,
+        card_period_begin: impl IntoField<String, Via>,
+    ) -> Self {
+        self.card_period_begin = card_period_begin.into_field();
+        self
+    }
+
+    /// When the identity document expires (证件有效期结束时间).
+    pub fn card_period_end<Via>(mut self, card_period_end: impl IntoField<String, Via>) -> Self {
+        self.card_period_end = card_period_end.into_field();
+        self
+    }
+
+    /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
+    pub fn as_ubo<Via>(mut self, as_ubo: impl IntoField<bool, Via>) -> Self {
+        self.as_ubo = as_ubo.into_field();
+        self
+    }
+}
+
+impl Default for LegalPerson {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { LegalPerson
+    []
+    [id_holder_type, id_doc_type, authorize_letter_copy, card_front, card_back, card_name, card_number, card_address, card_period_begin, card_period_end, as_ubo,]
+    []
+}
+
+/// A beneficial owner in a change of registered details.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct NewBeneficialOwner {
+    /// Kind of identity document (证件类型). Sources differ on whether it is required.
+    pub id_doc_type: Option<IdDocumentType>,
+    /// Front photo of the identity document (证件正面照片). Sources differ on whether it is required.
+    pub card_front: Option<String>,
+    /// Back photo of the identity document (证件反面照片).
+    pub card_back: Option<String>,
+    /// Name on the card or document (证件姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub card_name: Option<Sensitive>,
+    /// Identity document number (证件号码). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub card_number: Option<Sensitive>,
+    /// Address on the identity document (证件居住地址). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub card_address: Option<Sensitive>,
+    /// When the identity document becomes valid (证件有效期开始时间). Sources differ on whether it is required.
+    pub card_period_begin: Option<String>,
+    /// When the identity document expires (证件有效期结束时间). Sources differ on whether it is required.
+    pub card_period_end: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl NewBeneficialOwner {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            id_doc_type: None,
+            card_front: None,
+            card_back: None,
+            card_name: None,
+            card_number: None,
+            card_address: None,
+            card_period_begin: None,
+            card_period_end: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Kind of identity document (证件类型). Sources differ on whether it is required.
+    pub fn id_doc_type<Via>(mut self, id_doc_type: impl IntoField<IdDocumentType, Via>) -> Self {
+        self.id_doc_type = id_doc_type.into_field();
+        self
+    }
+
+    /// Front photo of the identity document (证件正面照片). Sources differ on whether it is required.
+    pub fn card_front<Via>(mut self, card_front: impl IntoField<String, Via>) -> Self {
+        self.card_front = card_front.into_field();
+        self
+    }
+
+    /// Back photo of the identity document (证件反面照片).
+    pub fn card_back<Via>(mut self, card_back: impl IntoField<String, Via>) -> Self {
+        self.card_back = card_back.into_field();
+        self
+    }
+
+    /// Name on the card or document (证件姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn card_name<Via>(mut self, card_name: impl IntoField<Sensitive, Via>) -> Self {
+        self.card_name = card_name.into_field();
+        self
+    }
+
+    /// Identity document number (证件号码). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn card_number<Via>(mut self, card_number: impl IntoField<Sensitive, Via>) -> Self {
+        self.card_number = card_number.into_field();
+        self
+    }
+
+    /// Address on the identity document (证件居住地址). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn card_address<Via>(mut self, card_address: impl IntoField<Sensitive, Via>) -> Self {
+        self.card_address = card_address.into_field();
+        self
+    }
+
+    /// When the identity document becomes valid (证件有效期开始时间). Sources differ on whether it is required.
+    pub fn card_period_begin<Via>(
+        mut self,
+        card_period_begin: impl IntoField<String, Via>,
+    ) -> Self {
+        self.card_period_begin = card_period_begin.into_field();
+        self
+    }
+
+    /// When the identity document expires (证件有效期结束时间). Sources differ on whether it is required.
+    pub fn card_period_end<Via>(mut self, card_period_end: impl IntoField<String, Via>) -> Self {
+        self.card_period_end = card_period_end.into_field();
+        self
+    }
+}
+
+impl Default for NewBeneficialOwner {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { NewBeneficialOwner
+    []
+    [id_doc_type, card_front, card_back, card_name, card_number, card_address, card_period_begin, card_period_end,]
+    []
+}
+
+/// Additional material of a change of registered details.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ChangeMaterials {
+    /// Bank account opening permit (银行开户许可证).
+    pub bank_openaccount_license: Option<Vec<String>>,
+    /// Account opening approval notice (开户核准通知书).
+    pub openaccount_approval: Option<Vec<String>>,
+    /// Supporting proof of the legal person's identity (法人身份辅助证明).
+    pub legal_other_prove: Option<Vec<String>>,
+    /// Proof from the issuing authority (发证机关证明).
+    pub agency_prove: Option<Vec<String>>,
+    /// Supplementary material of the beneficial owner (受益所有人补充材料).
+    pub ubo_prove: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ChangeMaterials {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            bank_openaccount_license: None,
+            openaccount_approval: None,
+            legal_other_prove: None,
+            agency_prove: None,
+            ubo_prove: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Bank account opening permit (银行开户许可证).
+    pub fn bank_openaccount_license<Via>(
+        mut self,
+        bank_openaccount_license: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.bank_openaccount_license = bank_openaccount_license.into_field();
+        self
+    }
+
+    /// Account opening approval notice (开户核准通知书).
+    pub fn openaccount_approval<Via>(
+        mut self,
+        openaccount_approval: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.openaccount_approval = openaccount_approval.into_field();
+        self
+    }
+
+    /// Supporting proof of the legal person's identity (法人身份辅助证明).
+    pub fn legal_other_prove<Via>(
+        mut self,
+        legal_other_prove: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.legal_other_prove = legal_other_prove.into_field();
+        self
+    }
+
+    /// Proof from the issuing authority (发证机关证明).
+    pub fn agency_prove<Via>(mut self, agency_prove: impl IntoField<Vec<String>, Via>) -> Self {
+        self.agency_prove = agency_prove.into_field();
+        self
+    }
+
+    /// Supplementary material of the beneficial owner (受益所有人补充材料).
+    pub fn ubo_prove<Via>(mut self, ubo_prove: impl IntoField<Vec<String>, Via>) -> Self {
+        self.ubo_prove = ubo_prove.into_field();
+        self
+    }
+}
+
+impl Default for ChangeMaterials {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ChangeMaterials
+    []
+    [bank_openaccount_license, openaccount_approval, legal_other_prove, agency_prove, ubo_prove,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Which registered details are to be changed.
     pub enum ChangeScope {
+        /// Alter scope full.
         AlterScopeFull = "ALTER_SCOPE_FULL",
+        /// Alter scope business cert.
         AlterScopeBusinessCert = "ALTER_SCOPE_BUSINESS_CERT",
+        /// Alter scope ubo.
         AlterScopeUbo = "ALTER_SCOPE_UBO",
     }
 }
@@ -207,11 +775,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The legal form of the merchant in a change of registered details.
     pub enum OrganizationType {
+        /// Subject type enterprise.
         SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+        /// Subject type institutions cloned.
         SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        /// Subject type individual.
         SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+        /// Subject type others.
         SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
+        /// Subject type government.
         SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
+        /// Subject type micro.
         SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
     }
 }
@@ -219,15 +793,25 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of registration certificate in a change of registered details.
     pub enum NewCertificateType {
+        /// Certificate type 2388.
         CertificateType2388 = "CERTIFICATE_TYPE_2388",
+        /// Certificate type 2389.
         CertificateType2389 = "CERTIFICATE_TYPE_2389",
+        /// Certificate type 2394.
         CertificateType2394 = "CERTIFICATE_TYPE_2394",
+        /// Certificate type 2395.
         CertificateType2395 = "CERTIFICATE_TYPE_2395",
+        /// Certificate type 2396.
         CertificateType2396 = "CERTIFICATE_TYPE_2396",
+        /// Certificate type 2520.
         CertificateType2520 = "CERTIFICATE_TYPE_2520",
+        /// Certificate type 2521.
         CertificateType2521 = "CERTIFICATE_TYPE_2521",
+        /// Certificate type 2522.
         CertificateType2522 = "CERTIFICATE_TYPE_2522",
+        /// Certificate type 2399.
         CertificateType2399 = "CERTIFICATE_TYPE_2399",
+        /// Certificate type 2400.
         CertificateType2400 = "CERTIFICATE_TYPE_2400",
     }
 }
@@ -235,10 +819,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of financial institution in a change of registered details.
     pub enum NewFinanceType {
+        /// Finance type bank agent.
         FinanceTypeBankAgent = "FINANCE_TYPE_BANK_AGENT",
+        /// Finance type payment agent.
         FinanceTypePaymentAgent = "FINANCE_TYPE_PAYMENT_AGENT",
+        /// Finance type insurance.
         FinanceTypeInsurance = "FINANCE_TYPE_INSURANCE",
+        /// Finance type trade and settle.
         FinanceTypeTradeAndSettle = "FINANCE_TYPE_TRADE_AND_SETTLE",
+        /// Finance type other.
         FinanceTypeOther = "FINANCE_TYPE_OTHER",
     }
 }

@@ -5,183 +5,361 @@ use super::ChangeState;
 use super::FinanceType;
 use super::IdDocumentType;
 use super::SubjectChangeState;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// A beneficial owner and the identity document of that person.
-    pub request BeneficialOwner {
-        required {}
-        optional {
-            /// Kind of the beneficial owner's identity document (证件类型).
-            ubo_id_doc_type: IdDocumentType,
-            /// Front photo of the beneficial owner's identity document (证件正面照片). At most 256 characters.
-            ubo_id_doc_copy: String,
-            /// Back photo of the beneficial owner's identity document (证件反面照片). At most 256 characters.
-            ubo_id_doc_copy_back: String,
-            /// Name of the beneficial owner (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
-            ubo_id_doc_name: Sensitive,
-            /// Beneficial owner's identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
-            ubo_id_doc_number: Sensitive,
-            /// Address on the beneficial owner's identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
-            ubo_id_doc_address: Sensitive,
-            /// When the beneficial owner's document becomes valid (证件有效期开始时间). At most 128 characters.
-            ubo_period_begin: String,
-            /// When the beneficial owner's document expires (证件有效期结束时间). At most 128 characters.
-            ubo_period_end: String,
+/// A beneficial owner and the identity document of that person.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BeneficialOwner {
+    /// Kind of the beneficial owner's identity document.
+    pub ubo_id_doc_type: Option<IdDocumentType>,
+    /// Front photo of the beneficial owner's identity document (证件正面照片).
+    pub ubo_id_doc_copy: Option<String>,
+    /// Back photo of the beneficial owner's identity document (证件反面照片).
+    pub ubo_id_doc_copy_back: Option<String>,
+    /// Name of the beneficial owner (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub ubo_id_doc_name: Option<Sensitive>,
+    /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub ubo_id_doc_number: Option<Sensitive>,
+    /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub ubo_id_doc_address: Option<Sensitive>,
+    /// When the beneficial owner's document becomes valid (证件有效期开始时间).
+    pub ubo_period_begin: Option<String>,
+    /// When the beneficial owner's document expires (证件有效期结束时间).
+    pub ubo_period_end: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BeneficialOwner {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            ubo_id_doc_type: None,
+            ubo_id_doc_copy: None,
+            ubo_id_doc_copy_back: None,
+            ubo_id_doc_name: None,
+            ubo_id_doc_number: None,
+            ubo_id_doc_address: None,
+            ubo_period_begin: None,
+            ubo_period_end: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Kind of the beneficial owner's identity document.
+    pub fn ubo_id_doc_type<Via>(
+        mut self,
+        ubo_id_doc_type: impl IntoField<IdDocumentType, Via>,
+    ) -> Self {
+        self.ubo_id_doc_type = ubo_id_doc_type.into_field();
+        self
+    }
+
+    /// Front photo of the beneficial owner's identity document (证件正面照片).
+    pub fn ubo_id_doc_copy<Via>(mut self, ubo_id_doc_copy: impl IntoField<String, Via>) -> Self {
+        self.ubo_id_doc_copy = ubo_id_doc_copy.into_field();
+        self
+    }
+
+    /// Back photo of the beneficial owner's identity document (证件反面照片).
+    pub fn ubo_id_doc_copy_back<Via>(
+        mut self,
+        ubo_id_doc_copy_back: impl IntoField<String, Via>,
+    ) -> Self {
+        self.ubo_id_doc_copy_back = ubo_id_doc_copy_back.into_field();
+        self
+    }
+
+    /// Name of the beneficial owner (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn ubo_id_doc_name<Via>(mut self, ubo_id_doc_name: impl IntoField<Sensitive, Via>) -> Self {
+        self.ubo_id_doc_name = ubo_id_doc_name.into_field();
+        self
+    }
+
+    /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn ubo_id_doc_number<Via>(
+        mut self,
+        ubo_id_doc_number: impl IntoField<Sensitive, Via>,
+    ) -> Self {
+        self.ubo_id_doc_number = ubo_id_doc_number.into_field();
+        self
+    }
+
+    /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn ubo_id_doc_address<Via>(
+        mut self,
+        ubo_id_doc_address: impl IntoField<Sensitive, Via>,
+    ) -> Self {
+        self.ubo_id_doc_address = ubo_id_doc_address.into_field();
+        self
+    }
+
+    /// When the beneficial owner's document becomes valid (证件有效期开始时间).
+    pub fn ubo_period_begin<Via>(mut self, ubo_period_begin: impl IntoField<String, Via>) -> Self {
+        self.ubo_period_begin = ubo_period_begin.into_field();
+        self
+    }
+
+    /// When the beneficial owner's document expires (证件有效期结束时间).
+    pub fn ubo_period_end<Via>(mut self, ubo_period_end: impl IntoField<String, Via>) -> Self {
+        self.ubo_period_end = ubo_period_end.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The number of a submitted application.
-    pub answer ApplymentSubmission {
-        always {}
-        optional {
-            /// WeChat Pay's application number (申请单编号).
-            applyment_id: i64,
-        }
+impl Default for BeneficialOwner {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// An onboarding application with its state and rejection reasons.
-    pub answer Applyment {
-        always {}
-        optional {
-            /// Business application number. At most 124 characters.
-            business_code: String,
-            /// WeChat Pay's application number.
-            applyment_id: i64,
-            /// The sub-merchant's number (特约商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Signing address (超级管理员签约链接). At most 256 characters.
-            sign_url: String,
-            /// State of the application.
-            applyment_state: ApplymentState,
-            /// Message on the application's state. At most 1024 characters.
-            applyment_state_msg: String,
-            /// Details of the rejection (驳回原因详情).
-            audit_detail: Vec<FieldRejection>,
+wxpay_core::__model_impl! { BeneficialOwner
+    []
+    [ubo_id_doc_type, ubo_id_doc_copy, ubo_id_doc_copy_back, ubo_id_doc_name, ubo_id_doc_number, ubo_id_doc_address, ubo_period_begin, ubo_period_end,]
+    []
+}
+
+/// The number of a submitted application.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplymentSubmission {
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ApplymentSubmission
+    []
+    [applyment_id,]
+    []
+}
+
+/// An onboarding application with its state and rejection reasons.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Applyment {
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<i64>,
+    /// The sub-merchant's number (特约商户号).
+    pub sub_mchid: Option<String>,
+    /// Signing address (超级管理员签约链接).
+    pub sign_url: Option<String>,
+    /// State of the application.
+    pub applyment_state: Option<ApplymentState>,
+    /// Message on the application's state.
+    pub applyment_state_msg: Option<String>,
+    /// Details of the rejection (驳回原因详情).
+    pub audit_detail: Option<Vec<FieldRejection>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Applyment
+    []
+    [business_code, applyment_id, sub_mchid, sign_url, applyment_state, applyment_state_msg, audit_detail,]
+    []
+}
+
+/// The number of a submitted change application.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChangeSubmission {
+    /// Application number.
+    pub apply_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ChangeSubmission
+    []
+    [apply_id,]
+    []
+}
+
+/// An application to change a super administrator, with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AdministratorChange {
+    /// Application number.
+    pub apply_id: Option<String>,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Merchant number (微信支付商户号).
+    pub merchant_code: Option<String>,
+    /// State.
+    pub state: Option<ChangeState>,
+    /// Overall reason for the rejection (总体驳回原因).
+    pub audit_reject_reason: Option<String>,
+    /// Details of the rejection (驳回原因详情).
+    pub audit_reject_detail: Option<Vec<ParameterRejection>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AdministratorChange
+    []
+    [apply_id, out_request_no, merchant_code, state, audit_reject_reason, audit_reject_detail,]
+    []
+}
+
+/// A change of registered details with its state and rejection reasons.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubjectChange {
+    /// Merchant number (微信支付商户号).
+    pub merchant_code: Option<String>,
+    /// Application number.
+    pub apply_id: Option<String>,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// State.
+    pub state: Option<SubjectChangeState>,
+    /// Overall reason for the rejection (总体驳回原因).
+    pub audit_reject_reason: Option<String>,
+    /// Details of the rejection (驳回原因详情).
+    pub audit_reject_detail: Option<Vec<ParameterRejection>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SubjectChange
+    []
+    [merchant_code, apply_id, out_request_no, state, audit_reject_reason, audit_reject_detail,]
+    []
+}
+
+/// An application to change the settlement rule of a sub-merchant, with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SettleRuleApplication {
+    /// Application number.
+    pub application_id: Option<String>,
+    /// Details of the application's progress.
+    pub application_process_info: Option<String>,
+    /// State of the application.
+    pub application_state: Option<String>,
+    /// When it was last updated (最后更新时间).
+    pub update_time: Option<String>,
+    /// Acquiring institution number (从业机构号).
+    pub acquiring_bank_id: Option<String>,
+    /// Channel number (渠道商户号).
+    pub channel_id: Option<String>,
+    /// The sub-merchant's number (从业机构特约商户号).
+    pub sub_mchid: Option<String>,
+    /// Settlement rule id.
+    pub settle_rule_id: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SettleRuleApplication
+    []
+    [application_id, application_process_info, application_state, update_time, acquiring_bank_id, channel_id, sub_mchid, settle_rule_id,]
+    []
+}
+
+/// The kind of a financial institution and pictures of its licence.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct FinanceInstitution {
+    /// Type of financial institution (金融机构类型).
+    pub finance_type: Option<FinanceType>,
+    /// Images of the financial institution license (金融机构许可证图片).
+    pub finance_license_pics: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl FinanceInstitution {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            finance_type: None,
+            finance_license_pics: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Type of financial institution (金融机构类型).
+    pub fn finance_type<Via>(mut self, finance_type: impl IntoField<FinanceType, Via>) -> Self {
+        self.finance_type = finance_type.into_field();
+        self
+    }
+
+    /// Images of the financial institution license (金融机构许可证图片).
+    pub fn finance_license_pics<Via>(
+        mut self,
+        finance_license_pics: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.finance_license_pics = finance_license_pics.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The number of a submitted change application.
-    pub answer ChangeSubmission {
-        always {}
-        optional {
-            /// Application number.
-            apply_id: String,
-        }
+impl Default for FinanceInstitution {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// An application to change a super administrator, with its state.
-    pub answer AdministratorChange {
-        always {}
-        optional {
-            /// Application number.
-            apply_id: String,
-            /// The merchant's own request number.
-            out_request_no: String,
-            /// Merchant number (微信支付商户号).
-            merchant_code: String,
-            /// State.
-            state: ChangeState,
-            /// Overall reason for the rejection (总体驳回原因).
-            audit_reject_reason: String,
-            /// Details of the rejection (驳回原因详情).
-            audit_reject_detail: Vec<ParameterRejection>,
-        }
-    }
+wxpay_core::__model_impl! { FinanceInstitution
+    []
+    [finance_type, finance_license_pics,]
+    []
 }
 
-wxpay_core::model! {
-    /// A change of registered details with its state and rejection reasons.
-    pub answer SubjectChange {
-        always {}
-        optional {
-            /// Merchant number (微信支付商户号).
-            merchant_code: String,
-            /// Application number.
-            apply_id: String,
-            /// The merchant's own request number.
-            out_request_no: String,
-            /// State.
-            state: SubjectChangeState,
-            /// Overall reason for the rejection (总体驳回原因).
-            audit_reject_reason: String,
-            /// Details of the rejection (驳回原因详情).
-            audit_reject_detail: Vec<ParameterRejection>,
-        }
-    }
+/// A field of the application that was rejected, and why.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FieldRejection {
+    /// Field name (字段名).
+    pub field: Option<String>,
+    /// Field name (字段名称).
+    pub field_name: Option<String>,
+    /// Why it was rejected (驳回原因).
+    pub reject_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// An application to change the settlement rule of a sub-merchant, with its state.
-    pub answer SettleRuleApplication {
-        always {}
-        optional {
-            /// Application number.
-            application_id: String,
-            /// Details of the application's progress.
-            application_process_info: String,
-            /// State of the application.
-            application_state: String,
-            /// When it was last updated (最后更新时间).
-            update_time: DateTime,
-            /// Acquiring institution number (从业机构号).
-            acquiring_bank_id: String,
-            /// Channel number (渠道商户号).
-            channel_id: String,
-            /// The sub-merchant's number (从业机构特约商户号).
-            sub_mchid: String,
-            /// Settlement rule id.
-            settle_rule_id: i64,
-        }
-    }
+wxpay_core::__model_impl! { FieldRejection
+    []
+    [field, field_name, reject_reason,]
+    []
 }
 
-wxpay_core::model! {
-    /// The kind of a financial institution and pictures of its licence.
-    pub request FinanceInstitution {
-        required {}
-        optional {
-            /// Type of financial institution (金融机构类型).
-            finance_type: FinanceType,
-            /// Images of the financial institution license (金融机构许可证图片).
-            finance_license_pics: Vec<String>,
-        }
-    }
+/// A parameter of the change application that was rejected, and why.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParameterRejection {
+    /// Parameter name (参数名称).
+    pub param_name: Option<String>,
+    /// Why it was rejected (驳回原因).
+    pub reject_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A field of the application that was rejected, and why.
-    pub answer FieldRejection {
-        always {}
-        optional {
-            /// Field name (字段名). At most 1024 characters.
-            field: String,
-            /// Field name (字段名称). At most 1024 characters.
-            field_name: String,
-            /// Why it was rejected (驳回原因). At most 1024 characters.
-            reject_reason: String,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// A parameter of the change application that was rejected, and why.
-    pub answer ParameterRejection {
-        always {}
-        optional {
-            /// Parameter name (参数名称).
-            param_name: String,
-            /// Why it was rejected (驳回原因).
-            reject_reason: String,
-        }
-    }
+wxpay_core::__model_impl! { ParameterRejection
+    []
+    [param_name, reject_reason,]
+    []
 }

@@ -1,54 +1,123 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::SettlementAccountType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Asks to change the settlement account of a sub-merchant (修改结算帐号).
+/// Asks to change the settlement account of a sub-merchant (修改结算帐号).
+///
+/// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml)
+#[doc(alias = "修改结算帐号")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateSettlementAccount {
+    /// The sub-merchant's number (特约商户号). Required. At least 8 characters. It stands in the path.
+    pub sub_mchid: String,
+    /// Modification mode (修改模式).
+    pub modify_mode: Option<ModifyMode>,
+    /// Kind of account (账户类型). Required.
+    pub account_type: Option<SettlementAccountType>,
+    /// Bank of the account (开户银行). Required.
+    pub account_bank: Option<String>,
+    /// Province and city code of the bank (开户银行省市编码).
+    pub bank_address_code: Option<String>,
+    /// Bank name (开户银行全称).
+    pub bank_name: Option<String>,
+    /// Bank branch number (开户银行联行号).
+    pub bank_branch_id: Option<String>,
+    /// Account number (银行账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub account_number: Option<Sensitive>,
+    /// Account name (开户名称). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub account_name: Option<Sensitive>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateSettlementAccount {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
-    ///
-    /// - Returns [`SettlementAccountChangeSubmission`].
-    /// - Callers: service providers and platforms (平台商户、普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：修改结算帐号。调用方：平台商户、普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. Send the same request again later. Contact WeChat Pay. |
-    /// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
-    /// | `FREQENCY_LIMIT` | 429 | Too often. | Send fewer requests. |
-    #[doc(alias = "修改结算帐号")]
-    pub request UpdateSettlementAccount {
-        required {
-            /// The sub-merchant's number (特约商户号). Required. From 8 to 32 characters. It stands in the path.
-            sub_mchid: String,
-            /// Kind of account (账户类型). Required.
-            account_type: SettlementAccountType,
-            /// Bank of the account (开户银行). Required. At most 128 characters.
-            account_bank: String,
-            /// Account number (银行账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
-            account_number: Sensitive,
-        }
-        optional {
-            /// Modification mode (修改模式).
-            modify_mode: ModifyMode,
-            /// Province and city code of the bank (开户银行省市编码).
-            bank_address_code: String,
-            /// Bank name (开户银行全称). At most 128 characters.
-            bank_name: String,
-            /// Bank branch number (开户银行联行号). At most 128 characters.
-            bank_branch_id: String,
-            /// Account name (开户名称). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            account_name: Sensitive,
+    /// Required: `account_type`, `account_bank` and `account_number`.
+    pub fn new(sub_mchid: impl Into<String>) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            modify_mode: None,
+            account_type: None,
+            account_bank: None,
+            bank_address_code: None,
+            bank_name: None,
+            bank_branch_id: None,
+            account_number: None,
+            account_name: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Modification mode (修改模式).
+    pub fn modify_mode<Via>(mut self, modify_mode: impl IntoField<ModifyMode, Via>) -> Self {
+        self.modify_mode = modify_mode.into_field();
+        self
+    }
+
+    /// Kind of account (账户类型). Required.
+    pub fn account_type<Via>(
+        mut self,
+        account_type: impl IntoField<SettlementAccountType, Via>,
+    ) -> Self {
+        self.account_type = account_type.into_field();
+        self
+    }
+
+    /// Bank of the account (开户银行). Required.
+    pub fn account_bank<Via>(mut self, account_bank: impl IntoField<String, Via>) -> Self {
+        self.account_bank = account_bank.into_field();
+        self
+    }
+
+    /// Province and city code of the bank (开户银行省市编码).
+    pub fn bank_address_code<Via>(
+        mut self,
+        bank_address_code: impl IntoField<String, Via>,
+    ) -> Self {
+        self.bank_address_code = bank_address_code.into_field();
+        self
+    }
+
+    /// Bank name (开户银行全称).
+    pub fn bank_name<Via>(mut self, bank_name: impl IntoField<String, Via>) -> Self {
+        self.bank_name = bank_name.into_field();
+        self
+    }
+
+    /// Bank branch number (开户银行联行号).
+    pub fn bank_branch_id<Via>(mut self, bank_branch_id: impl IntoField<String, Via>) -> Self {
+        self.bank_branch_id = bank_branch_id.into_field();
+        self
+    }
+
+    /// Account number (银行账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn account_number<Via>(mut self, account_number: impl IntoField<Sensitive, Via>) -> Self {
+        self.account_number = account_number.into_field();
+        self
+    }
+
+    /// Account name (开户名称). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn account_name<Via>(mut self, account_name: impl IntoField<Sensitive, Via>) -> Self {
+        self.account_name = account_name.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UpdateSettlementAccount
+    [sub_mchid,]
+    [modify_mode, account_type, account_bank, bank_address_code, bank_name, bank_branch_id, account_number, account_name,]
+    ["account_type", "account_bank", "account_number",]
 }
 
 wxpay_core::operation!(UpdateSettlementAccount => SettlementAccountChangeSubmission, wxpay_core::Spec::new(
@@ -58,23 +127,30 @@ wxpay_core::operation!(UpdateSettlementAccount => SettlementAccountChangeSubmiss
 )
 .title("修改结算帐号")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012761102")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The number of a submitted settlement account change.
-    pub answer SettlementAccountChangeSubmission {
-        always {}
-        optional {
-            /// Application number (修改结算账户申请单号). At most 64 characters.
-            application_no: String,
-        }
-    }
+/// The number of a submitted settlement account change.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SettlementAccountChangeSubmission {
+    /// Application number.
+    pub application_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SettlementAccountChangeSubmission
+    []
+    [application_no,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// How the settlement account change is carried out.
     pub enum ModifyMode {
+        /// Modify mode async.
         ModifyModeAsync = "MODIFY_MODE_ASYNC",
     }
 }

@@ -1,30 +1,62 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AccountRename;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Queries an application to rename a channel settlement account (查询渠道结算银行账户更名申请).
+/// Queries an application to rename a channel settlement account (查询渠道结算银行账户更名申请).
+///
+/// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询渠道结算银行账户更名申请")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryAccountRename {
+    /// Application number. Required. It stands in the path.
+    pub application_id: String,
+    /// Merchant number (目标商户号). Required.
+    pub mchid: Option<String>,
+    /// Quota ledger account number (台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub bal_account_no: Option<Sensitive>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryAccountRename {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
-    ///
-    /// - Returns [`AccountRename`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询渠道结算银行账户更名申请。调用方：商户；只读，可以重试。
-    #[doc(alias = "查询渠道结算银行账户更名申请")]
-    pub request QueryAccountRename {
-        required {
-            /// Application number. Required. It stands in the path.
-            application_id: String,
-            /// Merchant number (目标商户号). Required.
-            mchid: String,
-            /// Quota ledger account number (台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            bal_account_no: Sensitive,
+    /// Required: `mchid` and `bal_account_no`.
+    pub fn new(application_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            mchid: None,
+            bal_account_no: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Merchant number (目标商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// Quota ledger account number (台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn bal_account_no<Via>(mut self, bal_account_no: impl IntoField<Sensitive, Via>) -> Self {
+        self.bal_account_no = bal_account_no.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryAccountRename
+    [application_id,]
+    [mchid, bal_account_no,]
+    ["mchid", "bal_account_no",]
 }
 
 wxpay_core::operation!(QueryAccountRename => AccountRename, wxpay_core::Spec::new(

@@ -1,26 +1,64 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Downloads the file of a bill (下载账单).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Downloads the file of a bill (下载账单).
+///
+/// `GET /v3/billdownload/file`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml)
+#[doc(alias = "下载账单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DownloadBill {
+    /// Token. Required.
+    pub token: Option<String>,
+    /// Compression type.
+    pub tartype: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DownloadBill {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/billdownload/file`
-    ///
-    /// - Returns the bytes of a file, which are not signed.
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：下载账单。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml)
-    #[doc(alias = "下载账单")]
-    pub request DownloadBill {
-        required {
-            /// Token. Required.
-            token: String,
-        }
-        optional {
-            /// Compression type.
-            tartype: String,
+    /// Required: `token`.
+    pub fn new() -> Self {
+        Self {
+            token: None,
+            tartype: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Token. Required.
+    pub fn token<Via>(mut self, token: impl IntoField<String, Via>) -> Self {
+        self.token = token.into_field();
+        self
+    }
+
+    /// Compression type.
+    pub fn tartype<Via>(mut self, tartype: impl IntoField<String, Via>) -> Self {
+        self.tartype = tartype.into_field();
+        self
+    }
+}
+
+impl Default for DownloadBill {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { DownloadBill
+    []
+    [token, tartype,]
+    ["token",]
 }
 
 wxpay_core::operation!(DownloadBill => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(

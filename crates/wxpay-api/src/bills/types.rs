@@ -1,16 +1,24 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Where a bill can be downloaded, and the hash of its content.
-    pub answer Bill {
-        always {}
-        optional {
-            /// Hash method (哈希类型).
-            hash_type: String,
-            /// Hash value (哈希值). At most 1024 characters.
-            hash_value: String,
-            /// Download address (账单下载地址). At most 2048 characters.
-            download_url: String,
-        }
-    }
+use wxpay_core::model::Extra;
+
+/// Where a bill can be downloaded, and the hash of its content.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Bill {
+    /// Hash method (哈希类型).
+    pub hash_type: Option<String>,
+    /// Hash value (哈希值).
+    pub hash_value: Option<String>,
+    /// Download address (账单下载地址).
+    pub download_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Bill
+    []
+    [hash_type, hash_value, download_url,]
+    []
 }

@@ -1,30 +1,70 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::BoundStoreRecipient;
+use super::RecipientState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Binds a receiving merchant to a brand's store (绑定收款商户号).
+/// Binds a receiving merchant to a brand's store (绑定收款商户号).
+///
+/// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "绑定收款商户号")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BindStoreRecipient {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Merchant number (门店收款商户号). Required.
+    pub mchid: Option<String>,
+    /// Company name (门店收款主体). Required.
+    pub company_name: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BindStoreRecipient {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
-    ///
-    /// - Returns [`BoundStoreRecipient`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：绑定收款商户号。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "绑定收款商户号")]
-    pub request BindStoreRecipient {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Merchant number (门店收款商户号). Required.
-            mchid: String,
-            /// Company name (门店收款主体). Required.
-            company_name: String,
+    /// Required: `brand_id`, `mchid` and `company_name`.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            brand_id: None,
+            mchid: None,
+            company_name: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Merchant number (门店收款商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// Company name (门店收款主体). Required.
+    pub fn company_name<Via>(mut self, company_name: impl IntoField<String, Via>) -> Self {
+        self.company_name = company_name.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { BindStoreRecipient
+    [store_id,]
+    [brand_id, mchid, company_name,]
+    ["brand_id", "mchid", "company_name",]
 }
 
 wxpay_core::operation!(BindStoreRecipient => BoundStoreRecipient, wxpay_core::Spec::new(
@@ -35,3 +75,28 @@ wxpay_core::operation!(BindStoreRecipient => BoundStoreRecipient, wxpay_core::Sp
 .title("绑定收款商户号")
 .family("brand")
 .body(wxpay_core::Body::Json));
+
+/// The merchant that was bound to a store.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BoundStoreRecipient {
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Store id (品牌门店ID).
+    pub store_id: Option<String>,
+    /// Merchant number (门店收款商户号).
+    pub mchid: Option<String>,
+    /// Company name (门店收款主体).
+    pub company_name: Option<String>,
+    /// Binding state of the payee (收款绑定状态).
+    pub recipient_state: Option<RecipientState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BoundStoreRecipient
+    []
+    [brand_id, store_id, mchid, company_name, recipient_state,]
+    []
+}

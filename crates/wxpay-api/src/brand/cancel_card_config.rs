@@ -1,29 +1,73 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CardConfigState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Cancels the application for a business card's configuration (撤销商家名片配置申请).
+/// Cancels the application for a business card's configuration (撤销商家名片配置申请).
+///
+/// `POST /v3/brand/card/card-configs/cancel-applyment`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "撤销商家名片配置申请")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CancelCardConfig {
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<String>,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CancelCardConfig {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/brand/card/card-configs/cancel-applyment`
-    ///
-    /// - Returns [`CancelledCardConfig`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：撤销商家名片配置申请。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "撤销商家名片配置申请")]
-    pub request CancelCardConfig {
-        required {
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-        }
-        optional {
-            /// Business application number.
-            business_code: String,
-            /// WeChat Pay's application number.
-            applyment_id: String,
+    /// Required: `brand_id`.
+    pub fn new() -> Self {
+        Self {
+            business_code: None,
+            applyment_id: None,
+            brand_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Business application number.
+    pub fn business_code<Via>(mut self, business_code: impl IntoField<String, Via>) -> Self {
+        self.business_code = business_code.into_field();
+        self
+    }
+
+    /// WeChat Pay's application number.
+    pub fn applyment_id<Via>(mut self, applyment_id: impl IntoField<String, Via>) -> Self {
+        self.applyment_id = applyment_id.into_field();
+        self
+    }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+impl Default for CancelCardConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CancelCardConfig
+    []
+    [business_code, applyment_id, brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(CancelCardConfig => CancelledCardConfig, wxpay_core::Spec::new(
@@ -35,19 +79,25 @@ wxpay_core::operation!(CancelCardConfig => CancelledCardConfig, wxpay_core::Spec
 .family("brand")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The configuration whose application was cancelled.
-    pub answer CancelledCardConfig {
-        always {}
-        optional {
-            /// Business application number.
-            business_code: String,
-            /// WeChat Pay's application number.
-            applyment_id: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// State of the application.
-            applyment_state: CardConfigState,
-        }
-    }
+/// The configuration whose application was cancelled.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CancelledCardConfig {
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// State of the application.
+    pub applyment_state: Option<CardConfigState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CancelledCardConfig
+    []
+    [business_code, applyment_id, brand_id, applyment_state,]
+    []
 }

@@ -1,24 +1,51 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Cancels the application for a card link (撤销交易连接名片配置申请).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Cancels the application for a card link (撤销交易连接名片配置申请).
+///
+/// `POST /v3/brand/card/card-links/cancel-applyment`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `business_code` and the same parameters.
+#[doc(alias = "撤销交易连接名片配置申请")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CancelCardLinkApplyment {
+    /// Business application number. Required.
+    pub business_code: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CancelCardLinkApplyment {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/card/card-links/cancel-applyment`
-    ///
-    /// - Returns [`CancelledCardLinkApplyment`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `business_code` and the same parameters.
-    /// - 中文：撤销交易连接名片配置申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
-    #[doc(alias = "撤销交易连接名片配置申请")]
-    pub request CancelCardLinkApplyment {
-        required {
-            /// Business application number. Required.
-            business_code: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
+    /// Required: `brand_id`.
+    pub fn new(business_code: impl Into<String>) -> Self {
+        Self {
+            business_code: business_code.into(),
+            brand_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CancelCardLinkApplyment
+    [business_code,]
+    [brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(CancelCardLinkApplyment => CancelledCardLinkApplyment, wxpay_core::Spec::new(
@@ -31,13 +58,19 @@ wxpay_core::operation!(CancelCardLinkApplyment => CancelledCardLinkApplyment, wx
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));
 
-wxpay_core::model! {
-    /// The application for a card link that was cancelled.
-    pub answer CancelledCardLinkApplyment {
-        always {}
-        optional {
-            /// Business application number.
-            business_code: String,
-        }
-    }
+/// The application for a card link that was cancelled.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CancelledCardLinkApplyment {
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CancelledCardLinkApplyment
+    []
+    [business_code,]
+    []
 }

@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::StoreOperation;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Suspends the business of a brand's store (暂停门店营业).
+/// Suspends the business of a brand's store (暂停门店营业).
+///
+/// `POST /v3/brand/partner/store/brandstores/{store_id}/close`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "暂停门店营业")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CloseStore {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CloseStore {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/partner/store/brandstores/{store_id}/close`
-    ///
-    /// - Returns [`StoreOperation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：暂停门店营业。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "暂停门店营业")]
-    pub request CloseStore {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
+    /// Required: `brand_id`.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            brand_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CloseStore
+    [store_id,]
+    [brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(CloseStore => StoreOperation, wxpay_core::Spec::new(

@@ -1,33 +1,83 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ApplymentReference;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Submits a brand's onboarding application (提交入驻申请).
+/// Submits a brand's onboarding application (提交入驻申请).
+///
+/// `POST /v3/brand/applyments`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `business_code` and the same parameters.
+#[doc(alias = "提交入驻申请")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateApplyment {
+    /// Business application number. Required.
+    pub business_code: String,
+    /// Administrator details (管理员信息). Required.
+    pub admin_info: Option<AdminInfo>,
+    /// Details of the subject (主体资料). Required.
+    pub subject_info: Option<SubjectInfo>,
+    /// Basic details of the brand (品牌基础信息). Required.
+    pub brand_basic_info: Option<BrandBasicInfo>,
+    /// Trademark material of the brand (品牌商标资料). Required.
+    pub trademark: Option<Trademark>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateApplyment {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/applyments`
-    ///
-    /// - Returns [`ApplymentReference`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `business_code` and the same parameters.
-    /// - 中文：提交入驻申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
-    #[doc(alias = "提交入驻申请")]
-    pub request CreateApplyment {
-        required {
-            /// Business application number. Required.
-            business_code: String,
-            /// Administrator details (管理员信息). Required.
-            admin_info: AdminInfo,
-            /// Details of the subject (主体资料). Required.
-            subject_info: SubjectInfo,
-            /// Basic details of the brand (品牌基础信息). Required.
-            brand_basic_info: BrandBasicInfo,
-            /// Trademark material of the brand (品牌商标资料). Required.
-            trademark: Trademark,
+    /// Required: `admin_info`, `subject_info`, `brand_basic_info` and `trademark`.
+    pub fn new(business_code: impl Into<String>) -> Self {
+        Self {
+            business_code: business_code.into(),
+            admin_info: None,
+            subject_info: None,
+            brand_basic_info: None,
+            trademark: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Administrator details (管理员信息). Required.
+    pub fn admin_info<Via>(mut self, admin_info: impl IntoField<AdminInfo, Via>) -> Self {
+        self.admin_info = admin_info.into_field();
+        self
+    }
+
+    /// Details of the subject (主体资料). Required.
+    pub fn subject_info<Via>(mut self, subject_info: impl IntoField<SubjectInfo, Via>) -> Self {
+        self.subject_info = subject_info.into_field();
+        self
+    }
+
+    /// Basic details of the brand (品牌基础信息). Required.
+    pub fn brand_basic_info<Via>(
+        mut self,
+        brand_basic_info: impl IntoField<BrandBasicInfo, Via>,
+    ) -> Self {
+        self.brand_basic_info = brand_basic_info.into_field();
+        self
+    }
+
+    /// Trademark material of the brand (品牌商标资料). Required.
+    pub fn trademark<Via>(mut self, trademark: impl IntoField<Trademark, Via>) -> Self {
+        self.trademark = trademark.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateApplyment
+    [business_code,]
+    [admin_info, subject_info, brand_basic_info, trademark,]
+    ["admin_info", "subject_info", "brand_basic_info", "trademark",]
 }
 
 wxpay_core::operation!(CreateApplyment => ApplymentReference, wxpay_core::Spec::new(
@@ -40,145 +90,597 @@ wxpay_core::operation!(CreateApplyment => ApplymentReference, wxpay_core::Spec::
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));
 
-wxpay_core::model! {
-    /// The brand's administrator.
-    pub request AdminInfo {
-        required {
-            /// Administrator name (管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            admin_name: Sensitive,
-            /// Kind of identity document (管理员证件类型). Required.
-            id_doc_type: IdentityDocumentType,
-            /// Identity document number (管理员证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            id_card_number: Sensitive,
+/// The brand's administrator.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct AdminInfo {
+    /// Administrator name (管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub admin_name: Option<Sensitive>,
+    /// Kind of identity document (管理员证件类型). Required.
+    pub id_doc_type: Option<IdentityDocumentType>,
+    /// Identity document number (管理员证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub id_card_number: Option<Sensitive>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl AdminInfo {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `admin_name`, `id_doc_type` and `id_card_number`.
+    pub fn new() -> Self {
+        Self {
+            admin_name: None,
+            id_doc_type: None,
+            id_card_number: None,
+            extra: Extra::new(),
         }
-        optional {}
+    }
+
+    /// Administrator name (管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn admin_name<Via>(mut self, admin_name: impl IntoField<Sensitive, Via>) -> Self {
+        self.admin_name = admin_name.into_field();
+        self
+    }
+
+    /// Kind of identity document (管理员证件类型). Required.
+    pub fn id_doc_type<Via>(
+        mut self,
+        id_doc_type: impl IntoField<IdentityDocumentType, Via>,
+    ) -> Self {
+        self.id_doc_type = id_doc_type.into_field();
+        self
+    }
+
+    /// Identity document number (管理员证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
+        self.id_card_number = id_card_number.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The legal entity behind the brand.
-    pub request SubjectInfo {
-        required {
-            /// Type of the subject (主体类型). Required.
-            subject_type: SubjectType,
-            /// Subject name (主体名称). Required.
-            subject_name: String,
-            /// Unified social credit code (统一社会信用代码). Required.
-            unified_social_credit_code: String,
-        }
-        optional {}
+impl Default for AdminInfo {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The brand's name and logo.
-    pub request BrandBasicInfo {
-        required {
-            /// Brand name (品牌名称). Required.
-            brand_name: String,
-            /// Brand logo (品牌Logo). Required.
-            brand_logo: String,
+wxpay_core::__model_impl! { AdminInfo
+    []
+    [admin_name, id_doc_type, id_card_number,]
+    ["admin_name", "id_doc_type", "id_card_number",]
+}
+
+/// The legal entity behind the brand.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SubjectInfo {
+    /// Type of the subject (主体类型). Required.
+    pub subject_type: Option<SubjectType>,
+    /// Subject name (主体名称). Required.
+    pub subject_name: Option<String>,
+    /// Unified social credit code (统一社会信用代码). Required.
+    pub unified_social_credit_code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SubjectInfo {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `subject_type`, `subject_name` and `unified_social_credit_code`.
+    pub fn new() -> Self {
+        Self {
+            subject_type: None,
+            subject_name: None,
+            unified_social_credit_code: None,
+            extra: Extra::new(),
         }
-        optional {}
+    }
+
+    /// Type of the subject (主体类型). Required.
+    pub fn subject_type<Via>(mut self, subject_type: impl IntoField<SubjectType, Via>) -> Self {
+        self.subject_type = subject_type.into_field();
+        self
+    }
+
+    /// Subject name (主体名称). Required.
+    pub fn subject_name<Via>(mut self, subject_name: impl IntoField<String, Via>) -> Self {
+        self.subject_name = subject_name.into_field();
+        self
+    }
+
+    /// Unified social credit code (统一社会信用代码). Required.
+    pub fn unified_social_credit_code<Via>(
+        mut self,
+        unified_social_credit_code: impl IntoField<String, Via>,
+    ) -> Self {
+        self.unified_social_credit_code = unified_social_credit_code.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The brand's trademark materials.
-    pub request Trademark {
-        required {
-            /// Whether there is a trademark (有无商标). Required.
-            trademark_exists: TrademarkExists,
-        }
-        optional {
-            /// Trademark registration certificate (商标注册证).
-            trademark_registration_certificate: TrademarkCertificate,
-            /// Registration certificate of the logo trademark (Logo商标注册证).
-            logo_trademark_registration_certificate: LogoTrademarkCertificate,
-            /// Extra proof when there is no trademark (无商标额外证明材料).
-            no_trademark_addition_prove: String,
-            /// List of extra proof when there is no trademark (无商标额外证明材料列表).
-            no_trademark_addition_prove_list: Vec<String>,
-        }
+impl Default for SubjectInfo {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A registration certificate of a trademark.
-    pub request TrademarkCertificate {
-        required {
-            /// Name (商标名称). Required.
-            name: String,
-            /// Identity document number (商标注册号). Required.
-            number: String,
-            /// When the validity period begins (商标有效期开始时间). Required.
-            valid_begin_time: String,
-            /// When the validity period ends (商标有效期结束时间). Required.
-            valid_end_time: String,
-            /// International class of the trademark (商标国际分类). Required.
-            international_class: String,
-            /// Registrant of the trademark (商标注册人). Required.
-            holder: String,
+wxpay_core::__model_impl! { SubjectInfo
+    []
+    [subject_type, subject_name, unified_social_credit_code,]
+    ["subject_type", "subject_name", "unified_social_credit_code",]
+}
+
+/// The brand's name and logo.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandBasicInfo {
+    /// Brand name (品牌名称). Required.
+    pub brand_name: Option<String>,
+    /// Brand logo (品牌Logo). Required.
+    pub brand_logo: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandBasicInfo {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `brand_name` and `brand_logo`.
+    pub fn new() -> Self {
+        Self {
+            brand_name: None,
+            brand_logo: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Trademark registration certificate (商标注册证).
-            certificate: String,
-            /// Trademark license letter (商标许可使用授权书).
-            license: String,
-            /// When the trademark authorization begins (商标授权有效期开始时间).
-            authorization_begin_time: String,
-            /// When the trademark authorization ends (商标授权有效期结束时间).
-            authorization_end_time: String,
-            /// Trademark registration certificates (商标注册证列表).
-            certificate_list: Vec<String>,
-            /// Trademark license letters (商标许可使用授权书列表).
-            license_list: Vec<String>,
-        }
+    }
+
+    /// Brand name (品牌名称). Required.
+    pub fn brand_name<Via>(mut self, brand_name: impl IntoField<String, Via>) -> Self {
+        self.brand_name = brand_name.into_field();
+        self
+    }
+
+    /// Brand logo (品牌Logo). Required.
+    pub fn brand_logo<Via>(mut self, brand_logo: impl IntoField<String, Via>) -> Self {
+        self.brand_logo = brand_logo.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A registration certificate of a logo's trademark.
-    pub request LogoTrademarkCertificate {
-        required {
-            /// Name (Logo商标名称). Required.
-            name: String,
-            /// Identity document number (Logo商标注册号). Required.
-            number: String,
-            /// When the validity period begins (Logo商标有效期开始时间). Required.
-            valid_begin_time: String,
-            /// When the validity period ends (Logo商标有效期结束时间). Required.
-            valid_end_time: String,
-            /// International class of the trademark (Logo商标国际分类). Required.
-            international_class: String,
-            /// Registrant of the trademark (Logo商标注册人). Required.
-            holder: String,
-        }
-        optional {
-            /// Trademark registration certificate (Logo商标注册证).
-            certificate: String,
-            /// Trademark license letter (Logo商标许可使用授权书).
-            license: String,
-            /// When the trademark authorization begins (Logo商标授权有效期开始时间).
-            authorization_begin_time: String,
-            /// When the trademark authorization ends (Logo商标授权有效期结束时间).
-            authorization_end_time: String,
-            /// Trademark registration certificates (Logo商标注册证列表).
-            certificate_list: Vec<String>,
-            /// Trademark license letters (Logo商标许可使用授权书列表).
-            license_list: Vec<String>,
+impl Default for BrandBasicInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandBasicInfo
+    []
+    [brand_name, brand_logo,]
+    ["brand_name", "brand_logo",]
+}
+
+/// The brand's trademark materials.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Trademark {
+    /// Whether there is a trademark (有无商标). Required.
+    pub trademark_exists: Option<TrademarkExists>,
+    /// Trademark registration certificate (商标注册证).
+    pub trademark_registration_certificate: Option<TrademarkCertificate>,
+    /// Registration certificate of the logo trademark (Logo商标注册证).
+    pub logo_trademark_registration_certificate: Option<LogoTrademarkCertificate>,
+    /// Extra proof when there is no trademark (无商标额外证明材料).
+    pub no_trademark_addition_prove: Option<String>,
+    /// List of extra proof when there is no trademark (无商标额外证明材料列表).
+    pub no_trademark_addition_prove_list: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Trademark {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `trademark_exists`.
+    pub fn new() -> Self {
+        Self {
+            trademark_exists: None,
+            trademark_registration_certificate: None,
+            logo_trademark_registration_certificate: None,
+            no_trademark_addition_prove: None,
+            no_trademark_addition_prove_list: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Whether there is a trademark (有无商标). Required.
+    pub fn trademark_exists<Via>(
+        mut self,
+        trademark_exists: impl IntoField<TrademarkExists, Via>,
+    ) -> Self {
+        self.trademark_exists = trademark_exists.into_field();
+        self
+    }
+
+    /// Trademark registration certificate (商标注册证).
+    pub fn trademark_registration_certificate<Via>(
+        mut self,
+        trademark_registration_certificate: impl IntoField<TrademarkCertificate, Via>,
+    ) -> Self {
+        self.trademark_registration_certificate = trademark_registration_certificate.into_field();
+        self
+    }
+
+    /// Registration certificate of the logo trademark (Logo商标注册证).
+    pub fn logo_trademark_registration_certificate<Via>(
+        mut self,
+        logo_trademark_registration_certificate: impl IntoField<LogoTrademarkCertificate, Via>,
+    ) -> Self {
+        self.logo_trademark_registration_certificate =
+            logo_trademark_registration_certificate.into_field();
+        self
+    }
+
+    /// Extra proof when there is no trademark (无商标额外证明材料).
+    pub fn no_trademark_addition_prove<Via>(
+        mut self,
+        no_trademark_addition_prove: impl IntoField<String, Via>,
+    ) -> Self {
+        self.no_trademark_addition_prove = no_trademark_addition_prove.into_field();
+        self
+    }
+
+    /// List of extra proof when there is no trademark (无商标额外证明材料列表).
+    pub fn no_trademark_addition_prove_list<Via>(
+        mut self,
+        no_trademark_addition_prove_list: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.no_trademark_addition_prove_list = no_trademark_addition_prove_list.into_field();
+        self
+    }
+}
+
+impl Default for Trademark {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { Trademark
+    []
+    [trademark_exists, trademark_registration_certificate, logo_trademark_registration_certificate, no_trademark_addition_prove, no_trademark_addition_prove_list,]
+    ["trademark_exists",]
+}
+
+/// A registration certificate of a trademark.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TrademarkCertificate {
+    /// Trademark registration certificate (商标注册证).
+    pub certificate: Option<String>,
+    /// Name (商标名称). Required.
+    pub name: Option<String>,
+    /// Identity document number (商标注册号). Required.
+    pub number: Option<String>,
+    /// When the validity period begins (商标有效期开始时间). Required.
+    pub valid_begin_time: Option<String>,
+    /// When the validity period ends (商标有效期结束时间). Required.
+    pub valid_end_time: Option<String>,
+    /// International class of the trademark (商标国际分类). Required.
+    pub international_class: Option<String>,
+    /// Registrant of the trademark (商标注册人). Required.
+    pub holder: Option<String>,
+    /// Trademark license letter (商标许可使用授权书).
+    pub license: Option<String>,
+    /// When the trademark authorization begins (商标授权有效期开始时间).
+    pub authorization_begin_time: Option<String>,
+    /// When the trademark authorization ends (商标授权有效期结束时间).
+    pub authorization_end_time: Option<String>,
+    /// Trademark registration certificates (商标注册证列表).
+    pub certificate_list: Option<Vec<String>>,
+    /// Trademark license letters (商标许可使用授权书列表).
+    pub license_list: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TrademarkCertificate {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name`, `number`, `valid_begin_time`, `valid_end_time`, `international_class` and `holder`.
+    pub fn new() -> Self {
+        Self {
+            certificate: None,
+            name: None,
+            number: None,
+            valid_begin_time: None,
+            valid_end_time: None,
+            international_class: None,
+            holder: None,
+            license: None,
+            authorization_begin_time: None,
+            authorization_end_time: None,
+            certificate_list: None,
+            license_list: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Trademark registration certificate (商标注册证).
+    pub fn certificate<Via>(mut self, certificate: impl IntoField<String, Via>) -> Self {
+        self.certificate = certificate.into_field();
+        self
+    }
+
+    /// Name (商标名称). Required.
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Identity document number (商标注册号). Required.
+    pub fn number<Via>(mut self, number: impl IntoField<String, Via>) -> Self {
+        self.number = number.into_field();
+        self
+    }
+
+    /// When the validity period begins (商标有效期开始时间). Required.
+    pub fn valid_begin_time<Via>(mut self, valid_begin_time: impl IntoField<String, Via>) -> Self {
+        self.valid_begin_time = valid_begin_time.into_field();
+        self
+    }
+
+    /// When the validity period ends (商标有效期结束时间). Required.
+    pub fn valid_end_time<Via>(mut self, valid_end_time: impl IntoField<String, Via>) -> Self {
+        self.valid_end_time = valid_end_time.into_field();
+        self
+    }
+
+    /// International class of the trademark (商标国际分类). Required.
+    pub fn international_class<Via>(
+        mut self,
+        international_class: impl IntoField<String, Via>,
+    ) -> Self {
+        self.international_class = international_class.into_field();
+        self
+    }
+
+    /// Registrant of the trademark (商标注册人). Required.
+    pub fn holder<Via>(mut self, holder: impl IntoField<String, Via>) -> Self {
+        self.holder = holder.into_field();
+        self
+    }
+
+    /// Trademark license letter (商标许可使用授权书).
+    pub fn license<Via>(mut self, license: impl IntoField<String, Via>) -> Self {
+        self.license = license.into_field();
+        self
+    }
+
+    /// When the trademark authorization begins (商标授权有效期开始时间).
+    pub fn authorization_begin_time<Via>(
+        mut self,
+        authorization_begin_time: impl IntoField<String, Via>,
+    ) -> Self {
+        self.authorization_begin_time = authorization_begin_time.into_field();
+        self
+    }
+
+    /// When the trademark authorization ends (商标授权有效期结束时间).
+    pub fn authorization_end_time<Via>(
+        mut self,
+        authorization_end_time: impl IntoField<String, Via>,
+    ) -> Self {
+        self.authorization_end_time = authorization_end_time.into_field();
+        self
+    }
+
+    /// Trademark registration certificates (商标注册证列表).
+    pub fn certificate_list<Via>(
+        mut self,
+        certificate_list: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.certificate_list = certificate_list.into_field();
+        self
+    }
+
+    /// Trademark license letters (商标许可使用授权书列表).
+    pub fn license_list<Via>(mut self, license_list: impl IntoField<Vec<String>, Via>) -> Self {
+        self.license_list = license_list.into_field();
+        self
+    }
+}
+
+impl Default for TrademarkCertificate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { TrademarkCertificate
+    []
+    [certificate, name, number, valid_begin_time, valid_end_time, international_class, holder, license, authorization_begin_time, authorization_end_time, certificate_list, license_list,]
+    ["name", "number", "valid_begin_time", "valid_end_time", "international_class", "holder",]
+}
+
+/// A registration certificate of a logo's trademark.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct LogoTrademarkCertificate {
+    /// Trademark registration certificate (Logo商标注册证).
+    pub certificate: Option<String>,
+    /// Name (Logo商标名称). Required.
+    pub name: Option<String>,
+    /// Identity document number (Logo商标注册号). Required.
+    pub number: Option<String>,
+    /// When the validity period begins (Logo商标有效期开始时间). Required.
+    pub valid_begin_time: Option<String>,
+    /// When the validity period ends (Logo商标有效期结束时间). Required.
+    pub valid_end_time: Option<String>,
+    /// International class of the trademark (Logo商标国际分类). Required.
+    pub international_class: Option<String>,
+    /// Registrant of the trademark (Logo商标注册人). Required.
+    pub holder: Option<String>,
+    /// Trademark license letter (Logo商标许可使用授权书).
+    pub license: Option<String>,
+    /// When the trademark authorization begins (Logo商标授权有效期开始时间).
+    pub authorization_begin_time: Option<String>,
+    /// When the trademark authorization ends (Logo商标授权有效期结束时间).
+    pub authorization_end_time: Option<String>,
+    /// Trademark registration certificates (Logo商标注册证列表).
+    pub certificate_list: Option<Vec<String>>,
+    /// Trademark license letters (Logo商标许可使用授权书列表).
+    pub license_list: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl LogoTrademarkCertificate {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name`, `number`, `valid_begin_time`, `valid_end_time`, `international_class` and `holder`.
+    pub fn new() -> Self {
+        Self {
+            certificate: None,
+            name: None,
+            number: None,
+            valid_begin_time: None,
+            valid_end_time: None,
+            international_class: None,
+            holder: None,
+            license: None,
+            authorization_begin_time: None,
+            authorization_end_time: None,
+            certificate_list: None,
+            license_list: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Trademark registration certificate (Logo商标注册证).
+    pub fn certificate<Via>(mut self, certificate: impl IntoField<String, Via>) -> Self {
+        self.certificate = certificate.into_field();
+        self
+    }
+
+    /// Name (Logo商标名称). Required.
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Identity document number (Logo商标注册号). Required.
+    pub fn number<Via>(mut self, number: impl IntoField<String, Via>) -> Self {
+        self.number = number.into_field();
+        self
+    }
+
+    /// When the validity period begins (Logo商标有效期开始时间). Required.
+    pub fn valid_begin_time<Via>(mut self, valid_begin_time: impl IntoField<String, Via>) -> Self {
+        self.valid_begin_time = valid_begin_time.into_field();
+        self
+    }
+
+    /// When the validity period ends (Logo商标有效期结束时间). Required.
+    pub fn valid_end_time<Via>(mut self, valid_end_time: impl IntoField<String, Via>) -> Self {
+        self.valid_end_time = valid_end_time.into_field();
+        self
+    }
+
+    /// International class of the trademark (Logo商标国际分类). Required.
+    pub fn international_class<Via>(
+        mut self,
+        international_class: impl IntoField<String, Via>,
+    ) -> Self {
+        self.international_class = international_class.into_field();
+        self
+    }
+
+    /// Registrant of the trademark (Logo商标注册人). Required.
+    pub fn holder<Via>(mut self, holder: impl IntoField<String, Via>) -> Self {
+        self.holder = holder.into_field();
+        self
+    }
+
+    /// Trademark license letter (Logo商标许可使用授权书).
+    pub fn license<Via>(mut self, license: impl IntoField<String, Via>) -> Self {
+        self.license = license.into_field();
+        self
+    }
+
+    /// When the trademark authorization begins (Logo商标授权有效期开始时间).
+    pub fn authorization_begin_time<Via>(
+        mut self,
+        authorization_begin_time: impl IntoField<String, Via>,
+    ) -> Self {
+        self.authorization_begin_time = authorization_begin_time.into_field();
+        self
+    }
+
+    /// When the trademark authorization ends (Logo商标授权有效期结束时间).
+    pub fn authorization_end_time<Via>(
+        mut self,
+        authorization_end_time: impl IntoField<String, Via>,
+    ) -> Self {
+        self.authorization_end_time = authorization_end_time.into_field();
+        self
+    }
+
+    /// Trademark registration certificates (Logo商标注册证列表).
+    pub fn certificate_list<Via>(
+        mut self,
+        certificate_list: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.certificate_list = certificate_list.into_field();
+        self
+    }
+
+    /// Trademark license letters (Logo商标许可使用授权书列表).
+    pub fn license_list<Via>(mut self, license_list: impl IntoField<Vec<String>, Via>) -> Self {
+        self.license_list = license_list.into_field();
+        self
+    }
+}
+
+impl Default for LogoTrademarkCertificate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { LogoTrademarkCertificate
+    []
+    [certificate, name, number, valid_begin_time, valid_end_time, international_class, holder, license, authorization_begin_time, authorization_end_time, certificate_list, license_list,]
+    ["name", "number", "valid_begin_time", "valid_end_time", "international_class", "holder",]
 }
 
 wxpay_core::open_enum! {
     /// Kind of the administrator's identity document.
     pub enum IdentityDocumentType {
+        /// Identification type mainland id card.
         IdentificationTypeMainlandIdCard = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
+        /// Identification type hongkong.
         IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+        /// Identification type macao.
         IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+        /// Identification type taiwan.
         IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
+        /// Identification type hongkong macao resident.
         IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        /// Identification type taiwan resident.
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
 }
@@ -186,7 +688,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of legal entity.
     pub enum SubjectType {
+        /// Subject type enterprise.
         SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+        /// Subject type individual.
         SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
     }
 }
@@ -194,7 +698,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether there is a trademark.
     pub enum TrademarkExists {
+        /// Trademark exists.
         TrademarkExists = "TRADEMARK_EXISTS",
+        /// Trademark none.
         TrademarkNone = "TRADEMARK_NONE",
     }
 }

@@ -1,31 +1,87 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Submits a business card's configuration (提交商家名片配置申请).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Submits a business card's configuration (提交商家名片配置申请).
+///
+/// `POST /v3/brand/card/card-configs`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `business_code` and the same parameters.
+#[doc(alias = "提交商家名片配置申请")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateCardConfig {
+    /// Business application number. Required.
+    pub business_code: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Details of the brand's mini program (品牌小程序信息).
+    pub brand_mini_program_info: Option<BrandMiniProgramInfo>,
+    /// Customer service details of the brand (品牌客服信息). Required.
+    pub brand_customer_service: Option<BrandCustomerService>,
+    /// List of services (服务列表).
+    pub service_list: Option<Vec<CardService>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateCardConfig {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/card/card-configs`
-    ///
-    /// - Returns [`CreatedCardConfig`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `business_code` and the same parameters.
-    /// - 中文：提交商家名片配置申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
-    #[doc(alias = "提交商家名片配置申请")]
-    pub request CreateCardConfig {
-        required {
-            /// Business application number. Required.
-            business_code: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Customer service details of the brand (品牌客服信息). Required.
-            brand_customer_service: BrandCustomerService,
-        }
-        optional {
-            /// Details of the brand's mini program (品牌小程序信息).
-            brand_mini_program_info: BrandMiniProgramInfo,
-            /// List of services (服务列表).
-            service_list: Vec<CardService>,
+    /// Required: `brand_id` and `brand_customer_service`.
+    pub fn new(business_code: impl Into<String>) -> Self {
+        Self {
+            business_code: business_code.into(),
+            brand_id: None,
+            brand_mini_program_info: None,
+            brand_customer_service: None,
+            service_list: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Details of the brand's mini program (品牌小程序信息).
+    pub fn brand_mini_program_info<Via>(
+        mut self,
+        brand_mini_program_info: impl IntoField<BrandMiniProgramInfo, Via>,
+    ) -> Self {
+        self.brand_mini_program_info = brand_mini_program_info.into_field();
+        self
+    }
+
+    /// Customer service details of the brand (品牌客服信息). Required.
+    pub fn brand_customer_service<Via>(
+        mut self,
+        brand_customer_service: impl IntoField<BrandCustomerService, Via>,
+    ) -> Self {
+        self.brand_customer_service = brand_customer_service.into_field();
+        self
+    }
+
+    /// List of services (服务列表).
+    pub fn service_list<Via>(
+        mut self,
+        service_list: impl IntoField<Vec<CardService>, Via>,
+    ) -> Self {
+        self.service_list = service_list.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateCardConfig
+    [business_code,]
+    [brand_id, brand_mini_program_info, brand_customer_service, service_list,]
+    ["brand_id", "brand_customer_service",]
 }
 
 wxpay_core::operation!(CreateCardConfig => CreatedCardConfig, wxpay_core::Spec::new(
@@ -38,81 +94,258 @@ wxpay_core::operation!(CreateCardConfig => CreatedCardConfig, wxpay_core::Spec::
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));
 
-wxpay_core::model! {
-    /// The brand's mini program.
-    pub request BrandMiniProgramInfo {
-        required {
-            /// Application id (公众账号ID). Required.
-            appid: String,
+/// The brand's mini program.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandMiniProgramInfo {
+    /// Application id (公众账号ID). Required.
+    pub appid: Option<String>,
+    /// Default path to jump to.
+    pub default_jump_path: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandMiniProgramInfo {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `appid`.
+    pub fn new() -> Self {
+        Self {
+            appid: None,
+            default_jump_path: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Default path to jump to.
-            default_jump_path: String,
-        }
+    }
+
+    /// Application id (公众账号ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Default path to jump to.
+    pub fn default_jump_path<Via>(
+        mut self,
+        default_jump_path: impl IntoField<String, Via>,
+    ) -> Self {
+        self.default_jump_path = default_jump_path.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The brand's customer service.
-    pub request BrandCustomerService {
-        required {
-            /// Customer service type (客服类型). Required.
-            customer_service_type: CustomerServiceType,
-        }
-        optional {
-            /// Customer service phone number (客服电话).
-            customer_service_phone: String,
-            /// Customer service path (客服路径).
-            customer_service_path: String,
-            /// Application id (公众账号ID).
-            appid: String,
-        }
+impl Default for BrandMiniProgramInfo {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A service shown on the business card.
-    pub request CardService {
-        required {
-            /// How the service jumps (服务跳转类型). Required.
-            service_jump_type: ServiceJumpType,
-            /// Path the service jumps to (服务跳转路径). Required.
-            service_jump_path: String,
+wxpay_core::__model_impl! { BrandMiniProgramInfo
+    []
+    [appid, default_jump_path,]
+    ["appid",]
+}
+
+/// The brand's customer service.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandCustomerService {
+    /// Customer service type (客服类型). Required.
+    pub customer_service_type: Option<CustomerServiceType>,
+    /// Customer service phone number (客服电话).
+    pub customer_service_phone: Option<String>,
+    /// Customer service path (客服路径).
+    pub customer_service_path: Option<String>,
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandCustomerService {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `customer_service_type`.
+    pub fn new() -> Self {
+        Self {
+            customer_service_type: None,
+            customer_service_phone: None,
+            customer_service_path: None,
+            appid: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Service category name (服务分类名称).
-            service_classify_name: String,
-            /// Service name (服务名称).
-            service_name: String,
-            /// Application id (公众账号ID).
-            appid: String,
-        }
+    }
+
+    /// Customer service type (客服类型). Required.
+    pub fn customer_service_type<Via>(
+        mut self,
+        customer_service_type: impl IntoField<CustomerServiceType, Via>,
+    ) -> Self {
+        self.customer_service_type = customer_service_type.into_field();
+        self
+    }
+
+    /// Customer service phone number (客服电话).
+    pub fn customer_service_phone<Via>(
+        mut self,
+        customer_service_phone: impl IntoField<String, Via>,
+    ) -> Self {
+        self.customer_service_phone = customer_service_phone.into_field();
+        self
+    }
+
+    /// Customer service path (客服路径).
+    pub fn customer_service_path<Via>(
+        mut self,
+        customer_service_path: impl IntoField<String, Via>,
+    ) -> Self {
+        self.customer_service_path = customer_service_path.into_field();
+        self
+    }
+
+    /// Application id (公众账号ID).
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A submitted configuration and the link that previews it.
-    pub answer CreatedCardConfig {
-        always {}
-        optional {
-            /// Business application number.
-            business_code: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// WeChat Pay's application number.
-            applyment_id: String,
-            /// Link of the QR code for previewing the card (商家名片预览二维码链接).
-            card_preview_url: String,
+impl Default for BrandCustomerService {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandCustomerService
+    []
+    [customer_service_type, customer_service_phone, customer_service_path, appid,]
+    ["customer_service_type",]
+}
+
+/// A service shown on the business card.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CardService {
+    /// Service category name (服务分类名称).
+    pub service_classify_name: Option<String>,
+    /// Service name (服务名称).
+    pub service_name: Option<String>,
+    /// How the service jumps (服务跳转类型). Required.
+    pub service_jump_type: Option<ServiceJumpType>,
+    /// Path the service jumps to (服务跳转路径). Required.
+    pub service_jump_path: Option<String>,
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CardService {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `service_jump_type` and `service_jump_path`.
+    pub fn new() -> Self {
+        Self {
+            service_classify_name: None,
+            service_name: None,
+            service_jump_type: None,
+            service_jump_path: None,
+            appid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service category name (服务分类名称).
+    pub fn service_classify_name<Via>(
+        mut self,
+        service_classify_name: impl IntoField<String, Via>,
+    ) -> Self {
+        self.service_classify_name = service_classify_name.into_field();
+        self
+    }
+
+    /// Service name (服务名称).
+    pub fn service_name<Via>(mut self, service_name: impl IntoField<String, Via>) -> Self {
+        self.service_name = service_name.into_field();
+        self
+    }
+
+    /// How the service jumps (服务跳转类型). Required.
+    pub fn service_jump_type<Via>(
+        mut self,
+        service_jump_type: impl IntoField<ServiceJumpType, Via>,
+    ) -> Self {
+        self.service_jump_type = service_jump_type.into_field();
+        self
+    }
+
+    /// Path the service jumps to (服务跳转路径). Required.
+    pub fn service_jump_path<Via>(
+        mut self,
+        service_jump_path: impl IntoField<String, Via>,
+    ) -> Self {
+        self.service_jump_path = service_jump_path.into_field();
+        self
+    }
+
+    /// Application id (公众账号ID).
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+}
+
+impl Default for CardService {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CardService
+    []
+    [service_classify_name, service_name, service_jump_type, service_jump_path, appid,]
+    ["service_jump_type", "service_jump_path",]
+}
+
+/// A submitted configuration and the link that previews it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedCardConfig {
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<String>,
+    /// Link of the QR code for previewing the card (商家名片预览二维码链接).
+    pub card_preview_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedCardConfig
+    []
+    [business_code, brand_id, applyment_id, card_preview_url,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Kind of customer service.
     pub enum CustomerServiceType {
+        /// Mini program.
         MiniProgram = "MINI_PROGRAM",
+        /// Customize web.
         CustomizeWeb = "CUSTOMIZE_WEB",
+        /// Customize mp.
         CustomizeMp = "CUSTOMIZE_MP",
+        /// Service phone.
         ServicePhone = "SERVICE_PHONE",
     }
 }
@@ -120,7 +353,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Where a service on the card leads.
     pub enum ServiceJumpType {
+        /// Jump mini program.
         JumpMiniProgram = "JUMP_MINI_PROGRAM",
+        /// Jump web page.
         JumpWebPage = "JUMP_WEB_PAGE",
     }
 }

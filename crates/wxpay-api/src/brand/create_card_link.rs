@@ -1,35 +1,88 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PaymentScene;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Applies for a rule that links payments to the business card (添加交易连接名片规则申请).
+/// Applies for a rule that links payments to the business card (添加交易连接名片规则申请).
+///
+/// `POST /v3/brand/card/card-links`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `business_code` and the same parameters.
+#[doc(alias = "添加交易连接名片规则申请")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateCardLink {
+    /// Business application number. Required.
+    pub business_code: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Payment scene type (交易场景类型). Required.
+    pub payment_scene: Option<PaymentScene>,
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Merchant number linked to the card (商户号).
+    pub card_link_mchid: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateCardLink {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/card/card-links`
-    ///
-    /// - Returns [`CreatedCardLink`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `business_code` and the same parameters.
-    /// - 中文：添加交易连接名片规则申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
-    #[doc(alias = "添加交易连接名片规则申请")]
-    pub request CreateCardLink {
-        required {
-            /// Business application number. Required.
-            business_code: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Payment scene type (交易场景类型). Required.
-            payment_scene: PaymentScene,
-        }
-        optional {
-            /// Application id (公众账号ID).
-            appid: String,
-            /// Merchant number linked to the card (商户号).
-            card_link_mchid: String,
-            /// Service id (服务ID).
-            service_id: String,
+    /// Required: `brand_id` and `payment_scene`.
+    pub fn new(business_code: impl Into<String>) -> Self {
+        Self {
+            business_code: business_code.into(),
+            brand_id: None,
+            payment_scene: None,
+            appid: None,
+            card_link_mchid: None,
+            service_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Payment scene type (交易场景类型). Required.
+    pub fn payment_scene<Via>(mut self, payment_scene: impl IntoField<PaymentScene, Via>) -> Self {
+        self.payment_scene = payment_scene.into_field();
+        self
+    }
+
+    /// Application id (公众账号ID).
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Merchant number linked to the card (商户号).
+    pub fn card_link_mchid<Via>(mut self, card_link_mchid: impl IntoField<String, Via>) -> Self {
+        self.card_link_mchid = card_link_mchid.into_field();
+        self
+    }
+
+    /// Service id (服务ID).
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateCardLink
+    [business_code,]
+    [brand_id, payment_scene, appid, card_link_mchid, service_id,]
+    ["brand_id", "payment_scene",]
 }
 
 wxpay_core::operation!(CreateCardLink => CreatedCardLink, wxpay_core::Spec::new(
@@ -42,23 +95,29 @@ wxpay_core::operation!(CreateCardLink => CreatedCardLink, wxpay_core::Spec::new(
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));
 
-wxpay_core::model! {
-    /// A card link that was applied for.
-    pub answer CreatedCardLink {
-        always {}
-        optional {
-            /// Business application number.
-            business_code: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Payment scene type (交易场景类型).
-            payment_scene: PaymentScene,
-            /// Application id (公众账号ID).
-            appid: String,
-            /// Merchant number linked to the card (商户号).
-            card_link_mchid: String,
-            /// Service id (服务ID).
-            service_id: String,
-        }
-    }
+/// A card link that was applied for.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedCardLink {
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Payment scene type (交易场景类型).
+    pub payment_scene: Option<PaymentScene>,
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Merchant number linked to the card (商户号).
+    pub card_link_mchid: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedCardLink
+    []
+    [business_code, brand_id, payment_scene, appid, card_link_mchid, service_id,]
+    []
 }

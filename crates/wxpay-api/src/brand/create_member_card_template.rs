@@ -8,65 +8,257 @@ use super::MemberCardType;
 use super::PurchaseInformation;
 use super::UserForm;
 use super::ValidDateInformation;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates a member card template (创建会员卡模板).
+/// Creates a member card template (创建会员卡模板).
+///
+/// `POST /v3/brand/partner/card-member/cards`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "创建会员卡模板")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateMemberCardTemplate {
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Application id (商户AppId). Required.
+    pub appid: Option<String>,
+    /// Kind of card or document (会员卡类型). Required.
+    pub card_type: Option<MemberCardType>,
+    /// Card name (卡名称). Required.
+    pub card_title: Option<String>,
+    /// Background color of the card (卡背景颜色). Required.
+    pub card_color: Option<String>,
+    /// Background image address of the card (卡背景图URL). Required.
+    pub card_picture_url: Option<String>,
+    /// How member card codes are assigned (会员卡code分配类型). Required.
+    pub code_mode: Option<CodeMode>,
+    /// Code type (会员码型). Required.
+    pub code_type: Option<CodeType>,
+    /// Jump details of the member code (会员码跳转信息).
+    pub code_jump_information: Option<JumpInformation>,
+    /// Member benefits (会员权益). Required.
+    pub benefits: Option<String>,
+    /// Address that receives the notifications (回调地址). Required.
+    pub notify_url: Option<String>,
+    /// Whether to pin it to the top (是否置顶).
+    pub need_pinned: Option<bool>,
+    /// Whether to show the member level (是否展示会员等级).
+    pub need_display_level: Option<bool>,
+    /// Initial member level (会员初始等级).
+    pub init_level: Option<String>,
+    /// Service phone number (服务电话).
+    pub service_phone: Option<String>,
+    /// The merchant's legal agreement (商家法务协议).
+    pub legal_agreement: Option<String>,
+    /// Validity period of the member card (会员卡有效期). Required.
+    pub valid_date_information: Option<ValidDateInformation>,
+    /// Points details (积分信息).
+    pub points_information: Option<JumpInformation>,
+    /// Stored-value balance details (储值信息).
+    pub balance_information: Option<JumpInformation>,
+    /// Details of paid membership (付费会员信息).
+    pub purchase_information: Option<PurchaseInformation>,
+    /// Details the user gave when opening the card (用户开卡信息).
+    pub user_information: Option<UserForm>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateMemberCardTemplate {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/brand/partner/card-member/cards`
-    ///
-    /// - Returns [`MemberCardTemplate`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：创建会员卡模板。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "创建会员卡模板")]
-    pub request CreateMemberCardTemplate {
-        required {
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Application id (商户AppId). Required.
-            appid: String,
-            /// Kind of card or document (会员卡类型). Required.
-            card_type: MemberCardType,
-            /// Card name (卡名称). Required.
-            card_title: String,
-            /// Background color of the card (卡背景颜色). Required.
-            card_color: String,
-            /// Background image address of the card (卡背景图URL). Required.
-            card_picture_url: String,
-            /// How member card codes are assigned (会员卡code分配类型). Required.
-            code_mode: CodeMode,
-            /// Code type (会员码型). Required.
-            code_type: CodeType,
-            /// Member benefits (会员权益). Required.
-            benefits: String,
-            /// Address that receives the notifications (回调地址). Required.
-            notify_url: String,
-            /// Validity period of the member card (会员卡有效期). Required.
-            valid_date_information: ValidDateInformation,
-        }
-        optional {
-            /// Jump details of the member code (会员码跳转信息).
-            code_jump_information: JumpInformation,
-            /// Whether to pin it to the top (是否置顶).
-            need_pinned: bool,
-            /// Whether to show the member level (是否展示会员等级).
-            need_display_level: bool,
-            /// Initial member level (会员初始等级).
-            init_level: String,
-            /// Service phone number (服务电话).
-            service_phone: String,
-            /// The merchant's legal agreement (商家法务协议).
-            legal_agreement: String,
-            /// Points details (积分信息).
-            points_information: JumpInformation,
-            /// Stored-value balance details (储值信息).
-            balance_information: JumpInformation,
-            /// Details of paid membership (付费会员信息).
-            purchase_information: PurchaseInformation,
-            /// Details the user gave when opening the card (用户开卡信息).
-            user_information: UserForm,
+    /// Required: `brand_id`, `card_type`, `card_title`, `card_color`, `card_picture_url`, `code_mode`, `code_type`, `benefits` and `valid_date_information`.
+    /// The client fills in `appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            brand_id: None,
+            appid: None,
+            card_type: None,
+            card_title: None,
+            card_color: None,
+            card_picture_url: None,
+            code_mode: None,
+            code_type: None,
+            code_jump_information: None,
+            benefits: None,
+            notify_url: None,
+            need_pinned: None,
+            need_display_level: None,
+            init_level: None,
+            service_phone: None,
+            legal_agreement: None,
+            valid_date_information: None,
+            points_information: None,
+            balance_information: None,
+            purchase_information: None,
+            user_information: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Application id (商户AppId). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Kind of card or document (会员卡类型). Required.
+    pub fn card_type<Via>(mut self, card_type: impl IntoField<MemberCardType, Via>) -> Self {
+        self.card_type = card_type.into_field();
+        self
+    }
+
+    /// Card name (卡名称). Required.
+    pub fn card_title<Via>(mut self, card_title: impl IntoField<String, Via>) -> Self {
+        self.card_title = card_title.into_field();
+        self
+    }
+
+    /// Background color of the card (卡背景颜色). Required.
+    pub fn card_color<Via>(mut self, card_color: impl IntoField<String, Via>) -> Self {
+        self.card_color = card_color.into_field();
+        self
+    }
+
+    /// Background image address of the card (卡背景图URL). Required.
+    pub fn card_picture_url<Via>(mut self, card_picture_url: impl IntoField<String, Via>) -> Self {
+        self.card_picture_url = card_picture_url.into_field();
+        self
+    }
+
+    /// How member card codes are assigned (会员卡code分配类型). Required.
+    pub fn code_mode<Via>(mut self, code_mode: impl IntoField<CodeMode, Via>) -> Self {
+        self.code_mode = code_mode.into_field();
+        self
+    }
+
+    /// Code type (会员码型). Required.
+    pub fn code_type<Via>(mut self, code_type: impl IntoField<CodeType, Via>) -> Self {
+        self.code_type = code_type.into_field();
+        self
+    }
+
+    /// Jump details of the member code (会员码跳转信息).
+    pub fn code_jump_information<Via>(
+        mut self,
+        code_jump_information: impl IntoField<JumpInformation, Via>,
+    ) -> Self {
+        self.code_jump_information = code_jump_information.into_field();
+        self
+    }
+
+    /// Member benefits (会员权益). Required.
+    pub fn benefits<Via>(mut self, benefits: impl IntoField<String, Via>) -> Self {
+        self.benefits = benefits.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (回调地址). Required.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Whether to pin it to the top (是否置顶).
+    pub fn need_pinned<Via>(mut self, need_pinned: impl IntoField<bool, Via>) -> Self {
+        self.need_pinned = need_pinned.into_field();
+        self
+    }
+
+    /// Whether to show the member level (是否展示会员等级).
+    pub fn need_display_level<Via>(
+        mut self,
+        need_display_level: impl IntoField<bool, Via>,
+    ) -> Self {
+        self.need_display_level = need_display_level.into_field();
+        self
+    }
+
+    /// Initial member level (会员初始等级).
+    pub fn init_level<Via>(mut self, init_level: impl IntoField<String, Via>) -> Self {
+        self.init_level = init_level.into_field();
+        self
+    }
+
+    /// Service phone number (服务电话).
+    pub fn service_phone<Via>(mut self, service_phone: impl IntoField<String, Via>) -> Self {
+        self.service_phone = service_phone.into_field();
+        self
+    }
+
+    /// The merchant's legal agreement (商家法务协议).
+    pub fn legal_agreement<Via>(mut self, legal_agreement: impl IntoField<String, Via>) -> Self {
+        self.legal_agreement = legal_agreement.into_field();
+        self
+    }
+
+    /// Validity period of the member card (会员卡有效期). Required.
+    pub fn valid_date_information<Via>(
+        mut self,
+        valid_date_information: impl IntoField<ValidDateInformation, Via>,
+    ) -> Self {
+        self.valid_date_information = valid_date_information.into_field();
+        self
+    }
+
+    /// Points details (积分信息).
+    pub fn points_information<Via>(
+        mut self,
+        points_information: impl IntoField<JumpInformation, Via>,
+    ) -> Self {
+        self.points_information = points_information.into_field();
+        self
+    }
+
+    /// Stored-value balance details (储值信息).
+    pub fn balance_information<Via>(
+        mut self,
+        balance_information: impl IntoField<JumpInformation, Via>,
+    ) -> Self {
+        self.balance_information = balance_information.into_field();
+        self
+    }
+
+    /// Details of paid membership (付费会员信息).
+    pub fn purchase_information<Via>(
+        mut self,
+        purchase_information: impl IntoField<PurchaseInformation, Via>,
+    ) -> Self {
+        self.purchase_information = purchase_information.into_field();
+        self
+    }
+
+    /// Details the user gave when opening the card (用户开卡信息).
+    pub fn user_information<Via>(
+        mut self,
+        user_information: impl IntoField<UserForm, Via>,
+    ) -> Self {
+        self.user_information = user_information.into_field();
+        self
+    }
+}
+
+impl Default for CreateMemberCardTemplate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreateMemberCardTemplate
+    []
+    [brand_id, appid, card_type, card_title, card_color, card_picture_url, code_mode, code_type, code_jump_information, benefits, notify_url, need_pinned, need_display_level, init_level, service_phone, legal_agreement, valid_date_information, points_information, balance_information, purchase_information, user_information,]
+    ["brand_id", "appid", "card_type", "card_title", "card_color", "card_picture_url", "code_mode", "code_type", "benefits", "notify_url", "valid_date_information",]
 }
 
 wxpay_core::operation!(CreateMemberCardTemplate => MemberCardTemplate, wxpay_core::Spec::new(
@@ -76,4 +268,5 @@ wxpay_core::operation!(CreateMemberCardTemplate => MemberCardTemplate, wxpay_cor
 )
 .title("创建会员卡模板")
 .family("brand")
+.fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));

@@ -4,42 +4,130 @@ use super::ActivityChannel;
 use super::MembershipActivity;
 use super::ProductCouponStock;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates an activity that gives coupons to a brand's members (创建品牌会员发券活动).
+/// Creates an activity that gives coupons to a brand's members (创建品牌会员发券活动).
+///
+/// `POST /v3/brand/partner/card-member/membership-activities`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+#[doc(alias = "创建品牌会员发券活动")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateMembershipActivity {
+    /// The merchant's own request number. Required.
+    pub out_request_no: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Member card or card template id (会员卡ID). Required.
+    pub card_id: Option<String>,
+    /// Activity channel (活动渠道). Required.
+    pub activity_channel: Option<ActivityChannel>,
+    /// Title (活动主标题). Required.
+    pub title: Option<String>,
+    /// Activity title (活动主标题). Required.
+    pub sub_title: Option<String>,
+    /// Begin time (活动开始时间). Required.
+    pub begin_time: Option<DateTime>,
+    /// End time (活动结束时间). Required.
+    pub end_time: Option<DateTime>,
+    /// Total stock of the activity (活动总库存). Required.
+    pub apply_total: Option<i64>,
+    /// List of product coupon batches (商品券批次列表). Required.
+    pub product_coupon_stock_list: Option<Vec<ProductCouponStock>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateMembershipActivity {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/partner/card-member/membership-activities`
-    ///
-    /// - Returns [`MembershipActivity`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - 中文：创建品牌会员发券活动。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
-    #[doc(alias = "创建品牌会员发券活动")]
-    pub request CreateMembershipActivity {
-        required {
-            /// The merchant's own request number. Required.
-            out_request_no: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Member card or card template id (会员卡ID). Required.
-            card_id: String,
-            /// Activity channel (活动渠道). Required.
-            activity_channel: ActivityChannel,
-            /// Title (活动主标题). Required.
-            title: String,
-            /// Activity title (活动主标题). Required.
-            sub_title: String,
-            /// Begin time (活动开始时间). Required.
-            begin_time: DateTime,
-            /// End time (活动结束时间). Required.
-            end_time: DateTime,
-            /// Total stock of the activity (活动总库存). Required.
-            apply_total: i64,
-            /// List of product coupon batches (商品券批次列表). Required.
-            product_coupon_stock_list: Vec<ProductCouponStock>,
+    /// Required: `brand_id`, `card_id`, `activity_channel`, `title`, `sub_title`, `begin_time`, `end_time`, `apply_total` and `product_coupon_stock_list`.
+    pub fn new(out_request_no: impl Into<String>) -> Self {
+        Self {
+            out_request_no: out_request_no.into(),
+            brand_id: None,
+            card_id: None,
+            activity_channel: None,
+            title: None,
+            sub_title: None,
+            begin_time: None,
+            end_time: None,
+            apply_total: None,
+            product_coupon_stock_list: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Member card or card template id (会员卡ID). Required.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// Activity channel (活动渠道). Required.
+    pub fn activity_channel<Via>(
+        mut self,
+        activity_channel: impl IntoField<ActivityChannel, Via>,
+    ) -> Self {
+        self.activity_channel = activity_channel.into_field();
+        self
+    }
+
+    /// Title (活动主标题). Required.
+    pub fn title<Via>(mut self, title: impl IntoField<String, Via>) -> Self {
+        self.title = title.into_field();
+        self
+    }
+
+    /// Activity title (活动主标题). Required.
+    pub fn sub_title<Via>(mut self, sub_title: impl IntoField<String, Via>) -> Self {
+        self.sub_title = sub_title.into_field();
+        self
+    }
+
+    /// Begin time (活动开始时间). Required.
+    pub fn begin_time<Via>(mut self, begin_time: impl IntoField<DateTime, Via>) -> Self {
+        self.begin_time = begin_time.into_field();
+        self
+    }
+
+    /// End time (活动结束时间). Required.
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
+        self.end_time = end_time.into_field();
+        self
+    }
+
+    /// Total stock of the activity (活动总库存). Required.
+    pub fn apply_total<Via>(mut self, apply_total: impl IntoField<i64, Via>) -> Self {
+        self.apply_total = apply_total.into_field();
+        self
+    }
+
+    /// List of product coupon batches (商品券批次列表). Required.
+    pub fn product_coupon_stock_list<Via>(
+        mut self,
+        product_coupon_stock_list: impl IntoField<Vec<ProductCouponStock>, Via>,
+    ) -> Self {
+        self.product_coupon_stock_list = product_coupon_stock_list.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateMembershipActivity
+    [out_request_no,]
+    [brand_id, card_id, activity_channel, title, sub_title, begin_time, end_time, apply_total, product_coupon_stock_list,]
+    ["brand_id", "card_id", "activity_channel", "title", "sub_title", "begin_time", "end_time", "apply_total", "product_coupon_stock_list",]
 }
 
 wxpay_core::operation!(CreateMembershipActivity => MembershipActivity, wxpay_core::Spec::new(

@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::MemberCardTemplate;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Deletes a member card template (删除会员卡模板).
+/// Deletes a member card template (删除会员卡模板).
+///
+/// `DELETE /v3/brand/partner/card-member/cards/{card_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "删除会员卡模板")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeleteMemberCardTemplate {
+    /// Member card or card template id (会员卡模板ID). Required. It stands in the path.
+    pub card_id: String,
+    /// Brand id (品牌id). Required. It stands in the query.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DeleteMemberCardTemplate {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `DELETE /v3/brand/partner/card-member/cards/{card_id}`
-    ///
-    /// - Returns [`MemberCardTemplate`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：删除会员卡模板。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "删除会员卡模板")]
-    pub request DeleteMemberCardTemplate {
-        required {
-            /// Member card or card template id (会员卡模板ID). Required. It stands in the path.
-            card_id: String,
-            /// Brand id (品牌id). Required. It stands in the query.
-            brand_id: String,
+    /// Required: `brand_id`.
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+            brand_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌id). Required. It stands in the query.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { DeleteMemberCardTemplate
+    [card_id,]
+    [brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(DeleteMemberCardTemplate => MemberCardTemplate, wxpay_core::Spec::new(

@@ -1,24 +1,51 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Deletes a brand's store (删除品牌门店).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Deletes a brand's store (删除品牌门店).
+///
+/// `DELETE /v3/brand/partner/store/brandstores/{store_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "删除品牌门店")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeleteStore {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DeleteStore {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `DELETE /v3/brand/partner/store/brandstores/{store_id}`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：删除品牌门店。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "删除品牌门店")]
-    pub request DeleteStore {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
+    /// Required: `brand_id`.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            brand_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { DeleteStore
+    [store_id,]
+    [brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(DeleteStore => (), wxpay_core::Spec::new(

@@ -2,33 +2,83 @@
 
 use super::MemberCardState;
 use super::MemberCardTemplate;
-use super::MemberCardTemplatePage;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists a brand's member card templates (查询会员卡模板列表).
+/// Lists a brand's member card templates (查询会员卡模板列表).
+///
+/// `GET /v3/brand/partner/card-member/cards`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+#[doc(alias = "查询会员卡模板列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListMemberCardTemplates {
+    /// Brand id (品牌id). Required.
+    pub brand_id: Option<String>,
+    /// State (状态).
+    pub state: Option<MemberCardState>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListMemberCardTemplates {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/brand/partner/card-member/cards`
-    ///
-    /// - Returns [`MemberCardTemplatePage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询会员卡模板列表。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询会员卡模板列表")]
-    pub request ListMemberCardTemplates {
-        required {
-            /// Brand id (品牌id). Required.
-            brand_id: String,
-        }
-        optional {
-            /// State (状态).
-            state: MemberCardState,
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
+    /// Required: `brand_id`.
+    pub fn new() -> Self {
+        Self {
+            brand_id: None,
+            state: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Brand id (品牌id). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// State (状态).
+    pub fn state<Via>(mut self, state: impl IntoField<MemberCardState, Via>) -> Self {
+        self.state = state.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页页码).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+impl Default for ListMemberCardTemplates {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListMemberCardTemplates
+    []
+    [brand_id, state, offset, limit,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(ListMemberCardTemplates => MemberCardTemplatePage, wxpay_core::Spec::new(
@@ -42,3 +92,26 @@ wxpay_core::operation!(ListMemberCardTemplates => MemberCardTemplatePage, wxpay_
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListMemberCardTemplates => [MemberCardTemplate] in data, items by offset, total total_count);
+
+/// A page of member card templates.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MemberCardTemplatePage {
+    /// Total count (总数量).
+    pub total_count: Option<i64>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Result data (会员卡模板列表).
+    pub data: Option<Vec<MemberCardTemplate>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MemberCardTemplatePage
+    []
+    [total_count, offset, limit, data,]
+    []
+}

@@ -2,34 +2,95 @@
 
 use super::MembershipActivity;
 use super::MembershipActivityState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the activities that give coupons to a brand's members (查询品牌会员发券活动列表).
+/// Lists the activities that give coupons to a brand's members (查询品牌会员发券活动列表).
+///
+/// `GET /v3/brand/partner/card-member/membership-activities`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+#[doc(alias = "查询品牌会员发券活动列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListMembershipActivities {
+    /// Brand id (品牌id). Required.
+    pub brand_id: Option<String>,
+    /// Member card or card template id (会员卡模板ID).
+    pub card_id: Option<String>,
+    /// Activity state (活动状态).
+    pub activity_state: Option<MembershipActivityState>,
+    /// Where the page of results starts. Required.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数). Required.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListMembershipActivities {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/brand/partner/card-member/membership-activities`
-    ///
-    /// - Returns [`MembershipActivityPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询品牌会员发券活动列表。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询品牌会员发券活动列表")]
-    pub request ListMembershipActivities {
-        required {
-            /// Brand id (品牌id). Required.
-            brand_id: String,
-            /// Where the page of results starts. Required.
-            offset: i64,
-            /// Most results to return in one page (最大资源条数). Required.
-            limit: i64,
-        }
-        optional {
-            /// Member card or card template id (会员卡模板ID).
-            card_id: String,
-            /// Activity state (活动状态).
-            activity_state: MembershipActivityState,
+    /// Required: `brand_id`, `offset` and `limit`.
+    pub fn new() -> Self {
+        Self {
+            brand_id: None,
+            card_id: None,
+            activity_state: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Brand id (品牌id). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Member card or card template id (会员卡模板ID).
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// Activity state (活动状态).
+    pub fn activity_state<Via>(
+        mut self,
+        activity_state: impl IntoField<MembershipActivityState, Via>,
+    ) -> Self {
+        self.activity_state = activity_state.into_field();
+        self
+    }
+
+    /// Where the page of results starts. Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (最大资源条数). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+impl Default for ListMembershipActivities {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListMembershipActivities
+    []
+    [brand_id, card_id, activity_state, offset, limit,]
+    ["brand_id", "offset", "limit",]
 }
 
 wxpay_core::operation!(ListMembershipActivities => MembershipActivityPage, wxpay_core::Spec::new(
@@ -44,19 +105,25 @@ wxpay_core::operation!(ListMembershipActivities => MembershipActivityPage, wxpay
 
 wxpay_core::paged!(ListMembershipActivities => [MembershipActivity] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// A page of activities for members.
-    pub answer MembershipActivityPage {
-        always {}
-        optional {
-            /// Result data (活动列表).
-            data: Vec<MembershipActivity>,
-            /// Where the page of results starts.
-            offset: i64,
-            /// Most results to return in one page (最大资源条数).
-            limit: i64,
-            /// Total count (资源总条数).
-            total_count: i64,
-        }
-    }
+/// A page of activities for members.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MembershipActivityPage {
+    /// Result data (活动列表).
+    pub data: Option<Vec<MembershipActivity>>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// Total count (资源总条数).
+    pub total_count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MembershipActivityPage
+    []
+    [data, offset, limit, total_count,]
+    []
 }

@@ -1,34 +1,95 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists a brand's shake-for-discounts activities (查询摇优惠活动列表).
+/// Lists a brand's shake-for-discounts activities (查询摇优惠活动列表).
+///
+/// `GET /v3/brand/marketing/shake-activities/activities`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+#[doc(alias = "查询摇优惠活动列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListShakeActivities {
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Most results to return in one page (分页大小). Required. From 1 to 100.
+    pub limit: Option<i64>,
+    /// Where the page of results starts (分页页码). Required.
+    pub offset: Option<i64>,
+    /// Activity state (活动状态).
+    pub activity_state: Option<ShakeActivityState>,
+    /// Audit state.
+    pub audit_state: Option<ShakeAuditState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListShakeActivities {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/brand/marketing/shake-activities/activities`
-    ///
-    /// - Returns [`ShakeActivityPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询摇优惠活动列表。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询摇优惠活动列表")]
-    pub request ListShakeActivities {
-        required {
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Most results to return in one page (分页大小). Required. From 1 to 100.
-            limit: i64,
-            /// Where the page of results starts (分页页码). Required.
-            offset: i64,
-        }
-        optional {
-            /// Activity state (活动状态).
-            activity_state: ShakeActivityState,
-            /// Audit state.
-            audit_state: ShakeAuditState,
+    /// Required: `brand_id`, `limit` and `offset`.
+    pub fn new() -> Self {
+        Self {
+            brand_id: None,
+            limit: None,
+            offset: None,
+            activity_state: None,
+            audit_state: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小). Required. From 1 to 100.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页页码). Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Activity state (活动状态).
+    pub fn activity_state<Via>(
+        mut self,
+        activity_state: impl IntoField<ShakeActivityState, Via>,
+    ) -> Self {
+        self.activity_state = activity_state.into_field();
+        self
+    }
+
+    /// Audit state.
+    pub fn audit_state<Via>(mut self, audit_state: impl IntoField<ShakeAuditState, Via>) -> Self {
+        self.audit_state = audit_state.into_field();
+        self
+    }
+}
+
+impl Default for ListShakeActivities {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListShakeActivities
+    []
+    [brand_id, limit, offset, activity_state, audit_state,]
+    ["brand_id", "limit", "offset",]
 }
 
 wxpay_core::operation!(ListShakeActivities => ShakeActivityPage, wxpay_core::Spec::new(
@@ -43,94 +104,129 @@ wxpay_core::operation!(ListShakeActivities => ShakeActivityPage, wxpay_core::Spe
 
 wxpay_core::paged!(ListShakeActivities => [ShakeActivity] in data, undocumented by offset, total total_count);
 
-wxpay_core::model! {
-    /// A page of shake-for-discounts activities.
-    pub answer ShakeActivityPage {
-        always {}
-        optional {
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Total count (总数).
-            total_count: i64,
-            /// Result data (摇一摇有优惠活动列表).
-            data: Vec<ShakeActivity>,
-        }
-    }
+/// A page of shake-for-discounts activities.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShakeActivityPage {
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Total count (总数).
+    pub total_count: Option<i64>,
+    /// Result data (摇一摇有优惠活动列表).
+    pub data: Option<Vec<ShakeActivity>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A shake-for-discounts activity with its states and quota.
-    pub answer ShakeActivity {
-        always {}
-        optional {
-            /// Identifier (活动id).
-            id: String,
-            /// Name (活动名称).
-            name: String,
-            /// Activity state (活动状态).
-            activity_state: ShakeActivityState,
-            /// Audit state.
-            audit_state: ShakeAuditState,
-            /// Available stock (可用库存).
-            available_quota: i64,
-            /// Total stock (总库存).
-            total_quota: i64,
-            /// Delivery mode (投放模式).
-            delivery_mode: DeliveryMode,
-            /// Time range of the service (投放时间范围).
-            time_range: TimeRange,
-            /// Product coupon details (商品券).
-            product_coupon: ProductCoupon,
-        }
-    }
+wxpay_core::__model_impl! { ShakeActivityPage
+    []
+    [offset, limit, total_count, data,]
+    []
 }
 
-wxpay_core::model! {
-    /// When an activity delivers its coupons.
-    pub answer TimeRange {
-        always {}
-        optional {
-            /// Start time (开始时间).
-            start_time: DateTime,
-            /// End time (结束时间).
-            end_time: DateTime,
-        }
-    }
+/// A shake-for-discounts activity with its states and quota.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShakeActivity {
+    /// Identifier (活动id).
+    pub id: Option<String>,
+    /// Name (活动名称).
+    pub name: Option<String>,
+    /// Activity state (活动状态).
+    pub activity_state: Option<ShakeActivityState>,
+    /// Audit state.
+    pub audit_state: Option<ShakeAuditState>,
+    /// Available stock (可用库存).
+    pub available_quota: Option<i64>,
+    /// Total stock (总库存).
+    pub total_quota: Option<i64>,
+    /// Delivery mode (投放模式).
+    pub delivery_mode: Option<DeliveryMode>,
+    /// Time range of the service (投放时间范围).
+    pub time_range: Option<TimeRange>,
+    /// Product coupon details (商品券).
+    pub product_coupon: Option<ProductCoupon>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A product coupon with its batches.
-    pub answer ProductCoupon {
-        always {}
-        optional {
-            /// Product coupon id (商品券ID).
-            product_coupon_id: String,
-            /// List of coupon batches (商品券批次列表).
-            stock_list: Vec<Stock>,
-        }
-    }
+wxpay_core::__model_impl! { ShakeActivity
+    []
+    [id, name, activity_state, audit_state, available_quota, total_quota, delivery_mode, time_range, product_coupon,]
+    []
 }
 
-wxpay_core::model! {
-    /// A coupon batch.
-    pub answer Stock {
-        always {}
-        optional {
-            /// Coupon batch id (批次ID).
-            stock_id: String,
-        }
-    }
+/// When an activity delivers its coupons.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TimeRange {
+    /// Start time (开始时间).
+    pub start_time: Option<DateTime>,
+    /// End time (结束时间).
+    pub end_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TimeRange
+    []
+    [start_time, end_time,]
+    []
+}
+
+/// A product coupon with its batches.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProductCoupon {
+    /// Product coupon id (商品券ID).
+    pub product_coupon_id: Option<String>,
+    /// List of coupon batches (商品券批次列表).
+    pub stock_list: Option<Vec<Stock>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ProductCoupon
+    []
+    [product_coupon_id, stock_list,]
+    []
+}
+
+/// A coupon batch.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Stock {
+    /// Coupon batch id (批次ID).
+    pub stock_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Stock
+    []
+    [stock_id,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// State of a shake-for-discounts activity.
     pub enum ShakeActivityState {
+        /// Created.
         Created = "CREATED",
+        /// Delivering.
         Delivering = "DELIVERING",
+        /// Expired.
         Expired = "EXPIRED",
+        /// Paused.
         Paused = "PAUSED",
+        /// Terminated.
         Terminated = "TERMINATED",
     }
 }
@@ -138,8 +234,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of the audit of a shake-for-discounts activity.
     pub enum ShakeAuditState {
+        /// Pending.
         Pending = "PENDING",
+        /// Approved.
         Approved = "APPROVED",
+        /// Rejected.
         Rejected = "REJECTED",
     }
 }
@@ -147,7 +246,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How an activity delivers its coupons.
     pub enum DeliveryMode {
+        /// Smart.
         Smart = "SMART",
+        /// Targeted.
         Targeted = "TARGETED",
     }
 }

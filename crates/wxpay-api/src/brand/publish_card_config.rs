@@ -1,33 +1,94 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Publishes a business card's configuration (发布商家名片配置).
+/// Publishes a business card's configuration (发布商家名片配置).
+///
+/// `POST /v3/brand/card/card-configs/publish`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "发布商家名片配置")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PublishCardConfig {
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<String>,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// How it is published (发布方式). Required.
+    pub publish_type: Option<PublishType>,
+    /// Scheduled publishing time (定时发布时间).
+    pub scheduled_publish_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PublishCardConfig {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/brand/card/card-configs/publish`
-    ///
-    /// - Returns [`PublishedCardConfig`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：发布商家名片配置。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "发布商家名片配置")]
-    pub request PublishCardConfig {
-        required {
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// How it is published (发布方式). Required.
-            publish_type: PublishType,
-        }
-        optional {
-            /// Business application number.
-            business_code: String,
-            /// WeChat Pay's application number.
-            applyment_id: String,
-            /// Scheduled publishing time (定时发布时间).
-            scheduled_publish_time: DateTime,
+    /// Required: `brand_id` and `publish_type`.
+    pub fn new() -> Self {
+        Self {
+            business_code: None,
+            applyment_id: None,
+            brand_id: None,
+            publish_type: None,
+            scheduled_publish_time: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Business application number.
+    pub fn business_code<Via>(mut self, business_code: impl IntoField<String, Via>) -> Self {
+        self.business_code = business_code.into_field();
+        self
+    }
+
+    /// WeChat Pay's application number.
+    pub fn applyment_id<Via>(mut self, applyment_id: impl IntoField<String, Via>) -> Self {
+        self.applyment_id = applyment_id.into_field();
+        self
+    }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// How it is published (发布方式). Required.
+    pub fn publish_type<Via>(mut self, publish_type: impl IntoField<PublishType, Via>) -> Self {
+        self.publish_type = publish_type.into_field();
+        self
+    }
+
+    /// Scheduled publishing time (定时发布时间).
+    pub fn scheduled_publish_time<Via>(
+        mut self,
+        scheduled_publish_time: impl IntoField<DateTime, Via>,
+    ) -> Self {
+        self.scheduled_publish_time = scheduled_publish_time.into_field();
+        self
+    }
+}
+
+impl Default for PublishCardConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { PublishCardConfig
+    []
+    [business_code, applyment_id, brand_id, publish_type, scheduled_publish_time,]
+    ["brand_id", "publish_type",]
 }
 
 wxpay_core::operation!(PublishCardConfig => PublishedCardConfig, wxpay_core::Spec::new(
@@ -39,29 +100,37 @@ wxpay_core::operation!(PublishCardConfig => PublishedCardConfig, wxpay_core::Spe
 .family("brand")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The published configuration and the way of publishing.
-    pub answer PublishedCardConfig {
-        always {}
-        optional {
-            /// Business application number.
-            business_code: String,
-            /// WeChat Pay's application number.
-            applyment_id: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// How it is published (发布方式).
-            publish_type: PublishType,
-            /// Scheduled publishing time (定时发布时间).
-            scheduled_publish_time: DateTime,
-        }
-    }
+/// The published configuration and the way of publishing.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PublishedCardConfig {
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// How it is published (发布方式).
+    pub publish_type: Option<PublishType>,
+    /// Scheduled publishing time (定时发布时间).
+    pub scheduled_publish_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PublishedCardConfig
+    []
+    [business_code, applyment_id, brand_id, publish_type, scheduled_publish_time,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// When a configuration is published.
     pub enum PublishType {
+        /// Immediate publish.
         ImmediatePublish = "IMMEDIATE_PUBLISH",
+        /// Scheduled publish.
         ScheduledPublish = "SCHEDULED_PUBLISH",
     }
 }

@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PaymentScene;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the application for a card link by its business code (根据业务申请编号查询添加申请状态).
+/// Queries the application for a card link by its business code (根据业务申请编号查询添加申请状态).
+///
+/// `GET /v3/brand/card/card-links/business-code/{business_code}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "根据业务申请编号查询添加申请状态")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryCardLinkApplyment {
+    /// Business application number. Required. It stands in the path.
+    pub business_code: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryCardLinkApplyment {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/brand/card/card-links/business-code/{business_code}`
-    ///
-    /// - Returns [`CardLinkApplyment`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：根据业务申请编号查询添加申请状态。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "根据业务申请编号查询添加申请状态")]
-    pub request QueryCardLinkApplyment {
-        required {
-            /// Business application number. Required. It stands in the path.
-            business_code: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
+    /// Required: `brand_id`.
+    pub fn new(business_code: impl Into<String>) -> Self {
+        Self {
+            business_code: business_code.into(),
+            brand_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryCardLinkApplyment
+    [business_code,]
+    [brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(QueryCardLinkApplyment => CardLinkApplyment, wxpay_core::Spec::new(
@@ -33,38 +59,49 @@ wxpay_core::operation!(QueryCardLinkApplyment => CardLinkApplyment, wxpay_core::
 .query(&["brand_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// An application for a card link with its state.
-    pub answer CardLinkApplyment {
-        always {}
-        optional {
-            /// Business application number.
-            business_code: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Payment scene type (交易场景类型).
-            payment_scene: PaymentScene,
-            /// Application id (公众账号ID).
-            appid: String,
-            /// Merchant number linked to the card (商户号).
-            card_link_mchid: String,
-            /// Service id (服务ID).
-            service_id: String,
-            /// State of the trade link card's configuration (交易连接名片配置状态).
-            configuration_state: CardLinkState,
-            /// Why it was rejected (驳回原因).
-            reject_reason: String,
-        }
-    }
+/// An application for a card link with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardLinkApplyment {
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Payment scene type (交易场景类型).
+    pub payment_scene: Option<PaymentScene>,
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Merchant number linked to the card (商户号).
+    pub card_link_mchid: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// State of the trade link card's configuration (交易连接名片配置状态).
+    pub configuration_state: Option<CardLinkState>,
+    /// Why it was rejected (驳回原因).
+    pub reject_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CardLinkApplyment
+    []
+    [business_code, brand_id, payment_scene, appid, card_link_mchid, service_id, configuration_state, reject_reason,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// State of the configuration of a card link.
     pub enum CardLinkState {
+        /// Waiting audit.
         WaitingAudit = "WAITING_AUDIT",
+        /// Audit reject.
         AuditReject = "AUDIT_REJECT",
+        /// Waiting confirmation.
         WaitingConfirmation = "WAITING_CONFIRMATION",
+        /// Merchant admin reject.
         MerchantAdminReject = "MERCHANT_ADMIN_REJECT",
+        /// In effect.
         InEffect = "IN_EFFECT",
     }
 }

@@ -1,29 +1,73 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the QR code link that previews a business card (获取商家名片预览二维码).
+/// Queries the QR code link that previews a business card (获取商家名片预览二维码).
+///
+/// `GET /v3/brand/card/card-configs/preview-url`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "获取商家名片预览二维码")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryCardPreview {
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<String>,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryCardPreview {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/brand/card/card-configs/preview-url`
-    ///
-    /// - Returns [`CardPreview`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：获取商家名片预览二维码。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "获取商家名片预览二维码")]
-    pub request QueryCardPreview {
-        required {
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-        }
-        optional {
-            /// Business application number.
-            business_code: String,
-            /// WeChat Pay's application number.
-            applyment_id: String,
+    /// Required: `brand_id`.
+    pub fn new() -> Self {
+        Self {
+            business_code: None,
+            applyment_id: None,
+            brand_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Business application number.
+    pub fn business_code<Via>(mut self, business_code: impl IntoField<String, Via>) -> Self {
+        self.business_code = business_code.into_field();
+        self
+    }
+
+    /// WeChat Pay's application number.
+    pub fn applyment_id<Via>(mut self, applyment_id: impl IntoField<String, Via>) -> Self {
+        self.applyment_id = applyment_id.into_field();
+        self
+    }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+impl Default for QueryCardPreview {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryCardPreview
+    []
+    [business_code, applyment_id, brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(QueryCardPreview => CardPreview, wxpay_core::Spec::new(
@@ -36,21 +80,27 @@ wxpay_core::operation!(QueryCardPreview => CardPreview, wxpay_core::Spec::new(
 .query(&["business_code", "applyment_id", "brand_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The link that previews a business card, and when it expires.
-    pub answer CardPreview {
-        always {}
-        optional {
-            /// Business application number.
-            business_code: String,
-            /// WeChat Pay's application number.
-            applyment_id: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Link of the QR code for previewing the card (商家名片预览二维码链接).
-            card_preview_url: String,
-            /// When the preview link expires (预览二维码链接过期时间).
-            url_expired_time: DateTime,
-        }
-    }
+/// The link that previews a business card, and when it expires.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardPreview {
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Link of the QR code for previewing the card (商家名片预览二维码链接).
+    pub card_preview_url: Option<String>,
+    /// When the preview link expires (预览二维码链接过期时间).
+    pub url_expired_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CardPreview
+    []
+    [business_code, applyment_id, brand_id, card_preview_url, url_expired_time,]
+    []
 }

@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::MemberCardTemplate;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a member card template (查询会员卡模板信息).
+/// Queries a member card template (查询会员卡模板信息).
+///
+/// `GET /v3/brand/partner/card-member/cards/{card_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询会员卡模板信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryMemberCardTemplate {
+    /// Member card or card template id (会员卡模板ID). Required. It stands in the path.
+    pub card_id: String,
+    /// Brand id (品牌id). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryMemberCardTemplate {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/brand/partner/card-member/cards/{card_id}`
-    ///
-    /// - Returns [`MemberCardTemplate`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询会员卡模板信息。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询会员卡模板信息")]
-    pub request QueryMemberCardTemplate {
-        required {
-            /// Member card or card template id (会员卡模板ID). Required. It stands in the path.
-            card_id: String,
-            /// Brand id (品牌id). Required.
-            brand_id: String,
+    /// Required: `brand_id`.
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+            brand_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌id). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryMemberCardTemplate
+    [card_id,]
+    [brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(QueryMemberCardTemplate => MemberCardTemplate, wxpay_core::Spec::new(

@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::MembershipActivity;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries an activity that gives coupons to a brand's members (查询品牌会员发券活动).
+/// Queries an activity that gives coupons to a brand's members (查询品牌会员发券活动).
+///
+/// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询品牌会员发券活动")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryMembershipActivity {
+    /// Activity id (活动ID). Required. It stands in the path.
+    pub activity_id: String,
+    /// Brand id (品牌id). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryMembershipActivity {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
-    ///
-    /// - Returns [`MembershipActivity`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询品牌会员发券活动。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询品牌会员发券活动")]
-    pub request QueryMembershipActivity {
-        required {
-            /// Activity id (活动ID). Required. It stands in the path.
-            activity_id: String,
-            /// Brand id (品牌id). Required.
-            brand_id: String,
+    /// Required: `brand_id`.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+            brand_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌id). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryMembershipActivity
+    [activity_id,]
+    [brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(QueryMembershipActivity => MembershipActivity, wxpay_core::Spec::new(

@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Store;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a brand's store (查询品牌门店).
+/// Queries a brand's store (查询品牌门店).
+///
+/// `GET /v3/brand/partner/store/brandstores/{store_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询品牌门店")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryStore {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryStore {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/brand/partner/store/brandstores/{store_id}`
-    ///
-    /// - Returns [`Store`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询品牌门店。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询品牌门店")]
-    pub request QueryStore {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
+    /// Required: `brand_id`.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            brand_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryStore
+    [store_id,]
+    [brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(QueryStore => Store, wxpay_core::Spec::new(

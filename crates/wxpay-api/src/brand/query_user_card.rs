@@ -1,30 +1,70 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UserCard;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a user's member card (查询用户会员卡信息).
+/// Queries a user's member card (查询用户会员卡信息).
+///
+/// `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询用户会员卡信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryUserCard {
+    /// Code of the user's member card (会员卡code). Required. It stands in the path.
+    pub user_card_code: String,
+    /// Brand id (品牌id). Required.
+    pub brand_id: Option<String>,
+    /// Member card or card template id (会员卡模版ID). Required.
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识). Required.
+    pub openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryUserCard {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
-    ///
-    /// - Returns [`UserCard`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询用户会员卡信息。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询用户会员卡信息")]
-    pub request QueryUserCard {
-        required {
-            /// Code of the user's member card (会员卡code). Required. It stands in the path.
-            user_card_code: String,
-            /// Brand id (品牌id). Required.
-            brand_id: String,
-            /// Member card or card template id (会员卡模版ID). Required.
-            card_id: String,
-            /// The user's id within the application (用户标识). Required.
-            openid: String,
+    /// Required: `brand_id`, `card_id` and `openid`.
+    pub fn new(user_card_code: impl Into<String>) -> Self {
+        Self {
+            user_card_code: user_card_code.into(),
+            brand_id: None,
+            card_id: None,
+            openid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌id). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Member card or card template id (会员卡模版ID). Required.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryUserCard
+    [user_card_code,]
+    [brand_id, card_id, openid,]
+    ["brand_id", "card_id", "openid",]
 }
 
 wxpay_core::operation!(QueryUserCard => UserCard, wxpay_core::Spec::new(

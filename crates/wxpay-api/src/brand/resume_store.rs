@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::StoreOperation;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Resumes the business of a brand's store (恢复门店营业).
+/// Resumes the business of a brand's store (恢复门店营业).
+///
+/// `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "恢复门店营业")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ResumeStore {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ResumeStore {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
-    ///
-    /// - Returns [`StoreOperation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：恢复门店营业。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "恢复门店营业")]
-    pub request ResumeStore {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
+    /// Required: `brand_id`.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            brand_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ResumeStore
+    [store_id,]
+    [brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(ResumeStore => StoreOperation, wxpay_core::Spec::new(

@@ -1,34 +1,87 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::UserPoints;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Tells WeChat Pay a member's balance of points (同步积分余额).
+/// Tells WeChat Pay a member's balance of points (同步积分余额).
+///
+/// `POST /v3/brand/partner/card-member/user-points/sync`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+#[doc(alias = "同步积分余额")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SyncUserPoints {
+    /// The merchant's own request number. Required.
+    pub out_request_no: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Member card or card template id (会员卡模板ID). Required.
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识). Required.
+    pub openid: Option<String>,
+    /// Code of the user's member card (会员卡code). Required.
+    pub user_card_code: Option<String>,
+    /// Points balance (积分余额). Required. In fen.
+    pub point_balance: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SyncUserPoints {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/partner/card-member/user-points/sync`
-    ///
-    /// - Returns [`UserPoints`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - 中文：同步积分余额。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
-    #[doc(alias = "同步积分余额")]
-    pub request SyncUserPoints {
-        required {
-            /// The merchant's own request number. Required.
-            out_request_no: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Member card or card template id (会员卡模板ID). Required.
-            card_id: String,
-            /// The user's id within the application (用户标识). Required.
-            openid: String,
-            /// Code of the user's member card (会员卡code). Required.
-            user_card_code: String,
-            /// Points balance (积分余额). Required. In fen.
-            point_balance: i64,
+    /// Required: `brand_id`, `card_id`, `openid`, `user_card_code` and `point_balance`.
+    pub fn new(out_request_no: impl Into<String>) -> Self {
+        Self {
+            out_request_no: out_request_no.into(),
+            brand_id: None,
+            card_id: None,
+            openid: None,
+            user_card_code: None,
+            point_balance: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Member card or card template id (会员卡模板ID). Required.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Code of the user's member card (会员卡code). Required.
+    pub fn user_card_code<Via>(mut self, user_card_code: impl IntoField<String, Via>) -> Self {
+        self.user_card_code = user_card_code.into_field();
+        self
+    }
+
+    /// Points balance (积分余额). Required. In fen.
+    pub fn point_balance<Via>(mut self, point_balance: impl IntoField<i64, Via>) -> Self {
+        self.point_balance = point_balance.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { SyncUserPoints
+    [out_request_no,]
+    [brand_id, card_id, openid, user_card_code, point_balance,]
+    ["brand_id", "card_id", "openid", "user_card_code", "point_balance",]
 }
 
 wxpay_core::operation!(SyncUserPoints => UserPoints, wxpay_core::Spec::new(
@@ -40,3 +93,30 @@ wxpay_core::operation!(SyncUserPoints => UserPoints, wxpay_core::Spec::new(
 .family("brand")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
+
+/// A member's balance of points.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserPoints {
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Member card or card template id (会员卡模板ID).
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// Code of the user's member card (会员卡code).
+    pub user_card_code: Option<String>,
+    /// Points balance (积分余额). In fen.
+    pub point_balance: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UserPoints
+    []
+    [out_request_no, brand_id, card_id, openid, user_card_code, point_balance,]
+    []
+}

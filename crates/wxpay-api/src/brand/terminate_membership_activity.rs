@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::MembershipActivity;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Ends an activity that gives coupons to a brand's members (终止品牌会员发券活动).
+/// Ends an activity that gives coupons to a brand's members (终止品牌会员发券活动).
+///
+/// `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "终止品牌会员发券活动")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminateMembershipActivity {
+    /// Activity id (活动ID). Required. It stands in the path.
+    pub activity_id: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminateMembershipActivity {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
-    ///
-    /// - Returns [`MembershipActivity`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：终止品牌会员发券活动。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "终止品牌会员发券活动")]
-    pub request TerminateMembershipActivity {
-        required {
-            /// Activity id (活动ID). Required. It stands in the path.
-            activity_id: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
+    /// Required: `brand_id`.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+            brand_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { TerminateMembershipActivity
+    [activity_id,]
+    [brand_id,]
+    ["brand_id",]
 }
 
 wxpay_core::operation!(TerminateMembershipActivity => MembershipActivity, wxpay_core::Spec::new(

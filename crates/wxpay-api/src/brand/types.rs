@@ -15,784 +15,1163 @@ use super::StoreState;
 use super::UserCardState;
 use super::ValidDateType;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// The numbers that identify an onboarding application.
-    pub answer ApplymentReference {
-        always {}
-        optional {
-            /// WeChat Pay's application number.
-            applyment_id: String,
-            /// Business application number.
-            business_code: String,
+/// The numbers that identify an onboarding application.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplymentReference {
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<String>,
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ApplymentReference
+    []
+    [applyment_id, business_code,]
+    []
+}
+
+/// An onboarding application with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Applyment {
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<String>,
+    /// Business application number.
+    pub business_code: Option<String>,
+    /// State of the application.
+    pub applyment_state: Option<ApplymentState>,
+    /// Description of the application's state.
+    pub applyment_state_desc: Option<String>,
+    /// Link of the authorization confirmation QR code (授权确认二维码链接).
+    pub authorization_confirmation_qr_code: Option<String>,
+    /// Why it was rejected (驳回原因).
+    pub reject_reason: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Applyment
+    []
+    [applyment_id, business_code, applyment_state, applyment_state_desc, authorization_confirmation_qr_code, reject_reason, brand_id,]
+    []
+}
+
+/// Where a tap on the card leads.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct JumpInformation {
+    /// Application id to jump to (AppID).
+    pub jump_appid: Option<String>,
+    /// Path to jump to (路径).
+    pub jump_path: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl JumpInformation {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            jump_appid: None,
+            jump_path: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Application id to jump to (AppID).
+    pub fn jump_appid<Via>(mut self, jump_appid: impl IntoField<String, Via>) -> Self {
+        self.jump_appid = jump_appid.into_field();
+        self
+    }
+
+    /// Path to jump to (路径).
+    pub fn jump_path<Via>(mut self, jump_path: impl IntoField<String, Via>) -> Self {
+        self.jump_path = jump_path.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// An onboarding application with its state.
-    pub answer Applyment {
-        always {}
-        optional {
-            /// WeChat Pay's application number.
-            applyment_id: String,
-            /// Business application number.
-            business_code: String,
-            /// State of the application.
-            applyment_state: ApplymentState,
-            /// Description of the application's state.
-            applyment_state_desc: String,
-            /// Link of the authorization confirmation QR code (授权确认二维码链接).
-            authorization_confirmation_qr_code: String,
-            /// Why it was rejected (驳回原因).
-            reject_reason: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-        }
+impl Default for JumpInformation {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A page of member card templates.
-    pub answer MemberCardTemplatePage {
-        always {}
-        optional {
-            /// Total count (总数量).
-            total_count: i64,
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Result data (会员卡模板列表).
-            data: Vec<MemberCardTemplate>,
+wxpay_core::__model_impl! { JumpInformation
+    []
+    [jump_appid, jump_path,]
+    []
+}
+
+/// When a member card is valid.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ValidDateInformation {
+    /// Kind (有效期类型). Required.
+    pub r#type: Option<ValidDateType>,
+    /// When it becomes available (有效期开始时间).
+    pub available_begin_time: Option<DateTime>,
+    /// When it stops being available (有效期结束时间).
+    pub available_end_time: Option<DateTime>,
+    /// Number of days it stays valid (生效后N天内有效).
+    pub available_day_after_receive: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ValidDateInformation {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `type`.
+    pub fn new() -> Self {
+        Self {
+            r#type: None,
+            available_begin_time: None,
+            available_end_time: None,
+            available_day_after_receive: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Kind (有效期类型). Required.
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<ValidDateType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+
+    /// When it becomes available (有效期开始时间).
+    pub fn available_begin_time<Via>(
+        mut self,
+        available_begin_time: impl IntoField<DateTime, Via>,
+    ) -> Self {
+        self.available_begin_time = available_begin_time.into_field();
+        self
+    }
+
+    /// When it stops being available (有效期结束时间).
+    pub fn available_end_time<Via>(
+        mut self,
+        available_end_time: impl IntoField<DateTime, Via>,
+    ) -> Self {
+        self.available_end_time = available_end_time.into_field();
+        self
+    }
+
+    /// Number of days it stays valid (生效后N天内有效).
+    pub fn available_day_after_receive<Via>(
+        mut self,
+        available_day_after_receive: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.available_day_after_receive = available_day_after_receive.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// Where a tap on the card leads.
-    pub shared JumpInformation {
-        required {}
-        optional {
-            /// Application id to jump to (AppID).
-            jump_appid: String,
-            /// Path to jump to (路径).
-            jump_path: String,
-        }
+impl Default for ValidDateInformation {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// When a member card is valid.
-    pub shared ValidDateInformation {
-        required {}
-        optional {
-            /// Kind (有效期类型).
-            r#type = "type": ValidDateType,
-            /// When it becomes available (有效期开始时间).
-            available_begin_time: DateTime,
-            /// When it stops being available (有效期结束时间).
-            available_end_time: DateTime,
-            /// Number of days it stays valid (生效后N天内有效).
-            available_day_after_receive: i64,
+wxpay_core::__model_impl! { ValidDateInformation
+    []
+    [r#type = "type", available_begin_time, available_end_time, available_day_after_receive,]
+    ["type",]
+}
+
+/// Price and page of a paid membership.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PurchaseInformation {
+    /// Price (付费会员价格). In fen.
+    pub price: Option<i64>,
+    /// Application id to jump to (付费会员跳转AppID).
+    pub jump_appid: Option<String>,
+    /// Path to jump to (付费会员跳转路径).
+    pub jump_path: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PurchaseInformation {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            price: None,
+            jump_appid: None,
+            jump_path: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Price (付费会员价格). In fen.
+    pub fn price<Via>(mut self, price: impl IntoField<i64, Via>) -> Self {
+        self.price = price.into_field();
+        self
+    }
+
+    /// Application id to jump to (付费会员跳转AppID).
+    pub fn jump_appid<Via>(mut self, jump_appid: impl IntoField<String, Via>) -> Self {
+        self.jump_appid = jump_appid.into_field();
+        self
+    }
+
+    /// Path to jump to (付费会员跳转路径).
+    pub fn jump_path<Via>(mut self, jump_path: impl IntoField<String, Via>) -> Self {
+        self.jump_path = jump_path.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// Price and page of a paid membership.
-    pub shared PurchaseInformation {
-        required {}
-        optional {
-            /// Price (付费会员价格). In fen.
-            price: i64,
-            /// Application id to jump to (付费会员跳转AppID).
-            jump_appid: String,
-            /// Path to jump to (付费会员跳转路径).
-            jump_path: String,
-        }
+impl Default for PurchaseInformation {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// What a user has to fill in when opening a card.
-    pub shared UserForm {
-        required {}
-        optional {
-            /// Common card-opening fields (平台提供的通用开卡信息字段).
-            common_field_list: Vec<CommonField>,
-            /// Card-opening fields defined by the merchant (商户自定义的开卡信息字段).
-            custom_field_list: Vec<FormField>,
+wxpay_core::__model_impl! { PurchaseInformation
+    []
+    [price, jump_appid, jump_path,]
+    []
+}
+
+/// What a user has to fill in when opening a card.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UserForm {
+    /// Common card-opening fields (平台提供的通用开卡信息字段).
+    pub common_field_list: Option<Vec<CommonField>>,
+    /// Card-opening fields defined by the merchant (商户自定义的开卡信息字段).
+    pub custom_field_list: Option<Vec<FormField>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UserForm {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            common_field_list: None,
+            custom_field_list: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Common card-opening fields (平台提供的通用开卡信息字段).
+    pub fn common_field_list<Via>(
+        mut self,
+        common_field_list: impl IntoField<Vec<CommonField>, Via>,
+    ) -> Self {
+        self.common_field_list = common_field_list.into_field();
+        self
+    }
+
+    /// Card-opening fields defined by the merchant (商户自定义的开卡信息字段).
+    pub fn custom_field_list<Via>(
+        mut self,
+        custom_field_list: impl IntoField<Vec<FormField>, Via>,
+    ) -> Self {
+        self.custom_field_list = custom_field_list.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A member card template with its state.
-    pub answer MemberCardTemplate {
-        always {}
-        optional {
-            /// Member card or card template id (会员卡模板ID).
-            card_id: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Application id (商户AppId).
-            appid: String,
-            /// Kind of card or document (会员卡类型).
-            card_type: MemberCardType,
-            /// Card name (卡名称).
-            card_title: String,
-            /// Background color of the card (卡背景颜色).
-            card_color: String,
-            /// Background image address of the card (卡背景图URL).
-            card_picture_url: String,
-            /// How member card codes are assigned (会员卡code分配类型).
-            code_mode: CodeMode,
-            /// Code type (会员码型).
-            code_type: CodeType,
-            /// Jump details of the member code (会员码跳转信息).
-            code_jump_information: JumpInformation,
-            /// Member benefits (会员权益).
-            benefits: String,
-            /// Address that receives the notifications (回调地址).
-            notify_url: String,
-            /// Whether to pin it to the top (是否置顶).
-            need_pinned: bool,
-            /// Whether to show the member level (是否展示会员等级).
-            need_display_level: bool,
-            /// Initial member level (会员初始等级).
-            init_level: String,
-            /// Service phone number (服务电话).
-            service_phone: String,
-            /// The merchant's legal agreement (商家法务协议).
-            legal_agreement: String,
-            /// Validity period of the member card (会员卡有效期).
-            valid_date_information: ValidDateInformation,
-            /// Points details (积分信息).
-            points_information: JumpInformation,
-            /// Stored-value balance details (储值信息).
-            balance_information: JumpInformation,
-            /// Details of paid membership (付费会员信息).
-            purchase_information: PurchaseInformation,
-            /// Details the user gave when opening the card (用户开卡信息).
-            user_information: UserForm,
-            /// State (状态).
-            state: MemberCardState,
-            /// When it was created (创建时间).
-            create_time: String,
-            /// When it was last updated (更新时间).
-            update_time: String,
-            /// The merchant's own request number (商家请求单号).
-            out_request_no: String,
-            /// Member details (会员中心信息).
-            member_information: MemberCenter,
-            /// When it was last modified (更新时间).
-            modify_time: String,
-        }
+impl Default for UserForm {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A member card template that was invalidated.
-    pub answer InvalidatedMemberCardTemplate {
-        always {}
-        optional {
-            /// The merchant's own request number.
-            out_request_no: String,
-            /// Member card or card template id (会员卡模板ID).
-            card_id: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Application id (商户AppId).
-            appid: String,
-            /// Kind of card or document (会员卡类型).
-            card_type: MemberCardType,
-            /// Card name (卡名称).
-            card_title: String,
-            /// Background color of the card (卡背景颜色).
-            card_color: String,
-            /// Background image address of the card (卡背景图URL).
-            card_picture_url: String,
-            /// How member card codes are assigned (会员卡code分配类型).
-            code_mode: CodeMode,
-            /// Code type (会员码型).
-            code_type: CodeType,
-            /// Jump details of the member code (会员码跳转信息).
-            code_jump_information: JumpInformation,
-            /// Member benefits (会员权益).
-            benefits: String,
-            /// Address that receives the notifications (回调地址).
-            notify_url: String,
-            /// Whether to pin it to the top (是否置顶).
-            need_pinned: bool,
-            /// Whether to show the member level (是否展示会员等级).
-            need_display_level: bool,
-            /// Initial member level (会员初始等级).
-            init_level: String,
-            /// Service phone number (服务电话).
-            service_phone: String,
-            /// The merchant's legal agreement (商家法务协议).
-            legal_agreement: String,
-            /// Validity period of the member card (会员卡有效期).
-            valid_date_information: ValidDateInformation,
-            /// Member details (会员中心信息).
-            member_information: MemberCenter,
-            /// Points details (积分信息).
-            points_information: JumpInformation,
-            /// Stored-value balance details (储值信息).
-            balance_information: JumpInformation,
-            /// Details of paid membership (付费会员信息).
-            purchase_information: PurchaseInformation,
-            /// Details the user gave when opening the card (用户开卡信息).
-            user_information: UserForm,
-            /// State (状态).
-            state: MemberCardState,
-            /// When it was created (创建时间).
-            create_time: String,
-            /// When it was last updated (更新时间).
-            update_time: String,
-            /// When it was last modified (更新时间).
-            modify_time: String,
+wxpay_core::__model_impl! { UserForm
+    []
+    [common_field_list, custom_field_list,]
+    []
+}
+
+/// A member card template with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MemberCardTemplate {
+    /// Member card or card template id (会员卡模板ID).
+    pub card_id: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Application id (商户AppId).
+    pub appid: Option<String>,
+    /// Kind of card or document (会员卡类型).
+    pub card_type: Option<MemberCardType>,
+    /// Card name (卡名称).
+    pub card_title: Option<String>,
+    /// Background color of the card (卡背景颜色).
+    pub card_color: Option<String>,
+    /// Background image address of the card (卡背景图URL).
+    pub card_picture_url: Option<String>,
+    /// How member card codes are assigned (会员卡code分配类型).
+    pub code_mode: Option<CodeMode>,
+    /// Code type (会员码型).
+    pub code_type: Option<CodeType>,
+    /// Jump details of the member code (会员码跳转信息).
+    pub code_jump_information: Option<JumpInformation>,
+    /// Member benefits (会员权益).
+    pub benefits: Option<String>,
+    /// Address that receives the notifications (回调地址).
+    pub notify_url: Option<String>,
+    /// Whether to pin it to the top (是否置顶).
+    pub need_pinned: Option<bool>,
+    /// Whether to show the member level (是否展示会员等级).
+    pub need_display_level: Option<bool>,
+    /// Initial member level (会员初始等级).
+    pub init_level: Option<String>,
+    /// Service phone number (服务电话).
+    pub service_phone: Option<String>,
+    /// The merchant's legal agreement (商家法务协议).
+    pub legal_agreement: Option<String>,
+    /// Validity period of the member card (会员卡有效期).
+    pub valid_date_information: Option<ValidDateInformation>,
+    /// Points details (积分信息).
+    pub points_information: Option<JumpInformation>,
+    /// Stored-value balance details (储值信息).
+    pub balance_information: Option<JumpInformation>,
+    /// Details of paid membership (付费会员信息).
+    pub purchase_information: Option<PurchaseInformation>,
+    /// Details the user gave when opening the card (用户开卡信息).
+    pub user_information: Option<UserForm>,
+    /// State (状态).
+    pub state: Option<MemberCardState>,
+    /// When it was created (创建时间).
+    pub create_time: Option<String>,
+    /// When it was last updated (更新时间).
+    pub update_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MemberCardTemplate
+    []
+    [card_id, brand_id, appid, card_type, card_title, card_color, card_picture_url, code_mode, code_type, code_jump_information, benefits, notify_url, need_pinned, need_display_level, init_level, service_phone, legal_agreement, valid_date_information, points_information, balance_information, purchase_information, user_information, state, create_time, update_time,]
+    []
+}
+
+/// A batch of a product coupon.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ProductCouponStock {
+    /// Product coupon id (商品券ID). Required.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch id (批次ID). Required.
+    pub stock_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ProductCouponStock {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `product_coupon_id` and `stock_id`.
+    pub fn new() -> Self {
+        Self {
+            product_coupon_id: None,
+            stock_id: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Product coupon id (商品券ID). Required.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch id (批次ID). Required.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A batch of a product coupon.
-    pub shared ProductCouponStock {
-        required {
-            /// Product coupon id (商品券ID). Required.
-            product_coupon_id: String,
-            /// Coupon batch id (批次ID). Required.
-            stock_id: String,
-        }
-        optional {}
+impl Default for ProductCouponStock {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// An activity that gives coupons to members, with its state.
-    pub answer MembershipActivity {
-        always {}
-        optional {
-            /// The merchant's own request number.
-            out_request_no: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Member card or card template id (会员卡ID).
-            card_id: String,
-            /// Activity channel (活动渠道).
-            activity_channel: ActivityChannel,
-            /// Title (活动主标题).
-            title: String,
-            /// Activity title (活动主标题).
-            sub_title: String,
-            /// Begin time (活动开始时间).
-            begin_time: DateTime,
-            /// End time (活动结束时间).
-            end_time: DateTime,
-            /// Total stock of the activity (活动总库存).
-            apply_total: i64,
-            /// Remaining stock of the activity (活动剩余库存).
-            apply_available: i64,
-            /// List of product coupon batches (商品券批次列表).
-            product_coupon_stock_list: Vec<ProductCouponStock>,
-            /// Activity id (活动ID).
-            activity_id: String,
-            /// Activity state (活动状态).
-            activity_state: MembershipActivityState,
-            /// When it was created (创建时间).
-            create_time: DateTime,
-            /// When it was last modified (更新时间).
-            modify_time: DateTime,
+wxpay_core::__model_impl! { ProductCouponStock
+    []
+    [product_coupon_id, stock_id,]
+    ["product_coupon_id", "stock_id",]
+}
+
+/// An activity that gives coupons to members, with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MembershipActivity {
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Member card or card template id (会员卡ID).
+    pub card_id: Option<String>,
+    /// Activity channel (活动渠道).
+    pub activity_channel: Option<ActivityChannel>,
+    /// Title (活动主标题).
+    pub title: Option<String>,
+    /// Activity title (活动主标题).
+    pub sub_title: Option<String>,
+    /// Begin time (活动开始时间).
+    pub begin_time: Option<DateTime>,
+    /// End time (活动结束时间).
+    pub end_time: Option<DateTime>,
+    /// Total stock of the activity (活动总库存).
+    pub apply_total: Option<i64>,
+    /// Remaining stock of the activity (活动剩余库存).
+    pub apply_available: Option<i64>,
+    /// List of product coupon batches (商品券批次列表).
+    pub product_coupon_stock_list: Option<Vec<ProductCouponStock>>,
+    /// Activity id (活动ID).
+    pub activity_id: Option<String>,
+    /// Activity state (活动状态).
+    pub activity_state: Option<MembershipActivityState>,
+    /// When it was created (创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it was last modified (更新时间).
+    pub modify_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MembershipActivity
+    []
+    [out_request_no, brand_id, card_id, activity_channel, title, sub_title, begin_time, end_time, apply_total, apply_available, product_coupon_stock_list, activity_id, activity_state, create_time, modify_time,]
+    []
+}
+
+/// A token for a component, and when it expires.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PreAuthToken {
+    /// Token (预授权token).
+    pub token: Option<String>,
+    /// When it expires (token 过期时间).
+    pub expire_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PreAuthToken
+    []
+    [token, expire_time,]
+    []
+}
+
+/// What the user filled in when opening the card.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UserInformation {
+    /// Common card-opening fields (平台提供的通用开卡信息字段).
+    pub common_field_list: Option<Vec<CommonFieldValue>>,
+    /// Card-opening fields defined by the merchant (商户自定义的开卡信息字段).
+    pub custom_field_list: Option<Vec<CustomFieldValue>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UserInformation {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            common_field_list: None,
+            custom_field_list: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Common card-opening fields (平台提供的通用开卡信息字段).
+    pub fn common_field_list<Via>(
+        mut self,
+        common_field_list: impl IntoField<Vec<CommonFieldValue>, Via>,
+    ) -> Self {
+        self.common_field_list = common_field_list.into_field();
+        self
+    }
+
+    /// Card-opening fields defined by the merchant (商户自定义的开卡信息字段).
+    pub fn custom_field_list<Via>(
+        mut self,
+        custom_field_list: impl IntoField<Vec<CustomFieldValue>, Via>,
+    ) -> Self {
+        self.custom_field_list = custom_field_list.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A token for a component, and when it expires.
-    pub answer PreAuthToken {
-        always {}
-        optional {
-            /// Token (预授权token).
-            token: String,
-            /// When it expires (token 过期时间).
-            expire_time: DateTime,
-        }
+impl Default for UserInformation {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A page of a user's member cards.
-    pub answer UserCardPage {
-        always {}
-        optional {
-            /// Total count (总数量).
-            total_count: i64,
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Result data (会员卡列表).
-            data: Vec<ListedUserCard>,
+wxpay_core::__model_impl! { UserInformation
+    []
+    [common_field_list, custom_field_list,]
+    []
+}
+
+/// A user's member card with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserCard {
+    /// Code of the user's member card (会员卡code).
+    pub user_card_code: Option<String>,
+    /// Member card or card template id (会员卡模板ID).
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// Background color of the card (卡背景颜色).
+    pub card_color: Option<String>,
+    /// Background image address of the card (卡背景图URL).
+    pub card_picture_url: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Kind of card or document (会员卡类型).
+    pub card_type: Option<MemberCardType>,
+    /// Phone number (加密的手机号). Opened when the answer is decoded.
+    pub phone_number: Option<Sensitive>,
+    /// Level (等级).
+    pub level: Option<String>,
+    /// Validity period of the member card (会员卡有效期).
+    pub valid_date_information: Option<ValidDateInformation>,
+    /// When it was picked up (领取时间).
+    pub pickup_time: Option<DateTime>,
+    /// Details the user gave when opening the card (用户开卡时填写的个人信息).
+    pub user_information: Option<UserInformation>,
+    /// Extra data attached by the merchant (商家数据包).
+    pub attach: Option<String>,
+    /// State of the user's member card (用户会员卡状态).
+    pub user_card_state: Option<UserCardState>,
+    /// Why it is invalid (作废原因).
+    pub invalid_reason: Option<String>,
+    /// When it was invalidated (作废时间).
+    pub invalid_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UserCard
+    []
+    [user_card_code, card_id, openid, card_color, card_picture_url, brand_id, card_type, phone_number, level, valid_date_information, pickup_time, user_information, attach, user_card_state, invalid_reason, invalid_time,]
+    []
+}
+
+/// A store's name and the merchant's number for it.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct StoreBasics {
+    /// The merchant's own store number (商家门店编号).
+    pub store_reference_id: Option<String>,
+    /// Store or branch name (门店名称).
+    pub branch_name: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl StoreBasics {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            store_reference_id: None,
+            branch_name: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// The merchant's own store number (商家门店编号).
+    pub fn store_reference_id<Via>(
+        mut self,
+        store_reference_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.store_reference_id = store_reference_id.into_field();
+        self
+    }
+
+    /// Store or branch name (门店名称).
+    pub fn branch_name<Via>(mut self, branch_name: impl IntoField<String, Via>) -> Self {
+        self.branch_name = branch_name.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// What the user filled in when opening the card.
-    pub shared UserInformation {
-        required {}
-        optional {
-            /// Common card-opening fields (平台提供的通用开卡信息字段).
-            common_field_list: Vec<CommonFieldValue>,
-            /// Card-opening fields defined by the merchant (商户自定义的开卡信息字段).
-            custom_field_list: Vec<CustomFieldValue>,
-        }
+impl Default for StoreBasics {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A user's member card with its state.
-    pub answer UserCard {
-        always {}
-        optional {
-            /// Code of the user's member card (会员卡code).
-            user_card_code: String,
-            /// Member card or card template id (会员卡模板ID).
-            card_id: String,
-            /// The user's id within the application (用户标识).
-            openid: String,
-            /// Background color of the card (卡背景颜色).
-            card_color: String,
-            /// Background image address of the card (卡背景图URL).
-            card_picture_url: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Kind of card or document (会员卡类型).
-            card_type: MemberCardType,
-            /// Phone number (加密的手机号). Decrypted when the response is decoded.
-            phone_number: Sensitive,
-            /// Level (等级).
-            level: String,
-            /// Validity period of the member card (会员卡有效期).
-            valid_date_information: ValidDateInformation,
-            /// When it was picked up (领取时间).
-            pickup_time: DateTime,
-            /// Details the user gave when opening the card (用户开卡时填写的个人信息).
-            user_information: UserInformation,
-            /// Extra data attached by the merchant (商家数据包).
-            attach: String,
-            /// State of the user's member card (用户会员卡状态).
-            user_card_state: UserCardState,
-            /// Why it is invalid (作废原因).
-            invalid_reason: String,
-            /// When it was invalidated (作废时间).
-            invalid_time: DateTime,
-            /// When it was created (创建时间).
-            create_time: DateTime,
-            /// When it was last modified (更新时间).
-            modify_time: DateTime,
+wxpay_core::__model_impl! { StoreBasics
+    []
+    [store_reference_id, branch_name,]
+    []
+}
+
+/// A store's address.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct StoreAddress {
+    /// Province and city code of the store (门店省市编码). Required.
+    pub address_code: Option<String>,
+    /// Store address (门店地址). Required.
+    pub address_detail: Option<String>,
+    /// Extra description of the store address (门店地址辅助描述).
+    pub address_complements: Option<String>,
+    /// Longitude (门店经度).
+    pub longitude: Option<String>,
+    /// Latitude (门店纬度).
+    pub latitude: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl StoreAddress {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `address_code` and `address_detail`.
+    pub fn new() -> Self {
+        Self {
+            address_code: None,
+            address_detail: None,
+            address_complements: None,
+            longitude: None,
+            latitude: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Province and city code of the store (门店省市编码). Required.
+    pub fn address_code<Via>(mut self, address_code: impl IntoField<String, Via>) -> Self {
+        self.address_code = address_code.into_field();
+        self
+    }
+
+    /// Store address (门店地址). Required.
+    pub fn address_detail<Via>(mut self, address_detail: impl IntoField<String, Via>) -> Self {
+        self.address_detail = address_detail.into_field();
+        self
+    }
+
+    /// Extra description of the store address (门店地址辅助描述).
+    pub fn address_complements<Via>(
+        mut self,
+        address_complements: impl IntoField<String, Via>,
+    ) -> Self {
+        self.address_complements = address_complements.into_field();
+        self
+    }
+
+    /// Longitude (门店经度).
+    pub fn longitude<Via>(mut self, longitude: impl IntoField<String, Via>) -> Self {
+        self.longitude = longitude.into_field();
+        self
+    }
+
+    /// Latitude (门店纬度).
+    pub fn latitude<Via>(mut self, latitude: impl IntoField<String, Via>) -> Self {
+        self.latitude = latitude.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A member's balance of points.
-    pub answer UserPoints {
-        always {}
-        optional {
-            /// The merchant's own request number.
-            out_request_no: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Member card or card template id (会员卡模板ID).
-            card_id: String,
-            /// The user's id within the application (用户标识).
-            openid: String,
-            /// Code of the user's member card (会员卡code).
-            user_card_code: String,
-            /// Points balance (积分余额). In fen.
-            point_balance: i64,
-        }
+impl Default for StoreAddress {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A page of a brand's stores.
-    pub answer StorePage {
-        always {}
-        optional {
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Where the page of results starts (分页起始位置).
-            offset: i64,
-            /// Most results to return in one page (分页条数).
-            limit: i64,
-            /// Total count (门店总数).
-            total_count: i64,
-            /// Result data (品牌门店列表).
-            data: Vec<ListedStore>,
+wxpay_core::__model_impl! { StoreAddress
+    []
+    [address_code, address_detail, address_complements, longitude, latitude,]
+    ["address_code", "address_detail",]
+}
+
+/// A store's phone number and opening hours.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct StoreBusiness {
+    /// Service phone number (门店服务电话).
+    pub service_phone: Option<String>,
+    /// Business hours of the store (门店经营时间).
+    pub business_hours: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl StoreBusiness {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            service_phone: None,
+            business_hours: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Service phone number (门店服务电话).
+    pub fn service_phone<Via>(mut self, service_phone: impl IntoField<String, Via>) -> Self {
+        self.service_phone = service_phone.into_field();
+        self
+    }
+
+    /// Business hours of the store (门店经营时间).
+    pub fn business_hours<Via>(mut self, business_hours: impl IntoField<String, Via>) -> Self {
+        self.business_hours = business_hours.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A store's name and the merchant's number for it.
-    pub shared StoreBasics {
-        required {}
-        optional {
-            /// The merchant's own store number (商家门店编号).
-            store_reference_id: String,
-            /// Store or branch name (门店名称).
-            branch_name: String,
-        }
+impl Default for StoreBusiness {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A store's address.
-    pub shared StoreAddress {
-        required {
-            /// Province and city code of the store (门店省市编码). Required.
-            address_code: String,
-            /// Store address (门店地址). Required.
-            address_detail: String,
+wxpay_core::__model_impl! { StoreBusiness
+    []
+    [service_phone, business_hours,]
+    []
+}
+
+/// A brand's store with its states.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Store {
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Store id (品牌门店ID).
+    pub store_id: Option<String>,
+    /// Store state (门店状态).
+    pub store_state: Option<StoreState>,
+    /// Audit state (审核状态).
+    pub audit_state: Option<StoreAuditState>,
+    /// Why the review was rejected (审核失败原因).
+    pub review_reject_reason: Option<String>,
+    /// Basic details of the store (门店基础信息).
+    pub store_basics: Option<StoreBasics>,
+    /// Store address (门店地址信息).
+    pub store_address: Option<StoreAddress>,
+    /// Business details of the store (门店经营信息).
+    pub store_business: Option<StoreBusiness>,
+    /// Payee details of the store (门店收款信息).
+    pub store_recipient: Option<Vec<StoreRecipient>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Store
+    []
+    [brand_id, store_id, store_state, audit_state, review_reject_reason, store_basics, store_address, store_business, store_recipient,]
+    []
+}
+
+/// A store and whether it does business.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StoreOperation {
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Store id (品牌门店ID).
+    pub store_id: Option<String>,
+    /// Store state (门店状态).
+    pub store_state: Option<StoreState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { StoreOperation
+    []
+    [brand_id, store_id, store_state,]
+    []
+}
+
+/// The names and numbers of a merchant's store.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct MerchantStoreBasics {
+    /// The merchant's own store number (商家门店编号).
+    pub store_reference_id: Option<String>,
+    /// Brand name (品牌名称).
+    pub brand_name: Option<String>,
+    /// Store name (门店名称). Required.
+    pub store_name: Option<String>,
+    /// Store or branch name (分店名称).
+    pub branch_name: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl MerchantStoreBasics {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `store_name`.
+    pub fn new() -> Self {
+        Self {
+            store_reference_id: None,
+            brand_name: None,
+            store_name: None,
+            branch_name: None,
+            brand_id: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Extra description of the store address (门店地址辅助描述).
-            address_complements: String,
-            /// Longitude (门店经度).
-            longitude: String,
-            /// Latitude (门店纬度).
-            latitude: String,
-        }
+    }
+
+    /// The merchant's own store number (商家门店编号).
+    pub fn store_reference_id<Via>(
+        mut self,
+        store_reference_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.store_reference_id = store_reference_id.into_field();
+        self
+    }
+
+    /// Brand name (品牌名称).
+    pub fn brand_name<Via>(mut self, brand_name: impl IntoField<String, Via>) -> Self {
+        self.brand_name = brand_name.into_field();
+        self
+    }
+
+    /// Store name (门店名称). Required.
+    pub fn store_name<Via>(mut self, store_name: impl IntoField<String, Via>) -> Self {
+        self.store_name = store_name.into_field();
+        self
+    }
+
+    /// Store or branch name (分店名称).
+    pub fn branch_name<Via>(mut self, branch_name: impl IntoField<String, Via>) -> Self {
+        self.branch_name = branch_name.into_field();
+        self
+    }
+
+    /// Brand id (品牌ID).
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<i64, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A store's phone number and opening hours.
-    pub shared StoreBusiness {
-        required {}
-        optional {
-            /// Service phone number (门店服务电话).
-            service_phone: String,
-            /// Business hours of the store (门店经营时间).
-            business_hours: String,
-        }
+impl Default for MerchantStoreBasics {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A brand's store as created.
-    pub answer CreatedStore {
-        always {}
-        optional {
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Store id (品牌门店ID).
-            store_id: String,
-            /// Store state (门店状态).
-            store_state: StoreState,
-            /// Audit state (审核状态).
-            audit_state: StoreAuditState,
-            /// Why the review was rejected (审核失败原因).
-            review_reject_reason: String,
-            /// Basic details of the store (门店基础信息).
-            store_basics: StoreBasics,
-            /// Store address (门店地址信息).
-            store_address: StoreAddress,
-            /// Business details of the store (门店经营信息).
-            store_business: StoreBusiness,
-            /// Payee details of the store (门店收款信息).
-            store_recipient: Vec<StoreRecipient>,
+wxpay_core::__model_impl! { MerchantStoreBasics
+    []
+    [store_reference_id, brand_name, store_name, branch_name, brand_id,]
+    ["store_name",]
+}
+
+/// A merchant that receives a merchant store's payments.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct MerchantStoreRecipient {
+    /// Merchant number (门店收款商户号). Required.
+    pub mchid: Option<String>,
+    /// Company name (门店收款主体).
+    pub company_name: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl MerchantStoreRecipient {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `mchid`.
+    pub fn new() -> Self {
+        Self {
+            mchid: None,
+            company_name: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Merchant number (门店收款商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// Company name (门店收款主体).
+    pub fn company_name<Via>(mut self, company_name: impl IntoField<String, Via>) -> Self {
+        self.company_name = company_name.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A brand's store with its states.
-    pub answer Store {
-        always {}
-        optional {
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Store id (品牌门店ID).
-            store_id: String,
-            /// Store state (门店状态).
-            store_state: StoreState,
-            /// Audit state (审核状态).
-            audit_state: StoreAuditState,
-            /// Why the review was rejected (审核失败原因).
-            review_reject_reason: String,
-            /// Basic details of the store (门店基础信息).
-            store_basics: StoreBasics,
-            /// Store address (门店地址信息).
-            store_address: StoreAddress,
-            /// Business details of the store (门店经营信息).
-            store_business: StoreBusiness,
-            /// Payee details of the store (门店收款信息).
-            store_recipient: Vec<StoreRecipient>,
-        }
+impl Default for MerchantStoreRecipient {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The merchant that was bound to a store.
-    pub answer BoundStoreRecipient {
-        always {}
-        optional {
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Store id (品牌门店ID).
-            store_id: String,
-            /// Merchant number (门店收款商户号).
-            mchid: String,
-            /// Company name (门店收款主体).
-            company_name: String,
-            /// Binding state of the payee (收款绑定状态).
-            recipient_state: RecipientState,
+wxpay_core::__model_impl! { MerchantStoreRecipient
+    []
+    [mchid, company_name,]
+    ["mchid",]
+}
+
+/// The receiving merchants whose binding or unbinding failed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FailedStoreRecipients {
+    /// Store payees that failed.
+    pub failed_store_recipient: Option<Vec<FailedStoreRecipient>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { FailedStoreRecipients
+    []
+    [failed_store_recipient,]
+    []
+}
+
+/// A field that the merchant adds to the form.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct FormField {
+    /// Kind (商户自定义的开卡信息字段类型).
+    pub r#type: Option<FormFieldType>,
+    /// Name (字段名称).
+    pub name: Option<String>,
+    /// Values (字段值).
+    pub values: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl FormField {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            r#type: None,
+            name: None,
+            values: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Kind (商户自定义的开卡信息字段类型).
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<FormFieldType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+
+    /// Name (字段名称).
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Values (字段值).
+    pub fn values<Via>(mut self, values: impl IntoField<Vec<String>, Via>) -> Self {
+        self.values = values.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A store and whether it does business.
-    pub answer StoreOperation {
-        always {}
-        optional {
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Store id (品牌门店ID).
-            store_id: String,
-            /// Store state (门店状态).
-            store_state: StoreState,
-        }
+impl Default for FormField {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// Why a receiving merchant could not be unbound.
-    pub answer StoreRecipientUnbinding {
-        always {}
-        optional {
-            /// Why it failed (解绑失败原因).
-            failed_reason: String,
+wxpay_core::__model_impl! { FormField
+    []
+    [r#type = "type", name, values,]
+    []
+}
+
+/// The user's value of a common field.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CommonFieldValue {
+    /// Name (平台提供的通用开卡信息字段).
+    pub name: Option<CommonField>,
+    /// Value (加密的用户开卡时填写的个人信息). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub value: Option<Sensitive>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CommonFieldValue {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            value: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Name (平台提供的通用开卡信息字段).
+    pub fn name<Via>(mut self, name: impl IntoField<CommonField, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Value (加密的用户开卡时填写的个人信息). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn value<Via>(mut self, value: impl IntoField<Sensitive, Via>) -> Self {
+        self.value = value.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The names and numbers of a merchant's store.
-    pub shared MerchantStoreBasics {
-        required {
-            /// Store name (门店名称). Required.
-            store_name: String,
-        }
-        optional {
-            /// The merchant's own store number (商家门店编号).
-            store_reference_id: String,
-            /// Brand name (品牌名称).
-            brand_name: String,
-            /// Store or branch name (分店名称).
-            branch_name: String,
-            /// Brand id (品牌ID).
-            brand_id: i64,
-        }
+impl Default for CommonFieldValue {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A merchant that receives a merchant store's payments.
-    pub shared MerchantStoreRecipient {
-        required {
-            /// Merchant number (门店收款商户号). Required.
-            mchid: String,
+wxpay_core::__model_impl! { CommonFieldValue
+    []
+    [name, value,]
+    []
+}
+
+/// The user's choices in a field that the merchant added.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CustomFieldValue {
+    /// Name (字段名称).
+    pub name: Option<String>,
+    /// Encrypted field values chosen by the user (加密的用户选择的字段值列表). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub user_chosen_values: Option<Vec<Sensitive>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CustomFieldValue {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            user_chosen_values: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Company name (门店收款主体).
-            company_name: String,
-        }
+    }
+
+    /// Name (字段名称).
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Encrypted field values chosen by the user (加密的用户选择的字段值列表). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn user_chosen_values<Via>(
+        mut self,
+        user_chosen_values: impl IntoField<Vec<Sensitive>, Via>,
+    ) -> Self {
+        self.user_chosen_values = user_chosen_values.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The receiving merchants whose binding or unbinding failed.
-    pub answer FailedStoreRecipients {
-        always {}
-        optional {
-            /// Store payees that failed.
-            failed_store_recipient: Vec<FailedStoreRecipient>,
-        }
+impl Default for CustomFieldValue {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A field that the merchant adds to the form.
-    pub shared FormField {
-        required {}
-        optional {
-            /// Kind (商户自定义的开卡信息字段类型).
-            r#type = "type": FormFieldType,
-            /// Name (字段名称).
-            name: String,
-            /// Values (字段值).
-            values: Vec<String>,
-        }
-    }
+wxpay_core::__model_impl! { CustomFieldValue
+    []
+    [name, user_chosen_values,]
+    []
 }
 
-wxpay_core::model! {
-    /// A user's member card in a list.
-    pub answer ListedUserCard {
-        always {}
-        optional {
-            /// Code of the user's member card (会员卡code).
-            user_card_code: String,
-            /// Member card or card template id (会员卡模板ID).
-            card_id: String,
-            /// The user's id within the application (用户标识).
-            openid: String,
-            /// Background color of the card (卡背景颜色).
-            card_color: String,
-            /// Background image address of the card (卡背景图URL).
-            card_picture_url: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Kind of card or document (会员卡类型).
-            card_type: MemberCardType,
-            /// Phone number (加密的手机号). Decrypted when the response is decoded.
-            phone_number: Sensitive,
-            /// Level (等级).
-            level: String,
-            /// Validity period of the member card (会员卡有效期).
-            valid_date_information: ValidDateInformation,
-            /// When it was picked up (领取时间).
-            pickup_time: String,
-            /// Details the user gave when opening the card (用户开卡时填写的个人信息).
-            user_information: UserInformation,
-            /// Extra data attached by the merchant (商家数据包).
-            attach: String,
-            /// State of the user's member card (用户会员卡状态).
-            user_card_state: UserCardState,
-            /// Why it is invalid (作废原因).
-            invalid_reason: String,
-            /// When it was invalidated (作废时间).
-            invalid_time: DateTime,
-            /// When it was created (创建时间).
-            create_time: DateTime,
-            /// When it was last modified (更新时间).
-            modify_time: DateTime,
-        }
-    }
+/// A merchant that receives a store's payments, with the state of its binding.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StoreRecipient {
+    /// Merchant number (门店收款商户号).
+    pub mchid: Option<String>,
+    /// Company name (门店收款主体).
+    pub company_name: Option<String>,
+    /// Binding state of the payee (收款绑定状态).
+    pub recipient_state: Option<RecipientState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The user's value of a common field.
-    pub shared CommonFieldValue {
-        required {}
-        optional {
-            /// Name (平台提供的通用开卡信息字段).
-            name: CommonField,
-            /// Value (加密的用户开卡时填写的个人信息). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            value: Sensitive,
-        }
-    }
+wxpay_core::__model_impl! { StoreRecipient
+    []
+    [mchid, company_name, recipient_state,]
+    []
 }
 
-wxpay_core::model! {
-    /// The user's choices in a field that the merchant added.
-    pub shared CustomFieldValue {
-        required {}
-        optional {
-            /// Name (字段名称).
-            name: String,
-            /// Encrypted field values chosen by the user (加密的用户选择的字段值列表). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            user_chosen_values: Vec<Sensitive>,
-        }
-    }
+/// A receiving merchant whose binding or unbinding failed, and why.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FailedStoreRecipient {
+    /// Merchant number (门店收款商户号).
+    pub mchid: Option<String>,
+    /// Why it failed.
+    pub failed_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A brand's store in a list.
-    pub answer ListedStore {
-        always {}
-        optional {
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Store id (品牌门店ID).
-            store_id: String,
-            /// Store state (门店状态).
-            store_state: StoreState,
-            /// Audit state (审核状态).
-            audit_state: StoreAuditState,
-            /// Why the review was rejected (审核失败原因).
-            review_reject_reason: String,
-            /// Basic details of the store (门店基础信息).
-            store_basics: StoreBasics,
-            /// Store address (门店地址信息).
-            store_address: StoreAddress,
-            /// Business details of the store (门店经营信息).
-            store_business: StoreBusiness,
-            /// Payee details of the store (门店收款信息).
-            store_recipient: Vec<ListedStoreRecipient>,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// A merchant that receives a store's payments, with the state of its binding.
-    pub answer StoreRecipient {
-        always {}
-        optional {
-            /// Merchant number (门店收款商户号).
-            mchid: String,
-            /// Company name (门店收款主体).
-            company_name: String,
-            /// Binding state of the payee (收款绑定状态).
-            recipient_state: RecipientState,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// A receiving merchant whose binding or unbinding failed, and why.
-    pub answer FailedStoreRecipient {
-        always {}
-        optional {
-            /// Merchant number (门店收款商户号).
-            mchid: String,
-            /// Why it failed.
-            failed_reason: String,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// A merchant that receives a listed store's payments.
-    pub answer ListedStoreRecipient {
-        always {}
-        optional {
-            /// Merchant number (门店收款商户号).
-            mchid: String,
-            /// Company name (门店收款主体).
-            company_name: String,
-            /// Binding state of the payee (收款绑定状态).
-            recipient_state: RecipientState,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// Where the entry to the member center leads.
-    pub shared MemberCenter {
-        required {
-            /// Application id to jump to (会员中心跳转AppID). Required. At most 32 characters.
-            jump_appid: String,
-            /// Path to jump to (会员中心跳转路径). Required. At most 128 characters.
-            jump_path: String,
-        }
-        optional {}
-    }
+wxpay_core::__model_impl! { FailedStoreRecipient
+    []
+    [mchid, failed_reason,]
+    []
 }

@@ -1,33 +1,91 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PaymentScene;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Unbinds a card link that is in force (解除已生效交易连接名片场景).
+/// Unbinds a card link that is in force (解除已生效交易连接名片场景).
+///
+/// `POST /v3/brand/card/card-links/unbind-card-link`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "解除已生效交易连接名片场景")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UnbindCardLink {
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Payment scene type (交易场景类型). Required.
+    pub payment_scene: Option<PaymentScene>,
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Merchant number linked to the card (商户号).
+    pub card_link_mchid: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UnbindCardLink {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/brand/card/card-links/unbind-card-link`
-    ///
-    /// - Returns [`UnboundCardLink`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：解除已生效交易连接名片场景。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "解除已生效交易连接名片场景")]
-    pub request UnbindCardLink {
-        required {
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Payment scene type (交易场景类型). Required.
-            payment_scene: PaymentScene,
-        }
-        optional {
-            /// Application id (公众账号ID).
-            appid: String,
-            /// Merchant number linked to the card (商户号).
-            card_link_mchid: String,
-            /// Service id (服务ID).
-            service_id: String,
+    /// Required: `brand_id` and `payment_scene`.
+    pub fn new() -> Self {
+        Self {
+            brand_id: None,
+            payment_scene: None,
+            appid: None,
+            card_link_mchid: None,
+            service_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Payment scene type (交易场景类型). Required.
+    pub fn payment_scene<Via>(mut self, payment_scene: impl IntoField<PaymentScene, Via>) -> Self {
+        self.payment_scene = payment_scene.into_field();
+        self
+    }
+
+    /// Application id (公众账号ID).
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Merchant number linked to the card (商户号).
+    pub fn card_link_mchid<Via>(mut self, card_link_mchid: impl IntoField<String, Via>) -> Self {
+        self.card_link_mchid = card_link_mchid.into_field();
+        self
+    }
+
+    /// Service id (服务ID).
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+}
+
+impl Default for UnbindCardLink {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { UnbindCardLink
+    []
+    [brand_id, payment_scene, appid, card_link_mchid, service_id,]
+    ["brand_id", "payment_scene",]
 }
 
 wxpay_core::operation!(UnbindCardLink => UnboundCardLink, wxpay_core::Spec::new(
@@ -39,21 +97,27 @@ wxpay_core::operation!(UnbindCardLink => UnboundCardLink, wxpay_core::Spec::new(
 .family("brand")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The card link that was unbound.
-    pub answer UnboundCardLink {
-        always {}
-        optional {
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Payment scene type (交易场景类型).
-            payment_scene: PaymentScene,
-            /// Application id (公众账号ID).
-            appid: String,
-            /// Merchant number linked to the card (商户号).
-            card_link_mchid: String,
-            /// Service id (服务ID).
-            service_id: String,
-        }
-    }
+/// The card link that was unbound.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UnboundCardLink {
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Payment scene type (交易场景类型).
+    pub payment_scene: Option<PaymentScene>,
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Merchant number linked to the card (商户号).
+    pub card_link_mchid: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UnboundCardLink
+    []
+    [brand_id, payment_scene, appid, card_link_mchid, service_id,]
+    []
 }

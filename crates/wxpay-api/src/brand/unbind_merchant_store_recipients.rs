@@ -2,30 +2,63 @@
 
 use super::FailedStoreRecipients;
 use super::MerchantStoreRecipient;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Unbinds receiving merchants from a merchant's store (解除门店收款信息绑定).
-    ///
-    /// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
-    ///
-    /// - Returns [`FailedStoreRecipients`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：解除门店收款信息绑定。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948580)
-    #[doc(alias = "解除门店收款信息绑定")]
-    pub request UnbindMerchantStoreRecipients {
-        required {
-            /// Store id (微信支付商户门店ID). Required. It stands in the path.
-            store_id: i64,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// Payee details of the store (门店收款信息).
-            store_recipient: Vec<MerchantStoreRecipient>,
+/// Unbinds receiving merchants from a merchant's store (解除门店收款信息绑定).
+///
+/// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948580)
+#[doc(alias = "解除门店收款信息绑定")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UnbindMerchantStoreRecipients {
+    /// Store id (微信支付商户门店ID). Required. It stands in the path.
+    pub store_id: i64,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Payee details of the store (门店收款信息).
+    pub store_recipient: Option<Vec<MerchantStoreRecipient>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UnbindMerchantStoreRecipients {
+    /// Creates the request; setters add the other fields.
+    pub fn new(store_id: impl Into<i64>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            sub_mchid: None,
+            store_recipient: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Payee details of the store (门店收款信息).
+    pub fn store_recipient<Via>(
+        mut self,
+        store_recipient: impl IntoField<Vec<MerchantStoreRecipient>, Via>,
+    ) -> Self {
+        self.store_recipient = store_recipient.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UnbindMerchantStoreRecipients
+    [store_id,]
+    [sub_mchid, store_recipient,]
+    []
 }
 
 wxpay_core::operation!(UnbindMerchantStoreRecipients => FailedStoreRecipients, wxpay_core::Spec::new(

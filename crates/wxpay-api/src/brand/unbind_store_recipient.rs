@@ -1,28 +1,60 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::StoreRecipientUnbinding;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Unbinds a receiving merchant from a brand's store (解绑收款商户号).
+/// Unbinds a receiving merchant from a brand's store (解绑收款商户号).
+///
+/// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "解绑收款商户号")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UnbindStoreRecipient {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Merchant number (门店收款商户号). Required.
+    pub mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UnbindStoreRecipient {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
-    ///
-    /// - Returns [`StoreRecipientUnbinding`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：解绑收款商户号。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "解绑收款商户号")]
-    pub request UnbindStoreRecipient {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Merchant number (门店收款商户号). Required.
-            mchid: String,
+    /// Required: `brand_id` and `mchid`.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            brand_id: None,
+            mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Merchant number (门店收款商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UnbindStoreRecipient
+    [store_id,]
+    [brand_id, mchid,]
+    ["brand_id", "mchid",]
 }
 
 wxpay_core::operation!(UnbindStoreRecipient => StoreRecipientUnbinding, wxpay_core::Spec::new(
@@ -33,3 +65,20 @@ wxpay_core::operation!(UnbindStoreRecipient => StoreRecipientUnbinding, wxpay_co
 .title("解绑收款商户号")
 .family("brand")
 .body(wxpay_core::Body::Json));
+
+/// Why a receiving merchant could not be unbound.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StoreRecipientUnbinding {
+    /// Why it failed (解绑失败原因).
+    pub failed_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { StoreRecipientUnbinding
+    []
+    [failed_reason,]
+    []
+}

@@ -2,34 +2,88 @@
 
 use super::MembershipActivity;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Updates an activity that gives coupons to a brand's members (修改品牌会员发券活动信息).
+/// Updates an activity that gives coupons to a brand's members (修改品牌会员发券活动信息).
+///
+/// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "修改品牌会员发券活动信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateMembershipActivity {
+    /// Activity id (活动ID). Required. It stands in the path.
+    pub activity_id: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Title (活动主标题). Required.
+    pub title: Option<String>,
+    /// Activity title (活动主标题). Required.
+    pub sub_title: Option<String>,
+    /// Begin time (活动开始时间). Required.
+    pub begin_time: Option<DateTime>,
+    /// End time (活动结束时间). Required.
+    pub end_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateMembershipActivity {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
-    ///
-    /// - Returns [`MembershipActivity`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：修改品牌会员发券活动信息。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "修改品牌会员发券活动信息")]
-    pub request UpdateMembershipActivity {
-        required {
-            /// Activity id (活动ID). Required. It stands in the path.
-            activity_id: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Title (活动主标题). Required.
-            title: String,
-            /// Activity title (活动主标题). Required.
-            sub_title: String,
-            /// Begin time (活动开始时间). Required.
-            begin_time: DateTime,
-            /// End time (活动结束时间). Required.
-            end_time: DateTime,
+    /// Required: `brand_id`, `title`, `sub_title`, `begin_time` and `end_time`.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+            brand_id: None,
+            title: None,
+            sub_title: None,
+            begin_time: None,
+            end_time: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Title (活动主标题). Required.
+    pub fn title<Via>(mut self, title: impl IntoField<String, Via>) -> Self {
+        self.title = title.into_field();
+        self
+    }
+
+    /// Activity title (活动主标题). Required.
+    pub fn sub_title<Via>(mut self, sub_title: impl IntoField<String, Via>) -> Self {
+        self.sub_title = sub_title.into_field();
+        self
+    }
+
+    /// Begin time (活动开始时间). Required.
+    pub fn begin_time<Via>(mut self, begin_time: impl IntoField<DateTime, Via>) -> Self {
+        self.begin_time = begin_time.into_field();
+        self
+    }
+
+    /// End time (活动结束时间). Required.
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
+        self.end_time = end_time.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UpdateMembershipActivity
+    [activity_id,]
+    [brand_id, title, sub_title, begin_time, end_time,]
+    ["brand_id", "title", "sub_title", "begin_time", "end_time",]
 }
 
 wxpay_core::operation!(UpdateMembershipActivity => MembershipActivity, wxpay_core::Spec::new(

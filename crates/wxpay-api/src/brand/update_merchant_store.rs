@@ -3,34 +3,84 @@
 use super::MerchantStoreBasics;
 use super::StoreAddress;
 use super::StoreBusiness;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Updates a merchant's store (修改门店).
-    ///
-    /// `PATCH /v3/merchant-store/stores/{store_id}`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：修改门店。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948551)
-    #[doc(alias = "修改门店")]
-    pub request UpdateMerchantStore {
-        required {
-            /// Store id (微信支付商户门店ID). Required. It stands in the path.
-            store_id: i64,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// Basic details of the store (门店基础信息).
-            store_basics: MerchantStoreBasics,
-            /// Store address (门店地址信息).
-            store_address: StoreAddress,
-            /// Business details of the store (门店经营信息).
-            store_business: StoreBusiness,
+/// Updates a merchant's store (修改门店).
+///
+/// `PATCH /v3/merchant-store/stores/{store_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948551)
+#[doc(alias = "修改门店")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateMerchantStore {
+    /// Store id (微信支付商户门店ID). Required. It stands in the path.
+    pub store_id: i64,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Basic details of the store (门店基础信息).
+    pub store_basics: Option<MerchantStoreBasics>,
+    /// Store address (门店地址信息).
+    pub store_address: Option<StoreAddress>,
+    /// Business details of the store (门店经营信息).
+    pub store_business: Option<StoreBusiness>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateMerchantStore {
+    /// Creates the request; setters add the other fields.
+    pub fn new(store_id: impl Into<i64>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            sub_mchid: None,
+            store_basics: None,
+            store_address: None,
+            store_business: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Basic details of the store (门店基础信息).
+    pub fn store_basics<Via>(
+        mut self,
+        store_basics: impl IntoField<MerchantStoreBasics, Via>,
+    ) -> Self {
+        self.store_basics = store_basics.into_field();
+        self
+    }
+
+    /// Store address (门店地址信息).
+    pub fn store_address<Via>(mut self, store_address: impl IntoField<StoreAddress, Via>) -> Self {
+        self.store_address = store_address.into_field();
+        self
+    }
+
+    /// Business details of the store (门店经营信息).
+    pub fn store_business<Via>(
+        mut self,
+        store_business: impl IntoField<StoreBusiness, Via>,
+    ) -> Self {
+        self.store_business = store_business.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UpdateMerchantStore
+    [store_id,]
+    [sub_mchid, store_basics, store_address, store_business,]
+    []
 }
 
 wxpay_core::operation!(UpdateMerchantStore => (), wxpay_core::Spec::new(

@@ -4,69 +4,129 @@ use super::LimitPay;
 use super::Payer;
 use super::SceneInfo;
 use super::SubOrder;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Places a combined order that the user pays by scanning a QR code (合单下单-Native支付).
+/// Places a combined order that the user pays by scanning a QR code (合单下单-Native支付).
+///
+/// `POST /v3/combine-transactions/native`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
+#[doc(alias = "合单下单-Native支付")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct NativePrepay {
+    /// The merchant's own number for the combined order (合单商户订单号). Required.
+    pub combine_out_trade_no: String,
+    /// Application id of the combined order's merchant (合单商户appid). Required.
+    pub combine_appid: Option<String>,
+    /// Merchant number of the combined order (合单商户号). Required.
+    pub combine_mchid: Option<String>,
+    /// Scene details (场景信息).
+    pub scene_info: Option<SceneInfo>,
+    /// Sub-orders (商品单信息). Required.
+    pub sub_orders: Option<Vec<SubOrder>>,
+    /// Start time of the trade (交易起始时间).
+    pub time_start: Option<String>,
+    /// When the order expires (交易结束时间).
+    pub time_expire: Option<String>,
+    /// Address that receives the notifications (通知地址). Required.
+    pub notify_url: Option<String>,
+    /// Payment methods required (指定支付方式).
+    pub limit_pay: Option<Vec<LimitPay>>,
+    /// Details of the payer (支付者).
+    pub combine_payer_info: Option<Payer>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl NativePrepay {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/combine-transactions/native`
-    ///
-    /// - Returns [`NativePrepayment`].
-    /// - Callers: merchants, service providers and platforms (平台商户、普通商户、普通服务商).
-    /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
-    /// - 中文：合单下单-Native支付。调用方：平台商户、普通商户、普通服务商；`combine_out_trade_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
-    /// | `USERPAYING` | 202 | User must type the password. |  |
-    /// | `ORDER_CLOSED` | 400 | Order closed. | Use a new number. |
-    /// | `ACCOUNTERROR` | 403 | Account abnormal. |  |
-    /// | `NOAUTH` | 403 | Merchant has no permission. | Apply for the permission. Contact WeChat Pay. |
-    /// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
-    /// | `RULELIMIT` | 403 | Against a business rule. | Send fewer requests. |
-    /// | `TRADE_ERROR` | 403 | Transaction error. |  |
-    /// | `ORDERNOTEXIST` | 404 | No such order. | Check the parameters. |
-    /// | `BANKERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
-    /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
-    /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
-    /// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    #[doc(alias = "合单下单-Native支付")]
-    pub request NativePrepay {
-        required {
-            /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
-            combine_appid: String,
-            /// Merchant number of the combined order (合单商户号). Required. At most 32 characters.
-            combine_mchid: String,
-            /// The merchant's own number for the combined order (合单商户订单号). Required. At most 32 characters.
-            combine_out_trade_no: String,
-            /// Sub-orders (商品单信息). Required.
-            sub_orders: Vec<SubOrder>,
-            /// Address that receives the notifications (通知地址). Required.
-            notify_url: String,
-        }
-        optional {
-            /// Scene details (场景信息).
-            scene_info: SceneInfo,
-            /// Start time of the trade (交易起始时间).
-            time_start: DateTime,
-            /// When the order expires (交易结束时间).
-            time_expire: DateTime,
-            /// Payment methods required (指定支付方式).
-            limit_pay: Vec<LimitPay>,
-            /// Details of the payer (支付者).
-            combine_payer_info: Payer,
+    /// Required: `sub_orders`.
+    /// The client fills in `combine_mchid`, and `combine_appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new(combine_out_trade_no: impl Into<String>) -> Self {
+        Self {
+            combine_out_trade_no: combine_out_trade_no.into(),
+            combine_appid: None,
+            combine_mchid: None,
+            scene_info: None,
+            sub_orders: None,
+            time_start: None,
+            time_expire: None,
+            notify_url: None,
+            limit_pay: None,
+            combine_payer_info: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id of the combined order's merchant (合单商户appid). Required.
+    pub fn combine_appid<Via>(mut self, combine_appid: impl IntoField<String, Via>) -> Self {
+        self.combine_appid = combine_appid.into_field();
+        self
+    }
+
+    /// Merchant number of the combined order (合单商户号). Required.
+    pub fn combine_mchid<Via>(mut self, combine_mchid: impl IntoField<String, Via>) -> Self {
+        self.combine_mchid = combine_mchid.into_field();
+        self
+    }
+
+    /// Scene details (场景信息).
+    pub fn scene_info<Via>(mut self, scene_info: impl IntoField<SceneInfo, Via>) -> Self {
+        self.scene_info = scene_info.into_field();
+        self
+    }
+
+    /// Sub-orders (商品单信息). Required.
+    pub fn sub_orders<Via>(mut self, sub_orders: impl IntoField<Vec<SubOrder>, Via>) -> Self {
+        self.sub_orders = sub_orders.into_field();
+        self
+    }
+
+    /// Start time of the trade (交易起始时间).
+    pub fn time_start<Via>(mut self, time_start: impl IntoField<String, Via>) -> Self {
+        self.time_start = time_start.into_field();
+        self
+    }
+
+    /// When the order expires (交易结束时间).
+    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<String, Via>) -> Self {
+        self.time_expire = time_expire.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (通知地址). Required.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Payment methods required (指定支付方式).
+    pub fn limit_pay<Via>(mut self, limit_pay: impl IntoField<Vec<LimitPay>, Via>) -> Self {
+        self.limit_pay = limit_pay.into_field();
+        self
+    }
+
+    /// Details of the payer (支付者).
+    pub fn combine_payer_info<Via>(
+        mut self,
+        combine_payer_info: impl IntoField<Payer, Via>,
+    ) -> Self {
+        self.combine_payer_info = combine_payer_info.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { NativePrepay
+    [combine_out_trade_no,]
+    [combine_appid, combine_mchid, scene_info, sub_orders, time_start, time_expire, notify_url, limit_pay, combine_payer_info,]
+    ["combine_appid", "combine_mchid", "sub_orders", "notify_url",]
 }
 
 wxpay_core::operation!(NativePrepay => NativePrepayment, wxpay_core::Spec::new(
@@ -77,16 +137,23 @@ wxpay_core::operation!(NativePrepay => NativePrepayment, wxpay_core::Spec::new(
 .title("合单下单-Native支付")
 .family("combine_payments")
 .doc("https://pay.weixin.qq.com/doc/v3/merchant/4012556982")
+.fill(&[("combine_mchid", wxpay_core::Fill::Mchid), ("combine_appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("combine_out_trade_no")));
 
-wxpay_core::model! {
-    /// The link to show as a QR code.
-    pub answer NativePrepayment {
-        always {
-            /// Address of the payment code (二维码链接). At most 512 characters.
-            code_url: String,
-        }
-        optional {}
-    }
+/// The link to show as a QR code.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NativePrepayment {
+    /// Address of the payment code (二维码链接).
+    pub code_url: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { NativePrepayment
+    [code_url,]
+    []
+    []
 }

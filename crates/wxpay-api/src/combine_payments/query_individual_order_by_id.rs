@@ -1,28 +1,43 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AnswerSceneInfo;
-use super::InstallmentInfo;
 use super::TradeScenario;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a payment collected by individuals by WeChat Pay's order number (个人收款交易通过微信支付订单号查单).
-    ///
-    /// `GET /v3/combine-transactions/id/{combine_transaction_id}`
-    ///
-    /// - Returns [`IndividualOrder`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：个人收款交易通过微信支付订单号查单。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
-    #[doc(alias = "个人收款交易通过微信支付订单号查单")]
-    pub request QueryIndividualOrderById {
-        required {
-            /// WeChat Pay's number for the combined order (交易单微信支付订单号). Required. It stands in the path.
-            combine_transaction_id: String,
+/// Queries a payment collected by individuals by WeChat Pay's order number (个人收款交易通过微信支付订单号查单).
+///
+/// `GET /v3/combine-transactions/id/{combine_transaction_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html)
+#[doc(alias = "个人收款交易通过微信支付订单号查单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryIndividualOrderById {
+    /// WeChat Pay's number for the combined order (交易单微信支付订单号). Required. It stands in the path.
+    pub combine_transaction_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryIndividualOrderById {
+    /// Creates the request; setters add the other fields.
+    pub fn new(combine_transaction_id: impl Into<String>) -> Self {
+        Self {
+            combine_transaction_id: combine_transaction_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryIndividualOrderById
+    [combine_transaction_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryIndividualOrderById => IndividualOrder, wxpay_core::Spec::new(
@@ -32,99 +47,115 @@ wxpay_core::operation!(QueryIndividualOrderById => IndividualOrder, wxpay_core::
 )
 .title("个人收款交易通过微信支付订单号查单")
 .family("combine_payments")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012602242")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A payment collected by individuals, with its sub-orders.
-    pub answer IndividualOrder {
-        always {}
-        optional {
-            /// Application id of the combined order's merchant (平台商户应用ID).
-            combine_appid: String,
-            /// Merchant number of the combined order (平台商户号).
-            combine_mchid: String,
-            /// The merchant's own number for the combined order (交易单订单号).
-            combine_out_trade_no: String,
-            /// WeChat Pay's number for the combined order (交易单微信支付订单号).
-            combine_transaction_id: String,
-            /// Details of the payer (支付者).
-            combine_payer_info: IndividualOrderPayer,
-            /// Scene details (场景信息).
-            scene_info: AnswerSceneInfo,
-            /// Sub-orders (商品单信息).
-            sub_orders: Vec<PaidIndividualSubOrder>,
-            /// Trade scenario (交易场景).
-            trade_scenario: TradeScenario,
-            /// Merchant interest subsidy used (使用的商户贴息信息). Described by SKIT; no official source confirms it.
-            installment_info: InstallmentInfo,
-        }
-    }
+/// A payment collected by individuals, with its sub-orders.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IndividualOrder {
+    /// Application id of the combined order's merchant (平台商户应用ID).
+    pub combine_appid: Option<String>,
+    /// Merchant number of the combined order (平台商户号).
+    pub combine_mchid: Option<String>,
+    /// The merchant's own number for the combined order (交易单订单号).
+    pub combine_out_trade_no: Option<String>,
+    /// WeChat Pay's number for the combined order (交易单微信支付订单号).
+    pub combine_transaction_id: Option<String>,
+    /// Details of the payer (支付者).
+    pub combine_payer_info: Option<IndividualOrderPayer>,
+    /// Scene details (场景信息).
+    pub scene_info: Option<AnswerSceneInfo>,
+    /// Sub-orders (商品单信息).
+    pub sub_orders: Option<Vec<PaidIndividualSubOrder>>,
+    /// Trade scenario (交易场景).
+    pub trade_scenario: Option<TradeScenario>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// Who paid an order collected by individuals.
-    pub answer IndividualOrderPayer {
-        always {}
-        optional {
-            /// The user's id within the application (用户标识).
-            openid: String,
-        }
-    }
+wxpay_core::__model_impl! { IndividualOrder
+    []
+    [combine_appid, combine_mchid, combine_out_trade_no, combine_transaction_id, combine_payer_info, scene_info, sub_orders, trade_scenario,]
+    []
 }
 
-wxpay_core::model! {
-    /// A sub-order collected by an individual, with its state.
-    pub answer PaidIndividualSubOrder {
-        always {}
-        optional {
-            /// Merchant number (商品单发起商户号).
-            mchid: String,
-            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
-            individual_auth_id: String,
-            /// Platform nickname of the individual payee (商品单个人收款方平台昵称).
-            individual_name: String,
-            /// The merchant's own order number (商品单商户订单号).
-            out_trade_no: String,
-            /// WeChat Pay's order number (微信支付订单号).
-            transaction_id: String,
-            /// Trade type (交易类型).
-            trade_type: String,
-            /// Trade state (交易状态).
-            trade_state: String,
-            /// Bank type (付款银行).
-            bank_type: String,
-            /// Extra data attached by the merchant (附加数据).
-            attach: String,
-            /// When it succeeded (支付完成时间).
-            success_time: DateTime,
-            /// Amount (订单金额).
-            amount: PaidIndividualAmount,
-            /// The sub-merchant's application id (子商户应用ID). Described by SKIT; no official source confirms it.
-            sub_appid: String,
-            /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
-            sub_mchid: String,
-            /// The user's id within the sub-merchant's application (用户子标识). Described by SKIT; no official source confirms it.
-            sub_openid: String,
-        }
-    }
+/// Who paid an order collected by individuals.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IndividualOrderPayer {
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The amount of a sub-order collected by an individual and what was paid of it.
-    pub answer PaidIndividualAmount {
-        always {}
-        optional {
-            /// Total amount (标价金额). In fen.
-            total_amount: i64,
-            /// Amount paid (现金支付金额). In fen.
-            payer_amount: i64,
-            /// Currency (标价币种).
-            currency: String,
-            /// Currency the user pays in (现金支付币种).
-            payer_currency: String,
-            /// Settlement exchange rate (结算汇率).
-            settlement_rate: i64,
-        }
-    }
+wxpay_core::__model_impl! { IndividualOrderPayer
+    []
+    [openid,]
+    []
+}
+
+/// A sub-order collected by an individual, with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaidIndividualSubOrder {
+    /// Merchant number (商品单发起商户号).
+    pub mchid: Option<String>,
+    /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
+    pub individual_auth_id: Option<String>,
+    /// Platform nickname of the individual payee (商品单个人收款方平台昵称).
+    pub individual_name: Option<String>,
+    /// The merchant's own order number (商品单商户订单号).
+    pub out_trade_no: Option<String>,
+    /// WeChat Pay's order number (微信支付订单号).
+    pub transaction_id: Option<String>,
+    /// Trade type (交易类型).
+    pub trade_type: Option<String>,
+    /// Trade state (交易状态).
+    pub trade_state: Option<String>,
+    /// Bank type (付款银行).
+    pub bank_type: Option<String>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// When it succeeded (支付完成时间).
+    pub success_time: Option<DateTime>,
+    /// Amount (订单金额).
+    pub amount: Option<PaidIndividualAmount>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PaidIndividualSubOrder
+    []
+    [mchid, individual_auth_id, individual_name, out_trade_no, transaction_id, trade_type, trade_state, bank_type, attach, success_time, amount,]
+    []
+}
+
+/// The amount of a sub-order collected by an individual and what was paid of it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaidIndividualAmount {
+    /// Total amount (标价金额). In fen.
+    pub total_amount: Option<i64>,
+    /// Amount paid (现金支付金额). In fen.
+    pub payer_amount: Option<i64>,
+    /// Currency (标价币种).
+    pub currency: Option<String>,
+    /// Currency the user pays in (现金支付币种).
+    pub payer_currency: Option<String>,
+    /// Settlement exchange rate (结算汇率).
+    pub settlement_rate: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PaidIndividualAmount
+    []
+    [total_amount, payer_amount, currency, payer_currency, settlement_rate,]
+    []
 }

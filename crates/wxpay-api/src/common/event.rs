@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use wxpay_core::model::Sensitive;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of common (通用接口).
@@ -11,21 +11,22 @@ wxpay_core::events! {
         ///
         /// `SECURITY_ECHO.SUCCESS`
         ///
-        /// - Original type: `security`.
-        Echoed(Echo) = "SECURITY_ECHO.SUCCESS" of ["security"],
+        /// - No source that is known describes its fields: all of them are in `extra`.
+        Echoed(Echo) = "SECURITY_ECHO.SUCCESS",
     }
 }
 
-wxpay_core::model! {
-    /// What the test of signature and encryption echoes.
-    pub answer Echo {
-        always {
-            /// Message to echo. At most 256 characters.
-            echo_message: String,
-        }
-        optional {
-            /// `encrypt_echo_message`. Decrypted when the response is decoded. At most 256 characters.
-            encrypt_echo_message: Sensitive,
-        }
-    }
+/// What the test of signature and encryption echoes.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Echo {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Echo
+    []
+    []
+    []
 }

@@ -1,33 +1,72 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PageLinks;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the branches of a bank in a city (查询支行列表).
+/// Lists the branches of a bank in a city (查询支行列表).
+///
+/// `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_6.shtml)
+#[doc(alias = "查询支行列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListBankBranches {
+    /// Bank alias code (银行别名编码). Required. It stands in the path.
+    pub bank_alias_code: String,
+    /// City code (城市编码). Required.
+    pub city_code: Option<i64>,
+    /// Where the page of results starts (本次查询偏移量).
+    pub offset: Option<i64>,
+    /// Most results to return in one page. Required.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListBankBranches {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
-    ///
-    /// - Returns [`BankBranchPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询支行列表。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_6.shtml)
-    #[doc(alias = "查询支行列表")]
-    pub request ListBankBranches {
-        required {
-            /// Bank alias code (银行别名编码). Required. It stands in the path.
-            bank_alias_code: String,
-            /// City code (城市编码). Required.
-            city_code: i64,
-            /// Most results to return in one page. Required.
-            limit: i64,
-        }
-        optional {
-            /// Where the page of results starts (本次查询偏移量).
-            offset: i64,
+    /// Required: `city_code` and `limit`.
+    pub fn new(bank_alias_code: impl Into<String>) -> Self {
+        Self {
+            bank_alias_code: bank_alias_code.into(),
+            city_code: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// City code (城市编码). Required.
+    pub fn city_code<Via>(mut self, city_code: impl IntoField<i64, Via>) -> Self {
+        self.city_code = city_code.into_field();
+        self
+    }
+
+    /// Where the page of results starts (本次查询偏移量).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page. Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListBankBranches
+    [bank_alias_code,]
+    [city_code, offset, limit,]
+    ["city_code", "limit",]
 }
 
 wxpay_core::operation!(ListBankBranches => BankBranchPage, wxpay_core::Spec::new(
@@ -43,42 +82,54 @@ wxpay_core::operation!(ListBankBranches => BankBranchPage, wxpay_core::Spec::new
 
 wxpay_core::paged!(ListBankBranches => [BankBranch] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// A page of a bank's branches.
-    pub answer BankBranchPage {
-        always {}
-        optional {
-            /// Total count (查询数据总条数).
-            total_count: i64,
-            /// Count (本次查询条数).
-            count: i64,
-            /// Result data (支行列表).
-            data: Vec<BankBranch>,
-            /// Where the page of results starts (本次查询偏移量).
-            offset: i64,
-            /// Related links (分页链接).
-            links: PageLinks,
-            /// Bank of the account (开户银行).
-            account_bank: String,
-            /// Code of the account's bank (开户银行编码).
-            account_bank_code: i64,
-            /// Bank alias (银行别名).
-            bank_alias: String,
-            /// Bank alias code (银行别名编码).
-            bank_alias_code: String,
-        }
-    }
+/// A page of a bank's branches.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankBranchPage {
+    /// Total count (查询数据总条数).
+    pub total_count: Option<i64>,
+    /// Count (本次查询条数).
+    pub count: Option<i64>,
+    /// Result data (支行列表).
+    pub data: Option<Vec<BankBranch>>,
+    /// Where the page of results starts (本次查询偏移量).
+    pub offset: Option<i64>,
+    /// Related links (分页链接).
+    pub links: Option<PageLinks>,
+    /// Bank of the account (开户银行).
+    pub account_bank: Option<String>,
+    /// Code of the account's bank (开户银行编码).
+    pub account_bank_code: Option<i64>,
+    /// Bank alias (银行别名).
+    pub bank_alias: Option<String>,
+    /// Bank alias code (银行别名编码).
+    pub bank_alias_code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A branch of a bank.
-    pub answer BankBranch {
-        always {}
-        optional {
-            /// Full name of the bank branch (开户银行支行名称).
-            bank_branch_name: String,
-            /// Bank branch number (开户银行支行联行号).
-            bank_branch_id: String,
-        }
-    }
+wxpay_core::__model_impl! { BankBranchPage
+    []
+    [total_count, count, data, offset, links, account_bank, account_bank_code, bank_alias, bank_alias_code,]
+    []
+}
+
+/// A branch of a bank.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankBranch {
+    /// Full name of the bank branch (开户银行支行名称).
+    pub bank_branch_name: Option<String>,
+    /// Bank branch number (开户银行支行联行号).
+    pub bank_branch_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BankBranch
+    []
+    [bank_branch_name, bank_branch_id,]
+    []
 }

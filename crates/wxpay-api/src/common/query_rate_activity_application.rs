@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the outcome of an application for a rate activity (根据申请单ID查询申请单结果).
-    ///
-    /// `GET /v3/rate-activity/applications/id/{application_id}`
-    ///
-    /// - Returns [`RateActivityApplication`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：根据申请单ID查询申请单结果。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_2.shtml)
-    #[doc(alias = "根据申请单ID查询申请单结果")]
-    pub request QueryRateActivityApplication {
-        required {
-            /// Application number. Required. It stands in the path.
-            application_id: String,
+/// Queries the outcome of an application for a rate activity (根据申请单ID查询申请单结果).
+///
+/// `GET /v3/rate-activity/applications/id/{application_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_2.shtml)
+#[doc(alias = "根据申请单ID查询申请单结果")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryRateActivityApplication {
+    /// Application number. Required. It stands in the path.
+    pub application_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryRateActivityApplication {
+    /// Creates the request; setters add the other fields.
+    pub fn new(application_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryRateActivityApplication
+    [application_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryRateActivityApplication => RateActivityApplication, wxpay_core::Spec::new(
@@ -32,21 +47,27 @@ wxpay_core::operation!(QueryRateActivityApplication => RateActivityApplication, 
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_2.shtml")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// An application for a rate activity with its state.
-    pub answer RateActivityApplication {
-        always {}
-        optional {
-            /// State of the application.
-            application_state: String,
-            /// The sub-merchant's number (从业机构特约商户号).
-            sub_mchid: String,
-            /// Parameter rejected (驳回参数).
-            reject_parameter: String,
-            /// Why it was rejected (驳回原因).
-            reject_reason: String,
-            /// When it was approved.
-            pass_time: DateTime,
-        }
-    }
+/// An application for a rate activity with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RateActivityApplication {
+    /// State of the application.
+    pub application_state: Option<String>,
+    /// The sub-merchant's number (从业机构特约商户号).
+    pub sub_mchid: Option<String>,
+    /// Parameter rejected (驳回参数).
+    pub reject_parameter: Option<String>,
+    /// Why it was rejected (驳回原因).
+    pub reject_reason: Option<String>,
+    /// When it was approved.
+    pub pass_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { RateActivityApplication
+    []
+    [application_state, sub_mchid, reject_parameter, reject_reason, pass_time,]
+    []
 }

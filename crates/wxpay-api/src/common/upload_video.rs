@@ -1,37 +1,42 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UploadedMedia;
+use wxpay_core::model::Extra;
 use wxpay_core::model::File;
 
-wxpay_core::model! {
-    /// Uploads a video and gives its media id (视频上传).
-    ///
-    /// `POST /v3/merchant/media/video_upload`
-    ///
-    /// - Returns [`UploadedMedia`].
-    /// - Callers: merchants, service providers and platforms (普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：视频上传。调用方：普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; file system error. | Check the parameters. Send the same request again later. |
-    /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often; daily number of uploads reached. | Send fewer requests. |
-    #[doc(alias = "视频上传")]
-    pub request UploadVideo {
-        required {
-            /// The file. Required.
-            file: File,
+/// Uploads a video and gives its media id (视频上传).
+///
+/// `POST /v3/merchant/media/video_upload`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml)
+#[doc(alias = "视频上传")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UploadVideo {
+    /// The file. Required.
+    pub file: File,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UploadVideo {
+    /// Creates the request; setters add the other fields.
+    pub fn new(file: impl Into<File>) -> Self {
+        Self {
+            file: file.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { UploadVideo
+    [file,]
+    []
+    []
 }
 
 wxpay_core::operation!(UploadVideo => UploadedMedia, wxpay_core::Spec::new(
@@ -41,5 +46,5 @@ wxpay_core::operation!(UploadVideo => UploadedMedia, wxpay_core::Spec::new(
 )
 .title("视频上传")
 .family("common")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012761084")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] })));

@@ -1,21 +1,43 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Deletes the complaint notification address on the overseas host (删除投诉通知回调).
-    ///
-    /// `DELETE /v3/global/merchant-service/complaint-notifications`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：删除投诉通知回调。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "删除投诉通知回调")]
-    pub request DeleteGlobalNotificationUrl {
-        required {}
-        optional {}
+use wxpay_core::model::Extra;
+
+/// Deletes the complaint notification address on the overseas host (删除投诉通知回调).
+///
+/// `DELETE /v3/global/merchant-service/complaint-notifications`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - Host: `apihk.mch.weixin.qq.com`.
+#[doc(alias = "删除投诉通知回调")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeleteGlobalNotificationUrl {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DeleteGlobalNotificationUrl {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            extra: Extra::new(),
+        }
     }
+}
+
+impl Default for DeleteGlobalNotificationUrl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { DeleteGlobalNotificationUrl
+    []
+    []
+    []
 }
 
 wxpay_core::operation!(DeleteGlobalNotificationUrl => (), wxpay_core::Spec::new(

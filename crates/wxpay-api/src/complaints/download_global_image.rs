@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Downloads an image of a complaint on the overseas host (图片下载).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Downloads an image of a complaint on the overseas host (图片下载).
+///
+/// `GET /v3/global/merchant-service/images/{media_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - Host: `apihk.mch.weixin.qq.com`.
+#[doc(alias = "图片下载")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DownloadGlobalImage {
+    /// Media file id (媒体文件ID). Required. It stands in the path.
+    pub media_id: String,
+    /// Complaint number (投诉单号). Required.
+    pub complaint_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DownloadGlobalImage {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/global/merchant-service/images/{media_id}`
-    ///
-    /// - Returns the bytes of a file, which are not signed.
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：图片下载。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "图片下载")]
-    pub request DownloadGlobalImage {
-        required {
-            /// Media file id (媒体文件ID). Required. It stands in the path.
-            media_id: String,
-            /// Complaint number (投诉单号). Required.
-            complaint_id: String,
+    /// Required: `complaint_id`.
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+            complaint_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Complaint number (投诉单号). Required.
+    pub fn complaint_id<Via>(mut self, complaint_id: impl IntoField<String, Via>) -> Self {
+        self.complaint_id = complaint_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { DownloadGlobalImage
+    [media_id,]
+    [complaint_id,]
+    ["complaint_id",]
 }
 
 wxpay_core::operation!(DownloadGlobalImage => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::model::Extra;
+
 wxpay_core::events! {
     /// What is notified of complaints (消费者投诉).
     ///
@@ -22,17 +24,23 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// A complaint, and what has happened to it.
-    pub answer ComplaintNotice {
-        always {}
-        optional {
-            /// Complaint number.
-            complaint_id: String,
-            /// Kind of action.
-            action_type: ActionType,
-        }
-    }
+/// A complaint, and what has happened to it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ComplaintNotice {
+    /// Complaint number.
+    pub complaint_id: Option<String>,
+    /// Kind of action.
+    pub action_type: Option<ActionType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ComplaintNotice
+    []
+    [complaint_id, action_type,]
+    []
 }
 
 wxpay_core::open_enum! {

@@ -2,38 +2,108 @@
 
 use super::GlobalComplaint;
 use super::MerchantLanguage;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists complaints of a date range on the overseas host, page by page (查询投诉单列表).
+/// Lists complaints of a date range on the overseas host, page by page (查询投诉单列表).
+///
+/// `GET /v3/global/merchant-service/complaints`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Host: `apihk.mch.weixin.qq.com`.
+#[doc(alias = "查询投诉单列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListGlobalComplaints {
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Where the page of results starts (分页开始位置).
+    pub offset: Option<i64>,
+    /// Begin date (开始日期). Required.
+    pub begin_date: Option<String>,
+    /// End date (结束日期). Required.
+    pub end_date: Option<String>,
+    /// Merchant number complained about (诉商户号).
+    pub complainted_mchid: Option<String>,
+    /// Language of the merchant (商户语言).
+    pub mch_language: Option<MerchantLanguage>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListGlobalComplaints {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/global/merchant-service/complaints`
-    ///
-    /// - Returns [`GlobalComplaintPage`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询投诉单列表。调用方：商户、服务商、平台；只读，可以重试。
-    #[doc(alias = "查询投诉单列表")]
-    pub request ListGlobalComplaints {
-        required {
-            /// Begin date (开始日期). Required.
-            begin_date: String,
-            /// End date (结束日期). Required.
-            end_date: String,
-        }
-        optional {
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Where the page of results starts (分页开始位置).
-            offset: i64,
-            /// Merchant number complained about (诉商户号).
-            complainted_mchid: String,
-            /// Language of the merchant (商户语言).
-            mch_language: MerchantLanguage,
+    /// Required: `begin_date` and `end_date`.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            offset: None,
+            begin_date: None,
+            end_date: None,
+            complainted_mchid: None,
+            mch_language: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Most results to return in one page (分页大小).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页开始位置).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Begin date (开始日期). Required.
+    pub fn begin_date<Via>(mut self, begin_date: impl IntoField<String, Via>) -> Self {
+        self.begin_date = begin_date.into_field();
+        self
+    }
+
+    /// End date (结束日期). Required.
+    pub fn end_date<Via>(mut self, end_date: impl IntoField<String, Via>) -> Self {
+        self.end_date = end_date.into_field();
+        self
+    }
+
+    /// Merchant number complained about (诉商户号).
+    pub fn complainted_mchid<Via>(
+        mut self,
+        complainted_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.complainted_mchid = complainted_mchid.into_field();
+        self
+    }
+
+    /// Language of the merchant (商户语言).
+    pub fn mch_language<Via>(
+        mut self,
+        mch_language: impl IntoField<MerchantLanguage, Via>,
+    ) -> Self {
+        self.mch_language = mch_language.into_field();
+        self
+    }
+}
+
+impl Default for ListGlobalComplaints {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListGlobalComplaints
+    []
+    [limit, offset, begin_date, end_date, complainted_mchid, mch_language,]
+    ["begin_date", "end_date",]
 }
 
 wxpay_core::operation!(ListGlobalComplaints => GlobalComplaintPage, wxpay_core::Spec::new(
@@ -49,19 +119,25 @@ wxpay_core::operation!(ListGlobalComplaints => GlobalComplaintPage, wxpay_core::
 
 wxpay_core::paged!(ListGlobalComplaints => [GlobalComplaint] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of complaints on the overseas host.
-    pub answer GlobalComplaintPage {
-        always {}
-        optional {
-            /// Result data (用户投诉信息详情).
-            data: Vec<GlobalComplaint>,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Where the page of results starts (分页开始位置).
-            offset: i64,
-            /// Total count (投诉总条数).
-            total_count: i64,
-        }
-    }
+/// One page of complaints on the overseas host.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GlobalComplaintPage {
+    /// Result data (用户投诉信息详情).
+    pub data: Option<Vec<GlobalComplaint>>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Where the page of results starts (分页开始位置).
+    pub offset: Option<i64>,
+    /// Total count (投诉总条数).
+    pub total_count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { GlobalComplaintPage
+    []
+    [data, limit, offset, total_count,]
+    []
 }

@@ -3,35 +3,74 @@
 use super::MediaType;
 use super::MerchantLanguage;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the negotiation history of a complaint on the overseas host, page by page (查询投诉协商历史).
-    ///
-    /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
-    ///
-    /// - Returns [`GlobalNegotiationPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询投诉协商历史。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html)
-    #[doc(alias = "查询投诉协商历史")]
-    pub request ListGlobalNegotiationHistory {
-        required {
-            /// Complaint number (投诉单号). Required. It stands in the path.
-            complaint_id: String,
-        }
-        optional {
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Where the page of results starts (分页开始位置).
-            offset: i64,
-            /// Language of the merchant (商户语言).
-            mch_language: MerchantLanguage,
+/// Lists the negotiation history of a complaint on the overseas host, page by page (查询投诉协商历史).
+///
+/// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html)
+#[doc(alias = "查询投诉协商历史")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListGlobalNegotiationHistory {
+    /// Complaint number (投诉单号). Required. It stands in the path.
+    pub complaint_id: String,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Where the page of results starts (分页开始位置).
+    pub offset: Option<i64>,
+    /// Language of the merchant (商户语言).
+    pub mch_language: Option<MerchantLanguage>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListGlobalNegotiationHistory {
+    /// Creates the request; setters add the other fields.
+    pub fn new(complaint_id: impl Into<String>) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            limit: None,
+            offset: None,
+            mch_language: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Most results to return in one page (分页大小).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页开始位置).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Language of the merchant (商户语言).
+    pub fn mch_language<Via>(
+        mut self,
+        mch_language: impl IntoField<MerchantLanguage, Via>,
+    ) -> Self {
+        self.mch_language = mch_language.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListGlobalNegotiationHistory
+    [complaint_id,]
+    [limit, offset, mch_language,]
+    []
 }
 
 wxpay_core::operation!(ListGlobalNegotiationHistory => GlobalNegotiationPage, wxpay_core::Spec::new(
@@ -48,82 +87,121 @@ wxpay_core::operation!(ListGlobalNegotiationHistory => GlobalNegotiationPage, wx
 
 wxpay_core::paged!(ListGlobalNegotiationHistory => [GlobalNegotiationRecord] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of a negotiation history on the overseas host.
-    pub answer GlobalNegotiationPage {
-        always {}
-        optional {
-            /// Result data (投诉协商历史).
-            data: Vec<GlobalNegotiationRecord>,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Where the page of results starts (分页开始位置).
-            offset: i64,
-            /// Total count (投诉协商历史总条数).
-            total_count: i64,
-        }
-    }
+/// One page of a negotiation history on the overseas host.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GlobalNegotiationPage {
+    /// Result data (投诉协商历史).
+    pub data: Option<Vec<GlobalNegotiationRecord>>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Where the page of results starts (分页开始位置).
+    pub offset: Option<i64>,
+    /// Total count (投诉协商历史总条数).
+    pub total_count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// One step of a negotiation on the overseas host.
-    pub answer GlobalNegotiationRecord {
-        always {}
-        optional {
-            /// Operation log number (操作流水号).
-            log_id: String,
-            /// Operator (操作人).
-            operator: String,
-            /// When the operation took place (操作时间).
-            operate_time: DateTime,
-            /// Operation type (操作类型).
-            operate_type: GlobalOperationType,
-            /// Content of the operation (操作内容).
-            operate_details: String,
-            /// List of images.
-            image_list: Vec<String>,
-            /// Media files of the complaint (操作资料列表).
-            complaint_media_list: GlobalNegotiationMedia,
-        }
-    }
+wxpay_core::__model_impl! { GlobalNegotiationPage
+    []
+    [data, limit, offset, total_count,]
+    []
 }
 
-wxpay_core::model! {
-    /// Media files of a negotiation step on the overseas host.
-    pub answer GlobalNegotiationMedia {
-        always {}
-        optional {
-            /// Media file type (媒体文件业务类型).
-            media_type: MediaType,
-            /// Media file address.
-            media_url: Vec<String>,
-        }
-    }
+/// One step of a negotiation on the overseas host.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GlobalNegotiationRecord {
+    /// Operation log number (操作流水号).
+    pub log_id: Option<String>,
+    /// Operator (操作人).
+    pub operator: Option<String>,
+    /// When the operation took place (操作时间).
+    pub operate_time: Option<DateTime>,
+    /// Operation type (操作类型).
+    pub operate_type: Option<GlobalOperationType>,
+    /// Content of the operation (操作内容).
+    pub operate_details: Option<String>,
+    /// List of images.
+    pub image_list: Option<Vec<String>>,
+    /// Media files of the complaint (操作资料列表).
+    pub complaint_media_list: Option<GlobalNegotiationMedia>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { GlobalNegotiationRecord
+    []
+    [log_id, operator, operate_time, operate_type, operate_details, image_list, complaint_media_list,]
+    []
+}
+
+/// Media files of a negotiation step on the overseas host.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GlobalNegotiationMedia {
+    /// Media file type (媒体文件业务类型).
+    pub media_type: Option<MediaType>,
+    /// Media file address.
+    pub media_url: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { GlobalNegotiationMedia
+    []
+    [media_type, media_url,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The kind of a negotiation step on the overseas host.
     pub enum GlobalOperationType {
+        /// User create complaint.
         UserCreateComplaint = "USER_CREATE_COMPLAINT",
+        /// User continue complaint.
         UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+        /// User response.
         UserResponse = "USER_RESPONSE",
+        /// Platform response.
         PlatformResponse = "PLATFORM_RESPONSE",
+        /// Merchant response.
         MerchantResponse = "MERCHANT_RESPONSE",
+        /// Merchant confirm complete.
         MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+        /// User create complaint system message.
         UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
+        /// Complaint full refunded system message.
         ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
+        /// User continue complaint system message.
         UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+        /// User revoke complaint.
         UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
+        /// User comfirm complaint.
         UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
+        /// Platform help application.
         PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
+        /// User apply platform help.
         UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
+        /// Merchant approve refund.
         MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+        /// Merchant refuse rerund.
         MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
+        /// User submit satisfaction.
         UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
+        /// Service order cancel.
         ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
+        /// Service order complete.
         ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
+        /// Complaint partial refunded system message.
         ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
+        /// Complaint refund received system message.
         ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
+        /// Complaint entrusted refund system message.
         ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
     }
 }

@@ -11,41 +11,62 @@ use super::MiniProgramJumpInfo;
 use super::SenderIdentity;
 use super::TextBlock;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Value;
 
-wxpay_core::model! {
-    /// Lists the negotiation history of a complaint, page by page (查询投诉协商历史).
-    ///
-    /// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
-    ///
-    /// - Returns [`NegotiationPage`].
-    /// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询投诉协商历史。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    #[doc(alias = "查询投诉协商历史")]
-    pub request ListNegotiationHistory {
-        required {
-            /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
-            complaint_id: String,
-        }
-        optional {
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Where the page of results starts (分页开始位置).
-            offset: i64,
+/// Lists the negotiation history of a complaint, page by page (查询投诉协商历史).
+///
+/// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html)
+#[doc(alias = "查询投诉协商历史")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListNegotiationHistory {
+    /// Complaint number (投诉单号). Required. It stands in the path.
+    pub complaint_id: String,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Where the page of results starts (分页开始位置).
+    pub offset: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListNegotiationHistory {
+    /// Creates the request; setters add the other fields.
+    pub fn new(complaint_id: impl Into<String>) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            limit: None,
+            offset: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Most results to return in one page (分页大小).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页开始位置).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListNegotiationHistory
+    [complaint_id,]
+    [limit, offset,]
+    []
 }
 
 wxpay_core::operation!(ListNegotiationHistory => NegotiationPage, wxpay_core::Spec::new(
@@ -55,253 +76,319 @@ wxpay_core::operation!(ListNegotiationHistory => NegotiationPage, wxpay_core::Sp
 )
 .title("查询投诉协商历史")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012533439")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html")
 .query(&["limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListNegotiationHistory => [NegotiationRecord] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of a negotiation history.
-    pub answer NegotiationPage {
-        always {}
-        optional {
-            /// Result data (投诉协商历史).
-            data: Vec<NegotiationRecord>,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Where the page of results starts (分页开始位置).
-            offset: i64,
-            /// Total count (投诉协商历史总条数).
-            total_count: i64,
-        }
-    }
+/// One page of a negotiation history.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NegotiationPage {
+    /// Result data (投诉协商历史).
+    pub data: Option<Vec<NegotiationRecord>>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Where the page of results starts (分页开始位置).
+    pub offset: Option<i64>,
+    /// Total count (投诉协商历史总条数).
+    pub total_count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// One step of a negotiation.
-    pub answer NegotiationRecord {
-        always {}
-        optional {
-            /// Media files of the complaint (操作资料列表).
-            complaint_media_list: NegotiationMedia,
-            /// Operation log number (操作流水号). At most 64 characters.
-            log_id: String,
-            /// Operator (操作人). At most 64 characters.
-            operator: String,
-            /// When the operation took place (操作时间).
-            operate_time: DateTime,
-            /// Operation type (操作类型).
-            operate_type: OperationType,
-            /// Content of the operation (操作内容). At most 500 characters.
-            operate_details: String,
-            /// List of images (图片凭证).
-            image_list: Vec<String>,
-            /// Why the user asked the platform to help (用户申请平台协助原因).
-            user_appy_platform_service_reason: String,
-            /// Description of why the user asked the platform to help (用户申请平台协助原因描述).
-            user_appy_platform_service_reason_description: String,
-            /// Content of an ordinary message (普通消息内容).
-            normal_message: NormalMessage,
-            /// Message the user replies to by clicking (用户点击回复消息).
-            click_message: ClickMessage,
-        }
-    }
+wxpay_core::__model_impl! { NegotiationPage
+    []
+    [data, limit, offset, total_count,]
+    []
 }
 
-wxpay_core::model! {
-    /// Media files of a negotiation step.
-    pub answer NegotiationMedia {
-        always {}
-        optional {
-            /// Media file type (媒体文件业务类型).
-            media_type: MediaType,
-            /// Media file address (媒体文件请求url). At most 512 characters.
-            media_url: Vec<String>,
-        }
-    }
+/// One step of a negotiation.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NegotiationRecord {
+    /// Media files of the complaint (操作资料列表).
+    pub complaint_media_list: Option<NegotiationMedia>,
+    /// Operation log number (操作流水号).
+    pub log_id: Option<String>,
+    /// Operator (操作人).
+    pub operator: Option<String>,
+    /// When the operation took place (操作时间).
+    pub operate_time: Option<DateTime>,
+    /// Operation type (操作类型).
+    pub operate_type: Option<OperationType>,
+    /// Content of the operation (操作内容).
+    pub operate_details: Option<String>,
+    /// List of images.
+    pub image_list: Option<Vec<String>>,
+    /// Why the user asked the platform to help.
+    pub user_appy_platform_service_reason: Option<String>,
+    /// Description of why the user asked the platform to help.
+    pub user_appy_platform_service_reason_description: Option<String>,
+    /// Content of an ordinary message (普通消息内容).
+    pub normal_message: Option<NormalMessage>,
+    /// Message the user replies to by clicking (用户点击回复消息).
+    pub click_message: Option<ClickMessage>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The content of an ordinary message in a negotiation.
-    pub answer NormalMessage {
-        always {}
-        optional {
-            /// Message contents (消息内容).
-            blocks: Vec<MessageBlock>,
-            /// Kind of sender (发送者身份类别).
-            sender_identity: SenderIdentity,
-            /// Custom data passed through (自定义透传信息). At most 4096 characters.
-            custom_data: String,
-        }
-    }
+wxpay_core::__model_impl! { NegotiationRecord
+    []
+    [complaint_media_list, log_id, operator, operate_time, operate_type, operate_details, image_list, user_appy_platform_service_reason, user_appy_platform_service_reason_description, normal_message, click_message,]
+    []
 }
 
-wxpay_core::model! {
-    /// The reply a user gave by clicking in a message.
-    pub answer ClickMessage {
-        always {}
-        optional {
-            /// Content of the reply message (回复的消息内容).
-            message_content: Value,
-            /// Action id (动作id). At most 4096 characters.
-            action_id: String,
-            /// Operation log number that was clicked (被点击的操作流水号). At most 128 characters.
-            clicked_log_id: String,
-        }
-    }
+/// Media files of a negotiation step.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NegotiationMedia {
+    /// Media file type (媒体文件业务类型).
+    pub media_type: Option<MediaType>,
+    /// Media file address.
+    pub media_url: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// One block of an ordinary message.
-    pub answer MessageBlock {
-        always {}
-        optional {
-            /// Kind (消息块类型).
-            r#type = "type": BlockType,
-            /// Text (文本).
-            text: TextBlock,
-            /// Image (图片).
-            image: ImageBlock,
-            /// Link (链接).
-            link: MessageButton,
-            /// List of frequent questions (FAQ列表).
-            faq_list: FaqList,
-            /// Button (按钮).
-            button: MessageButton,
-            /// Button group (按钮组).
-            button_group: ButtonGroup,
-        }
-    }
+wxpay_core::__model_impl! { NegotiationMedia
+    []
+    [media_type, media_url,]
+    []
 }
 
-wxpay_core::model! {
-    /// A link or button in a message.
-    pub answer MessageButton {
-        always {}
-        optional {
-            /// Text (文本).
-            text: String,
-            /// Action (动作).
-            action: MessageAction,
-            /// Settings for when it becomes invalid (失效配置).
-            invalid_info: InvalidInfo,
-        }
-    }
+/// The content of an ordinary message in a negotiation.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NormalMessage {
+    /// Message contents (消息内容).
+    pub blocks: Option<Vec<MessageBlock>>,
+    /// Kind of sender (发送者身份类别).
+    pub sender_identity: Option<SenderIdentity>,
+    /// Custom data passed through (自定义透传信息).
+    pub custom_data: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A list of frequently asked questions in a message.
-    pub answer FaqList {
-        always {}
-        optional {
-            /// List of frequent questions (FAQ列表).
-            faqs: Vec<Faq>,
-        }
-    }
+wxpay_core::__model_impl! { NormalMessage
+    []
+    [blocks, sender_identity, custom_data,]
+    []
 }
 
-wxpay_core::model! {
-    /// A group of buttons in a message.
-    pub answer ButtonGroup {
-        always {}
-        optional {
-            /// Button group (按钮组).
-            buttons: Vec<MessageButton>,
-            /// Layout of the buttons (按钮布局方式).
-            button_layout: ButtonLayout,
-            /// Settings for when it becomes invalid (失效配置).
-            invalid_info: InvalidInfo,
-        }
-    }
+/// The reply a user gave by clicking in a message.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClickMessage {
+    /// Content of the reply message (回复的消息内容).
+    pub message_content: Option<Value>,
+    /// Action id (动作id).
+    pub action_id: Option<String>,
+    /// Operation log number that was clicked (被点击的操作流水号).
+    pub clicked_log_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// What happens when a link, button or question in a message is used.
-    pub answer MessageAction {
-        always {}
-        optional {
-            /// Kind of action (动作类型).
-            action_type: MessageActionType,
-            /// Address to jump to (跳转链接).
-            jump_url: String,
-            /// Details of the mini program to jump to (跳转小程序信息).
-            mini_program_jump_info: MiniProgramJumpInfo,
-            /// Contents of the reply message (回复消息内容).
-            message_info: MessageInfo,
-            /// Action id (动作id).
-            action_id: String,
-        }
-    }
+wxpay_core::__model_impl! { ClickMessage
+    []
+    [message_content, action_id, clicked_log_id,]
+    []
 }
 
-wxpay_core::model! {
-    /// One frequently asked question.
-    pub answer Faq {
-        always {}
-        optional {
-            /// Frequent question id (faq的id).
-            faq_id: String,
-            /// Content of the frequent question (faq内容).
-            faq_title: String,
-            /// Action (动作).
-            action: MessageAction,
-        }
-    }
+/// One block of an ordinary message.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MessageBlock {
+    /// Kind (消息块类型).
+    pub r#type: Option<BlockType>,
+    /// Text (文本).
+    pub text: Option<TextBlock>,
+    /// Image (图片).
+    pub image: Option<ImageBlock>,
+    /// Link (链接).
+    pub link: Option<MessageButton>,
+    /// List of frequent questions (FAQ列表).
+    pub faq_list: Option<FaqList>,
+    /// Button (按钮).
+    pub button: Option<MessageButton>,
+    /// Button group (按钮组).
+    pub button_group: Option<ButtonGroup>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MessageBlock
+    []
+    [r#type = "type", text, image, link, faq_list, button, button_group,]
+    []
+}
+
+/// A link or button in a message.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MessageButton {
+    /// Text (文本).
+    pub text: Option<String>,
+    /// Action (动作).
+    pub action: Option<MessageAction>,
+    /// Settings for when it becomes invalid (失效配置).
+    pub invalid_info: Option<InvalidInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MessageButton
+    []
+    [text, action, invalid_info,]
+    []
+}
+
+/// A list of frequently asked questions in a message.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FaqList {
+    /// List of frequent questions (FAQ列表).
+    pub faqs: Option<Vec<Faq>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { FaqList
+    []
+    [faqs,]
+    []
+}
+
+/// A group of buttons in a message.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ButtonGroup {
+    /// Button group (按钮组).
+    pub buttons: Option<Vec<MessageButton>>,
+    /// Layout of the buttons (按钮布局方式).
+    pub button_layout: Option<ButtonLayout>,
+    /// Settings for when it becomes invalid (失效配置).
+    pub invalid_info: Option<InvalidInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ButtonGroup
+    []
+    [buttons, button_layout, invalid_info,]
+    []
+}
+
+/// What happens when a link, button or question in a message is used.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MessageAction {
+    /// Kind of action (动作类型).
+    pub action_type: Option<MessageActionType>,
+    /// Address to jump to (跳转链接).
+    pub jump_url: Option<String>,
+    /// Details of the mini program to jump to (跳转小程序信息).
+    pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
+    /// Contents of the reply message (回复消息内容).
+    pub message_info: Option<MessageInfo>,
+    /// Action id (动作id).
+    pub action_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MessageAction
+    []
+    [action_type, jump_url, mini_program_jump_info, message_info, action_id,]
+    []
+}
+
+/// One frequently asked question.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Faq {
+    /// Frequent question id (faq的id).
+    pub faq_id: Option<String>,
+    /// Content of the frequent question (faq内容).
+    pub faq_title: Option<String>,
+    /// Action (动作).
+    pub action: Option<MessageAction>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Faq
+    []
+    [faq_id, faq_title, action,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The kind of a negotiation step.
     pub enum OperationType {
-        /// User complained.
+        /// User create complaint.
         UserCreateComplaint = "USER_CREATE_COMPLAINT",
-        /// User complained again.
+        /// User continue complaint.
         UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
-        /// User's message.
+        /// User response.
         UserResponse = "USER_RESPONSE",
-        /// Platform's message.
+        /// Platform response.
         PlatformResponse = "PLATFORM_RESPONSE",
-        /// Merchant's message.
+        /// Merchant response.
         MerchantResponse = "MERCHANT_RESPONSE",
-        /// Merchant asked to close.
+        /// Merchant confirm complete.
         MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
-        /// System message: user complained.
+        /// User create complaint system message.
         UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
-        /// System message: full refund.
+        /// Complaint full refunded system message.
         ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
-        /// System message: user complained again.
+        /// User continue complaint system message.
         UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
-        /// User withdrew (old complaints only).
+        /// User revoke complaint.
         UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
-        /// User confirmed it as solved (old complaints only).
+        /// User comfirm complaint.
         UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
-        /// Platform urged.
+        /// Platform help application.
         PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
-        /// User asked the platform for help.
+        /// User apply platform help.
         UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
-        /// Merchant agreed to refund.
+        /// Merchant approve refund.
         MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
-        /// Merchant refused to refund, with the reason.
+        /// Merchant refuse rerund.
         MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
-        /// User rated the outcome.
+        /// User submit satisfaction.
         UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
-        /// Cancelled.
+        /// Service order cancel.
         ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
-        /// Done.
+        /// Service order complete.
         ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
-        /// System message: partial refund.
+        /// Complaint partial refunded system message.
         ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
-        /// System message: refund arrived.
+        /// Complaint refund received system message.
         ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
-        /// System message: refund on the merchant's behalf.
+        /// Complaint entrusted refund system message.
         ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
-        /// User asked the platform for help.
+        /// User apply platform service.
         UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
-        /// User ended the platform's help.
+        /// User cancel platform service.
         UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
-        /// Platform's help ended.
+        /// Platform service finished.
         PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
-        /// Message by a click of the user.
+        /// User click response.
         UserClickResponse = "USER_CLICK_RESPONSE",
     }
 }

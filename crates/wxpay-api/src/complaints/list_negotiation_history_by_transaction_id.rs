@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Lists the negotiation history of the complaint about a transaction (查询投诉协商历史).
-    ///
-    /// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
-    ///
-    /// - Returns [`TransactionNegotiationHistory`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - WeChat Pay has marked it as outdated.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询投诉协商历史。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
-    #[doc(alias = "查询投诉协商历史")]
-    pub request ListNegotiationHistoryByTransactionId {
-        required {
-            /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
-            transaction_id: String,
+use wxpay_core::model::Extra;
+
+/// Lists the negotiation history of the complaint about a transaction (查询投诉协商历史).
+///
+/// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - WeChat Pay has marked it as outdated.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+#[doc(alias = "查询投诉协商历史")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListNegotiationHistoryByTransactionId {
+    /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+    pub transaction_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListNegotiationHistoryByTransactionId {
+    /// Creates the request; setters add the other fields.
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { ListNegotiationHistoryByTransactionId
+    [transaction_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(ListNegotiationHistoryByTransactionId => TransactionNegotiationHistory, wxpay_core::Spec::new(
@@ -32,54 +48,82 @@ wxpay_core::operation!(ListNegotiationHistoryByTransactionId => TransactionNegot
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The negotiation history of the complaint about a transaction.
-    pub answer TransactionNegotiationHistory {
-        always {}
-        optional {
-            /// Negotiation history of the complaint (投诉协商历史).
-            complaint_negotiation_history: Vec<TransactionNegotiationRecord>,
-        }
-    }
+/// The negotiation history of the complaint about a transaction.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransactionNegotiationHistory {
+    /// Negotiation history of the complaint (投诉协商历史).
+    pub complaint_negotiation_history: Option<Vec<TransactionNegotiationRecord>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// One step in the negotiation history of a transaction's complaint.
-    pub answer TransactionNegotiationRecord {
-        always {}
-        optional {
-            /// Operator (操作人).
-            operate_user: String,
-            /// When the operation took place (操作时间).
-            operate_time: String,
-            /// Operation type (操作类型).
-            operate_type: TransactionOperationType,
-            /// Content of the operation (操作内容).
-            operate_details: String,
-            /// List of images (协商历史图片凭证).
-            image_list: Vec<String>,
-        }
-    }
+wxpay_core::__model_impl! { TransactionNegotiationHistory
+    []
+    [complaint_negotiation_history,]
+    []
+}
+
+/// One step in the negotiation history of a transaction's complaint.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransactionNegotiationRecord {
+    /// Operator (操作人).
+    pub operate_user: Option<String>,
+    /// When the operation took place (操作时间).
+    pub operate_time: Option<String>,
+    /// Operation type (操作类型).
+    pub operate_type: Option<TransactionOperationType>,
+    /// Content of the operation (操作内容).
+    pub operate_details: Option<String>,
+    /// List of images (协商历史图片凭证).
+    pub image_list: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TransactionNegotiationRecord
+    []
+    [operate_user, operate_time, operate_type, operate_details, image_list,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The kind of a negotiation step in a transaction's complaint.
     pub enum TransactionOperationType {
+        /// User create complaint.
         UserCreateComplaint = "USER_CREATE_COMPLAINT",
+        /// Create complaint by platform.
         CreateComplaintByPlatform = "CREATE_COMPLAINT_BY_PLATFORM",
+        /// User continue complaint.
         UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+        /// User revoke complaint.
         UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
+        /// User confirm complaint.
         UserConfirmComplaint = "USER_CONFIRM_COMPLAINT",
+        /// Seller refund.
         SellerRefund = "SELLER_REFUND",
+        /// Merchant launch confirm process.
         MerchantLaunchConfirmProcess = "MERCHANT_LAUNCH_CONFIRM_PROCESS",
+        /// User response.
         UserResponse = "USER_RESPONSE",
+        /// Merchant response.
         MerchantResponse = "MERCHANT_RESPONSE",
+        /// Response by platform.
         ResponseByPlatform = "RESPONSE_BY_PLATFORM",
+        /// Continue complaint by platform.
         ContinueComplaintByPlatform = "CONTINUE_COMPLAINT_BY_PLATFORM",
+        /// Create complaint system message.
         CreateComplaintSystemMessage = "CREATE_COMPLAINT_SYSTEM_MESSAGE",
+        /// Complaint timeout system message.
         ComplaintTimeoutSystemMessage = "COMPLAINT_TIMEOUT_SYSTEM_MESSAGE",
+        /// Seller refund system message.
         SellerRefundSystemMessage = "SELLER_REFUND_SYSTEM_MESSAGE",
+        /// Continue complaint system message.
         ContinueComplaintSystemMessage = "CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+        /// Launch confirm process system message.
         LaunchConfirmProcessSystemMessage = "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE",
     }
 }

@@ -1,27 +1,42 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::model::Extra;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Queries the complaint about a transaction (查询投诉详情).
-    ///
-    /// `GET /v3/merchant-service/complaints/{transaction_id}`
-    ///
-    /// - Returns [`TransactionComplaint`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - WeChat Pay has marked it as outdated.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询投诉详情。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
-    #[doc(alias = "查询投诉详情")]
-    pub request QueryComplaintByTransactionId {
-        required {
-            /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
-            transaction_id: String,
+/// Queries the complaint about a transaction (查询投诉详情).
+///
+/// `GET /v3/merchant-service/complaints/{transaction_id}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - WeChat Pay has marked it as outdated.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
+#[doc(alias = "查询投诉详情")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryComplaintByTransactionId {
+    /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+    pub transaction_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryComplaintByTransactionId {
+    /// Creates the request; setters add the other fields.
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryComplaintByTransactionId
+    [transaction_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryComplaintByTransactionId => TransactionComplaint, wxpay_core::Spec::new(
@@ -34,31 +49,37 @@ wxpay_core::operation!(QueryComplaintByTransactionId => TransactionComplaint, wx
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The complaint about a transaction, with its state.
-    pub answer TransactionComplaint {
-        always {}
-        optional {
-            /// The merchant's own order number (商户订单号).
-            out_trade_no: String,
-            /// When the complaint was made (投诉时间).
-            complaint_time: String,
-            /// Amount (投诉金额). In fen.
-            amount: i64,
-            /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded.
-            payer_phone: Sensitive,
-            /// Details of the complaint (投诉描述).
-            complaint_detail: String,
-            /// Complaint state (投诉单状态).
-            complaint_state: String,
-            /// WeChat Pay's order number (微信支付订单号).
-            transaction_id: String,
-            /// When the freeze ends (冻结结束时间).
-            frozen_end_time: String,
-            /// The sub-merchant's number (特约商户号).
-            sub_mchid: String,
-            /// State of handling the complaint (投诉单处理进展状态).
-            complaint_handle_state: String,
-        }
-    }
+/// The complaint about a transaction, with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransactionComplaint {
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// When the complaint was made (投诉时间).
+    pub complaint_time: Option<String>,
+    /// Amount (投诉金额). In fen.
+    pub amount: Option<i64>,
+    /// Phone number of the complainant (投诉人联系方式). Opened when the answer is decoded.
+    pub payer_phone: Option<Sensitive>,
+    /// Details of the complaint (投诉描述).
+    pub complaint_detail: Option<String>,
+    /// Complaint state (投诉单状态).
+    pub complaint_state: Option<String>,
+    /// WeChat Pay's order number (微信支付订单号).
+    pub transaction_id: Option<String>,
+    /// When the freeze ends (冻结结束时间).
+    pub frozen_end_time: Option<String>,
+    /// The sub-merchant's number (特约商户号).
+    pub sub_mchid: Option<String>,
+    /// State of handling the complaint (投诉单处理进展状态).
+    pub complaint_handle_state: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TransactionComplaint
+    []
+    [out_trade_no, complaint_time, amount, payer_phone, complaint_detail, complaint_state, transaction_id, frozen_end_time, sub_mchid, complaint_handle_state,]
+    []
 }

@@ -1,23 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::NotificationUrl;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the complaint notification address on the overseas host (查询投诉通知回调).
-    ///
-    /// `GET /v3/global/merchant-service/complaint-notifications`
-    ///
-    /// - Returns [`NotificationUrl`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询投诉通知回调。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询投诉通知回调")]
-    pub request QueryGlobalNotificationUrl {
-        required {}
-        optional {}
+/// Queries the complaint notification address on the overseas host (查询投诉通知回调).
+///
+/// `GET /v3/global/merchant-service/complaint-notifications`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - Host: `apihk.mch.weixin.qq.com`.
+#[doc(alias = "查询投诉通知回调")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryGlobalNotificationUrl {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryGlobalNotificationUrl {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            extra: Extra::new(),
+        }
     }
+}
+
+impl Default for QueryGlobalNotificationUrl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryGlobalNotificationUrl
+    []
+    []
+    []
 }
 
 wxpay_core::operation!(QueryGlobalNotificationUrl => NotificationUrl, wxpay_core::Spec::new(

@@ -1,47 +1,107 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::MiniProgramJumpInfo;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Replies to a complaint with text, images and a link (提交回复).
+/// Replies to a complaint with text, images and a link (提交回复).
+///
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html)
+#[doc(alias = "提交回复")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyToComplaint {
+    /// Complaint number (投诉单号). Required. It stands in the path.
+    pub complaint_id: String,
+    /// Merchant number complained about (被诉商户号). Required.
+    pub complainted_mchid: Option<String>,
+    /// Content of the reply (回复内容). Required.
+    pub response_content: Option<String>,
+    /// Images of the reply.
+    pub response_images: Option<Vec<String>>,
+    /// Address to jump to (跳转链接).
+    pub jump_url: Option<String>,
+    /// Text of the jump link (跳转链接文案).
+    pub jump_url_text: Option<String>,
+    /// Details of the mini program to jump to (跳转小程序信息).
+    pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReplyToComplaint {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：提交回复。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    #[doc(alias = "提交回复")]
-    pub request ReplyToComplaint {
-        required {
-            /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
-            complaint_id: String,
-            /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-            complainted_mchid: String,
-            /// Content of the reply (回复内容). Required. At most 500 characters.
-            response_content: String,
-        }
-        optional {
-            /// Images of the reply (回复图片).
-            response_images: Vec<String>,
-            /// Address to jump to (跳转链接). At most 512 characters.
-            jump_url: String,
-            /// Text of the jump link (跳转链接文案). At most 10 characters.
-            jump_url_text: String,
-            /// Details of the mini program to jump to (跳转小程序信息).
-            mini_program_jump_info: MiniProgramJumpInfo,
+    /// Required: `complainted_mchid` and `response_content`.
+    pub fn new(complaint_id: impl Into<String>) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            complainted_mchid: None,
+            response_content: None,
+            response_images: None,
+            jump_url: None,
+            jump_url_text: None,
+            mini_program_jump_info: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Merchant number complained about (被诉商户号). Required.
+    pub fn complainted_mchid<Via>(
+        mut self,
+        complainted_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.complainted_mchid = complainted_mchid.into_field();
+        self
+    }
+
+    /// Content of the reply (回复内容). Required.
+    pub fn response_content<Via>(mut self, response_content: impl IntoField<String, Via>) -> Self {
+        self.response_content = response_content.into_field();
+        self
+    }
+
+    /// Images of the reply.
+    pub fn response_images<Via>(
+        mut self,
+        response_images: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.response_images = response_images.into_field();
+        self
+    }
+
+    /// Address to jump to (跳转链接).
+    pub fn jump_url<Via>(mut self, jump_url: impl IntoField<String, Via>) -> Self {
+        self.jump_url = jump_url.into_field();
+        self
+    }
+
+    /// Text of the jump link (跳转链接文案).
+    pub fn jump_url_text<Via>(mut self, jump_url_text: impl IntoField<String, Via>) -> Self {
+        self.jump_url_text = jump_url_text.into_field();
+        self
+    }
+
+    /// Details of the mini program to jump to (跳转小程序信息).
+    pub fn mini_program_jump_info<Via>(
+        mut self,
+        mini_program_jump_info: impl IntoField<MiniProgramJumpInfo, Via>,
+    ) -> Self {
+        self.mini_program_jump_info = mini_program_jump_info.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ReplyToComplaint
+    [complaint_id,]
+    [complainted_mchid, response_content, response_images, jump_url, jump_url_text, mini_program_jump_info,]
+    ["complainted_mchid", "response_content",]
 }
 
 wxpay_core::operation!(ReplyToComplaint => (), wxpay_core::Spec::new(
@@ -51,5 +111,5 @@ wxpay_core::operation!(ReplyToComplaint => (), wxpay_core::Spec::new(
 )
 .title("提交回复")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467254")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html")
 .body(wxpay_core::Body::Json));

@@ -1,35 +1,94 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Replies to a complaint on the overseas host (提交回复).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Replies to a complaint on the overseas host (提交回复).
+///
+/// `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - Host: `apihk.mch.weixin.qq.com`.
+#[doc(alias = "提交回复")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyToGlobalComplaint {
+    /// Complaint number (投诉单号). Required. It stands in the path.
+    pub complaint_id: String,
+    /// Merchant number complained about (被诉商户号). Required.
+    pub complainted_mchid: Option<String>,
+    /// Content of the reply (回复内容). Required.
+    pub response_content: Option<String>,
+    /// Images of the reply.
+    pub response_images: Option<Vec<String>>,
+    /// Address to jump to (跳转链接).
+    pub jump_url: Option<String>,
+    /// Text of the jump link (跳转链接文案).
+    pub jump_url_text: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReplyToGlobalComplaint {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：提交回复。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "提交回复")]
-    pub request ReplyToGlobalComplaint {
-        required {
-            /// Complaint number (投诉单号). Required. It stands in the path.
-            complaint_id: String,
-            /// Merchant number complained about (被诉商户号). Required.
-            complainted_mchid: String,
-            /// Content of the reply (回复内容). Required.
-            response_content: String,
-        }
-        optional {
-            /// Images of the reply.
-            response_images: Vec<String>,
-            /// Address to jump to (跳转链接).
-            jump_url: String,
-            /// Text of the jump link (跳转链接文案).
-            jump_url_text: String,
+    /// Required: `complainted_mchid` and `response_content`.
+    pub fn new(complaint_id: impl Into<String>) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            complainted_mchid: None,
+            response_content: None,
+            response_images: None,
+            jump_url: None,
+            jump_url_text: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Merchant number complained about (被诉商户号). Required.
+    pub fn complainted_mchid<Via>(
+        mut self,
+        complainted_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.complainted_mchid = complainted_mchid.into_field();
+        self
+    }
+
+    /// Content of the reply (回复内容). Required.
+    pub fn response_content<Via>(mut self, response_content: impl IntoField<String, Via>) -> Self {
+        self.response_content = response_content.into_field();
+        self
+    }
+
+    /// Images of the reply.
+    pub fn response_images<Via>(
+        mut self,
+        response_images: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.response_images = response_images.into_field();
+        self
+    }
+
+    /// Address to jump to (跳转链接).
+    pub fn jump_url<Via>(mut self, jump_url: impl IntoField<String, Via>) -> Self {
+        self.jump_url = jump_url.into_field();
+        self
+    }
+
+    /// Text of the jump link (跳转链接文案).
+    pub fn jump_url_text<Via>(mut self, jump_url_text: impl IntoField<String, Via>) -> Self {
+        self.jump_url_text = jump_url_text.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ReplyToGlobalComplaint
+    [complaint_id,]
+    [complainted_mchid, response_content, response_images, jump_url, jump_url_text,]
+    ["complainted_mchid", "response_content",]
 }
 
 wxpay_core::operation!(ReplyToGlobalComplaint => (), wxpay_core::Spec::new(

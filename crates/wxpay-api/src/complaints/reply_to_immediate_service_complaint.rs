@@ -8,40 +8,73 @@ use super::MessageActionType;
 use super::MessageInfo;
 use super::SenderIdentity;
 use super::TextBlock;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Replies with a message to a complaint that needs immediate service (回复需要即时服务的投诉单).
+/// Replies with a message to a complaint that needs immediate service (回复需要即时服务的投诉单).
+///
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "回复需要即时服务的投诉单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyToImmediateServiceComplaint {
+    /// Complaint number (投诉单号). Required. It stands in the path.
+    pub complaint_id: String,
+    /// Merchant number complained about (被诉商户号). Required.
+    pub complainted_mchid: Option<String>,
+    /// Message (消息内容). Required.
+    pub message: Option<ReplyMessage>,
+    /// Idempotency id (幂等ID). Required.
+    pub idempotent_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReplyToImmediateServiceComplaint {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
-    ///
-    /// - Returns [`ImmediateServiceReply`].
-    /// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：回复需要即时服务的投诉单。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    #[doc(alias = "回复需要即时服务的投诉单")]
-    pub request ReplyToImmediateServiceComplaint {
-        required {
-            /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
-            complaint_id: String,
-            /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
-            complainted_mchid: String,
-            /// Message (消息内容). Required.
-            message: ReplyMessage,
-            /// Idempotency id (幂等ID). Required. At most 128 characters.
-            idempotent_id: String,
+    /// Required: `complainted_mchid`, `message` and `idempotent_id`.
+    pub fn new(complaint_id: impl Into<String>) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            complainted_mchid: None,
+            message: None,
+            idempotent_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Merchant number complained about (被诉商户号). Required.
+    pub fn complainted_mchid<Via>(
+        mut self,
+        complainted_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.complainted_mchid = complainted_mchid.into_field();
+        self
+    }
+
+    /// Message (消息内容). Required.
+    pub fn message<Via>(mut self, message: impl IntoField<ReplyMessage, Via>) -> Self {
+        self.message = message.into_field();
+        self
+    }
+
+    /// Idempotency id (幂等ID). Required.
+    pub fn idempotent_id<Via>(mut self, idempotent_id: impl IntoField<String, Via>) -> Self {
+        self.idempotent_id = idempotent_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ReplyToImmediateServiceComplaint
+    [complaint_id,]
+    [complainted_mchid, message, idempotent_id,]
+    ["complainted_mchid", "message", "idempotent_id",]
 }
 
 wxpay_core::operation!(ReplyToImmediateServiceComplaint => ImmediateServiceReply, wxpay_core::Spec::new(
@@ -51,144 +84,530 @@ wxpay_core::operation!(ReplyToImmediateServiceComplaint => ImmediateServiceReply
 )
 .title("回复需要即时服务的投诉单")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4017151596")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The message a merchant replies with.
-    pub request ReplyMessage {
-        required {}
-        optional {
-            /// Message contents (消息内容).
-            blocks: Vec<ReplyBlock>,
-            /// Kind of sender (发送者身份类别).
-            sender_identity: SenderIdentity,
-            /// Custom data passed through (自定义透传信息). At most 4096 characters.
-            custom_data: String,
+/// The message a merchant replies with.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyMessage {
+    /// Message contents (消息内容).
+    pub blocks: Option<Vec<ReplyBlock>>,
+    /// Kind of sender (发送者身份类别).
+    pub sender_identity: Option<SenderIdentity>,
+    /// Custom data passed through (自定义透传信息).
+    pub custom_data: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReplyMessage {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            blocks: None,
+            sender_identity: None,
+            custom_data: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Message contents (消息内容).
+    pub fn blocks<Via>(mut self, blocks: impl IntoField<Vec<ReplyBlock>, Via>) -> Self {
+        self.blocks = blocks.into_field();
+        self
+    }
+
+    /// Kind of sender (发送者身份类别).
+    pub fn sender_identity<Via>(
+        mut self,
+        sender_identity: impl IntoField<SenderIdentity, Via>,
+    ) -> Self {
+        self.sender_identity = sender_identity.into_field();
+        self
+    }
+
+    /// Custom data passed through (自定义透传信息).
+    pub fn custom_data<Via>(mut self, custom_data: impl IntoField<String, Via>) -> Self {
+        self.custom_data = custom_data.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The negotiation log number of a sent reply.
-    pub answer ImmediateServiceReply {
-        always {}
-        optional {
-            /// Operation log number (操作流水号). At most 64 characters.
-            log_id: String,
-        }
+impl Default for ReplyMessage {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// One block of a merchant's reply message.
-    pub request ReplyBlock {
-        required {}
-        optional {
-            /// Kind (消息块类型).
-            r#type = "type": BlockType,
-            /// Text (文本).
-            text: TextBlock,
-            /// Image (图片).
-            image: ImageBlock,
-            /// Link (链接).
-            link: ReplyButton,
-            /// List of frequent questions (FAQ列表).
-            faq_list: ReplyFaqList,
-            /// Button (按钮).
-            button: ReplyButton,
-            /// Button group (按钮组).
-            button_group: ReplyButtonGroup,
+wxpay_core::__model_impl! { ReplyMessage
+    []
+    [blocks, sender_identity, custom_data,]
+    []
+}
+
+/// The negotiation log number of a sent reply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ImmediateServiceReply {
+    /// Operation log number (操作流水号).
+    pub log_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ImmediateServiceReply
+    []
+    [log_id,]
+    []
+}
+
+/// One block of a merchant's reply message.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyBlock {
+    /// Kind (消息块类型).
+    pub r#type: Option<BlockType>,
+    /// Text (文本).
+    pub text: Option<TextBlock>,
+    /// Image (图片).
+    pub image: Option<ImageBlock>,
+    /// Link (链接).
+    pub link: Option<ReplyButton>,
+    /// List of frequent questions (FAQ列表).
+    pub faq_list: Option<ReplyFaqList>,
+    /// Button (按钮).
+    pub button: Option<ReplyButton>,
+    /// Button group (按钮组).
+    pub button_group: Option<ReplyButtonGroup>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReplyBlock {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            r#type: None,
+            text: None,
+            image: None,
+            link: None,
+            faq_list: None,
+            button: None,
+            button_group: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Kind (消息块类型).
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<BlockType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+
+    /// Text (文本).
+    pub fn text<Via>(mut self, text: impl IntoField<TextBlock, Via>) -> Self {
+        self.text = text.into_field();
+        self
+    }
+
+    /// Image (图片).
+    pub fn image<Via>(mut self, image: impl IntoField<ImageBlock, Via>) -> Self {
+        self.image = image.into_field();
+        self
+    }
+
+    /// Link (链接).
+    pub fn link<Via>(mut self, link: impl IntoField<ReplyButton, Via>) -> Self {
+        self.link = link.into_field();
+        self
+    }
+
+    /// List of frequent questions (FAQ列表).
+    pub fn faq_list<Via>(mut self, faq_list: impl IntoField<ReplyFaqList, Via>) -> Self {
+        self.faq_list = faq_list.into_field();
+        self
+    }
+
+    /// Button (按钮).
+    pub fn button<Via>(mut self, button: impl IntoField<ReplyButton, Via>) -> Self {
+        self.button = button.into_field();
+        self
+    }
+
+    /// Button group (按钮组).
+    pub fn button_group<Via>(
+        mut self,
+        button_group: impl IntoField<ReplyButtonGroup, Via>,
+    ) -> Self {
+        self.button_group = button_group.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A link or button in a merchant's reply message.
-    pub request ReplyButton {
-        required {}
-        optional {
-            /// Text (文本).
-            text: String,
-            /// Action (动作).
-            action: ReplyAction,
-            /// Settings for when it becomes invalid (失效配置).
-            invalid_info: InvalidInfo,
-        }
+impl Default for ReplyBlock {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A list of frequently asked questions in a reply message.
-    pub request ReplyFaqList {
-        required {}
-        optional {
-            /// List of frequent questions (FAQ列表).
-            faqs: Vec<ReplyFaq>,
+wxpay_core::__model_impl! { ReplyBlock
+    []
+    [r#type = "type", text, image, link, faq_list, button, button_group,]
+    []
+}
+
+/// A link or button in a merchant's reply message.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyButton {
+    /// Text (文本).
+    pub text: Option<String>,
+    /// Action (动作).
+    pub action: Option<ReplyAction>,
+    /// Settings for when it becomes invalid (失效配置).
+    pub invalid_info: Option<InvalidInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReplyButton {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            text: None,
+            action: None,
+            invalid_info: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Text (文本).
+    pub fn text<Via>(mut self, text: impl IntoField<String, Via>) -> Self {
+        self.text = text.into_field();
+        self
+    }
+
+    /// Action (动作).
+    pub fn action<Via>(mut self, action: impl IntoField<ReplyAction, Via>) -> Self {
+        self.action = action.into_field();
+        self
+    }
+
+    /// Settings for when it becomes invalid (失效配置).
+    pub fn invalid_info<Via>(mut self, invalid_info: impl IntoField<InvalidInfo, Via>) -> Self {
+        self.invalid_info = invalid_info.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A group of buttons in a reply message.
-    pub request ReplyButtonGroup {
-        required {}
-        optional {
-            /// Button group (按钮组).
-            buttons: Vec<ReplyButton>,
-            /// Layout of the buttons (按钮布局方式).
-            button_layout: ButtonLayout,
-            /// Settings for when it becomes invalid (失效配置).
-            invalid_info: InvalidInfo,
-        }
+impl Default for ReplyButton {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// What happens when a link, button or question in a reply message is used.
-    pub request ReplyAction {
-        required {}
-        optional {
-            /// Kind of action (动作类型).
-            action_type: MessageActionType,
-            /// Address to jump to (跳转链接).
-            jump_url: String,
-            /// Details of the mini program to jump to (跳转小程序信息).
-            mini_program_jump_info: ReplyMiniProgramJumpInfo,
-            /// Contents of the reply message (回复消息内容).
-            message_info: MessageInfo,
-            /// Action id (动作id).
-            action_id: String,
+wxpay_core::__model_impl! { ReplyButton
+    []
+    [text, action, invalid_info,]
+    []
+}
+
+/// A list of frequently asked questions in a reply message.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyFaqList {
+    /// List of frequent questions (FAQ列表).
+    pub faqs: Option<Vec<ReplyFaq>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReplyFaqList {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            faqs: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// List of frequent questions (FAQ列表).
+    pub fn faqs<Via>(mut self, faqs: impl IntoField<Vec<ReplyFaq>, Via>) -> Self {
+        self.faqs = faqs.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// One frequently asked question in a reply message.
-    pub request ReplyFaq {
-        required {}
-        optional {
-            /// Frequent question id (faq的id).
-            faq_id: String,
-            /// Content of the frequent question (faq内容).
-            faq_title: String,
-            /// Action (动作).
-            action: ReplyAction,
-        }
+impl Default for ReplyFaqList {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The mini program page that a reply message opens.
-    pub request ReplyMiniProgramJumpInfo {
-        required {}
-        optional {
-            /// Application id (跳转小程序APPID).
-            appid: String,
-            /// Page path (跳转小程序页面PATH).
-            path: String,
-            /// Text (跳转小程序页面名称).
-            text: String,
+wxpay_core::__model_impl! { ReplyFaqList
+    []
+    [faqs,]
+    []
+}
+
+/// A group of buttons in a reply message.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyButtonGroup {
+    /// Button group (按钮组).
+    pub buttons: Option<Vec<ReplyButton>>,
+    /// Layout of the buttons (按钮布局方式).
+    pub button_layout: Option<ButtonLayout>,
+    /// Settings for when it becomes invalid (失效配置).
+    pub invalid_info: Option<InvalidInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReplyButtonGroup {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            buttons: None,
+            button_layout: None,
+            invalid_info: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Button group (按钮组).
+    pub fn buttons<Via>(mut self, buttons: impl IntoField<Vec<ReplyButton>, Via>) -> Self {
+        self.buttons = buttons.into_field();
+        self
+    }
+
+    /// Layout of the buttons (按钮布局方式).
+    pub fn button_layout<Via>(mut self, button_layout: impl IntoField<ButtonLayout, Via>) -> Self {
+        self.button_layout = button_layout.into_field();
+        self
+    }
+
+    /// Settings for when it becomes invalid (失效配置).
+    pub fn invalid_info<Via>(mut self, invalid_info: impl IntoField<InvalidInfo, Via>) -> Self {
+        self.invalid_info = invalid_info.into_field();
+        self
+    }
+}
+
+impl Default for ReplyButtonGroup {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ReplyButtonGroup
+    []
+    [buttons, button_layout, invalid_info,]
+    []
+}
+
+/// What happens when a link, button or question in a reply message is used.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyAction {
+    /// Kind of action (动作类型).
+    pub action_type: Option<MessageActionType>,
+    /// Address to jump to (跳转链接).
+    pub jump_url: Option<String>,
+    /// Details of the mini program to jump to (跳转小程序信息).
+    pub mini_program_jump_info: Option<ReplyMiniProgramJumpInfo>,
+    /// Contents of the reply message (回复消息内容).
+    pub message_info: Option<MessageInfo>,
+    /// Action id (动作id).
+    pub action_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReplyAction {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            action_type: None,
+            jump_url: None,
+            mini_program_jump_info: None,
+            message_info: None,
+            action_id: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Kind of action (动作类型).
+    pub fn action_type<Via>(mut self, action_type: impl IntoField<MessageActionType, Via>) -> Self {
+        self.action_type = action_type.into_field();
+        self
+    }
+
+    /// Address to jump to (跳转链接).
+    pub fn jump_url<Via>(mut self, jump_url: impl IntoField<String, Via>) -> Self {
+        self.jump_url = jump_url.into_field();
+        self
+    }
+
+    /// Details of the mini program to jump to (跳转小程序信息).
+    pub fn mini_program_jump_info<Via>(
+        mut self,
+        mini_program_jump_info: impl IntoField<ReplyMiniProgramJumpInfo, Via>,
+    ) -> Self {
+        self.mini_program_jump_info = mini_program_jump_info.into_field();
+        self
+    }
+
+    /// Contents of the reply message (回复消息内容).
+    pub fn message_info<Via>(mut self, message_info: impl IntoField<MessageInfo, Via>) -> Self {
+        self.message_info = message_info.into_field();
+        self
+    }
+
+    /// Action id (动作id).
+    pub fn action_id<Via>(mut self, action_id: impl IntoField<String, Via>) -> Self {
+        self.action_id = action_id.into_field();
+        self
+    }
+}
+
+impl Default for ReplyAction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ReplyAction
+    []
+    [action_type, jump_url, mini_program_jump_info, message_info, action_id,]
+    []
+}
+
+/// One frequently asked question in a reply message.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyFaq {
+    /// Frequent question id (faq的id).
+    pub faq_id: Option<String>,
+    /// Content of the frequent question (faq内容).
+    pub faq_title: Option<String>,
+    /// Action (动作).
+    pub action: Option<ReplyAction>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReplyFaq {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            faq_id: None,
+            faq_title: None,
+            action: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Frequent question id (faq的id).
+    pub fn faq_id<Via>(mut self, faq_id: impl IntoField<String, Via>) -> Self {
+        self.faq_id = faq_id.into_field();
+        self
+    }
+
+    /// Content of the frequent question (faq内容).
+    pub fn faq_title<Via>(mut self, faq_title: impl IntoField<String, Via>) -> Self {
+        self.faq_title = faq_title.into_field();
+        self
+    }
+
+    /// Action (动作).
+    pub fn action<Via>(mut self, action: impl IntoField<ReplyAction, Via>) -> Self {
+        self.action = action.into_field();
+        self
+    }
+}
+
+impl Default for ReplyFaq {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ReplyFaq
+    []
+    [faq_id, faq_title, action,]
+    []
+}
+
+/// The mini program page that a reply message opens.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReplyMiniProgramJumpInfo {
+    /// Application id (跳转小程序APPID).
+    pub appid: Option<String>,
+    /// Page path (跳转小程序页面PATH).
+    pub path: Option<String>,
+    /// Text (跳转小程序页面名称).
+    pub text: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReplyMiniProgramJumpInfo {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            appid: None,
+            path: None,
+            text: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Application id (跳转小程序APPID).
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Page path (跳转小程序页面PATH).
+    pub fn path<Via>(mut self, path: impl IntoField<String, Via>) -> Self {
+        self.path = path.into_field();
+        self
+    }
+
+    /// Text (跳转小程序页面名称).
+    pub fn text<Via>(mut self, text: impl IntoField<String, Via>) -> Self {
+        self.text = text.into_field();
+        self
+    }
+}
+
+impl Default for ReplyMiniProgramJumpInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ReplyMiniProgramJumpInfo
+    []
+    [appid, path, text,]
+    []
 }

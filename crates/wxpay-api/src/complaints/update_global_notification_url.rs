@@ -1,26 +1,56 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::NotificationUrl;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Replaces the complaint notification address on the overseas host (更新投诉通知回调).
+/// Replaces the complaint notification address on the overseas host (更新投诉通知回调).
+///
+/// `PUT /v3/global/merchant-service/complaint-notifications`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - Host: `apihk.mch.weixin.qq.com`.
+#[doc(alias = "更新投诉通知回调")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateGlobalNotificationUrl {
+    /// Address (通知地址). Required.
+    pub url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateGlobalNotificationUrl {
+    /// Creates the request; setters add the fields.
     ///
-    /// `PUT /v3/global/merchant-service/complaint-notifications`
-    ///
-    /// - Returns [`NotificationUrl`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：更新投诉通知回调。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "更新投诉通知回调")]
-    pub request UpdateGlobalNotificationUrl {
-        required {
-            /// Address (通知地址). Required.
-            url: String,
+    /// Required: `url`.
+    pub fn new() -> Self {
+        Self {
+            url: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Address (通知地址). Required.
+    pub fn url<Via>(mut self, url: impl IntoField<String, Via>) -> Self {
+        self.url = url.into_field();
+        self
+    }
+}
+
+impl Default for UpdateGlobalNotificationUrl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { UpdateGlobalNotificationUrl
+    []
+    [url,]
+    ["url",]
 }
 
 wxpay_core::operation!(UpdateGlobalNotificationUrl => NotificationUrl, wxpay_core::Spec::new(

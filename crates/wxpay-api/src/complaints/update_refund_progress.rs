@@ -1,43 +1,91 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Reports whether the refund asked for in a complaint is approved or rejected (更新退款审批结果).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Reports whether the refund asked for in a complaint is approved or rejected (更新退款审批结果).
+///
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html)
+#[doc(alias = "更新退款审批结果")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateRefundProgress {
+    /// Complaint number (投诉单号). Required. It stands in the path.
+    pub complaint_id: String,
+    /// Action (审批动作). Required.
+    pub action: Option<RefundDecision>,
+    /// When the refund is expected to be started (预计发起退款时间).
+    pub launch_refund_day: Option<i64>,
+    /// Why it was rejected (拒绝退款原因).
+    pub reject_reason: Option<String>,
+    /// Evidence images for rejecting the refund (拒绝退款的举证图片列表).
+    pub reject_media_list: Option<Vec<String>>,
+    /// Remark (备注).
+    pub remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateRefundProgress {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：更新退款审批结果。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    #[doc(alias = "更新退款审批结果")]
-    pub request UpdateRefundProgress {
-        required {
-            /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
-            complaint_id: String,
-            /// Action (审批动作). Required.
-            action: RefundDecision,
-        }
-        optional {
-            /// When the refund is expected to be started (预计发起退款时间).
-            launch_refund_day: i64,
-            /// Why it was rejected (拒绝退款原因). At most 200 characters.
-            reject_reason: String,
-            /// Evidence images for rejecting the refund (拒绝退款的举证图片列表).
-            reject_media_list: Vec<String>,
-            /// Remark (备注). At most 200 characters.
-            remark: String,
+    /// Required: `action`.
+    pub fn new(complaint_id: impl Into<String>) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            action: None,
+            launch_refund_day: None,
+            reject_reason: None,
+            reject_media_list: None,
+            remark: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Action (审批动作). Required.
+    pub fn action<Via>(mut self, action: impl IntoField<RefundDecision, Via>) -> Self {
+        self.action = action.into_field();
+        self
+    }
+
+    /// When the refund is expected to be started (预计发起退款时间).
+    pub fn launch_refund_day<Via>(mut self, launch_refund_day: impl IntoField<i64, Via>) -> Self {
+        self.launch_refund_day = launch_refund_day.into_field();
+        self
+    }
+
+    /// Why it was rejected (拒绝退款原因).
+    pub fn reject_reason<Via>(mut self, reject_reason: impl IntoField<String, Via>) -> Self {
+        self.reject_reason = reject_reason.into_field();
+        self
+    }
+
+    /// Evidence images for rejecting the refund (拒绝退款的举证图片列表).
+    pub fn reject_media_list<Via>(
+        mut self,
+        reject_media_list: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.reject_media_list = reject_media_list.into_field();
+        self
+    }
+
+    /// Remark (备注).
+    pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
+        self.remark = remark.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UpdateRefundProgress
+    [complaint_id,]
+    [action, launch_refund_day, reject_reason, reject_media_list, remark,]
+    ["action",]
 }
 
 wxpay_core::operation!(UpdateRefundProgress => (), wxpay_core::Spec::new(
@@ -47,15 +95,15 @@ wxpay_core::operation!(UpdateRefundProgress => (), wxpay_core::Spec::new(
 )
 .title("更新退款审批结果")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467256")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::open_enum! {
     /// Whether the refund is approved or rejected.
     pub enum RefundDecision {
-        /// Refund refused.
+        /// Reject.
         Reject = "REJECT",
-        /// Refund agreed.
+        /// Approve.
         Approve = "APPROVE",
     }
 }

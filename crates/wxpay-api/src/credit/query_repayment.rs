@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Repayment;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a repayment by the merchant's order number (查询还款单).
-    ///
-    /// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
-    ///
-    /// - Returns [`Repayment`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询还款单。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询还款单")]
-    pub request QueryRepayment {
-        required {
-            /// The merchant's own order number (商户侧交易单号). Required. It stands in the path.
-            out_trade_no: String,
+/// Queries a repayment by the merchant's order number (查询还款单).
+///
+/// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询还款单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryRepayment {
+    /// The merchant's own order number (商户侧交易单号). Required. It stands in the path.
+    pub out_trade_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryRepayment {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryRepayment
+    [out_trade_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryRepayment => Repayment, wxpay_core::Spec::new(

@@ -2,49 +2,148 @@
 
 use super::CreatedDeclaration;
 use super::CustomsOffice;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Declares an order to customs (报关).
+/// Declares an order to customs (报关).
+///
+/// `POST /v3/global/customs/orders`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_1.shtml)
+#[doc(alias = "报关")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateDeclaration {
+    /// The merchant's own order number (商户订单号). Required.
+    pub out_trade_no: String,
+    /// Application id (机构APPID). Required.
+    pub appid: Option<String>,
+    /// Merchant number (商户号). Required.
+    pub mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub transaction_id: Option<String>,
+    /// Customs office (海关). Required.
+    pub customs: Option<CustomsOffice>,
+    /// The merchant's customs registration number (商户海关备案号). Required.
+    pub merchant_customs_no: Option<String>,
+    /// Customs duty (关税).
+    pub duty: Option<i64>,
+    /// The merchant's own sub-order number (商户子订单号).
+    pub sub_order_no: Option<String>,
+    /// Currency or fee type (货币类型).
+    pub fee_type: Option<String>,
+    /// Sub-order amount (子订单金额). In fen.
+    pub order_fee: Option<i64>,
+    /// Transport fee (物流费用). In fen.
+    pub transport_fee: Option<i64>,
+    /// Product fee (商品费用). In fen.
+    pub product_fee: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateDeclaration {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/global/customs/orders`
-    ///
-    /// - Returns [`CreatedDeclaration`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe with the same `out_trade_no` and the same parameters.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - 中文：报关。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_1.shtml)
-    #[doc(alias = "报关")]
-    pub request CreateDeclaration {
-        required {
-            /// Application id (机构APPID). Required.
-            appid: String,
-            /// Merchant number (商户号). Required.
-            mchid: String,
-            /// The merchant's own order number (商户订单号). Required.
-            out_trade_no: String,
-            /// WeChat Pay's order number (微信订单号). Required.
-            transaction_id: String,
-            /// Customs office (海关). Required.
-            customs: CustomsOffice,
-            /// The merchant's customs registration number (商户海关备案号). Required.
-            merchant_customs_no: String,
-        }
-        optional {
-            /// Customs duty (关税).
-            duty: i64,
-            /// The merchant's own sub-order number (商户子订单号).
-            sub_order_no: String,
-            /// Currency or fee type (货币类型).
-            fee_type: String,
-            /// Sub-order amount (子订单金额). In fen.
-            order_fee: i64,
-            /// Transport fee (物流费用). In fen.
-            transport_fee: i64,
-            /// Product fee (商品费用). In fen.
-            product_fee: i64,
+    /// Required: `transaction_id`, `customs` and `merchant_customs_no`.
+    /// The client fills in `mchid`, and `appid` if the merchant has such a value, unless set.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            appid: None,
+            mchid: None,
+            transaction_id: None,
+            customs: None,
+            merchant_customs_no: None,
+            duty: None,
+            sub_order_no: None,
+            fee_type: None,
+            order_fee: None,
+            transport_fee: None,
+            product_fee: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (机构APPID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Merchant number (商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// Customs office (海关). Required.
+    pub fn customs<Via>(mut self, customs: impl IntoField<CustomsOffice, Via>) -> Self {
+        self.customs = customs.into_field();
+        self
+    }
+
+    /// The merchant's customs registration number (商户海关备案号). Required.
+    pub fn merchant_customs_no<Via>(
+        mut self,
+        merchant_customs_no: impl IntoField<String, Via>,
+    ) -> Self {
+        self.merchant_customs_no = merchant_customs_no.into_field();
+        self
+    }
+
+    /// Customs duty (关税).
+    pub fn duty<Via>(mut self, duty: impl IntoField<i64, Via>) -> Self {
+        self.duty = duty.into_field();
+        self
+    }
+
+    /// The merchant's own sub-order number (商户子订单号).
+    pub fn sub_order_no<Via>(mut self, sub_order_no: impl IntoField<String, Via>) -> Self {
+        self.sub_order_no = sub_order_no.into_field();
+        self
+    }
+
+    /// Currency or fee type (货币类型).
+    pub fn fee_type<Via>(mut self, fee_type: impl IntoField<String, Via>) -> Self {
+        self.fee_type = fee_type.into_field();
+        self
+    }
+
+    /// Sub-order amount (子订单金额). In fen.
+    pub fn order_fee<Via>(mut self, order_fee: impl IntoField<i64, Via>) -> Self {
+        self.order_fee = order_fee.into_field();
+        self
+    }
+
+    /// Transport fee (物流费用). In fen.
+    pub fn transport_fee<Via>(mut self, transport_fee: impl IntoField<i64, Via>) -> Self {
+        self.transport_fee = transport_fee.into_field();
+        self
+    }
+
+    /// Product fee (商品费用). In fen.
+    pub fn product_fee<Via>(mut self, product_fee: impl IntoField<i64, Via>) -> Self {
+        self.product_fee = product_fee.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateDeclaration
+    [out_trade_no,]
+    [appid, mchid, transaction_id, customs, merchant_customs_no, duty, sub_order_no, fee_type, order_fee, transport_fee, product_fee,]
+    ["appid", "mchid", "transaction_id", "customs", "merchant_customs_no",]
 }
 
 wxpay_core::operation!(CreateDeclaration => CreatedDeclaration, wxpay_core::Spec::new(
@@ -55,6 +154,7 @@ wxpay_core::operation!(CreateDeclaration => CreatedDeclaration, wxpay_core::Spec
 .title("报关")
 .family("customs")
 .doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_1.shtml")
+.fill(&[("mchid", wxpay_core::Fill::Mchid), ("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -4,40 +4,113 @@ use super::CustomsOffice;
 use super::Declaration;
 use super::DeclarationPage;
 use super::OrderNumberType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the customs declarations of an order (报关查询).
+/// Lists the customs declarations of an order (报关查询).
+///
+/// `GET /v3/global/customs/orders`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_3.shtml)
+#[doc(alias = "报关查询")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListDeclarations {
+    /// Application id (机构APPID). Required.
+    pub appid: Option<String>,
+    /// Merchant number (商户号). Required.
+    pub mchid: Option<String>,
+    /// Order type (订单类型). Required.
+    pub order_type: Option<OrderNumberType>,
+    /// Order number (订单号). Required.
+    pub order_no: Option<String>,
+    /// Customs office (海关). Required.
+    pub customs: Option<CustomsOffice>,
+    /// Where the page of results starts (偏移量).
+    pub offset: Option<i64>,
+    /// Most results to return in one page.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListDeclarations {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/global/customs/orders`
-    ///
-    /// - Returns [`DeclarationPage`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - 中文：报关查询。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_3.shtml)
-    #[doc(alias = "报关查询")]
-    pub request ListDeclarations {
-        required {
-            /// Application id (机构APPID). Required.
-            appid: String,
-            /// Merchant number (商户号). Required.
-            mchid: String,
-            /// Order type (订单类型). Required.
-            order_type: OrderNumberType,
-            /// Order number (订单号). Required.
-            order_no: String,
-            /// Customs office (海关). Required.
-            customs: CustomsOffice,
-        }
-        optional {
-            /// Where the page of results starts (偏移量).
-            offset: i64,
-            /// Most results to return in one page.
-            limit: i64,
+    /// Required: `order_type`, `order_no` and `customs`.
+    /// The client fills in `mchid`, and `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            appid: None,
+            mchid: None,
+            order_type: None,
+            order_no: None,
+            customs: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (机构APPID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Merchant number (商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// Order type (订单类型). Required.
+    pub fn order_type<Via>(mut self, order_type: impl IntoField<OrderNumberType, Via>) -> Self {
+        self.order_type = order_type.into_field();
+        self
+    }
+
+    /// Order number (订单号). Required.
+    pub fn order_no<Via>(mut self, order_no: impl IntoField<String, Via>) -> Self {
+        self.order_no = order_no.into_field();
+        self
+    }
+
+    /// Customs office (海关). Required.
+    pub fn customs<Via>(mut self, customs: impl IntoField<CustomsOffice, Via>) -> Self {
+        self.customs = customs.into_field();
+        self
+    }
+
+    /// Where the page of results starts (偏移量).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+impl Default for ListDeclarations {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListDeclarations
+    []
+    [appid, mchid, order_type, order_no, customs, offset, limit,]
+    ["appid", "mchid", "order_type", "order_no", "customs",]
 }
 
 wxpay_core::operation!(ListDeclarations => DeclarationPage, wxpay_core::Spec::new(
@@ -49,6 +122,7 @@ wxpay_core::operation!(ListDeclarations => DeclarationPage, wxpay_core::Spec::ne
 .family("customs")
 .doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_3.shtml")
 .query(&["appid", "mchid", "order_type", "order_no", "customs", "offset", "limit"])
+.fill(&[("mchid", wxpay_core::Fill::Mchid), ("appid", wxpay_core::Fill::Appid)])
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
 

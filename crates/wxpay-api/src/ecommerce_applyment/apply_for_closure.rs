@@ -1,39 +1,65 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Closure;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Submits an application to close a sub-merchant's account (提交注销申请单).
+/// Submits an application to close a sub-merchant's account (提交注销申请单).
+///
+/// `POST /v3/ecommerce/account/cancel-applications`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_apply_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/create-cancel-application.html)
+#[doc(alias = "提交注销申请单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForClosure {
+    /// The merchant's own application number. Required.
+    pub out_apply_no: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Application details. Required.
+    pub application_info: Option<Vec<ClosureDocument>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForClosure {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/ecommerce/account/cancel-applications`
-    ///
-    /// - Returns [`Closure`].
-    /// - Callers: service providers and platforms (平台商户).
-    /// - Retry: safe with the same `out_apply_no` and the same parameters.
-    /// - 中文：提交注销申请单。调用方：平台商户；`out_apply_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `INVALID_REQUEST` | 400 | Merchant cannot be closed at present. | Check the parameters. Send the same request again later. Apply for the permission. |
-    /// | `ALREADY_EXISTS` | 409 | Application exists already. | Send the same request again later. Apply for the permission. |
-    #[doc(alias = "提交注销申请单")]
-    pub request ApplyForClosure {
-        required {
-            /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
-            sub_mchid: String,
-            /// The merchant's own application number (商户注销申请单号). Required. At most 32 characters.
-            out_apply_no: String,
-            /// Application details (注销申请材料). Required.
-            application_info: Vec<ClosureDocument>,
+    /// Required: `sub_mchid` and `application_info`.
+    pub fn new(out_apply_no: impl Into<String>) -> Self {
+        Self {
+            out_apply_no: out_apply_no.into(),
+            sub_mchid: None,
+            application_info: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Application details. Required.
+    pub fn application_info<Via>(
+        mut self,
+        application_info: impl IntoField<Vec<ClosureDocument>, Via>,
+    ) -> Self {
+        self.application_info = application_info.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForClosure
+    [out_apply_no,]
+    [sub_mchid, application_info,]
+    ["sub_mchid", "application_info",]
 }
 
 wxpay_core::operation!(ApplyForClosure => Closure, wxpay_core::Spec::new(
@@ -43,35 +69,71 @@ wxpay_core::operation!(ApplyForClosure => Closure, wxpay_core::Spec::new(
 )
 .title("提交注销申请单")
 .family("ecommerce_applyment")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476217")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/create-cancel-application.html")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_apply_no")));
 
-wxpay_core::model! {
-    /// An uploaded application document of an account closure.
-    pub request ClosureDocument {
-        required {}
-        optional {
-            /// Type of the application (注销申请材料类型).
-            application_type: ClosureDocumentType,
-            /// Media id of the image (图片MediaID). At most 512 characters.
-            application_media_id: String,
+/// An uploaded application document of an account closure.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ClosureDocument {
+    /// Type of the application.
+    pub application_type: Option<ClosureDocumentType>,
+    /// Media id of the image (图片MediaID).
+    pub application_media_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ClosureDocument {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            application_type: None,
+            application_media_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Type of the application.
+    pub fn application_type<Via>(
+        mut self,
+        application_type: impl IntoField<ClosureDocumentType, Via>,
+    ) -> Self {
+        self.application_type = application_type.into_field();
+        self
+    }
+
+    /// Media id of the image (图片MediaID).
+    pub fn application_media_id<Via>(
+        mut self,
+        application_media_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.application_media_id = application_media_id.into_field();
+        self
+    }
+}
+
+impl Default for ClosureDocument {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ClosureDocument
+    []
+    [application_type, application_media_id,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Whose application document it is.
     pub enum ClosureDocumentType {
-        /// Provider's application to close.
+        /// Sp cancel account application.
         SpCancelAccountApplication = "SP_CANCEL_ACCOUNT_APPLICATION",
-        /// Sub-merchant's application to close.
+        /// Sub cancel account application.
         SubCancelAccountApplication = "SUB_CANCEL_ACCOUNT_APPLICATION",
-        /// Outdated, use SP_CANCEL_ACCOUNT_APPLICATION.
-        SpMerchantApplication = "SP_MERCHANT_APPLICATION",
-        /// Outdated, use SUB_CANCEL_ACCOUNT_APPLICATION.
-        SubMerchantApplication = "SUB_MERCHANT_APPLICATION",
-        /// Outdated, not needed.
-        MissingOfficialSealLetter = "MISSING_OFFICIAL_SEAL_LETTER",
     }
 }

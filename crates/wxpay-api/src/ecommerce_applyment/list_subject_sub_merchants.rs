@@ -1,45 +1,87 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Lists the sub-merchants of one legal subject (查询指定主体子商户列表).
+/// Lists the sub-merchants of one legal subject (查询指定主体子商户列表).
+///
+/// `GET /v3/ecommerce/subject-sub-merchants`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+#[doc(alias = "查询指定主体子商户列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListSubjectSubMerchants {
+    /// Organization type (主体类型). Required.
+    pub organization_type: Option<SubjectType>,
+    /// Certificate number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub cert_number: Option<Sensitive>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Where the page of results starts (分页偏移).
+    pub offset: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListSubjectSubMerchants {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/ecommerce/subject-sub-merchants`
-    ///
-    /// - Returns [`SubMerchantPage`].
-    /// - Callers: service providers and platforms (平台商户).
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询指定主体子商户列表。调用方：平台商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
-    /// | `NOT_FOUND` | 404 | No such subject or merchant. | Check the parameters. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-    #[doc(alias = "查询指定主体子商户列表")]
-    pub request ListSubjectSubMerchants {
-        required {
-            /// Organization type (主体类型). Required.
-            organization_type: SubjectType,
-            /// Certificate number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
-            cert_number: Sensitive,
-        }
-        optional {
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Where the page of results starts (分页偏移).
-            offset: i64,
+    /// Required: `organization_type` and `cert_number`.
+    pub fn new() -> Self {
+        Self {
+            organization_type: None,
+            cert_number: None,
+            limit: None,
+            offset: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Organization type (主体类型). Required.
+    pub fn organization_type<Via>(
+        mut self,
+        organization_type: impl IntoField<SubjectType, Via>,
+    ) -> Self {
+        self.organization_type = organization_type.into_field();
+        self
+    }
+
+    /// Certificate number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn cert_number<Via>(mut self, cert_number: impl IntoField<Sensitive, Via>) -> Self {
+        self.cert_number = cert_number.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页偏移).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+}
+
+impl Default for ListSubjectSubMerchants {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListSubjectSubMerchants
+    []
+    [organization_type, cert_number, limit, offset,]
+    ["organization_type", "cert_number",]
 }
 
 wxpay_core::operation!(ListSubjectSubMerchants => SubMerchantPage, wxpay_core::Spec::new(
@@ -49,58 +91,69 @@ wxpay_core::operation!(ListSubjectSubMerchants => SubMerchantPage, wxpay_core::S
 )
 .title("查询指定主体子商户列表")
 .family("ecommerce_applyment")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4033742105")
 .query(&["organization_type", "cert_number", "limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListSubjectSubMerchants => [SubMerchant] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of a subject's sub-merchants.
-    pub answer SubMerchantPage {
-        always {}
-        optional {
-            /// Result data (子商户列表).
-            data: Vec<SubMerchant>,
-            /// Where the page of results starts (分页偏移).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Total count (总条数).
-            total_count: i64,
-        }
-    }
+/// One page of a subject's sub-merchants.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubMerchantPage {
+    /// Result data (子商户列表).
+    pub data: Option<Vec<SubMerchant>>,
+    /// Where the page of results starts (分页偏移).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Total count (总条数).
+    pub total_count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A sub-merchant with its short name and signing time.
-    pub answer SubMerchant {
-        always {}
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Short name of the merchant (商户简称). At most 64 characters.
-            merchant_shortname: String,
-            /// When the contract was signed (签约时间).
-            sign_time: DateTime,
-        }
-    }
+wxpay_core::__model_impl! { SubMerchantPage
+    []
+    [data, offset, limit, total_count,]
+    []
+}
+
+/// A sub-merchant with its short name and signing time.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubMerchant {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Short name of the merchant (商户简称).
+    pub merchant_shortname: Option<String>,
+    /// When the contract was signed (签约时间).
+    pub sign_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SubMerchant
+    []
+    [sub_mchid, merchant_shortname, sign_time,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The legal form of the subject whose sub-merchants are listed.
     pub enum SubjectType {
-        /// Company.
+        /// Subject type enterprise.
         SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        /// Public institution.
+        /// Subject type institutions cloned.
         SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-        /// Sole proprietor.
+        /// Subject type individual.
         SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
-        /// Social organisation.
+        /// Subject type others.
         SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
-        /// Government body.
+        /// Subject type government.
         SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
-        /// Micro merchant without a licence.
+        /// Subject type micro.
         SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
     }
 }

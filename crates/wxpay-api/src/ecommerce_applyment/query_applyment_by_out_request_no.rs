@@ -3,39 +3,42 @@
 use super::ApplymentState;
 use super::ParameterRejection;
 use super::SigningState;
+use wxpay_core::model::Extra;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Queries an onboarding application by the request number (通过业务申请编号查询申请状态).
-    ///
-    /// `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`
-    ///
-    /// - Returns [`ApplymentByOutRequestNo`].
-    /// - Callers: service providers and platforms (平台商户).
-    /// - Retry: safe, it only reads.
-    /// - 中文：通过业务申请编号查询申请状态。调用方：平台商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
-    /// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
-    /// | `RATELIMIT_EXCEEDED` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    #[doc(alias = "通过业务申请编号查询申请状态")]
-    pub request QueryApplymentByOutRequestNo {
-        required {
-            /// The merchant's own request number (业务申请编号). Required. At most 124 characters. It stands in the path.
-            out_request_no: String,
+/// Queries an onboarding application by the request number (通过业务申请编号查询申请状态).
+///
+/// `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_2.shtml)
+#[doc(alias = "通过业务申请编号查询申请状态")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryApplymentByOutRequestNo {
+    /// The merchant's own request number. Required. It stands in the path.
+    pub out_request_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryApplymentByOutRequestNo {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_request_no: impl Into<String>) -> Self {
+        Self {
+            out_request_no: out_request_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryApplymentByOutRequestNo
+    [out_request_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryApplymentByOutRequestNo => ApplymentByOutRequestNo, wxpay_core::Spec::new(
@@ -45,63 +48,73 @@ wxpay_core::operation!(QueryApplymentByOutRequestNo => ApplymentByOutRequestNo, 
 )
 .title("通过业务申请编号查询申请状态")
 .family("ecommerce_applyment")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691376")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_2.shtml")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// An onboarding application, as found by the request number.
-    pub answer ApplymentByOutRequestNo {
-        always {}
-        optional {
-            /// State of the application (申请状态).
-            applyment_state: ApplymentState,
-            /// Description of the application's state (申请状态描述). At most 1024 characters.
-            applyment_state_desc: String,
-            /// Signing address (签约链接). At most 256 characters.
-            sign_url: String,
-            /// The sub-merchant's number (电商平台二级商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Details for verifying the account by remittance (汇款账户验证信息).
-            account_validation: AccountValidationByOutRequestNo,
-            /// Details of the rejection (驳回原因详情).
-            audit_detail: Vec<ParameterRejection>,
-            /// Link for verifying the legal person (法人验证链接). At most 256 characters.
-            legal_validation_url: String,
-            /// The merchant's own request number (业务申请编号). At most 128 characters.
-            out_request_no: String,
-            /// WeChat Pay's application number (微信支付申请单号).
-            applyment_id: i64,
-            /// Signing state (签约状态).
-            sign_state: SigningState,
-            /// Set if the contract has to be signed with WeChat Pay (是否要求走微信支付签约模式).
-            wxpay_sign_required: bool,
-        }
-    }
+/// An onboarding application, as found by the request number.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplymentByOutRequestNo {
+    /// State of the application.
+    pub applyment_state: Option<ApplymentState>,
+    /// Description of the application's state.
+    pub applyment_state_desc: Option<String>,
+    /// Signing address (签约链接).
+    pub sign_url: Option<String>,
+    /// The sub-merchant's number (电商平台二级商户号).
+    pub sub_mchid: Option<String>,
+    /// Details for verifying the account by remittance (汇款账户验证信息).
+    pub account_validation: Option<AccountValidationByOutRequestNo>,
+    /// Details of the rejection (驳回原因详情).
+    pub audit_detail: Option<Vec<ParameterRejection>>,
+    /// Link for verifying the legal person (法人验证链接).
+    pub legal_validation_url: Option<String>,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<i64>,
+    /// Signing state (签约状态).
+    pub sign_state: Option<SigningState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The transfer that validates the account, as found by the request number.
-    pub answer AccountValidationByOutRequestNo {
-        always {}
-        optional {
-            /// Account name (付款户名). Decrypted when the response is decoded. At most 1024 characters.
-            account_name: Sensitive,
-            /// Card number of the payer (付款卡号). Decrypted when the response is decoded. At most 1024 characters.
-            account_no: Sensitive,
-            /// Amount to pay (汇款金额). In fen.
-            pay_amount: i64,
-            /// Card number of the payee (收款卡号). At most 128 characters.
-            destination_account_number: String,
-            /// Account name of the payee (收款户名). At most 128 characters.
-            destination_account_name: String,
-            /// Bank of the payee (开户银行). At most 128 characters.
-            destination_account_bank: String,
-            /// City (省市信息). At most 128 characters.
-            city: String,
-            /// Remark (备注信息). At most 128 characters.
-            remark: String,
-            /// Deadline of the remittance (汇款截止时间). At most 128 characters.
-            deadline: String,
-        }
-    }
+wxpay_core::__model_impl! { ApplymentByOutRequestNo
+    []
+    [applyment_state, applyment_state_desc, sign_url, sub_mchid, account_validation, audit_detail, legal_validation_url, out_request_no, applyment_id, sign_state,]
+    []
+}
+
+/// The transfer that validates the account, as found by the request number.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountValidationByOutRequestNo {
+    /// Account name (付款户名). Opened when the answer is decoded.
+    pub account_name: Option<Sensitive>,
+    /// Card number of the payer (付款卡号). Opened when the answer is decoded.
+    pub account_no: Option<Sensitive>,
+    /// Amount to pay (汇款金额). In fen.
+    pub pay_amount: Option<i64>,
+    /// Card number of the payee (收款卡号).
+    pub destination_account_number: Option<String>,
+    /// Account name of the payee (收款户名).
+    pub destination_account_name: Option<String>,
+    /// Bank of the payee (开户银行).
+    pub destination_account_bank: Option<String>,
+    /// City (省市信息).
+    pub city: Option<String>,
+    /// Remark (备注信息).
+    pub remark: Option<String>,
+    /// Deadline of the remittance (汇款截止时间).
+    pub deadline: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AccountValidationByOutRequestNo
+    []
+    [account_name, account_no, pay_amount, destination_account_number, destination_account_name, destination_account_bank, city, remark, deadline,]
+    []
 }

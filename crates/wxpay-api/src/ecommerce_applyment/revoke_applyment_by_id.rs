@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ApplymentReference;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Revokes an onboarding application by its WeChat Pay number (撤销申请单-使用申请单号).
-    ///
-    /// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
-    ///
-    /// - Returns [`ApplymentReference`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：撤销申请单-使用申请单号。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
-    #[doc(alias = "撤销申请单-使用申请单号")]
-    pub request RevokeApplymentById {
-        required {
-            /// WeChat Pay's application number. Required. It stands in the path.
-            applyment_id: i64,
+/// Revokes an onboarding application by its WeChat Pay number (撤销申请单-使用申请单号).
+///
+/// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "撤销申请单-使用申请单号")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RevokeApplymentById {
+    /// WeChat Pay's application number. Required. It stands in the path.
+    pub applyment_id: i64,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RevokeApplymentById {
+    /// Creates the request; setters add the other fields.
+    pub fn new(applyment_id: impl Into<i64>) -> Self {
+        Self {
+            applyment_id: applyment_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { RevokeApplymentById
+    [applyment_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(RevokeApplymentById => ApplymentReference, wxpay_core::Spec::new(
@@ -28,5 +43,4 @@ wxpay_core::operation!(RevokeApplymentById => ApplymentReference, wxpay_core::Sp
     "/v3/ecommerce/applyments/{applyment_id}/revoke",
 )
 .title("撤销申请单-使用申请单号")
-.family("ecommerce_applyment")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015616720"));
+.family("ecommerce_applyment"));

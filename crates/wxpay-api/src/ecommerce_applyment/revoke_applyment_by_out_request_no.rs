@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ApplymentReference;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Revokes an onboarding application by the request number (撤销申请单-使用业务申请编号).
-    ///
-    /// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
-    ///
-    /// - Returns [`ApplymentReference`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - 中文：撤销申请单-使用业务申请编号。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
-    #[doc(alias = "撤销申请单-使用业务申请编号")]
-    pub request RevokeApplymentByOutRequestNo {
-        required {
-            /// The merchant's own request number. Required. It stands in the path.
-            out_request_no: String,
+/// Revokes an onboarding application by the request number (撤销申请单-使用业务申请编号).
+///
+/// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+#[doc(alias = "撤销申请单-使用业务申请编号")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RevokeApplymentByOutRequestNo {
+    /// The merchant's own request number. Required. It stands in the path.
+    pub out_request_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RevokeApplymentByOutRequestNo {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_request_no: impl Into<String>) -> Self {
+        Self {
+            out_request_no: out_request_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { RevokeApplymentByOutRequestNo
+    [out_request_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(RevokeApplymentByOutRequestNo => ApplymentReference, wxpay_core::Spec::new(
@@ -29,5 +44,4 @@ wxpay_core::operation!(RevokeApplymentByOutRequestNo => ApplymentReference, wxpa
 )
 .title("撤销申请单-使用业务申请编号")
 .family("ecommerce_applyment")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015616721")
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -10,188 +10,441 @@ use super::WithdrawalChoice;
 use super::WithdrawalState;
 use wxpay_core::DateTime;
 use wxpay_core::model::Embedded;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// An account closure with withdrawal, its state and the outcome per account.
-    pub answer ClosureWithdrawal {
-        always {}
-        optional {
-            /// WeChat Pay's application number (微信支付注销提现申请单号). At most 32 characters.
-            applyment_id: String,
-            /// The merchant's own request number (商户注销申请单号). At most 32 characters.
-            out_request_no: String,
-            /// State of the cancellation (注销提现申请单状态).
-            cancel_state: ClosureWithdrawalState,
-            /// Description of the cancellation state (注销提现申请单状态描述). At most 256 characters.
-            cancel_state_description: String,
-            /// Whether to withdraw the funds (是否提取资金).
-            withdraw: WithdrawalChoice,
-            /// State of the withdrawal (提现状态).
-            withdraw_state: WithdrawalState,
-            /// Description of the withdrawal state (提现状态描述). At most 256 characters.
-            withdraw_state_description: String,
-            /// Result of withdrawing from the account (账户提现结果).
-            account_withdraw_result: Vec<AccountWithdrawal>,
-            /// When it was last modified (最后更新时间).
-            modify_time: DateTime,
-            /// The sub-merchant's number (申请注销的二级商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Account details (账户信息).
-            account_info: Vec<AccountBalance>,
-            /// Confirmation of the cancellation (用于引导商户超级管理员确认注销的信息).
-            confirm_cancel: ClosureConfirmationPage,
+/// An account closure with withdrawal, its state and the outcome per account.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClosureWithdrawal {
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<String>,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// State of the cancellation.
+    pub cancel_state: Option<ClosureWithdrawalState>,
+    /// Description of the cancellation state.
+    pub cancel_state_description: Option<String>,
+    /// Whether to withdraw the funds (是否提取资金).
+    pub withdraw: Option<WithdrawalChoice>,
+    /// State of the withdrawal (提现状态).
+    pub withdraw_state: Option<WithdrawalState>,
+    /// Description of the withdrawal state (提现状态描述).
+    pub withdraw_state_description: Option<String>,
+    /// Result of withdrawing from the account (账户提现结果).
+    pub account_withdraw_result: Option<Vec<AccountWithdrawal>>,
+    /// When it was last modified (最后更新时间).
+    pub modify_time: Option<DateTime>,
+    /// The sub-merchant's number.
+    pub sub_mchid: Option<String>,
+    /// Account details (账户信息).
+    pub account_info: Option<Vec<AccountBalance>>,
+    /// Confirmation of the cancellation.
+    pub confirm_cancel: Option<ClosureConfirmationPage>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ClosureWithdrawal
+    []
+    [applyment_id, out_request_no, cancel_state, cancel_state_description, withdraw, withdraw_state, withdraw_state_description, account_withdraw_result, modify_time, sub_mchid, account_info, confirm_cancel,]
+    []
+}
+
+/// An account closure application with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Closure {
+    /// The merchant's own application number.
+    pub out_apply_no: Option<String>,
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// Why it was rejected (受理失败原因).
+    pub reject_reason: Option<String>,
+    /// State of the cancellation (注销状态).
+    pub cancel_state: Option<ClosureState>,
+    /// When it was last updated (最后更新时间).
+    pub update_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Closure
+    []
+    [out_apply_no, sub_mchid, reject_reason, cancel_state, update_time,]
+    []
+}
+
+/// The business licence or registration certificate.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BusinessLicense {
+    /// Kind of certificate (登记证书类型).
+    pub cert_type: Option<CertificateType>,
+    /// Scan of the license (证件扫描件).
+    pub business_license_copy: Option<String>,
+    /// Registration number of the license (证件注册号).
+    pub business_license_number: Option<String>,
+    /// Merchant name (商户名称).
+    pub merchant_name: Option<String>,
+    /// Name of the legal person (经营者/法定代表人姓名).
+    pub legal_person: Option<String>,
+    /// Registered address (注册地址).
+    pub company_address: Option<String>,
+    /// Business term, as JSON (营业期限JSON格式字符串). JSON inside a string on the wire.
+    pub business_time: Option<Embedded<Vec<String>>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BusinessLicense {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            cert_type: None,
+            business_license_copy: None,
+            business_license_number: None,
+            merchant_name: None,
+            legal_person: None,
+            company_address: None,
+            business_time: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Kind of certificate (登记证书类型).
+    pub fn cert_type<Via>(mut self, cert_type: impl IntoField<CertificateType, Via>) -> Self {
+        self.cert_type = cert_type.into_field();
+        self
+    }
+
+    /// Scan of the license (证件扫描件).
+    pub fn business_license_copy<Via>(
+        mut self,
+        business_license_copy: impl IntoField<String, Via>,
+    ) -> Self {
+        self.business_license_copy = business_license_copy.into_field();
+        self
+    }
+
+    /// Registration number of the license (证件注册号).
+    pub fn business_license_number<Via>(
+        mut self,
+        business_license_number: impl IntoField<String, Via>,
+    ) -> Self {
+        self.business_license_number = business_license_number.into_field();
+        self
+    }
+
+    /// Merchant name (商户名称).
+    pub fn merchant_name<Via>(mut self, merchant_name: impl IntoField<String, Via>) -> Self {
+        self.merchant_name = merchant_name.into_field();
+        self
+    }
+
+    /// Name of the legal person (经营者/法定代表人姓名).
+    pub fn legal_person<Via>(mut self, legal_person: impl IntoField<String, Via>) -> Self {
+        self.legal_person = legal_person.into_field();
+        self
+    }
+
+    /// Registered address (注册地址).
+    pub fn company_address<Via>(mut self, company_address: impl IntoField<String, Via>) -> Self {
+        self.company_address = company_address.into_field();
+        self
+    }
+
+    /// Business term, as JSON (营业期限JSON格式字符串). JSON inside a string on the wire.
+    pub fn business_time<Via>(
+        mut self,
+        business_time: impl IntoField<Embedded<Vec<String>>, Via>,
+    ) -> Self {
+        self.business_time = business_time.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// An account closure application with its state.
-    pub answer Closure {
-        always {}
-        optional {
-            /// The merchant's own application number (商户注销申请单号). At most 32 characters.
-            out_apply_no: String,
-            /// The sub-merchant's number (二级商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Why it was rejected (受理失败原因). At most 512 characters.
-            reject_reason: String,
-            /// State of the cancellation (注销状态).
-            cancel_state: ClosureState,
-            /// When it was last updated (最后更新时间).
-            update_time: DateTime,
-        }
+impl Default for BusinessLicense {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The business licence or registration certificate.
-    pub request BusinessLicense {
-        required {}
-        optional {
-            /// Kind of certificate (登记证书类型).
-            cert_type: CertificateType,
-            /// Scan of the license (证件扫描件).
-            business_license_copy: String,
-            /// Registration number of the license (证件注册号).
-            business_license_number: String,
-            /// Merchant name (商户名称). At most 128 characters.
-            merchant_name: String,
-            /// Name of the legal person (经营者/法定代表人姓名). At most 100 characters.
-            legal_person: String,
-            /// Registered address (注册地址). At most 128 characters.
-            company_address: String,
-            /// Business term, as JSON (营业期限JSON格式字符串). JSON inside a string on the wire.
-            business_time: Embedded<Vec<String>>,
-            /// Kind of business licence. Described by SKIT; no official source confirms it.
-            business_license_type: String,
+wxpay_core::__model_impl! { BusinessLicense
+    []
+    [cert_type, business_license_copy, business_license_number, merchant_name, legal_person, company_address, business_time,]
+    []
+}
+
+/// The kind of a financial institution and pictures of its licence.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct FinanceInstitution {
+    /// Type of financial institution (金融机构类型).
+    pub finance_type: Option<FinanceType>,
+    /// Images of the financial institution license (金融机构许可证图片).
+    pub finance_license_pics: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl FinanceInstitution {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            finance_type: None,
+            finance_license_pics: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Type of financial institution (金融机构类型).
+    pub fn finance_type<Via>(mut self, finance_type: impl IntoField<FinanceType, Via>) -> Self {
+        self.finance_type = finance_type.into_field();
+        self
+    }
+
+    /// Images of the financial institution license (金融机构许可证图片).
+    pub fn finance_license_pics<Via>(
+        mut self,
+        finance_license_pics: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.finance_license_pics = finance_license_pics.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The kind of a financial institution and pictures of its licence.
-    pub request FinanceInstitution {
-        required {}
-        optional {
-            /// Type of financial institution (金融机构类型).
-            finance_type: FinanceType,
-            /// Images of the financial institution license (金融机构许可证图片).
-            finance_license_pics: Vec<String>,
-        }
+impl Default for FinanceInstitution {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The store where the sub-merchant sells.
-    pub request SalesScene {
-        required {}
-        optional {
-            /// Store name (店铺名称). At most 256 characters.
-            store_name: String,
-            /// Shop link (店铺链接). At most 1024 characters.
-            store_url: String,
-            /// Shop QR code (店铺二维码). At most 256 characters.
-            store_qr_code: String,
-            /// Application id of the merchant's mini program (小程序AppID). At most 256 characters.
-            mini_program_sub_appid: String,
+wxpay_core::__model_impl! { FinanceInstitution
+    []
+    [finance_type, finance_license_pics,]
+    []
+}
+
+/// The store where the sub-merchant sells.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SalesScene {
+    /// Store name (店铺名称).
+    pub store_name: Option<String>,
+    /// Shop link (店铺链接).
+    pub store_url: Option<String>,
+    /// Shop QR code (店铺二维码).
+    pub store_qr_code: Option<String>,
+    /// Application id of the merchant's mini program (小程序AppID).
+    pub mini_program_sub_appid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SalesScene {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            store_name: None,
+            store_url: None,
+            store_qr_code: None,
+            mini_program_sub_appid: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Store name (店铺名称).
+    pub fn store_name<Via>(mut self, store_name: impl IntoField<String, Via>) -> Self {
+        self.store_name = store_name.into_field();
+        self
+    }
+
+    /// Shop link (店铺链接).
+    pub fn store_url<Via>(mut self, store_url: impl IntoField<String, Via>) -> Self {
+        self.store_url = store_url.into_field();
+        self
+    }
+
+    /// Shop QR code (店铺二维码).
+    pub fn store_qr_code<Via>(mut self, store_qr_code: impl IntoField<String, Via>) -> Self {
+        self.store_qr_code = store_qr_code.into_field();
+        self
+    }
+
+    /// Application id of the merchant's mini program (小程序AppID).
+    pub fn mini_program_sub_appid<Via>(
+        mut self,
+        mini_program_sub_appid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.mini_program_sub_appid = mini_program_sub_appid.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The settlement rule and industry of the sub-merchant.
-    pub request SettlementInfo {
-        required {}
-        optional {
-            /// Settlement rule id (结算规则ID).
-            settlement_id: i64,
-            /// Industry it belongs to (所属行业). At most 200 characters.
-            qualification_type: String,
-        }
+impl Default for SalesScene {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The numbers of a submitted or revoked onboarding application.
-    pub answer ApplymentReference {
-        always {}
-        optional {
-            /// WeChat Pay's application number (微信支付申请单号).
-            applyment_id: i64,
-            /// The merchant's own request number (业务申请编号).
-            out_request_no: String,
+wxpay_core::__model_impl! { SalesScene
+    []
+    [store_name, store_url, store_qr_code, mini_program_sub_appid,]
+    []
+}
+
+/// The settlement rule and industry of the sub-merchant.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SettlementInfo {
+    /// Settlement rule id.
+    pub settlement_id: Option<i64>,
+    /// Industry it belongs to (所属行业).
+    pub qualification_type: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SettlementInfo {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            settlement_id: None,
+            qualification_type: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Settlement rule id.
+    pub fn settlement_id<Via>(mut self, settlement_id: impl IntoField<i64, Via>) -> Self {
+        self.settlement_id = settlement_id.into_field();
+        self
+    }
+
+    /// Industry it belongs to (所属行业).
+    pub fn qualification_type<Via>(
+        mut self,
+        qualification_type: impl IntoField<String, Via>,
+    ) -> Self {
+        self.qualification_type = qualification_type.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The outcome of the withdrawal from one sub-account.
-    pub answer AccountWithdrawal {
-        always {}
-        optional {
-            /// Kind of account the funds leave (二级商户号的出款子账户类型).
-            out_account_type: SubAccountType,
-            /// Payment state (付款状态).
-            pay_state: PayoutState,
-            /// Description of the state (付款状态描述). At most 256 characters.
-            state_description: String,
-        }
+impl Default for SettlementInfo {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A sub-account and the amount in it.
-    pub answer AccountBalance {
-        always {}
-        optional {
-            /// Kind of account the funds leave (二级商户号的出款子账户类型).
-            out_account_type: SubAccountType,
-            /// Amount (账户金额). In fen.
-            amount: i64,
-        }
-    }
+wxpay_core::__model_impl! { SettlementInfo
+    []
+    [settlement_id, qualification_type,]
+    []
 }
 
-wxpay_core::model! {
-    /// The page where the merchant confirms the closure.
-    pub answer ClosureConfirmationPage {
-        always {}
-        optional {
-            /// Address of the page for confirming the cancellation (确认商户注销的页面url). At most 1024 characters.
-            confirm_cancel_url: String,
-        }
-    }
+/// The numbers of a submitted or revoked onboarding application.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplymentReference {
+    /// WeChat Pay's application number.
+    pub applyment_id: Option<i64>,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A parameter of the application that was rejected, and why.
-    pub answer ParameterRejection {
-        always {}
-        optional {
-            /// Parameter name (参数名称). At most 32 characters.
-            param_name: String,
-            /// Why it was rejected (驳回原因). At most 1024 characters.
-            reject_reason: String,
-        }
-    }
+wxpay_core::__model_impl! { ApplymentReference
+    []
+    [applyment_id, out_request_no,]
+    []
+}
+
+/// The outcome of the withdrawal from one sub-account.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountWithdrawal {
+    /// Kind of account the funds leave (二级商户号的出款子账户类型).
+    pub out_account_type: Option<SubAccountType>,
+    /// Payment state (付款状态).
+    pub pay_state: Option<PayoutState>,
+    /// Description of the state (付款状态描述).
+    pub state_description: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AccountWithdrawal
+    []
+    [out_account_type, pay_state, state_description,]
+    []
+}
+
+/// A sub-account and the amount in it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountBalance {
+    /// Kind of account the funds leave (二级商户号的出款子账户类型).
+    pub out_account_type: Option<SubAccountType>,
+    /// Amount (账户金额). In fen.
+    pub amount: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AccountBalance
+    []
+    [out_account_type, amount,]
+    []
+}
+
+/// The page where the merchant confirms the closure.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClosureConfirmationPage {
+    /// Address of the page for confirming the cancellation (确认商户注销的页面url).
+    pub confirm_cancel_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ClosureConfirmationPage
+    []
+    [confirm_cancel_url,]
+    []
+}
+
+/// A parameter of the application that was rejected, and why.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParameterRejection {
+    /// Parameter name (参数名称).
+    pub param_name: Option<String>,
+    /// Why it was rejected (驳回原因).
+    pub reject_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ParameterRejection
+    []
+    [param_name, reject_reason,]
+    []
 }

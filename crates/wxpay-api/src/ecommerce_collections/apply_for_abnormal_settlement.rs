@@ -1,37 +1,101 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::AbnormalReason;
 use super::AbnormalSettlementMode;
-use super::AbnormalSettlementResult;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Applies for the handling of an abnormal batch settlement (个人收款-申请异常结算批次单处理).
+/// Applies for the handling of an abnormal batch settlement (个人收款-申请异常结算批次单处理).
+///
+/// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_abnormal_settle_batch_no` and the same parameters.
+#[doc(alias = "个人收款-申请异常结算批次单处理")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForAbnormalSettlement {
+    /// WeChat Pay's settlement batch number (微信支付结算批次单号). Required. It stands in the path.
+    pub settle_batch_no: Option<String>,
+    /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). Sources differ on whether it is required.
+    pub individual_auth_id: Option<String>,
+    /// The merchant's own abnormal settlement batch number (商户异常结算批次单号). Required.
+    pub out_abnormal_settle_batch_no: Option<String>,
+    /// How the abnormal settlement batch is handled (异常结算批次单处理方式). Required.
+    pub abnormal_settle_type: Option<AbnormalSettlementMode>,
+    /// Description.
+    pub description: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForAbnormalSettlement {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
-    ///
-    /// - Returns [`AbnormalBatchSettlement`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_abnormal_settle_batch_no` and the same parameters.
-    /// - 中文：个人收款-申请异常结算批次单处理。调用方：服务商、平台；`out_abnormal_settle_batch_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
-    #[doc(alias = "个人收款-申请异常结算批次单处理")]
-    pub request ApplyForAbnormalSettlement {
-        required {
-            /// WeChat Pay's settlement batch number (微信支付结算批次单号). Required. It stands in the path.
-            settle_batch_no: String,
-            /// The merchant's own abnormal settlement batch number (商户异常结算批次单号). Required.
-            out_abnormal_settle_batch_no: String,
-            /// How the abnormal settlement batch is handled (异常结算批次单处理方式). Required.
-            abnormal_settle_type: AbnormalSettlementMode,
-        }
-        optional {
-            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). Sources differ on whether it is required.
-            individual_auth_id: String,
-            /// Description.
-            description: String,
+    /// Required: `settle_batch_no`, `out_abnormal_settle_batch_no` and `abnormal_settle_type`.
+    pub fn new() -> Self {
+        Self {
+            settle_batch_no: None,
+            individual_auth_id: None,
+            out_abnormal_settle_batch_no: None,
+            abnormal_settle_type: None,
+            description: None,
+            extra: Extra::new(),
         }
     }
+
+    /// WeChat Pay's settlement batch number (微信支付结算批次单号). Required. It stands in the path.
+    pub fn settle_batch_no<Via>(mut self, settle_batch_no: impl IntoField<String, Via>) -> Self {
+        self.settle_batch_no = settle_batch_no.into_field();
+        self
+    }
+
+    /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). Sources differ on whether it is required.
+    pub fn individual_auth_id<Via>(
+        mut self,
+        individual_auth_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.individual_auth_id = individual_auth_id.into_field();
+        self
+    }
+
+    /// The merchant's own abnormal settlement batch number (商户异常结算批次单号). Required.
+    pub fn out_abnormal_settle_batch_no<Via>(
+        mut self,
+        out_abnormal_settle_batch_no: impl IntoField<String, Via>,
+    ) -> Self {
+        self.out_abnormal_settle_batch_no = out_abnormal_settle_batch_no.into_field();
+        self
+    }
+
+    /// How the abnormal settlement batch is handled (异常结算批次单处理方式). Required.
+    pub fn abnormal_settle_type<Via>(
+        mut self,
+        abnormal_settle_type: impl IntoField<AbnormalSettlementMode, Via>,
+    ) -> Self {
+        self.abnormal_settle_type = abnormal_settle_type.into_field();
+        self
+    }
+
+    /// Description.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+}
+
+impl Default for ApplyForAbnormalSettlement {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForAbnormalSettlement
+    []
+    [settle_batch_no, individual_auth_id, out_abnormal_settle_batch_no, abnormal_settle_type, description,]
+    ["settle_batch_no", "out_abnormal_settle_batch_no", "abnormal_settle_type",]
 }
 
 wxpay_core::operation!(ApplyForAbnormalSettlement => AbnormalBatchSettlement, wxpay_core::Spec::new(
@@ -41,47 +105,81 @@ wxpay_core::operation!(ApplyForAbnormalSettlement => AbnormalBatchSettlement, wx
 )
 .title("个人收款-申请异常结算批次单处理")
 .family("ecommerce_collections")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015198012")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_abnormal_settle_batch_no")));
 
-wxpay_core::model! {
-    /// An abnormal batch settlement, its reason and how it is handled.
-    pub answer AbnormalBatchSettlement {
-        always {}
-        optional {
-            /// The merchant's own settlement batch number (商户结算批次单号).
-            out_settle_batch_no: String,
-            /// WeChat Pay's settlement batch number (微信支付结算批次单号).
-            settle_batch_no: String,
-            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
-            individual_auth_id: String,
-            /// Description (收款方描述).
-            description: String,
-            /// State (批次状态).
-            state: BatchState,
-            /// Trade scenario (交易场景).
-            trade_scenario: AbnormalTradeScenario,
-            /// When it was created (批次创建时间).
-            create_time: DateTime,
-            /// When it was finished (批次完成时间).
-            finish_time: DateTime,
-            /// Kind of abnormality (异常原因类型).
-            abnormal_type: AbnormalReason,
-            /// Result of handling the abnormal settlement (异常结算处理结果).
-            abnormal_settle_result: AbnormalSettlementResult,
-        }
-    }
+/// An abnormal batch settlement, its reason and how it is handled.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AbnormalBatchSettlement {
+    /// The merchant's own settlement batch number (商户结算批次单号).
+    pub out_settle_batch_no: Option<String>,
+    /// WeChat Pay's settlement batch number (微信支付结算批次单号).
+    pub settle_batch_no: Option<String>,
+    /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
+    pub individual_auth_id: Option<String>,
+    /// Description (收款方描述).
+    pub description: Option<String>,
+    /// State (批次状态).
+    pub state: Option<BatchState>,
+    /// Trade scenario (交易场景).
+    pub trade_scenario: Option<AbnormalTradeScenario>,
+    /// When it was created (批次创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it was finished (批次完成时间).
+    pub finish_time: Option<DateTime>,
+    /// Kind of abnormality (异常原因类型).
+    pub abnormal_type: Option<AbnormalReason>,
+    /// Result of handling the abnormal settlement (异常结算处理结果).
+    pub abnormal_settle_result: Option<AbnormalSettlementResult>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AbnormalBatchSettlement
+    []
+    [out_settle_batch_no, settle_batch_no, individual_auth_id, description, state, trade_scenario, create_time, finish_time, abnormal_type, abnormal_settle_result,]
+    []
+}
+
+/// How an abnormal batch settlement is handled.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AbnormalSettlementResult {
+    /// How the abnormal settlement batch is handled (异常结算批次单处理方式).
+    pub abnormal_settle_type: Option<AbnormalSettlementMode>,
+    /// When the batch was created (批次创建时间).
+    pub apply_success_time: Option<DateTime>,
+    /// WeChat Pay's number of the abnormal funds payment (微信支付异常资金付款单号).
+    pub abnormal_fund_receipt_id: Option<String>,
+    /// The merchant's own abnormal settlement batch number (商户异常结算批次单号).
+    pub out_abnormal_settle_batch_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AbnormalSettlementResult
+    []
+    [abnormal_settle_type, apply_success_time, abnormal_fund_receipt_id, out_abnormal_settle_batch_no,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state of an abnormal batch settlement.
     pub enum BatchState {
+        /// Accepted.
         Accepted = "ACCEPTED",
+        /// Received.
         Received = "RECEIVED",
+        /// Success.
         Success = "SUCCESS",
+        /// Deduct fee fail.
         DeductFeeFail = "DEDUCT_FEE_FAIL",
+        /// Abnormal.
         Abnormal = "ABNORMAL",
+        /// Abnormal settle success.
         AbnormalSettleSuccess = "ABNORMAL_SETTLE_SUCCESS",
     }
 }
@@ -89,7 +187,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The trade that an abnormal batch settlement belongs to.
     pub enum AbnormalTradeScenario {
+        /// Recommerce.
         Recommerce = "RECOMMERCE",
+        /// Individualtrade.
         Individualtrade = "INDIVIDUALTRADE",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Why a batch settlement is abnormal.
+    pub enum AbnormalReason {
+        /// Auth relationship invalid.
+        AuthRelationshipInvalid = "AUTH_RELATIONSHIP_INVALID",
+        /// User pay quota limit.
+        UserPayQuotaLimit = "USER_PAY_QUOTA_LIMIT",
     }
 }

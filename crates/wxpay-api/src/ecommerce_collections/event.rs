@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AbnormalFundReceipt;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of ecommerce collections (收付通个人收款).
@@ -22,10 +23,17 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// A settlement to individuals that has succeeded.
-    pub answer FinishedSettlement {
-        always {}
-        optional {}
-    }
+/// A settlement to individuals that has succeeded.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FinishedSettlement {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { FinishedSettlement
+    []
+    []
+    []
 }

@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AbnormalFundReceipt;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the payment of abnormal funds in transit (查询在途异常资金付款结果).
-    ///
-    /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
-    ///
-    /// - Returns [`AbnormalFundReceipt`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询在途异常资金付款结果。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
-    #[doc(alias = "查询在途异常资金付款结果")]
-    pub request QueryAbnormalFundReceipt {
-        required {
-            /// Receipt id (微信支付在途异常资金付款单号). Required. It stands in the path.
-            receipt_id: String,
+/// Queries the payment of abnormal funds in transit (查询在途异常资金付款结果).
+///
+/// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询在途异常资金付款结果")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryAbnormalFundReceipt {
+    /// Receipt id (微信支付在途异常资金付款单号). Required. It stands in the path.
+    pub receipt_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryAbnormalFundReceipt {
+    /// Creates the request; setters add the other fields.
+    pub fn new(receipt_id: impl Into<String>) -> Self {
+        Self {
+            receipt_id: receipt_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryAbnormalFundReceipt
+    [receipt_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryAbnormalFundReceipt => AbnormalFundReceipt, wxpay_core::Spec::new(
@@ -29,5 +44,4 @@ wxpay_core::operation!(QueryAbnormalFundReceipt => AbnormalFundReceipt, wxpay_co
 )
 .title("查询在途异常资金付款结果")
 .family("ecommerce_collections")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015408031")
 .repeat(wxpay_core::Repeat::Freely));

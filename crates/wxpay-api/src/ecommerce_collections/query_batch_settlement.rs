@@ -1,28 +1,42 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::AbnormalReason;
-use super::AbnormalSettlementResult;
 use super::TradeScenario;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a batch settlement by its WeChat Pay number (个人收款-查询批量结算信息).
-    ///
-    /// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
-    ///
-    /// - Returns [`BatchSettlement`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：个人收款-查询批量结算信息。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
-    #[doc(alias = "个人收款-查询批量结算信息")]
-    pub request QueryBatchSettlement {
-        required {
-            /// WeChat Pay's settlement batch number (微信支付结算批次单号). Required. It stands in the path.
-            settle_batch_no: String,
+/// Queries a batch settlement by its WeChat Pay number (个人收款-查询批量结算信息).
+///
+/// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/get-prepay-settle-orders.html)
+#[doc(alias = "个人收款-查询批量结算信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryBatchSettlement {
+    /// WeChat Pay's settlement batch number (微信支付结算批次单号). Required. It stands in the path.
+    pub settle_batch_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryBatchSettlement {
+    /// Creates the request; setters add the other fields.
+    pub fn new(settle_batch_no: impl Into<String>) -> Self {
+        Self {
+            settle_batch_no: settle_batch_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryBatchSettlement
+    [settle_batch_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryBatchSettlement => BatchSettlement, wxpay_core::Spec::new(
@@ -32,34 +46,36 @@ wxpay_core::operation!(QueryBatchSettlement => BatchSettlement, wxpay_core::Spec
 )
 .title("个人收款-查询批量结算信息")
 .family("ecommerce_collections")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012650326")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/get-prepay-settle-orders.html")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A batch settlement with its state.
-    pub answer BatchSettlement {
-        always {}
-        optional {
-            /// The merchant's own settlement batch number (商户结算批次单号).
-            out_settle_batch_no: String,
-            /// WeChat Pay's settlement batch number (微信支付结算批次单号).
-            settle_batch_no: String,
-            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
-            individual_auth_id: String,
-            /// Description (收款方描述).
-            description: String,
-            /// State (批次状态).
-            state: String,
-            /// Trade scenario (交易场景).
-            trade_scenario: TradeScenario,
-            /// When it was created (批次创建时间).
-            create_time: DateTime,
-            /// When it was finished (批次完成时间).
-            finish_time: DateTime,
-            /// Result of handling the abnormal settlement (异常结算处理结果). Described by SKIT; no official source confirms it.
-            abnormal_settle_result: AbnormalSettlementResult,
-            /// Kind of abnormality (异常原因类型). Described by SKIT; no official source confirms it.
-            abnormal_type: AbnormalReason,
-        }
-    }
+/// A batch settlement with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BatchSettlement {
+    /// The merchant's own settlement batch number (商户结算批次单号).
+    pub out_settle_batch_no: Option<String>,
+    /// WeChat Pay's settlement batch number (微信支付结算批次单号).
+    pub settle_batch_no: Option<String>,
+    /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
+    pub individual_auth_id: Option<String>,
+    /// Description (收款方描述).
+    pub description: Option<String>,
+    /// State (批次状态).
+    pub state: Option<String>,
+    /// Trade scenario (交易场景).
+    pub trade_scenario: Option<TradeScenario>,
+    /// When it was created (批次创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it was finished (批次完成时间).
+    pub finish_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BatchSettlement
+    []
+    [out_settle_batch_no, settle_batch_no, individual_auth_id, description, state, trade_scenario, create_time, finish_time,]
+    []
 }

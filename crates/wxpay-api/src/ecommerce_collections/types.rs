@@ -5,121 +5,115 @@ use super::Currency;
 use super::InstructionOperator;
 use super::ProductName;
 use super::ReceiptState;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Abnormal funds in transit with their state and instruction.
-    pub answer AbnormalFundReceipt {
-        always {}
-        optional {
-            /// Product name (产品名称).
-            product_name: ProductName,
-            /// Receipt id (微信支付在途异常资金付款单号).
-            receipt_id: String,
-            /// Amount of the transfer (付款金额信息).
-            transfer_amount: TransferAmount,
-            /// Receipt state (在途异常资金付款状态).
-            receipt_state: ReceiptState,
-            /// When it was created (在途异常资金付款单据创建时间).
-            create_time: DateTime,
-            /// When it was last updated (在途异常资金付款单据更新时间).
-            last_update_time: DateTime,
-            /// Details of the abnormal funds payment instruction (在途异常资金付款指令信息).
-            instruction: ReceiptInstruction,
-        }
-    }
+/// Abnormal funds in transit with their state and instruction.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AbnormalFundReceipt {
+    /// Product name (产品名称).
+    pub product_name: Option<ProductName>,
+    /// Receipt id (微信支付在途异常资金付款单号).
+    pub receipt_id: Option<String>,
+    /// Amount of the transfer (付款金额信息).
+    pub transfer_amount: Option<TransferAmount>,
+    /// Receipt state (在途异常资金付款状态).
+    pub receipt_state: Option<ReceiptState>,
+    /// When it was created (在途异常资金付款单据创建时间).
+    pub create_time: Option<String>,
+    /// When it was last updated (在途异常资金付款单据更新时间).
+    pub last_update_time: Option<String>,
+    /// Details of the abnormal funds payment instruction (在途异常资金付款指令信息).
+    pub instruction: Option<ReceiptInstruction>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// Who receives the abnormal funds.
-    pub shared Receiver {
-        required {}
-        optional {
-            /// The user's id within the application (入账用户OpenID).
-            openid: String,
-            /// Application id (商户AppID).
-            appid: String,
-            /// Merchant number (入账商户号).
-            mchid: String,
-            /// Kind of account (入账账户类型). Described by SKIT; no official source confirms it.
-            account_type: String,
-        }
-    }
+wxpay_core::__model_impl! { AbnormalFundReceipt
+    []
+    [product_name, receipt_id, transfer_amount, receipt_state, create_time, last_update_time, instruction,]
+    []
 }
 
-wxpay_core::model! {
-    /// The number of a contract prepared for signing.
-    pub answer PresignedContract {
-        always {}
-        optional {
-            /// Pre-signing id (预签约id).
-            pre_entrustweb_id: String,
-        }
-    }
+/// The number of a contract prepared for signing.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PresignedContract {
+    /// Pre-signing id (预签约id).
+    pub pre_entrustweb_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The amount of a payment of abnormal funds.
-    pub answer TransferAmount {
-        always {}
-        optional {
-            /// Total (总金额). In fen.
-            total: i64,
-            /// Currency (货币类型).
-            currency: Currency,
-        }
-    }
+wxpay_core::__model_impl! { PresignedContract
+    []
+    [pre_entrustweb_id,]
+    []
 }
 
-wxpay_core::model! {
-    /// The instruction of a queried payment of abnormal funds.
-    pub answer ReceiptInstruction {
-        always {}
-        optional {
-            /// The merchant's own instruction number (商户侧指令编号).
-            out_instruction_no: String,
-            /// Party that starts the payment instruction (在途异常资金付款指令的发起方).
-            commander: Commander,
-            /// Transfer mode (付款方式).
-            transfer_mode: AbnormalSettlementMode,
-            /// When it succeeded (入账成功时间).
-            success_time: DateTime,
-            /// Application id (商户AppID).
-            appid: Vec<String>,
-            /// Address that receives the notifications (回调通知地址).
-            notify_url: String,
-            /// The receiver (收款方). Described by SKIT; no official source confirms it.
-            receiver: Receiver,
-        }
-    }
+/// The amount of a payment of abnormal funds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransferAmount {
+    /// Total (总金额). In fen.
+    pub total: Option<i64>,
+    /// Currency (货币类型).
+    pub currency: Option<Currency>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// How an abnormal batch settlement is handled.
-    pub answer AbnormalSettlementResult {
-        always {}
-        optional {
-            /// How the abnormal settlement batch is handled (异常结算批次单处理方式).
-            abnormal_settle_type: AbnormalSettlementMode,
-            /// When the batch was created (批次创建时间).
-            apply_success_time: DateTime,
-            /// WeChat Pay's number of the abnormal funds payment (微信支付异常资金付款单号).
-            abnormal_fund_receipt_id: String,
-            /// The merchant's own abnormal settlement batch number (商户异常结算批次单号).
-            out_abnormal_settle_batch_no: String,
-        }
-    }
+wxpay_core::__model_impl! { TransferAmount
+    []
+    [total, currency,]
+    []
 }
 
-wxpay_core::model! {
-    /// Who gave the instruction.
-    pub answer Commander {
-        always {}
-        optional {
-            /// Operator.
-            operator: InstructionOperator,
-            /// Merchant number (微信支付商户号).
-            mchid: String,
-        }
-    }
+/// The instruction of a queried payment of abnormal funds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReceiptInstruction {
+    /// The merchant's own instruction number (商户侧指令编号).
+    pub out_instruction_no: Option<String>,
+    /// Party that starts the payment instruction (在途异常资金付款指令的发起方).
+    pub commander: Option<Commander>,
+    /// Transfer mode (付款方式).
+    pub transfer_mode: Option<AbnormalSettlementMode>,
+    /// When it succeeded (入账成功时间).
+    pub success_time: Option<String>,
+    /// Application id (商户AppID).
+    pub appid: Option<Vec<String>>,
+    /// Address that receives the notifications (回调通知地址).
+    pub notify_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ReceiptInstruction
+    []
+    [out_instruction_no, commander, transfer_mode, success_time, appid, notify_url,]
+    []
+}
+
+/// Who gave the instruction.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Commander {
+    /// Operator.
+    pub operator: Option<InstructionOperator>,
+    /// Merchant number (微信支付商户号).
+    pub mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Commander
+    []
+    [operator, mchid,]
+    []
 }

@@ -8,6 +8,7 @@ use super::RechargeState;
 use super::SubMerchantBankTransferInfo;
 use super::SubMerchantRechargeScene;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of ecommerce funds (余额、提现、充值、资金出境).
@@ -39,51 +40,64 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// A recharge that has ended.
-    pub answer FinishedRecharge {
-        always {}
-        optional {
-            /// The service provider's merchant number.
-            sp_mchid: String,
-            /// The sub-merchant's number.
-            sub_mchid: String,
-            /// The merchant's own top-up number.
-            out_recharge_no: String,
-            /// WeChat Pay's top-up number.
-            recharge_id: String,
-            /// Top-up scene.
-            recharge_scene: SubMerchantRechargeScene,
-            /// Kind of account.
-            account_type: RechargeAccountType,
-            /// Top-up channel.
-            recharge_channel: RechargeChannel,
-            /// Top-up amount.
-            recharge_amount: RechargeAmount,
-            /// Top-up state.
-            recharge_state: RechargeState,
-            /// Description of the top-up state.
-            recharge_state_desc: String,
-            /// When it was accepted.
-            accept_time: DateTime,
-            /// When it succeeded.
-            success_time: DateTime,
-            /// Remark.
-            remark: String,
-            /// Payment details of a top-up by QR code.
-            qr_recharge_info: QrRechargeInfo,
-            /// Payment details of a top-up by bank transfer.
-            bank_transfer_info: SubMerchantBankTransferInfo,
-            /// When it was closed.
-            close_time: DateTime,
-        }
-    }
+/// A recharge that has ended.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FinishedRecharge {
+    /// The service provider's merchant number.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number.
+    pub sub_mchid: Option<String>,
+    /// The merchant's own top-up number.
+    pub out_recharge_no: Option<String>,
+    /// WeChat Pay's top-up number.
+    pub recharge_id: Option<String>,
+    /// Top-up scene.
+    pub recharge_scene: Option<SubMerchantRechargeScene>,
+    /// Kind of account.
+    pub account_type: Option<RechargeAccountType>,
+    /// Top-up channel.
+    pub recharge_channel: Option<RechargeChannel>,
+    /// Top-up amount.
+    pub recharge_amount: Option<RechargeAmount>,
+    /// Top-up state.
+    pub recharge_state: Option<RechargeState>,
+    /// Description of the top-up state.
+    pub recharge_state_desc: Option<String>,
+    /// When it was accepted.
+    pub accept_time: Option<DateTime>,
+    /// When it succeeded.
+    pub success_time: Option<DateTime>,
+    /// Remark.
+    pub remark: Option<String>,
+    /// Payment details of a top-up by QR code.
+    pub qr_recharge_info: Option<QrRechargeInfo>,
+    /// Payment details of a top-up by bank transfer.
+    pub bank_transfer_info: Option<SubMerchantBankTransferInfo>,
+    /// When it was closed.
+    pub close_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A withdrawal whose state has changed.
-    pub answer WithdrawalChange {
-        always {}
-        optional {}
-    }
+wxpay_core::__model_impl! { FinishedRecharge
+    []
+    [sp_mchid, sub_mchid, out_recharge_no, recharge_id, recharge_scene, account_type, recharge_channel, recharge_amount, recharge_state, recharge_state_desc, accept_time, success_time, remark, qr_recharge_info, bank_transfer_info, close_time,]
+    []
+}
+
+/// A withdrawal whose state has changed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WithdrawalChange {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { WithdrawalChange
+    []
+    []
+    []
 }

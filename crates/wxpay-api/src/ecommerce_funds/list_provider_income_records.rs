@@ -3,34 +3,84 @@
 use super::AccountType;
 use super::IncomeRecordType;
 use super::PageLinks;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the bank payments that a service provider received (服务商银行来账查询).
+/// Lists the bank payments that a service provider received (服务商银行来账查询).
+///
+/// `GET /v3/merchantfund/merchant/income-records`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_7.shtml)
+#[doc(alias = "服务商银行来账查询")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListProviderIncomeRecords {
+    /// Kind of account (账户类型). Required.
+    pub account_type: Option<AccountType>,
+    /// Date (日期). Required.
+    pub date: Option<String>,
+    /// Where the page of results starts (本次查询偏移量).
+    pub offset: Option<i64>,
+    /// Most results to return in one page. Required.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListProviderIncomeRecords {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/merchantfund/merchant/income-records`
-    ///
-    /// - Returns [`ProviderIncomePage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：服务商银行来账查询。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_7.shtml)
-    #[doc(alias = "服务商银行来账查询")]
-    pub request ListProviderIncomeRecords {
-        required {
-            /// Kind of account (账户类型). Required.
-            account_type: AccountType,
-            /// Date (日期). Required.
-            date: String,
-            /// Most results to return in one page. Required.
-            limit: i64,
-        }
-        optional {
-            /// Where the page of results starts (本次查询偏移量).
-            offset: i64,
+    /// Required: `account_type`, `date` and `limit`.
+    pub fn new() -> Self {
+        Self {
+            account_type: None,
+            date: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Kind of account (账户类型). Required.
+    pub fn account_type<Via>(mut self, account_type: impl IntoField<AccountType, Via>) -> Self {
+        self.account_type = account_type.into_field();
+        self
+    }
+
+    /// Date (日期). Required.
+    pub fn date<Via>(mut self, date: impl IntoField<String, Via>) -> Self {
+        self.date = date.into_field();
+        self
+    }
+
+    /// Where the page of results starts (本次查询偏移量).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page. Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+impl Default for ListProviderIncomeRecords {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListProviderIncomeRecords
+    []
+    [account_type, date, offset, limit,]
+    ["account_type", "date", "limit",]
 }
 
 wxpay_core::operation!(ListProviderIncomeRecords => ProviderIncomePage, wxpay_core::Spec::new(
@@ -46,50 +96,62 @@ wxpay_core::operation!(ListProviderIncomeRecords => ProviderIncomePage, wxpay_co
 
 wxpay_core::paged!(ListProviderIncomeRecords => [ProviderIncomeRecord] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// A page of bank payments that a service provider received.
-    pub answer ProviderIncomePage {
-        always {}
-        optional {
-            /// Total count (查询数据总条数).
-            total_count: i64,
-            /// Where the page of results starts (本次查询偏移量).
-            offset: i64,
-            /// Most results to return in one page (本次查询条数).
-            limit: i64,
-            /// Result data (银行来账记录列表).
-            data: Vec<ProviderIncomeRecord>,
-            /// Related links (分页链接).
-            links: PageLinks,
-        }
-    }
+/// A page of bank payments that a service provider received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProviderIncomePage {
+    /// Total count (查询数据总条数).
+    pub total_count: Option<i64>,
+    /// Where the page of results starts (本次查询偏移量).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (本次查询条数).
+    pub limit: Option<i64>,
+    /// Result data (银行来账记录列表).
+    pub data: Option<Vec<ProviderIncomeRecord>>,
+    /// Related links (分页链接).
+    pub links: Option<PageLinks>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A bank payment that a service provider received.
-    pub answer ProviderIncomeRecord {
-        always {}
-        optional {
-            /// Merchant number (商户号).
-            mchid: String,
-            /// Kind of account (账户类型).
-            account_type: AccountType,
-            /// Type of the bank's incoming payment (银行来账类型).
-            income_record_type: IncomeRecordType,
-            /// WeChat Pay's number of the bank's incoming payment (银行来账微信单号).
-            income_record_id: String,
-            /// Amount (银行来账金额). In fen.
-            amount: i64,
-            /// When it succeeded (银行来账完成时间).
-            success_time: DateTime,
-            /// Bank name (付款方银行名称).
-            bank_name: String,
-            /// Bank account name (付款方银行户名).
-            bank_account_name: String,
-            /// Bank card number of the payer (付款方银行卡号).
-            bank_account_number: String,
-            /// Bank remark (银行备注).
-            recharge_remark: String,
-        }
-    }
+wxpay_core::__model_impl! { ProviderIncomePage
+    []
+    [total_count, offset, limit, data, links,]
+    []
+}
+
+/// A bank payment that a service provider received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProviderIncomeRecord {
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// Kind of account (账户类型).
+    pub account_type: Option<AccountType>,
+    /// Type of the bank's incoming payment (银行来账类型).
+    pub income_record_type: Option<IncomeRecordType>,
+    /// WeChat Pay's number of the bank's incoming payment (银行来账微信单号).
+    pub income_record_id: Option<String>,
+    /// Amount (银行来账金额). In fen.
+    pub amount: Option<i64>,
+    /// When it succeeded (银行来账完成时间).
+    pub success_time: Option<String>,
+    /// Bank name (付款方银行名称).
+    pub bank_name: Option<String>,
+    /// Bank account name (付款方银行户名).
+    pub bank_account_name: Option<String>,
+    /// Bank card number of the payer (付款方银行卡号).
+    pub bank_account_number: Option<String>,
+    /// Bank remark (银行备注).
+    pub recharge_remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ProviderIncomeRecord
+    []
+    [mchid, account_type, income_record_type, income_record_id, amount, success_time, bank_name, bank_account_name, bank_account_number, recharge_remark,]
+    []
 }

@@ -1,38 +1,64 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::HashType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the download address of the bill of currency purchases and payments (获取购付汇账单文件下载链接).
+/// Queries the download address of the bill of currency purchases and payments (获取购付汇账单文件下载链接).
+///
+/// `GET /v3/funds-to-oversea/bill-download-url`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_4.shtml)
+#[doc(alias = "获取购付汇账单文件下载链接")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryForeignExchangeBill {
+    /// Date of the bill (账单日期). Required.
+    pub bill_date: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryForeignExchangeBill {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/funds-to-oversea/bill-download-url`
-    ///
-    /// - Returns [`ForeignExchangeBill`].
-    /// - Callers: service providers and platforms (平台商户).
-    /// - Retry: safe, it only reads.
-    /// - 中文：获取购付汇账单文件下载链接。调用方：平台商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
-    #[doc(alias = "获取购付汇账单文件下载链接")]
-    pub request QueryForeignExchangeBill {
-        required {
-            /// Date of the bill (账单日期). Required. At most 10 characters.
-            bill_date: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号). At most 20 characters.
-            sub_mchid: String,
+    /// Required: `bill_date`.
+    pub fn new() -> Self {
+        Self {
+            bill_date: None,
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Date of the bill (账单日期). Required.
+    pub fn bill_date<Via>(mut self, bill_date: impl IntoField<String, Via>) -> Self {
+        self.bill_date = bill_date.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+impl Default for QueryForeignExchangeBill {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryForeignExchangeBill
+    []
+    [bill_date, sub_mchid,]
+    ["bill_date",]
 }
 
 wxpay_core::operation!(QueryForeignExchangeBill => ForeignExchangeBill, wxpay_core::Spec::new(
@@ -42,21 +68,27 @@ wxpay_core::operation!(QueryForeignExchangeBill => ForeignExchangeBill, wxpay_co
 )
 .title("获取购付汇账单文件下载链接")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476132")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_4.shtml")
 .query(&["bill_date", "sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The digest and download address of a bill.
-    pub answer ForeignExchangeBill {
-        always {}
-        optional {
-            /// Hash method (哈希类型).
-            hash_type: HashType,
-            /// Hash value (哈希值). At most 1024 characters.
-            hash_value: String,
-            /// Download address (下载地址). At most 2048 characters.
-            download_url: String,
-        }
-    }
+/// The digest and download address of a bill.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ForeignExchangeBill {
+    /// Hash method (哈希类型).
+    pub hash_type: Option<String>,
+    /// Hash value (哈希值).
+    pub hash_value: Option<String>,
+    /// Download address (下载地址).
+    pub download_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ForeignExchangeBill
+    []
+    [hash_type, hash_value, download_url,]
+    []
 }

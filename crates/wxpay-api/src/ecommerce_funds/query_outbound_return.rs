@@ -2,27 +2,53 @@
 
 use super::OutboundReturnState;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a return of funds sent abroad by the merchant's own number (查询出境退回结果（通过商户出境退回单号）).
+/// Queries a return of funds sent abroad by the merchant's own number (查询出境退回结果（通过商户出境退回单号）).
+///
+/// `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
+#[doc(alias = "查询出境退回结果（通过商户出境退回单号）")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryOutboundReturn {
+    /// The merchant's own return number (商户出境单号). Required. It stands in the path.
+    pub out_return_no: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryOutboundReturn {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
-    ///
-    /// - Returns [`OutboundReturn`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询出境退回结果（通过商户出境退回单号）。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
-    #[doc(alias = "查询出境退回结果（通过商户出境退回单号）")]
-    pub request QueryOutboundReturn {
-        required {
-            /// The merchant's own return number (商户出境单号). Required. It stands in the path.
-            out_return_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(out_return_no: impl Into<String>) -> Self {
+        Self {
+            out_return_no: out_return_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryOutboundReturn
+    [out_return_no,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(QueryOutboundReturn => OutboundReturn, wxpay_core::Spec::new(
@@ -36,33 +62,39 @@ wxpay_core::operation!(QueryOutboundReturn => OutboundReturn, wxpay_core::Spec::
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A return of funds sent abroad with its state and amount.
-    pub answer OutboundReturn {
-        always {}
-        optional {
-            /// The merchant's own return number (商户出境退回单号).
-            out_return_no: String,
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// WeChat Pay's return number (微信出境退回单号).
-            return_id: String,
-            /// The merchant's own order number (商户出境单号).
-            out_order_id: String,
-            /// WeChat Pay's order number (微信订单号).
-            transaction_id: String,
-            /// WeChat Pay's refund number (微信退款单号).
-            refund_id: String,
-            /// Amount (退回金额). In fen.
-            amount: i64,
-            /// State (出境退回状态).
-            state: OutboundReturnState,
-            /// When it was created (创建时间).
-            create_time: DateTime,
-            /// When it succeeded (成功时间).
-            success_time: DateTime,
-            /// Why it failed (失败原因).
-            fail_reason: String,
-        }
-    }
+/// A return of funds sent abroad with its state and amount.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OutboundReturn {
+    /// The merchant's own return number (商户出境退回单号).
+    pub out_return_no: Option<String>,
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's return number (微信出境退回单号).
+    pub return_id: Option<String>,
+    /// The merchant's own order number (商户出境单号).
+    pub out_order_id: Option<String>,
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// WeChat Pay's refund number (微信退款单号).
+    pub refund_id: Option<String>,
+    /// Amount (退回金额). In fen.
+    pub amount: Option<i64>,
+    /// State (出境退回状态).
+    pub state: Option<OutboundReturnState>,
+    /// When it was created (创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it succeeded (成功时间).
+    pub success_time: Option<DateTime>,
+    /// Why it failed (失败原因).
+    pub fail_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { OutboundReturn
+    []
+    [out_return_no, sub_mchid, return_id, out_order_id, transaction_id, refund_id, amount, state, create_time, success_time, fail_reason,]
+    []
 }

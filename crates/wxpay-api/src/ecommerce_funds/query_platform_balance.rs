@@ -2,35 +2,41 @@
 
 use super::AccountType;
 use super::PlatformBalance;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the current balance of one of the caller's accounts (查询账户实时余额).
-    ///
-    /// `GET /v3/merchant/fund/balance/{account_type}`
-    ///
-    /// - Returns [`PlatformBalance`].
-    /// - Callers: service providers and platforms (平台商户).
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询账户实时余额。调用方：平台商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
-    /// | `INVALID_REQUEST` | 400 | Account type not enabled. | Check the parameters. Send the same request again later. |
-    #[doc(alias = "查询账户实时余额")]
-    pub request QueryPlatformBalance {
-        required {
-            /// Kind of account (账户类型). Required. It stands in the path.
-            account_type: AccountType,
+/// Queries the current balance of one of the caller's accounts (查询账户实时余额).
+///
+/// `GET /v3/merchant/fund/balance/{account_type}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_20.shtml)
+#[doc(alias = "查询账户实时余额")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPlatformBalance {
+    /// Kind of account (账户类型). Required. It stands in the path.
+    pub account_type: AccountType,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPlatformBalance {
+    /// Creates the request; setters add the other fields.
+    pub fn new(account_type: impl Into<AccountType>) -> Self {
+        Self {
+            account_type: account_type.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryPlatformBalance
+    [account_type,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryPlatformBalance => PlatformBalance, wxpay_core::Spec::new(
@@ -40,5 +46,5 @@ wxpay_core::operation!(QueryPlatformBalance => PlatformBalance, wxpay_core::Spec
 )
 .title("查询账户实时余额")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476700")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_20.shtml")
 .repeat(wxpay_core::Repeat::Freely));

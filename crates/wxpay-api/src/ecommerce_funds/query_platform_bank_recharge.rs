@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BankRecharge;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a recharge by bank transfer on the e-commerce path (查询银行转账充值结果).
-    ///
-    /// `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
-    ///
-    /// - Returns [`BankRecharge`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询银行转账充值结果。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012763057)
-    #[doc(alias = "查询银行转账充值结果")]
-    pub request QueryPlatformBankRecharge {
-        required {
-            /// The merchant's own top-up number (商户充值单号). Required. It stands in the path.
-            out_recharge_no: String,
+/// Queries a recharge by bank transfer on the e-commerce path (查询银行转账充值结果).
+///
+/// `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html)
+#[doc(alias = "查询银行转账充值结果")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPlatformBankRecharge {
+    /// The merchant's own top-up number (商户充值单号). Required. It stands in the path.
+    pub out_recharge_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPlatformBankRecharge {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_recharge_no: impl Into<String>) -> Self {
+        Self {
+            out_recharge_no: out_recharge_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryPlatformBankRecharge
+    [out_recharge_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryPlatformBankRecharge => BankRecharge, wxpay_core::Spec::new(
@@ -29,5 +45,5 @@ wxpay_core::operation!(QueryPlatformBankRecharge => BankRecharge, wxpay_core::Sp
 )
 .title("查询银行转账充值结果")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012763057")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html")
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,45 +1,53 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::SubMerchantWithdrawal;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a sub-merchant's withdrawal by WeChat Pay's number (微信支付提现单号查询).
+/// Queries a sub-merchant's withdrawal by WeChat Pay's number (微信支付提现单号查询).
+///
+/// `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_23.shtml)
+#[doc(alias = "微信支付提现单号查询")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QuerySubMerchantWithdrawalById {
+    /// WeChat Pay's withdrawal number (微信支付提现单号). Required. It stands in the path.
+    pub withdraw_id: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QuerySubMerchantWithdrawalById {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
-    ///
-    /// - Returns [`SubMerchantWithdrawal`].
-    /// - Callers: service providers and platforms (平台商户).
-    /// - Rate limit: 100 requests a second.
-    /// - Retry: safe, it only reads.
-    /// - 中文：微信支付提现单号查询。调用方：平台商户；只读，可以重试；每秒 100 次。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `INVALID_REQUEST` | 400 | Withdrawal not permitted. | Check the parameters. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `ACCOUNT_ERROR` | 403 | Sub-merchant has no bank card. | Send the same request again later. |
-    /// | `ACCOUNT_NOT_VERIFIED` | 403 | Payout to the sub-merchant failed. | Send the same request again later. |
-    /// | `CONTRACT_NOT_CONFIRMED` | 403 | Withdrawal not permitted. | Apply for the permission. |
-    /// | `NO_AUTH` | 403 | No permission for this interface. | Apply for the permission. |
-    /// | `NOT_ENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
-    /// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
-    /// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    #[doc(alias = "微信支付提现单号查询")]
-    pub request QuerySubMerchantWithdrawalById {
-        required {
-            /// WeChat Pay's withdrawal number (微信支付提现单号). Required. At most 128 characters. It stands in the path.
-            withdraw_id: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(withdraw_id: impl Into<String>) -> Self {
+        Self {
+            withdraw_id: withdraw_id.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QuerySubMerchantWithdrawalById
+    [withdraw_id,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(QuerySubMerchantWithdrawalById => SubMerchantWithdrawal, wxpay_core::Spec::new(
@@ -49,6 +57,6 @@ wxpay_core::operation!(QuerySubMerchantWithdrawalById => SubMerchantWithdrawal, 
 )
 .title("微信支付提现单号查询")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476665")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_23.shtml")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -2,48 +2,105 @@
 
 use super::ReceiverAccount;
 use super::ReceiverType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Adds a receiver of profit sharing (添加分账接收方).
+/// Adds a receiver of profit sharing (添加分账接收方).
+///
+/// `POST /v3/ecommerce/profitsharing/receivers/add`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_7.shtml)
+#[doc(alias = "添加分账接收方")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct AddReceiver {
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Kind (接收方类型). Required.
+    pub r#type: Option<ReceiverType>,
+    /// Account (接收方账号). Required.
+    pub account: Option<String>,
+    /// Name (接收方名称).
+    pub name: Option<String>,
+    /// Encrypted name (接收方名称的密文). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub encrypted_name: Option<Sensitive>,
+    /// Kind of relation between the parties (与分账方的关系类型). Required.
+    pub relation_type: Option<ReceiverRelation>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl AddReceiver {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/ecommerce/profitsharing/receivers/add`
-    ///
-    /// - Returns [`ReceiverAccount`].
-    /// - Callers: service providers and platforms (平台商户).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：添加分账接收方。调用方：平台商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
-    /// | `FREQUENCY_LIMITED` | 429 | Receivers added too often. | Send the same request again later. Send fewer requests. |
-    #[doc(alias = "添加分账接收方")]
-    pub request AddReceiver {
-        required {
-            /// Kind (接收方类型). Required.
-            r#type = "type": ReceiverType,
-            /// Account (接收方账号). Required. At most 64 characters.
-            account: String,
-            /// Kind of relation between the parties (与分账方的关系类型). Required.
-            relation_type: ReceiverRelation,
-        }
-        optional {
-            /// Application id (公众账号ID). At most 32 characters.
-            appid: String,
-            /// Name (接收方名称). At most 256 characters.
-            name: String,
-            /// Encrypted name (接收方名称的密文). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            encrypted_name: Sensitive,
+    /// Required: `type`, `account` and `relation_type`.
+    pub fn new() -> Self {
+        Self {
+            appid: None,
+            r#type: None,
+            account: None,
+            name: None,
+            encrypted_name: None,
+            relation_type: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (公众账号ID).
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Kind (接收方类型). Required.
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<ReceiverType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+
+    /// Account (接收方账号). Required.
+    pub fn account<Via>(mut self, account: impl IntoField<String, Via>) -> Self {
+        self.account = account.into_field();
+        self
+    }
+
+    /// Name (接收方名称).
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Encrypted name (接收方名称的密文). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn encrypted_name<Via>(mut self, encrypted_name: impl IntoField<Sensitive, Via>) -> Self {
+        self.encrypted_name = encrypted_name.into_field();
+        self
+    }
+
+    /// Kind of relation between the parties (与分账方的关系类型). Required.
+    pub fn relation_type<Via>(
+        mut self,
+        relation_type: impl IntoField<ReceiverRelation, Via>,
+    ) -> Self {
+        self.relation_type = relation_type.into_field();
+        self
+    }
+}
+
+impl Default for AddReceiver {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { AddReceiver
+    []
+    [appid, r#type = "type", account, name, encrypted_name, relation_type,]
+    ["type", "account", "relation_type",]
 }
 
 wxpay_core::operation!(AddReceiver => ReceiverAccount, wxpay_core::Spec::new(
@@ -53,7 +110,7 @@ wxpay_core::operation!(AddReceiver => ReceiverAccount, wxpay_core::Spec::new(
 )
 .title("添加分账接收方")
 .family("ecommerce_profitsharing")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477758")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_7.shtml")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::open_enum! {
@@ -67,7 +124,7 @@ wxpay_core::open_enum! {
         ServiceProvider = "SERVICE_PROVIDER",
         /// 平台.
         Platform = "PLATFORM",
-        /// Other (其他).
+        /// 其他.
         Others = "OTHERS",
     }
 }

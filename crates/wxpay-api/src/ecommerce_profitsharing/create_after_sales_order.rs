@@ -1,34 +1,100 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Asks for profit sharing for after-sales service (请求售后服务分账).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Asks for profit sharing for after-sales service (请求售后服务分账).
+///
+/// `POST /v3/ecommerce/profitsharing/after-sales-orders`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+#[doc(alias = "请求售后服务分账")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateAfterSalesOrder {
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub transaction_id: Option<String>,
+    /// Amount (回退金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// Kind (类型). Required.
+    pub r#type: Option<AfterSalesType>,
+    /// Scene (场景). Required.
+    pub scene: Option<AfterSalesScene>,
+    /// WeChat Pay's refund number (微信退款单号). Sources differ on whether it is required.
+    pub refund_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateAfterSalesOrder {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/ecommerce/profitsharing/after-sales-orders`
-    ///
-    /// - Returns [`CreatedAfterSalesOrder`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：请求售后服务分账。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
-    #[doc(alias = "请求售后服务分账")]
-    pub request CreateAfterSalesOrder {
-        required {
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号). Required.
-            transaction_id: String,
-            /// Amount (回退金额). Required. In fen.
-            amount: i64,
-            /// Kind (类型). Required.
-            r#type = "type": AfterSalesType,
-            /// Scene (场景). Required.
-            scene: AfterSalesScene,
-        }
-        optional {
-            /// WeChat Pay's refund number (微信退款单号). Sources differ on whether it is required.
-            refund_id: String,
+    /// Required: `sub_mchid`, `transaction_id`, `amount`, `type` and `scene`.
+    pub fn new() -> Self {
+        Self {
+            sub_mchid: None,
+            transaction_id: None,
+            amount: None,
+            r#type: None,
+            scene: None,
+            refund_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// Amount (回退金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Kind (类型). Required.
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<AfterSalesType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+
+    /// Scene (场景). Required.
+    pub fn scene<Via>(mut self, scene: impl IntoField<AfterSalesScene, Via>) -> Self {
+        self.scene = scene.into_field();
+        self
+    }
+
+    /// WeChat Pay's refund number (微信退款单号). Sources differ on whether it is required.
+    pub fn refund_id<Via>(mut self, refund_id: impl IntoField<String, Via>) -> Self {
+        self.refund_id = refund_id.into_field();
+        self
+    }
+}
+
+impl Default for CreateAfterSalesOrder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreateAfterSalesOrder
+    []
+    [sub_mchid, transaction_id, amount, r#type = "type", scene, refund_id,]
+    ["sub_mchid", "transaction_id", "amount", "type", "scene",]
 }
 
 wxpay_core::operation!(CreateAfterSalesOrder => CreatedAfterSalesOrder, wxpay_core::Spec::new(
@@ -41,24 +107,31 @@ wxpay_core::operation!(CreateAfterSalesOrder => CreatedAfterSalesOrder, wxpay_co
 .doc("https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// Profit sharing for after-sales service as accepted.
-    pub answer CreatedAfterSalesOrder {
-        always {}
-        optional {
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号).
-            transaction_id: String,
-            /// Amount (分账金额). In fen.
-            amount: i64,
-        }
-    }
+/// Profit sharing for after-sales service as accepted.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedAfterSalesOrder {
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// Amount (分账金额). In fen.
+    pub amount: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedAfterSalesOrder
+    []
+    [sub_mchid, transaction_id, amount,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Kind of profit sharing for after-sales service.
     pub enum AfterSalesType {
+        /// Service fee income.
         ServiceFeeIncome = "SERVICE_FEE_INCOME",
     }
 }
@@ -66,8 +139,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// After-sales event that the profit sharing is for.
     pub enum AfterSalesScene {
+        /// Refund ticket.
         RefundTicket = "REFUND_TICKET",
+        /// Change ticket.
         ChangeTicket = "CHANGE_TICKET",
+        /// Return goods.
         ReturnGoods = "RETURN_GOODS",
     }
 }

@@ -1,97 +1,111 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of ecommerce profitsharing (收付通分账).
     ///
     /// Fields are optional, open and kept like those of answers.
     pub enum Event {
-        /// A receiver has got a share of an order or has given one back (分账动账通知).
-        ///
-        /// `TRANSACTION.SUCCESS`
-        ///
-        /// - Original type: `profitsharing`.
-        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
-        /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
-        #[doc(alias = "分账动账通知")]
-        ShareChanged(ShareChange) = "TRANSACTION.SUCCESS" of ["profitsharing"],
         /// A receiver has got a share of an order (分账动账成功变动通知).
         ///
         /// `PROFITSHARING.SUCCESS`
         ///
-        /// - Original type: `profitsharing`.
         /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功变动通知")]
-        ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS" of ["profitsharing"],
+        ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS",
         /// A receiver has given a share back (分账动账成功回退通知).
         ///
         /// `PROFITSHARING.RETURN`
         ///
-        /// - Original type: `profitsharing`.
         /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功回退通知")]
-        ShareReturned(ShareChange) = "PROFITSHARING.RETURN" of ["profitsharing"],
+        ShareReturned(ShareChange) = "PROFITSHARING.RETURN",
         /// A receiver has got a share of an order, under an earlier name of the event (分账动账通知).
         ///
         /// `PROFITSHARING`
         ///
-        /// - Original type: `profitsharing`.
-        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
         #[doc(alias = "分账动账通知")]
-        EarlierShareReceived(ShareChange) = "PROFITSHARING" of ["profitsharing"],
+        EarlierShareReceived(EarlierShareChange) = "PROFITSHARING",
         /// A receiver has given a share back, under an earlier name of the event (分账动账通知).
         ///
         /// `PROFITSHARING_RETURN`
         ///
-        /// - Original type: `profitsharing`.
-        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - No source that is known describes its fields: all of them are in `extra`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
         #[doc(alias = "分账动账通知")]
-        EarlierShareReturned(ShareChange) = "PROFITSHARING_RETURN" of ["profitsharing"],
+        EarlierShareReturned(EarlierShareChange) = "PROFITSHARING_RETURN",
     }
 }
 
-wxpay_core::model! {
-    /// What a receiver got of an order, or gave back.
-    pub answer ShareChange {
-        always {
-            /// The merchant's own order number.
-            out_order_no: String,
-            /// The receiver.
-            receiver: ShareChangeReceiver,
-        }
-        optional {
-            /// The service provider's merchant number.
-            sp_mchid: String,
-            /// The sub-merchant's number.
-            sub_mchid: String,
-            /// WeChat Pay's order number.
-            transaction_id: String,
-            /// WeChat Pay's order number.
-            order_id: String,
-            /// When it succeeded.
-            success_time: DateTime,
-        }
-    }
+/// What a receiver got of an order, or gave back.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShareChange {
+    /// The service provider's merchant number.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number.
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number.
+    pub transaction_id: Option<String>,
+    /// WeChat Pay's order number.
+    pub order_id: Option<String>,
+    /// The merchant's own order number.
+    pub out_order_no: Option<String>,
+    /// The receiver.
+    pub receiver: Option<ShareChangeReceiver>,
+    /// When it succeeded.
+    pub success_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// Who got a share or gave it back, and how much.
-    pub answer ShareChangeReceiver {
-        always {}
-        optional {
-            /// Kind.
-            r#type = "type": String,
-            /// Account.
-            account: String,
-            /// Amount. In fen.
-            amount: i64,
-            /// Description.
-            description: String,
-        }
-    }
+wxpay_core::__model_impl! { ShareChange
+    []
+    [sp_mchid, sub_mchid, transaction_id, order_id, out_order_no, receiver, success_time,]
+    []
+}
+
+/// Who got a share or gave it back, and how much.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShareChangeReceiver {
+    /// Kind.
+    pub r#type: Option<String>,
+    /// Account.
+    pub account: Option<String>,
+    /// Amount. In fen.
+    pub amount: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ShareChangeReceiver
+    []
+    [r#type = "type", account, amount, description,]
+    []
+}
+
+/// What a receiver got of an order or gave back, under the earlier names of the events.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EarlierShareChange {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { EarlierShareChange
+    []
+    []
+    []
 }

@@ -4,58 +4,75 @@ use super::ReceiverType;
 use super::ReturnFailReason;
 use super::ReturnResult;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// The receiver that was added or deleted.
-    pub answer ReceiverAccount {
-        always {}
-        optional {
-            /// Kind (接收方类型).
-            r#type = "type": ReceiverType,
-            /// Account (接收方账号). At most 64 characters.
-            account: String,
-        }
-    }
+/// The receiver that was added or deleted.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReceiverAccount {
+    /// Kind (接收方类型).
+    pub r#type: Option<ReceiverType>,
+    /// Account (接收方账号).
+    pub account: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A return of shared money with its outcome.
-    pub answer ReturnOrder {
-        always {}
-        optional {
-            /// The sub-merchant's number (二级商户号). At most 32 characters.
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信分账单号). At most 64 characters.
-            order_id: String,
-            /// The merchant's own order number (商户分账单号). At most 64 characters.
-            out_order_no: String,
-            /// The merchant's own return number (商户回退单号). At most 64 characters.
-            out_return_no: String,
-            /// Merchant number that returns the funds (回退商户号). At most 32 characters.
-            return_mchid: String,
-            /// Amount (回退金额). In fen.
-            amount: i64,
-            /// WeChat Pay's return number (微信回退单号). At most 64 characters.
-            return_no: String,
-            /// Result (回退结果).
-            result: ReturnResult,
-            /// Why it failed (失败原因).
-            fail_reason: ReturnFailReason,
-            /// When it was finished (完成时间).
-            finish_time: DateTime,
-            /// WeChat Pay's order number (微信订单号). At most 32 characters.
-            transaction_id: String,
-        }
-    }
+wxpay_core::__model_impl! { ReceiverAccount
+    []
+    [r#type = "type", account,]
+    []
 }
 
-wxpay_core::model! {
-    /// A merchant that receives abnormal funds.
-    pub answer AbnormalFundsReceiver {
-        always {}
-        optional {
-            /// Merchant number (平台接收异常资金商户号).
-            mchid: String,
-        }
-    }
+/// A return of shared money with its outcome.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReturnOrder {
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信分账单号).
+    pub order_id: Option<String>,
+    /// The merchant's own order number (商户分账单号).
+    pub out_order_no: Option<String>,
+    /// The merchant's own return number (商户回退单号).
+    pub out_return_no: Option<String>,
+    /// Merchant number that returns the funds (回退商户号).
+    pub return_mchid: Option<String>,
+    /// Amount (回退金额). In fen.
+    pub amount: Option<i64>,
+    /// WeChat Pay's return number (微信回退单号).
+    pub return_no: Option<String>,
+    /// Result (回退结果).
+    pub result: Option<ReturnResult>,
+    /// Why it failed (失败原因).
+    pub fail_reason: Option<ReturnFailReason>,
+    /// When it was finished (完成时间).
+    pub finish_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ReturnOrder
+    []
+    [sub_mchid, order_id, out_order_no, out_return_no, return_mchid, amount, return_no, result, fail_reason, finish_time,]
+    []
+}
+
+/// A merchant that receives abnormal funds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AbnormalFundsReceiver {
+    /// Merchant number (平台接收异常资金商户号).
+    pub mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AbnormalFundsReceiver
+    []
+    [mchid,]
+    []
 }

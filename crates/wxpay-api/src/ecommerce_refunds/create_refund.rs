@@ -4,71 +4,183 @@ use super::AnswerFundingSource;
 use super::FundingSource;
 use super::PromotionDetail;
 use super::RefundAccount;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for a refund of a sub-merchant's order (退款申请).
+/// Asks for a refund of a sub-merchant's order (退款申请).
+///
+/// `POST /v3/ecommerce/refunds/apply`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_refund_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/create-refund.html)
+#[doc(alias = "退款申请")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateRefund {
+    /// The merchant's own refund number (商户退款单号). Required.
+    pub out_refund_no: String,
+    /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
+    pub individual_auth_id: Option<String>,
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// The service provider's application id (电商平台APPID). Required.
+    pub sp_appid: Option<String>,
+    /// The sub-merchant's application id (二级商户APPID).
+    pub sub_appid: Option<String>,
+    /// Merchant number of the combined order (还款服务商商户号).
+    pub combine_mchid: Option<String>,
+    /// The merchant's own number for the combined order (还款订单号).
+    pub combine_out_trade_no: Option<String>,
+    /// WeChat Pay's number for the combined order (交易单微信支付订单号).
+    pub combine_transaction_id: Option<String>,
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// Reason (退款原因).
+    pub reason: Option<String>,
+    /// Amount (订单金额). Required.
+    pub amount: Option<Amount>,
+    /// Address that receives the notifications (退款结果回调url).
+    pub notify_url: Option<String>,
+    /// Where the refund is paid from (退款出资商户).
+    pub refund_account: Option<RefundAccount>,
+    /// Funds account (资金账户).
+    pub funds_account: Option<FundsAccount>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateRefund {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/ecommerce/refunds/apply`
-    ///
-    /// - Returns [`CreatedRefund`].
-    /// - Callers: service providers and platforms (平台商户).
-    /// - Rate limit: 150 requests a second, 1 request a minute for one order.
-    /// - Retry: safe with the same `out_refund_no` and the same parameters.
-    /// - 中文：退款申请。调用方：平台商户；`out_refund_no` 和参数不变时可以重试；每秒 150 次。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Apply for the permission. |
-    /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; interface reports an error. | Send the same request again later. |
-    /// | `NO_AUTH` | 403 | No permission for refunds. | Check the parameters. Apply for the permission. |
-    /// | `NOT_ENOUGH` | 403 | Balance is not enough. | Send the same request again later. Top up the account. |
-    /// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Apply for the permission. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Query before anything is sent again. Send fewer requests. |
-    #[doc(alias = "退款申请")]
-    pub request CreateRefund {
-        required {
-            /// The service provider's application id (电商平台APPID). Required. At most 32 characters.
-            sp_appid: String,
-            /// The merchant's own refund number (商户退款单号). Required. At most 64 characters.
-            out_refund_no: String,
-            /// Amount (订单金额). Required.
-            amount: Amount,
-        }
-        optional {
-            /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
-            individual_auth_id: String,
-            /// The sub-merchant's number (二级商户号). At most 32 characters.
-            sub_mchid: String,
-            /// The sub-merchant's application id (二级商户APPID). At most 32 characters.
-            sub_appid: String,
-            /// Merchant number of the combined order (还款服务商商户号).
-            combine_mchid: String,
-            /// The merchant's own number for the combined order (还款订单号).
-            combine_out_trade_no: String,
-            /// WeChat Pay's number for the combined order (交易单微信支付订单号).
-            combine_transaction_id: String,
-            /// WeChat Pay's order number (微信订单号). At most 32 characters.
-            transaction_id: String,
-            /// The merchant's own order number (商户订单号). At most 32 characters.
-            out_trade_no: String,
-            /// Reason (退款原因). At most 80 characters.
-            reason: String,
-            /// Address that receives the notifications (退款结果回调url). At most 256 characters.
-            notify_url: String,
-            /// Where the refund is paid from (退款出资商户).
-            refund_account: RefundAccount,
-            /// Funds account (资金账户).
-            funds_account: FundsAccount,
+    /// Required: `amount`.
+    /// The client fills in `sp_appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_refund_no: impl Into<String>) -> Self {
+        Self {
+            out_refund_no: out_refund_no.into(),
+            individual_auth_id: None,
+            sub_mchid: None,
+            sp_appid: None,
+            sub_appid: None,
+            combine_mchid: None,
+            combine_out_trade_no: None,
+            combine_transaction_id: None,
+            transaction_id: None,
+            out_trade_no: None,
+            reason: None,
+            amount: None,
+            notify_url: None,
+            refund_account: None,
+            funds_account: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
+    pub fn individual_auth_id<Via>(
+        mut self,
+        individual_auth_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.individual_auth_id = individual_auth_id.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (二级商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The service provider's application id (电商平台APPID). Required.
+    pub fn sp_appid<Via>(mut self, sp_appid: impl IntoField<String, Via>) -> Self {
+        self.sp_appid = sp_appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (二级商户APPID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// Merchant number of the combined order (还款服务商商户号).
+    pub fn combine_mchid<Via>(mut self, combine_mchid: impl IntoField<String, Via>) -> Self {
+        self.combine_mchid = combine_mchid.into_field();
+        self
+    }
+
+    /// The merchant's own number for the combined order (还款订单号).
+    pub fn combine_out_trade_no<Via>(
+        mut self,
+        combine_out_trade_no: impl IntoField<String, Via>,
+    ) -> Self {
+        self.combine_out_trade_no = combine_out_trade_no.into_field();
+        self
+    }
+
+    /// WeChat Pay's number for the combined order (交易单微信支付订单号).
+    pub fn combine_transaction_id<Via>(
+        mut self,
+        combine_transaction_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.combine_transaction_id = combine_transaction_id.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信订单号).
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// The merchant's own order number (商户订单号).
+    pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
+        self.out_trade_no = out_trade_no.into_field();
+        self
+    }
+
+    /// Reason (退款原因).
+    pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
+        self.reason = reason.into_field();
+        self
+    }
+
+    /// Amount (订单金额). Required.
+    pub fn amount<Via>(mut self, amount: impl IntoField<Amount, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (退款结果回调url).
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Where the refund is paid from (退款出资商户).
+    pub fn refund_account<Via>(
+        mut self,
+        refund_account: impl IntoField<RefundAccount, Via>,
+    ) -> Self {
+        self.refund_account = refund_account.into_field();
+        self
+    }
+
+    /// Funds account (资金账户).
+    pub fn funds_account<Via>(mut self, funds_account: impl IntoField<FundsAccount, Via>) -> Self {
+        self.funds_account = funds_account.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateRefund
+    [out_refund_no,]
+    [individual_auth_id, sub_mchid, sp_appid, sub_appid, combine_mchid, combine_out_trade_no, combine_transaction_id, transaction_id, out_trade_no, reason, amount, notify_url, refund_account, funds_account,]
+    ["sp_appid", "amount",]
 }
 
 wxpay_core::operation!(CreateRefund => CreatedRefund, wxpay_core::Spec::new(
@@ -78,76 +190,142 @@ wxpay_core::operation!(CreateRefund => CreatedRefund, wxpay_core::Spec::new(
 )
 .title("退款申请")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476892")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/create-refund.html")
+.fill(&[("sp_appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));
 
-wxpay_core::model! {
-    /// The amount to refund.
-    pub request Amount {
-        required {
-            /// Refund amount (退款金额). Required. In fen.
-            refund: i64,
-            /// Total (原订单金额). Required. In fen.
-            total: i64,
+/// The amount to refund.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Amount {
+    /// Refund amount (退款金额). Required. In fen.
+    pub refund: Option<i64>,
+    /// Source accounts and amounts (退款出资账户及金额).
+    pub from: Option<Vec<FundingSource>>,
+    /// Total (原订单金额). Required. In fen.
+    pub total: Option<i64>,
+    /// Currency (退款币种).
+    pub currency: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Amount {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `refund` and `total`.
+    pub fn new() -> Self {
+        Self {
+            refund: None,
+            from: None,
+            total: None,
+            currency: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Source accounts and amounts (退款出资账户及金额).
-            from: Vec<FundingSource>,
-            /// Currency (退款币种). At most 16 characters.
-            currency: String,
-        }
+    }
+
+    /// Refund amount (退款金额). Required. In fen.
+    pub fn refund<Via>(mut self, refund: impl IntoField<i64, Via>) -> Self {
+        self.refund = refund.into_field();
+        self
+    }
+
+    /// Source accounts and amounts (退款出资账户及金额).
+    pub fn from<Via>(mut self, from: impl IntoField<Vec<FundingSource>, Via>) -> Self {
+        self.from = from.into_field();
+        self
+    }
+
+    /// Total (原订单金额). Required. In fen.
+    pub fn total<Via>(mut self, total: impl IntoField<i64, Via>) -> Self {
+        self.total = total.into_field();
+        self
+    }
+
+    /// Currency (退款币种).
+    pub fn currency<Via>(mut self, currency: impl IntoField<String, Via>) -> Self {
+        self.currency = currency.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A refund as accepted.
-    pub answer CreatedRefund {
-        always {}
-        optional {
-            /// WeChat Pay's refund number (微信退款单号). At most 32 characters.
-            refund_id: String,
-            /// The merchant's own refund number (商户退款单号). At most 64 characters.
-            out_refund_no: String,
-            /// When it was created (退款创建时间).
-            create_time: DateTime,
-            /// Amount (订单金额).
-            amount: CreatedRefundAmount,
-            /// Details of the promotions (优惠退款详情).
-            promotion_detail: Vec<PromotionDetail>,
-            /// Where the refund is paid from (退款出资商户).
-            refund_account: RefundAccount,
-        }
+impl Default for Amount {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The amounts of an accepted refund.
-    pub answer CreatedRefundAmount {
-        always {}
-        optional {
-            /// Refund amount (退款金额). In fen.
-            refund: i64,
-            /// Source accounts and amounts (退款出资账户及金额).
-            from: Vec<AnswerFundingSource>,
-            /// Amount refunded to the user (用户退款金额). In fen.
-            payer_refund: i64,
-            /// Amount of the discount refunded (优惠退款金额).
-            discount_refund: i64,
-            /// Currency (退款币种). At most 16 characters.
-            currency: String,
-            /// Amount advanced (垫付金额). In fen.
-            advance: i64,
-        }
-    }
+wxpay_core::__model_impl! { Amount
+    []
+    [refund, from, total, currency,]
+    ["refund", "total",]
+}
+
+/// A refund as accepted.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedRefund {
+    /// WeChat Pay's refund number (微信退款单号).
+    pub refund_id: Option<String>,
+    /// The merchant's own refund number (商户退款单号).
+    pub out_refund_no: Option<String>,
+    /// When it was created (退款创建时间).
+    pub create_time: Option<String>,
+    /// Amount (订单金额).
+    pub amount: Option<CreatedRefundAmount>,
+    /// Details of the promotions (优惠退款详情).
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// Where the refund is paid from (退款出资商户).
+    pub refund_account: Option<RefundAccount>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedRefund
+    []
+    [refund_id, out_refund_no, create_time, amount, promotion_detail, refund_account,]
+    []
+}
+
+/// The amounts of an accepted refund.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedRefundAmount {
+    /// Refund amount (退款金额). In fen.
+    pub refund: Option<i64>,
+    /// Source accounts and amounts (退款出资账户及金额).
+    pub from: Option<Vec<AnswerFundingSource>>,
+    /// Amount refunded to the user (用户退款金额). In fen.
+    pub payer_refund: Option<i64>,
+    /// Amount of the discount refunded (优惠退款金额).
+    pub discount_refund: Option<i64>,
+    /// Currency (退款币种).
+    pub currency: Option<String>,
+    /// Amount advanced (垫付金额). In fen.
+    pub advance: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedRefundAmount
+    []
+    [refund, from, payer_refund, discount_refund, currency, advance,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Account from which a refund is requested.
     pub enum FundsAccount {
-        /// Available balance.
+        /// Available.
         Available = "AVAILABLE",
+        /// Unsettled.
         Unsettled = "UNSETTLED",
+        /// Prepaid.
         Prepaid = "PREPAID",
     }
 }

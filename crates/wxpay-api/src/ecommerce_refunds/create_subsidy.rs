@@ -2,46 +2,101 @@
 
 use super::SubsidyResult;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for an order to be subsidized (请求补差).
+/// Asks for an order to be subsidized (请求补差).
+///
+/// `POST /v3/ecommerce/subsidies/create`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml)
+#[doc(alias = "请求补差")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateSubsidy {
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub transaction_id: Option<String>,
+    /// Amount (补差金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// Description (补差描述). Required.
+    pub description: Option<String>,
+    /// WeChat Pay's refund number (微信退款单号).
+    pub refund_id: Option<String>,
+    /// The merchant's own subsidy number (商户补差单号).
+    pub out_subsidy_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateSubsidy {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/ecommerce/subsidies/create`
-    ///
-    /// - Returns [`Subsidy`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：请求补差。调用方：普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    #[doc(alias = "请求补差")]
-    pub request CreateSubsidy {
-        required {
-            /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
-            transaction_id: String,
-            /// Amount (补差金额). Required. In fen.
-            amount: i64,
-            /// Description (补差描述). Required. At most 80 characters.
-            description: String,
-        }
-        optional {
-            /// WeChat Pay's refund number (微信退款单号).
-            refund_id: String,
-            /// The merchant's own subsidy number (商户补差单号).
-            out_subsidy_no: String,
+    /// Required: `sub_mchid`, `transaction_id`, `amount` and `description`.
+    pub fn new() -> Self {
+        Self {
+            sub_mchid: None,
+            transaction_id: None,
+            amount: None,
+            description: None,
+            refund_id: None,
+            out_subsidy_no: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// Amount (补差金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Description (补差描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// WeChat Pay's refund number (微信退款单号).
+    pub fn refund_id<Via>(mut self, refund_id: impl IntoField<String, Via>) -> Self {
+        self.refund_id = refund_id.into_field();
+        self
+    }
+
+    /// The merchant's own subsidy number (商户补差单号).
+    pub fn out_subsidy_no<Via>(mut self, out_subsidy_no: impl IntoField<String, Via>) -> Self {
+        self.out_subsidy_no = out_subsidy_no.into_field();
+        self
+    }
+}
+
+impl Default for CreateSubsidy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreateSubsidy
+    []
+    [sub_mchid, transaction_id, amount, description, refund_id, out_subsidy_no,]
+    ["sub_mchid", "transaction_id", "amount", "description",]
 }
 
 wxpay_core::operation!(CreateSubsidy => Subsidy, wxpay_core::Spec::new(
@@ -51,30 +106,36 @@ wxpay_core::operation!(CreateSubsidy => Subsidy, wxpay_core::Spec::new(
 )
 .title("请求补差")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477631")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// A subsidy of an order with its outcome.
-    pub answer Subsidy {
-        always {}
-        optional {
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号).
-            transaction_id: String,
-            /// WeChat Pay's subsidy number (微信补差单号). At most 64 characters.
-            subsidy_id: String,
-            /// Description (补差描述).
-            description: String,
-            /// Amount (补差金额). In fen.
-            amount: i64,
-            /// Result (补差单结果).
-            result: SubsidyResult,
-            /// When it succeeded (补差完成时间).
-            success_time: DateTime,
-            /// The merchant's own subsidy number.
-            out_subsidy_no: String,
-        }
-    }
+/// A subsidy of an order with its outcome.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Subsidy {
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// WeChat Pay's subsidy number (微信补差单号).
+    pub subsidy_id: Option<String>,
+    /// Description (补差描述).
+    pub description: Option<String>,
+    /// Amount (补差金额). In fen.
+    pub amount: Option<i64>,
+    /// Result (补差单结果).
+    pub result: Option<SubsidyResult>,
+    /// When it succeeded (补差完成时间).
+    pub success_time: Option<DateTime>,
+    /// The merchant's own subsidy number.
+    pub out_subsidy_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Subsidy
+    []
+    [sub_mchid, transaction_id, subsidy_id, description, amount, result, success_time, out_subsidy_no,]
+    []
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::RefundAccount;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of ecommerce refunds (收付通退款、补差).
@@ -12,83 +12,89 @@ wxpay_core::events! {
         ///
         /// `REFUND.SUCCESS`
         ///
-        /// - Original type: `refund`, `payscore`.
         /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款成功通知")]
-        RefundSucceeded(RefundResult) = "REFUND.SUCCESS" of ["refund", "payscore"],
+        RefundSucceeded(RefundResult) = "REFUND.SUCCESS",
         /// A refund was closed (退款关闭通知).
         ///
         /// `REFUND.CLOSED`
         ///
-        /// - Original type: `refund`, `payscore`.
         /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款关闭通知")]
-        RefundClosed(RefundResult) = "REFUND.CLOSED" of ["refund", "payscore"],
+        RefundClosed(RefundResult) = "REFUND.CLOSED",
         /// A refund could not be paid out (退款异常通知).
         ///
         /// `REFUND.ABNORMAL`
         ///
-        /// - Original type: `refund`, `payscore`.
         /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款异常通知")]
-        RefundAbnormal(RefundResult) = "REFUND.ABNORMAL" of ["refund", "payscore"],
+        RefundAbnormal(RefundResult) = "REFUND.ABNORMAL",
     }
 }
 
-wxpay_core::model! {
-    /// A refund that has ended, with its amounts.
-    pub answer RefundResult {
-        always {
-            /// The merchant's own refund number.
-            out_refund_no: String,
-            /// How the refund has ended.
-            refund_status: RefundStatus,
-        }
-        optional {
-            /// Merchant number.
-            mchid: String,
-            /// WeChat Pay's order number.
-            transaction_id: String,
-            /// The merchant's own order number.
-            out_trade_no: String,
-            /// WeChat Pay's refund number.
-            refund_id: String,
-            /// When it succeeded.
-            success_time: DateTime,
-            /// Account that receives the refund.
-            user_received_account: String,
-            /// Amount.
-            amount: NotifiedAmount,
-            /// Trade state.
-            trade_state: String,
-            /// The mchid of the service provider. No official source confirms it.
-            sp_mchid: String,
-            /// The mchid of the sub-merchant. No official source confirms it.
-            sub_mchid: String,
-            /// Where the refund is paid from.
-            refund_account: RefundAccount,
-        }
-    }
+/// A refund that has ended, with its amounts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundResult {
+    /// Merchant number.
+    pub mchid: Option<String>,
+    /// WeChat Pay's order number.
+    pub transaction_id: Option<String>,
+    /// The merchant's own order number.
+    pub out_trade_no: Option<String>,
+    /// WeChat Pay's refund number.
+    pub refund_id: Option<String>,
+    /// The merchant's own refund number.
+    pub out_refund_no: Option<String>,
+    /// How the refund has ended.
+    pub refund_status: Option<RefundStatus>,
+    /// When it succeeded.
+    pub success_time: Option<DateTime>,
+    /// Account that receives the refund.
+    pub user_received_account: Option<String>,
+    /// Amount.
+    pub amount: Option<NotifiedAmount>,
+    /// Trade state.
+    pub trade_state: Option<String>,
+    /// The mchid of the service provider. No official source confirms it.
+    pub sp_mchid: Option<String>,
+    /// The mchid of the sub-merchant. No official source confirms it.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The amounts of a refund that is notified of.
-    pub answer NotifiedAmount {
-        always {}
-        optional {
-            /// Total. In fen.
-            total: i64,
-            /// Refund amount. In fen.
-            refund: i64,
-            /// Amount the user pays. In fen.
-            payer_total: i64,
-            /// Amount refunded to the user. In fen.
-            payer_refund: i64,
-        }
-    }
+wxpay_core::__model_impl! { RefundResult
+    []
+    [mchid, transaction_id, out_trade_no, refund_id, out_refund_no, refund_status, success_time, user_received_account, amount, trade_state, sp_mchid, sub_mchid,]
+    []
+}
+
+/// The amounts of a refund that is notified of.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NotifiedAmount {
+    /// Total. In fen.
+    pub total: Option<i64>,
+    /// Refund amount. In fen.
+    pub refund: Option<i64>,
+    /// Amount the user pays. In fen.
+    pub payer_total: Option<i64>,
+    /// Amount refunded to the user. In fen.
+    pub payer_refund: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { NotifiedAmount
+    []
+    [total, refund, payer_total, payer_refund,]
+    []
 }
 
 wxpay_core::open_enum! {

@@ -3,50 +3,107 @@
 use super::FundingAccount;
 use super::SubsidyResult;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for the subsidy of an order to be returned (请求补差回退).
+/// Asks for the subsidy of an order to be returned (请求补差回退).
+///
+/// `POST /v3/ecommerce/subsidies/return`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml)
+#[doc(alias = "请求补差回退")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReturnSubsidy {
+    /// The merchant's own order number (商户补差回退单号). Required.
+    pub out_order_no: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub transaction_id: Option<String>,
+    /// WeChat Pay's refund number (微信退款单号).
+    pub refund_id: Option<String>,
+    /// Amount (补差回退金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// Description (补差回退描述). Required.
+    pub description: Option<String>,
+    /// WeChat Pay's subsidy number (微信补差单号).
+    pub subsidy_id: Option<String>,
+    /// Source accounts and amounts (回退出资账户及金额).
+    pub from: Option<Vec<SubsidyFundingSource>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReturnSubsidy {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/ecommerce/subsidies/return`
-    ///
-    /// - Returns [`SubsidyReturn`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe with the same `out_order_no` and the same parameters.
-    /// - 中文：请求补差回退。调用方：普通服务商；`out_order_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    #[doc(alias = "请求补差回退")]
-    pub request ReturnSubsidy {
-        required {
-            /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
-            sub_mchid: String,
-            /// The merchant's own order number (商户补差回退单号). Required. At most 64 characters.
-            out_order_no: String,
-            /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
-            transaction_id: String,
-            /// Amount (补差回退金额). Required. In fen.
-            amount: i64,
-            /// Description (补差回退描述). Required. At most 80 characters.
-            description: String,
-        }
-        optional {
-            /// WeChat Pay's refund number (微信退款单号). At most 64 characters.
-            refund_id: String,
-            /// WeChat Pay's subsidy number (微信补差单号). At most 64 characters.
-            subsidy_id: String,
-            /// Source accounts and amounts (回退出资账户及金额).
-            from: Vec<SubsidyFundingSource>,
+    /// Required: `sub_mchid`, `transaction_id`, `amount` and `description`.
+    pub fn new(out_order_no: impl Into<String>) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            sub_mchid: None,
+            transaction_id: None,
+            refund_id: None,
+            amount: None,
+            description: None,
+            subsidy_id: None,
+            from: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// WeChat Pay's refund number (微信退款单号).
+    pub fn refund_id<Via>(mut self, refund_id: impl IntoField<String, Via>) -> Self {
+        self.refund_id = refund_id.into_field();
+        self
+    }
+
+    /// Amount (补差回退金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Description (补差回退描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// WeChat Pay's subsidy number (微信补差单号).
+    pub fn subsidy_id<Via>(mut self, subsidy_id: impl IntoField<String, Via>) -> Self {
+        self.subsidy_id = subsidy_id.into_field();
+        self
+    }
+
+    /// Source accounts and amounts (回退出资账户及金额).
+    pub fn from<Via>(mut self, from: impl IntoField<Vec<SubsidyFundingSource>, Via>) -> Self {
+        self.from = from.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ReturnSubsidy
+    [out_order_no,]
+    [sub_mchid, transaction_id, refund_id, amount, description, subsidy_id, from,]
+    ["sub_mchid", "transaction_id", "amount", "description",]
 }
 
 wxpay_core::operation!(ReturnSubsidy => SubsidyReturn, wxpay_core::Spec::new(
@@ -56,50 +113,92 @@ wxpay_core::operation!(ReturnSubsidy => SubsidyReturn, wxpay_core::Spec::new(
 )
 .title("请求补差回退")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477636")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
-wxpay_core::model! {
-    /// An account that funds the return of a subsidy, and its share.
-    pub shared SubsidyFundingSource {
-        required {}
-        optional {
-            /// Account (出资账户类型).
-            account: FundingAccount,
-            /// Amount (出资金额). In fen.
-            amount: i64,
+/// An account that funds the return of a subsidy, and its share.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SubsidyFundingSource {
+    /// Account (出资账户类型).
+    pub account: Option<FundingAccount>,
+    /// Amount (出资金额). In fen.
+    pub amount: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SubsidyFundingSource {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            account: None,
+            amount: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Account (出资账户类型).
+    pub fn account<Via>(mut self, account: impl IntoField<FundingAccount, Via>) -> Self {
+        self.account = account.into_field();
+        self
+    }
+
+    /// Amount (出资金额). In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The return of a subsidy with its outcome.
-    pub answer SubsidyReturn {
-        always {}
-        optional {
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号).
-            transaction_id: String,
-            /// WeChat Pay's subsidy return number (微信补差回退单号).
-            subsidy_refund_id: String,
-            /// WeChat Pay's refund number (微信退款单号).
-            refund_id: String,
-            /// The merchant's own order number (商户补差回退单号).
-            out_order_no: String,
-            /// Amount (补差回退金额). In fen.
-            amount: i64,
-            /// Description (补差回退描述).
-            description: String,
-            /// Result (补差回退结果).
-            result: SubsidyResult,
-            /// When it succeeded (补差回退完成时间).
-            success_time: DateTime,
-            /// WeChat Pay's subsidy number. At most 64 characters.
-            subsidy_id: String,
-            /// Source accounts and amounts.
-            from: Vec<SubsidyFundingSource>,
-        }
+impl Default for SubsidyFundingSource {
+    fn default() -> Self {
+        Self::new()
     }
+}
+
+wxpay_core::__model_impl! { SubsidyFundingSource
+    []
+    [account, amount,]
+    []
+}
+
+/// The return of a subsidy with its outcome.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubsidyReturn {
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// WeChat Pay's subsidy return number (微信补差回退单号).
+    pub subsidy_refund_id: Option<String>,
+    /// WeChat Pay's refund number (微信退款单号).
+    pub refund_id: Option<String>,
+    /// The merchant's own order number (商户补差回退单号).
+    pub out_order_no: Option<String>,
+    /// Amount (补差回退金额). In fen.
+    pub amount: Option<i64>,
+    /// Description (补差回退描述).
+    pub description: Option<String>,
+    /// Result (补差回退结果).
+    pub result: Option<SubsidyResult>,
+    /// When it succeeded (补差回退完成时间).
+    pub success_time: Option<DateTime>,
+    /// WeChat Pay's subsidy number.
+    pub subsidy_id: Option<String>,
+    /// Source accounts and amounts.
+    pub from: Option<Vec<SubsidyFundingSource>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SubsidyReturn
+    []
+    [sub_mchid, transaction_id, subsidy_refund_id, refund_id, out_order_no, amount, description, result, success_time, subsidy_id, from,]
+    []
 }

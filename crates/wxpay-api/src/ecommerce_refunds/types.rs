@@ -8,131 +8,201 @@ use super::RefundChannel;
 use super::RefundFundsAccount;
 use super::RefundState;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// A refund with its state and amounts.
-    pub answer Refund {
-        always {}
-        optional {
-            /// WeChat Pay's refund number (微信退款单号). At most 32 characters.
-            refund_id: String,
-            /// The merchant's own refund number (商户退款单号). At most 64 characters.
-            out_refund_no: String,
-            /// WeChat Pay's order number (微信订单号). At most 32 characters.
-            transaction_id: String,
-            /// The merchant's own order number (商户订单号). At most 32 characters.
-            out_trade_no: String,
-            /// Refund channel (退款渠道).
-            channel: RefundChannel,
-            /// Account that receives the refund (退款入账账户). At most 64 characters.
-            user_received_account: String,
-            /// When it succeeded (退款成功时间).
-            success_time: DateTime,
-            /// When it was created (退款创建时间).
-            create_time: DateTime,
-            /// Status (退款状态).
-            status: RefundState,
-            /// Amount (退款金额信息).
-            amount: RefundAmount,
-            /// Details of the promotions (营销详情).
-            promotion_detail: Vec<PromotionDetail>,
-            /// Where the refund is paid from (退款出资商户).
-            refund_account: RefundAccount,
-            /// Funds account (资金账户).
-            funds_account: RefundFundsAccount,
+/// A refund with its state and amounts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Refund {
+    /// WeChat Pay's refund number (微信退款单号).
+    pub refund_id: Option<String>,
+    /// The merchant's own refund number (商户退款单号).
+    pub out_refund_no: Option<String>,
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// Refund channel (退款渠道).
+    pub channel: Option<RefundChannel>,
+    /// Account that receives the refund (退款入账账户).
+    pub user_received_account: Option<String>,
+    /// When it succeeded (退款成功时间).
+    pub success_time: Option<DateTime>,
+    /// When it was created (退款创建时间).
+    pub create_time: Option<DateTime>,
+    /// Status (退款状态).
+    pub status: Option<RefundState>,
+    /// Amount (退款金额信息).
+    pub amount: Option<RefundAmount>,
+    /// Details of the promotions (营销详情).
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// Where the refund is paid from (退款出资商户).
+    pub refund_account: Option<RefundAccount>,
+    /// Funds account (资金账户).
+    pub funds_account: Option<RefundFundsAccount>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Refund
+    []
+    [refund_id, out_refund_no, transaction_id, out_trade_no, channel, user_received_account, success_time, create_time, status, amount, promotion_detail, refund_account, funds_account,]
+    []
+}
+
+/// The return of money that was advanced for a refund.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AdvanceReturn {
+    /// WeChat Pay's refund number (微信退款单号).
+    pub refund_id: Option<String>,
+    /// WeChat Pay's number of the advance's repayment (微信回补单号).
+    pub advance_return_id: Option<String>,
+    /// Amount of the advance repaid (垫付回补金额). In fen.
+    pub return_amount: Option<i64>,
+    /// Merchant number of the payer (出款方商户号).
+    pub payer_mchid: Option<String>,
+    /// Account of the payer (出款方账户).
+    pub payer_account: Option<String>,
+    /// Merchant number of the payee (入账方商户号).
+    pub payee_mchid: Option<String>,
+    /// Account of the payee (入账方账户).
+    pub payee_account: Option<String>,
+    /// Result (垫付回补结果).
+    pub result: Option<String>,
+    /// When it succeeded (垫付回补完成时间).
+    pub success_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AdvanceReturn
+    []
+    [refund_id, advance_return_id, return_amount, payer_mchid, payer_account, payee_mchid, payee_account, result, success_time,]
+    []
+}
+
+/// An account that funds a refund, and its share.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct FundingSource {
+    /// Account (出资账户类型). Required.
+    pub account: Option<FundingAccount>,
+    /// Amount (出资金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl FundingSource {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `account` and `amount`.
+    pub fn new() -> Self {
+        Self {
+            account: None,
+            amount: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Account (出资账户类型). Required.
+    pub fn account<Via>(mut self, account: impl IntoField<FundingAccount, Via>) -> Self {
+        self.account = account.into_field();
+        self
+    }
+
+    /// Amount (出资金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The return of money that was advanced for a refund.
-    pub answer AdvanceReturn {
-        always {}
-        optional {
-            /// WeChat Pay's refund number (微信退款单号). At most 32 characters.
-            refund_id: String,
-            /// WeChat Pay's number of the advance's repayment (微信回补单号). At most 32 characters.
-            advance_return_id: String,
-            /// Amount of the advance repaid (垫付回补金额). In fen.
-            return_amount: i64,
-            /// Merchant number of the payer (出款方商户号). At most 32 characters.
-            payer_mchid: String,
-            /// Account of the payer (出款方账户). At most 32 characters.
-            payer_account: String,
-            /// Merchant number of the payee (入账方商户号). At most 32 characters.
-            payee_mchid: String,
-            /// Account of the payee (入账方账户). At most 32 characters.
-            payee_account: String,
-            /// Result (垫付回补结果). At most 32 characters.
-            result: String,
-            /// When it succeeded (垫付回补完成时间).
-            success_time: DateTime,
-        }
+impl Default for FundingSource {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// An account that funds a refund, and its share.
-    pub shared FundingSource {
-        required {
-            /// Account (出资账户类型). Required.
-            account: FundingAccount,
-            /// Amount (出资金额). Required. In fen.
-            amount: i64,
-        }
-        optional {}
-    }
+wxpay_core::__model_impl! { FundingSource
+    []
+    [account, amount,]
+    ["account", "amount",]
 }
 
-wxpay_core::model! {
-    /// A discount of the order and what is refunded of it.
-    pub answer PromotionDetail {
-        always {}
-        optional {
-            /// Coupon id (券ID). At most 32 characters.
-            promotion_id: String,
-            /// Scope it applies to (优惠范围).
-            scope: PromotionScope,
-            /// Kind (优惠类型).
-            r#type = "type": PromotionType,
-            /// Amount (优惠券面额). In fen.
-            amount: i64,
-            /// Refund amount (优惠退款金额). In fen.
-            refund_amount: i64,
-        }
-    }
+/// A discount of the order and what is refunded of it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// Coupon id (券ID).
+    pub promotion_id: Option<String>,
+    /// Scope it applies to (优惠范围).
+    pub scope: Option<PromotionScope>,
+    /// Kind (优惠类型).
+    pub r#type: Option<PromotionType>,
+    /// Amount (优惠券面额). In fen.
+    pub amount: Option<i64>,
+    /// Refund amount (优惠退款金额). In fen.
+    pub refund_amount: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The amounts of a queried refund.
-    pub answer RefundAmount {
-        always {}
-        optional {
-            /// Refund amount (退款金额). In fen.
-            refund: i64,
-            /// Source accounts and amounts (退款出资账户及金额).
-            from: Vec<FundingSource>,
-            /// Amount refunded to the user (用户退款金额). In fen.
-            payer_refund: i64,
-            /// Amount of the discount refunded (优惠退款金额).
-            discount_refund: i64,
-            /// Currency (退款币种). At most 16 characters.
-            currency: String,
-            /// Amount advanced (垫付金额). In fen.
-            advance: i64,
-        }
-    }
+wxpay_core::__model_impl! { PromotionDetail
+    []
+    [promotion_id, scope, r#type = "type", amount, refund_amount,]
+    []
 }
 
-wxpay_core::model! {
-    /// An account that funds an accepted or abnormal refund, and its share.
-    pub answer AnswerFundingSource {
-        always {}
-        optional {
-            /// Account (出资账户类型).
-            account: FundingAccount,
-            /// Amount (出资金额). In fen.
-            amount: i64,
-        }
-    }
+/// The amounts of a queried refund.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundAmount {
+    /// Refund amount (退款金额). In fen.
+    pub refund: Option<i64>,
+    /// Source accounts and amounts (退款出资账户及金额).
+    pub from: Option<Vec<FundingSource>>,
+    /// Amount refunded to the user (用户退款金额). In fen.
+    pub payer_refund: Option<i64>,
+    /// Amount of the discount refunded (优惠退款金额).
+    pub discount_refund: Option<i64>,
+    /// Currency (退款币种).
+    pub currency: Option<String>,
+    /// Amount advanced (垫付金额). In fen.
+    pub advance: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { RefundAmount
+    []
+    [refund, from, payer_refund, discount_refund, currency, advance,]
+    []
+}
+
+/// An account that funds an accepted or abnormal refund, and its share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AnswerFundingSource {
+    /// Account (出资账户类型).
+    pub account: Option<String>,
+    /// Amount (出资金额). In fen.
+    pub amount: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AnswerFundingSource
+    []
+    [account, amount,]
+    []
 }

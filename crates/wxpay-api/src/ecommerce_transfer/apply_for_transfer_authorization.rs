@@ -1,28 +1,68 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Agreement;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for leave to make merchant transfers for a sub-merchant (申请二级商户商家转账授权).
+/// Asks for leave to make merchant transfers for a sub-merchant (申请二级商户商家转账授权).
+///
+/// `POST /v3/ecommerce/mch-transfer/authorizations`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/create-authorization.html)
+#[doc(alias = "申请二级商户商家转账授权")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForTransferAuthorization {
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// List of signed agreements (签约协议列表). Required.
+    pub agreement_list: Option<Vec<Agreement>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForTransferAuthorization {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/ecommerce/mch-transfer/authorizations`
-    ///
-    /// - Returns [`TransferAuthorizationApplication`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：申请二级商户商家转账授权。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/create-authorization.html)
-    #[doc(alias = "申请二级商户商家转账授权")]
-    pub request ApplyForTransferAuthorization {
-        required {
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
-            /// List of signed agreements (签约协议列表). Required.
-            agreement_list: Vec<Agreement>,
+    /// Required: `sub_mchid` and `agreement_list`.
+    pub fn new() -> Self {
+        Self {
+            sub_mchid: None,
+            agreement_list: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// List of signed agreements (签约协议列表). Required.
+    pub fn agreement_list<Via>(
+        mut self,
+        agreement_list: impl IntoField<Vec<Agreement>, Via>,
+    ) -> Self {
+        self.agreement_list = agreement_list.into_field();
+        self
+    }
+}
+
+impl Default for ApplyForTransferAuthorization {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForTransferAuthorization
+    []
+    [sub_mchid, agreement_list,]
+    ["sub_mchid", "agreement_list",]
 }
 
 wxpay_core::operation!(ApplyForTransferAuthorization => TransferAuthorizationApplication, wxpay_core::Spec::new(
@@ -35,19 +75,25 @@ wxpay_core::operation!(ApplyForTransferAuthorization => TransferAuthorizationApp
 .doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/create-authorization.html")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// An application for transfer authorization with its state and times.
-    pub answer TransferAuthorizationApplication {
-        always {}
-        optional {
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// Authorization state (授权状态).
-            authorization_state: String,
-            /// When it was accepted.
-            accept_time: DateTime,
-            /// When it was authorized (授权时间).
-            authorize_time: DateTime,
-        }
-    }
+/// An application for transfer authorization with its state and times.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransferAuthorizationApplication {
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// Authorization state (授权状态).
+    pub authorization_state: Option<String>,
+    /// When it was accepted.
+    pub accept_time: Option<String>,
+    /// When it was authorized (授权时间).
+    pub authorize_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TransferAuthorizationApplication
+    []
+    [sub_mchid, authorization_state, accept_time, authorize_time,]
+    []
 }

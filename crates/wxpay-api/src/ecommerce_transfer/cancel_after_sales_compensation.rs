@@ -2,25 +2,41 @@
 
 use super::TransferStatus;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Asks to cancel an after-sales compensation (请求撤销赔付).
-    ///
-    /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
-    ///
-    /// - Returns [`AfterSalesCompensationCancellation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_bill_no` and the same parameters.
-    /// - 中文：请求撤销赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
-    #[doc(alias = "请求撤销赔付")]
-    pub request CancelAfterSalesCompensation {
-        required {
-            /// The merchant's own bill number (商户单号). Required. It stands in the path.
-            out_bill_no: String,
+/// Asks to cancel an after-sales compensation (请求撤销赔付).
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
+#[doc(alias = "请求撤销赔付")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CancelAfterSalesCompensation {
+    /// The merchant's own bill number (商户单号). Required. It stands in the path.
+    pub out_bill_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CancelAfterSalesCompensation {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { CancelAfterSalesCompensation
+    [out_bill_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(CancelAfterSalesCompensation => AfterSalesCompensationCancellation, wxpay_core::Spec::new(
@@ -33,19 +49,25 @@ wxpay_core::operation!(CancelAfterSalesCompensation => AfterSalesCompensationCan
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4013504177")
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-wxpay_core::model! {
-    /// The state of an after-sales compensation after it was asked to be cancelled.
-    pub answer AfterSalesCompensationCancellation {
-        always {}
-        optional {
-            /// The merchant's own bill number (商户单号).
-            out_bill_no: String,
-            /// WeChat Pay's bill number (微信支付转账单号).
-            bill_id: String,
-            /// State (赔付状态).
-            state: TransferStatus,
-            /// When the cancellation was accepted (撤销受理时间).
-            cancel_accept_time: DateTime,
-        }
-    }
+/// The state of an after-sales compensation after it was asked to be cancelled.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AfterSalesCompensationCancellation {
+    /// The merchant's own bill number (商户单号).
+    pub out_bill_no: Option<String>,
+    /// WeChat Pay's bill number (微信支付转账单号).
+    pub bill_id: Option<String>,
+    /// State (赔付状态).
+    pub state: Option<TransferStatus>,
+    /// When the cancellation was accepted (撤销受理时间).
+    pub cancel_accept_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AfterSalesCompensationCancellation
+    []
+    [out_bill_no, bill_id, state, cancel_accept_time,]
+    []
 }

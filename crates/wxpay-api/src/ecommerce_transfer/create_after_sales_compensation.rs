@@ -2,41 +2,106 @@
 
 use super::AfterSalesReceiver;
 use super::AfterSalesReceiverDetail;
-use super::CompensationCloseInfo;
 use super::TransferStatus;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for an after-sales compensation to the user of a transaction (请求赔付).
+/// Asks for an after-sales compensation to the user of a transaction (请求赔付).
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
+#[doc(alias = "请求赔付")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateAfterSalesCompensation {
+    /// The merchant's own bill number (商户单号). Required.
+    pub out_bill_no: String,
+    /// The receiver (收款方信息). Required.
+    pub receiver: Option<AfterSalesReceiver>,
+    /// Amount (赔付金额). In fen.
+    pub amount: Option<i64>,
+    /// Remark on the transfer (赔付原因). Required.
+    pub transfer_remark: Option<String>,
+    /// Merchant number of the sponsor (出资商户号).
+    pub sponsor_mchid: Option<String>,
+    /// Transfer scene id (转账场景ID).
+    pub transfer_scene_id: Option<String>,
+    /// How the receipt is presented to the user (用户收款感知).
+    pub user_recv_perception: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateAfterSalesCompensation {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
-    ///
-    /// - Returns [`AcceptedAfterSalesCompensation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_bill_no` and the same parameters.
-    /// - 中文：请求赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
-    #[doc(alias = "请求赔付")]
-    pub request CreateAfterSalesCompensation {
-        required {
-            /// The receiver (收款方信息). Required.
-            receiver: AfterSalesReceiver,
-            /// The merchant's own bill number (商户单号). Required.
-            out_bill_no: String,
-            /// Remark on the transfer (赔付原因). Required.
-            transfer_remark: String,
-        }
-        optional {
-            /// Amount (赔付金额). In fen.
-            amount: i64,
-            /// Merchant number of the sponsor (出资商户号).
-            sponsor_mchid: String,
-            /// Transfer scene id (转账场景ID).
-            transfer_scene_id: String,
-            /// How the receipt is presented to the user (用户收款感知).
-            user_recv_perception: String,
+    /// Required: `receiver` and `transfer_remark`.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            receiver: None,
+            amount: None,
+            transfer_remark: None,
+            sponsor_mchid: None,
+            transfer_scene_id: None,
+            user_recv_perception: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The receiver (收款方信息). Required.
+    pub fn receiver<Via>(mut self, receiver: impl IntoField<AfterSalesReceiver, Via>) -> Self {
+        self.receiver = receiver.into_field();
+        self
+    }
+
+    /// Amount (赔付金额). In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Remark on the transfer (赔付原因). Required.
+    pub fn transfer_remark<Via>(mut self, transfer_remark: impl IntoField<String, Via>) -> Self {
+        self.transfer_remark = transfer_remark.into_field();
+        self
+    }
+
+    /// Merchant number of the sponsor (出资商户号).
+    pub fn sponsor_mchid<Via>(mut self, sponsor_mchid: impl IntoField<String, Via>) -> Self {
+        self.sponsor_mchid = sponsor_mchid.into_field();
+        self
+    }
+
+    /// Transfer scene id (转账场景ID).
+    pub fn transfer_scene_id<Via>(
+        mut self,
+        transfer_scene_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.transfer_scene_id = transfer_scene_id.into_field();
+        self
+    }
+
+    /// How the receipt is presented to the user (用户收款感知).
+    pub fn user_recv_perception<Via>(
+        mut self,
+        user_recv_perception: impl IntoField<String, Via>,
+    ) -> Self {
+        self.user_recv_perception = user_recv_perception.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateAfterSalesCompensation
+    [out_bill_no,]
+    [receiver, amount, transfer_remark, sponsor_mchid, transfer_scene_id, user_recv_perception,]
+    ["receiver", "transfer_remark",]
 }
 
 wxpay_core::operation!(CreateAfterSalesCompensation => AcceptedAfterSalesCompensation, wxpay_core::Spec::new(
@@ -50,33 +115,37 @@ wxpay_core::operation!(CreateAfterSalesCompensation => AcceptedAfterSalesCompens
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-wxpay_core::model! {
-    /// An after-sales compensation as its request answers it.
-    pub answer AcceptedAfterSalesCompensation {
-        always {}
-        optional {
-            /// The service provider's merchant number (服务商商户号).
-            sp_mchid: String,
-            /// Details of the receiver (转账接收方信息).
-            receiver_detail: AfterSalesReceiverDetail,
-            /// The merchant's own bill number (商户单号).
-            out_bill_no: String,
-            /// Amount (赔付金额). In fen.
-            amount: i64,
-            /// Remark on the transfer (赔付原因).
-            transfer_remark: String,
-            /// WeChat Pay's bill number (微信支付转账单号).
-            bill_id: String,
-            /// State (赔付状态).
-            state: TransferStatus,
-            /// When it was accepted (受理时间).
-            accept_time: DateTime,
-            /// When it succeeded (成功时间).
-            success_time: DateTime,
-            /// Merchant number of the sponsor (出资商户号).
-            sponsor_mchid: String,
-            /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
-            close_info: CompensationCloseInfo,
-        }
-    }
+/// An after-sales compensation as its request answers it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AcceptedAfterSalesCompensation {
+    /// The service provider's merchant number (服务商商户号).
+    pub sp_mchid: Option<String>,
+    /// Details of the receiver (转账接收方信息).
+    pub receiver_detail: Option<AfterSalesReceiverDetail>,
+    /// The merchant's own bill number (商户单号).
+    pub out_bill_no: Option<String>,
+    /// Amount (赔付金额). In fen.
+    pub amount: Option<i64>,
+    /// Remark on the transfer (赔付原因).
+    pub transfer_remark: Option<String>,
+    /// WeChat Pay's bill number (微信支付转账单号).
+    pub bill_id: Option<String>,
+    /// State (赔付状态).
+    pub state: Option<TransferStatus>,
+    /// When it was accepted (受理时间).
+    pub accept_time: Option<DateTime>,
+    /// When it succeeded (成功时间).
+    pub success_time: Option<DateTime>,
+    /// Merchant number of the sponsor (出资商户号).
+    pub sponsor_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AcceptedAfterSalesCompensation
+    []
+    [sp_mchid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, sponsor_mchid,]
+    []
 }

@@ -1,45 +1,116 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::CompensationCloseInfo;
-use super::DepositBusinessType;
 use super::ShippingReceiver;
 use super::ShippingReceiverDetail;
 use super::TransferStatus;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Compensates a user's shipping cost from the platform deposit (发起保证金赔付用户运费).
+/// Compensates a user's shipping cost from the platform deposit (发起保证金赔付用户运费).
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
+#[doc(alias = "发起保证金赔付用户运费")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateDepositShippingCompensation {
+    /// The merchant's own bill number (商户单号). Required.
+    pub out_bill_no: String,
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// The service provider's application id (公众账号ID).
+    pub sp_appid: Option<String>,
+    /// The receiver (赔付用户信息). Required.
+    pub receiver: Option<ShippingReceiver>,
+    /// Amount (赔付金额). In fen.
+    pub amount: Option<i64>,
+    /// Remark on the transfer (赔付原因). Required.
+    pub transfer_remark: Option<String>,
+    /// Transfer scene id (转账场景ID).
+    pub transfer_scene_id: Option<String>,
+    /// How the receipt is presented to the user (用户收款感知).
+    pub user_recv_perception: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateDepositShippingCompensation {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
-    ///
-    /// - Returns [`AcceptedDepositShippingCompensation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_bill_no` and the same parameters.
-    /// - 中文：发起保证金赔付用户运费。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
-    #[doc(alias = "发起保证金赔付用户运费")]
-    pub request CreateDepositShippingCompensation {
-        required {
-            /// The receiver (赔付用户信息). Required.
-            receiver: ShippingReceiver,
-            /// The merchant's own bill number (商户单号). Required.
-            out_bill_no: String,
-            /// Remark on the transfer (赔付原因). Required.
-            transfer_remark: String,
-        }
-        optional {
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// The service provider's application id (公众账号ID).
-            sp_appid: String,
-            /// Amount (赔付金额). In fen.
-            amount: i64,
-            /// Transfer scene id (转账场景ID).
-            transfer_scene_id: String,
-            /// How the receipt is presented to the user (用户收款感知).
-            user_recv_perception: String,
+    /// Required: `receiver` and `transfer_remark`.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            sub_mchid: None,
+            sp_appid: None,
+            receiver: None,
+            amount: None,
+            transfer_remark: None,
+            transfer_scene_id: None,
+            user_recv_perception: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (二级商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The service provider's application id (公众账号ID).
+    pub fn sp_appid<Via>(mut self, sp_appid: impl IntoField<String, Via>) -> Self {
+        self.sp_appid = sp_appid.into_field();
+        self
+    }
+
+    /// The receiver (赔付用户信息). Required.
+    pub fn receiver<Via>(mut self, receiver: impl IntoField<ShippingReceiver, Via>) -> Self {
+        self.receiver = receiver.into_field();
+        self
+    }
+
+    /// Amount (赔付金额). In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Remark on the transfer (赔付原因). Required.
+    pub fn transfer_remark<Via>(mut self, transfer_remark: impl IntoField<String, Via>) -> Self {
+        self.transfer_remark = transfer_remark.into_field();
+        self
+    }
+
+    /// Transfer scene id (转账场景ID).
+    pub fn transfer_scene_id<Via>(
+        mut self,
+        transfer_scene_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.transfer_scene_id = transfer_scene_id.into_field();
+        self
+    }
+
+    /// How the receipt is presented to the user (用户收款感知).
+    pub fn user_recv_perception<Via>(
+        mut self,
+        user_recv_perception: impl IntoField<String, Via>,
+    ) -> Self {
+        self.user_recv_perception = user_recv_perception.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateDepositShippingCompensation
+    [out_bill_no,]
+    [sub_mchid, sp_appid, receiver, amount, transfer_remark, transfer_scene_id, user_recv_perception,]
+    ["receiver", "transfer_remark",]
 }
 
 wxpay_core::operation!(CreateDepositShippingCompensation => AcceptedDepositShippingCompensation, wxpay_core::Spec::new(
@@ -53,41 +124,41 @@ wxpay_core::operation!(CreateDepositShippingCompensation => AcceptedDepositShipp
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-wxpay_core::model! {
-    /// A shipping cost compensation from the deposit as its request answers it.
-    pub answer AcceptedDepositShippingCompensation {
-        always {}
-        optional {
-            /// The service provider's merchant number (服务商商户号).
-            sp_mchid: String,
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// The sub-merchant's application id (二级商户AppID).
-            sub_appid: String,
-            /// Details of the receiver (转账接收方信息).
-            receiver_detail: ShippingReceiverDetail,
-            /// The merchant's own bill number (商户单号).
-            out_bill_no: String,
-            /// Amount (赔付金额). In fen.
-            amount: i64,
-            /// Remark on the transfer (赔付原因).
-            transfer_remark: String,
-            /// WeChat Pay's bill number (微信支付转账单号).
-            bill_id: String,
-            /// State (赔付状态).
-            state: TransferStatus,
-            /// When it was accepted (受理时间).
-            accept_time: DateTime,
-            /// When it succeeded (成功时间).
-            success_time: DateTime,
-            /// Merchant number of the sponsor (出资商户号).
-            sponsor_mchid: String,
-            /// Business type (业务类型). Described by SKIT; no official source confirms it.
-            business_type: DepositBusinessType,
-            /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
-            close_info: CompensationCloseInfo,
-            /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
-            sp_appid: String,
-        }
-    }
+/// A shipping cost compensation from the deposit as its request answers it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AcceptedDepositShippingCompensation {
+    /// The service provider's merchant number (服务商商户号).
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (二级商户AppID).
+    pub sub_appid: Option<String>,
+    /// Details of the receiver (转账接收方信息).
+    pub receiver_detail: Option<ShippingReceiverDetail>,
+    /// The merchant's own bill number (商户单号).
+    pub out_bill_no: Option<String>,
+    /// Amount (赔付金额). In fen.
+    pub amount: Option<i64>,
+    /// Remark on the transfer (赔付原因).
+    pub transfer_remark: Option<String>,
+    /// WeChat Pay's bill number (微信支付转账单号).
+    pub bill_id: Option<String>,
+    /// State (赔付状态).
+    pub state: Option<TransferStatus>,
+    /// When it was accepted (受理时间).
+    pub accept_time: Option<DateTime>,
+    /// When it succeeded (成功时间).
+    pub success_time: Option<DateTime>,
+    /// Merchant number of the sponsor (出资商户号).
+    pub sponsor_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AcceptedDepositShippingCompensation
+    []
+    [sp_mchid, sub_mchid, sub_appid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, sponsor_mchid,]
+    []
 }

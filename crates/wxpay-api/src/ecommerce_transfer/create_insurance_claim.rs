@@ -2,41 +2,81 @@
 
 use super::InsuranceClaim;
 use super::Receiver;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Pays an insurance claim at once; the bill is accepted first and settled later, so query it until its state is final (请求保险理赔).
+/// Pays an insurance claim at once; the bill is accepted first and settled later, so query it until its state is final (请求保险理赔).
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
+///
+/// - Who may call it: service providers and platforms.
+/// - Rate limit: 100 requests a second.
+/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
+#[doc(alias = "请求保险理赔")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateInsuranceClaim {
+    /// Your own number of the bill, unique, letters and digits only (商户单号). Required. At most 32 characters.
+    pub out_bill_no: String,
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
+    pub sub_mchid: Option<String>,
+    /// Amount (赔付金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// The receiver (赔付用户信息). Required.
+    pub receiver: Option<Receiver>,
+    /// Remark on the transfer (赔付原因). Required. At most 32 characters.
+    pub transfer_remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateInsuranceClaim {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
-    ///
-    /// - Returns [`InsuranceClaim`].
-    /// - Callers: service providers and platforms.
-    /// - Rate limit: 100 requests a second.
-    /// - Retry: safe with the same `out_bill_no` and the same parameters.
-    /// - 中文：请求保险理赔。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
-    #[doc(alias = "请求保险理赔")]
-    pub request CreateInsuranceClaim {
-        required {
-            /// Your own number of the bill, unique, letters and digits only (商户单号). Required. At most 32 characters.
-            out_bill_no: String,
-            /// Amount (赔付金额). Required. In fen.
-            amount: i64,
-            /// The receiver (赔付用户信息). Required.
-            receiver: Receiver,
-            /// Remark on the transfer (赔付原因). Required. At most 32 characters.
-            transfer_remark: String,
-        }
-        optional {
-            /// The sub-merchant's number (二级商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Merchant number of the sponsor (出资商户号). Described by SKIT; no official source confirms it.
-            sponsor_mchid: String,
-            /// Transfer scene id (转账场景ID). Described by SKIT; no official source confirms it.
-            transfer_scene_id: String,
-            /// How the receipt is presented to the user (用户收款感知). Described by SKIT; no official source confirms it.
-            user_recv_perception: String,
+    /// Required: `amount`, `receiver` and `transfer_remark`.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            sub_mchid: None,
+            amount: None,
+            receiver: None,
+            transfer_remark: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Amount (赔付金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// The receiver (赔付用户信息). Required.
+    pub fn receiver<Via>(mut self, receiver: impl IntoField<Receiver, Via>) -> Self {
+        self.receiver = receiver.into_field();
+        self
+    }
+
+    /// Remark on the transfer (赔付原因). Required. At most 32 characters.
+    pub fn transfer_remark<Via>(mut self, transfer_remark: impl IntoField<String, Via>) -> Self {
+        self.transfer_remark = transfer_remark.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateInsuranceClaim
+    [out_bill_no,]
+    [sub_mchid, amount, receiver, transfer_remark,]
+    ["amount", "receiver", "transfer_remark",]
 }
 
 wxpay_core::operation!(CreateInsuranceClaim => InsuranceClaim, wxpay_core::Spec::new(

@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AfterSalesCompensation;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries an after-sales compensation by the merchant's own number (查询赔付结果（按商户赔付单号）).
-    ///
-    /// `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
-    ///
-    /// - Returns [`AfterSalesCompensation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询赔付结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
-    #[doc(alias = "查询赔付结果（按商户赔付单号）")]
-    pub request QueryAfterSalesCompensationByOutBillNo {
-        required {
-            /// The merchant's own bill number (商户单号). Required. It stands in the path.
-            out_bill_no: String,
+/// Queries an after-sales compensation by the merchant's own number (查询赔付结果（按商户赔付单号）).
+///
+/// `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
+#[doc(alias = "查询赔付结果（按商户赔付单号）")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryAfterSalesCompensationByOutBillNo {
+    /// The merchant's own bill number (商户单号). Required. It stands in the path.
+    pub out_bill_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryAfterSalesCompensationByOutBillNo {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryAfterSalesCompensationByOutBillNo
+    [out_bill_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryAfterSalesCompensationByOutBillNo => AfterSalesCompensation, wxpay_core::Spec::new(

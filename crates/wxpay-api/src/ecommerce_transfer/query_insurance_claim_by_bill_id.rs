@@ -1,29 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::InsuranceClaim;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries an insurance claim by WeChat Pay's number (查询保险理赔结果（按微信支付赔付单号）).
-    ///
-    /// `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
-    ///
-    /// - Returns [`InsuranceClaim`].
-    /// - Callers: service providers and platforms.
-    /// - Rate limit: 100 requests a second.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询保险理赔结果（按微信支付赔付单号）。调用方：服务商、平台；只读，可以重试；每秒 100 次。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
-    #[doc(alias = "查询保险理赔结果（按微信支付赔付单号）")]
-    pub request QueryInsuranceClaimByBillId {
-        required {
-            /// WeChat Pay's bill number (微信支付单号). Required. It stands in the path.
-            bill_id: String,
-        }
-        optional {
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
+/// Queries an insurance claim by WeChat Pay's number (查询保险理赔结果（按微信支付赔付单号）).
+///
+/// `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Rate limit: 100 requests a second.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
+#[doc(alias = "查询保险理赔结果（按微信支付赔付单号）")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryInsuranceClaimByBillId {
+    /// WeChat Pay's bill number (微信支付单号). Required. It stands in the path.
+    pub bill_id: String,
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryInsuranceClaimByBillId {
+    /// Creates the request; setters add the other fields.
+    pub fn new(bill_id: impl Into<String>) -> Self {
+        Self {
+            bill_id: bill_id.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (二级商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryInsuranceClaimByBillId
+    [bill_id,]
+    [sub_mchid,]
+    []
 }
 
 wxpay_core::operation!(QueryInsuranceClaimByBillId => InsuranceClaim, wxpay_core::Spec::new(

@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries whether merchant transfers are authorized for a sub-merchant (查询二级商户商家转账授权状态).
-    ///
-    /// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
-    ///
-    /// - Returns [`TransferAuthorization`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询二级商户商家转账授权状态。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/get-authorization.html)
-    #[doc(alias = "查询二级商户商家转账授权状态")]
-    pub request QueryTransferAuthorization {
-        required {
-            /// The sub-merchant's number (二级商户号). Required. It stands in the path.
-            sub_mchid: String,
+/// Queries whether merchant transfers are authorized for a sub-merchant (查询二级商户商家转账授权状态).
+///
+/// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/get-authorization.html)
+#[doc(alias = "查询二级商户商家转账授权状态")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryTransferAuthorization {
+    /// The sub-merchant's number (二级商户号). Required. It stands in the path.
+    pub sub_mchid: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryTransferAuthorization {
+    /// Creates the request; setters add the other fields.
+    pub fn new(sub_mchid: impl Into<String>) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryTransferAuthorization
+    [sub_mchid,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryTransferAuthorization => TransferAuthorization, wxpay_core::Spec::new(
@@ -32,17 +47,23 @@ wxpay_core::operation!(QueryTransferAuthorization => TransferAuthorization, wxpa
 .doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/get-authorization.html")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A sub-merchant's transfer authorization with its state.
-    pub answer TransferAuthorization {
-        always {}
-        optional {
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// Authorization state (授权状态).
-            authorization_state: String,
-            /// When it was authorized (授权时间).
-            authorize_time: DateTime,
-        }
-    }
+/// A sub-merchant's transfer authorization with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransferAuthorization {
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// Authorization state (授权状态).
+    pub authorization_state: Option<String>,
+    /// When it was authorized (授权时间).
+    pub authorize_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TransferAuthorization
+    []
+    [sub_mchid, authorization_state, authorize_time,]
+    []
 }

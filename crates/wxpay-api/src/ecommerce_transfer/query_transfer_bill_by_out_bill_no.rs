@@ -1,27 +1,53 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::TransferBill;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a transfer bill by the merchant's own number (商户单号查询转账单).
+/// Queries a transfer bill by the merchant's own number (商户单号查询转账单).
+///
+/// `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/get-transfer-bill-by-out-no.html)
+#[doc(alias = "商户单号查询转账单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryTransferBillByOutBillNo {
+    /// The merchant's own bill number (商户单号). Required. It stands in the path.
+    pub out_bill_no: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryTransferBillByOutBillNo {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
-    ///
-    /// - Returns [`TransferBill`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：商户单号查询转账单。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/get-transfer-bill-by-out-no.html)
-    #[doc(alias = "商户单号查询转账单")]
-    pub request QueryTransferBillByOutBillNo {
-        required {
-            /// The merchant's own bill number (商户单号). Required. It stands in the path.
-            out_bill_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryTransferBillByOutBillNo
+    [out_bill_no,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(QueryTransferBillByOutBillNo => TransferBill, wxpay_core::Spec::new(

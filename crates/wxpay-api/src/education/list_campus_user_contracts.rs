@@ -1,35 +1,81 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CampusContract;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists a user's campus payment contracts, page by page (查询用户签约列表).
+/// Lists a user's campus payment contracts, page by page (查询用户签约列表).
+///
+/// `GET /v3/eduschoolpay/users/{openid}/contracts`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_4.shtml)
+#[doc(alias = "查询用户签约列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListCampusUserContracts {
+    /// The user's id within the application (商户appid下的用户标识). Required. It stands in the path.
+    pub openid: String,
+    /// Plan or template id (签约模板号). Required.
+    pub plan_id: Option<String>,
+    /// Contract status (签约状态). Required.
+    pub contract_status: Option<String>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListCampusUserContracts {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/eduschoolpay/users/{openid}/contracts`
-    ///
-    /// - Returns [`CampusContractPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询用户签约列表。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_4.shtml)
-    #[doc(alias = "查询用户签约列表")]
-    pub request ListCampusUserContracts {
-        required {
-            /// The user's id within the application (商户appid下的用户标识). Required. It stands in the path.
-            openid: String,
-            /// Plan or template id (签约模板号). Required.
-            plan_id: String,
-            /// Contract status (签约状态). Required.
-            contract_status: String,
-        }
-        optional {
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
+    /// Required: `plan_id` and `contract_status`.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            plan_id: None,
+            contract_status: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Plan or template id (签约模板号). Required.
+    pub fn plan_id<Via>(mut self, plan_id: impl IntoField<String, Via>) -> Self {
+        self.plan_id = plan_id.into_field();
+        self
+    }
+
+    /// Contract status (签约状态). Required.
+    pub fn contract_status<Via>(mut self, contract_status: impl IntoField<String, Via>) -> Self {
+        self.contract_status = contract_status.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页页码).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListCampusUserContracts
+    [openid,]
+    [plan_id, contract_status, offset, limit,]
+    ["plan_id", "contract_status",]
 }
 
 wxpay_core::operation!(ListCampusUserContracts => CampusContractPage, wxpay_core::Spec::new(
@@ -45,36 +91,48 @@ wxpay_core::operation!(ListCampusUserContracts => CampusContractPage, wxpay_core
 
 wxpay_core::paged!(ListCampusUserContracts => [CampusContract] in data, undocumented by offset, total total_count);
 
-wxpay_core::model! {
-    /// A page of a user's campus payment contracts.
-    pub answer CampusContractPage {
-        always {}
-        optional {
-            /// Result data (查询结果列表).
-            data: Vec<CampusContract>,
-            /// Where the page of results starts.
-            offset: i64,
-            /// Most results to return in one page (最大资源条数).
-            limit: i64,
-            /// Total count (资源总条数).
-            total_count: i64,
-            /// Related links (相关链接).
-            links: PageLinks,
-        }
-    }
+/// A page of a user's campus payment contracts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CampusContractPage {
+    /// Result data (查询结果列表).
+    pub data: Option<Vec<CampusContract>>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// Total count (资源总条数).
+    pub total_count: Option<i64>,
+    /// Related links (相关链接).
+    pub links: Option<PageLinks>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The links to this and the neighbouring pages.
-    pub answer PageLinks {
-        always {}
-        optional {
-            /// Link to the next page (下一页链接).
-            next: String,
-            /// Link to the previous page (上一页链接).
-            prev: String,
-            /// Link to the current page.
-            self_ = "self": String,
-        }
-    }
+wxpay_core::__model_impl! { CampusContractPage
+    []
+    [data, offset, limit, total_count, links,]
+    []
+}
+
+/// The links to this and the neighbouring pages.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PageLinks {
+    /// Link to the next page (下一页链接).
+    pub next: Option<String>,
+    /// Link to the previous page (上一页链接).
+    pub prev: Option<String>,
+    /// Link to the current page.
+    pub self_: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PageLinks
+    []
+    [next, prev, self_ = "self",]
+    []
 }

@@ -1,42 +1,132 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PresignToken;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Prepares the signing of a renewal deduction contract (预签约).
+/// Prepares the signing of a renewal deduction contract (预签约).
+///
+/// `POST /v3/edu-papay/contracts/presign`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_1.shtml)
+#[doc(alias = "预签约")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PresignPapayContract {
+    /// Application id (服务商APPID). Required.
+    pub appid: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户APPID).
+    pub sub_appid: Option<String>,
+    /// The user's id within the application (服务商APPID下的用户标识). Required.
+    pub openid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户APPID下的用户标识).
+    pub sub_openid: Option<String>,
+    /// Plan or template id (签约模板号). Required.
+    pub plan_id: Option<String>,
+    /// User id (用户账号). Required.
+    pub user_id: Option<String>,
+    /// Date of the first deduction (首次扣款日期). Required.
+    pub period_start_date: Option<String>,
+    /// Trade scene (场景信息枚举). Required.
+    pub trade_scene: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PresignPapayContract {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/edu-papay/contracts/presign`
-    ///
-    /// - Returns [`PresignToken`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：预签约。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
-    #[doc(alias = "预签约")]
-    pub request PresignPapayContract {
-        required {
-            /// Application id (服务商APPID). Required.
-            appid: String,
-            /// The user's id within the application (服务商APPID下的用户标识). Required.
-            openid: String,
-            /// Plan or template id (签约模板号). Required.
-            plan_id: String,
-            /// User id (用户账号). Required.
-            user_id: String,
-            /// Date of the first deduction (首次扣款日期). Required.
-            period_start_date: String,
-            /// Trade scene (场景信息枚举). Required.
-            trade_scene: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// The sub-merchant's application id (子商户APPID).
-            sub_appid: String,
-            /// The user's id within the sub-merchant's application (子商户APPID下的用户标识).
-            sub_openid: String,
+    /// Required: `openid`, `plan_id`, `user_id`, `period_start_date` and `trade_scene`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            appid: None,
+            sub_mchid: None,
+            sub_appid: None,
+            openid: None,
+            sub_openid: None,
+            plan_id: None,
+            user_id: None,
+            period_start_date: None,
+            trade_scene: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (服务商APPID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户APPID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// The user's id within the application (服务商APPID下的用户标识). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// The user's id within the sub-merchant's application (子商户APPID下的用户标识).
+    pub fn sub_openid<Via>(mut self, sub_openid: impl IntoField<String, Via>) -> Self {
+        self.sub_openid = sub_openid.into_field();
+        self
+    }
+
+    /// Plan or template id (签约模板号). Required.
+    pub fn plan_id<Via>(mut self, plan_id: impl IntoField<String, Via>) -> Self {
+        self.plan_id = plan_id.into_field();
+        self
+    }
+
+    /// User id (用户账号). Required.
+    pub fn user_id<Via>(mut self, user_id: impl IntoField<String, Via>) -> Self {
+        self.user_id = user_id.into_field();
+        self
+    }
+
+    /// Date of the first deduction (首次扣款日期). Required.
+    pub fn period_start_date<Via>(
+        mut self,
+        period_start_date: impl IntoField<String, Via>,
+    ) -> Self {
+        self.period_start_date = period_start_date.into_field();
+        self
+    }
+
+    /// Trade scene (场景信息枚举). Required.
+    pub fn trade_scene<Via>(mut self, trade_scene: impl IntoField<String, Via>) -> Self {
+        self.trade_scene = trade_scene.into_field();
+        self
+    }
+}
+
+impl Default for PresignPapayContract {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { PresignPapayContract
+    []
+    [appid, sub_mchid, sub_appid, openid, sub_openid, plan_id, user_id, period_start_date, trade_scene,]
+    ["appid", "openid", "plan_id", "user_id", "period_start_date", "trade_scene",]
 }
 
 wxpay_core::operation!(PresignPapayContract => PresignToken, wxpay_core::Spec::new(
@@ -46,5 +136,6 @@ wxpay_core::operation!(PresignPapayContract => PresignToken, wxpay_core::Spec::n
 )
 .title("预签约")
 .family("education")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012522560")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_1.shtml")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

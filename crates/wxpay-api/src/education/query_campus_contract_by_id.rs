@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CampusContract;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a campus payment contract by its number (通过协议号查询签约).
-    ///
-    /// `GET /v3/eduschoolpay/contracts/{contract_id}`
-    ///
-    /// - Returns [`CampusContract`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：通过协议号查询签约。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_2.shtml)
-    #[doc(alias = "通过协议号查询签约")]
-    pub request QueryCampusContractById {
-        required {
-            /// Contract number (签约协议号). Required. It stands in the path.
-            contract_id: String,
+/// Queries a campus payment contract by its number (通过协议号查询签约).
+///
+/// `GET /v3/eduschoolpay/contracts/{contract_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_2.shtml)
+#[doc(alias = "通过协议号查询签约")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryCampusContractById {
+    /// Contract number (签约协议号). Required. It stands in the path.
+    pub contract_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryCampusContractById {
+    /// Creates the request; setters add the other fields.
+    pub fn new(contract_id: impl Into<String>) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryCampusContractById
+    [contract_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryCampusContractById => CampusContract, wxpay_core::Spec::new(

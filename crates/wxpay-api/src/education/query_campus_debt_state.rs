@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CampusDebtState;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries whether a user owes campus payments (商户查询用户欠款状态).
-    ///
-    /// `GET /v3/eduschoolpay/users/{openid}/debt-state`
-    ///
-    /// - Returns [`CampusDebtState`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：商户查询用户欠款状态。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_4.shtml)
-    #[doc(alias = "商户查询用户欠款状态")]
-    pub request QueryCampusDebtState {
-        required {
-            /// The user's id within the application (商户appid下的用户标识). Required. It stands in the path.
-            openid: String,
+/// Queries whether a user owes campus payments (商户查询用户欠款状态).
+///
+/// `GET /v3/eduschoolpay/users/{openid}/debt-state`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_4.shtml)
+#[doc(alias = "商户查询用户欠款状态")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryCampusDebtState {
+    /// The user's id within the application (商户appid下的用户标识). Required. It stands in the path.
+    pub openid: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryCampusDebtState {
+    /// Creates the request; setters add the other fields.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryCampusDebtState
+    [openid,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryCampusDebtState => CampusDebtState, wxpay_core::Spec::new(

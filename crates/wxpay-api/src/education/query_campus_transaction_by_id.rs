@@ -1,28 +1,51 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CampusTransaction;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a campus payment by the WeChat Pay order number (微信支付订单号查单).
-    ///
-    /// `GET /v3/eduschoolpay/transactions/id/{transaction_id}`
-    ///
-    /// - Returns [`CampusTransaction`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：微信支付订单号查单。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_2.shtml)
-    #[doc(alias = "微信支付订单号查单")]
-    pub request QueryCampusTransactionById {
-        required {
-            /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
-            transaction_id: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
+/// Queries a campus payment by the WeChat Pay order number (微信支付订单号查单).
+///
+/// `GET /v3/eduschoolpay/transactions/id/{transaction_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_2.shtml)
+#[doc(alias = "微信支付订单号查单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryCampusTransactionById {
+    /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+    pub transaction_id: String,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryCampusTransactionById {
+    /// Creates the request; setters add the other fields.
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryCampusTransactionById
+    [transaction_id,]
+    [sub_mchid,]
+    []
 }
 
 wxpay_core::operation!(QueryCampusTransactionById => CampusTransaction, wxpay_core::Spec::new(

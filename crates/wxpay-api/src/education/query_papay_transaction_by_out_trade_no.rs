@@ -1,28 +1,51 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PapayTransaction;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a renewal deduction by the merchant's order number (商户订单号查单).
-    ///
-    /// `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
-    ///
-    /// - Returns [`PapayTransaction`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：商户订单号查单。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
-    #[doc(alias = "商户订单号查单")]
-    pub request QueryPapayTransactionByOutTradeNo {
-        required {
-            /// The merchant's own order number (商户订单号). Required. It stands in the path.
-            out_trade_no: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
+/// Queries a renewal deduction by the merchant's order number (商户订单号查单).
+///
+/// `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_9.shtml)
+#[doc(alias = "商户订单号查单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPapayTransactionByOutTradeNo {
+    /// The merchant's own order number (商户订单号). Required. It stands in the path.
+    pub out_trade_no: String,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPapayTransactionByOutTradeNo {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryPapayTransactionByOutTradeNo
+    [out_trade_no,]
+    [sub_mchid,]
+    []
 }
 
 wxpay_core::operation!(QueryPapayTransactionByOutTradeNo => PapayTransaction, wxpay_core::Spec::new(
@@ -32,6 +55,6 @@ wxpay_core::operation!(QueryPapayTransactionByOutTradeNo => PapayTransaction, wx
 )
 .title("商户订单号查单")
 .family("education")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012523591")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_9.shtml")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

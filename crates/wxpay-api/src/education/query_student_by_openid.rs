@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Queries whether a user is a student by openid (通过微信用户标识查询用户信息).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Queries whether a user is a student by openid (通过微信用户标识查询用户信息).
+///
+/// `GET /v3/edu-star/users/openid/{wechat_openid}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+#[doc(alias = "通过微信用户标识查询用户信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryStudentByOpenid {
+    /// The user's id within the application (用户在appid下的唯一标识). Required. It stands in the path.
+    pub wechat_openid: String,
+    /// Application id (商户appid). Required.
+    pub appid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryStudentByOpenid {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/edu-star/users/openid/{wechat_openid}`
-    ///
-    /// - Returns [`StudentByOpenid`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：通过微信用户标识查询用户信息。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
-    #[doc(alias = "通过微信用户标识查询用户信息")]
-    pub request QueryStudentByOpenid {
-        required {
-            /// The user's id within the application (用户在appid下的唯一标识). Required. It stands in the path.
-            wechat_openid: String,
-            /// Application id (商户appid). Required.
-            appid: String,
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new(wechat_openid: impl Into<String>) -> Self {
+        Self {
+            wechat_openid: wechat_openid.into(),
+            appid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Application id (商户appid). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryStudentByOpenid
+    [wechat_openid,]
+    [appid,]
+    ["appid",]
 }
 
 wxpay_core::operation!(QueryStudentByOpenid => StudentByOpenid, wxpay_core::Spec::new(
@@ -32,23 +58,30 @@ wxpay_core::operation!(QueryStudentByOpenid => StudentByOpenid, wxpay_core::Spec
 .family("education")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png")
 .query(&["appid"])
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// Whether the user with an openid is a student.
-    pub answer StudentByOpenid {
-        always {}
-        optional {
-            /// Whether the person is a student (是否学生).
-            education_star_student: bool,
-            /// Application id (appid).
-            appid: String,
-            /// The user's id within the application (用户在appid下的唯一标识).
-            wechat_openid: String,
-            /// The user's QQ account (用户QQ账号).
-            qq: String,
-            /// Registration time (注册时间).
-            register_time: String,
-        }
-    }
+/// Whether the user with an openid is a student.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StudentByOpenid {
+    /// Whether the person is a student (是否学生).
+    pub education_star_student: Option<bool>,
+    /// Application id (appid).
+    pub appid: Option<String>,
+    /// The user's id within the application (用户在appid下的唯一标识).
+    pub wechat_openid: Option<String>,
+    /// The user's QQ account (用户QQ账号).
+    pub qq: Option<String>,
+    /// Registration time (注册时间).
+    pub register_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { StudentByOpenid
+    []
+    [education_star_student, appid, wechat_openid, qq, register_time,]
+    []
 }

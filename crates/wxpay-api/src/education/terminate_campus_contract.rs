@@ -1,23 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Terminates a campus payment contract (商户主动解约).
-    ///
-    /// `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：商户主动解约。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_3.shtml)
-    #[doc(alias = "商户主动解约")]
-    pub request TerminateCampusContract {
-        required {
-            /// Contract number (签约协议号). Required. It stands in the path.
-            contract_id: String,
+use wxpay_core::model::Extra;
+
+/// Terminates a campus payment contract (商户主动解约).
+///
+/// `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_3.shtml)
+#[doc(alias = "商户主动解约")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminateCampusContract {
+    /// Contract number (签约协议号). Required. It stands in the path.
+    pub contract_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminateCampusContract {
+    /// Creates the request; setters add the other fields.
+    pub fn new(contract_id: impl Into<String>) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { TerminateCampusContract
+    [contract_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(TerminateCampusContract => (), wxpay_core::Spec::new(

@@ -1,23 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Terminates a renewal deduction contract (解约).
-    ///
-    /// `DELETE /v3/edu-papay/contracts/{contract_id}`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：解约。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
-    #[doc(alias = "解约")]
-    pub request TerminatePapayContract {
-        required {
-            /// Contract number (签约协议号). Required. It stands in the path.
-            contract_id: String,
+use wxpay_core::model::Extra;
+
+/// Terminates a renewal deduction contract (解约).
+///
+/// `DELETE /v3/edu-papay/contracts/{contract_id}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
+#[doc(alias = "解约")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminatePapayContract {
+    /// Contract number (签约协议号). Required. It stands in the path.
+    pub contract_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminatePapayContract {
+    /// Creates the request; setters add the other fields.
+    pub fn new(contract_id: impl Into<String>) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { TerminatePapayContract
+    [contract_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(TerminatePapayContract => (), wxpay_core::Spec::new(

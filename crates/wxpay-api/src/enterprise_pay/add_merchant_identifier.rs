@@ -1,29 +1,65 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::MerchantRangeId;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Adds a merchant identifier to a range (添加商户标识).
+/// Adds a merchant identifier to a range (添加商户标识).
+///
+/// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "添加商户标识")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct AddMerchantIdentifier {
+    /// Id of the range of available merchants (可用商户范围id). Required. It stands in the path.
+    pub range_id: String,
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// Value of the merchant identifier (商户标识值). Required.
+    pub merchant_identifier: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl AddMerchantIdentifier {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
-    ///
-    /// - Returns [`MerchantRangeId`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：添加商户标识。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "添加商户标识")]
-    pub request AddMerchantIdentifier {
-        required {
-            /// Id of the range of available merchants (可用商户范围id). Required. It stands in the path.
-            range_id: String,
-            /// The service provider's merchant number (服务商商户号). Required.
-            sp_mchid: String,
-            /// Value of the merchant identifier (商户标识值). Required.
-            merchant_identifier: String,
+    /// Required: `merchant_identifier`.
+    /// The client fills in `sp_mchid` unless set.
+    pub fn new(range_id: impl Into<String>) -> Self {
+        Self {
+            range_id: range_id.into(),
+            sp_mchid: None,
+            merchant_identifier: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// Value of the merchant identifier (商户标识值). Required.
+    pub fn merchant_identifier<Via>(
+        mut self,
+        merchant_identifier: impl IntoField<String, Via>,
+    ) -> Self {
+        self.merchant_identifier = merchant_identifier.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { AddMerchantIdentifier
+    [range_id,]
+    [sp_mchid, merchant_identifier,]
+    ["sp_mchid", "merchant_identifier",]
 }
 
 wxpay_core::operation!(AddMerchantIdentifier => MerchantRangeId, wxpay_core::Spec::new(
@@ -33,4 +69,5 @@ wxpay_core::operation!(AddMerchantIdentifier => MerchantRangeId, wxpay_core::Spe
 )
 .title("添加商户标识")
 .family("enterprise_pay")
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json));

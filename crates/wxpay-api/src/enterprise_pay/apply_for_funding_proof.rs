@@ -1,36 +1,89 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Applies for a proof of what an enterprise funded (申请企业商户企业支付出资凭证).
+/// Applies for a proof of what an enterprise funded (申请企业商户企业支付出资凭证).
+///
+/// `POST /v3/webizpay/bill/proof`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_operation_id` and the same parameters.
+#[doc(alias = "申请企业商户企业支付出资凭证")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForFundingProof {
+    /// The merchant's own operation number (商户操作流水号). Sources differ on whether it is required.
+    pub out_operation_id: String,
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (出资子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Start date (起始日期). Required.
+    pub start_date: Option<String>,
+    /// End date (结束日期). Required.
+    pub end_date: Option<String>,
+    /// Name of the merchant's entity (商户主体名称).
+    pub entity_name: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForFundingProof {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/webizpay/bill/proof`
-    ///
-    /// - Returns [`FundingProof`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_operation_id` and the same parameters.
-    /// - 中文：申请企业商户企业支付出资凭证。调用方：服务商、平台；`out_operation_id` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
-    #[doc(alias = "申请企业商户企业支付出资凭证")]
-    pub request ApplyForFundingProof {
-        required {
-            /// The service provider's merchant number (服务商商户号). Required.
-            sp_mchid: String,
-            /// The sub-merchant's number (出资子商户号). Required.
-            sub_mchid: String,
-            /// Start date (起始日期). Required.
-            start_date: String,
-            /// End date (结束日期). Required.
-            end_date: String,
-        }
-        optional {
-            /// Name of the merchant's entity (商户主体名称).
-            entity_name: String,
-            /// The merchant's own operation number (商户操作流水号). Sources differ on whether it is required.
-            out_operation_id: String,
+    /// Required: `sub_mchid`, `start_date` and `end_date`.
+    /// The client fills in `sp_mchid` unless set.
+    pub fn new(out_operation_id: impl Into<String>) -> Self {
+        Self {
+            out_operation_id: out_operation_id.into(),
+            sp_mchid: None,
+            sub_mchid: None,
+            start_date: None,
+            end_date: None,
+            entity_name: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (出资子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Start date (起始日期). Required.
+    pub fn start_date<Via>(mut self, start_date: impl IntoField<String, Via>) -> Self {
+        self.start_date = start_date.into_field();
+        self
+    }
+
+    /// End date (结束日期). Required.
+    pub fn end_date<Via>(mut self, end_date: impl IntoField<String, Via>) -> Self {
+        self.end_date = end_date.into_field();
+        self
+    }
+
+    /// Name of the merchant's entity (商户主体名称).
+    pub fn entity_name<Via>(mut self, entity_name: impl IntoField<String, Via>) -> Self {
+        self.entity_name = entity_name.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForFundingProof
+    [out_operation_id,]
+    [sp_mchid, sub_mchid, start_date, end_date, entity_name,]
+    ["sp_mchid", "sub_mchid", "start_date", "end_date",]
 }
 
 wxpay_core::operation!(ApplyForFundingProof => FundingProof, wxpay_core::Spec::new(
@@ -40,39 +93,43 @@ wxpay_core::operation!(ApplyForFundingProof => FundingProof, wxpay_core::Spec::n
 )
 .title("申请企业商户企业支付出资凭证")
 .family("enterprise_pay")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507157")
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_operation_id")));
 
-wxpay_core::model! {
-    /// A proof of what an enterprise funded, with its download address.
-    pub answer FundingProof {
-        always {}
-        optional {
-            /// The service provider's merchant number (服务商商户号).
-            sp_mchid: String,
-            /// The merchant's own operation number (商户操作流水号).
-            out_operation_id: String,
-            /// WeChat Pay's operation number (微信支付操作流水号).
-            operation_id: String,
-            /// The sub-merchant's number (出资子商户号).
-            sub_mchid: String,
-            /// Start date (起始日期).
-            start_date: String,
-            /// End date (结束日期).
-            end_date: String,
-            /// Name of the merchant's entity (商户主体名称).
-            entity_name: String,
-            /// Proof id.
-            proof_id: String,
-            /// Download address (凭证下载地址).
-            download_url: String,
-            /// When it was created.
-            create_time: DateTime,
-            /// When the proof's state was updated (凭证状态更新时间).
-            updated_time: DateTime,
-            /// When it was created. Described by SKIT; no official source confirms it.
-            created_time: DateTime,
-        }
-    }
+/// A proof of what an enterprise funded, with its download address.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FundingProof {
+    /// The service provider's merchant number (服务商商户号).
+    pub sp_mchid: Option<String>,
+    /// The merchant's own operation number (商户操作流水号).
+    pub out_operation_id: Option<String>,
+    /// WeChat Pay's operation number (微信支付操作流水号).
+    pub operation_id: Option<String>,
+    /// The sub-merchant's number (出资子商户号).
+    pub sub_mchid: Option<String>,
+    /// Start date (起始日期).
+    pub start_date: Option<String>,
+    /// End date (结束日期).
+    pub end_date: Option<String>,
+    /// Name of the merchant's entity (商户主体名称).
+    pub entity_name: Option<String>,
+    /// Proof id.
+    pub proof_id: Option<String>,
+    /// Download address (凭证下载地址).
+    pub download_url: Option<String>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+    /// When the proof's state was updated (凭证状态更新时间).
+    pub updated_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { FundingProof
+    []
+    [sp_mchid, out_operation_id, operation_id, sub_mchid, start_date, end_date, entity_name, proof_id, download_url, create_time, updated_time,]
+    []
 }

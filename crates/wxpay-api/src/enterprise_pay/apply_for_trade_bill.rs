@@ -1,29 +1,82 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Applies for an enterprise's trade bill of one day (申请企业商户企业支付业务账单).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Applies for an enterprise's trade bill of one day (申请企业商户企业支付业务账单).
+///
+/// `POST /v3/webizpay/bill/trade-bill`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "申请企业商户企业支付业务账单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForTradeBill {
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (出资子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Date (账单日期). Required.
+    pub date: Option<String>,
+    /// Kind (账单类型). Required.
+    pub r#type: Option<TradeBillType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForTradeBill {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/webizpay/bill/trade-bill`
-    ///
-    /// - Returns [`TradeBill`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：申请企业商户企业支付业务账单。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
-    #[doc(alias = "申请企业商户企业支付业务账单")]
-    pub request ApplyForTradeBill {
-        required {
-            /// The service provider's merchant number (服务商商户号). Required.
-            sp_mchid: String,
-            /// The sub-merchant's number (出资子商户号). Required.
-            sub_mchid: String,
-            /// Date (账单日期). Required.
-            date: String,
-            /// Kind (账单类型). Required.
-            r#type = "type": TradeBillType,
+    /// Required: `sub_mchid`, `date` and `type`.
+    /// The client fills in `sp_mchid` unless set.
+    pub fn new() -> Self {
+        Self {
+            sp_mchid: None,
+            sub_mchid: None,
+            date: None,
+            r#type: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (出资子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Date (账单日期). Required.
+    pub fn date<Via>(mut self, date: impl IntoField<String, Via>) -> Self {
+        self.date = date.into_field();
+        self
+    }
+
+    /// Kind (账单类型). Required.
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<TradeBillType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+}
+
+impl Default for ApplyForTradeBill {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForTradeBill
+    []
+    [sp_mchid, sub_mchid, date, r#type = "type",]
+    ["sp_mchid", "sub_mchid", "date", "type",]
 }
 
 wxpay_core::operation!(ApplyForTradeBill => TradeBill, wxpay_core::Spec::new(
@@ -33,35 +86,38 @@ wxpay_core::operation!(ApplyForTradeBill => TradeBill, wxpay_core::Spec::new(
 )
 .title("申请企业商户企业支付业务账单")
 .family("enterprise_pay")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507142")
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The download address of a trade bill.
-    pub answer TradeBill {
-        always {}
-        optional {
-            /// The service provider's merchant number (服务商商户号).
-            sp_mchid: String,
-            /// The sub-merchant's number (出资子商户号).
-            sub_mchid: String,
-            /// Date (账单日期).
-            date: String,
-            /// Kind (账单类型).
-            r#type = "type": TradeBillType,
-            /// Download address (账单下载地址).
-            download_url: String,
-            /// Hash method. Described by SKIT; no official source confirms it.
-            hash_type: String,
-            /// Hash value. Described by SKIT; no official source confirms it.
-            hash_value: String,
-        }
-    }
+/// The download address of a trade bill.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TradeBill {
+    /// The service provider's merchant number (服务商商户号).
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (出资子商户号).
+    pub sub_mchid: Option<String>,
+    /// Date (账单日期).
+    pub date: Option<String>,
+    /// Kind (账单类型).
+    pub r#type: Option<TradeBillType>,
+    /// Download address (账单下载地址).
+    pub download_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TradeBill
+    []
+    [sp_mchid, sub_mchid, date, r#type = "type", download_url,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The kind of trade bill.
     pub enum TradeBillType {
+        /// Qyzfall.
         Qyzfall = "QYZFALL",
     }
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::model::Extra;
+
 wxpay_core::events! {
     /// What is notified of enterprise pay (企业支付).
     ///
@@ -48,26 +50,47 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// An authorization between companies that was given or withdrawn.
-    pub answer AuthorizationChange {
-        always {}
-        optional {}
-    }
+/// An authorization between companies that was given or withdrawn.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuthorizationChange {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A payment by quota card, or its refund.
-    pub answer QuotaCardPayment {
-        always {}
-        optional {}
-    }
+wxpay_core::__model_impl! { AuthorizationChange
+    []
+    []
+    []
 }
 
-wxpay_core::model! {
-    /// A quota card that has expired.
-    pub answer ExpiredQuotaCard {
-        always {}
-        optional {}
-    }
+/// A payment by quota card, or its refund.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct QuotaCardPayment {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { QuotaCardPayment
+    []
+    []
+    []
+}
+
+/// A quota card that has expired.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExpiredQuotaCard {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ExpiredQuotaCard
+    []
+    []
+    []
 }

@@ -1,30 +1,71 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Lists the merchant identifiers of a range, page by page (查询商户标识列表).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Lists the merchant identifiers of a range, page by page (查询商户标识列表).
+///
+/// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+#[doc(alias = "查询商户标识列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListMerchantIdentifiers {
+    /// Id of the range of available merchants (可用商户范围id). Required. It stands in the path.
+    pub range_id: String,
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// Where the page of results starts (分页开始位置). Required.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小). Required.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListMerchantIdentifiers {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
-    ///
-    /// - Returns [`MerchantIdentifierPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询商户标识列表。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询商户标识列表")]
-    pub request ListMerchantIdentifiers {
-        required {
-            /// Id of the range of available merchants (可用商户范围id). Required. It stands in the path.
-            range_id: String,
-            /// The service provider's merchant number (服务商商户号). Required.
-            sp_mchid: String,
-            /// Where the page of results starts (分页开始位置). Required.
-            offset: i64,
-            /// Most results to return in one page (分页大小). Required.
-            limit: i64,
+    /// Required: `offset` and `limit`.
+    /// The client fills in `sp_mchid` unless set.
+    pub fn new(range_id: impl Into<String>) -> Self {
+        Self {
+            range_id: range_id.into(),
+            sp_mchid: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页开始位置). Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListMerchantIdentifiers
+    [range_id,]
+    [sp_mchid, offset, limit,]
+    ["sp_mchid", "offset", "limit",]
 }
 
 wxpay_core::operation!(ListMerchantIdentifiers => MerchantIdentifierPage, wxpay_core::Spec::new(
@@ -35,25 +76,32 @@ wxpay_core::operation!(ListMerchantIdentifiers => MerchantIdentifierPage, wxpay_
 .title("查询商户标识列表")
 .family("enterprise_pay")
 .query(&["sp_mchid", "offset", "limit"])
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListMerchantIdentifiers => [String] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// A page of merchant identifiers.
-    pub answer MerchantIdentifierPage {
-        always {}
-        optional {
-            /// Where the page of results starts (分页开始位置).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Count.
-            count: i64,
-            /// Total count (总数量).
-            total_count: i64,
-            /// Result data (商户标识列表).
-            data: Vec<String>,
-        }
-    }
+/// A page of merchant identifiers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MerchantIdentifierPage {
+    /// Where the page of results starts (分页开始位置).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Count.
+    pub count: Option<i64>,
+    /// Total count (总数量).
+    pub total_count: Option<i64>,
+    /// Result data (商户标识列表).
+    pub data: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MerchantIdentifierPage
+    []
+    [offset, limit, count, total_count, data,]
+    []
 }

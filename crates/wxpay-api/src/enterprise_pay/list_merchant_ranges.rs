@@ -1,25 +1,55 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::IdentifierType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the ranges of usable merchants (查询可用商户范围列表).
+/// Lists the ranges of usable merchants (查询可用商户范围列表).
+///
+/// `GET /v3/webizpay/avail-mch-ranges`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询可用商户范围列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListMerchantRanges {
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListMerchantRanges {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/webizpay/avail-mch-ranges`
-    ///
-    /// - Returns [`MerchantRangeList`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询可用商户范围列表。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询可用商户范围列表")]
-    pub request ListMerchantRanges {
-        required {
-            /// The service provider's merchant number (服务商商户号). Required.
-            sp_mchid: String,
+    /// The client fills in `sp_mchid` unless set.
+    pub fn new() -> Self {
+        Self {
+            sp_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+}
+
+impl Default for ListMerchantRanges {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListMerchantRanges
+    []
+    [sp_mchid,]
+    ["sp_mchid",]
 }
 
 wxpay_core::operation!(ListMerchantRanges => MerchantRangeList, wxpay_core::Spec::new(
@@ -30,30 +60,43 @@ wxpay_core::operation!(ListMerchantRanges => MerchantRangeList, wxpay_core::Spec
 .title("查询可用商户范围列表")
 .family("enterprise_pay")
 .query(&["sp_mchid"])
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The ranges of usable merchants of a service provider.
-    pub answer MerchantRangeList {
-        always {}
-        optional {
-            /// The service provider's merchant number (服务商商户号).
-            sp_mchid: String,
-            /// List of ranges of available merchants (可用商户范围列表).
-            range_list: Vec<MerchantRange>,
-        }
-    }
+/// The ranges of usable merchants of a service provider.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MerchantRangeList {
+    /// The service provider's merchant number (服务商商户号).
+    pub sp_mchid: Option<String>,
+    /// List of ranges of available merchants (可用商户范围列表).
+    pub range_list: Option<Vec<MerchantRange>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A range of usable merchants.
-    pub answer MerchantRange {
-        always {}
-        optional {
-            /// Id of the range of available merchants (可用商户范围id).
-            range_id: String,
-            /// Type of the merchant identifier (商户标识类型).
-            identifier_type: IdentifierType,
-        }
-    }
+wxpay_core::__model_impl! { MerchantRangeList
+    []
+    [sp_mchid, range_list,]
+    []
+}
+
+/// A range of usable merchants.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MerchantRange {
+    /// Id of the range of available merchants (可用商户范围id).
+    pub range_id: Option<String>,
+    /// Type of the merchant identifier (商户标识类型).
+    pub identifier_type: Option<IdentifierType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MerchantRange
+    []
+    [range_id, identifier_type,]
+    []
 }

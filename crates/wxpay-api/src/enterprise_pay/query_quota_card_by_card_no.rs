@@ -1,31 +1,83 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::QuotaCard;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries an employee's quota card by the WeChat Pay card number (企业商户查询企业支付额度卡).
+/// Queries an employee's quota card by the WeChat Pay card number (企业商户查询企业支付额度卡).
+///
+/// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "企业商户查询企业支付额度卡")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryQuotaCardByCardNo {
+    /// WeChat authorization id of the employee (微信授权关系ID). Required. It stands in the path.
+    pub employee_id: Option<String>,
+    /// Card number (企业支付额度卡卡号). Required. It stands in the path.
+    pub card_no: Option<String>,
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (出资子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryQuotaCardByCardNo {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
-    ///
-    /// - Returns [`QuotaCard`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：企业商户查询企业支付额度卡。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
-    #[doc(alias = "企业商户查询企业支付额度卡")]
-    pub request QueryQuotaCardByCardNo {
-        required {
-            /// WeChat authorization id of the employee (微信授权关系ID). Required. It stands in the path.
-            employee_id: String,
-            /// Card number (企业支付额度卡卡号). Required. It stands in the path.
-            card_no: String,
-            /// The service provider's merchant number (服务商商户号). Required.
-            sp_mchid: String,
-            /// The sub-merchant's number (出资子商户号). Required.
-            sub_mchid: String,
+    /// Required: `employee_id`, `card_no` and `sub_mchid`.
+    /// The client fills in `sp_mchid` unless set.
+    pub fn new() -> Self {
+        Self {
+            employee_id: None,
+            card_no: None,
+            sp_mchid: None,
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// WeChat authorization id of the employee (微信授权关系ID). Required. It stands in the path.
+    pub fn employee_id<Via>(mut self, employee_id: impl IntoField<String, Via>) -> Self {
+        self.employee_id = employee_id.into_field();
+        self
+    }
+
+    /// Card number (企业支付额度卡卡号). Required. It stands in the path.
+    pub fn card_no<Via>(mut self, card_no: impl IntoField<String, Via>) -> Self {
+        self.card_no = card_no.into_field();
+        self
+    }
+
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (出资子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+impl Default for QueryQuotaCardByCardNo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryQuotaCardByCardNo
+    []
+    [employee_id, card_no, sp_mchid, sub_mchid,]
+    ["employee_id", "card_no", "sp_mchid", "sub_mchid",]
 }
 
 wxpay_core::operation!(QueryQuotaCardByCardNo => QuotaCard, wxpay_core::Spec::new(
@@ -35,6 +87,6 @@ wxpay_core::operation!(QueryQuotaCardByCardNo => QuotaCard, wxpay_core::Spec::ne
 )
 .title("企业商户查询企业支付额度卡")
 .family("enterprise_pay")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507119")
 .query(&["sp_mchid", "sub_mchid"])
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));

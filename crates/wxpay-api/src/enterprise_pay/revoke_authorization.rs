@@ -2,29 +2,62 @@
 
 use super::AuthorizationState;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Revokes an employee's authorization (企业商户发起解除员工企业支付授权).
+/// Revokes an employee's authorization (企业商户发起解除员工企业支付授权).
+///
+/// `POST /v3/webizpay/employees/{employee_id}/revoke`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "企业商户发起解除员工企业支付授权")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RevokeAuthorization {
+    /// WeChat authorization id of the employee (微信授权关系ID). Required. It stands in the path.
+    pub employee_id: String,
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (出资子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RevokeAuthorization {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/webizpay/employees/{employee_id}/revoke`
-    ///
-    /// - Returns [`AuthorizationRevocation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：企业商户发起解除员工企业支付授权。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
-    #[doc(alias = "企业商户发起解除员工企业支付授权")]
-    pub request RevokeAuthorization {
-        required {
-            /// WeChat authorization id of the employee (微信授权关系ID). Required. It stands in the path.
-            employee_id: String,
-            /// The service provider's merchant number (服务商商户号). Required.
-            sp_mchid: String,
-            /// The sub-merchant's number (出资子商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    /// The client fills in `sp_mchid` unless set.
+    pub fn new(employee_id: impl Into<String>) -> Self {
+        Self {
+            employee_id: employee_id.into(),
+            sp_mchid: None,
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (出资子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { RevokeAuthorization
+    [employee_id,]
+    [sp_mchid, sub_mchid,]
+    ["sp_mchid", "sub_mchid",]
 }
 
 wxpay_core::operation!(RevokeAuthorization => AuthorizationRevocation, wxpay_core::Spec::new(
@@ -34,26 +67,32 @@ wxpay_core::operation!(RevokeAuthorization => AuthorizationRevocation, wxpay_cor
 )
 .title("企业商户发起解除员工企业支付授权")
 .family("enterprise_pay")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507156")
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The employee whose authorization was revoked, and when.
-    pub answer AuthorizationRevocation {
-        always {}
-        optional {
-            /// The service provider's merchant number (服务商商户号).
-            sp_mchid: String,
-            /// The sub-merchant's number (出资子商户号).
-            sub_mchid: String,
-            /// User id (商户企业员工ID).
-            user_id: String,
-            /// Authorization state (员工企业支付权限状态).
-            authorization_state: AuthorizationState,
-            /// When the authorization was revoked (员工企业支付失效时间).
-            authorization_revoked_time: DateTime,
-            /// Reason (作废原因).
-            reason: String,
-        }
-    }
+/// The employee whose authorization was revoked, and when.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuthorizationRevocation {
+    /// The service provider's merchant number (服务商商户号).
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (出资子商户号).
+    pub sub_mchid: Option<String>,
+    /// User id (商户企业员工ID).
+    pub user_id: Option<String>,
+    /// Authorization state (员工企业支付权限状态).
+    pub authorization_state: Option<AuthorizationState>,
+    /// When the authorization was revoked (员工企业支付失效时间).
+    pub authorization_revoked_time: Option<DateTime>,
+    /// Reason (作废原因).
+    pub reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AuthorizationRevocation
+    []
+    [sp_mchid, sub_mchid, user_id, authorization_state, authorization_revoked_time, reason,]
+    []
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::model::Extra;
+
 wxpay_core::events! {
     /// What is notified of face (刷脸、刷掌).
     ///
@@ -16,10 +18,17 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// The contract of a user for payments by face without network.
-    pub answer OfflineContractChange {
-        always {}
-        optional {}
-    }
+/// The contract of a user for payments by face without network.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OfflineContractChange {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { OfflineContractChange
+    []
+    []
+    []
 }

@@ -1,28 +1,64 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists smart devices, page by page (智能设备列表).
-    ///
-    /// `GET /v3/iotmanage/devices`
-    ///
-    /// - Returns [`DevicePage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：智能设备列表。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
-    #[doc(alias = "智能设备列表")]
-    pub request ListDevices {
-        required {}
-        optional {
-            /// Most results to return in one page (最大资源条数). Sources differ on whether it is required.
-            limit: i64,
-            /// Where the page of results starts. Sources differ on whether it is required.
-            offset: i64,
+/// Lists smart devices, page by page (智能设备列表).
+///
+/// `GET /v3/iotmanage/devices`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
+#[doc(alias = "智能设备列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListDevices {
+    /// Most results to return in one page (最大资源条数). Sources differ on whether it is required.
+    pub limit: Option<i64>,
+    /// Where the page of results starts. Sources differ on whether it is required.
+    pub offset: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListDevices {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            offset: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Most results to return in one page (最大资源条数). Sources differ on whether it is required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Where the page of results starts. Sources differ on whether it is required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+}
+
+impl Default for ListDevices {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListDevices
+    []
+    [limit, offset,]
+    []
 }
 
 wxpay_core::operation!(ListDevices => DevicePage, wxpay_core::Spec::new(
@@ -38,85 +74,105 @@ wxpay_core::operation!(ListDevices => DevicePage, wxpay_core::Spec::new(
 
 wxpay_core::paged!(ListDevices => [Device] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of smart devices.
-    pub answer DevicePage {
-        always {}
-        optional {
-            /// Result data (设备列表).
-            data: Vec<Device>,
-            /// Where the page of results starts.
-            offset: i64,
-            /// Most results to return in one page (最大资源条数).
-            limit: i64,
-            /// Total count (资源总条数).
-            total_count: i64,
-            /// Related links (相关链接).
-            links: PageLinks,
-        }
-    }
+/// One page of smart devices.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DevicePage {
+    /// Result data (设备列表).
+    pub data: Option<Vec<Device>>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// Total count (资源总条数).
+    pub total_count: Option<i64>,
+    /// Related links (相关链接).
+    pub links: Option<PageLinks>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A smart device with its model, software and merchant.
-    pub answer Device {
-        always {}
-        optional {
-            /// Device serial number (设备序列号).
-            device_sn: String,
-            /// Camera serial number (摄像头序列号).
-            camera_sn: String,
-            /// Device category code (设备品类代码).
-            device_category_code: String,
-            /// Device category (设备品类).
-            device_category: String,
-            /// Device type code (设备类型代码).
-            device_class_code: String,
-            /// Device type (设备类型).
-            device_class: String,
-            /// Device model (设备型号).
-            device_model: String,
-            /// Mode code of the face payment software (刷脸应用软件模式代码).
-            app_scene_code: String,
-            /// Mode of the face payment software (刷脸应用软件模式).
-            app_scene: String,
-            /// Operating system of the face payment app (刷脸应用操作系统).
-            operating_system: String,
-            /// Activation status (激活状态).
-            activation_status: ActivationStatus,
-            /// Activation time (激活时间).
-            activation_time: DateTime,
-            /// Merchant number (商户号).
-            mchid: String,
-            /// Short name of the merchant (商户简称).
-            merchant_shortname: String,
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// Short name of the sub-merchant (子商户简称).
-            sub_merchant_shortname: String,
-        }
-    }
+wxpay_core::__model_impl! { DevicePage
+    []
+    [data, offset, limit, total_count, links,]
+    []
 }
 
-wxpay_core::model! {
-    /// Links to the current and neighbouring pages.
-    pub answer PageLinks {
-        always {}
-        optional {
-            /// Link to the next page (下一页链接).
-            next: String,
-            /// Link to the previous page (上一页链接).
-            prev: String,
-            /// Link to the current page.
-            self_ = "self": String,
-        }
-    }
+/// A smart device with its model, software and merchant.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Device {
+    /// Device serial number (设备序列号).
+    pub device_sn: Option<String>,
+    /// Camera serial number (摄像头序列号).
+    pub camera_sn: Option<String>,
+    /// Device category code (设备品类代码).
+    pub device_category_code: Option<String>,
+    /// Device category (设备品类).
+    pub device_category: Option<String>,
+    /// Device type code (设备类型代码).
+    pub device_class_code: Option<String>,
+    /// Device type (设备类型).
+    pub device_class: Option<String>,
+    /// Device model (设备型号).
+    pub device_model: Option<String>,
+    /// Mode code of the face payment software (刷脸应用软件模式代码).
+    pub app_scene_code: Option<String>,
+    /// Mode of the face payment software (刷脸应用软件模式).
+    pub app_scene: Option<String>,
+    /// Operating system of the face payment app (刷脸应用操作系统).
+    pub operating_system: Option<String>,
+    /// Activation status (激活状态).
+    pub activation_status: Option<ActivationStatus>,
+    /// Activation time (激活时间).
+    pub activation_time: Option<DateTime>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// Short name of the merchant (商户简称).
+    pub merchant_shortname: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Short name of the sub-merchant (子商户简称).
+    pub sub_merchant_shortname: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Device
+    []
+    [device_sn, camera_sn, device_category_code, device_category, device_class_code, device_class, device_model, app_scene_code, app_scene, operating_system, activation_status, activation_time, mchid, merchant_shortname, sub_mchid, sub_merchant_shortname,]
+    []
+}
+
+/// Links to the current and neighbouring pages.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PageLinks {
+    /// Link to the next page (下一页链接).
+    pub next: Option<String>,
+    /// Link to the previous page (上一页链接).
+    pub prev: Option<String>,
+    /// Link to the current page.
+    pub self_: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PageLinks
+    []
+    [next, prev, self_ = "self",]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Whether a device is activated.
     pub enum ActivationStatus {
+        /// Activated.
         Activated = "ACTIVATED",
+        /// Inactivated.
         Inactivated = "INACTIVATED",
     }
 }

@@ -1,32 +1,75 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::FaceCollection;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists users of an organization whose face is to be collected again (查询重采用户列表).
+/// Lists users of an organization whose face is to be collected again (查询重采用户列表).
+///
+/// `GET /v3/offlineface/face-collections`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+#[doc(alias = "查询重采用户列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListFaceCollections {
+    /// Organization id (机构ID). Required.
+    pub organization_id: Option<String>,
+    /// Where the page of results starts (列表偏移).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (资源个数).
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListFaceCollections {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/offlineface/face-collections`
-    ///
-    /// - Returns [`FaceCollectionList`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询重采用户列表。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-    #[doc(alias = "查询重采用户列表")]
-    pub request ListFaceCollections {
-        required {
-            /// Organization id (机构ID). Required.
-            organization_id: String,
-        }
-        optional {
-            /// Where the page of results starts (列表偏移).
-            offset: i64,
-            /// Most results to return in one page (资源个数).
-            limit: i64,
+    /// Required: `organization_id`.
+    pub fn new() -> Self {
+        Self {
+            organization_id: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Organization id (机构ID). Required.
+    pub fn organization_id<Via>(mut self, organization_id: impl IntoField<String, Via>) -> Self {
+        self.organization_id = organization_id.into_field();
+        self
+    }
+
+    /// Where the page of results starts (列表偏移).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (资源个数).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+impl Default for ListFaceCollections {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListFaceCollections
+    []
+    [organization_id, offset, limit,]
+    ["organization_id",]
 }
 
 wxpay_core::operation!(ListFaceCollections => FaceCollectionList, wxpay_core::Spec::new(
@@ -42,13 +85,19 @@ wxpay_core::operation!(ListFaceCollections => FaceCollectionList, wxpay_core::Sp
 
 wxpay_core::paged!(ListFaceCollections => [FaceCollection] in face_collections, items by offset);
 
-wxpay_core::model! {
-    /// The requests to collect faces again.
-    pub answer FaceCollectionList {
-        always {}
-        optional {
-            /// List of re-collections (重采列表).
-            face_collections: Vec<FaceCollection>,
-        }
-    }
+/// The requests to collect faces again.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FaceCollectionList {
+    /// List of re-collections (重采列表).
+    pub face_collections: Option<Vec<FaceCollection>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { FaceCollectionList
+    []
+    [face_collections,]
+    []
 }

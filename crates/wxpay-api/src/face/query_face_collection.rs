@@ -1,26 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::FaceCollection;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries one request to collect a face again (查询重采请求详情).
-    ///
-    /// `GET /v3/offlineface/face-collections/{collection_id}`
-    ///
-    /// - Returns [`FaceCollection`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询重采请求详情。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-    #[doc(alias = "查询重采请求详情")]
-    pub request QueryFaceCollection {
-        required {
-            /// Re-collection id (重采ID). Required. It stands in the path.
-            collection_id: String,
+/// Queries one request to collect a face again (查询重采请求详情).
+///
+/// `GET /v3/offlineface/face-collections/{collection_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+#[doc(alias = "查询重采请求详情")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryFaceCollection {
+    /// Re-collection id (重采ID). Required. It stands in the path.
+    pub collection_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryFaceCollection {
+    /// Creates the request; setters add the other fields.
+    pub fn new(collection_id: impl Into<String>) -> Self {
+        Self {
+            collection_id: collection_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryFaceCollection
+    [collection_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryFaceCollection => FaceCollection, wxpay_core::Spec::new(

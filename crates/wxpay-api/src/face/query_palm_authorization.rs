@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a user's authorization of palm service for an organization (查询刷掌授权).
+/// Queries a user's authorization of palm service for an organization (查询刷掌授权).
+///
+/// `GET /v3/palmservice/authorization/openid/{openid}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询刷掌授权")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPalmAuthorization {
+    /// The user's id within the application (OpenID). Required. It stands in the path.
+    pub openid: String,
+    /// Organization id (机构ID). Required.
+    pub organization_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPalmAuthorization {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/palmservice/authorization/openid/{openid}`
-    ///
-    /// - Returns [`PalmAuthorization`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询刷掌授权。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询刷掌授权")]
-    pub request QueryPalmAuthorization {
-        required {
-            /// The user's id within the application (OpenID). Required. It stands in the path.
-            openid: String,
-            /// Organization id (机构ID). Required.
-            organization_id: String,
+    /// Required: `organization_id`.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            organization_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Organization id (机构ID). Required.
+    pub fn organization_id<Via>(mut self, organization_id: impl IntoField<String, Via>) -> Self {
+        self.organization_id = organization_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryPalmAuthorization
+    [openid,]
+    [organization_id,]
+    ["organization_id",]
 }
 
 wxpay_core::operation!(QueryPalmAuthorization => PalmAuthorization, wxpay_core::Spec::new(
@@ -33,28 +59,37 @@ wxpay_core::operation!(QueryPalmAuthorization => PalmAuthorization, wxpay_core::
 .query(&["organization_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A user's authorization of palm service.
-    pub answer PalmAuthorization {
-        always {}
-        optional {
-            /// The user's id within the application (OpenID).
-            openid: String,
-            /// Organization id (机构ID).
-            organization_id: String,
-            /// State (授权状态).
-            state: PalmAuthorizationState,
-            /// When it was authorized (授权时间).
-            authorize_time: DateTime,
-        }
-    }
+/// A user's authorization of palm service.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PalmAuthorization {
+    /// The user's id within the application (OpenID).
+    pub openid: Option<String>,
+    /// Organization id (机构ID).
+    pub organization_id: Option<String>,
+    /// State (授权状态).
+    pub state: Option<PalmAuthorizationState>,
+    /// When it was authorized (授权时间).
+    pub authorize_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PalmAuthorization
+    []
+    [openid, organization_id, state, authorize_time,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state of a palm service authorization.
     pub enum PalmAuthorizationState {
+        /// Authorization state none.
         AuthorizationStateNone = "AUTHORIZATION_STATE_NONE",
+        /// Authorization state on.
         AuthorizationStateOn = "AUTHORIZATION_STATE_ON",
+        /// Authorization state off.
         AuthorizationStateOff = "AUTHORIZATION_STATE_OFF",
     }
 }

@@ -5,33 +5,76 @@ use super::Payer;
 use super::TradeType;
 use super::TransactionSceneInfo;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Value;
 
-wxpay_core::model! {
-    /// Queries a deduction by the merchant's order number (查单接口).
+/// Queries a deduction by the merchant's order number (查单接口).
+///
+/// `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+#[doc(alias = "查单接口")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryTransactionByOutTradeNo {
+    /// The merchant's own order number (商户订单号). Required. It stands in the path.
+    pub out_trade_no: String,
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (子商户商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Product id of the platform (平台产品ID). Required.
+    pub business_product_id: Option<QueriedBusinessProduct>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryTransactionByOutTradeNo {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
-    ///
-    /// - Returns [`Transaction`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查单接口。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-    #[doc(alias = "查单接口")]
-    pub request QueryTransactionByOutTradeNo {
-        required {
-            /// The merchant's own order number (商户订单号). Required. It stands in the path.
-            out_trade_no: String,
-            /// The service provider's merchant number (服务商商户号). Required.
-            sp_mchid: String,
-            /// The sub-merchant's number (子商户商户号). Required.
-            sub_mchid: String,
-            /// Product id of the platform (平台产品ID). Required.
-            business_product_id: QueriedBusinessProduct,
+    /// Required: `sub_mchid` and `business_product_id`.
+    /// The client fills in `sp_mchid` unless set.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            sp_mchid: None,
+            sub_mchid: None,
+            business_product_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Product id of the platform (平台产品ID). Required.
+    pub fn business_product_id<Via>(
+        mut self,
+        business_product_id: impl IntoField<QueriedBusinessProduct, Via>,
+    ) -> Self {
+        self.business_product_id = business_product_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryTransactionByOutTradeNo
+    [out_trade_no,]
+    [sp_mchid, sub_mchid, business_product_id,]
+    ["sp_mchid", "sub_mchid", "business_product_id",]
 }
 
 wxpay_core::operation!(QueryTransactionByOutTradeNo => Transaction, wxpay_core::Spec::new(
@@ -43,61 +86,70 @@ wxpay_core::operation!(QueryTransactionByOutTradeNo => Transaction, wxpay_core::
 .family("face")
 .doc("https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html")
 .query(&["sp_mchid", "sub_mchid", "business_product_id"])
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A deduction with its state and amount.
-    pub answer Transaction {
-        always {}
-        optional {
-            /// The service provider's application id (服务商公众号appid).
-            sp_appid: String,
-            /// The service provider's merchant number (服务商商户号).
-            sp_mchid: String,
-            /// The sub-merchant's application id (子商户公众号appid).
-            sub_appid: String,
-            /// The sub-merchant's number (子商户商户号).
-            sub_mchid: String,
-            /// The payer (支付用户信息).
-            payer: Payer,
-            /// Amount (金额信息).
-            amount: Amount,
-            /// Details of the promotions (优惠信息列表).
-            promotion_detail: Vec<Value>,
-            /// Scene details (支付场景信息).
-            scene_info: TransactionSceneInfo,
-            /// Bank type (付款银行).
-            bank_type: String,
-            /// Trade type (交易类型).
-            trade_type: TradeType,
-            /// Trade state (交易状态).
-            trade_state: String,
-            /// Description of the trade state (交易描述).
-            trade_state_description: String,
-            /// Debt state (欠款状态).
-            debt_state: String,
-            /// Description (商品信息).
-            description: String,
-            /// Extra data attached by the merchant (商户附加信息).
-            attach: String,
-            /// When it succeeded (支付成功时间).
-            success_time: DateTime,
-            /// WeChat Pay's order number (微信订单号).
-            transaction_id: String,
-            /// WeChat Pay's order number of the repayment (还款微信订单号).
-            repayment_transaction_id: String,
-            /// The merchant's own order number (商户订单号).
-            out_trade_no: String,
-            /// Error category (错误分类).
-            error_type: String,
-        }
-    }
+/// A deduction with its state and amount.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Transaction {
+    /// The service provider's application id (服务商公众号appid).
+    pub sp_appid: Option<String>,
+    /// The service provider's merchant number (服务商商户号).
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户公众号appid).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (子商户商户号).
+    pub sub_mchid: Option<String>,
+    /// The payer (支付用户信息).
+    pub payer: Option<Payer>,
+    /// Amount (金额信息).
+    pub amount: Option<Amount>,
+    /// Details of the promotions (优惠信息列表).
+    pub promotion_detail: Option<Vec<Value>>,
+    /// Scene details (支付场景信息).
+    pub scene_info: Option<TransactionSceneInfo>,
+    /// Bank type (付款银行).
+    pub bank_type: Option<String>,
+    /// Trade type (交易类型).
+    pub trade_type: Option<TradeType>,
+    /// Trade state (交易状态).
+    pub trade_state: Option<String>,
+    /// Description of the trade state (交易描述).
+    pub trade_state_description: Option<String>,
+    /// Debt state (欠款状态).
+    pub debt_state: Option<String>,
+    /// Description (商品信息).
+    pub description: Option<String>,
+    /// Extra data attached by the merchant (商户附加信息).
+    pub attach: Option<String>,
+    /// When it succeeded (支付成功时间).
+    pub success_time: Option<DateTime>,
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// WeChat Pay's order number of the repayment (还款微信订单号).
+    pub repayment_transaction_id: Option<String>,
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// Error category (错误分类).
+    pub error_type: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Transaction
+    []
+    [sp_appid, sp_mchid, sub_appid, sub_mchid, payer, amount, promotion_detail, scene_info, bank_type, trade_type, trade_state, trade_state_description, debt_state, description, attach, success_time, transaction_id, repayment_transaction_id, out_trade_no, error_type,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The platform's product number by which a deduction is queried.
     pub enum QueriedBusinessProduct {
+        /// 2.
         Two = "2",
+        /// 11.
         Eleven = "11",
     }
 }

@@ -1,26 +1,64 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Terminates the contract of an organization's user (解除刷脸用户签约关系接口).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Terminates the contract of an organization's user (解除刷脸用户签约关系接口).
+///
+/// `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+#[doc(alias = "解除刷脸用户签约关系接口")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminateUserContract {
+    /// Organization id (机构ID). Required. It stands in the path.
+    pub organization_id: Option<String>,
+    /// User id (刷脸用户ID). Required. It stands in the path.
+    pub user_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminateUserContract {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：解除刷脸用户签约关系接口。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-    #[doc(alias = "解除刷脸用户签约关系接口")]
-    pub request TerminateUserContract {
-        required {
-            /// Organization id (机构ID). Required. It stands in the path.
-            organization_id: String,
-            /// User id (刷脸用户ID). Required. It stands in the path.
-            user_id: String,
+    /// Required: `organization_id` and `user_id`.
+    pub fn new() -> Self {
+        Self {
+            organization_id: None,
+            user_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Organization id (机构ID). Required. It stands in the path.
+    pub fn organization_id<Via>(mut self, organization_id: impl IntoField<String, Via>) -> Self {
+        self.organization_id = organization_id.into_field();
+        self
+    }
+
+    /// User id (刷脸用户ID). Required. It stands in the path.
+    pub fn user_id<Via>(mut self, user_id: impl IntoField<String, Via>) -> Self {
+        self.user_id = user_id.into_field();
+        self
+    }
+}
+
+impl Default for TerminateUserContract {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { TerminateUserContract
+    []
+    [organization_id, user_id,]
+    ["organization_id", "user_id",]
 }
 
 wxpay_core::operation!(TerminateUserContract => (), wxpay_core::Spec::new(

@@ -1,23 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Checks whether a sub-merchant can issue fapiao, without an answer body (检查子商户开票功能状态).
-    ///
-    /// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：检查子商户开票功能状态。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
-    #[doc(alias = "检查子商户开票功能状态")]
-    pub request CheckSubMerchant {
-        required {
-            /// The sub-merchant's number (子商户号). Required. It stands in the path.
-            sub_mchid: String,
+use wxpay_core::model::Extra;
+
+/// Checks whether a sub-merchant can issue fapiao, without an answer body (检查子商户开票功能状态).
+///
+/// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_1.shtml)
+#[doc(alias = "检查子商户开票功能状态")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CheckSubMerchant {
+    /// The sub-merchant's number (子商户号). Required. It stands in the path.
+    pub sub_mchid: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CheckSubMerchant {
+    /// Creates the request; setters add the other fields.
+    pub fn new(sub_mchid: impl Into<String>) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { CheckSubMerchant
+    [sub_mchid,]
+    []
+    []
 }
 
 wxpay_core::operation!(CheckSubMerchant => (), wxpay_core::Spec::new(
@@ -27,4 +44,4 @@ wxpay_core::operation!(CheckSubMerchant => (), wxpay_core::Spec::new(
 )
 .title("检查子商户开票功能状态")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012474022"));
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_1.shtml"));

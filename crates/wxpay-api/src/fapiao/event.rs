@@ -3,6 +3,7 @@
 use super::CardStatus;
 use super::FapiaoStatus;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of fapiao (电子发票).
@@ -47,51 +48,69 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// An application for fapiao, with the state of each of them.
-    pub answer FapiaoNotice {
-        always {}
-        optional {
-            /// Merchant number.
-            mchid: String,
-            /// The sub-merchant's number.
-            sub_mchid: String,
-            /// Fapiao application number.
-            fapiao_apply_id: String,
-            /// Fapiao details.
-            fapiao_information: Vec<FapiaoState>,
-        }
-    }
+/// An application for fapiao, with the state of each of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FapiaoNotice {
+    /// Merchant number.
+    pub mchid: Option<String>,
+    /// The sub-merchant's number.
+    pub sub_mchid: Option<String>,
+    /// Fapiao application number.
+    pub fapiao_apply_id: Option<String>,
+    /// Fapiao details.
+    pub fapiao_information: Option<Vec<FapiaoState>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A fapiao with its state.
-    pub answer FapiaoState {
-        always {}
-        optional {
-            /// The merchant's own fapiao number.
-            fapiao_id: String,
-            /// The state of the fapiao.
-            fapiao_status: FapiaoStatus,
-            /// Status of the fapiao card.
-            card_status: CardStatus,
-        }
-    }
+wxpay_core::__model_impl! { FapiaoNotice
+    []
+    [mchid, sub_mchid, fapiao_apply_id, fapiao_information,]
+    []
 }
 
-wxpay_core::model! {
-    /// An application for fapiao whose title a user has filled in.
-    pub answer FilledInTitle {
-        always {}
-        optional {
-            /// Merchant number.
-            mchid: String,
-            /// The sub-merchant's number.
-            sub_mchid: String,
-            /// Fapiao application number.
-            fapiao_apply_id: String,
-            /// When the user has filled in the title.
-            apply_time: DateTime,
-        }
-    }
+/// A fapiao with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FapiaoState {
+    /// The merchant's own fapiao number.
+    pub fapiao_id: Option<String>,
+    /// The state of the fapiao.
+    pub fapiao_status: Option<FapiaoStatus>,
+    /// Status of the fapiao card.
+    pub card_status: Option<CardStatus>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { FapiaoState
+    []
+    [fapiao_id, fapiao_status, card_status,]
+    []
+}
+
+/// An application for fapiao whose title a user has filled in.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FilledInTitle {
+    /// Merchant number.
+    pub mchid: Option<String>,
+    /// The sub-merchant's number.
+    pub sub_mchid: Option<String>,
+    /// Fapiao application number.
+    pub fapiao_apply_id: Option<String>,
+    /// When the user has filled in the title.
+    pub apply_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { FilledInTitle
+    []
+    [mchid, sub_mchid, fapiao_apply_id, apply_time,]
+    []
 }

@@ -6,48 +6,86 @@ use super::FapiaoItem;
 use super::FapiaoScene;
 use super::SellerInformation;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Inserts fapiao into the user's WeChat card holder (将电子发票插入微信用户卡包).
+/// Inserts fapiao into the user's WeChat card holder (将电子发票插入微信用户卡包).
+///
+/// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_11.shtml)
+#[doc(alias = "将电子发票插入微信用户卡包")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct InsertFapiaoCards {
+    /// Fapiao application number. Required. It stands in the path.
+    pub fapiao_apply_id: String,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Scene (插卡场景). Required.
+    pub scene: Option<FapiaoScene>,
+    /// Details of the buyer (购买方信息). Required.
+    pub buyer_information: Option<BuyerInformation>,
+    /// Card details of the electronic fapiao (电子发票卡券信息列表). Required.
+    pub fapiao_card_information: Option<Vec<FapiaoCard>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl InsertFapiaoCards {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
-    ///
-    /// - Returns nothing (202: accepted).
-    /// - Callers: merchants, service providers and platforms (普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：将电子发票插入微信用户卡包。调用方：普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
-    /// | `RESOURCE_ALREADY_EXISTS` | 400 | Fapiao application exists already. |  |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-    /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | User has not filled in the fapiao title. | Send the same request again later. Apply for the permission. |
-    #[doc(alias = "将电子发票插入微信用户卡包")]
-    pub request InsertFapiaoCards {
-        required {
-            /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
-            fapiao_apply_id: String,
-            /// Scene (插卡场景). Required.
-            scene: FapiaoScene,
-            /// Details of the buyer (购买方信息). Required.
-            buyer_information: BuyerInformation,
-            /// Card details of the electronic fapiao (电子发票卡券信息列表). Required.
-            fapiao_card_information: Vec<FapiaoCard>,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
+    /// Required: `scene`, `buyer_information` and `fapiao_card_information`.
+    pub fn new(fapiao_apply_id: impl Into<String>) -> Self {
+        Self {
+            fapiao_apply_id: fapiao_apply_id.into(),
+            sub_mchid: None,
+            scene: None,
+            buyer_information: None,
+            fapiao_card_information: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Scene (插卡场景). Required.
+    pub fn scene<Via>(mut self, scene: impl IntoField<FapiaoScene, Via>) -> Self {
+        self.scene = scene.into_field();
+        self
+    }
+
+    /// Details of the buyer (购买方信息). Required.
+    pub fn buyer_information<Via>(
+        mut self,
+        buyer_information: impl IntoField<BuyerInformation, Via>,
+    ) -> Self {
+        self.buyer_information = buyer_information.into_field();
+        self
+    }
+
+    /// Card details of the electronic fapiao (电子发票卡券信息列表). Required.
+    pub fn fapiao_card_information<Via>(
+        mut self,
+        fapiao_card_information: impl IntoField<Vec<FapiaoCard>, Via>,
+    ) -> Self {
+        self.fapiao_card_information = fapiao_card_information.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { InsertFapiaoCards
+    [fapiao_apply_id,]
+    [sub_mchid, scene, buyer_information, fapiao_card_information,]
+    ["scene", "buyer_information", "fapiao_card_information",]
 }
 
 wxpay_core::operation!(InsertFapiaoCards => (), wxpay_core::Spec::new(
@@ -57,42 +95,162 @@ wxpay_core::operation!(InsertFapiaoCards => (), wxpay_core::Spec::new(
 )
 .title("将电子发票插入微信用户卡包")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792579")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_11.shtml")
 .body(wxpay_core::Body::Json)
 .accepted_is_success());
 
-wxpay_core::model! {
-    /// A fapiao to be inserted as a card.
-    pub request FapiaoCard {
-        required {
-            /// File id of the electronic fapiao (电子发票文件ID). Required. At most 128 characters.
-            fapiao_media_id: String,
-            /// Fapiao number (发票号码). Required. At most 20 characters.
-            fapiao_number: String,
-            /// When the fapiao was issued (开票时间). Required.
-            fapiao_time: DateTime,
-            /// Total amount (总价税合计). Required. In fen.
-            total_amount: i64,
-            /// Amount of tax (总税额). Required. In fen.
-            tax_amount: i64,
-            /// Amount (总金额). Required. In fen.
-            amount: i64,
-            /// Details of the seller (销售方信息). Required.
-            seller_information: SellerInformation,
-            /// Extra details (附加信息). Required.
-            extra_information: ExtraInformation,
-        }
-        optional {
-            /// Fapiao code (发票代码). At most 12 characters.
-            fapiao_code: String,
-            /// Check code (校验码). At most 20 characters.
-            check_code: String,
-            /// Password (密码). At most 1024 characters.
-            password: String,
-            /// Fapiao lines (发票行信息).
-            items: Vec<FapiaoItem>,
-            /// Remark (备注信息). At most 200 characters.
-            remark: String,
+/// A fapiao to be inserted as a card.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct FapiaoCard {
+    /// File id of the electronic fapiao (电子发票文件ID). Required.
+    pub fapiao_media_id: Option<String>,
+    /// Fapiao number (发票号码). Required.
+    pub fapiao_number: Option<String>,
+    /// Fapiao code (发票代码).
+    pub fapiao_code: Option<String>,
+    /// When the fapiao was issued (开票时间). Required.
+    pub fapiao_time: Option<DateTime>,
+    /// Check code (校验码).
+    pub check_code: Option<String>,
+    /// Password (密码).
+    pub password: Option<String>,
+    /// Total amount (总价税合计). Required. In fen.
+    pub total_amount: Option<i64>,
+    /// Amount of tax (总税额). Required. In fen.
+    pub tax_amount: Option<i64>,
+    /// Amount (总金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// Details of the seller (销售方信息). Required.
+    pub seller_information: Option<SellerInformation>,
+    /// Extra details (附加信息). Required.
+    pub extra_information: Option<ExtraInformation>,
+    /// Fapiao lines (发票行信息).
+    pub items: Option<Vec<FapiaoItem>>,
+    /// Remark (备注信息).
+    pub remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl FapiaoCard {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `fapiao_media_id`, `fapiao_number`, `fapiao_time`, `total_amount`, `tax_amount`, `amount`, `seller_information` and `extra_information`.
+    pub fn new() -> Self {
+        Self {
+            fapiao_media_id: None,
+            fapiao_number: None,
+            fapiao_code: None,
+            fapiao_time: None,
+            check_code: None,
+            password: None,
+            total_amount: None,
+            tax_amount: None,
+            amount: None,
+            seller_information: None,
+            extra_information: None,
+            items: None,
+            remark: None,
+            extra: Extra::new(),
         }
     }
+
+    /// File id of the electronic fapiao (电子发票文件ID). Required.
+    pub fn fapiao_media_id<Via>(mut self, fapiao_media_id: impl IntoField<String, Via>) -> Self {
+        self.fapiao_media_id = fapiao_media_id.into_field();
+        self
+    }
+
+    /// Fapiao number (发票号码). Required.
+    pub fn fapiao_number<Via>(mut self, fapiao_number: impl IntoField<String, Via>) -> Self {
+        self.fapiao_number = fapiao_number.into_field();
+        self
+    }
+
+    /// Fapiao code (发票代码).
+    pub fn fapiao_code<Via>(mut self, fapiao_code: impl IntoField<String, Via>) -> Self {
+        self.fapiao_code = fapiao_code.into_field();
+        self
+    }
+
+    /// When the fapiao was issued (开票时间). Required.
+    pub fn fapiao_time<Via>(mut self, fapiao_time: impl IntoField<DateTime, Via>) -> Self {
+        self.fapiao_time = fapiao_time.into_field();
+        self
+    }
+
+    /// Check code (校验码).
+    pub fn check_code<Via>(mut self, check_code: impl IntoField<String, Via>) -> Self {
+        self.check_code = check_code.into_field();
+        self
+    }
+
+    /// Password (密码).
+    pub fn password<Via>(mut self, password: impl IntoField<String, Via>) -> Self {
+        self.password = password.into_field();
+        self
+    }
+
+    /// Total amount (总价税合计). Required. In fen.
+    pub fn total_amount<Via>(mut self, total_amount: impl IntoField<i64, Via>) -> Self {
+        self.total_amount = total_amount.into_field();
+        self
+    }
+
+    /// Amount of tax (总税额). Required. In fen.
+    pub fn tax_amount<Via>(mut self, tax_amount: impl IntoField<i64, Via>) -> Self {
+        self.tax_amount = tax_amount.into_field();
+        self
+    }
+
+    /// Amount (总金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Details of the seller (销售方信息). Required.
+    pub fn seller_information<Via>(
+        mut self,
+        seller_information: impl IntoField<SellerInformation, Via>,
+    ) -> Self {
+        self.seller_information = seller_information.into_field();
+        self
+    }
+
+    /// Extra details (附加信息). Required.
+    pub fn extra_information<Via>(
+        mut self,
+        extra_information: impl IntoField<ExtraInformation, Via>,
+    ) -> Self {
+        self.extra_information = extra_information.into_field();
+        self
+    }
+
+    /// Fapiao lines (发票行信息).
+    pub fn items<Via>(mut self, items: impl IntoField<Vec<FapiaoItem>, Via>) -> Self {
+        self.items = items.into_field();
+        self
+    }
+
+    /// Remark (备注信息).
+    pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
+        self.remark = remark.into_field();
+        self
+    }
+}
+
+impl Default for FapiaoCard {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { FapiaoCard
+    []
+    [fapiao_media_id, fapiao_number, fapiao_code, fapiao_time, check_code, password, total_amount, tax_amount, amount, seller_information, extra_information, items, remark,]
+    ["fapiao_media_id", "fapiao_number", "fapiao_time", "total_amount", "tax_amount", "amount", "seller_information", "extra_information",]
 }

@@ -4,45 +4,88 @@ use super::BuyerInformation;
 use super::FapiaoBillType;
 use super::TransactionInformation;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Issues a fapiao for refined oil (开具成品油行业电子发票).
+/// Issues a fapiao for refined oil (开具成品油行业电子发票).
+///
+/// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "开具成品油行业电子发票")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct IssueRefinedOilFapiao {
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fapiao application number. Required.
+    pub fapiao_apply_id: Option<String>,
+    /// Details of the buyer (购买方信息). Required.
+    pub buyer_information: Option<BuyerInformation>,
+    /// Fapiao details. Required.
+    pub fapiao_information: Option<RefinedOilFapiao>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl IssueRefinedOilFapiao {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
-    ///
-    /// - Returns nothing (202: accepted).
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：开具成品油行业电子发票。调用方：普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. Apply for the permission. |
-    /// | `RESOURCE_ALREADY_EXISTS` | 400 | Fapiao application exists already. |  |
-    /// | `NO_AUTH` | 403 | Merchant has not authorised refined-oil fapiaos; merchant has no permission. | Check the parameters. Send the same request again later. Apply for the permission. |
-    /// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | No such resource. | Send the same request again later. Apply for the permission. |
-    #[doc(alias = "开具成品油行业电子发票")]
-    pub request IssueRefinedOilFapiao {
-        required {
-            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
-            sub_mchid: String,
-            /// Fapiao application number (发票申请单号). Required. At most 32 characters.
-            fapiao_apply_id: String,
-            /// Details of the buyer (购买方信息). Required.
-            buyer_information: BuyerInformation,
-            /// Fapiao details (需要开具的数电发票信息). Required.
-            fapiao_information: RefinedOilFapiao,
+    /// Required: `sub_mchid`, `fapiao_apply_id`, `buyer_information` and `fapiao_information`.
+    pub fn new() -> Self {
+        Self {
+            sub_mchid: None,
+            fapiao_apply_id: None,
+            buyer_information: None,
+            fapiao_information: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Fapiao application number. Required.
+    pub fn fapiao_apply_id<Via>(mut self, fapiao_apply_id: impl IntoField<String, Via>) -> Self {
+        self.fapiao_apply_id = fapiao_apply_id.into_field();
+        self
+    }
+
+    /// Details of the buyer (购买方信息). Required.
+    pub fn buyer_information<Via>(
+        mut self,
+        buyer_information: impl IntoField<BuyerInformation, Via>,
+    ) -> Self {
+        self.buyer_information = buyer_information.into_field();
+        self
+    }
+
+    /// Fapiao details. Required.
+    pub fn fapiao_information<Via>(
+        mut self,
+        fapiao_information: impl IntoField<RefinedOilFapiao, Via>,
+    ) -> Self {
+        self.fapiao_information = fapiao_information.into_field();
+        self
+    }
+}
+
+impl Default for IssueRefinedOilFapiao {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { IssueRefinedOilFapiao
+    []
+    [sub_mchid, fapiao_apply_id, buyer_information, fapiao_information,]
+    ["sub_mchid", "fapiao_apply_id", "buyer_information", "fapiao_information",]
 }
 
 wxpay_core::operation!(IssueRefinedOilFapiao => (), wxpay_core::Spec::new(
@@ -52,92 +95,342 @@ wxpay_core::operation!(IssueRefinedOilFapiao => (), wxpay_core::Spec::new(
 )
 .title("开具成品油行业电子发票")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4016760559")
 .body(wxpay_core::Body::Json)
 .accepted_is_success());
 
-wxpay_core::model! {
-    /// A fapiao to be issued for refined oil.
-    pub request RefinedOilFapiao {
-        required {
-            /// The merchant's own fapiao number (商户发票单号). Required. At most 32 characters.
-            fapiao_id: String,
-            /// Total amount (总价税合计). Required. In fen.
-            total_amount: i64,
-            /// Fapiao lines (发票行信息). Required.
-            items: Vec<RefinedOilFapiaoItem>,
-            /// Id of the fapiao issuer (开票人ID). Required. At most 64 characters.
-            billing_person_id: String,
-            /// Fapiao type (发票类型). Required.
-            fapiao_bill_type: FapiaoBillType,
-            /// Transaction details (交易信息). Required.
-            transaction_information: Vec<TransactionInformation>,
+/// A fapiao to be issued for refined oil.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RefinedOilFapiao {
+    /// The merchant's own fapiao number (商户发票单号). Required.
+    pub fapiao_id: Option<String>,
+    /// Total amount (总价税合计). Required. In fen.
+    pub total_amount: Option<i64>,
+    /// Fapiao lines (发票行信息). Required.
+    pub items: Option<Vec<RefinedOilFapiaoItem>>,
+    /// Policy code for export business (出口业务适用政策代码). Known values: 1, 2, 3.
+    pub export_business_policy_code: Option<i64>,
+    /// Code of the VAT immediate refund policy (增值税即征即退代码). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.
+    pub vat_refund_levy_code: Option<i64>,
+    /// Id of the fapiao issuer (开票人ID). Required.
+    pub billing_person_id: Option<String>,
+    /// Name of the fapiao issuer (开票人名称).
+    pub billing_person: Option<String>,
+    /// Fapiao type (发票类型). Required.
+    pub fapiao_bill_type: Option<FapiaoBillType>,
+    /// Transaction details (交易信息). Required.
+    pub transaction_information: Option<Vec<TransactionInformation>>,
+    /// Remark (发票备注).
+    pub remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RefinedOilFapiao {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `fapiao_id`, `total_amount`, `items`, `billing_person_id`, `fapiao_bill_type` and `transaction_information`.
+    pub fn new() -> Self {
+        Self {
+            fapiao_id: None,
+            total_amount: None,
+            items: None,
+            export_business_policy_code: None,
+            vat_refund_levy_code: None,
+            billing_person_id: None,
+            billing_person: None,
+            fapiao_bill_type: None,
+            transaction_information: None,
+            remark: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Policy code for export business (出口业务适用政策代码). Known values: 1, 2, 3.
-            export_business_policy_code: i64,
-            /// Code of the VAT immediate refund policy (增值税即征即退代码). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.
-            vat_refund_levy_code: i64,
-            /// Name of the fapiao issuer (开票人名称). At most 64 characters.
-            billing_person: String,
-            /// Remark (发票备注).
-            remark: String,
-        }
+    }
+
+    /// The merchant's own fapiao number (商户发票单号). Required.
+    pub fn fapiao_id<Via>(mut self, fapiao_id: impl IntoField<String, Via>) -> Self {
+        self.fapiao_id = fapiao_id.into_field();
+        self
+    }
+
+    /// Total amount (总价税合计). Required. In fen.
+    pub fn total_amount<Via>(mut self, total_amount: impl IntoField<i64, Via>) -> Self {
+        self.total_amount = total_amount.into_field();
+        self
+    }
+
+    /// Fapiao lines (发票行信息). Required.
+    pub fn items<Via>(mut self, items: impl IntoField<Vec<RefinedOilFapiaoItem>, Via>) -> Self {
+        self.items = items.into_field();
+        self
+    }
+
+    /// Policy code for export business (出口业务适用政策代码). Known values: 1, 2, 3.
+    pub fn export_business_policy_code<Via>(
+        mut self,
+        export_business_policy_code: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.export_business_policy_code = export_business_policy_code.into_field();
+        self
+    }
+
+    /// Code of the VAT immediate refund policy (增值税即征即退代码). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.
+    pub fn vat_refund_levy_code<Via>(
+        mut self,
+        vat_refund_levy_code: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.vat_refund_levy_code = vat_refund_levy_code.into_field();
+        self
+    }
+
+    /// Id of the fapiao issuer (开票人ID). Required.
+    pub fn billing_person_id<Via>(
+        mut self,
+        billing_person_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.billing_person_id = billing_person_id.into_field();
+        self
+    }
+
+    /// Name of the fapiao issuer (开票人名称).
+    pub fn billing_person<Via>(mut self, billing_person: impl IntoField<String, Via>) -> Self {
+        self.billing_person = billing_person.into_field();
+        self
+    }
+
+    /// Fapiao type (发票类型). Required.
+    pub fn fapiao_bill_type<Via>(
+        mut self,
+        fapiao_bill_type: impl IntoField<FapiaoBillType, Via>,
+    ) -> Self {
+        self.fapiao_bill_type = fapiao_bill_type.into_field();
+        self
+    }
+
+    /// Transaction details (交易信息). Required.
+    pub fn transaction_information<Via>(
+        mut self,
+        transaction_information: impl IntoField<Vec<TransactionInformation>, Via>,
+    ) -> Self {
+        self.transaction_information = transaction_information.into_field();
+        self
+    }
+
+    /// Remark (发票备注).
+    pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
+        self.remark = remark.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// One line of a fapiao for refined oil.
-    pub request RefinedOilFapiaoItem {
-        required {
-            /// Tax code of the goods or services. Required. At most 32 characters.
-            tax_code: String,
-            /// Name of the goods or services (货物或应税劳务、服务名称). Required. At most 128 characters.
-            goods_name: String,
-            /// Total amount (单行金额合计). Required. In fen.
-            total_amount: i64,
-            /// Tax rate (税率). Required.
-            tax_rate: i64,
-            /// Discount (是否折扣行). Required.
-            discount: bool,
-        }
-        optional {
-            /// Specification and model (规格型号). At most 20 characters.
-            specification: String,
-            /// Unit (成品油单位).
-            unit: RefinedOilUnit,
-            /// Quantity (数量).
-            quantity: i64,
-            /// Mark of the preferential policy (优惠政策标识). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18.
-            preferential_policy_code: i64,
-            /// Additional details for the refined oil industry (成品油行业额外信息).
-            refined_oil_information: RefinedOilInformation,
-        }
+impl Default for RefinedOilFapiao {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The station, time and pump of a refuelling.
-    pub request RefinedOilInformation {
-        required {
-            /// Refined oil station (成品油站点). Required. At most 100 characters.
-            station: String,
-            /// Trade time (交易时间). Required.
-            trade_time: DateTime,
-            /// Fuel nozzle number (加油枪号码). Required. At most 10 characters.
-            gun_number: String,
+wxpay_core::__model_impl! { RefinedOilFapiao
+    []
+    [fapiao_id, total_amount, items, export_business_policy_code, vat_refund_levy_code, billing_person_id, billing_person, fapiao_bill_type, transaction_information, remark,]
+    ["fapiao_id", "total_amount", "items", "billing_person_id", "fapiao_bill_type", "transaction_information",]
+}
+
+/// One line of a fapiao for refined oil.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RefinedOilFapiaoItem {
+    /// Tax code of the goods or services. Required.
+    pub tax_code: Option<String>,
+    /// Name of the goods or services (货物或应税劳务、服务名称). Required.
+    pub goods_name: Option<String>,
+    /// Specification and model (规格型号).
+    pub specification: Option<String>,
+    /// Unit (成品油单位).
+    pub unit: Option<RefinedOilUnit>,
+    /// Quantity (数量).
+    pub quantity: Option<i64>,
+    /// Total amount (单行金额合计). Required. In fen.
+    pub total_amount: Option<i64>,
+    /// Tax rate (税率). Required.
+    pub tax_rate: Option<i64>,
+    /// Discount (是否折扣行). Required.
+    pub discount: Option<bool>,
+    /// Mark of the preferential policy (优惠政策标识). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18.
+    pub preferential_policy_code: Option<i64>,
+    /// Additional details for the refined oil industry (成品油行业额外信息).
+    pub refined_oil_information: Option<RefinedOilInformation>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RefinedOilFapiaoItem {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `tax_code`, `goods_name`, `total_amount`, `tax_rate` and `discount`.
+    pub fn new() -> Self {
+        Self {
+            tax_code: None,
+            goods_name: None,
+            specification: None,
+            unit: None,
+            quantity: None,
+            total_amount: None,
+            tax_rate: None,
+            discount: None,
+            preferential_policy_code: None,
+            refined_oil_information: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Tax code of the goods or services. Required.
+    pub fn tax_code<Via>(mut self, tax_code: impl IntoField<String, Via>) -> Self {
+        self.tax_code = tax_code.into_field();
+        self
+    }
+
+    /// Name of the goods or services (货物或应税劳务、服务名称). Required.
+    pub fn goods_name<Via>(mut self, goods_name: impl IntoField<String, Via>) -> Self {
+        self.goods_name = goods_name.into_field();
+        self
+    }
+
+    /// Specification and model (规格型号).
+    pub fn specification<Via>(mut self, specification: impl IntoField<String, Via>) -> Self {
+        self.specification = specification.into_field();
+        self
+    }
+
+    /// Unit (成品油单位).
+    pub fn unit<Via>(mut self, unit: impl IntoField<RefinedOilUnit, Via>) -> Self {
+        self.unit = unit.into_field();
+        self
+    }
+
+    /// Quantity (数量).
+    pub fn quantity<Via>(mut self, quantity: impl IntoField<i64, Via>) -> Self {
+        self.quantity = quantity.into_field();
+        self
+    }
+
+    /// Total amount (单行金额合计). Required. In fen.
+    pub fn total_amount<Via>(mut self, total_amount: impl IntoField<i64, Via>) -> Self {
+        self.total_amount = total_amount.into_field();
+        self
+    }
+
+    /// Tax rate (税率). Required.
+    pub fn tax_rate<Via>(mut self, tax_rate: impl IntoField<i64, Via>) -> Self {
+        self.tax_rate = tax_rate.into_field();
+        self
+    }
+
+    /// Discount (是否折扣行). Required.
+    pub fn discount<Via>(mut self, discount: impl IntoField<bool, Via>) -> Self {
+        self.discount = discount.into_field();
+        self
+    }
+
+    /// Mark of the preferential policy (优惠政策标识). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18.
+    pub fn preferential_policy_code<Via>(
+        mut self,
+        preferential_policy_code: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.preferential_policy_code = preferential_policy_code.into_field();
+        self
+    }
+
+    /// Additional details for the refined oil industry (成品油行业额外信息).
+    pub fn refined_oil_information<Via>(
+        mut self,
+        refined_oil_information: impl IntoField<RefinedOilInformation, Via>,
+    ) -> Self {
+        self.refined_oil_information = refined_oil_information.into_field();
+        self
+    }
+}
+
+impl Default for RefinedOilFapiaoItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { RefinedOilFapiaoItem
+    []
+    [tax_code, goods_name, specification, unit, quantity, total_amount, tax_rate, discount, preferential_policy_code, refined_oil_information,]
+    ["tax_code", "goods_name", "total_amount", "tax_rate", "discount",]
+}
+
+/// The station, time and pump of a refuelling.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RefinedOilInformation {
+    /// Refined oil station (成品油站点). Required.
+    pub station: Option<String>,
+    /// Trade time (交易时间). Required.
+    pub trade_time: Option<DateTime>,
+    /// Fuel nozzle number (加油枪号码). Required.
+    pub gun_number: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RefinedOilInformation {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `station`, `trade_time` and `gun_number`.
+    pub fn new() -> Self {
+        Self {
+            station: None,
+            trade_time: None,
+            gun_number: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Refined oil station (成品油站点). Required.
+    pub fn station<Via>(mut self, station: impl IntoField<String, Via>) -> Self {
+        self.station = station.into_field();
+        self
+    }
+
+    /// Trade time (交易时间). Required.
+    pub fn trade_time<Via>(mut self, trade_time: impl IntoField<DateTime, Via>) -> Self {
+        self.trade_time = trade_time.into_field();
+        self
+    }
+
+    /// Fuel nozzle number (加油枪号码). Required.
+    pub fn gun_number<Via>(mut self, gun_number: impl IntoField<String, Via>) -> Self {
+        self.gun_number = gun_number.into_field();
+        self
+    }
+}
+
+impl Default for RefinedOilInformation {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { RefinedOilInformation
+    []
+    [station, trade_time, gun_number,]
+    ["station", "trade_time", "gun_number",]
 }
 
 wxpay_core::open_enum! {
     /// The unit refined oil is measured in.
     pub enum RefinedOilUnit {
-        /// Tonne.
+        /// Ton.
         Ton = "TON",
+        /// Leter.
         Leter = "LETER",
-        /// Litre.
-        Liter = "LITER",
     }
 }

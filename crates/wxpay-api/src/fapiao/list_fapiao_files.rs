@@ -1,42 +1,62 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::FapiaoStatus;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the download addresses of an application's fapiao files (获取发票下载信息).
+/// Lists the download addresses of an application's fapiao files (获取发票下载信息).
+///
+/// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html)
+#[doc(alias = "获取发票下载信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListFapiaoFiles {
+    /// Fapiao application number. Required. It stands in the path.
+    pub fapiao_apply_id: String,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// The merchant's own fapiao number (商户发票单号).
+    pub fapiao_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListFapiaoFiles {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
-    ///
-    /// - Returns [`FapiaoFileList`].
-    /// - Callers: merchants, service providers and platforms (普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - 中文：获取发票下载信息。调用方：普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule; fapiao not issued by WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; no fapiao with this number. | Check the parameters. Apply for the permission. |
-    #[doc(alias = "获取发票下载信息")]
-    pub request ListFapiaoFiles {
-        required {
-            /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
-            fapiao_apply_id: String,
-            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
-            sub_mchid: String,
-        }
-        optional {
-            /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
-            fapiao_id: String,
+    /// Required: `sub_mchid`.
+    pub fn new(fapiao_apply_id: impl Into<String>) -> Self {
+        Self {
+            fapiao_apply_id: fapiao_apply_id.into(),
+            sub_mchid: None,
+            fapiao_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The merchant's own fapiao number (商户发票单号).
+    pub fn fapiao_id<Via>(mut self, fapiao_id: impl IntoField<String, Via>) -> Self {
+        self.fapiao_id = fapiao_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListFapiaoFiles
+    [fapiao_apply_id,]
+    [sub_mchid, fapiao_id,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(ListFapiaoFiles => FapiaoFileList, wxpay_core::Spec::new(
@@ -46,32 +66,44 @@ wxpay_core::operation!(ListFapiaoFiles => FapiaoFileList, wxpay_core::Spec::new(
 )
 .title("获取发票下载信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792576")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html")
 .query(&["sub_mchid", "fapiao_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The fapiao files of an application.
-    pub answer FapiaoFileList {
-        always {}
-        optional {
-            /// List of fapiao (发票列表).
-            fapiao_download_info_list: Vec<FapiaoFile>,
-        }
-    }
+/// The fapiao files of an application.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FapiaoFileList {
+    /// List of fapiao (发票列表).
+    pub fapiao_download_info_list: Option<Vec<FapiaoFile>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The download address of one fapiao file.
-    pub answer FapiaoFile {
-        always {}
-        optional {
-            /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
-            fapiao_id: String,
-            /// Download address (发票文件下载地址). At most 1024 characters.
-            download_url: String,
-            /// Status (发票状态).
-            status: FapiaoStatus,
-        }
-    }
+wxpay_core::__model_impl! { FapiaoFileList
+    []
+    [fapiao_download_info_list,]
+    []
+}
+
+/// The download address of one fapiao file.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FapiaoFile {
+    /// The merchant's own fapiao number (商户发票单号).
+    pub fapiao_id: Option<String>,
+    /// Download address (发票文件下载地址).
+    pub download_url: Option<String>,
+    /// Status (发票状态).
+    pub status: Option<FapiaoStatus>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { FapiaoFile
+    []
+    [fapiao_id, download_url, status,]
+    []
 }

@@ -2,48 +2,107 @@
 
 use super::PageLinks;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the merchants that were invited to enable fapiao, page by page (获取邀请开通的商户信息).
+/// Lists the merchants that were invited to enable fapiao, page by page (获取邀请开通的商户信息).
+///
+/// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+#[doc(alias = "获取邀请开通的商户信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListInvitedMerchants {
+    /// Start of the time queried (查询时间起). Required.
+    pub query_time_start: Option<DateTime>,
+    /// End of the time queried (查询时间止). Required.
+    pub query_time_end: Option<DateTime>,
+    /// Where the page of results starts (本次查询的起始位置). Required.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (本次查询的最大数量). Required.
+    pub limit: Option<i64>,
+    /// Invitation code.
+    pub invite_code: Option<String>,
+    /// Status of the merchant's invitation. Required.
+    pub mch_invite_status: Option<InviteStatus>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListInvitedMerchants {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
-    ///
-    /// - Returns [`InvitedMerchantPage`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：获取邀请开通的商户信息。调用方：普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-    #[doc(alias = "获取邀请开通的商户信息")]
-    pub request ListInvitedMerchants {
-        required {
-            /// Start of the time queried (查询时间起). Required.
-            query_time_start: DateTime,
-            /// End of the time queried (查询时间止). Required.
-            query_time_end: DateTime,
-            /// Where the page of results starts (本次查询的起始位置). Required.
-            offset: i64,
-            /// Most results to return in one page (本次查询的最大数量). Required.
-            limit: i64,
-            /// Status of the merchant's invitation (商户邀请状态). Required.
-            mch_invite_status: InviteStatus,
-        }
-        optional {
-            /// Invitation code (服务商邀请code).
-            invite_code: String,
+    /// Required: `query_time_start`, `query_time_end`, `offset`, `limit` and `mch_invite_status`.
+    pub fn new() -> Self {
+        Self {
+            query_time_start: None,
+            query_time_end: None,
+            offset: None,
+            limit: None,
+            invite_code: None,
+            mch_invite_status: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Start of the time queried (查询时间起). Required.
+    pub fn query_time_start<Via>(
+        mut self,
+        query_time_start: impl IntoField<DateTime, Via>,
+    ) -> Self {
+        self.query_time_start = query_time_start.into_field();
+        self
+    }
+
+    /// End of the time queried (查询时间止). Required.
+    pub fn query_time_end<Via>(mut self, query_time_end: impl IntoField<DateTime, Via>) -> Self {
+        self.query_time_end = query_time_end.into_field();
+        self
+    }
+
+    /// Where the page of results starts (本次查询的起始位置). Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (本次查询的最大数量). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Invitation code.
+    pub fn invite_code<Via>(mut self, invite_code: impl IntoField<String, Via>) -> Self {
+        self.invite_code = invite_code.into_field();
+        self
+    }
+
+    /// Status of the merchant's invitation. Required.
+    pub fn mch_invite_status<Via>(
+        mut self,
+        mch_invite_status: impl IntoField<InviteStatus, Via>,
+    ) -> Self {
+        self.mch_invite_status = mch_invite_status.into_field();
+        self
+    }
+}
+
+impl Default for ListInvitedMerchants {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListInvitedMerchants
+    []
+    [query_time_start, query_time_end, offset, limit, invite_code, mch_invite_status,]
+    ["query_time_start", "query_time_end", "offset", "limit", "mch_invite_status",]
 }
 
 wxpay_core::operation!(ListInvitedMerchants => InvitedMerchantPage, wxpay_core::Spec::new(
@@ -53,62 +112,73 @@ wxpay_core::operation!(ListInvitedMerchants => InvitedMerchantPage, wxpay_core::
 )
 .title("获取邀请开通的商户信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015941524")
 .query(&["query_time_start", "query_time_end", "offset", "limit", "invite_code", "mch_invite_status"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListInvitedMerchants => [InvitedMerchant] in mch_invite_result_list, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of invited merchants.
-    pub answer InvitedMerchantPage {
-        always {}
-        optional {
-            /// Total count (总数).
-            total_count: i64,
-            /// Where the page of results starts (本次查询的起始位置).
-            offset: i64,
-            /// Most results to return in one page (本次查询的最大数量).
-            limit: i64,
-            /// Related links (相关链接).
-            links: PageLinks,
-            /// Results of inviting the merchants (邀请的商户结果).
-            mch_invite_result_list: Vec<InvitedMerchant>,
-        }
-    }
+/// One page of invited merchants.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvitedMerchantPage {
+    /// Total count (总数).
+    pub total_count: Option<i64>,
+    /// Where the page of results starts (本次查询的起始位置).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (本次查询的最大数量).
+    pub limit: Option<i64>,
+    /// Related links (相关链接).
+    pub links: Option<PageLinks>,
+    /// Results of inviting the merchants.
+    pub mch_invite_result_list: Option<Vec<InvitedMerchant>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// An invited merchant and the outcome of the invitation.
-    pub answer InvitedMerchant {
-        always {}
-        optional {
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// Status of the merchant's invitation (邀请商户的状态).
-            mch_invite_status: InviteStatus,
-            /// Merchant name (商户名称). At most 1024 characters.
-            ep_name: String,
-            /// Tax number (商户税号). At most 32 characters.
-            tax_id: String,
-            /// Invitation code (服务商邀请商户code).
-            invite_code: String,
-            /// When the operation took place (商户操作时间).
-            operate_time: DateTime,
-            /// Code of the invitation's failure (商户邀请失败错误码).
-            invite_failed_code: InviteFailureCode,
-            /// Why the invitation failed (商户邀请失败的原因). At most 1024 characters.
-            invite_failed_reason: String,
-        }
-    }
+wxpay_core::__model_impl! { InvitedMerchantPage
+    []
+    [total_count, offset, limit, links, mch_invite_result_list,]
+    []
+}
+
+/// An invited merchant and the outcome of the invitation.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvitedMerchant {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Status of the merchant's invitation.
+    pub mch_invite_status: Option<InviteStatus>,
+    /// Merchant name (商户名称).
+    pub ep_name: Option<String>,
+    /// Tax number (商户税号).
+    pub tax_id: Option<String>,
+    /// Invitation code.
+    pub invite_code: Option<String>,
+    /// When the operation took place (商户操作时间).
+    pub operate_time: Option<DateTime>,
+    /// Code of the invitation's failure.
+    pub invite_failed_code: Option<InviteFailureCode>,
+    /// Why the invitation failed.
+    pub invite_failed_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { InvitedMerchant
+    []
+    [sub_mchid, mch_invite_status, ep_name, tax_id, invite_code, operate_time, invite_failed_code, invite_failed_reason,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The outcome of an invitation.
     pub enum InviteStatus {
-        /// Merchant accepted; query the sub-merchant's status.
+        /// Mch invite succ.
         MchInviteSucc = "MCH_INVITE_SUCC",
-        /// Invitation failed, see invite_failed_reason.
+        /// Mch invite failed.
         MchInviteFailed = "MCH_INVITE_FAILED",
     }
 }
@@ -116,18 +186,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why an invitation failed.
     pub enum InviteFailureCode {
-        /// No tax registration found.
+        /// Unknown tax info.
         UnknownTaxInfo = "UNKNOWN_TAX_INFO",
-        /// Company data differ from the tax registration.
+        /// Invalid company info.
         InvalidCompanyInfo = "INVALID_COMPANY_INFO",
-        /// Conditions for access not met.
+        /// Not meet access condition.
         NotMeetAccessCondition = "NOT_MEET_ACCESS_CONDITION",
-        /// Not in the pilot of digital invoices.
+        /// Not in pilot scope.
         NotInPilotScope = "NOT_IN_PILOT_SCOPE",
-        /// Tax authority's code not found.
+        /// Missing tax authority code.
         MissingTaxAuthorityCode = "MISSING_TAX_AUTHORITY_CODE",
-        /// Merchant's subject data not set.
+        /// Merchant info not set.
         MerchantInfoNotSet = "MERCHANT_INFO_NOT_SET",
+        /// Unknown error.
         UnknownError = "UNKNOWN_ERROR",
     }
 }

@@ -1,40 +1,112 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PageLinks;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists a passenger's taxi orders, page by page (获取乘客行程单列表).
+/// Lists a passenger's taxi orders, page by page (获取乘客行程单列表).
+///
+/// `GET /v3/taxi-invoice/user-taxi-orders`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
+#[doc(alias = "获取乘客行程单列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListTaxiOrders {
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// The user's id within the application (小程序用户的微信openid). Required.
+    pub openid: Option<String>,
+    /// Application id (小程序appid). Required.
+    pub appid: Option<String>,
+    /// Begin date (起始日期). Required.
+    pub begin_date: Option<String>,
+    /// End date (结束日期). Required.
+    pub end_date: Option<String>,
+    /// Administrative region id (行政区划id). Required.
+    pub region_id: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListTaxiOrders {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/taxi-invoice/user-taxi-orders`
-    ///
-    /// - Returns [`TaxiOrderPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：获取乘客行程单列表。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
-    #[doc(alias = "获取乘客行程单列表")]
-    pub request ListTaxiOrders {
-        required {
-            /// The user's id within the application (小程序用户的微信openid). Required.
-            openid: String,
-            /// Application id (小程序appid). Required.
-            appid: String,
-            /// Begin date (起始日期). Required.
-            begin_date: String,
-            /// End date (结束日期). Required.
-            end_date: String,
-            /// Administrative region id (行政区划id). Required.
-            region_id: i64,
-        }
-        optional {
-            /// Most results to return in one page (最大资源条数).
-            limit: i64,
-            /// Where the page of results starts.
-            offset: i64,
+    /// Required: `openid`, `begin_date`, `end_date` and `region_id`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            offset: None,
+            openid: None,
+            appid: None,
+            begin_date: None,
+            end_date: None,
+            region_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Most results to return in one page (最大资源条数).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Where the page of results starts.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// The user's id within the application (小程序用户的微信openid). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Application id (小程序appid). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Begin date (起始日期). Required.
+    pub fn begin_date<Via>(mut self, begin_date: impl IntoField<String, Via>) -> Self {
+        self.begin_date = begin_date.into_field();
+        self
+    }
+
+    /// End date (结束日期). Required.
+    pub fn end_date<Via>(mut self, end_date: impl IntoField<String, Via>) -> Self {
+        self.end_date = end_date.into_field();
+        self
+    }
+
+    /// Administrative region id (行政区划id). Required.
+    pub fn region_id<Via>(mut self, region_id: impl IntoField<i64, Via>) -> Self {
+        self.region_id = region_id.into_field();
+        self
+    }
+}
+
+impl Default for ListTaxiOrders {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListTaxiOrders
+    []
+    [limit, offset, openid, appid, begin_date, end_date, region_id,]
+    ["openid", "appid", "begin_date", "end_date", "region_id",]
 }
 
 wxpay_core::operation!(ListTaxiOrders => TaxiOrderPage, wxpay_core::Spec::new(
@@ -46,40 +118,53 @@ wxpay_core::operation!(ListTaxiOrders => TaxiOrderPage, wxpay_core::Spec::new(
 .family("fapiao")
 .doc("https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html")
 .query(&["limit", "offset", "openid", "appid", "begin_date", "end_date", "region_id"])
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListTaxiOrders => [TaxiOrderSummary] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of taxi orders.
-    pub answer TaxiOrderPage {
-        always {}
-        optional {
-            /// Result data (乘客行程单详情).
-            data: Vec<TaxiOrderSummary>,
-            /// Where the page of results starts.
-            offset: i64,
-            /// Most results to return in one page (最大资源条数).
-            limit: i64,
-            /// Total count (资源总条数).
-            total_count: i64,
-            /// Related links (相关链接).
-            links: PageLinks,
-        }
-    }
+/// One page of taxi orders.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxiOrderPage {
+    /// Result data (乘客行程单详情).
+    pub data: Option<Vec<TaxiOrderSummary>>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// Total count (资源总条数).
+    pub total_count: Option<i64>,
+    /// Related links (相关链接).
+    pub links: Option<PageLinks>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A taxi order as it appears in a page of orders.
-    pub answer TaxiOrderSummary {
-        always {}
-        optional {
-            /// Plate number (车牌号).
-            plate_number: String,
-            /// Operating qualification certificate number (营运资格证号).
-            driver_license: String,
-            /// Boarding time (上车时间).
-            up_time: String,
-        }
-    }
+wxpay_core::__model_impl! { TaxiOrderPage
+    []
+    [data, offset, limit, total_count, links,]
+    []
+}
+
+/// A taxi order as it appears in a page of orders.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxiOrderSummary {
+    /// Plate number (车牌号).
+    pub plate_number: Option<String>,
+    /// Operating qualification certificate number (营运资格证号).
+    pub driver_license: Option<String>,
+    /// Boarding time (上车时间).
+    pub up_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TaxiOrderSummary
+    []
+    [plate_number, driver_license, up_time,]
+    []
 }

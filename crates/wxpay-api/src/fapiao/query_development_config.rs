@@ -1,25 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::DevelopmentConfig;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the merchant's development options (查询商户配置的开发选项).
-    ///
-    /// `GET /v3/new-tax-control-fapiao/merchant/development-config`
-    ///
-    /// - Returns [`DevelopmentConfig`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询商户配置的开发选项。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
-    #[doc(alias = "查询商户配置的开发选项")]
-    pub request QueryDevelopmentConfig {
-        required {}
-        optional {
-            /// The sub-merchant's number. Described by SKIT; no official source confirms it.
-            sub_mch_code: String,
+/// Queries the merchant's development options (查询商户配置的开发选项).
+///
+/// `GET /v3/new-tax-control-fapiao/merchant/development-config`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_19.shtml)
+#[doc(alias = "查询商户配置的开发选项")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryDevelopmentConfig {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryDevelopmentConfig {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            extra: Extra::new(),
         }
     }
+}
+
+impl Default for QueryDevelopmentConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryDevelopmentConfig
+    []
+    []
+    []
 }
 
 wxpay_core::operation!(QueryDevelopmentConfig => DevelopmentConfig, wxpay_core::Spec::new(
@@ -29,6 +48,5 @@ wxpay_core::operation!(QueryDevelopmentConfig => DevelopmentConfig, wxpay_core::
 )
 .title("查询商户配置的开发选项")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012529526")
-.query(&["sub_mch_code"])
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_19.shtml")
 .repeat(wxpay_core::Repeat::Freely));

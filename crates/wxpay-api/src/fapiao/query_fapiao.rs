@@ -7,42 +7,60 @@ use super::FapiaoItem;
 use super::FapiaoStatus;
 use super::SellerInformation;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the fapiao of an application (查询电子发票).
-    ///
-    /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
-    ///
-    /// - Returns [`FapiaoList`].
-    /// - Callers: merchants, service providers and platforms (普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询电子发票。调用方：普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant has no permission; service provider has no permission. | Check the parameters. Apply for the permission. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; no fapiao with this number. | Check the parameters. Apply for the permission. |
-    #[doc(alias = "查询电子发票")]
-    pub request QueryFapiao {
-        required {
-            /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
-            fapiao_apply_id: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
-            fapiao_id: String,
+/// Queries the fapiao of an application (查询电子发票).
+///
+/// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_9.shtml)
+#[doc(alias = "查询电子发票")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryFapiao {
+    /// Fapiao application number. Required. It stands in the path.
+    pub fapiao_apply_id: String,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The merchant's own fapiao number (商户发票单号).
+    pub fapiao_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryFapiao {
+    /// Creates the request; setters add the other fields.
+    pub fn new(fapiao_apply_id: impl Into<String>) -> Self {
+        Self {
+            fapiao_apply_id: fapiao_apply_id.into(),
+            sub_mchid: None,
+            fapiao_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The merchant's own fapiao number (商户发票单号).
+    pub fn fapiao_id<Via>(mut self, fapiao_id: impl IntoField<String, Via>) -> Self {
+        self.fapiao_id = fapiao_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryFapiao
+    [fapiao_apply_id,]
+    [sub_mchid, fapiao_id,]
+    []
 }
 
 wxpay_core::operation!(QueryFapiao => FapiaoList, wxpay_core::Spec::new(
@@ -52,96 +70,120 @@ wxpay_core::operation!(QueryFapiao => FapiaoList, wxpay_core::Spec::new(
 )
 .title("查询电子发票")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792567")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_9.shtml")
 .query(&["sub_mchid", "fapiao_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The fapiao of an application.
-    pub answer FapiaoList {
-        always {}
-        optional {
-            /// Total count (发票数量).
-            total_count: i64,
-            /// Fapiao details (发票信息).
-            fapiao_information: Vec<Fapiao>,
-        }
-    }
+/// The fapiao of an application.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FapiaoList {
+    /// Total count (发票数量).
+    pub total_count: Option<i64>,
+    /// Fapiao details (发票信息).
+    pub fapiao_information: Option<Vec<Fapiao>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A fapiao with its state, parties, lines and amounts.
-    pub answer Fapiao {
-        always {}
-        optional {
-            /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
-            fapiao_id: String,
-            /// Status (发票状态).
-            status: FapiaoStatus,
-            /// Details of the blue fapiao (蓝字发票信息).
-            blue_fapiao: FapiaoIdentification,
-            /// Details of the red fapiao (红字发票信息).
-            red_fapiao: FapiaoIdentification,
-            /// Details of inserting the fapiao into the card bag (电子发票插卡信息).
-            card_information: CardInformation,
-            /// Total amount (总价税合计). In fen.
-            total_amount: i64,
-            /// Amount of tax (总税额). In fen.
-            tax_amount: i64,
-            /// Amount (总金额). In fen.
-            amount: i64,
-            /// Details of the seller (销售方信息).
-            seller_information: SellerInformation,
-            /// Details of the buyer (购买方信息).
-            buyer_information: BuyerInformation,
-            /// Extra details (附加信息).
-            extra_information: ExtraInformation,
-            /// Fapiao lines (发票行信息).
-            items: Vec<FapiaoItem>,
-            /// Remark (备注信息). At most 200 characters.
-            remark: String,
-            /// Error code of failing to issue the fapiao (开票失败错误码). At most 32 characters.
-            fapiao_error_code: String,
-            /// Why the fapiao could not be issued (开票失败原因). At most 256 characters.
-            fapiao_error_message: String,
-        }
-    }
+wxpay_core::__model_impl! { FapiaoList
+    []
+    [total_count, fapiao_information,]
+    []
 }
 
-wxpay_core::model! {
-    /// The code, number and check code that identify a blue or red fapiao.
-    pub answer FapiaoIdentification {
-        always {}
-        optional {
-            /// Fapiao code (发票代码). At most 12 characters.
-            fapiao_code: String,
-            /// Fapiao number (发票号码). At most 20 characters.
-            fapiao_number: String,
-            /// Check code (校验码). At most 20 characters.
-            check_code: String,
-            /// Password (密码). At most 1024 characters.
-            password: String,
-            /// When the fapiao was issued (开票时间).
-            fapiao_time: DateTime,
-        }
-    }
+/// A fapiao with its state, parties, lines and amounts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Fapiao {
+    /// The merchant's own fapiao number (商户发票单号).
+    pub fapiao_id: Option<String>,
+    /// Status (发票状态).
+    pub status: Option<FapiaoStatus>,
+    /// Details of the blue fapiao (蓝字发票信息).
+    pub blue_fapiao: Option<FapiaoIdentification>,
+    /// Details of the red fapiao (红字发票信息).
+    pub red_fapiao: Option<FapiaoIdentification>,
+    /// Details of inserting the fapiao into the card bag (电子发票插卡信息).
+    pub card_information: Option<CardInformation>,
+    /// Total amount (总价税合计). In fen.
+    pub total_amount: Option<i64>,
+    /// Amount of tax (总税额). In fen.
+    pub tax_amount: Option<i64>,
+    /// Amount (总金额). In fen.
+    pub amount: Option<i64>,
+    /// Details of the seller (销售方信息).
+    pub seller_information: Option<SellerInformation>,
+    /// Details of the buyer (购买方信息).
+    pub buyer_information: Option<BuyerInformation>,
+    /// Extra details (附加信息).
+    pub extra_information: Option<ExtraInformation>,
+    /// Fapiao lines (发票行信息).
+    pub items: Option<Vec<FapiaoItem>>,
+    /// Remark (备注信息).
+    pub remark: Option<String>,
+    /// Error code of failing to issue the fapiao (开票失败错误码).
+    pub fapiao_error_code: Option<String>,
+    /// Why the fapiao could not be issued (开票失败原因).
+    pub fapiao_error_message: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The card a fapiao was inserted as.
-    pub answer CardInformation {
-        always {}
-        optional {
-            /// Application id the card belongs to (插卡公众号AppID). At most 32 characters.
-            card_appid: String,
-            /// The user's id within the card's official account (用户在插卡公众号下的OpenID). At most 32 characters.
-            card_openid: String,
-            /// Member card or card template id (电子发票卡券模板ID). At most 32 characters.
-            card_id: String,
-            /// Card code (电子发票在卡包中的编码). At most 32 characters.
-            card_code: String,
-            /// Status of the fapiao card (发票卡券状态).
-            card_status: CardStatus,
-        }
-    }
+wxpay_core::__model_impl! { Fapiao
+    []
+    [fapiao_id, status, blue_fapiao, red_fapiao, card_information, total_amount, tax_amount, amount, seller_information, buyer_information, extra_information, items, remark, fapiao_error_code, fapiao_error_message,]
+    []
+}
+
+/// The code, number and check code that identify a blue or red fapiao.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FapiaoIdentification {
+    /// Fapiao code (发票代码).
+    pub fapiao_code: Option<String>,
+    /// Fapiao number (发票号码).
+    pub fapiao_number: Option<String>,
+    /// Check code (校验码).
+    pub check_code: Option<String>,
+    /// Password (密码).
+    pub password: Option<String>,
+    /// When the fapiao was issued (开票时间).
+    pub fapiao_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { FapiaoIdentification
+    []
+    [fapiao_code, fapiao_number, check_code, password, fapiao_time,]
+    []
+}
+
+/// The card a fapiao was inserted as.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardInformation {
+    /// Application id the card belongs to (插卡公众号AppID).
+    pub card_appid: Option<String>,
+    /// The user's id within the card's official account (用户在插卡公众号下的OpenID).
+    pub card_openid: Option<String>,
+    /// Member card or card template id (电子发票卡券模板ID).
+    pub card_id: Option<String>,
+    /// Card code (电子发票在卡包中的编码).
+    pub card_code: Option<String>,
+    /// Status of the fapiao card (发票卡券状态).
+    pub card_status: Option<CardStatus>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CardInformation
+    []
+    [card_appid, card_openid, card_id, card_code, card_status,]
+    []
 }

@@ -1,36 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the state of a sub-merchant's fapiao functions (检查子商户开票功能状态).
-    ///
-    /// `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
-    ///
-    /// - Returns [`SubMerchantStatus`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - 中文：检查子商户开票功能状态。调用方：普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-    #[doc(alias = "检查子商户开票功能状态")]
-    pub request QuerySubMerchantStatus {
-        required {
-            /// The sub-merchant's number (子商户号). Required. At most 32 characters. It stands in the path.
-            sub_mchid: String,
+/// Queries the state of a sub-merchant's fapiao functions (检查子商户开票功能状态).
+///
+/// `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "检查子商户开票功能状态")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QuerySubMerchantStatus {
+    /// The sub-merchant's number (子商户号). Required. It stands in the path.
+    pub sub_mchid: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QuerySubMerchantStatus {
+    /// Creates the request; setters add the other fields.
+    pub fn new(sub_mchid: impl Into<String>) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QuerySubMerchantStatus
+    [sub_mchid,]
+    []
+    []
 }
 
 wxpay_core::operation!(QuerySubMerchantStatus => SubMerchantStatus, wxpay_core::Spec::new(
@@ -40,90 +44,119 @@ wxpay_core::operation!(QuerySubMerchantStatus => SubMerchantStatus, wxpay_core::
 )
 .title("检查子商户开票功能状态")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792561")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The state of a sub-merchant's ways of issuing fapiao.
-    pub answer SubMerchantStatus {
-        always {}
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Third-party fapiao mode (第三方开票模式).
-            third_mode: ThirdPartyMode,
-            /// Digital fapiao mode (数电发票模式).
-            digital_tax_mode: DigitalTaxMode,
-        }
-    }
+/// The state of a sub-merchant's ways of issuing fapiao.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubMerchantStatus {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Third-party fapiao mode (第三方开票模式).
+    pub third_mode: Option<ThirdPartyMode>,
+    /// Digital fapiao mode (数电发票模式).
+    pub digital_tax_mode: Option<DigitalTaxMode>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The state of issuing through a third party or the merchant's own system.
-    pub answer ThirdPartyMode {
-        always {}
-        optional {
-            /// Status (第三方/自建发票能力接入状态).
-            status: ThirdPartyModeStatus,
-        }
-    }
+wxpay_core::__model_impl! { SubMerchantStatus
+    []
+    [sub_mchid, third_mode, digital_tax_mode,]
+    []
 }
 
-wxpay_core::model! {
-    /// The state of issuing fully digital fapiao.
-    pub answer DigitalTaxMode {
-        always {}
-        optional {
-            /// Status (接入状态).
-            status: DigitalTaxModeStatus,
-            /// Details of the fapiao issuer (开票人信息).
-            billing_person_info: Vec<BillingPerson>,
-            /// When access was set up (接入时间).
-            access_time: DateTime,
-            /// When it expires (过期时间).
-            expired_time: DateTime,
-            /// Why access failed (接入失败原因). At most 1024 characters.
-            access_fail_reason: String,
-            /// Ability details (能力信息).
-            ability_info: Vec<Ability>,
-        }
-    }
+/// The state of issuing through a third party or the merchant's own system.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThirdPartyMode {
+    /// Status (第三方/自建发票能力接入状态).
+    pub status: Option<ThirdPartyModeStatus>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The person who issues fapiao.
-    pub answer BillingPerson {
-        always {}
-        optional {
-            /// Identifier (开票人ID). At most 128 characters.
-            id: String,
-            /// Name (开票人姓名). At most 40 characters.
-            name: String,
-        }
-    }
+wxpay_core::__model_impl! { ThirdPartyMode
+    []
+    [status,]
+    []
 }
 
-wxpay_core::model! {
-    /// One fapiao ability and its authorization state.
-    pub answer Ability {
-        always {}
-        optional {
-            /// Kind (能力类型).
-            r#type = "type": AbilityType,
-            /// Status (能力授权状态).
-            status: AbilityStatus,
-            /// Why authorizing the ability failed (能力授权失败原因). At most 1024 characters.
-            authorize_fail_reason: String,
-        }
-    }
+/// The state of issuing fully digital fapiao.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DigitalTaxMode {
+    /// Status (接入状态).
+    pub status: Option<DigitalTaxModeStatus>,
+    /// Details of the fapiao issuer (开票人信息).
+    pub billing_person_info: Option<Vec<BillingPerson>>,
+    /// When access was set up (接入时间).
+    pub access_time: Option<DateTime>,
+    /// When it expires (过期时间).
+    pub expired_time: Option<DateTime>,
+    /// Why access failed (接入失败原因).
+    pub access_fail_reason: Option<String>,
+    /// Ability details (能力信息).
+    pub ability_info: Option<Vec<Ability>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DigitalTaxMode
+    []
+    [status, billing_person_info, access_time, expired_time, access_fail_reason, ability_info,]
+    []
+}
+
+/// The person who issues fapiao.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingPerson {
+    /// Identifier (开票人ID).
+    pub id: Option<String>,
+    /// Name (开票人姓名).
+    pub name: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BillingPerson
+    []
+    [id, name,]
+    []
+}
+
+/// One fapiao ability and its authorization state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Ability {
+    /// Kind (能力类型).
+    pub r#type: Option<AbilityType>,
+    /// Status (能力授权状态).
+    pub status: Option<AbilityStatus>,
+    /// Why authorizing the ability failed (能力授权失败原因).
+    pub authorize_fail_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Ability
+    []
+    [r#type = "type", status, authorize_fail_reason,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Whether issuing through a third party is enabled.
     pub enum ThirdPartyModeStatus {
-        /// Not connected.
+        /// Disabled.
         Disabled = "DISABLED",
-        /// Connected.
+        /// Enabled.
         Enabled = "ENABLED",
     }
 }
@@ -131,25 +164,25 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How far the access to fully digital fapiao has come.
     pub enum DigitalTaxModeStatus {
-        /// Local tax authority must approve.
+        /// Approval pending.
         ApprovalPending = "APPROVAL_PENDING",
-        /// Legal representative or finance head must confirm on the tax portal.
+        /// Access confirmed pending.
         AccessConfirmedPending = "ACCESS_CONFIRMED_PENDING",
-        /// Legal representative or finance head must grant the ability.
+        /// Ability confirmed pending.
         AbilityConfirmedPending = "ABILITY_CONFIRMED_PENDING",
-        /// An invoice clerk must be registered on the tax portal.
+        /// Billing person register pending.
         BillingPersonRegisterPending = "BILLING_PERSON_REGISTER_PENDING",
-        /// The invoice clerk must authorise on the tax portal.
+        /// Billing person confirmed pending.
         BillingPersonConfirmedPending = "BILLING_PERSON_CONFIRMED_PENDING",
-        /// A validity of the security check must be set.
+        /// Security setting pending.
         SecuritySettingPending = "SECURITY_SETTING_PENDING",
-        /// Tax authority refused, see the reason.
+        /// Apply failed.
         ApplyFailed = "APPLY_FAILED",
-        /// Not connected or authorisation withdrawn; invite again.
+        /// Disabled.
         Disabled = "DISABLED",
-        /// Digital invoicing connected with the tax authority.
+        /// Enabled.
         Enabled = "ENABLED",
-        /// Provider's resource expired.
+        /// Resource expired.
         ResourceExpired = "RESOURCE_EXPIRED",
     }
 }
@@ -157,26 +190,25 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of a fapiao ability.
     pub enum AbilityType {
-        /// Basic invoicing, for catering or hotels.
+        /// Base ability.
         BaseAbility = "BASE_ABILITY",
+        /// Passenger transport ability.
         PassengerTransportAbility = "PASSENGER_TRANSPORT_ABILITY",
-        /// Real-estate leasing, for car parks.
+        /// Real estate ability.
         RealEstateAbility = "REAL_ESTATE_ABILITY",
-        /// Refined oil, for petrol stations.
-        RefinedOilAbility = "REFINED_OIL_ABILITY",
     }
 }
 
 wxpay_core::open_enum! {
     /// The authorization state of a fapiao ability.
     pub enum AbilityStatus {
-        /// Digital invoicing authorised.
+        /// Authorized.
         Authorized = "AUTHORIZED",
-        /// Finance head or legal representative must authorise.
+        /// Authorize pending.
         AuthorizePending = "AUTHORIZE_PENDING",
-        /// Merchant ended the relation with the platform.
+        /// Deauthorized.
         Deauthorized = "DEAUTHORIZED",
-        /// Authorisation failed.
+        /// Authorize failed.
         AuthorizeFailed = "AUTHORIZE_FAILED",
     }
 }

@@ -1,25 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Queries a taxi by its plate number (获取出租车信息).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Queries a taxi by its plate number (获取出租车信息).
+///
+/// `GET /v3/taxi-invoice/taxies/{plate_number}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi/query-taxi.html)
+#[doc(alias = "获取出租车信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryTaxi {
+    /// Plate number (车牌号). Required. It stands in the path.
+    pub plate_number: String,
+    /// Administrative region id (行政区划代码). Required.
+    pub region_id: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryTaxi {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/taxi-invoice/taxies/{plate_number}`
-    ///
-    /// - Returns [`Taxi`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：获取出租车信息。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
-    #[doc(alias = "获取出租车信息")]
-    pub request QueryTaxi {
-        required {
-            /// Plate number (车牌号). Required. It stands in the path.
-            plate_number: String,
-            /// Administrative region id (行政区划代码). Required.
-            region_id: i64,
+    /// Required: `region_id`.
+    pub fn new(plate_number: impl Into<String>) -> Self {
+        Self {
+            plate_number: plate_number.into(),
+            region_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Administrative region id (行政区划代码). Required.
+    pub fn region_id<Via>(mut self, region_id: impl IntoField<i64, Via>) -> Self {
+        self.region_id = region_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryTaxi
+    [plate_number,]
+    [region_id,]
+    ["region_id",]
 }
 
 wxpay_core::operation!(QueryTaxi => Taxi, wxpay_core::Spec::new(
@@ -29,31 +56,37 @@ wxpay_core::operation!(QueryTaxi => Taxi, wxpay_core::Spec::new(
 )
 .title("获取出租车信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460169")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi/query-taxi.html")
 .query(&["region_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A taxi.
-    pub answer Taxi {
-        always {}
-        optional {
-            /// Plate number (车牌号).
-            plate_number: String,
-            /// Company name (公司名称).
-            company_name: String,
-            /// Merchant number of the company (公司商户号).
-            company_mchid: String,
-            /// Qualification number of the main shift driver (主班司机资格证号).
-            main_license: String,
-            /// Qualification number of the deputy shift driver (副班司机资格证号).
-            deputy_license: String,
-            /// Administrative region id (行政区划代码).
-            region_id: i64,
-            /// Whether fapiao are supported.
-            support_invoice: bool,
-            /// Taxi state (出租车状态).
-            taxi_state: String,
-        }
-    }
+/// A taxi.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Taxi {
+    /// Plate number (车牌号).
+    pub plate_number: Option<String>,
+    /// Company name (公司名称).
+    pub company_name: Option<String>,
+    /// Merchant number of the company (公司商户号).
+    pub company_mchid: Option<String>,
+    /// Qualification number of the main shift driver (主班司机资格证号).
+    pub main_license: Option<String>,
+    /// Qualification number of the deputy shift driver (副班司机资格证号).
+    pub deputy_license: Option<String>,
+    /// Administrative region id (行政区划代码).
+    pub region_id: Option<i64>,
+    /// Whether fapiao are supported.
+    pub support_invoice: Option<bool>,
+    /// Taxi state (出租车状态).
+    pub taxi_state: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Taxi
+    []
+    [plate_number, company_name, company_mchid, main_license, deputy_license, region_id, support_invoice, taxi_state,]
+    []
 }

@@ -1,25 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Queries a taxi company by its merchant number (获取出租车公司商户信息).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Queries a taxi company by its merchant number (获取出租车公司商户信息).
+///
+/// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-company/query-taxi-company.html)
+#[doc(alias = "获取出租车公司商户信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryTaxiCompany {
+    /// Merchant number of the company (商户号). Required. It stands in the path.
+    pub company_mchid: String,
+    /// Administrative region id (行政区划ID). Required.
+    pub region_id: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryTaxiCompany {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
-    ///
-    /// - Returns [`TaxiCompany`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：获取出租车公司商户信息。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
-    #[doc(alias = "获取出租车公司商户信息")]
-    pub request QueryTaxiCompany {
-        required {
-            /// Merchant number of the company (商户号). Required. It stands in the path.
-            company_mchid: String,
-            /// Administrative region id (行政区划ID). Required.
-            region_id: i64,
+    /// Required: `region_id`.
+    pub fn new(company_mchid: impl Into<String>) -> Self {
+        Self {
+            company_mchid: company_mchid.into(),
+            region_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Administrative region id (行政区划ID). Required.
+    pub fn region_id<Via>(mut self, region_id: impl IntoField<i64, Via>) -> Self {
+        self.region_id = region_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryTaxiCompany
+    [company_mchid,]
+    [region_id,]
+    ["region_id",]
 }
 
 wxpay_core::operation!(QueryTaxiCompany => TaxiCompany, wxpay_core::Spec::new(
@@ -29,39 +56,45 @@ wxpay_core::operation!(QueryTaxiCompany => TaxiCompany, wxpay_core::Spec::new(
 )
 .title("获取出租车公司商户信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460161")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-company/query-taxi-company.html")
 .query(&["region_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A taxi company.
-    pub answer TaxiCompany {
-        always {}
-        optional {
-            /// Merchant number of the company (商户号).
-            company_mchid: String,
-            /// Enterprise type (企业类型).
-            enterprise_type: String,
-            /// Company name (公司名称).
-            company_name: String,
-            /// Short name of the company (公司简称).
-            short_name: String,
-            /// Tax number (税号).
-            tax_id: String,
-            /// Address (公司地址).
-            address: String,
-            /// Phone number (公司电话).
-            phone: String,
-            /// Bank name (开户行).
-            bank_name: String,
-            /// Bank account (银行账号).
-            bank_account: String,
-            /// Name of the legal person (企业法人姓名).
-            legal_person: String,
-            /// Channel that issues the fapiao (开票渠道).
-            invoice_mode: String,
-            /// Administrative region id (行政区划代码).
-            region_id: i64,
-        }
-    }
+/// A taxi company.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxiCompany {
+    /// Merchant number of the company (商户号).
+    pub company_mchid: Option<String>,
+    /// Enterprise type (企业类型).
+    pub enterprise_type: Option<String>,
+    /// Company name (公司名称).
+    pub company_name: Option<String>,
+    /// Short name of the company (公司简称).
+    pub short_name: Option<String>,
+    /// Tax number (税号).
+    pub tax_id: Option<String>,
+    /// Address (公司地址).
+    pub address: Option<String>,
+    /// Phone number (公司电话).
+    pub phone: Option<String>,
+    /// Bank name (开户行).
+    pub bank_name: Option<String>,
+    /// Bank account (银行账号).
+    pub bank_account: Option<String>,
+    /// Name of the legal person (企业法人姓名).
+    pub legal_person: Option<String>,
+    /// Channel that issues the fapiao (开票渠道).
+    pub invoice_mode: Option<String>,
+    /// Administrative region id (行政区划代码).
+    pub region_id: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TaxiCompany
+    []
+    [company_mchid, enterprise_type, company_name, short_name, tax_id, address, phone, bank_name, bank_account, legal_person, invoice_mode, region_id,]
+    []
 }

@@ -1,27 +1,53 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PhotoDigest;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a taxi driver by the driver's licence (获取司机信息).
+/// Queries a taxi driver by the driver's licence (获取司机信息).
+///
+/// `GET /v3/taxi-invoice/drivers/{driver_license}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/query-driver.html)
+#[doc(alias = "获取司机信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryTaxiDriver {
+    /// Operating qualification certificate number (营运资格证号). Required. It stands in the path.
+    pub driver_license: String,
+    /// Administrative region id (行政区划代码). Required.
+    pub region_id: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryTaxiDriver {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/taxi-invoice/drivers/{driver_license}`
-    ///
-    /// - Returns [`TaxiDriver`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：获取司机信息。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
-    #[doc(alias = "获取司机信息")]
-    pub request QueryTaxiDriver {
-        required {
-            /// Operating qualification certificate number (营运资格证号). Required. It stands in the path.
-            driver_license: String,
-            /// Administrative region id (行政区划代码). Required.
-            region_id: i64,
+    /// Required: `region_id`.
+    pub fn new(driver_license: impl Into<String>) -> Self {
+        Self {
+            driver_license: driver_license.into(),
+            region_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Administrative region id (行政区划代码). Required.
+    pub fn region_id<Via>(mut self, region_id: impl IntoField<i64, Via>) -> Self {
+        self.region_id = region_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryTaxiDriver
+    [driver_license,]
+    [region_id,]
+    ["region_id",]
 }
 
 wxpay_core::operation!(QueryTaxiDriver => TaxiDriver, wxpay_core::Spec::new(
@@ -31,48 +57,60 @@ wxpay_core::operation!(QueryTaxiDriver => TaxiDriver, wxpay_core::Spec::new(
 )
 .title("获取司机信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012461309")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/query-driver.html")
 .query(&["region_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A taxi driver.
-    pub answer TaxiDriver {
-        always {}
-        optional {
-            /// Driver's name (司机姓名).
-            driver_name: String,
-            /// Company name (公司名称).
-            company_name: String,
-            /// Merchant number of the company (商户号).
-            company_mchid: String,
-            /// Operating qualification certificate number (营运资格证号).
-            driver_license: String,
-            /// Driver category (司机类别).
-            driver_category: String,
-            /// Photo of the driver (司机照片).
-            driver_photo: TaxiDriverPhoto,
-            /// Administrative region id (行政区划代码).
-            region_id: i64,
-            /// Driver state (司机状态).
-            driver_state: String,
-        }
-    }
+/// A taxi driver.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxiDriver {
+    /// Driver's name (司机姓名).
+    pub driver_name: Option<String>,
+    /// Company name (公司名称).
+    pub company_name: Option<String>,
+    /// Merchant number of the company (商户号).
+    pub company_mchid: Option<String>,
+    /// Operating qualification certificate number (营运资格证号).
+    pub driver_license: Option<String>,
+    /// Driver category (司机类别).
+    pub driver_category: Option<String>,
+    /// Photo of the driver (司机照片).
+    pub driver_photo: Option<TaxiDriverPhoto>,
+    /// Administrative region id (行政区划代码).
+    pub region_id: Option<i64>,
+    /// Driver state (司机状态).
+    pub driver_state: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The stored photo of a taxi driver.
-    pub answer TaxiDriverPhoto {
-        always {}
-        optional {
-            /// Photo type (照片类型).
-            photo_type: String,
-            /// Digest of the driver's photo (司机照片摘要).
-            photo_digest: PhotoDigest,
-            /// Photo address (头像url).
-            photo_url: String,
-            /// Photo icon (头像icon).
-            photo_data: String,
-        }
-    }
+wxpay_core::__model_impl! { TaxiDriver
+    []
+    [driver_name, company_name, company_mchid, driver_license, driver_category, driver_photo, region_id, driver_state,]
+    []
+}
+
+/// The stored photo of a taxi driver.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxiDriverPhoto {
+    /// Photo type (照片类型).
+    pub photo_type: Option<String>,
+    /// Digest of the driver's photo (司机照片摘要).
+    pub photo_digest: Option<PhotoDigest>,
+    /// Photo address (头像url).
+    pub photo_url: Option<String>,
+    /// Photo icon (头像icon).
+    pub photo_data: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TaxiDriverPhoto
+    []
+    [photo_type, photo_digest, photo_url, photo_data,]
+    []
 }

@@ -1,34 +1,92 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a passenger's taxi order by its token (根据凭证查询乘客行程单).
+/// Queries a passenger's taxi order by its token (根据凭证查询乘客行程单).
+///
+/// `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/user-taxi-order/query-user-taxi-order-by-token.html)
+#[doc(alias = "根据凭证查询乘客行程单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryTaxiOrderByToken {
+    /// Token (获取乘客行程单详情的凭证). Required.
+    pub token: Option<String>,
+    /// The user's id within the application (用户标识). Required.
+    pub openid: Option<String>,
+    /// Application id (应用ID). Required.
+    pub appid: Option<String>,
+    /// Administrative region id (行政区划代码).
+    pub region_id: Option<i64>,
+    /// Authorization mode (授权模式).
+    pub auth_mode: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryTaxiOrderByToken {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
-    ///
-    /// - Returns [`TaxiOrder`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：根据凭证查询乘客行程单。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
-    #[doc(alias = "根据凭证查询乘客行程单")]
-    pub request QueryTaxiOrderByToken {
-        required {
-            /// Token (获取乘客行程单详情的凭证). Required.
-            token: String,
-            /// The user's id within the application (用户标识). Required.
-            openid: String,
-            /// Application id (应用ID). Required.
-            appid: String,
-        }
-        optional {
-            /// Administrative region id (行政区划代码).
-            region_id: i64,
-            /// Authorization mode (授权模式).
-            auth_mode: String,
+    /// Required: `token` and `openid`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            token: None,
+            openid: None,
+            appid: None,
+            region_id: None,
+            auth_mode: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Token (获取乘客行程单详情的凭证). Required.
+    pub fn token<Via>(mut self, token: impl IntoField<String, Via>) -> Self {
+        self.token = token.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Application id (应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Administrative region id (行政区划代码).
+    pub fn region_id<Via>(mut self, region_id: impl IntoField<i64, Via>) -> Self {
+        self.region_id = region_id.into_field();
+        self
+    }
+
+    /// Authorization mode (授权模式).
+    pub fn auth_mode<Via>(mut self, auth_mode: impl IntoField<String, Via>) -> Self {
+        self.auth_mode = auth_mode.into_field();
+        self
+    }
+}
+
+impl Default for QueryTaxiOrderByToken {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryTaxiOrderByToken
+    []
+    [token, openid, appid, region_id, auth_mode,]
+    ["token", "openid", "appid",]
 }
 
 wxpay_core::operation!(QueryTaxiOrderByToken => TaxiOrder, wxpay_core::Spec::new(
@@ -38,29 +96,36 @@ wxpay_core::operation!(QueryTaxiOrderByToken => TaxiOrder, wxpay_core::Spec::new
 )
 .title("根据凭证查询乘客行程单")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460180")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/user-taxi-order/query-user-taxi-order-by-token.html")
 .query(&["token", "openid", "appid", "region_id", "auth_mode"])
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A passenger's taxi order.
-    pub answer TaxiOrder {
-        always {}
-        optional {
-            /// Plate number (车牌号).
-            plate_number: String,
-            /// Operating qualification certificate number (营运资格证号).
-            driver_license: String,
-            /// Boarding time (上车时间).
-            up_time: DateTime,
-            /// Administrative region id (行政区划代码).
-            region_id: i64,
-            /// Source (乘客行程单来源).
-            source: String,
-            /// Payment time (面对面付款时间).
-            pay_time: DateTime,
-            /// Amount to pay (面对面付款金额). In fen.
-            pay_amount: i64,
-        }
-    }
+/// A passenger's taxi order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaxiOrder {
+    /// Plate number (车牌号).
+    pub plate_number: Option<String>,
+    /// Operating qualification certificate number (营运资格证号).
+    pub driver_license: Option<String>,
+    /// Boarding time (上车时间).
+    pub up_time: Option<String>,
+    /// Administrative region id (行政区划代码).
+    pub region_id: Option<i64>,
+    /// Source (乘客行程单来源).
+    pub source: Option<String>,
+    /// Payment time (面对面付款时间).
+    pub pay_time: Option<String>,
+    /// Amount to pay (面对面付款金额). In fen.
+    pub pay_amount: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TaxiOrder
+    []
+    [plate_number, driver_license, up_time, region_id, source, pay_time, pay_amount,]
+    []
 }

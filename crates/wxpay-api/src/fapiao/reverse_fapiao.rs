@@ -1,44 +1,76 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Reverses issued fapiao of an application (冲红电子发票).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Reverses issued fapiao of an application (冲红电子发票).
+///
+/// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_9.shtml)
+#[doc(alias = "冲红电子发票")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReverseFapiao {
+    /// Fapiao application number. Required. It stands in the path.
+    pub fapiao_apply_id: String,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Why the fapiao is reversed (冲红原因). Required.
+    pub reverse_reason: Option<ReverseReason>,
+    /// Fapiao details.
+    pub fapiao_information: Option<Vec<FapiaoToReverse>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReverseFapiao {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
-    ///
-    /// - Returns nothing (202: accepted).
-    /// - Callers: merchants, service providers and platforms (普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：冲红电子发票。调用方：普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
-    /// | `RESOURCE_ALREADY_EXISTS` | 400 | Fapiao application exists already. |  |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-    /// | `RULE_LIMIT` | 403 | State of the fapiao does not allow a reversal. | Check the parameters. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; fapiao to reverse not found. | Check the parameters. Apply for the permission. |
-    #[doc(alias = "冲红电子发票")]
-    pub request ReverseFapiao {
-        required {
-            /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
-            fapiao_apply_id: String,
-            /// Why the fapiao is reversed (冲红原因). Required.
-            reverse_reason: ReverseReason,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Fapiao details (需要冲红的发票信息).
-            fapiao_information: Vec<FapiaoToReverse>,
+    /// Required: `reverse_reason`.
+    pub fn new(fapiao_apply_id: impl Into<String>) -> Self {
+        Self {
+            fapiao_apply_id: fapiao_apply_id.into(),
+            sub_mchid: None,
+            reverse_reason: None,
+            fapiao_information: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Why the fapiao is reversed (冲红原因). Required.
+    pub fn reverse_reason<Via>(
+        mut self,
+        reverse_reason: impl IntoField<ReverseReason, Via>,
+    ) -> Self {
+        self.reverse_reason = reverse_reason.into_field();
+        self
+    }
+
+    /// Fapiao details.
+    pub fn fapiao_information<Via>(
+        mut self,
+        fapiao_information: impl IntoField<Vec<FapiaoToReverse>, Via>,
+    ) -> Self {
+        self.fapiao_information = fapiao_information.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ReverseFapiao
+    [fapiao_apply_id,]
+    [sub_mchid, reverse_reason, fapiao_information,]
+    ["reverse_reason",]
 }
 
 wxpay_core::operation!(ReverseFapiao => (), wxpay_core::Spec::new(
@@ -48,36 +80,80 @@ wxpay_core::operation!(ReverseFapiao => (), wxpay_core::Spec::new(
 )
 .title("冲红电子发票")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792575")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_9.shtml")
 .body(wxpay_core::Body::Json)
 .accepted_is_success());
 
-wxpay_core::model! {
-    /// A fapiao to be reversed.
-    pub request FapiaoToReverse {
-        required {
-            /// The merchant's own fapiao number (商户发票单号). Required. At most 32 characters.
-            fapiao_id: String,
-            /// Fapiao number (发票号码). Required. At most 20 characters.
-            fapiao_number: String,
-        }
-        optional {
-            /// Fapiao code (发票代码).
-            fapiao_code: String,
+/// A fapiao to be reversed.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct FapiaoToReverse {
+    /// The merchant's own fapiao number (商户发票单号). Required.
+    pub fapiao_id: Option<String>,
+    /// Fapiao code (发票代码).
+    pub fapiao_code: Option<String>,
+    /// Fapiao number (发票号码). Required.
+    pub fapiao_number: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl FapiaoToReverse {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `fapiao_id` and `fapiao_number`.
+    pub fn new() -> Self {
+        Self {
+            fapiao_id: None,
+            fapiao_code: None,
+            fapiao_number: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The merchant's own fapiao number (商户发票单号). Required.
+    pub fn fapiao_id<Via>(mut self, fapiao_id: impl IntoField<String, Via>) -> Self {
+        self.fapiao_id = fapiao_id.into_field();
+        self
+    }
+
+    /// Fapiao code (发票代码).
+    pub fn fapiao_code<Via>(mut self, fapiao_code: impl IntoField<String, Via>) -> Self {
+        self.fapiao_code = fapiao_code.into_field();
+        self
+    }
+
+    /// Fapiao number (发票号码). Required.
+    pub fn fapiao_number<Via>(mut self, fapiao_number: impl IntoField<String, Via>) -> Self {
+        self.fapiao_number = fapiao_number.into_field();
+        self
+    }
+}
+
+impl Default for FapiaoToReverse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { FapiaoToReverse
+    []
+    [fapiao_id, fapiao_code, fapiao_number,]
+    ["fapiao_id", "fapiao_number",]
 }
 
 wxpay_core::open_enum! {
     /// Why a fapiao is reversed.
     pub enum ReverseReason {
-        /// Invoice was wrong.
+        /// Issue error.
         IssueError = "ISSUE_ERROR",
-        /// Goods returned.
+        /// Sales return.
         SalesReturn = "SALES_RETURN",
-        /// Service stopped.
+        /// Service suspention.
         ServiceSuspention = "SERVICE_SUSPENTION",
-        /// Allowance on the sale.
+        /// Sales discount.
         SalesDiscount = "SALES_DISCOUNT",
     }
 }

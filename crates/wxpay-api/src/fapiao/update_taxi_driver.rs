@@ -1,43 +1,129 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PhotoDigest;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Updates the data of a taxi driver (更新司机信息).
+/// Updates the data of a taxi driver (更新司机信息).
+///
+/// `POST /v3/taxi-invoice/driver/update-driver`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/update-driver.html)
+#[doc(alias = "更新司机信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateTaxiDriver {
+    /// Driver's name (司机姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub driver_name: Option<Sensitive>,
+    /// Identity document number (司机身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub id_card_number: Option<Sensitive>,
+    /// Company name (公司名称). Required.
+    pub company_name: Option<String>,
+    /// Merchant number (商户号). Required.
+    pub mchid: Option<String>,
+    /// Operating qualification certificate number (营运资格证号). Required.
+    pub driver_license: Option<String>,
+    /// Driver category (司机类别). Required.
+    pub driver_category: Option<String>,
+    /// Status of the driver's post (岗位状态). Sources differ on whether it is required.
+    pub driver_status: Option<String>,
+    /// Photo of the driver (司机头像).
+    pub driver_photo: Option<DriverPhoto>,
+    /// Administrative region id (行政区划ID). Required.
+    pub region_id: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateTaxiDriver {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/taxi-invoice/driver/update-driver`
-    ///
-    /// - Returns [`UpdatedTaxiDriver`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：更新司机信息。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
-    #[doc(alias = "更新司机信息")]
-    pub request UpdateTaxiDriver {
-        required {
-            /// Driver's name (司机姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            driver_name: Sensitive,
-            /// Identity document number (司机身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            id_card_number: Sensitive,
-            /// Company name (公司名称). Required.
-            company_name: String,
-            /// Merchant number (商户号). Required.
-            mchid: String,
-            /// Operating qualification certificate number (营运资格证号). Required.
-            driver_license: String,
-            /// Driver category (司机类别). Required.
-            driver_category: String,
-            /// Administrative region id (行政区划ID). Required.
-            region_id: i64,
-        }
-        optional {
-            /// Status of the driver's post (岗位状态). Sources differ on whether it is required.
-            driver_status: String,
-            /// Photo of the driver (司机头像).
-            driver_photo: DriverPhoto,
+    /// Required: `driver_name`, `id_card_number`, `company_name`, `mchid`, `driver_license`, `driver_category` and `region_id`.
+    pub fn new() -> Self {
+        Self {
+            driver_name: None,
+            id_card_number: None,
+            company_name: None,
+            mchid: None,
+            driver_license: None,
+            driver_category: None,
+            driver_status: None,
+            driver_photo: None,
+            region_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Driver's name (司机姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn driver_name<Via>(mut self, driver_name: impl IntoField<Sensitive, Via>) -> Self {
+        self.driver_name = driver_name.into_field();
+        self
+    }
+
+    /// Identity document number (司机身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
+        self.id_card_number = id_card_number.into_field();
+        self
+    }
+
+    /// Company name (公司名称). Required.
+    pub fn company_name<Via>(mut self, company_name: impl IntoField<String, Via>) -> Self {
+        self.company_name = company_name.into_field();
+        self
+    }
+
+    /// Merchant number (商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// Operating qualification certificate number (营运资格证号). Required.
+    pub fn driver_license<Via>(mut self, driver_license: impl IntoField<String, Via>) -> Self {
+        self.driver_license = driver_license.into_field();
+        self
+    }
+
+    /// Driver category (司机类别). Required.
+    pub fn driver_category<Via>(mut self, driver_category: impl IntoField<String, Via>) -> Self {
+        self.driver_category = driver_category.into_field();
+        self
+    }
+
+    /// Status of the driver's post (岗位状态). Sources differ on whether it is required.
+    pub fn driver_status<Via>(mut self, driver_status: impl IntoField<String, Via>) -> Self {
+        self.driver_status = driver_status.into_field();
+        self
+    }
+
+    /// Photo of the driver (司机头像).
+    pub fn driver_photo<Via>(mut self, driver_photo: impl IntoField<DriverPhoto, Via>) -> Self {
+        self.driver_photo = driver_photo.into_field();
+        self
+    }
+
+    /// Administrative region id (行政区划ID). Required.
+    pub fn region_id<Via>(mut self, region_id: impl IntoField<i64, Via>) -> Self {
+        self.region_id = region_id.into_field();
+        self
+    }
+}
+
+impl Default for UpdateTaxiDriver {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { UpdateTaxiDriver
+    []
+    [driver_name, id_card_number, company_name, mchid, driver_license, driver_category, driver_status, driver_photo, region_id,]
+    ["driver_name", "id_card_number", "company_name", "mchid", "driver_license", "driver_category", "region_id",]
 }
 
 wxpay_core::operation!(UpdateTaxiDriver => UpdatedTaxiDriver, wxpay_core::Spec::new(
@@ -47,49 +133,105 @@ wxpay_core::operation!(UpdateTaxiDriver => UpdatedTaxiDriver, wxpay_core::Spec::
 )
 .title("更新司机信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460171")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/update-driver.html")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The photo sent when a taxi driver is updated.
-    pub shared DriverPhoto {
-        required {}
-        optional {
-            /// Photo type (照片类型).
-            photo_type: String,
-            /// Digest of the driver's photo (司机头像摘要).
-            photo_digest: PhotoDigest,
-            /// Photo address (头像url).
-            photo_url: String,
-            /// Photo icon (头像icon).
-            photo_icon: String,
+/// The photo sent when a taxi driver is updated.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DriverPhoto {
+    /// Photo type (照片类型).
+    pub photo_type: Option<String>,
+    /// Digest of the driver's photo (司机头像摘要).
+    pub photo_digest: Option<PhotoDigest>,
+    /// Photo address (头像url).
+    pub photo_url: Option<String>,
+    /// Photo icon (头像icon).
+    pub photo_icon: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DriverPhoto {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            photo_type: None,
+            photo_digest: None,
+            photo_url: None,
+            photo_icon: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Photo type (照片类型).
+    pub fn photo_type<Via>(mut self, photo_type: impl IntoField<String, Via>) -> Self {
+        self.photo_type = photo_type.into_field();
+        self
+    }
+
+    /// Digest of the driver's photo (司机头像摘要).
+    pub fn photo_digest<Via>(mut self, photo_digest: impl IntoField<PhotoDigest, Via>) -> Self {
+        self.photo_digest = photo_digest.into_field();
+        self
+    }
+
+    /// Photo address (头像url).
+    pub fn photo_url<Via>(mut self, photo_url: impl IntoField<String, Via>) -> Self {
+        self.photo_url = photo_url.into_field();
+        self
+    }
+
+    /// Photo icon (头像icon).
+    pub fn photo_icon<Via>(mut self, photo_icon: impl IntoField<String, Via>) -> Self {
+        self.photo_icon = photo_icon.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The updated data of a taxi driver.
-    pub answer UpdatedTaxiDriver {
-        always {}
-        optional {
-            /// Driver's name (司机姓名). Decrypted when the response is decoded.
-            driver_name: Sensitive,
-            /// Identity document number (司机身份证号码). Decrypted when the response is decoded.
-            id_card_number: Sensitive,
-            /// Company name (公司名称).
-            company_name: String,
-            /// Merchant number (商户号).
-            mchid: String,
-            /// Operating qualification certificate number (营运资格证号).
-            driver_license: String,
-            /// Driver category (司机类别).
-            driver_category: String,
-            /// Status of the driver's post (岗位状态).
-            driver_status: String,
-            /// Photo of the driver (司机头像).
-            driver_photo: DriverPhoto,
-            /// Administrative region id (行政区划ID).
-            region_id: i64,
-        }
+impl Default for DriverPhoto {
+    fn default() -> Self {
+        Self::new()
     }
+}
+
+wxpay_core::__model_impl! { DriverPhoto
+    []
+    [photo_type, photo_digest, photo_url, photo_icon,]
+    []
+}
+
+/// The updated data of a taxi driver.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdatedTaxiDriver {
+    /// Driver's name (司机姓名). Opened when the answer is decoded.
+    pub driver_name: Option<Sensitive>,
+    /// Identity document number (司机身份证号码). Opened when the answer is decoded.
+    pub id_card_number: Option<Sensitive>,
+    /// Company name (公司名称).
+    pub company_name: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// Operating qualification certificate number (营运资格证号).
+    pub driver_license: Option<String>,
+    /// Driver category (司机类别).
+    pub driver_category: Option<String>,
+    /// Status of the driver's post (岗位状态).
+    pub driver_status: Option<String>,
+    /// Photo of the driver (司机头像).
+    pub driver_photo: Option<DriverPhoto>,
+    /// Administrative region id (行政区划ID).
+    pub region_id: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UpdatedTaxiDriver
+    []
+    [driver_name, id_card_number, company_name, mchid, driver_license, driver_category, driver_status, driver_photo, region_id,]
+    []
 }

@@ -1,46 +1,81 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UploadedFapiaoFile;
+use wxpay_core::model::Extra;
 use wxpay_core::model::File;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Uploads a fapiao file (上传电子发票文件).
+/// Uploads a fapiao file (上传电子发票文件).
+///
+/// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml)
+#[doc(alias = "上传电子发票文件")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UploadFapiaoFile {
+    /// The file. Required.
+    pub file: File,
+    /// The sub-merchant's number (微信支付分配的子商户号).
+    pub sub_mchid: Option<String>,
+    /// 发票文件的类型为PDF. Required.
+    pub file_type: Option<String>,
+    /// 文件摘要算法. Required.
+    pub digest_alogrithm: Option<String>,
+    /// 文件摘要. Required.
+    pub digest: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UploadFapiaoFile {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
-    ///
-    /// - Returns [`UploadedFapiaoFile`].
-    /// - Callers: merchants, service providers and platforms (普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：上传电子发票文件。调用方：普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792580)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `PARAM_ERROR` | 400 | Fapiao file too large. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
-    #[doc(alias = "上传电子发票文件")]
-    pub request UploadFapiaoFile {
-        required {
-            /// The file. Required.
-            file: File,
-            /// Kind of file (发票文件的类型为PDF). Required.
-            file_type: String,
-            /// Algorithm of the digest (文件摘要算法). Required.
-            digest_alogrithm: String,
-            /// Digest of the file (文件摘要). Required. At most 64 characters.
-            digest: String,
-        }
-        optional {
-            /// The sub-merchant's number (微信支付分配的子商户号). At most 32 characters.
-            sub_mchid: String,
+    /// Required: `file_type`, `digest_alogrithm` and `digest`.
+    pub fn new(file: impl Into<File>) -> Self {
+        Self {
+            file: file.into(),
+            sub_mchid: None,
+            file_type: None,
+            digest_alogrithm: None,
+            digest: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (微信支付分配的子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// 发票文件的类型为PDF. Required.
+    pub fn file_type<Via>(mut self, file_type: impl IntoField<String, Via>) -> Self {
+        self.file_type = file_type.into_field();
+        self
+    }
+
+    /// 文件摘要算法. Required.
+    pub fn digest_alogrithm<Via>(mut self, digest_alogrithm: impl IntoField<String, Via>) -> Self {
+        self.digest_alogrithm = digest_alogrithm.into_field();
+        self
+    }
+
+    /// 文件摘要. Required.
+    pub fn digest<Via>(mut self, digest: impl IntoField<String, Via>) -> Self {
+        self.digest = digest.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UploadFapiaoFile
+    [file,]
+    [sub_mchid, file_type, digest_alogrithm, digest,]
+    ["file_type", "digest_alogrithm", "digest",]
 }
 
 wxpay_core::operation!(UploadFapiaoFile => UploadedFapiaoFile, wxpay_core::Spec::new(
@@ -50,5 +85,5 @@ wxpay_core::operation!(UploadFapiaoFile => UploadedFapiaoFile, wxpay_core::Spec:
 )
 .title("上传电子发票文件")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792580")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: None, sha256: None, parts: &[] })));

@@ -1,57 +1,145 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::PromotionDetail;
-use super::RefundChannel;
 use super::RefundExchangeRate;
-use super::RefundFundingSource;
 use super::RefundPromotion;
-use super::RefundStatus;
 use super::RequestedRefundAmount;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for a refund of a paid order (申请退款).
+/// Asks for a refund of a paid order (申请退款).
+///
+/// `POST /v3/global/refunds`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: with the same `out_refund_no` and the same parameters.
+/// - Host: `apihk.mch.weixin.qq.com`.
+#[doc(alias = "申请退款")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateRefund {
+    /// The merchant's own refund number (商户退款单号). Required.
+    pub out_refund_no: String,
+    /// Merchant number (商户号). Sources differ on whether it is required.
+    pub mchid: Option<String>,
+    /// Application id (APPID). Sources differ on whether it is required.
+    pub appid: Option<String>,
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+    pub sub_mchid: Option<String>,
+    /// The service provider's application id (机构APPID). Sources differ on whether it is required.
+    pub sp_appid: Option<String>,
+    /// The sub-merchant's application id (子商户APPID).
+    pub sub_appid: Option<String>,
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// Reason (退款原因).
+    pub reason: Option<String>,
+    /// Amount (订单金额).
+    pub amount: Option<RequestedRefundAmount>,
+    /// Address that receives the notifications (退款通知地址).
+    pub notify_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateRefund {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/global/refunds`
-    ///
-    /// - Returns [`CreatedRefund`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe with the same `out_refund_no` and the same parameters.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - 中文：申请退款。调用方：商户、服务商、平台；`out_refund_no` 和参数不变时可以重试。
-    #[doc(alias = "申请退款")]
-    pub request CreateRefund {
-        required {
-            /// The merchant's own refund number (商户退款单号). Required.
-            out_refund_no: String,
-        }
-        optional {
-            /// Merchant number (商户号). Sources differ on whether it is required.
-            mchid: String,
-            /// Application id (APPID). Sources differ on whether it is required.
-            appid: String,
-            /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
-            sp_mchid: String,
-            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
-            sub_mchid: String,
-            /// The service provider's application id (机构APPID). Sources differ on whether it is required.
-            sp_appid: String,
-            /// The sub-merchant's application id (子商户APPID).
-            sub_appid: String,
-            /// WeChat Pay's order number (微信订单号).
-            transaction_id: String,
-            /// The merchant's own order number (商户订单号).
-            out_trade_no: String,
-            /// Reason (退款原因).
-            reason: String,
-            /// Amount (订单金额).
-            amount: RequestedRefundAmount,
-            /// Address that receives the notifications (退款通知地址).
-            notify_url: String,
-            /// Source. Described by SKIT; no official source confirms it.
-            source: String,
+    /// The client fills in `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_refund_no: impl Into<String>) -> Self {
+        Self {
+            out_refund_no: out_refund_no.into(),
+            mchid: None,
+            appid: None,
+            sp_mchid: None,
+            sub_mchid: None,
+            sp_appid: None,
+            sub_appid: None,
+            transaction_id: None,
+            out_trade_no: None,
+            reason: None,
+            amount: None,
+            notify_url: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Merchant number (商户号). Sources differ on whether it is required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// Application id (APPID). Sources differ on whether it is required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The service provider's merchant number (机构商户号). Sources differ on whether it is required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The service provider's application id (机构APPID). Sources differ on whether it is required.
+    pub fn sp_appid<Via>(mut self, sp_appid: impl IntoField<String, Via>) -> Self {
+        self.sp_appid = sp_appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户APPID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信订单号).
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// The merchant's own order number (商户订单号).
+    pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
+        self.out_trade_no = out_trade_no.into_field();
+        self
+    }
+
+    /// Reason (退款原因).
+    pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
+        self.reason = reason.into_field();
+        self
+    }
+
+    /// Amount (订单金额).
+    pub fn amount<Via>(mut self, amount: impl IntoField<RequestedRefundAmount, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (退款通知地址).
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateRefund
+    [out_refund_no,]
+    [mchid, appid, sp_mchid, sub_mchid, sp_appid, sub_appid, transaction_id, out_trade_no, reason, amount, notify_url,]
+    []
 }
 
 wxpay_core::operation!(CreateRefund => CreatedRefund, wxpay_core::Spec::new(
@@ -61,64 +149,57 @@ wxpay_core::operation!(CreateRefund => CreatedRefund, wxpay_core::Spec::new(
 )
 .title("申请退款")
 .family("global")
+.fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));
 
-wxpay_core::model! {
-    /// A refund that was just asked for.
-    pub answer CreatedRefund {
-        always {}
-        optional {
-            /// Identifier (微信支付退款订单号).
-            id: String,
-            /// The merchant's own refund number (商户退款单号).
-            out_refund_no: String,
-            /// When it was created (退款创建时间).
-            create_time: DateTime,
-            /// Amount (退款金额).
-            amount: CreatedRefundAmount,
-            /// Details (优惠退款详情).
-            detail: RefundPromotion,
-            /// Refund channel (退款渠道). Described by SKIT; no official source confirms it.
-            channel: RefundChannel,
-            /// Source of the refund's funds (退款资金来源). Described by SKIT; no official source confirms it.
-            fund_source: RefundFundingSource,
-            /// The merchant's own order number (商户订单号). Described by SKIT; no official source confirms it.
-            out_trade_no: String,
-            /// Details of the promotions (优惠功能). Described by SKIT; no official source confirms it.
-            promotion_detail: Vec<PromotionDetail>,
-            /// Account that receives the refund (退款入账账户). Described by SKIT; no official source confirms it.
-            recv_account: String,
-            /// Status (退款状态). Described by SKIT; no official source confirms it.
-            status: RefundStatus,
-            /// When it succeeded (退款成功时间). Described by SKIT; no official source confirms it.
-            success_time: DateTime,
-            /// WeChat Pay's order number (微信支付订单号). Described by SKIT; no official source confirms it.
-            transaction_id: String,
-        }
-    }
+/// A refund that was just asked for.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedRefund {
+    /// Identifier (微信支付退款订单号).
+    pub id: Option<String>,
+    /// The merchant's own refund number (商户退款单号).
+    pub out_refund_no: Option<String>,
+    /// When it was created (退款创建时间).
+    pub create_time: Option<String>,
+    /// Amount (退款金额).
+    pub amount: Option<CreatedRefundAmount>,
+    /// Details (优惠退款详情).
+    pub detail: Option<RefundPromotion>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The amount of a refund that was just asked for.
-    pub answer CreatedRefundAmount {
-        always {}
-        optional {
-            /// Refund amount (退款金额). In fen.
-            refund: i64,
-            /// Currency (退款币种).
-            currency: String,
-            /// Amount refunded to the user (用户退款金额). In fen.
-            payer_refund: i64,
-            /// Currency the user pays in (支付币种).
-            payer_currency: String,
-            /// Exchange rate details (汇率).
-            exchange_rate: RefundExchangeRate,
-            /// Amount the user pays (用户支付金额). In fen. Described by SKIT; no official source confirms it.
-            payer_total: i64,
-            /// Total (订单金额). In fen. Described by SKIT; no official source confirms it.
-            total: i64,
-        }
-    }
+wxpay_core::__model_impl! { CreatedRefund
+    []
+    [id, out_refund_no, create_time, amount, detail,]
+    []
+}
+
+/// The amount of a refund that was just asked for.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedRefundAmount {
+    /// Refund amount (退款金额). In fen.
+    pub refund: Option<i64>,
+    /// Currency (退款币种).
+    pub currency: Option<String>,
+    /// Amount refunded to the user (用户退款金额). In fen.
+    pub payer_refund: Option<i64>,
+    /// Currency the user pays in (支付币种).
+    pub payer_currency: Option<String>,
+    /// Exchange rate details (汇率).
+    pub exchange_rate: Option<RefundExchangeRate>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedRefundAmount
+    []
+    [refund, currency, payer_refund, payer_currency, exchange_rate,]
+    []
 }

@@ -1,30 +1,82 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Downloads the statement of one day (下载对账单).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Downloads the statement of one day (下载对账单).
+///
+/// `GET /v3/global/statements`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - Host: `apihk.mch.weixin.qq.com`.
+#[doc(alias = "下载对账单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DownloadStatement {
+    /// Date (账单日期). Required.
+    pub date: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The service provider's merchant number (机构商户号).
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DownloadStatement {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/global/statements`
-    ///
-    /// - Returns the bytes of a file, which are not signed.
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - 中文：下载对账单。调用方：商户、服务商、平台；只读，可以重试。
-    #[doc(alias = "下载对账单")]
-    pub request DownloadStatement {
-        required {
-            /// Date (账单日期). Required.
-            date: String,
-        }
-        optional {
-            /// Merchant number (商户号).
-            mchid: String,
-            /// The service provider's merchant number (机构商户号).
-            sp_mchid: String,
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
+    /// Required: `date`.
+    pub fn new() -> Self {
+        Self {
+            date: None,
+            mchid: None,
+            sp_mchid: None,
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Date (账单日期). Required.
+    pub fn date<Via>(mut self, date: impl IntoField<String, Via>) -> Self {
+        self.date = date.into_field();
+        self
+    }
+
+    /// Merchant number (商户号).
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// The service provider's merchant number (机构商户号).
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+impl Default for DownloadStatement {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { DownloadStatement
+    []
+    [date, mchid, sp_mchid, sub_mchid,]
+    ["date",]
 }
 
 wxpay_core::operation!(DownloadStatement => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(

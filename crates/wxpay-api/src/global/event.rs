@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::model::Extra;
+
 wxpay_core::events! {
     /// What is notified of global (跨境（境外收单、进件、代扣、分账）).
     ///
@@ -16,10 +18,17 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// An application for payments from mobile browsers.
-    pub answer H5ApplicationChange {
-        always {}
-        optional {}
-    }
+/// An application for payments from mobile browsers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct H5ApplicationChange {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { H5ApplicationChange
+    []
+    []
+    []
 }

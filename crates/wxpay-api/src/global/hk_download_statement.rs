@@ -1,29 +1,73 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Downloads the statement of one day (下载对账单).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Downloads the statement of one day (下载对账单).
+///
+/// `GET /hk/v3/statements`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
+#[doc(alias = "下载对账单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct HkDownloadStatement {
+    /// Date (账单日期). Required.
+    pub date: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// 账单压缩. It stands in a header.
+    pub accept_encoding: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl HkDownloadStatement {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /hk/v3/statements`
-    ///
-    /// - Returns the bytes of a file, which are not signed.
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：下载对账单。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
-    #[doc(alias = "下载对账单")]
-    pub request HkDownloadStatement {
-        required {
-            /// Date (账单日期). Required.
-            date: String,
-        }
-        optional {
-            /// Merchant number (商户号).
-            mchid: String,
-            /// 账单压缩. It stands in a header.
-            accept_encoding = "Accept-Encoding": String,
+    /// Required: `date`.
+    pub fn new() -> Self {
+        Self {
+            date: None,
+            mchid: None,
+            accept_encoding: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Date (账单日期). Required.
+    pub fn date<Via>(mut self, date: impl IntoField<String, Via>) -> Self {
+        self.date = date.into_field();
+        self
+    }
+
+    /// Merchant number (商户号).
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// 账单压缩. It stands in a header.
+    pub fn accept_encoding<Via>(mut self, accept_encoding: impl IntoField<String, Via>) -> Self {
+        self.accept_encoding = accept_encoding.into_field();
+        self
+    }
+}
+
+impl Default for HkDownloadStatement {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { HkDownloadStatement
+    []
+    [date, mchid, accept_encoding = "Accept-Encoding",]
+    ["date",]
 }
 
 wxpay_core::operation!(HkDownloadStatement => wxpay_core::bytes::Bytes, wxpay_core::Spec::new(

@@ -1,23 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CertificateList;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Lists the platform certificates (获取平台证书列表).
-    ///
-    /// `GET /hk/v3/certificates`
-    ///
-    /// - Returns [`CertificateList`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：获取平台证书列表。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_7.shtml)
-    #[doc(alias = "获取平台证书列表")]
-    pub request HkListCertificates {
-        required {}
-        optional {}
+/// Lists the platform certificates (获取平台证书列表).
+///
+/// `GET /hk/v3/certificates`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_7.shtml)
+#[doc(alias = "获取平台证书列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct HkListCertificates {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl HkListCertificates {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            extra: Extra::new(),
+        }
     }
+}
+
+impl Default for HkListCertificates {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { HkListCertificates
+    []
+    []
+    []
 }
 
 wxpay_core::operation!(HkListCertificates => CertificateList, wxpay_core::Spec::new(

@@ -1,23 +1,45 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CertificateList;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Lists the platform certificates (获取平台证书列表).
-    ///
-    /// `GET /v3/global/certificates`
-    ///
-    /// - Returns [`CertificateList`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - 中文：获取平台证书列表。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_8.shtml)
-    #[doc(alias = "获取平台证书列表")]
-    pub request ListCertificates {
-        required {}
-        optional {}
+/// Lists the platform certificates (获取平台证书列表).
+///
+/// `GET /v3/global/certificates`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_8.shtml)
+#[doc(alias = "获取平台证书列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListCertificates {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListCertificates {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            extra: Extra::new(),
+        }
     }
+}
+
+impl Default for ListCertificates {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListCertificates
+    []
+    []
+    []
 }
 
 wxpay_core::operation!(ListCertificates => CertificateList, wxpay_core::Spec::new(

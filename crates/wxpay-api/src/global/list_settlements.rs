@@ -3,38 +3,106 @@
 use super::SettlementAmount;
 use super::SettlementState;
 use super::WalletRegion;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists settled or unsettled funds of a period (查询结算资金明细).
+/// Lists settled or unsettled funds of a period (查询结算资金明细).
+///
+/// `GET /v3/global/settle/settlements`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_10.shtml)
+#[doc(alias = "查询结算资金明细")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListSettlements {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Settlement state (结算状态). Required.
+    pub settle_state: Option<SettlementState>,
+    /// Start date of the settlement (结算开始日期).
+    pub settle_start_date: Option<String>,
+    /// End date of the settlement (结算结束日期).
+    pub settle_end_date: Option<String>,
+    /// Most results to return in one page (最大记录条数). Required.
+    pub limit: Option<i64>,
+    /// Where the page of results starts (记录起始位置). Required.
+    pub offset: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListSettlements {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/global/settle/settlements`
-    ///
-    /// - Returns [`SettlementPage`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - 中文：查询结算资金明细。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_10.shtml)
-    #[doc(alias = "查询结算资金明细")]
-    pub request ListSettlements {
-        required {
-            /// Settlement state (结算状态). Required.
-            settle_state: SettlementState,
-            /// Most results to return in one page (最大记录条数). Required.
-            limit: i64,
-            /// Where the page of results starts (记录起始位置). Required.
-            offset: i64,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// Start date of the settlement (结算开始日期).
-            settle_start_date: String,
-            /// End date of the settlement (结算结束日期).
-            settle_end_date: String,
+    /// Required: `settle_state`, `limit` and `offset`.
+    pub fn new() -> Self {
+        Self {
+            sub_mchid: None,
+            settle_state: None,
+            settle_start_date: None,
+            settle_end_date: None,
+            limit: None,
+            offset: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Settlement state (结算状态). Required.
+    pub fn settle_state<Via>(mut self, settle_state: impl IntoField<SettlementState, Via>) -> Self {
+        self.settle_state = settle_state.into_field();
+        self
+    }
+
+    /// Start date of the settlement (结算开始日期).
+    pub fn settle_start_date<Via>(
+        mut self,
+        settle_start_date: impl IntoField<String, Via>,
+    ) -> Self {
+        self.settle_start_date = settle_start_date.into_field();
+        self
+    }
+
+    /// End date of the settlement (结算结束日期).
+    pub fn settle_end_date<Via>(mut self, settle_end_date: impl IntoField<String, Via>) -> Self {
+        self.settle_end_date = settle_end_date.into_field();
+        self
+    }
+
+    /// Most results to return in one page (最大记录条数). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Where the page of results starts (记录起始位置). Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+}
+
+impl Default for ListSettlements {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListSettlements
+    []
+    [sub_mchid, settle_state, settle_start_date, settle_end_date, limit, offset,]
+    ["settle_state", "limit", "offset",]
 }
 
 wxpay_core::operation!(ListSettlements => SettlementPage, wxpay_core::Spec::new(
@@ -51,61 +119,79 @@ wxpay_core::operation!(ListSettlements => SettlementPage, wxpay_core::Spec::new(
 
 wxpay_core::paged!(ListSettlements => [Settlement] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of settlements.
-    pub answer SettlementPage {
-        always {}
-        optional {
-            /// Result data (结算信息列表).
-            data: Vec<Settlement>,
-            /// Total count (总记录条数).
-            total_count: i64,
-            /// Where the page of results starts (记录起始位置).
-            offset: i64,
-            /// Most results to return in one page.
-            limit: i64,
-        }
-    }
+/// One page of settlements.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SettlementPage {
+    /// Result data (结算信息列表).
+    pub data: Option<Vec<Settlement>>,
+    /// Total count (总记录条数).
+    pub total_count: Option<i64>,
+    /// Where the page of results starts (记录起始位置).
+    pub offset: Option<i64>,
+    /// Most results to return in one page.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The funds settled in one batch, with the part that was shared.
-    pub answer Settlement {
-        always {}
-        optional {
-            /// WeChat Pay's batch number (付款批次号).
-            batch_id: String,
-            /// Settlement date (结算日期).
-            settlement_date: String,
-            /// Start date of the trades (交易开始日期).
-            trade_start_date: String,
-            /// End date of the trades (交易结束日期).
-            trade_end_date: String,
-            /// Amount (金额).
-            amount: SettlementAmount,
-            /// Entity of the wallet (钱包主体).
-            wallet_region: WalletRegion,
-            /// Amounts of the profit sharing (分账业务金额).
-            split_amount: SplitAmount,
-        }
-    }
+wxpay_core::__model_impl! { SettlementPage
+    []
+    [data, total_count, offset, limit,]
+    []
 }
 
-wxpay_core::model! {
-    /// The amounts of a settlement that belong to profit sharing.
-    pub answer SplitAmount {
-        always {}
-        optional {
-            /// Amount settled (已结算金额). In fen.
-            settled: i64,
-            /// Amount not yet settled (未结算金额). In fen.
-            unsettle: i64,
-            /// Currency (结算币种).
-            currency: String,
-            /// Payment amount (支付金额). In fen.
-            pay: i64,
-            /// Refund amount (退款金额). In fen.
-            refund: i64,
-        }
-    }
+/// The funds settled in one batch, with the part that was shared.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Settlement {
+    /// WeChat Pay's batch number (付款批次号).
+    pub batch_id: Option<String>,
+    /// Settlement date (结算日期).
+    pub settlement_date: Option<String>,
+    /// Start date of the trades (交易开始日期).
+    pub trade_start_date: Option<String>,
+    /// End date of the trades (交易结束日期).
+    pub trade_end_date: Option<String>,
+    /// Amount (金额).
+    pub amount: Option<SettlementAmount>,
+    /// Entity of the wallet (钱包主体).
+    pub wallet_region: Option<WalletRegion>,
+    /// Amounts of the profit sharing (分账业务金额).
+    pub split_amount: Option<SplitAmount>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Settlement
+    []
+    [batch_id, settlement_date, trade_start_date, trade_end_date, amount, wallet_region, split_amount,]
+    []
+}
+
+/// The amounts of a settlement that belong to profit sharing.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SplitAmount {
+    /// Amount settled (已结算金额). In fen.
+    pub settled: Option<i64>,
+    /// Amount not yet settled (未结算金额). In fen.
+    pub unsettle: Option<i64>,
+    /// Currency (结算币种).
+    pub currency: Option<String>,
+    /// Payment amount (支付金额). In fen.
+    pub pay: Option<i64>,
+    /// Refund amount (退款金额). In fen.
+    pub refund: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SplitAmount
+    []
+    [settled, unsettle, currency, pay, refund,]
+    []
 }

@@ -1,22 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Queries the real-time balance that can advance refunds (查询可供垫付退款实时余额).
-    ///
-    /// `GET /v3/global/profit-sharing/refunds/refundable-balance`
-    ///
-    /// - Returns [`AdvanceRefundBalance`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询可供垫付退款实时余额。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_13.shtml)
-    #[doc(alias = "查询可供垫付退款实时余额")]
-    pub request QueryAdvanceRefundBalance {
-        required {}
-        optional {}
+use wxpay_core::model::Extra;
+
+/// Queries the real-time balance that can advance refunds (查询可供垫付退款实时余额).
+///
+/// `GET /v3/global/profit-sharing/refunds/refundable-balance`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_13.shtml)
+#[doc(alias = "查询可供垫付退款实时余额")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryAdvanceRefundBalance {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryAdvanceRefundBalance {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            extra: Extra::new(),
+        }
     }
+}
+
+impl Default for QueryAdvanceRefundBalance {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryAdvanceRefundBalance
+    []
+    []
+    []
 }
 
 wxpay_core::operation!(QueryAdvanceRefundBalance => AdvanceRefundBalance, wxpay_core::Spec::new(
@@ -30,17 +52,23 @@ wxpay_core::operation!(QueryAdvanceRefundBalance => AdvanceRefundBalance, wxpay_
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The balance that can advance refunds.
-    pub answer AdvanceRefundBalance {
-        always {}
-        optional {
-            /// Merchant number of the sponsor (出资方商户号).
-            sponsor_mchid: String,
-            /// Balance (可供垫付分账退款的实时余额). In fen.
-            balance: i64,
-            /// Currency (货币类型).
-            currency: String,
-        }
-    }
+/// The balance that can advance refunds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AdvanceRefundBalance {
+    /// Merchant number of the sponsor (出资方商户号).
+    pub sponsor_mchid: Option<String>,
+    /// Balance (可供垫付分账退款的实时余额). In fen.
+    pub balance: Option<i64>,
+    /// Currency (货币类型).
+    pub currency: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AdvanceRefundBalance
+    []
+    [sponsor_mchid, balance, currency,]
+    []
 }

@@ -1,26 +1,42 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::H5DomainChange;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries an application to change H5 payment domains (查询H5支付域名修改申请单).
-    ///
-    /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
-    ///
-    /// - Returns [`H5DomainChange`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - 中文：查询H5支付域名修改申请单。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_5.shtml)
-    #[doc(alias = "查询H5支付域名修改申请单")]
-    pub request QueryH5DomainChange {
-        required {
-            /// WeChat Pay's application number. Required. It stands in the path.
-            applyment_id: i64,
+/// Queries an application to change H5 payment domains (查询H5支付域名修改申请单).
+///
+/// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_5.shtml)
+#[doc(alias = "查询H5支付域名修改申请单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryH5DomainChange {
+    /// WeChat Pay's application number. Required. It stands in the path.
+    pub applyment_id: i64,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryH5DomainChange {
+    /// Creates the request; setters add the other fields.
+    pub fn new(applyment_id: impl Into<i64>) -> Self {
+        Self {
+            applyment_id: applyment_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryH5DomainChange
+    [applyment_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryH5DomainChange => H5DomainChange, wxpay_core::Spec::new(

@@ -5,29 +5,62 @@ use super::MerchantBusiness;
 use super::MerchantContact;
 use super::MerchantType;
 use super::ResponsiblePerson;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the details of a sub-merchant (查询子商户（融合钱包）).
+/// Queries the details of a sub-merchant (查询子商户（融合钱包）).
+///
+/// `GET /v3/global/merchants/{sub_mchid}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - Host: `apihk.mch.weixin.qq.com`.
+#[doc(alias = "查询子商户（融合钱包）")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryMerchant {
+    /// The sub-merchant's number (子商户号). Required. It stands in the path.
+    pub sub_mchid: String,
+    /// The service provider's application id (机构appid). Required.
+    pub sp_appid: Option<String>,
+    /// The service provider's merchant number (机构商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryMerchant {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/global/merchants/{sub_mchid}`
-    ///
-    /// - Returns [`Merchant`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - 中文：查询子商户（融合钱包）。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询子商户（融合钱包）")]
-    pub request QueryMerchant {
-        required {
-            /// The sub-merchant's number (子商户号). Required. It stands in the path.
-            sub_mchid: String,
-            /// The service provider's application id (机构appid). Required.
-            sp_appid: String,
-            /// The service provider's merchant number (机构商户号). Required.
-            sp_mchid: String,
+    /// The client fills in `sp_mchid`, and `sp_appid` if the merchant has such a value, unless set.
+    pub fn new(sub_mchid: impl Into<String>) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            sp_appid: None,
+            sp_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The service provider's application id (机构appid). Required.
+    pub fn sp_appid<Via>(mut self, sp_appid: impl IntoField<String, Via>) -> Self {
+        self.sp_appid = sp_appid.into_field();
+        self
+    }
+
+    /// The service provider's merchant number (机构商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryMerchant
+    [sub_mchid,]
+    [sp_appid, sp_mchid,]
+    ["sp_appid", "sp_mchid",]
 }
 
 wxpay_core::operation!(QueryMerchant => Merchant, wxpay_core::Spec::new(
@@ -38,102 +71,130 @@ wxpay_core::operation!(QueryMerchant => Merchant, wxpay_core::Spec::new(
 .title("查询子商户（融合钱包）")
 .family("global")
 .query(&["sp_appid", "sp_mchid"])
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid), ("sp_appid", wxpay_core::Fill::Appid)])
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The details of a sub-merchant with its states.
-    pub answer Merchant {
-        always {}
-        optional {
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// Name (子商户全称).
-            name: String,
-            /// Short name of the sub-merchant (子商户简称).
-            shortname: String,
-            /// Company phone number (公司联系方式).
-            office_phone: String,
-            /// Country or region of registration (册国家或区域).
-            merchant_country_code: String,
-            /// Business category (类目).
-            business_category: i64,
-            /// Contact details (联系人信息).
-            contact: MerchantContact,
-            /// Merchant type (商户类型).
-            merchant_type: MerchantType,
-            /// Company registration document number (公司注册文件编号).
-            registration_certificate_number: String,
-            /// When the company registration document expires (公司注册文件过期时间).
-            registration_certificate_date: String,
-            /// Settlement account of the sub-merchant (子商户结算账户).
-            settlement_bank_number: String,
-            /// Business details (业务信息).
-            business: MerchantBusiness,
-            /// Director details (董事信息).
-            director: ResponsiblePerson,
-            /// Details of the person in charge (负责人信息).
-            principal: ResponsiblePerson,
-            /// Details of the H5 payment permission (H5支付权限详情).
-            h5_payment: H5Payment,
-            /// State details of the sub-merchant (子商户状态信息).
-            sub_merchant_state: SubMerchantState,
-            /// Extra data attached by the merchant (附加信息).
-            attach: String,
-        }
-    }
+/// The details of a sub-merchant with its states.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Merchant {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Name (子商户全称).
+    pub name: Option<String>,
+    /// Short name of the sub-merchant (子商户简称).
+    pub shortname: Option<String>,
+    /// Company phone number (公司联系方式).
+    pub office_phone: Option<String>,
+    /// Country or region of registration (册国家或区域).
+    pub merchant_country_code: Option<String>,
+    /// Business category (类目).
+    pub business_category: Option<i64>,
+    /// Contact details (联系人信息).
+    pub contact: Option<MerchantContact>,
+    /// Merchant type (商户类型).
+    pub merchant_type: Option<MerchantType>,
+    /// Company registration document number (公司注册文件编号).
+    pub registration_certificate_number: Option<String>,
+    /// When the company registration document expires (公司注册文件过期时间).
+    pub registration_certificate_date: Option<String>,
+    /// Settlement account of the sub-merchant (子商户结算账户).
+    pub settlement_bank_number: Option<String>,
+    /// Business details (业务信息).
+    pub business: Option<MerchantBusiness>,
+    /// Director details (董事信息).
+    pub director: Option<ResponsiblePerson>,
+    /// Details of the person in charge (负责人信息).
+    pub principal: Option<ResponsiblePerson>,
+    /// Details of the H5 payment permission (H5支付权限详情).
+    pub h5_payment: Option<H5Payment>,
+    /// State details of the sub-merchant (子商户状态信息).
+    pub sub_merchant_state: Option<SubMerchantState>,
+    /// Extra data attached by the merchant (附加信息).
+    pub attach: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The state of a sub-merchant's H5 payments.
-    pub answer H5Payment {
-        always {}
-        optional {
-            /// Details of the rejection (H5驳回详情).
-            audit_reject_detail: String,
-            /// State of the H5 payment permission (H5支付权限状态).
-            h5_authorization_state: H5AuthorizationState,
-            /// Name (子商户全称). Described by SKIT; no official source confirms it.
-            name: String,
-        }
-    }
+wxpay_core::__model_impl! { Merchant
+    []
+    [sub_mchid, name, shortname, office_phone, merchant_country_code, business_category, contact, merchant_type, registration_certificate_number, registration_certificate_date, settlement_bank_number, business, director, principal, h5_payment, sub_merchant_state, attach,]
+    []
 }
 
-wxpay_core::model! {
-    /// The state of a sub-merchant and of its onboarding.
-    pub answer SubMerchantState {
-        always {}
-        optional {
-            /// State of the sub-merchant (子商户状态).
-            sub_merchant_status: OperatingStatus,
-            /// State of the sub-merchant's onboarding (子商户入驻状态).
-            application_status: OnboardingStatus,
-            /// Why the sub-merchant's onboarding was rejected (子商户入驻驳回详情).
-            application_reject_detail: OnboardingRejection,
-        }
-    }
+/// The state of a sub-merchant's H5 payments.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct H5Payment {
+    /// Details of the rejection (H5驳回详情).
+    pub audit_reject_detail: Option<String>,
+    /// State of the H5 payment permission (H5支付权限状态).
+    pub h5_authorization_state: Option<H5AuthorizationState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A field that was rejected in the onboarding, and why.
-    pub answer OnboardingRejection {
-        always {}
-        optional {
-            /// Field name (驳回字段).
-            field: String,
-            /// Reason (驳回原因).
-            reason: String,
-        }
-    }
+wxpay_core::__model_impl! { H5Payment
+    []
+    [audit_reject_detail, h5_authorization_state,]
+    []
+}
+
+/// The state of a sub-merchant and of its onboarding.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubMerchantState {
+    /// State of the sub-merchant (子商户状态).
+    pub sub_merchant_status: Option<OperatingStatus>,
+    /// State of the sub-merchant's onboarding (子商户入驻状态).
+    pub application_status: Option<OnboardingStatus>,
+    /// Why the sub-merchant's onboarding was rejected (子商户入驻驳回详情).
+    pub application_reject_detail: Option<OnboardingRejection>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SubMerchantState
+    []
+    [sub_merchant_status, application_status, application_reject_detail,]
+    []
+}
+
+/// A field that was rejected in the onboarding, and why.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OnboardingRejection {
+    /// Field name (驳回字段).
+    pub field: Option<String>,
+    /// Reason (驳回原因).
+    pub reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { OnboardingRejection
+    []
+    [field, reason,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The status of a sub-merchant.
     pub enum OperatingStatus {
+        /// Operating.
         Operating = "OPERATING",
+        /// Pending.
         Pending = "PENDING",
+        /// Deactivated.
         Deactivated = "DEACTIVATED",
+        /// Closed.
         Closed = "CLOSED",
+        /// Incomplete application.
         IncompleteApplication = "INCOMPLETE_APPLICATION",
     }
 }
@@ -141,8 +202,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The status of a sub-merchant's onboarding.
     pub enum OnboardingStatus {
+        /// Incomplete application.
         IncompleteApplication = "INCOMPLETE_APPLICATION",
+        /// Under review.
         UnderReview = "UNDER_REVIEW",
+        /// Rejected.
         Rejected = "REJECTED",
     }
 }

@@ -1,29 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PapayOrder;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a papay order by its WeChat Pay number (查询订单(微信支付订单号)).
-    ///
-    /// `GET /v3/global/papay/transactions/{transaction_id}`
-    ///
-    /// - Returns [`PapayOrder`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - 中文：查询订单(微信支付订单号)。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_8.shtml)
-    #[doc(alias = "查询订单(微信支付订单号)")]
-    pub request QueryPapayOrderById {
-        required {
-            /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
-            transaction_id: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
-            sub_mchid: String,
+/// Queries a papay order by its WeChat Pay number (查询订单(微信支付订单号)).
+///
+/// `GET /v3/global/papay/transactions/{transaction_id}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_8.shtml)
+#[doc(alias = "查询订单(微信支付订单号)")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPapayOrderById {
+    /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+    pub transaction_id: String,
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPapayOrderById {
+    /// Creates the request; setters add the other fields.
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryPapayOrderById
+    [transaction_id,]
+    [sub_mchid,]
+    []
 }
 
 wxpay_core::operation!(QueryPapayOrderById => PapayOrder, wxpay_core::Spec::new(

@@ -1,31 +1,71 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Reverses a code payment order by its WeChat Pay number (撤销订单(微信支付订单号)).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Reverses a code payment order by its WeChat Pay number (撤销订单(微信支付订单号)).
+///
+/// `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_7.shtml)
+#[doc(alias = "撤销订单(微信支付订单号)")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReverseOrderById {
+    /// WeChat Pay's order number (微信订单号). Required. It stands in the path.
+    pub transaction_id: String,
+    /// Merchant number (商户号). Required.
+    pub mchid: Option<String>,
+    /// The service provider's merchant number (机构商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReverseOrderById {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：撤销订单(微信支付订单号)。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_7.shtml)
-    #[doc(alias = "撤销订单(微信支付订单号)")]
-    pub request ReverseOrderById {
-        required {
-            /// WeChat Pay's order number (微信订单号). Required. It stands in the path.
-            transaction_id: String,
-            /// Merchant number (商户号). Required.
-            mchid: String,
-            /// The service provider's merchant number (机构商户号). Required.
-            sp_mchid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
+    /// Required: `mchid`, `sp_mchid` and `sub_mchid`.
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            mchid: None,
+            sp_mchid: None,
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Merchant number (商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// The service provider's merchant number (机构商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ReverseOrderById
+    [transaction_id,]
+    [mchid, sp_mchid, sub_mchid,]
+    ["mchid", "sp_mchid", "sub_mchid",]
 }
 
 wxpay_core::operation!(ReverseOrderById => (), wxpay_core::Spec::new(

@@ -1,27 +1,51 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Reverses a papay order by the merchant's order number (撤销订单(商户订单号)).
-    ///
-    /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe with the same `out_trade_no` and the same parameters.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - 中文：撤销订单(商户订单号)。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_10.shtml)
-    #[doc(alias = "撤销订单(商户订单号)")]
-    pub request ReversePapayOrder {
-        required {
-            /// The merchant's own order number (商户订单号). Required. It stands in the path.
-            out_trade_no: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号). Sources differ on whether it is required. It stands in the query.
-            sub_mchid: String,
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Reverses a papay order by the merchant's order number (撤销订单(商户订单号)).
+///
+/// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_10.shtml)
+#[doc(alias = "撤销订单(商户订单号)")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReversePapayOrder {
+    /// The merchant's own order number (商户订单号). Required. It stands in the path.
+    pub out_trade_no: String,
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required. It stands in the query.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReversePapayOrder {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号). Sources differ on whether it is required. It stands in the query.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ReversePapayOrder
+    [out_trade_no,]
+    [sub_mchid,]
+    []
 }
 
 wxpay_core::operation!(ReversePapayOrder => (), wxpay_core::Spec::new(

@@ -1,35 +1,87 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Terminates a papay contract (申请解约).
-    ///
-    /// `POST /v3/global/papay/contracts/{contract_id}/terminate`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - 中文：申请解约。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_4.shtml)
-    #[doc(alias = "申请解约")]
-    pub request TerminatePapayContract {
-        required {
-            /// Contract number (委托代扣协议ID). Required. It stands in the path.
-            contract_id: String,
-        }
-        optional {
-            /// Application id (机构APPID).
-            appid: String,
-            /// The service provider's application id (机构appid).
-            sp_appid: String,
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// The sub-merchant's application id (子商户应用ID).
-            sub_appid: String,
-            /// Note on the contract's termination (解约备注).
-            termination_note: String,
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Terminates a papay contract (申请解约).
+///
+/// `POST /v3/global/papay/contracts/{contract_id}/terminate`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_4.shtml)
+#[doc(alias = "申请解约")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminatePapayContract {
+    /// Contract number (委托代扣协议ID). Required. It stands in the path.
+    pub contract_id: String,
+    /// Application id (机构APPID).
+    pub appid: Option<String>,
+    /// The service provider's application id (机构appid).
+    pub sp_appid: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// Note on the contract's termination (解约备注).
+    pub termination_note: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminatePapayContract {
+    /// Creates the request; setters add the other fields.
+    pub fn new(contract_id: impl Into<String>) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            appid: None,
+            sp_appid: None,
+            sub_mchid: None,
+            sub_appid: None,
+            termination_note: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (机构APPID).
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The service provider's application id (机构appid).
+    pub fn sp_appid<Via>(mut self, sp_appid: impl IntoField<String, Via>) -> Self {
+        self.sp_appid = sp_appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户应用ID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// Note on the contract's termination (解约备注).
+    pub fn termination_note<Via>(mut self, termination_note: impl IntoField<String, Via>) -> Self {
+        self.termination_note = termination_note.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { TerminatePapayContract
+    [contract_id,]
+    [appid, sp_appid, sub_mchid, sub_appid, termination_note,]
+    []
 }
 
 wxpay_core::operation!(TerminatePapayContract => (), wxpay_core::Spec::new(

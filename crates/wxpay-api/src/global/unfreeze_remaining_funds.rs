@@ -1,34 +1,72 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ProfitSharingOrder;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Unfreezes the funds of an order that were not shared (解冻剩余资金).
+/// Unfreezes the funds of an order that were not shared (解冻剩余资金).
+///
+/// `POST /v3/global/profit-sharing/orders/unfreeze`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Host: `apihk.mch.weixin.qq.com`.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml)
+#[doc(alias = "解冻剩余资金")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UnfreezeRemainingFunds {
+    /// The merchant's own order number (商户分账单号). Required.
+    pub out_order_no: String,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub transaction_id: Option<String>,
+    /// Description (分账描述). Required.
+    pub description: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UnfreezeRemainingFunds {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/global/profit-sharing/orders/unfreeze`
-    ///
-    /// - Returns [`ProfitSharingOrder`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe with the same `out_order_no` and the same parameters.
-    /// - Host: `apihk.mch.weixin.qq.com`.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：解冻剩余资金。调用方：商户、服务商、平台；`out_order_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml)
-    #[doc(alias = "解冻剩余资金")]
-    pub request UnfreezeRemainingFunds {
-        required {
-            /// WeChat Pay's order number (微信订单号). Required.
-            transaction_id: String,
-            /// The merchant's own order number (商户分账单号). Required.
-            out_order_no: String,
-            /// Description (分账描述). Required.
-            description: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
+    /// Required: `transaction_id` and `description`.
+    pub fn new(out_order_no: impl Into<String>) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            sub_mchid: None,
+            transaction_id: None,
+            description: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// Description (分账描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UnfreezeRemainingFunds
+    [out_order_no,]
+    [sub_mchid, transaction_id, description,]
+    ["transaction_id", "description",]
 }
 
 wxpay_core::operation!(UnfreezeRemainingFunds => ProfitSharingOrder, wxpay_core::Spec::new(

@@ -1,43 +1,131 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ZhejiangCertificateType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Applies for a category code in Zhejiang (申请品类凭证码).
+/// Applies for a category code in Zhejiang (申请品类凭证码).
+///
+/// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "申请品类凭证码")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForZhejiangAuthCode {
+    /// Category id (品类编码). Required.
+    pub category_id: Option<String>,
+    /// The user's id within the application (用户id).
+    pub openid: Option<String>,
+    /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub name: Option<Sensitive>,
+    /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub mobile: Option<Sensitive>,
+    /// Region code (区县编码). Required.
+    pub add_code: Option<String>,
+    /// Custom field (自定义域).
+    pub custom_info: Option<String>,
+    /// Kind of certificate (证件类型). Required.
+    pub cert_type: Option<ZhejiangCertificateType>,
+    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub cert_no: Option<Sensitive>,
+    /// Request serial number. Required.
+    pub req_ssn: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForZhejiangAuthCode {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
-    ///
-    /// - Returns [`ZhejiangAuthCode`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：申请品类凭证码。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "申请品类凭证码")]
-    pub request ApplyForZhejiangAuthCode {
-        required {
-            /// Category id (品类编码). Required.
-            category_id: String,
-            /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            name: Sensitive,
-            /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            mobile: Sensitive,
-            /// Region code (区县编码). Required.
-            add_code: String,
-            /// Kind of certificate (证件类型). Required.
-            cert_type: ZhejiangCertificateType,
-            /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            cert_no: Sensitive,
-            /// Request serial number. Required.
-            req_ssn: String,
-        }
-        optional {
-            /// The user's id within the application (用户id).
-            openid: String,
-            /// Custom field (自定义域).
-            custom_info: String,
+    /// Required: `category_id`, `name`, `mobile`, `add_code`, `cert_type`, `cert_no` and `req_ssn`.
+    pub fn new() -> Self {
+        Self {
+            category_id: None,
+            openid: None,
+            name: None,
+            mobile: None,
+            add_code: None,
+            custom_info: None,
+            cert_type: None,
+            cert_no: None,
+            req_ssn: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Category id (品类编码). Required.
+    pub fn category_id<Via>(mut self, category_id: impl IntoField<String, Via>) -> Self {
+        self.category_id = category_id.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户id).
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn mobile<Via>(mut self, mobile: impl IntoField<Sensitive, Via>) -> Self {
+        self.mobile = mobile.into_field();
+        self
+    }
+
+    /// Region code (区县编码). Required.
+    pub fn add_code<Via>(mut self, add_code: impl IntoField<String, Via>) -> Self {
+        self.add_code = add_code.into_field();
+        self
+    }
+
+    /// Custom field (自定义域).
+    pub fn custom_info<Via>(mut self, custom_info: impl IntoField<String, Via>) -> Self {
+        self.custom_info = custom_info.into_field();
+        self
+    }
+
+    /// Kind of certificate (证件类型). Required.
+    pub fn cert_type<Via>(
+        mut self,
+        cert_type: impl IntoField<ZhejiangCertificateType, Via>,
+    ) -> Self {
+        self.cert_type = cert_type.into_field();
+        self
+    }
+
+    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn cert_no<Via>(mut self, cert_no: impl IntoField<Sensitive, Via>) -> Self {
+        self.cert_no = cert_no.into_field();
+        self
+    }
+
+    /// Request serial number. Required.
+    pub fn req_ssn<Via>(mut self, req_ssn: impl IntoField<String, Via>) -> Self {
+        self.req_ssn = req_ssn.into_field();
+        self
+    }
+}
+
+impl Default for ApplyForZhejiangAuthCode {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForZhejiangAuthCode
+    []
+    [category_id, openid, name, mobile, add_code, custom_info, cert_type, cert_no, req_ssn,]
+    ["category_id", "name", "mobile", "add_code", "cert_type", "cert_no", "req_ssn",]
 }
 
 wxpay_core::operation!(ApplyForZhejiangAuthCode => ZhejiangAuthCode, wxpay_core::Spec::new(
@@ -49,17 +137,23 @@ wxpay_core::operation!(ApplyForZhejiangAuthCode => ZhejiangAuthCode, wxpay_core:
 .family("gov_subsidy")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// A category code of Zhejiang.
-    pub answer ZhejiangAuthCode {
-        always {}
-        optional {
-            /// Response code (响应码).
-            resp_code: String,
-            /// Response description (响应描述).
-            resp_desc: String,
-            /// Authorization or credential code (品类凭证码).
-            auth_code: String,
-        }
-    }
+/// A category code of Zhejiang.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ZhejiangAuthCode {
+    /// Response code (响应码).
+    pub resp_code: Option<String>,
+    /// Response description (响应描述).
+    pub resp_desc: Option<String>,
+    /// Authorization or credential code (品类凭证码).
+    pub auth_code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ZhejiangAuthCode
+    []
+    [resp_code, resp_desc, auth_code,]
+    []
 }

@@ -3,34 +3,98 @@
 use super::IdentityDocumentType;
 use super::QualificationState;
 use super::UnclaimedReason;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Lists a user's qualifications (批量查询用户资格).
+/// Lists a user's qualifications (批量查询用户资格).
+///
+/// `POST /v3/gov/subsidy/qualifications/query`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "批量查询用户资格")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListQualifications {
+    /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub real_name: Option<Sensitive>,
+    /// Identity document number (自然人证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub id_card_number: Option<Sensitive>,
+    /// Phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub phone_number: Option<Sensitive>,
+    /// Region code of the qualification used (使用的资格的地区编码). Required.
+    pub qualification_region_code: Option<i64>,
+    /// Kind of identity document (证件类型). Required.
+    pub identity_document_type: Option<IdentityDocumentType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListQualifications {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/gov/subsidy/qualifications/query`
-    ///
-    /// - Returns [`UserQualificationList`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：批量查询用户资格。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "批量查询用户资格")]
-    pub request ListQualifications {
-        required {
-            /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            real_name: Sensitive,
-            /// Identity document number (自然人证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            id_card_number: Sensitive,
-            /// Phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            phone_number: Sensitive,
-            /// Region code of the qualification used (使用的资格的地区编码). Required.
-            qualification_region_code: i64,
-            /// Kind of identity document (证件类型). Required.
-            identity_document_type: IdentityDocumentType,
+    /// Required: `real_name`, `id_card_number`, `phone_number`, `qualification_region_code` and `identity_document_type`.
+    pub fn new() -> Self {
+        Self {
+            real_name: None,
+            id_card_number: None,
+            phone_number: None,
+            qualification_region_code: None,
+            identity_document_type: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn real_name<Via>(mut self, real_name: impl IntoField<Sensitive, Via>) -> Self {
+        self.real_name = real_name.into_field();
+        self
+    }
+
+    /// Identity document number (自然人证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
+        self.id_card_number = id_card_number.into_field();
+        self
+    }
+
+    /// Phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn phone_number<Via>(mut self, phone_number: impl IntoField<Sensitive, Via>) -> Self {
+        self.phone_number = phone_number.into_field();
+        self
+    }
+
+    /// Region code of the qualification used (使用的资格的地区编码). Required.
+    pub fn qualification_region_code<Via>(
+        mut self,
+        qualification_region_code: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.qualification_region_code = qualification_region_code.into_field();
+        self
+    }
+
+    /// Kind of identity document (证件类型). Required.
+    pub fn identity_document_type<Via>(
+        mut self,
+        identity_document_type: impl IntoField<IdentityDocumentType, Via>,
+    ) -> Self {
+        self.identity_document_type = identity_document_type.into_field();
+        self
+    }
+}
+
+impl Default for ListQualifications {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListQualifications
+    []
+    [real_name, id_card_number, phone_number, qualification_region_code, identity_document_type,]
+    ["real_name", "id_card_number", "phone_number", "qualification_region_code", "identity_document_type",]
 }
 
 wxpay_core::operation!(ListQualifications => UserQualificationList, wxpay_core::Spec::new(
@@ -42,32 +106,44 @@ wxpay_core::operation!(ListQualifications => UserQualificationList, wxpay_core::
 .family("gov_subsidy")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// A user's qualifications.
-    pub answer UserQualificationList {
-        always {}
-        optional {
-            /// States of the qualifications (资格状态数组).
-            qualification_list: Vec<UserQualification>,
-        }
-    }
+/// A user's qualifications.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserQualificationList {
+    /// States of the qualifications (资格状态数组).
+    pub qualification_list: Option<Vec<UserQualification>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// One of a user's qualifications.
-    pub answer UserQualification {
-        always {}
-        optional {
-            /// Consumer product category id (消费品类ID). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
-            appliance_id: i64,
-            /// State (状态).
-            state: QualificationState,
-            /// Why it was not claimed (区分未领取的原因).
-            unclaimed_reason: UnclaimedReason,
-            /// Platform where it was claimed (领取的平台名称).
-            claimed_platform_name: String,
-            /// Region where it was claimed (领取的地区名称).
-            claimed_region_name: String,
-        }
-    }
+wxpay_core::__model_impl! { UserQualificationList
+    []
+    [qualification_list,]
+    []
+}
+
+/// One of a user's qualifications.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserQualification {
+    /// Consumer product category id (消费品类ID). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
+    pub appliance_id: Option<i64>,
+    /// State (状态).
+    pub state: Option<QualificationState>,
+    /// Why it was not claimed (区分未领取的原因).
+    pub unclaimed_reason: Option<UnclaimedReason>,
+    /// Platform where it was claimed (领取的平台名称).
+    pub claimed_platform_name: Option<String>,
+    /// Region where it was claimed (领取的地区名称).
+    pub claimed_region_name: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UserQualification
+    []
+    [appliance_id, state, unclaimed_reason, claimed_platform_name, claimed_region_name,]
+    []
 }

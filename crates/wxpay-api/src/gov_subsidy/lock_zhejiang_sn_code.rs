@@ -1,68 +1,255 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Locks a serial number in Zhejiang (sn码锁定).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Locks a serial number in Zhejiang (sn码锁定).
+///
+/// `POST /v3/gov/subsidy/zhejiang/sncode/lock`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "sn码锁定")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct LockZhejiangSnCode {
+    /// Initiating party (发起方). Required.
+    pub create_user: Option<String>,
+    /// Province (省份代码). Required.
+    pub province: Option<String>,
+    /// Unified social credit code of the manufacturer (厂商统一 社会信用 代码).
+    pub manufact_cert_code: Option<String>,
+    /// Serial number of the goods (商品 SN码). Required.
+    pub sn: Option<String>,
+    /// Goods bar code (商品条码). Required.
+    pub goods_bar_code: Option<String>,
+    /// Kind of goods (商品品类). Required.
+    pub goods_type: Option<String>,
+    /// Name of the goods or services (商品名称). Required.
+    pub goods_name: Option<String>,
+    /// Model of the goods (商品型号).
+    pub goods_model: Option<String>,
+    /// First IMEI code (IMEI\_1 码).
+    pub imei1: Option<String>,
+    /// Second IMEI code (IMEI\_2 码).
+    pub imei2: Option<String>,
+    /// Transaction order number (交易订单号). Required.
+    pub trans_orderid: Option<String>,
+    /// Order amount (订单金额). Required.
+    pub order_price: Option<String>,
+    /// Acquiring institution (收单机构).
+    pub acquire_code: Option<String>,
+    /// Sales order number (销售订单号). Required.
+    pub sell_orderid: Option<String>,
+    /// City (市级区域代码).
+    pub city: Option<String>,
+    /// District or county code (区县区域代码).
+    pub county: Option<String>,
+    /// Whether it is an AI product (是否 AI 产品).
+    pub is_ai_product: Option<String>,
+    /// Time of sale (销售时间).
+    pub sale_time: Option<String>,
+    /// Manufacturer details (厂商信息).
+    pub mfr_info: Option<String>,
+    /// Brand (具体品牌).
+    pub brand: Option<String>,
+    /// Sales method or channel (渠道类型).
+    pub sale_models: Option<String>,
+    /// Request serial number. Required.
+    pub req_ssn: Option<String>,
+    /// Request time. Required.
+    pub req_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl LockZhejiangSnCode {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/gov/subsidy/zhejiang/sncode/lock`
-    ///
-    /// - Returns [`ZhejiangSnCodeLock`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：sn码锁定。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "sn码锁定")]
-    pub request LockZhejiangSnCode {
-        required {
-            /// Initiating party (发起方). Required.
-            create_user: String,
-            /// Province (省份代码). Required.
-            province: String,
-            /// Serial number of the goods (商品 SN码). Required.
-            sn: String,
-            /// Goods bar code (商品条码). Required.
-            goods_bar_code: String,
-            /// Kind of goods (商品品类). Required.
-            goods_type: String,
-            /// Name of the goods or services (商品名称). Required.
-            goods_name: String,
-            /// Transaction order number (交易订单号). Required.
-            trans_orderid: String,
-            /// Order amount (订单金额). Required.
-            order_price: String,
-            /// Sales order number (销售订单号). Required.
-            sell_orderid: String,
-            /// Request serial number. Required.
-            req_ssn: String,
-            /// Request time. Required.
-            req_time: String,
-        }
-        optional {
-            /// Unified social credit code of the manufacturer (厂商统一 社会信用 代码).
-            manufact_cert_code: String,
-            /// Model of the goods (商品型号).
-            goods_model: String,
-            /// First IMEI code (IMEI\_1 码).
-            imei1: String,
-            /// Second IMEI code (IMEI\_2 码).
-            imei2: String,
-            /// Acquiring institution (收单机构).
-            acquire_code: String,
-            /// City (市级区域代码).
-            city: String,
-            /// District or county code (区县区域代码).
-            county: String,
-            /// Whether it is an AI product (是否 AI 产品).
-            is_ai_product: String,
-            /// Time of sale (销售时间).
-            sale_time: String,
-            /// Manufacturer details (厂商信息).
-            mfr_info: String,
-            /// Brand (具体品牌).
-            brand: String,
-            /// Sales method or channel (渠道类型).
-            sale_models: String,
+    /// Required: `create_user`, `province`, `sn`, `goods_bar_code`, `goods_type`, `goods_name`, `trans_orderid`, `order_price`, `sell_orderid`, `req_ssn` and `req_time`.
+    pub fn new() -> Self {
+        Self {
+            create_user: None,
+            province: None,
+            manufact_cert_code: None,
+            sn: None,
+            goods_bar_code: None,
+            goods_type: None,
+            goods_name: None,
+            goods_model: None,
+            imei1: None,
+            imei2: None,
+            trans_orderid: None,
+            order_price: None,
+            acquire_code: None,
+            sell_orderid: None,
+            city: None,
+            county: None,
+            is_ai_product: None,
+            sale_time: None,
+            mfr_info: None,
+            brand: None,
+            sale_models: None,
+            req_ssn: None,
+            req_time: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Initiating party (发起方). Required.
+    pub fn create_user<Via>(mut self, create_user: impl IntoField<String, Via>) -> Self {
+        self.create_user = create_user.into_field();
+        self
+    }
+
+    /// Province (省份代码). Required.
+    pub fn province<Via>(mut self, province: impl IntoField<String, Via>) -> Self {
+        self.province = province.into_field();
+        self
+    }
+
+    /// Unified social credit code of the manufacturer (厂商统一 社会信用 代码).
+    pub fn manufact_cert_code<Via>(
+        mut self,
+        manufact_cert_code: impl IntoField<String, Via>,
+    ) -> Self {
+        self.manufact_cert_code = manufact_cert_code.into_field();
+        self
+    }
+
+    /// Serial number of the goods (商品 SN码). Required.
+    pub fn sn<Via>(mut self, sn: impl IntoField<String, Via>) -> Self {
+        self.sn = sn.into_field();
+        self
+    }
+
+    /// Goods bar code (商品条码). Required.
+    pub fn goods_bar_code<Via>(mut self, goods_bar_code: impl IntoField<String, Via>) -> Self {
+        self.goods_bar_code = goods_bar_code.into_field();
+        self
+    }
+
+    /// Kind of goods (商品品类). Required.
+    pub fn goods_type<Via>(mut self, goods_type: impl IntoField<String, Via>) -> Self {
+        self.goods_type = goods_type.into_field();
+        self
+    }
+
+    /// Name of the goods or services (商品名称). Required.
+    pub fn goods_name<Via>(mut self, goods_name: impl IntoField<String, Via>) -> Self {
+        self.goods_name = goods_name.into_field();
+        self
+    }
+
+    /// Model of the goods (商品型号).
+    pub fn goods_model<Via>(mut self, goods_model: impl IntoField<String, Via>) -> Self {
+        self.goods_model = goods_model.into_field();
+        self
+    }
+
+    /// First IMEI code (IMEI\_1 码).
+    pub fn imei1<Via>(mut self, imei1: impl IntoField<String, Via>) -> Self {
+        self.imei1 = imei1.into_field();
+        self
+    }
+
+    /// Second IMEI code (IMEI\_2 码).
+    pub fn imei2<Via>(mut self, imei2: impl IntoField<String, Via>) -> Self {
+        self.imei2 = imei2.into_field();
+        self
+    }
+
+    /// Transaction order number (交易订单号). Required.
+    pub fn trans_orderid<Via>(mut self, trans_orderid: impl IntoField<String, Via>) -> Self {
+        self.trans_orderid = trans_orderid.into_field();
+        self
+    }
+
+    /// Order amount (订单金额). Required.
+    pub fn order_price<Via>(mut self, order_price: impl IntoField<String, Via>) -> Self {
+        self.order_price = order_price.into_field();
+        self
+    }
+
+    /// Acquiring institution (收单机构).
+    pub fn acquire_code<Via>(mut self, acquire_code: impl IntoField<String, Via>) -> Self {
+        self.acquire_code = acquire_code.into_field();
+        self
+    }
+
+    /// Sales order number (销售订单号). Required.
+    pub fn sell_orderid<Via>(mut self, sell_orderid: impl IntoField<String, Via>) -> Self {
+        self.sell_orderid = sell_orderid.into_field();
+        self
+    }
+
+    /// City (市级区域代码).
+    pub fn city<Via>(mut self, city: impl IntoField<String, Via>) -> Self {
+        self.city = city.into_field();
+        self
+    }
+
+    /// District or county code (区县区域代码).
+    pub fn county<Via>(mut self, county: impl IntoField<String, Via>) -> Self {
+        self.county = county.into_field();
+        self
+    }
+
+    /// Whether it is an AI product (是否 AI 产品).
+    pub fn is_ai_product<Via>(mut self, is_ai_product: impl IntoField<String, Via>) -> Self {
+        self.is_ai_product = is_ai_product.into_field();
+        self
+    }
+
+    /// Time of sale (销售时间).
+    pub fn sale_time<Via>(mut self, sale_time: impl IntoField<String, Via>) -> Self {
+        self.sale_time = sale_time.into_field();
+        self
+    }
+
+    /// Manufacturer details (厂商信息).
+    pub fn mfr_info<Via>(mut self, mfr_info: impl IntoField<String, Via>) -> Self {
+        self.mfr_info = mfr_info.into_field();
+        self
+    }
+
+    /// Brand (具体品牌).
+    pub fn brand<Via>(mut self, brand: impl IntoField<String, Via>) -> Self {
+        self.brand = brand.into_field();
+        self
+    }
+
+    /// Sales method or channel (渠道类型).
+    pub fn sale_models<Via>(mut self, sale_models: impl IntoField<String, Via>) -> Self {
+        self.sale_models = sale_models.into_field();
+        self
+    }
+
+    /// Request serial number. Required.
+    pub fn req_ssn<Via>(mut self, req_ssn: impl IntoField<String, Via>) -> Self {
+        self.req_ssn = req_ssn.into_field();
+        self
+    }
+
+    /// Request time. Required.
+    pub fn req_time<Via>(mut self, req_time: impl IntoField<String, Via>) -> Self {
+        self.req_time = req_time.into_field();
+        self
+    }
+}
+
+impl Default for LockZhejiangSnCode {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { LockZhejiangSnCode
+    []
+    [create_user, province, manufact_cert_code, sn, goods_bar_code, goods_type, goods_name, goods_model, imei1, imei2, trans_orderid, order_price, acquire_code, sell_orderid, city, county, is_ai_product, sale_time, mfr_info, brand, sale_models, req_ssn, req_time,]
+    ["create_user", "province", "sn", "goods_bar_code", "goods_type", "goods_name", "trans_orderid", "order_price", "sell_orderid", "req_ssn", "req_time",]
 }
 
 wxpay_core::operation!(LockZhejiangSnCode => ZhejiangSnCodeLock, wxpay_core::Spec::new(
@@ -74,19 +261,25 @@ wxpay_core::operation!(LockZhejiangSnCode => ZhejiangSnCodeLock, wxpay_core::Spe
 .family("gov_subsidy")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The answer to locking a serial number in Zhejiang.
-    pub answer ZhejiangSnCodeLock {
-        always {}
-        optional {
-            /// Response code (响应码).
-            resp_code: String,
-            /// Response description (响应描述).
-            resp_desc: String,
-            /// First IMEI code (IMEI\_1 码).
-            imei1: String,
-            /// Second IMEI code (IMEI\_2 码).
-            imei2: String,
-        }
-    }
+/// The answer to locking a serial number in Zhejiang.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ZhejiangSnCodeLock {
+    /// Response code (响应码).
+    pub resp_code: Option<String>,
+    /// Response description (响应描述).
+    pub resp_desc: Option<String>,
+    /// First IMEI code (IMEI\_1 码).
+    pub imei1: Option<String>,
+    /// Second IMEI code (IMEI\_2 码).
+    pub imei2: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ZhejiangSnCodeLock
+    []
+    [resp_code, resp_desc, imei1, imei2,]
+    []
 }

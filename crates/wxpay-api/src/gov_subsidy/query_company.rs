@@ -1,27 +1,67 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CollectionState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the collection state of a company (企业信息查询).
+/// Queries the collection state of a company (企业信息查询).
+///
+/// `POST /v3/gov/subsidy/companies/query`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "企业信息查询")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryCompany {
+    /// Region code of the qualification used (使用的资格的地区编码). Required.
+    pub qualification_region_code: Option<i64>,
+    /// Licence or registration number (统一社会信息代码). Required.
+    pub license_number: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryCompany {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/gov/subsidy/companies/query`
-    ///
-    /// - Returns [`Company`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：企业信息查询。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "企业信息查询")]
-    pub request QueryCompany {
-        required {
-            /// Region code of the qualification used (使用的资格的地区编码). Required.
-            qualification_region_code: i64,
-            /// Licence or registration number (统一社会信息代码). Required.
-            license_number: String,
+    /// Required: `qualification_region_code` and `license_number`.
+    pub fn new() -> Self {
+        Self {
+            qualification_region_code: None,
+            license_number: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Region code of the qualification used (使用的资格的地区编码). Required.
+    pub fn qualification_region_code<Via>(
+        mut self,
+        qualification_region_code: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.qualification_region_code = qualification_region_code.into_field();
+        self
+    }
+
+    /// Licence or registration number (统一社会信息代码). Required.
+    pub fn license_number<Via>(mut self, license_number: impl IntoField<String, Via>) -> Self {
+        self.license_number = license_number.into_field();
+        self
+    }
+}
+
+impl Default for QueryCompany {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryCompany
+    []
+    [qualification_region_code, license_number,]
+    ["qualification_region_code", "license_number",]
 }
 
 wxpay_core::operation!(QueryCompany => Company, wxpay_core::Spec::new(
@@ -33,19 +73,25 @@ wxpay_core::operation!(QueryCompany => Company, wxpay_core::Spec::new(
 .family("gov_subsidy")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// A company and its collection state.
-    pub answer Company {
-        always {}
-        optional {
-            /// Company name (企业名称).
-            company_name: String,
-            /// Collection state (归集状态枚举).
-            collect_state: CollectionState,
-            /// Code (响应码).
-            code: String,
-            /// Message (响应描述).
-            message: String,
-        }
-    }
+/// A company and its collection state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Company {
+    /// Company name (企业名称).
+    pub company_name: Option<String>,
+    /// Collection state (归集状态枚举).
+    pub collect_state: Option<CollectionState>,
+    /// Code (响应码).
+    pub code: Option<String>,
+    /// Message (响应描述).
+    pub message: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Company
+    []
+    [company_name, collect_state, code, message,]
+    []
 }

@@ -1,34 +1,94 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CategoryState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the totals of one day's transactions (查询单日交易汇总).
+/// Queries the totals of one day's transactions (查询单日交易汇总).
+///
+/// `POST /v3/gov/subsidy/transactions/summary/query-day`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "查询单日交易汇总")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryDailyTransactionSummary {
+    /// Region code of the qualification used (使用的资格的地区编码). Required.
+    pub qualification_region_code: Option<i64>,
+    /// Date queried (查询的日期). Required.
+    pub query_date: Option<String>,
+    /// Category of orders queried (查询的订单类别). Required.
+    pub query_type: Option<SummaryQueryType>,
+    /// Consumer product category id (消费品类ID). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
+    pub appliance_id: Option<i64>,
+    /// State of the category (品类状态).
+    pub cate_state: Option<CategoryState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryDailyTransactionSummary {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/gov/subsidy/transactions/summary/query-day`
-    ///
-    /// - Returns [`DailyTransactionSummary`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询单日交易汇总。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "查询单日交易汇总")]
-    pub request QueryDailyTransactionSummary {
-        required {
-            /// Region code of the qualification used (使用的资格的地区编码). Required.
-            qualification_region_code: i64,
-            /// Date queried (查询的日期). Required.
-            query_date: String,
-            /// Category of orders queried (查询的订单类别). Required.
-            query_type: SummaryQueryType,
-        }
-        optional {
-            /// Consumer product category id (消费品类ID). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
-            appliance_id: i64,
-            /// State of the category (品类状态).
-            cate_state: CategoryState,
+    /// Required: `qualification_region_code`, `query_date` and `query_type`.
+    pub fn new() -> Self {
+        Self {
+            qualification_region_code: None,
+            query_date: None,
+            query_type: None,
+            appliance_id: None,
+            cate_state: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Region code of the qualification used (使用的资格的地区编码). Required.
+    pub fn qualification_region_code<Via>(
+        mut self,
+        qualification_region_code: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.qualification_region_code = qualification_region_code.into_field();
+        self
+    }
+
+    /// Date queried (查询的日期). Required.
+    pub fn query_date<Via>(mut self, query_date: impl IntoField<String, Via>) -> Self {
+        self.query_date = query_date.into_field();
+        self
+    }
+
+    /// Category of orders queried (查询的订单类别). Required.
+    pub fn query_type<Via>(mut self, query_type: impl IntoField<SummaryQueryType, Via>) -> Self {
+        self.query_type = query_type.into_field();
+        self
+    }
+
+    /// Consumer product category id (消费品类ID). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
+    pub fn appliance_id<Via>(mut self, appliance_id: impl IntoField<i64, Via>) -> Self {
+        self.appliance_id = appliance_id.into_field();
+        self
+    }
+
+    /// State of the category (品类状态).
+    pub fn cate_state<Via>(mut self, cate_state: impl IntoField<CategoryState, Via>) -> Self {
+        self.cate_state = cate_state.into_field();
+        self
+    }
+}
+
+impl Default for QueryDailyTransactionSummary {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryDailyTransactionSummary
+    []
+    [qualification_region_code, query_date, query_type, appliance_id, cate_state,]
+    ["qualification_region_code", "query_date", "query_type",]
 }
 
 wxpay_core::operation!(QueryDailyTransactionSummary => DailyTransactionSummary, wxpay_core::Spec::new(
@@ -40,31 +100,41 @@ wxpay_core::operation!(QueryDailyTransactionSummary => DailyTransactionSummary, 
 .family("gov_subsidy")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The totals of one day's transactions.
-    pub answer DailyTransactionSummary {
-        always {}
-        optional {
-            /// Code (响应码).
-            code: String,
-            /// Message (响应描述).
-            message: String,
-            /// Total number of transactions (交易总笔数).
-            total_trade_count: i64,
-            /// Total amount of transactions (交易总金额). In fen.
-            total_trade_amount: i64,
-            /// Total subsidy (补贴总金额).
-            total_subsidy_count: i64,
-        }
-    }
+/// The totals of one day's transactions.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DailyTransactionSummary {
+    /// Code (响应码).
+    pub code: Option<String>,
+    /// Message (响应描述).
+    pub message: Option<String>,
+    /// Total number of transactions (交易总笔数).
+    pub total_trade_count: Option<i64>,
+    /// Total amount of transactions (交易总金额). In fen.
+    pub total_trade_amount: Option<i64>,
+    /// Total subsidy (补贴总金额).
+    pub total_subsidy_count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DailyTransactionSummary
+    []
+    [code, message, total_trade_count, total_trade_amount, total_subsidy_count,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// What a daily summary counts.
     pub enum SummaryQueryType {
+        /// Order type transaction.
         OrderTypeTransaction = "ORDER_TYPE_TRANSACTION",
+        /// Order type appliance redeem.
         OrderTypeApplianceRedeem = "ORDER_TYPE_APPLIANCE_REDEEM",
+        /// Order type 3c redeem.
         OrderType3cRedeem = "ORDER_TYPE_3C_REDEEM",
+        /// Order type n qualification redeem.
         OrderTypeNQualificationRedeem = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
     }
 }

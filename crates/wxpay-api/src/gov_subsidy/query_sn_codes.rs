@@ -1,25 +1,66 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Queries the states of serial numbers (查询sn码状态).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Queries the states of serial numbers (查询sn码状态).
+///
+/// `POST /v3/gov/subsidy/sncode/query`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "查询sn码状态")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QuerySnCodes {
+    /// Serial numbers of the goods (S/N码集合). Required.
+    pub sn_code_list: Option<Vec<String>>,
+    /// Region code of the qualification used (使用的资格的地区编码). Required.
+    pub qualification_region_code: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QuerySnCodes {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/gov/subsidy/sncode/query`
-    ///
-    /// - Returns [`SnCodeList`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询sn码状态。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "查询sn码状态")]
-    pub request QuerySnCodes {
-        required {
-            /// Serial numbers of the goods (S/N码集合). Required.
-            sn_code_list: Vec<String>,
-            /// Region code of the qualification used (使用的资格的地区编码). Required.
-            qualification_region_code: i64,
+    /// Required: `sn_code_list` and `qualification_region_code`.
+    pub fn new() -> Self {
+        Self {
+            sn_code_list: None,
+            qualification_region_code: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Serial numbers of the goods (S/N码集合). Required.
+    pub fn sn_code_list<Via>(mut self, sn_code_list: impl IntoField<Vec<String>, Via>) -> Self {
+        self.sn_code_list = sn_code_list.into_field();
+        self
+    }
+
+    /// Region code of the qualification used (使用的资格的地区编码). Required.
+    pub fn qualification_region_code<Via>(
+        mut self,
+        qualification_region_code: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.qualification_region_code = qualification_region_code.into_field();
+        self
+    }
+}
+
+impl Default for QuerySnCodes {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QuerySnCodes
+    []
+    [sn_code_list, qualification_region_code,]
+    ["sn_code_list", "qualification_region_code",]
 }
 
 wxpay_core::operation!(QuerySnCodes => SnCodeList, wxpay_core::Spec::new(
@@ -31,37 +72,52 @@ wxpay_core::operation!(QuerySnCodes => SnCodeList, wxpay_core::Spec::new(
 .family("gov_subsidy")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The states of serial numbers.
-    pub answer SnCodeList {
-        always {}
-        optional {
-            /// States of the serial numbers (sn码状态数组).
-            goods_sn_list: Vec<SnCode>,
-        }
-    }
+/// The states of serial numbers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SnCodeList {
+    /// States of the serial numbers (sn码状态数组).
+    pub goods_sn_list: Option<Vec<SnCode>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A serial number with its state.
-    pub answer SnCode {
-        always {}
-        optional {
-            /// Serial number of the goods (S/N码).
-            sn_code: String,
-            /// State (状态).
-            state: SnCodeState,
-            /// Why it cannot be sold (不可售的原因).
-            not_sellable_reason: NotSellableReason,
-        }
-    }
+wxpay_core::__model_impl! { SnCodeList
+    []
+    [goods_sn_list,]
+    []
+}
+
+/// A serial number with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SnCode {
+    /// Serial number of the goods (S/N码).
+    pub sn_code: Option<String>,
+    /// State (状态).
+    pub state: Option<SnCodeState>,
+    /// Why it cannot be sold (不可售的原因).
+    pub not_sellable_reason: Option<NotSellableReason>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SnCode
+    []
+    [sn_code, state, not_sellable_reason,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Whether a serial number can be sold.
     pub enum SnCodeState {
+        /// Sncode state unknown.
         SncodeStateUnknown = "SNCODE_STATE_UNKNOWN",
+        /// Sncode state sellable.
         SncodeStateSellable = "SNCODE_STATE_SELLABLE",
+        /// Sncode state not sellable.
         SncodeStateNotSellable = "SNCODE_STATE_NOT_SELLABLE",
     }
 }
@@ -69,7 +125,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why a serial number cannot be sold.
     pub enum NotSellableReason {
+        /// Not sellable reason used.
         NotSellableReasonUsed = "NOT_SELLABLE_REASON_USED",
+        /// Not sellable reason not found.
         NotSellableReasonNotFound = "NOT_SELLABLE_REASON_NOT_FOUND",
     }
 }

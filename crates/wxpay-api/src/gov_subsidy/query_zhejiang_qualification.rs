@@ -1,30 +1,73 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Queries a user's subsidy qualification in Zhejiang (查询补贴资格).
+/// Queries a user's subsidy qualification in Zhejiang (查询补贴资格).
+///
+/// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "查询补贴资格")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryZhejiangQualification {
+    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub cert_no: Option<Sensitive>,
+    /// Category code (品类编码).
+    pub cate_code: Option<String>,
+    /// Request serial number. Required.
+    pub req_ssn: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryZhejiangQualification {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
-    ///
-    /// - Returns [`ZhejiangQualificationList`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询补贴资格。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "查询补贴资格")]
-    pub request QueryZhejiangQualification {
-        required {
-            /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            cert_no: Sensitive,
-            /// Request serial number. Required.
-            req_ssn: String,
-        }
-        optional {
-            /// Category code (品类编码).
-            cate_code: String,
+    /// Required: `cert_no` and `req_ssn`.
+    pub fn new() -> Self {
+        Self {
+            cert_no: None,
+            cate_code: None,
+            req_ssn: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn cert_no<Via>(mut self, cert_no: impl IntoField<Sensitive, Via>) -> Self {
+        self.cert_no = cert_no.into_field();
+        self
+    }
+
+    /// Category code (品类编码).
+    pub fn cate_code<Via>(mut self, cate_code: impl IntoField<String, Via>) -> Self {
+        self.cate_code = cate_code.into_field();
+        self
+    }
+
+    /// Request serial number. Required.
+    pub fn req_ssn<Via>(mut self, req_ssn: impl IntoField<String, Via>) -> Self {
+        self.req_ssn = req_ssn.into_field();
+        self
+    }
+}
+
+impl Default for QueryZhejiangQualification {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryZhejiangQualification
+    []
+    [cert_no, cate_code, req_ssn,]
+    ["cert_no", "req_ssn",]
 }
 
 wxpay_core::operation!(QueryZhejiangQualification => ZhejiangQualificationList, wxpay_core::Spec::new(
@@ -36,45 +79,64 @@ wxpay_core::operation!(QueryZhejiangQualification => ZhejiangQualificationList, 
 .family("gov_subsidy")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// A user's qualifications in Zhejiang.
-    pub answer ZhejiangQualificationList {
-        always {}
-        optional {
-            /// Response code (响应码).
-            resp_code: String,
-            /// Response description (响应描述).
-            resp_desc: String,
-            /// Result data (资格信息).
-            data: Vec<ZhejiangQualification>,
-        }
-    }
+/// A user's qualifications in Zhejiang.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ZhejiangQualificationList {
+    /// Response code (响应码).
+    pub resp_code: Option<String>,
+    /// Response description (响应描述).
+    pub resp_desc: Option<String>,
+    /// Result data (资格信息).
+    pub data: Option<Vec<ZhejiangQualification>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A qualification for one category in Zhejiang.
-    pub answer ZhejiangQualification {
-        always {}
-        optional {
-            /// Category code (品类编码).
-            cate_code: String,
-            /// Status (状态信息).
-            status: String,
-            /// Status code (状态编码).
-            status_code: ZhejiangQualificationStatusCode,
-        }
-    }
+wxpay_core::__model_impl! { ZhejiangQualificationList
+    []
+    [resp_code, resp_desc, data,]
+    []
+}
+
+/// A qualification for one category in Zhejiang.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ZhejiangQualification {
+    /// Category code (品类编码).
+    pub cate_code: Option<String>,
+    /// Status (状态信息).
+    pub status: Option<String>,
+    /// Status code (状态编码).
+    pub status_code: Option<ZhejiangQualificationStatusCode>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ZhejiangQualification
+    []
+    [cate_code, status, status_code,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state code of a qualification in Zhejiang.
     pub enum ZhejiangQualificationStatusCode {
+        /// 00.
         Code00 = "00",
+        /// 01.
         Code01 = "01",
+        /// 02.
         Code02 = "02",
+        /// 03.
         Code03 = "03",
+        /// 04.
         Code04 = "04",
+        /// 05.
         Code05 = "05",
+        /// 06.
         Code06 = "06",
     }
 }

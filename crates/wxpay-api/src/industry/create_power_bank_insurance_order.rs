@@ -1,31 +1,83 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PowerBankInsuranceOrder;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates an insurance order for the overnight return of a power bank (创建保险订单).
+/// Creates an insurance order for the overnight return of a power bank (创建保险订单).
+///
+/// `POST /v3/hire-power-bank/insurance-orders`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
+#[doc(alias = "创建保险订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreatePowerBankInsuranceOrder {
+    /// The merchant's own order number (商户创建保险订单时的凭据号).
+    pub out_order_no: Option<String>,
+    /// The user's id within the application (微信用户在商户对应appid下的唯一标识).
+    pub openid: Option<String>,
+    /// Address that receives the notifications.
+    pub notify_url: Option<String>,
+    /// Service id (商户在支付分服务下对应的服务ID).
+    pub service_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreatePowerBankInsuranceOrder {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/hire-power-bank/insurance-orders`
-    ///
-    /// - Returns [`PowerBankInsuranceOrder`].
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：创建保险订单。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
-    #[doc(alias = "创建保险订单")]
-    pub request CreatePowerBankInsuranceOrder {
-        required {}
-        optional {
-            /// The merchant's own order number (商户创建保险订单时的凭据号).
-            out_order_no: String,
-            /// The user's id within the application (微信用户在商户对应appid下的唯一标识).
-            openid: String,
-            /// Address that receives the notifications.
-            notify_url: String,
-            /// Service id (商户在支付分服务下对应的服务ID).
-            service_id: String,
+    /// The client fills in `notify_url` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            out_order_no: None,
+            openid: None,
+            notify_url: None,
+            service_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The merchant's own order number (商户创建保险订单时的凭据号).
+    pub fn out_order_no<Via>(mut self, out_order_no: impl IntoField<String, Via>) -> Self {
+        self.out_order_no = out_order_no.into_field();
+        self
+    }
+
+    /// The user's id within the application (微信用户在商户对应appid下的唯一标识).
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Address that receives the notifications.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Service id (商户在支付分服务下对应的服务ID).
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+}
+
+impl Default for CreatePowerBankInsuranceOrder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreatePowerBankInsuranceOrder
+    []
+    [out_order_no, openid, notify_url, service_id,]
+    []
 }
 
 wxpay_core::operation!(CreatePowerBankInsuranceOrder => PowerBankInsuranceOrder, wxpay_core::Spec::new(
@@ -36,4 +88,5 @@ wxpay_core::operation!(CreatePowerBankInsuranceOrder => PowerBankInsuranceOrder,
 .title("创建保险订单")
 .family("industry")
 .doc("https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html")
+.fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));

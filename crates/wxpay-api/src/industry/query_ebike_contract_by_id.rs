@@ -1,30 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::EbikeContract;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the state of a charging contract by its contract id (通过签约号查询用户状态).
-    ///
-    /// `GET /v3/ebike/charge/contracts/{contract_id}`
-    ///
-    /// - Returns [`EbikeContract`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - WeChat Pay has marked it as outdated.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：通过签约号查询用户状态。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
-    #[doc(alias = "通过签约号查询用户状态")]
-    pub request QueryEbikeContractById {
-        required {
-            /// Contract number (充电授权扣费协议号). Required. It stands in the path.
-            contract_id: String,
-        }
-        optional {
-            /// The sub-merchant's number (特约商户号).
-            sub_mchid: String,
+/// Queries the state of a charging contract by its contract id (通过签约号查询用户状态).
+///
+/// `GET /v3/ebike/charge/contracts/{contract_id}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - WeChat Pay has marked it as outdated.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
+#[doc(alias = "通过签约号查询用户状态")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryEbikeContractById {
+    /// Contract number (充电授权扣费协议号). Required. It stands in the path.
+    pub contract_id: String,
+    /// The sub-merchant's number (特约商户号).
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryEbikeContractById {
+    /// Creates the request; setters add the other fields.
+    pub fn new(contract_id: impl Into<String>) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (特约商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryEbikeContractById
+    [contract_id,]
+    [sub_mchid,]
+    []
 }
 
 wxpay_core::operation!(QueryEbikeContractById => EbikeContract, wxpay_core::Spec::new(

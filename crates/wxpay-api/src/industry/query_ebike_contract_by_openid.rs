@@ -1,32 +1,63 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::EbikeContract;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the state of a user's charging contract (通过用户标识查询用户状态).
+/// Queries the state of a user's charging contract (通过用户标识查询用户状态).
+///
+/// `GET /v3/ebike/charge/users/{openid}/contract`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - WeChat Pay has marked it as outdated.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+#[doc(alias = "通过用户标识查询用户状态")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryEbikeContractByOpenid {
+    /// The user's id within the application (用户标识). Required. It stands in the path.
+    pub openid: String,
+    /// The sub-merchant's number (特约商户号).
+    pub sub_mchid: Option<String>,
+    /// Trade scene (交易场景). Required.
+    pub trade_scene: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryEbikeContractByOpenid {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/ebike/charge/users/{openid}/contract`
-    ///
-    /// - Returns [`EbikeContract`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - WeChat Pay has marked it as outdated.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：通过用户标识查询用户状态。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
-    #[doc(alias = "通过用户标识查询用户状态")]
-    pub request QueryEbikeContractByOpenid {
-        required {
-            /// The user's id within the application (用户标识). Required. It stands in the path.
-            openid: String,
-            /// Trade scene (交易场景). Required.
-            trade_scene: String,
-        }
-        optional {
-            /// The sub-merchant's number (特约商户号).
-            sub_mchid: String,
+    /// Required: `trade_scene`.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            sub_mchid: None,
+            trade_scene: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (特约商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Trade scene (交易场景). Required.
+    pub fn trade_scene<Via>(mut self, trade_scene: impl IntoField<String, Via>) -> Self {
+        self.trade_scene = trade_scene.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryEbikeContractByOpenid
+    [openid,]
+    [sub_mchid, trade_scene,]
+    ["trade_scene",]
 }
 
 wxpay_core::operation!(QueryEbikeContractByOpenid => EbikeContract, wxpay_core::Spec::new(

@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PowerBankInsuranceOrder;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries an insurance order by the merchant's order number (查询保险订单详情).
-    ///
-    /// `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`
-    ///
-    /// - Returns [`PowerBankInsuranceOrder`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询保险订单详情。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
-    #[doc(alias = "查询保险订单详情")]
-    pub request QueryPowerBankInsuranceOrder {
-        required {
-            /// The merchant's own order number (商户创建保险订单时的凭据号). Required. It stands in the path.
-            out_order_no: String,
+/// Queries an insurance order by the merchant's order number (查询保险订单详情).
+///
+/// `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
+#[doc(alias = "查询保险订单详情")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPowerBankInsuranceOrder {
+    /// The merchant's own order number (商户创建保险订单时的凭据号). Required. It stands in the path.
+    pub out_order_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPowerBankInsuranceOrder {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_order_no: impl Into<String>) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryPowerBankInsuranceOrder
+    [out_order_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryPowerBankInsuranceOrder => PowerBankInsuranceOrder, wxpay_core::Spec::new(

@@ -1,23 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Queries whether a user may receive a power bank insurance order (查询用户保险订单领取资格).
-    ///
-    /// `GET /v3/hire-power-bank/user-qualifications/{openid}`
-    ///
-    /// - Returns [`PowerBankInsuranceQualification`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询用户保险订单领取资格。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
-    #[doc(alias = "查询用户保险订单领取资格")]
-    pub request QueryPowerBankInsuranceQualification {
-        required {
-            /// The user's id within the application (微信用户在商户对应appid下的唯一标识). Required. It stands in the path.
-            openid: String,
+use wxpay_core::model::Extra;
+
+/// Queries whether a user may receive a power bank insurance order (查询用户保险订单领取资格).
+///
+/// `GET /v3/hire-power-bank/user-qualifications/{openid}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
+#[doc(alias = "查询用户保险订单领取资格")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPowerBankInsuranceQualification {
+    /// The user's id within the application (微信用户在商户对应appid下的唯一标识). Required. It stands in the path.
+    pub openid: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPowerBankInsuranceQualification {
+    /// Creates the request; setters add the other fields.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryPowerBankInsuranceQualification
+    [openid,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryPowerBankInsuranceQualification => PowerBankInsuranceQualification, wxpay_core::Spec::new(
@@ -30,13 +47,19 @@ wxpay_core::operation!(QueryPowerBankInsuranceQualification => PowerBankInsuranc
 .doc("https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// Whether a user may receive an insurance order.
-    pub answer PowerBankInsuranceQualification {
-        always {}
-        optional {
-            /// Whether the user can receive the insurance order (用户是否具有保险订单领取资格).
-            qualified_user: bool,
-        }
-    }
+/// Whether a user may receive an insurance order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PowerBankInsuranceQualification {
+    /// Whether the user can receive the insurance order (用户是否具有保险订单领取资格).
+    pub qualified_user: Option<bool>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PowerBankInsuranceQualification
+    []
+    [qualified_user,]
+    []
 }

@@ -1,29 +1,67 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Queries whether the ride service is available to a user (查询用户服务可用信息).
-    ///
-    /// `GET /v3/qrcode/user-services/contract-id/{contract_id}`
-    ///
-    /// - Returns [`RideService`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询用户服务可用信息。调用方：商户、服务商、平台；只读，可以重试。
-    #[doc(alias = "查询用户服务可用信息")]
-    pub request QueryRideService {
-        required {
-            /// Contract number (签约成功后). Required. It stands in the path.
-            contract_id: String,
-        }
-        optional {
-            /// Application id.
-            appid: String,
-            /// The sub-merchant's application id (子公众账号ID).
-            sub_appid: String,
-            /// The sub-merchant's number (微信支付分配的子商户号).
-            sub_mchid: String,
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Queries whether the ride service is available to a user (查询用户服务可用信息).
+///
+/// `GET /v3/qrcode/user-services/contract-id/{contract_id}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询用户服务可用信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryRideService {
+    /// Contract number (签约成功后). Required. It stands in the path.
+    pub contract_id: String,
+    /// Application id.
+    pub appid: Option<String>,
+    /// The sub-merchant's application id (子公众账号ID).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (微信支付分配的子商户号).
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryRideService {
+    /// Creates the request; setters add the other fields.
+    pub fn new(contract_id: impl Into<String>) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            appid: None,
+            sub_appid: None,
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子公众账号ID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (微信支付分配的子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryRideService
+    [contract_id,]
+    [appid, sub_appid, sub_mchid,]
+    []
 }
 
 wxpay_core::operation!(QueryRideService => RideService, wxpay_core::Spec::new(
@@ -36,25 +74,33 @@ wxpay_core::operation!(QueryRideService => RideService, wxpay_core::Spec::new(
 .query(&["appid", "sub_appid", "sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// Whether the ride service is available to a user, or why not.
-    pub answer RideService {
-        always {}
-        optional {
-            /// Contract number (签约成功后).
-            contract_id: String,
-            /// State of the user's service.
-            user_service_state: RideServiceState,
-            /// Why it is blocked (原因).
-            block_reason: String,
-        }
-    }
+/// Whether the ride service is available to a user, or why not.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RideService {
+    /// Contract number (签约成功后).
+    pub contract_id: Option<String>,
+    /// State of the user's service.
+    pub user_service_state: Option<RideServiceState>,
+    /// Why it is blocked (原因).
+    pub block_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { RideService
+    []
+    [contract_id, user_service_state, block_reason,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Whether the ride service is available or blocked.
     pub enum RideServiceState {
+        /// Normal.
         Normal = "NORMAL",
+        /// Blocked.
         Blocked = "BLOCKED",
     }
 }

@@ -1,27 +1,50 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::RideTransaction;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a ride transaction by the merchant's order number (查询订单).
-    ///
-    /// `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
-    ///
-    /// - Returns [`RideTransaction`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询订单。调用方：商户、服务商、平台；只读，可以重试。
-    #[doc(alias = "查询订单")]
-    pub request QueryRideTransaction {
-        required {
-            /// The merchant's own order number (商户系统内部订单号). Required. It stands in the path.
-            out_trade_no: String,
-        }
-        optional {
-            /// The sub-merchant's number (微信支付分配的子商户号).
-            sub_mchid: String,
+/// Queries a ride transaction by the merchant's order number (查询订单).
+///
+/// `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryRideTransaction {
+    /// The merchant's own order number (商户系统内部订单号). Required. It stands in the path.
+    pub out_trade_no: String,
+    /// The sub-merchant's number (微信支付分配的子商户号).
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryRideTransaction {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (微信支付分配的子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryRideTransaction
+    [out_trade_no,]
+    [sub_mchid,]
+    []
 }
 
 wxpay_core::operation!(QueryRideTransaction => RideTransaction, wxpay_core::Spec::new(

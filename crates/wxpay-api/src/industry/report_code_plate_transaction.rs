@@ -1,29 +1,81 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Reports a transaction made with a payment or ordering code plate (支付码牌/点餐码牌交易回传).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Reports a transaction made with a payment or ordering code plate (支付码牌/点餐码牌交易回传).
+///
+/// `POST /v3/industry-rebate/transactions/{transaction_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_trade_no` and the same parameters.
+#[doc(alias = "支付码牌/点餐码牌交易回传")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReportCodePlateTransaction {
+    /// WeChat Pay's order number (商户提现单号). Required. It stands in the path.
+    pub transaction_id: Option<String>,
+    /// The sub-merchant's number (子商户). Required.
+    pub sub_mchid: Option<String>,
+    /// Address of the payment code (收款链接url). Required.
+    pub code_url: Option<String>,
+    /// The merchant's own order number (商户订单号). Required.
+    pub out_trade_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReportCodePlateTransaction {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/industry-rebate/transactions/{transaction_id}`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_trade_no` and the same parameters.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：支付码牌/点餐码牌交易回传。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
-    #[doc(alias = "支付码牌/点餐码牌交易回传")]
-    pub request ReportCodePlateTransaction {
-        required {
-            /// WeChat Pay's order number (商户提现单号). Required. It stands in the path.
-            transaction_id: String,
-            /// The sub-merchant's number (子商户). Required.
-            sub_mchid: String,
-            /// Address of the payment code (收款链接url). Required.
-            code_url: String,
-            /// The merchant's own order number (商户订单号). Required.
-            out_trade_no: String,
+    /// Required: `transaction_id`, `sub_mchid`, `code_url` and `out_trade_no`.
+    pub fn new() -> Self {
+        Self {
+            transaction_id: None,
+            sub_mchid: None,
+            code_url: None,
+            out_trade_no: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// WeChat Pay's order number (商户提现单号). Required. It stands in the path.
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Address of the payment code (收款链接url). Required.
+    pub fn code_url<Via>(mut self, code_url: impl IntoField<String, Via>) -> Self {
+        self.code_url = code_url.into_field();
+        self
+    }
+
+    /// The merchant's own order number (商户订单号). Required.
+    pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
+        self.out_trade_no = out_trade_no.into_field();
+        self
+    }
+}
+
+impl Default for ReportCodePlateTransaction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ReportCodePlateTransaction
+    []
+    [transaction_id, sub_mchid, code_url, out_trade_no,]
+    ["transaction_id", "sub_mchid", "code_url", "out_trade_no",]
 }
 
 wxpay_core::operation!(ReportCodePlateTransaction => (), wxpay_core::Spec::new(

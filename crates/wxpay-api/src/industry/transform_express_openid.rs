@@ -1,25 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Converts a user's openid for sending parcels (用户openid转换).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Converts a user's openid for sending parcels (用户openid转换).
+///
+/// `POST /v3/express/users/{openid}/transform`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
+#[doc(alias = "用户openid转换")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TransformExpressOpenid {
+    /// The user's id within the application (用户openid). Required. It stands in the path.
+    pub openid: String,
+    /// Application id (目标应用的appid). Required.
+    pub appid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TransformExpressOpenid {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/express/users/{openid}/transform`
-    ///
-    /// - Returns [`TransformedOpenid`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：用户openid转换。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
-    #[doc(alias = "用户openid转换")]
-    pub request TransformExpressOpenid {
-        required {
-            /// The user's id within the application (用户openid). Required. It stands in the path.
-            openid: String,
-            /// Application id (目标应用的appid). Required.
-            appid: String,
+    /// Required: `appid`.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            appid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Application id (目标应用的appid). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { TransformExpressOpenid
+    [openid,]
+    [appid,]
+    ["appid",]
 }
 
 wxpay_core::operation!(TransformExpressOpenid => TransformedOpenid, wxpay_core::Spec::new(
@@ -32,13 +59,19 @@ wxpay_core::operation!(TransformExpressOpenid => TransformedOpenid, wxpay_core::
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The converted openid.
-    pub answer TransformedOpenid {
-        always {}
-        optional {
-            /// The user's id within the application (转换后的openid).
-            openid: String,
-        }
-    }
+/// The converted openid.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransformedOpenid {
+    /// The user's id within the application (转换后的openid).
+    pub openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TransformedOpenid
+    []
+    [openid,]
+    []
 }

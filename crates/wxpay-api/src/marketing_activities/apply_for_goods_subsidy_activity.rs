@@ -1,28 +1,67 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Signs stores up for a brand add-on purchase activity (门店报名品牌加价购活动).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Signs stores up for a brand add-on purchase activity (门店报名品牌加价购活动).
+///
+/// `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+#[doc(alias = "门店报名品牌加价购活动")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForGoodsSubsidyActivity {
+    /// Activity id (活动ID). Required. It stands in the path.
+    pub activity_id: String,
+    /// Merchant number that calls the interface (调用报名活动API的商户的商户号). Required.
+    pub caller_merchant_id: Option<String>,
+    /// Applications of the stores (门店报名信息). Sources differ on whether it is required.
+    pub apply_infos: Option<Vec<StoreApplication>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForGoodsSubsidyActivity {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
-    ///
-    /// - Returns [`StoreApplicationResult`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：门店报名品牌加价购活动。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
-    #[doc(alias = "门店报名品牌加价购活动")]
-    pub request ApplyForGoodsSubsidyActivity {
-        required {
-            /// Activity id (活动ID). Required. It stands in the path.
-            activity_id: String,
-            /// Merchant number that calls the interface (调用报名活动API的商户的商户号). Required.
-            caller_merchant_id: String,
-        }
-        optional {
-            /// Applications of the stores (门店报名信息). Sources differ on whether it is required.
-            apply_infos: Vec<StoreApplication>,
+    /// Required: `caller_merchant_id`.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+            caller_merchant_id: None,
+            apply_infos: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Merchant number that calls the interface (调用报名活动API的商户的商户号). Required.
+    pub fn caller_merchant_id<Via>(
+        mut self,
+        caller_merchant_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.caller_merchant_id = caller_merchant_id.into_field();
+        self
+    }
+
+    /// Applications of the stores (门店报名信息). Sources differ on whether it is required.
+    pub fn apply_infos<Via>(
+        mut self,
+        apply_infos: impl IntoField<Vec<StoreApplication>, Via>,
+    ) -> Self {
+        self.apply_infos = apply_infos.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForGoodsSubsidyActivity
+    [activity_id,]
+    [caller_merchant_id, apply_infos,]
+    ["caller_merchant_id",]
 }
 
 wxpay_core::operation!(ApplyForGoodsSubsidyActivity => StoreApplicationResult, wxpay_core::Spec::new(
@@ -35,45 +74,136 @@ wxpay_core::operation!(ApplyForGoodsSubsidyActivity => StoreApplicationResult, w
 .doc("https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// One store's application for a brand add-on purchase activity.
-    pub shared StoreApplication {
-        required {}
-        optional {
-            /// Store details (门店信息). Sources differ on whether it is required.
-            store_info: StoreInfo,
-            /// Original price of the goods (商品原价). Sources differ on whether it is required. In fen.
-            goods_original_price: i64,
+/// One store's application for a brand add-on purchase activity.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct StoreApplication {
+    /// Store details (门店信息). Sources differ on whether it is required.
+    pub store_info: Option<StoreInfo>,
+    /// Original price of the goods (商品原价). Sources differ on whether it is required. In fen.
+    pub goods_original_price: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl StoreApplication {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            store_info: None,
+            goods_original_price: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Store details (门店信息). Sources differ on whether it is required.
+    pub fn store_info<Via>(mut self, store_info: impl IntoField<StoreInfo, Via>) -> Self {
+        self.store_info = store_info.into_field();
+        self
+    }
+
+    /// Original price of the goods (商品原价). Sources differ on whether it is required. In fen.
+    pub fn goods_original_price<Via>(
+        mut self,
+        goods_original_price: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.goods_original_price = goods_original_price.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The applications that succeeded and those that failed.
-    pub answer StoreApplicationResult {
-        always {}
-        optional {
-            /// Message returned.
-            return_message: String,
-            /// Applications that failed (失败的报名记录).
-            failed_apply_infos: Vec<StoreApplication>,
-            /// Applications that succeeded (成功的报名记录).
-            succeed_apply_infos: Vec<StoreApplication>,
-        }
+impl Default for StoreApplication {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A store and its merchants.
-    pub shared StoreInfo {
-        required {}
-        optional {
-            /// Store id (门店ID). Sources differ on whether it is required.
-            store_id: String,
-            /// Merchant number that receives the store's subsidy (门店补贴入账商户号). Sources differ on whether it is required.
-            accounting_merchant_id: String,
-            /// Merchant number (门店商户号). Sources differ on whether it is required.
-            merchant_id: String,
+wxpay_core::__model_impl! { StoreApplication
+    []
+    [store_info, goods_original_price,]
+    []
+}
+
+/// The applications that succeeded and those that failed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StoreApplicationResult {
+    /// Message returned.
+    pub return_message: Option<String>,
+    /// Applications that failed (失败的报名记录).
+    pub failed_apply_infos: Option<Vec<StoreApplication>>,
+    /// Applications that succeeded (成功的报名记录).
+    pub succeed_apply_infos: Option<Vec<StoreApplication>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { StoreApplicationResult
+    []
+    [return_message, failed_apply_infos, succeed_apply_infos,]
+    []
+}
+
+/// A store and its merchants.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct StoreInfo {
+    /// Store id (门店ID). Sources differ on whether it is required.
+    pub store_id: Option<String>,
+    /// Merchant number that receives the store's subsidy (门店补贴入账商户号). Sources differ on whether it is required.
+    pub accounting_merchant_id: Option<String>,
+    /// Merchant number (门店商户号). Sources differ on whether it is required.
+    pub merchant_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl StoreInfo {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            store_id: None,
+            accounting_merchant_id: None,
+            merchant_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Store id (门店ID). Sources differ on whether it is required.
+    pub fn store_id<Via>(mut self, store_id: impl IntoField<String, Via>) -> Self {
+        self.store_id = store_id.into_field();
+        self
+    }
+
+    /// Merchant number that receives the store's subsidy (门店补贴入账商户号). Sources differ on whether it is required.
+    pub fn accounting_merchant_id<Via>(
+        mut self,
+        accounting_merchant_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.accounting_merchant_id = accounting_merchant_id.into_field();
+        self
+    }
+
+    /// Merchant number (门店商户号). Sources differ on whether it is required.
+    pub fn merchant_id<Via>(mut self, merchant_id: impl IntoField<String, Via>) -> Self {
+        self.merchant_id = merchant_id.into_field();
+        self
+    }
+}
+
+impl Default for StoreInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { StoreInfo
+    []
+    [store_id, accounting_merchant_id, merchant_id,]
+    []
 }

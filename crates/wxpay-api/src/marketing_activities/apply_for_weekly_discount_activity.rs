@@ -1,29 +1,64 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Signs a merchant's store up for a weekly discount activity (报名周周惠活动).
+/// Signs a merchant's store up for a weekly discount activity (报名周周惠活动).
+///
+/// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
+#[doc(alias = "报名周周惠活动")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForWeeklyDiscountActivity {
+    /// Activity id (活动ID). Required. It stands in the path.
+    pub activity_id: String,
+    /// Merchant number that applies (报名商户号). Required.
+    pub applying_merchant_id: Option<i64>,
+    /// Store id (报名商户门店号). Required.
+    pub store_id: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForWeeklyDiscountActivity {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
-    ///
-    /// - Returns [`WeeklyDiscountApplication`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：报名周周惠活动。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
-    #[doc(alias = "报名周周惠活动")]
-    pub request ApplyForWeeklyDiscountActivity {
-        required {
-            /// Activity id (活动ID). Required. It stands in the path.
-            activity_id: String,
-            /// Merchant number that applies (报名商户号). Required.
-            applying_merchant_id: i64,
-            /// Store id (报名商户门店号). Required.
-            store_id: i64,
+    /// Required: `applying_merchant_id` and `store_id`.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+            applying_merchant_id: None,
+            store_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Merchant number that applies (报名商户号). Required.
+    pub fn applying_merchant_id<Via>(
+        mut self,
+        applying_merchant_id: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.applying_merchant_id = applying_merchant_id.into_field();
+        self
+    }
+
+    /// Store id (报名商户门店号). Required.
+    pub fn store_id<Via>(mut self, store_id: impl IntoField<i64, Via>) -> Self {
+        self.store_id = store_id.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForWeeklyDiscountActivity
+    [activity_id,]
+    [applying_merchant_id, store_id,]
+    ["applying_merchant_id", "store_id",]
 }
 
 wxpay_core::operation!(ApplyForWeeklyDiscountActivity => WeeklyDiscountApplication, wxpay_core::Spec::new(
@@ -36,15 +71,21 @@ wxpay_core::operation!(ApplyForWeeklyDiscountActivity => WeeklyDiscountApplicati
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// A successful application for a weekly discount activity.
-    pub answer WeeklyDiscountApplication {
-        always {}
-        optional {
-            /// Activity id (报名成功的活动ID).
-            activity_id: i64,
-            /// When it succeeded (报名成功时间).
-            success_time: DateTime,
-        }
-    }
+/// A successful application for a weekly discount activity.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WeeklyDiscountApplication {
+    /// Activity id (报名成功的活动ID).
+    pub activity_id: Option<i64>,
+    /// When it succeeded (报名成功时间).
+    pub success_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { WeeklyDiscountApplication
+    []
+    [activity_id, success_time,]
+    []
 }

@@ -1,27 +1,64 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Pre-orders the card switching component for travel coupons (出行券切卡组件预下单).
+/// Pre-orders the card switching component for travel coupons (出行券切卡组件预下单).
+///
+/// `POST /v3/industry-coupon/tokens`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_9_1.shtml)
+#[doc(alias = "出行券切卡组件预下单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateCardSwitchToken {
+    /// The user's id within the application (用户标识). Required.
+    pub open_id: Option<String>,
+    /// List of travel coupons (出行券列表). Required.
+    pub coupon_list: Option<Vec<TravelCoupon>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateCardSwitchToken {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/industry-coupon/tokens`
-    ///
-    /// - Returns [`CardSwitchToken`].
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：出行券切卡组件预下单。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_9_1.shtml)
-    #[doc(alias = "出行券切卡组件预下单")]
-    pub request CreateCardSwitchToken {
-        required {
-            /// The user's id within the application (用户标识). Required.
-            open_id: String,
-            /// List of travel coupons (出行券列表). Required.
-            coupon_list: Vec<TravelCoupon>,
+    /// Required: `open_id` and `coupon_list`.
+    pub fn new() -> Self {
+        Self {
+            open_id: None,
+            coupon_list: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The user's id within the application (用户标识). Required.
+    pub fn open_id<Via>(mut self, open_id: impl IntoField<String, Via>) -> Self {
+        self.open_id = open_id.into_field();
+        self
+    }
+
+    /// List of travel coupons (出行券列表). Required.
+    pub fn coupon_list<Via>(mut self, coupon_list: impl IntoField<Vec<TravelCoupon>, Via>) -> Self {
+        self.coupon_list = coupon_list.into_field();
+        self
+    }
+}
+
+impl Default for CreateCardSwitchToken {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreateCardSwitchToken
+    []
+    [open_id, coupon_list,]
+    ["open_id", "coupon_list",]
 }
 
 wxpay_core::operation!(CreateCardSwitchToken => CardSwitchToken, wxpay_core::Spec::new(
@@ -34,28 +71,72 @@ wxpay_core::operation!(CreateCardSwitchToken => CardSwitchToken, wxpay_core::Spe
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_9_1.shtml")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// A travel coupon and its batch.
-    pub request TravelCoupon {
-        required {
-            /// Coupon batch id (批次号). Required.
-            stock_id: i64,
-            /// Coupon id (券ID). Required.
-            coupon_id: String,
+/// A travel coupon and its batch.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TravelCoupon {
+    /// Coupon batch id (批次号). Required.
+    pub stock_id: Option<i64>,
+    /// Coupon id (券ID). Required.
+    pub coupon_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TravelCoupon {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `stock_id` and `coupon_id`.
+    pub fn new() -> Self {
+        Self {
+            stock_id: None,
+            coupon_id: None,
+            extra: Extra::new(),
         }
-        optional {}
+    }
+
+    /// Coupon batch id (批次号). Required.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<i64, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Coupon id (券ID). Required.
+    pub fn coupon_id<Via>(mut self, coupon_id: impl IntoField<String, Via>) -> Self {
+        self.coupon_id = coupon_id.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The token of the card switching component and when it expires.
-    pub answer CardSwitchToken {
-        always {}
-        optional {
-            /// Token (切卡组件token值).
-            token: String,
-            /// When the token expires (token过期时间).
-            expires_time: DateTime,
-        }
+impl Default for TravelCoupon {
+    fn default() -> Self {
+        Self::new()
     }
+}
+
+wxpay_core::__model_impl! { TravelCoupon
+    []
+    [stock_id, coupon_id,]
+    ["stock_id", "coupon_id",]
+}
+
+/// The token of the card switching component and when it expires.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardSwitchToken {
+    /// Token (切卡组件token值).
+    pub token: Option<String>,
+    /// When the token expires (token过期时间).
+    pub expires_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CardSwitchToken
+    []
+    [token, expires_time,]
+    []
 }

@@ -4,44 +4,82 @@ use super::ActivityBaseInfo;
 use super::AdvancedSetting;
 use super::FullSendRule;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates an activity that gives a gift once a payment reaches an amount (创建全场满额送活动).
+/// Creates an activity that gives a gift once a payment reaches an amount (创建全场满额送活动).
+///
+/// `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "创建全场满额送活动")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreatePayGiftThresholdActivity {
+    /// Basic details of the activity (活动基本信息). Required.
+    pub activity_base_info: Option<ActivityBaseInfo>,
+    /// Advanced settings of the activity (活动高级设置).
+    pub advanced_setting: Option<AdvancedSetting>,
+    /// Sending rule of the awards. Required.
+    pub award_send_rule: Option<FullSendRule>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreatePayGiftThresholdActivity {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
-    ///
-    /// - Returns [`CreatedPayGiftActivity`].
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：创建全场满额送活动。调用方：普通商户、普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-    #[doc(alias = "创建全场满额送活动")]
-    pub request CreatePayGiftThresholdActivity {
-        required {
-            /// Basic details of the activity (活动基本信息). Required.
-            activity_base_info: ActivityBaseInfo,
-            /// Sending rule of the awards. Required.
-            award_send_rule: FullSendRule,
-        }
-        optional {
-            /// Advanced settings of the activity (活动高级设置).
-            advanced_setting: AdvancedSetting,
+    /// Required: `activity_base_info` and `award_send_rule`.
+    pub fn new() -> Self {
+        Self {
+            activity_base_info: None,
+            advanced_setting: None,
+            award_send_rule: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Basic details of the activity (活动基本信息). Required.
+    pub fn activity_base_info<Via>(
+        mut self,
+        activity_base_info: impl IntoField<ActivityBaseInfo, Via>,
+    ) -> Self {
+        self.activity_base_info = activity_base_info.into_field();
+        self
+    }
+
+    /// Advanced settings of the activity (活动高级设置).
+    pub fn advanced_setting<Via>(
+        mut self,
+        advanced_setting: impl IntoField<AdvancedSetting, Via>,
+    ) -> Self {
+        self.advanced_setting = advanced_setting.into_field();
+        self
+    }
+
+    /// Sending rule of the awards. Required.
+    pub fn award_send_rule<Via>(
+        mut self,
+        award_send_rule: impl IntoField<FullSendRule, Via>,
+    ) -> Self {
+        self.award_send_rule = award_send_rule.into_field();
+        self
+    }
+}
+
+impl Default for CreatePayGiftThresholdActivity {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreatePayGiftThresholdActivity
+    []
+    [activity_base_info, advanced_setting, award_send_rule,]
+    ["activity_base_info", "award_send_rule",]
 }
 
 wxpay_core::operation!(CreatePayGiftThresholdActivity => CreatedPayGiftActivity, wxpay_core::Spec::new(
@@ -51,18 +89,23 @@ wxpay_core::operation!(CreatePayGiftThresholdActivity => CreatedPayGiftActivity,
 )
 .title("创建全场满额送活动")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012487898")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The id of a created activity and when it was created.
-    pub answer CreatedPayGiftActivity {
-        always {}
-        optional {
-            /// Activity id (活动id). At most 20 characters.
-            activity_id: String,
-            /// When it was created (创建时间).
-            create_time: DateTime,
-        }
-    }
+/// The id of a created activity and when it was created.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedPayGiftActivity {
+    /// Activity id (活动id).
+    pub activity_id: Option<String>,
+    /// When it was created (创建时间).
+    pub create_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedPayGiftActivity
+    []
+    [activity_id, create_time,]
+    []
 }

@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::MultiuseFlowLink;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the download link of a batch's refund details (下载批次退款明细).
-    ///
-    /// `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
-    ///
-    /// - Returns [`MultiuseFlowLink`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：下载批次退款明细。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012539762)
-    #[doc(alias = "下载批次退款明细")]
-    pub request DownloadMultiuseRefundFlow {
-        required {
-            /// Coupon batch id (批次号). Required. It stands in the path.
-            stock_id: String,
+/// Queries the download link of a batch's refund details (下载批次退款明细).
+///
+/// `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/refund-flow.html)
+#[doc(alias = "下载批次退款明细")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DownloadMultiuseRefundFlow {
+    /// Coupon batch id (批次号). Required. It stands in the path.
+    pub stock_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DownloadMultiuseRefundFlow {
+    /// Creates the request; setters add the other fields.
+    pub fn new(stock_id: impl Into<String>) -> Self {
+        Self {
+            stock_id: stock_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { DownloadMultiuseRefundFlow
+    [stock_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(DownloadMultiuseRefundFlow => MultiuseFlowLink, wxpay_core::Spec::new(
@@ -29,5 +45,5 @@ wxpay_core::operation!(DownloadMultiuseRefundFlow => MultiuseFlowLink, wxpay_cor
 )
 .title("下载批次退款明细")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012539762")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/refund-flow.html")
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::MultiuseFlowLink;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the download link of a batch's redemption details (下载核销明细).
-    ///
-    /// `GET /v3/multiuse/stocks/{stock_id}/use-flow`
-    ///
-    /// - Returns [`MultiuseFlowLink`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：下载核销明细。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012539758)
-    #[doc(alias = "下载核销明细")]
-    pub request DownloadMultiuseUseFlow {
-        required {
-            /// Coupon batch id (批次号). Required. It stands in the path.
-            stock_id: String,
+/// Queries the download link of a batch's redemption details (下载核销明细).
+///
+/// `GET /v3/multiuse/stocks/{stock_id}/use-flow`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/use-flow.html)
+#[doc(alias = "下载核销明细")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DownloadMultiuseUseFlow {
+    /// Coupon batch id (批次号). Required. It stands in the path.
+    pub stock_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DownloadMultiuseUseFlow {
+    /// Creates the request; setters add the other fields.
+    pub fn new(stock_id: impl Into<String>) -> Self {
+        Self {
+            stock_id: stock_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { DownloadMultiuseUseFlow
+    [stock_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(DownloadMultiuseUseFlow => MultiuseFlowLink, wxpay_core::Spec::new(
@@ -29,5 +45,5 @@ wxpay_core::operation!(DownloadMultiuseUseFlow => MultiuseFlowLink, wxpay_core::
 )
 .title("下载核销明细")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012539758")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/use-flow.html")
 .repeat(wxpay_core::Repeat::Freely));

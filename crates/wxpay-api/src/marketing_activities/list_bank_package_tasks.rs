@@ -1,35 +1,79 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BankPackageTask;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the upload tasks of a bank's user package, page by page (查询上传任务列表).
-    ///
-    /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
-    ///
-    /// - Returns [`BankPackageTaskPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询上传任务列表。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_2.shtml)
-    #[doc(alias = "查询上传任务列表")]
-    pub request ListBankPackageTasks {
-        required {
-            /// Number package id (号码包id). Required. It stands in the path.
-            package_id: String,
-        }
-        optional {
-            /// Status (任务状态).
-            status: BankPackageTaskStatus,
-            /// File name (文件名).
-            filename: String,
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
+/// Lists the upload tasks of a bank's user package, page by page (查询上传任务列表).
+///
+/// `GET /v3/marketing/bank/packages/{package_id}/tasks`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_2.shtml)
+#[doc(alias = "查询上传任务列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListBankPackageTasks {
+    /// Number package id (号码包id). Required. It stands in the path.
+    pub package_id: String,
+    /// Status (任务状态).
+    pub status: Option<BankPackageTaskStatus>,
+    /// File name (文件名).
+    pub filename: Option<String>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListBankPackageTasks {
+    /// Creates the request; setters add the other fields.
+    pub fn new(package_id: impl Into<String>) -> Self {
+        Self {
+            package_id: package_id.into(),
+            status: None,
+            filename: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Status (任务状态).
+    pub fn status<Via>(mut self, status: impl IntoField<BankPackageTaskStatus, Via>) -> Self {
+        self.status = status.into_field();
+        self
+    }
+
+    /// File name (文件名).
+    pub fn filename<Via>(mut self, filename: impl IntoField<String, Via>) -> Self {
+        self.filename = filename.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页页码).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListBankPackageTasks
+    [package_id,]
+    [status, filename, offset, limit,]
+    []
 }
 
 wxpay_core::operation!(ListBankPackageTasks => BankPackageTaskPage, wxpay_core::Spec::new(
@@ -45,27 +89,35 @@ wxpay_core::operation!(ListBankPackageTasks => BankPackageTaskPage, wxpay_core::
 
 wxpay_core::paged!(ListBankPackageTasks => [BankPackageTask] in data, undocumented by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of upload tasks.
-    pub answer BankPackageTaskPage {
-        always {}
-        optional {
-            /// Result data (上传任务列表).
-            data: Vec<BankPackageTask>,
-            /// Total count (总数量).
-            total_count: i64,
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-        }
-    }
+/// One page of upload tasks.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankPackageTaskPage {
+    /// Result data (上传任务列表).
+    pub data: Option<Vec<BankPackageTask>>,
+    /// Total count (总数量).
+    pub total_count: Option<i64>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BankPackageTaskPage
+    []
+    [data, total_count, offset, limit,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state of an upload task.
     pub enum BankPackageTaskStatus {
+        /// Processing.
         Processing = "PROCESSING",
+        /// Finished.
         Finished = "FINISHED",
     }
 }

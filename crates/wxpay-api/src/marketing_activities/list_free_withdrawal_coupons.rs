@@ -1,37 +1,90 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists a user's free bank withdrawal coupons of a batch, page by page (查询批次下用户银行提现免费券列表).
+/// Lists a user's free bank withdrawal coupons of a batch, page by page (查询批次下用户银行提现免费券列表).
+///
+/// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
+#[doc(alias = "查询批次下用户银行提现免费券列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListFreeWithdrawalCoupons {
+    /// The user's id within the application (用户标识). Required. It stands in the path.
+    pub openid: String,
+    /// Merchant number (银行提现免费券批次创建方商户号). Required.
+    pub mchid: Option<String>,
+    /// Coupon batch id (银行提现免费券批次ID). Required.
+    pub stock_id: Option<String>,
+    /// Application id (应用ID). Required.
+    pub appid: Option<String>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListFreeWithdrawalCoupons {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
-    ///
-    /// - Returns [`FreeWithdrawalCouponPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询批次下用户银行提现免费券列表。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
-    #[doc(alias = "查询批次下用户银行提现免费券列表")]
-    pub request ListFreeWithdrawalCoupons {
-        required {
-            /// The user's id within the application (用户标识). Required. It stands in the path.
-            openid: String,
-            /// Merchant number (银行提现免费券批次创建方商户号). Required.
-            mchid: String,
-            /// Coupon batch id (银行提现免费券批次ID). Required.
-            stock_id: String,
-            /// Application id (应用ID). Required.
-            appid: String,
-        }
-        optional {
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
+    /// Required: `mchid` and `stock_id`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            mchid: None,
+            stock_id: None,
+            appid: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Merchant number (银行提现免费券批次创建方商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// Coupon batch id (银行提现免费券批次ID). Required.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Application id (应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页页码).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListFreeWithdrawalCoupons
+    [openid,]
+    [mchid, stock_id, appid, offset, limit,]
+    ["mchid", "stock_id", "appid",]
 }
 
 wxpay_core::operation!(ListFreeWithdrawalCoupons => FreeWithdrawalCouponPage, wxpay_core::Spec::new(
@@ -43,42 +96,55 @@ wxpay_core::operation!(ListFreeWithdrawalCoupons => FreeWithdrawalCouponPage, wx
 .family("marketing_activities")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml")
 .query(&["mchid", "stock_id", "appid", "offset", "limit"])
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListFreeWithdrawalCoupons => [FreeWithdrawalCoupon] in data, undocumented by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of free bank withdrawal coupons.
-    pub answer FreeWithdrawalCouponPage {
-        always {}
-        optional {
-            /// Result data (银行提现免费券列表).
-            data: Vec<FreeWithdrawalCoupon>,
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Total count (查询结果总数).
-            total_count: i64,
-        }
-    }
+/// One page of free bank withdrawal coupons.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FreeWithdrawalCouponPage {
+    /// Result data (银行提现免费券列表).
+    pub data: Option<Vec<FreeWithdrawalCoupon>>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Total count (查询结果总数).
+    pub total_count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A free bank withdrawal coupon with its state and quotas.
-    pub answer FreeWithdrawalCoupon {
-        always {}
-        optional {
-            /// When it was sent (发放时间).
-            send_time: DateTime,
-            /// Sending quota (发放额度). In fen.
-            send_quota: i64,
-            /// Coupon id (银行提现免费券的券ID).
-            coupon_id: String,
-            /// Usage quota (使用额度). In fen.
-            use_quota: i64,
-            /// Coupon state (银行提现免费券券状态).
-            coupon_state: String,
-        }
-    }
+wxpay_core::__model_impl! { FreeWithdrawalCouponPage
+    []
+    [data, offset, limit, total_count,]
+    []
+}
+
+/// A free bank withdrawal coupon with its state and quotas.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FreeWithdrawalCoupon {
+    /// When it was sent (发放时间).
+    pub send_time: Option<String>,
+    /// Sending quota (发放额度). In fen.
+    pub send_quota: Option<i64>,
+    /// Coupon id (银行提现免费券的券ID).
+    pub coupon_id: Option<String>,
+    /// Usage quota (使用额度). In fen.
+    pub use_quota: Option<i64>,
+    /// Coupon state (银行提现免费券券状态).
+    pub coupon_state: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { FreeWithdrawalCoupon
+    []
+    [send_time, send_quota, coupon_id, use_quota, coupon_state,]
+    []
 }

@@ -7,49 +7,96 @@ use super::FullSendRule;
 use super::MerchantOption;
 use super::PayGiftActivityStatus;
 use super::PayGiftActivityType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists activities that give a gift after payment, page by page (获取支付有礼活动列表).
+/// Lists activities that give a gift after payment, page by page (获取支付有礼活动列表).
+///
+/// `GET /v3/marketing/paygiftactivity/activities`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml)
+#[doc(alias = "获取支付有礼活动列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListPayGiftActivities {
+    /// Where the page of results starts (分页页码). Required.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小). Required. From 1 to 100.
+    pub limit: Option<i64>,
+    /// Activity name (活动名称).
+    pub activity_name: Option<String>,
+    /// Activity status (活动状态).
+    pub activity_status: Option<PayGiftActivityStatusFilter>,
+    /// Award type (奖品类型).
+    pub award_type: Option<AwardType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListPayGiftActivities {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/marketing/paygiftactivity/activities`
-    ///
-    /// - Returns [`PayGiftActivityPage`].
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：获取支付有礼活动列表。调用方：普通商户、普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-    #[doc(alias = "获取支付有礼活动列表")]
-    pub request ListPayGiftActivities {
-        required {
-            /// Where the page of results starts (分页页码). Required.
-            offset: i64,
-            /// Most results to return in one page (分页大小). Required. From 1 to 100.
-            limit: i64,
-        }
-        optional {
-            /// Activity name (活动名称). At most 10 characters.
-            activity_name: String,
-            /// Activity status (活动状态).
-            activity_status: PayGiftActivityStatusFilter,
-            /// Award type (奖品类型).
-            award_type: AwardType,
+    /// Required: `offset` and `limit`.
+    pub fn new() -> Self {
+        Self {
+            offset: None,
+            limit: None,
+            activity_name: None,
+            activity_status: None,
+            award_type: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Where the page of results starts (分页页码). Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小). Required. From 1 to 100.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Activity name (活动名称).
+    pub fn activity_name<Via>(mut self, activity_name: impl IntoField<String, Via>) -> Self {
+        self.activity_name = activity_name.into_field();
+        self
+    }
+
+    /// Activity status (活动状态).
+    pub fn activity_status<Via>(
+        mut self,
+        activity_status: impl IntoField<PayGiftActivityStatusFilter, Via>,
+    ) -> Self {
+        self.activity_status = activity_status.into_field();
+        self
+    }
+
+    /// Award type (奖品类型).
+    pub fn award_type<Via>(mut self, award_type: impl IntoField<AwardType, Via>) -> Self {
+        self.award_type = award_type.into_field();
+        self
+    }
+}
+
+impl Default for ListPayGiftActivities {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListPayGiftActivities
+    []
+    [offset, limit, activity_name, activity_status, award_type,]
+    ["offset", "limit",]
 }
 
 wxpay_core::operation!(ListPayGiftActivities => PayGiftActivityPage, wxpay_core::Spec::new(
@@ -59,100 +106,122 @@ wxpay_core::operation!(ListPayGiftActivities => PayGiftActivityPage, wxpay_core:
 )
 .title("获取支付有礼活动列表")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489126")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml")
 .query(&["offset", "limit", "activity_name", "activity_status", "award_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListPayGiftActivities => [PayGiftActivitySummary] in data, undocumented by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of activities that give a gift after payment.
-    pub answer PayGiftActivityPage {
-        always {}
-        optional {
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Total count (总数).
-            total_count: i64,
-            /// Result data (结果集).
-            data: Vec<PayGiftActivitySummary>,
-        }
-    }
+/// One page of activities that give a gift after payment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayGiftActivityPage {
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Total count (总数).
+    pub total_count: Option<i64>,
+    /// Result data (结果集).
+    pub data: Option<Vec<PayGiftActivitySummary>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// An activity as it appears in a page of activities.
-    pub answer PayGiftActivitySummary {
-        always {}
-        optional {
-            /// Basic details of the activity (活动基本信息).
-            activity_base_info: ActivityBaseInfo,
-            /// Advanced settings of the activity (活动高级设置).
-            advanced_setting: AdvancedSetting,
-            /// Activity id (活动id). At most 20 characters.
-            activity_id: String,
-            /// Sending rule of the awards.
-            award_send_rule: AwardSendRuleInSummary,
-            /// Activity type.
-            activity_type: PayGiftActivityType,
-            /// Activity status.
-            activity_status: PayGiftActivityStatus,
-            /// Merchant number of the creator. At most 15 characters.
-            creator_merchant_id: String,
-            /// Merchant number it belongs to. At most 15 characters.
-            belong_merchant_id: String,
-            /// When it was created.
-            create_time: String,
-            /// When it was last updated.
-            update_time: String,
-        }
-    }
+wxpay_core::__model_impl! { PayGiftActivityPage
+    []
+    [offset, limit, total_count, data,]
+    []
 }
 
-wxpay_core::model! {
-    /// The rules for sending awards in a page of activities.
-    pub answer AwardSendRuleInSummary {
-        always {}
-        optional {
-            /// Sending rule by amount spent.
-            full_send_rule: FullSendRule,
-            /// Step sending rule. No official source confirms it.
-            step_send_rule: StepSendRule,
-        }
-    }
+/// An activity as it appears in a page of activities.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayGiftActivitySummary {
+    /// Basic details of the activity (活动基本信息).
+    pub activity_base_info: Option<ActivityBaseInfo>,
+    /// Advanced settings of the activity (活动高级设置).
+    pub advanced_setting: Option<AdvancedSetting>,
+    /// Activity id (活动id).
+    pub activity_id: Option<String>,
+    /// Sending rule of the awards.
+    pub award_send_rule: Option<AwardSendRuleInSummary>,
+    /// Activity type.
+    pub activity_type: Option<PayGiftActivityType>,
+    /// Activity status.
+    pub activity_status: Option<PayGiftActivityStatus>,
+    /// Merchant number of the creator.
+    pub creator_merchant_id: Option<String>,
+    /// Merchant number it belongs to.
+    pub belong_merchant_id: Option<String>,
+    /// When it was created.
+    pub create_time: Option<String>,
+    /// When it was last updated.
+    pub update_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The rule for sending awards in steps.
-    pub answer StepSendRule {
-        always {}
-        optional {
-            /// Award type (奖品类型).
-            award_type: AwardType,
-            /// Option for the merchants that send coupons (发券商户号选项).
-            merchant_option: MerchantOption,
-        }
-    }
+wxpay_core::__model_impl! { PayGiftActivitySummary
+    []
+    [activity_base_info, advanced_setting, activity_id, award_send_rule, activity_type, activity_status, creator_merchant_id, belong_merchant_id, create_time, update_time,]
+    []
+}
+
+/// The rules for sending awards in a page of activities.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AwardSendRuleInSummary {
+    /// Sending rule by amount spent.
+    pub full_send_rule: Option<FullSendRule>,
+    /// Step sending rule. No official source confirms it.
+    pub step_send_rule: Option<StepSendRule>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AwardSendRuleInSummary
+    []
+    [full_send_rule, step_send_rule,]
+    []
+}
+
+/// The rule for sending awards in steps.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StepSendRule {
+    /// Award type (奖品类型).
+    pub award_type: Option<AwardType>,
+    /// Option for the merchants that send coupons (发券商户号选项).
+    pub merchant_option: Option<MerchantOption>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { StepSendRule
+    []
+    [award_type, merchant_option,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state by which activities are searched.
     pub enum PayGiftActivityStatusFilter {
-        /// Created.
+        /// Create act status.
         CreateActStatus = "CREATE_ACT_STATUS",
-        /// Running.
+        /// Ongoing act status.
         OngoingActStatus = "ONGOING_ACT_STATUS",
-        /// Terminated.
+        /// Terminate act status.
         TerminateActStatus = "TERMINATE_ACT_STATUS",
-        /// Paused.
+        /// Stop act status.
         StopActStatus = "STOP_ACT_STATUS",
-        /// Expired.
+        /// Over time act status.
         OverTimeActStatus = "OVER_TIME_ACT_STATUS",
-        /// Creation failed.
+        /// Create act failed.
         CreateActFailed = "CREATE_ACT_FAILED",
-        /// Unknown.
-        ActStatusUnknown = "ACT_STATUS_UNKNOWN",
     }
 }

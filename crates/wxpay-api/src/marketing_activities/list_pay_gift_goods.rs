@@ -1,45 +1,61 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the goods an activity is limited to, page by page (查询活动指定商品列表).
-    ///
-    /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
-    ///
-    /// - Returns [`PayGiftGoodsPage`].
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询活动指定商品列表。调用方：普通商户、普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-    #[doc(alias = "查询活动指定商品列表")]
-    pub request ListPayGiftGoods {
-        required {
-            /// Activity id (活动id). Required. At most 20 characters. It stands in the path.
-            activity_id: String,
-        }
-        optional {
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
+/// Lists the goods an activity is limited to, page by page (查询活动指定商品列表).
+///
+/// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml)
+#[doc(alias = "查询活动指定商品列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListPayGiftGoods {
+    /// Activity id (活动id). Required. It stands in the path.
+    pub activity_id: String,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListPayGiftGoods {
+    /// Creates the request; setters add the other fields.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Where the page of results starts (分页页码).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListPayGiftGoods
+    [activity_id,]
+    [offset, limit,]
+    []
 }
 
 wxpay_core::operation!(ListPayGiftGoods => PayGiftGoodsPage, wxpay_core::Spec::new(
@@ -49,42 +65,54 @@ wxpay_core::operation!(ListPayGiftGoods => PayGiftGoodsPage, wxpay_core::Spec::n
 )
 .title("查询活动指定商品列表")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012466448")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml")
 .query(&["offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListPayGiftGoods => [PayGiftGoods] in data, undocumented by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of an activity's goods.
-    pub answer PayGiftGoodsPage {
-        always {}
-        optional {
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Total count (总数).
-            total_count: i64,
-            /// Activity id (活动id).
-            activity_id: String,
-            /// Result data (结果集).
-            data: Vec<PayGiftGoods>,
-        }
-    }
+/// One page of an activity's goods.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayGiftGoodsPage {
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Total count (总数).
+    pub total_count: Option<i64>,
+    /// Activity id (活动id).
+    pub activity_id: Option<String>,
+    /// Result data (结果集).
+    pub data: Option<Vec<PayGiftGoods>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// Goods an activity is limited to.
-    pub answer PayGiftGoods {
-        always {}
-        optional {
-            /// Goods code (指定商品).
-            goods_id: String,
-            /// When it was created (创建时间).
-            create_time: DateTime,
-            /// When it was last updated (更新时间).
-            update_time: DateTime,
-        }
-    }
+wxpay_core::__model_impl! { PayGiftGoodsPage
+    []
+    [offset, limit, total_count, activity_id, data,]
+    []
+}
+
+/// Goods an activity is limited to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayGiftGoods {
+    /// Goods code (指定商品).
+    pub goods_id: Option<String>,
+    /// When it was created (创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it was last updated (更新时间).
+    pub update_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PayGiftGoods
+    []
+    [goods_id, create_time, update_time,]
+    []
 }

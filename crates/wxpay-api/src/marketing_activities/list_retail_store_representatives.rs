@@ -1,30 +1,63 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Representative;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the sales representatives of a retail store activity, page by page (查询零售小店活动业务代理).
+/// Lists the sales representatives of a retail store activity, page by page (查询零售小店活动业务代理).
+///
+/// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html)
+#[doc(alias = "查询零售小店活动业务代理")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListRetailStoreRepresentatives {
+    /// Activity id (零售小店活动ID). Required. It stands in the path.
+    pub activity_id: String,
+    /// Where the page of results starts (分页页码). Required.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小). Required.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListRetailStoreRepresentatives {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
-    ///
-    /// - Returns [`RepresentativePage`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询零售小店活动业务代理。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
-    #[doc(alias = "查询零售小店活动业务代理")]
-    pub request ListRetailStoreRepresentatives {
-        required {
-            /// Activity id (零售小店活动ID). Required. It stands in the path.
-            activity_id: String,
-            /// Where the page of results starts (分页页码). Required.
-            offset: i64,
-            /// Most results to return in one page (分页大小). Required.
-            limit: i64,
+    /// Required: `offset` and `limit`.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Where the page of results starts (分页页码). Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListRetailStoreRepresentatives
+    [activity_id,]
+    [offset, limit,]
+    ["offset", "limit",]
 }
 
 wxpay_core::operation!(ListRetailStoreRepresentatives => RepresentativePage, wxpay_core::Spec::new(
@@ -34,25 +67,31 @@ wxpay_core::operation!(ListRetailStoreRepresentatives => RepresentativePage, wxp
 )
 .title("查询零售小店活动业务代理")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012384405")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html")
 .query(&["offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListRetailStoreRepresentatives => [Representative] in data, pages by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of sales representatives.
-    pub answer RepresentativePage {
-        always {}
-        optional {
-            /// Total count (小店活动业代总数).
-            total_count: i64,
-            /// Result data (小店活动业代集合).
-            data: Vec<Representative>,
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-        }
-    }
+/// One page of sales representatives.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepresentativePage {
+    /// Total count (小店活动业代总数).
+    pub total_count: Option<i64>,
+    /// Result data (小店活动业代集合).
+    pub data: Option<Vec<Representative>>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { RepresentativePage
+    []
+    [total_count, data, offset, limit,]
+    []
 }

@@ -1,30 +1,63 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::RetailStore;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the stores of a brand's retail store activity, page by page (查询小店活动门店列表).
+/// Lists the stores of a brand's retail store activity, page by page (查询小店活动门店列表).
+///
+/// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-store.html)
+#[doc(alias = "查询小店活动门店列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListRetailStores {
+    /// Brand id (品牌ID). Required. It stands in the path.
+    pub brand_id: String,
+    /// Where the page of results starts (分页页码). Required.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小). Required.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListRetailStores {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-    ///
-    /// - Returns [`RetailStorePage`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询小店活动门店列表。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
-    #[doc(alias = "查询小店活动门店列表")]
-    pub request ListRetailStores {
-        required {
-            /// Brand id (品牌ID). Required. It stands in the path.
-            brand_id: String,
-            /// Where the page of results starts (分页页码). Required.
-            offset: i64,
-            /// Most results to return in one page (分页大小). Required.
-            limit: i64,
+    /// Required: `offset` and `limit`.
+    pub fn new(brand_id: impl Into<String>) -> Self {
+        Self {
+            brand_id: brand_id.into(),
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Where the page of results starts (分页页码). Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListRetailStores
+    [brand_id,]
+    [offset, limit,]
+    ["offset", "limit",]
 }
 
 wxpay_core::operation!(ListRetailStores => RetailStorePage, wxpay_core::Spec::new(
@@ -34,25 +67,31 @@ wxpay_core::operation!(ListRetailStores => RetailStorePage, wxpay_core::Spec::ne
 )
 .title("查询小店活动门店列表")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012384414")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-store.html")
 .query(&["offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListRetailStores => [RetailStore] in data, undocumented by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of stores of a retail store activity.
-    pub answer RetailStorePage {
-        always {}
-        optional {
-            /// Total count (小店活动门店总数).
-            total_count: i64,
-            /// Result data (小店活动门店集合).
-            data: Vec<RetailStore>,
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-        }
-    }
+/// One page of stores of a retail store activity.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RetailStorePage {
+    /// Total count (小店活动门店总数).
+    pub total_count: Option<i64>,
+    /// Result data (小店活动门店集合).
+    pub data: Option<Vec<RetailStore>>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { RetailStorePage
+    []
+    [total_count, data, offset, limit,]
+    []
 }

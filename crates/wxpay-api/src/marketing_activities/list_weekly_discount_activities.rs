@@ -1,37 +1,105 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::WeeklyDiscountActivity;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists weekly discount activities, page by page (查询周周惠活动列表).
+/// Lists weekly discount activities, page by page (查询周周惠活动列表).
+///
+/// `GET /v3/marketing/weekly-discount/activities`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+#[doc(alias = "查询周周惠活动列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListWeeklyDiscountActivities {
+    /// Most results to return in one page (最大资源条数). Required.
+    pub limit: Option<i64>,
+    /// Where the page of results starts. Required.
+    pub offset: Option<i64>,
+    /// Merchant number that applies (报名商户号). Required.
+    pub applying_merchant_id: Option<i64>,
+    /// Store id (报名商户门店号).
+    pub store_id: Option<i64>,
+    /// Region code where the activity runs (活动投放区域编码). Required.
+    pub activity_area_code: Option<i64>,
+    /// Scene where the activity runs (投放场景). Required.
+    pub activity_scene: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListWeeklyDiscountActivities {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/marketing/weekly-discount/activities`
-    ///
-    /// - Returns [`WeeklyDiscountActivityPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询周周惠活动列表。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
-    #[doc(alias = "查询周周惠活动列表")]
-    pub request ListWeeklyDiscountActivities {
-        required {
-            /// Most results to return in one page (最大资源条数). Required.
-            limit: i64,
-            /// Where the page of results starts. Required.
-            offset: i64,
-            /// Merchant number that applies (报名商户号). Required.
-            applying_merchant_id: i64,
-            /// Region code where the activity runs (活动投放区域编码). Required.
-            activity_area_code: i64,
-            /// Scene where the activity runs (投放场景). Required.
-            activity_scene: String,
-        }
-        optional {
-            /// Store id (报名商户门店号).
-            store_id: i64,
+    /// Required: `limit`, `offset`, `applying_merchant_id`, `activity_area_code` and `activity_scene`.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            offset: None,
+            applying_merchant_id: None,
+            store_id: None,
+            activity_area_code: None,
+            activity_scene: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Most results to return in one page (最大资源条数). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Where the page of results starts. Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Merchant number that applies (报名商户号). Required.
+    pub fn applying_merchant_id<Via>(
+        mut self,
+        applying_merchant_id: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.applying_merchant_id = applying_merchant_id.into_field();
+        self
+    }
+
+    /// Store id (报名商户门店号).
+    pub fn store_id<Via>(mut self, store_id: impl IntoField<i64, Via>) -> Self {
+        self.store_id = store_id.into_field();
+        self
+    }
+
+    /// Region code where the activity runs (活动投放区域编码). Required.
+    pub fn activity_area_code<Via>(mut self, activity_area_code: impl IntoField<i64, Via>) -> Self {
+        self.activity_area_code = activity_area_code.into_field();
+        self
+    }
+
+    /// Scene where the activity runs (投放场景). Required.
+    pub fn activity_scene<Via>(mut self, activity_scene: impl IntoField<String, Via>) -> Self {
+        self.activity_scene = activity_scene.into_field();
+        self
+    }
+}
+
+impl Default for ListWeeklyDiscountActivities {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListWeeklyDiscountActivities
+    []
+    [limit, offset, applying_merchant_id, store_id, activity_area_code, activity_scene,]
+    ["limit", "offset", "applying_merchant_id", "activity_area_code", "activity_scene",]
 }
 
 wxpay_core::operation!(ListWeeklyDiscountActivities => WeeklyDiscountActivityPage, wxpay_core::Spec::new(
@@ -47,19 +115,25 @@ wxpay_core::operation!(ListWeeklyDiscountActivities => WeeklyDiscountActivityPag
 
 wxpay_core::paged!(ListWeeklyDiscountActivities => [WeeklyDiscountActivity] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of weekly discount activities.
-    pub answer WeeklyDiscountActivityPage {
-        always {}
-        optional {
-            /// Result data (周周惠活动详情).
-            data: Vec<WeeklyDiscountActivity>,
-            /// Where the page of results starts.
-            offset: i64,
-            /// Most results to return in one page (最大资源条数).
-            limit: i64,
-            /// Total count (资源总条数).
-            total_count: i64,
-        }
-    }
+/// One page of weekly discount activities.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WeeklyDiscountActivityPage {
+    /// Result data (周周惠活动详情).
+    pub data: Option<Vec<WeeklyDiscountActivity>>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// Total count (资源总条数).
+    pub total_count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { WeeklyDiscountActivityPage
+    []
+    [data, offset, limit, total_count,]
+    []
 }

@@ -2,28 +2,71 @@
 
 use super::OrderInformation;
 use super::QualificationResult;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Locks qualifications of a brand add-on purchase activity for an order (锁定品牌加价购活动资格).
+/// Locks qualifications of a brand add-on purchase activity for an order (锁定品牌加价购活动资格).
+///
+/// `POST /v3/marketing/goods-subsidy-activity/qualification/lock`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+#[doc(alias = "锁定品牌加价购活动资格")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct LockGoodsSubsidyQualifications {
+    /// Order details (订单信息). Required.
+    pub order_information: Option<OrderInformation>,
+    /// Ids of the qualifications to lock (待锁定的加价购资格ID列表). Sources differ on whether it is required.
+    pub qualification_ids: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl LockGoodsSubsidyQualifications {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/marketing/goods-subsidy-activity/qualification/lock`
-    ///
-    /// - Returns [`QualificationResult`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：锁定品牌加价购活动资格。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
-    #[doc(alias = "锁定品牌加价购活动资格")]
-    pub request LockGoodsSubsidyQualifications {
-        required {
-            /// Order details (订单信息). Required.
-            order_information: OrderInformation,
-        }
-        optional {
-            /// Ids of the qualifications to lock (待锁定的加价购资格ID列表). Sources differ on whether it is required.
-            qualification_ids: Vec<String>,
+    /// Required: `order_information`.
+    pub fn new() -> Self {
+        Self {
+            order_information: None,
+            qualification_ids: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Order details (订单信息). Required.
+    pub fn order_information<Via>(
+        mut self,
+        order_information: impl IntoField<OrderInformation, Via>,
+    ) -> Self {
+        self.order_information = order_information.into_field();
+        self
+    }
+
+    /// Ids of the qualifications to lock (待锁定的加价购资格ID列表). Sources differ on whether it is required.
+    pub fn qualification_ids<Via>(
+        mut self,
+        qualification_ids: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.qualification_ids = qualification_ids.into_field();
+        self
+    }
+}
+
+impl Default for LockGoodsSubsidyQualifications {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { LockGoodsSubsidyQualifications
+    []
+    [order_information, qualification_ids,]
+    ["order_information",]
 }
 
 wxpay_core::operation!(LockGoodsSubsidyQualifications => QualificationResult, wxpay_core::Spec::new(

@@ -6,39 +6,41 @@ use super::FullSendRule;
 use super::PayGiftActivityStatus;
 use super::PayGiftActivityType;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries one activity that gives a gift after payment (查询活动详情接口).
-    ///
-    /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
-    ///
-    /// - Returns [`PayGiftActivity`].
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询活动详情接口。调用方：普通商户、普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
-    #[doc(alias = "查询活动详情接口")]
-    pub request QueryPayGiftActivity {
-        required {
-            /// Activity id (活动id). Required. It stands in the path.
-            activity_id: String,
+/// Queries one activity that gives a gift after payment (查询活动详情接口).
+///
+/// `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_4.shtml)
+#[doc(alias = "查询活动详情接口")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPayGiftActivity {
+    /// Activity id (活动id). Required. It stands in the path.
+    pub activity_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPayGiftActivity {
+    /// Creates the request; setters add the other fields.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryPayGiftActivity
+    [activity_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryPayGiftActivity => PayGiftActivity, wxpay_core::Spec::new(
@@ -48,49 +50,61 @@ wxpay_core::operation!(QueryPayGiftActivity => PayGiftActivity, wxpay_core::Spec
 )
 .title("查询活动详情接口")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012487971")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_4.shtml")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// An activity that gives a gift after payment.
-    pub answer PayGiftActivity {
-        always {}
-        optional {
-            /// Activity id (活动id). At most 20 characters.
-            activity_id: String,
-            /// Activity type (活动类型).
-            activity_type: PayGiftActivityType,
-            /// Activity status (活动状态).
-            activity_status: PayGiftActivityStatus,
-            /// Merchant number of the creator (创建商户号). At most 15 characters.
-            creator_merchant_id: String,
-            /// Merchant number it belongs to (所属商户号). At most 15 characters.
-            belong_merchant_id: String,
-            /// When it was paused (活动暂停时间).
-            pause_time: DateTime,
-            /// When the activity resumes (活动恢复时间).
-            recovery_time: DateTime,
-            /// When it was created (活动创建时间).
-            create_time: DateTime,
-            /// When it was last updated (活动更新时间).
-            update_time: DateTime,
-            /// Basic details of the activity (活动基本信息).
-            activity_base_info: ActivityBaseInfo,
-            /// Advanced settings of the activity (活动高级设置).
-            advanced_setting: AdvancedSetting,
-            /// Sending rule of the awards.
-            award_send_rule: AwardSendRule,
-        }
-    }
+/// An activity that gives a gift after payment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayGiftActivity {
+    /// Activity id (活动id).
+    pub activity_id: Option<String>,
+    /// Activity type (活动类型).
+    pub activity_type: Option<PayGiftActivityType>,
+    /// Activity status (活动状态).
+    pub activity_status: Option<PayGiftActivityStatus>,
+    /// Merchant number of the creator (创建商户号).
+    pub creator_merchant_id: Option<String>,
+    /// Merchant number it belongs to (所属商户号).
+    pub belong_merchant_id: Option<String>,
+    /// When it was paused (活动暂停时间).
+    pub pause_time: Option<DateTime>,
+    /// When the activity resumes (活动恢复时间).
+    pub recovery_time: Option<DateTime>,
+    /// When it was created (活动创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it was last updated (活动更新时间).
+    pub update_time: Option<DateTime>,
+    /// Basic details of the activity (活动基本信息).
+    pub activity_base_info: Option<ActivityBaseInfo>,
+    /// Advanced settings of the activity (活动高级设置).
+    pub advanced_setting: Option<AdvancedSetting>,
+    /// Sending rule of the awards.
+    pub award_send_rule: Option<AwardSendRule>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The rule for sending the awards of an activity.
-    pub answer AwardSendRule {
-        always {}
-        optional {
-            /// Sending rule by amount spent.
-            full_send_rule: FullSendRule,
-        }
-    }
+wxpay_core::__model_impl! { PayGiftActivity
+    []
+    [activity_id, activity_type, activity_status, creator_merchant_id, belong_merchant_id, pause_time, recovery_time, create_time, update_time, activity_base_info, advanced_setting, award_send_rule,]
+    []
+}
+
+/// The rule for sending the awards of an activity.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AwardSendRule {
+    /// Sending rule by amount spent.
+    pub full_send_rule: Option<FullSendRule>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AwardSendRule
+    []
+    [full_send_rule,]
+    []
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of marketing busifavor (商家券).
@@ -18,44 +19,56 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// A merchant coupon that a user has got.
-    pub answer ReceivedCoupon {
-        always {}
-        optional {
-            /// The kind of the event.
-            event_type: SentCouponEventType,
-            /// Coupon code.
-            coupon_code: String,
-            /// Coupon batch id.
-            stock_id: String,
-            /// When it was sent.
-            send_time: DateTime,
-            /// The user's id within the application.
-            openid: String,
-            /// The user's union id.
-            unionid: String,
-            /// Channel that sends the coupon.
-            send_channel: CouponSendChannel,
-            /// The mchid of the merchant who gave the coupon out.
-            send_merchant: String,
-            /// Additional business details.
-            attach_info: SentCouponAttachInfo,
-        }
-    }
+/// A merchant coupon that a user has got.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReceivedCoupon {
+    /// The kind of the event.
+    pub event_type: Option<SentCouponEventType>,
+    /// Coupon code.
+    pub coupon_code: Option<String>,
+    /// Coupon batch id.
+    pub stock_id: Option<String>,
+    /// When it was sent.
+    pub send_time: Option<DateTime>,
+    /// The user's id within the application.
+    pub openid: Option<String>,
+    /// The user's union id.
+    pub unionid: Option<String>,
+    /// Channel that sends the coupon.
+    pub send_channel: Option<CouponSendChannel>,
+    /// The mchid of the merchant who gave the coupon out.
+    pub send_merchant: Option<String>,
+    /// Additional business details.
+    pub attach_info: Option<SentCouponAttachInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// What a merchant coupon was given for.
-    pub answer SentCouponAttachInfo {
-        always {}
-        optional {
-            /// WeChat Pay's order number.
-            transaction_id: String,
-            /// The number of the activity that gave the coupon out.
-            act_code: String,
-        }
-    }
+wxpay_core::__model_impl! { ReceivedCoupon
+    []
+    [event_type, coupon_code, stock_id, send_time, openid, unionid, send_channel, send_merchant, attach_info,]
+    []
+}
+
+/// What a merchant coupon was given for.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SentCouponAttachInfo {
+    /// WeChat Pay's order number.
+    pub transaction_id: Option<String>,
+    /// The number of the activity that gave the coupon out.
+    pub act_code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SentCouponAttachInfo
+    []
+    [transaction_id, act_code,]
+    []
 }
 
 wxpay_core::open_enum! {

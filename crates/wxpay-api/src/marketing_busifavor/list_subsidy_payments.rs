@@ -1,30 +1,74 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::SubsidyPayment;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the subsidy payments for a coupon (查询营销补差付款单列表).
+/// Lists the subsidy payments for a coupon (查询营销补差付款单列表).
+///
+/// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_19.shtml)
+#[doc(alias = "查询营销补差付款单列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListSubsidyPayments {
+    /// Coupon batch id (商家券批次号). Required.
+    pub stock_id: Option<String>,
+    /// Coupon code (商家券Code). Required.
+    pub coupon_code: Option<String>,
+    /// The merchant's own subsidy number.
+    pub out_subsidy_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListSubsidyPayments {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
-    ///
-    /// - Returns [`SubsidyPaymentList`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询营销补差付款单列表。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_19.shtml)
-    #[doc(alias = "查询营销补差付款单列表")]
-    pub request ListSubsidyPayments {
-        required {
-            /// Coupon batch id (商家券批次号). Required.
-            stock_id: String,
-            /// Coupon code (商家券Code). Required.
-            coupon_code: String,
-        }
-        optional {
-            /// The merchant's own subsidy number.
-            out_subsidy_no: String,
+    /// Required: `stock_id` and `coupon_code`.
+    pub fn new() -> Self {
+        Self {
+            stock_id: None,
+            coupon_code: None,
+            out_subsidy_no: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Coupon batch id (商家券批次号). Required.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Coupon code (商家券Code). Required.
+    pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
+        self.coupon_code = coupon_code.into_field();
+        self
+    }
+
+    /// The merchant's own subsidy number.
+    pub fn out_subsidy_no<Via>(mut self, out_subsidy_no: impl IntoField<String, Via>) -> Self {
+        self.out_subsidy_no = out_subsidy_no.into_field();
+        self
+    }
+}
+
+impl Default for ListSubsidyPayments {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListSubsidyPayments
+    []
+    [stock_id, coupon_code, out_subsidy_no,]
+    ["stock_id", "coupon_code",]
 }
 
 wxpay_core::operation!(ListSubsidyPayments => SubsidyPaymentList, wxpay_core::Spec::new(
@@ -38,13 +82,19 @@ wxpay_core::operation!(ListSubsidyPayments => SubsidyPaymentList, wxpay_core::Sp
 .query(&["stock_id", "coupon_code", "out_subsidy_no"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The subsidy payments found.
-    pub answer SubsidyPaymentList {
-        always {}
-        optional {
-            /// List of subsidy payments (补差付款单据列表).
-            pay_receipt_list: Vec<SubsidyPayment>,
-        }
-    }
+/// The subsidy payments found.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubsidyPaymentList {
+    /// List of subsidy payments (补差付款单据列表).
+    pub pay_receipt_list: Option<Vec<SubsidyPayment>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SubsidyPaymentList
+    []
+    [pay_receipt_list,]
+    []
 }

@@ -1,23 +1,55 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Queries the notification address for merchant coupon events (查询商家券事件通知地址).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Queries the notification address for merchant coupon events (查询商家券事件通知地址).
+///
+/// `GET /v3/marketing/busifavor/callbacks`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_8.shtml)
+#[doc(alias = "查询商家券事件通知地址")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryNotificationUrl {
+    /// Merchant number (商户号). Sources differ on whether it is required.
+    pub mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryNotificationUrl {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/marketing/busifavor/callbacks`
-    ///
-    /// - Returns [`NotificationUrl`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询商家券事件通知地址。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
-    #[doc(alias = "查询商家券事件通知地址")]
-    pub request QueryNotificationUrl {
-        required {}
-        optional {
-            /// Merchant number (商户号). Sources differ on whether it is required.
-            mchid: String,
+    /// The client fills in `mchid` unless set.
+    pub fn new() -> Self {
+        Self {
+            mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Merchant number (商户号). Sources differ on whether it is required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+}
+
+impl Default for QueryNotificationUrl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryNotificationUrl
+    []
+    [mchid,]
+    []
 }
 
 wxpay_core::operation!(QueryNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
@@ -27,19 +59,26 @@ wxpay_core::operation!(QueryNotificationUrl => NotificationUrl, wxpay_core::Spec
 )
 .title("查询商家券事件通知地址")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465507")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_8.shtml")
 .query(&["mchid"])
+.fill(&[("mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The notification address of a merchant.
-    pub answer NotificationUrl {
-        always {}
-        optional {
-            /// Address that receives the notifications (通知URL地址).
-            notify_url: String,
-            /// Merchant number (商户号).
-            mchid: String,
-        }
-    }
+/// The notification address of a merchant.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NotificationUrl {
+    /// Address that receives the notifications (通知URL地址).
+    pub notify_url: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { NotificationUrl
+    []
+    [notify_url, mchid,]
+    []
 }

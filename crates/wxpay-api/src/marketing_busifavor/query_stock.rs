@@ -6,25 +6,41 @@ use super::DisplayPattern;
 use super::NotifyConfig;
 use super::StockCouponUseRule;
 use super::StockType;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries one batch of merchant coupons (查询商家券详情).
-    ///
-    /// `GET /v3/marketing/busifavor/stocks/{stock_id}`
-    ///
-    /// - Returns [`Stock`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询商家券详情。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
-    #[doc(alias = "查询商家券详情")]
-    pub request QueryStock {
-        required {
-            /// Coupon batch id (批次号). Required. It stands in the path.
-            stock_id: String,
+/// Queries one batch of merchant coupons (查询商家券详情).
+///
+/// `GET /v3/marketing/busifavor/stocks/{stock_id}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_2.shtml)
+#[doc(alias = "查询商家券详情")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryStock {
+    /// Coupon batch id (批次号). Required. It stands in the path.
+    pub stock_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryStock {
+    /// Creates the request; setters add the other fields.
+    pub fn new(stock_id: impl Into<String>) -> Self {
+        Self {
+            stock_id: stock_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryStock
+    [stock_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryStock => Stock, wxpay_core::Spec::new(
@@ -34,113 +50,141 @@ wxpay_core::operation!(QueryStock => Stock, wxpay_core::Spec::new(
 )
 .title("查询商家券详情")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534928")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_2.shtml")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A batch of merchant coupons with its state and rules.
-    pub answer Stock {
-        always {}
-        optional {
-            /// Coupon batch name (商家券批次名称).
-            stock_name: String,
-            /// Merchant number the batch belongs to (批次归属商户号).
-            belong_merchant: String,
-            /// Comment (批次备注).
-            comment: String,
-            /// Name of the goods or services (适用商品范围).
-            goods_name: String,
-            /// Coupon batch type (批次类型).
-            stock_type: StockType,
-            /// Usage rule of the coupon.
-            coupon_use_rule: StockCouponUseRule,
-            /// Sending rule of the coupon batch.
-            stock_send_rule: AnswerStockSendRule,
-            /// Custom entrance (自定义入口).
-            custom_entrance: CustomEntrance,
-            /// Display style details (样式信息).
-            display_pattern_info: DisplayPattern,
-            /// State of the coupon batch (批次状态).
-            stock_state: StockState,
-            /// How coupon codes are assigned (券code模式).
-            coupon_code_mode: CouponCodeMode,
-            /// Coupon batch id (批次号).
-            stock_id: String,
-            /// Number of coupon codes (券code数量).
-            coupon_code_count: CouponCodeCount,
-            /// Event notification settings (事件通知配置).
-            notify_config: NotifyConfig,
-            /// How many of the batch have been sent (批次发放情况).
-            send_count_information: SendCount,
-            /// Subsidy (是否允许营销补差).
-            subsidy: bool,
-        }
-    }
+/// A batch of merchant coupons with its state and rules.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Stock {
+    /// Coupon batch name (商家券批次名称).
+    pub stock_name: Option<String>,
+    /// Merchant number the batch belongs to (批次归属商户号).
+    pub belong_merchant: Option<String>,
+    /// Comment (批次备注).
+    pub comment: Option<String>,
+    /// Name of the goods or services (适用商品范围).
+    pub goods_name: Option<String>,
+    /// Coupon batch type (批次类型).
+    pub stock_type: Option<StockType>,
+    /// Usage rule of the coupon.
+    pub coupon_use_rule: Option<StockCouponUseRule>,
+    /// Sending rule of the coupon batch.
+    pub stock_send_rule: Option<AnswerStockSendRule>,
+    /// Custom entrance (自定义入口).
+    pub custom_entrance: Option<CustomEntrance>,
+    /// Display style details (样式信息).
+    pub display_pattern_info: Option<DisplayPattern>,
+    /// State of the coupon batch (批次状态).
+    pub stock_state: Option<StockState>,
+    /// How coupon codes are assigned (券code模式).
+    pub coupon_code_mode: Option<CouponCodeMode>,
+    /// Coupon batch id (批次号).
+    pub stock_id: Option<String>,
+    /// Number of coupon codes (券code数量).
+    pub coupon_code_count: Option<CouponCodeCount>,
+    /// Event notification settings (事件通知配置).
+    pub notify_config: Option<NotifyConfig>,
+    /// How many of the batch have been sent (批次发放情况).
+    pub send_count_information: Option<SendCount>,
+    /// Subsidy (是否允许营销补差).
+    pub subsidy: Option<bool>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// Budget and limits of an existing batch.
-    pub answer AnswerStockSendRule {
-        always {}
-        optional {
-            /// Total budget (批次总预算). In fen.
-            max_amount: i64,
-            /// Most coupons the batch can send (批次最大发放个数).
-            max_coupons: i64,
-            /// Most coupons one user can receive (用户最大可领个数).
-            max_coupons_per_user: i64,
-            /// Most that can be sent in a day, by amount (单天发放上限金额). In fen.
-            max_amount_by_day: i64,
-            /// Most that can be sent in a day (单天发放上限个数).
-            max_coupons_by_day: i64,
-            /// Whether the limit applies per natural person (是否开启自然人限制).
-            natural_person_limit: bool,
-            /// Whether to guard against abuse (可疑账号拦截).
-            prevent_api_abuse: bool,
-            /// Whether it can be given to others (是否允许转赠).
-            transferable: bool,
-            /// Whether its link can be shared (是否允许分享链接).
-            shareable: bool,
-        }
-    }
+wxpay_core::__model_impl! { Stock
+    []
+    [stock_name, belong_merchant, comment, goods_name, stock_type, coupon_use_rule, stock_send_rule, custom_entrance, display_pattern_info, stock_state, coupon_code_mode, stock_id, coupon_code_count, notify_config, send_count_information, subsidy,]
+    []
 }
 
-wxpay_core::model! {
-    /// How many coupon codes are uploaded and available.
-    pub answer CouponCodeCount {
-        always {}
-        optional {
-            /// Total count (该批次总共已上传的code总数).
-            total_count: i64,
-            /// Available count.
-            available_count: i64,
-        }
-    }
+/// Budget and limits of an existing batch.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AnswerStockSendRule {
+    /// Total budget (批次总预算). In fen.
+    pub max_amount: Option<i64>,
+    /// Most coupons the batch can send (批次最大发放个数).
+    pub max_coupons: Option<i64>,
+    /// Most coupons one user can receive (用户最大可领个数).
+    pub max_coupons_per_user: Option<i64>,
+    /// Most that can be sent in a day, by amount (单天发放上限金额). In fen.
+    pub max_amount_by_day: Option<i64>,
+    /// Most that can be sent in a day (单天发放上限个数).
+    pub max_coupons_by_day: Option<i64>,
+    /// Whether the limit applies per natural person (是否开启自然人限制).
+    pub natural_person_limit: Option<bool>,
+    /// Whether to guard against abuse (可疑账号拦截).
+    pub prevent_api_abuse: Option<bool>,
+    /// Whether it can be given to others (是否允许转赠).
+    pub transferable: Option<bool>,
+    /// Whether its link can be shared (是否允许分享链接).
+    pub shareable: Option<bool>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// How many coupons, and of what amount, were given out in all and today.
-    pub answer SendCount {
-        always {}
-        optional {
-            /// Number of coupons sent in total (已发放券张数).
-            total_send_num: i64,
-            /// Amount of coupons sent in total (已发放券金额). In fen.
-            total_send_amount: i64,
-            /// Number of coupons sent in the day (单天已发放券张数).
-            today_send_num: i64,
-            /// Amount of coupons sent in the day (单天已发放券金额). In fen.
-            today_send_amount: i64,
-        }
-    }
+wxpay_core::__model_impl! { AnswerStockSendRule
+    []
+    [max_amount, max_coupons, max_coupons_per_user, max_amount_by_day, max_coupons_by_day, natural_person_limit, prevent_api_abuse, transferable, shareable,]
+    []
+}
+
+/// How many coupon codes are uploaded and available.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CouponCodeCount {
+    /// Total count (该批次总共已上传的code总数).
+    pub total_count: Option<i64>,
+    /// Available count.
+    pub available_count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CouponCodeCount
+    []
+    [total_count, available_count,]
+    []
+}
+
+/// How many coupons, and of what amount, were given out in all and today.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SendCount {
+    /// Number of coupons sent in total (已发放券张数).
+    pub total_send_num: Option<i64>,
+    /// Amount of coupons sent in total (已发放券金额). In fen.
+    pub total_send_amount: Option<i64>,
+    /// Number of coupons sent in the day (单天已发放券张数).
+    pub today_send_num: Option<i64>,
+    /// Amount of coupons sent in the day (单天已发放券金额). In fen.
+    pub today_send_amount: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SendCount
+    []
+    [total_send_num, total_send_amount, today_send_num, today_send_amount,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state of a batch.
     pub enum StockState {
+        /// Unaudit.
         Unaudit = "UNAUDIT",
+        /// Running.
         Running = "RUNNING",
+        /// Stoped.
         Stoped = "STOPED",
+        /// Paused.
         Paused = "PAUSED",
     }
 }

@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::SubsidyReturn;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries one return of a subsidy (查询商家券营销补差回退单详情).
-    ///
-    /// `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
-    ///
-    /// - Returns [`SubsidyReturn`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询商家券营销补差回退单详情。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_21.shtml)
-    #[doc(alias = "查询商家券营销补差回退单详情")]
-    pub request QuerySubsidyReturn {
-        required {
-            /// Subsidy return number (补差回退单号). Required. It stands in the path.
-            subsidy_return_receipt_id: String,
+/// Queries one return of a subsidy (查询商家券营销补差回退单详情).
+///
+/// `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_21.shtml)
+#[doc(alias = "查询商家券营销补差回退单详情")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QuerySubsidyReturn {
+    /// Subsidy return number (补差回退单号). Required. It stands in the path.
+    pub subsidy_return_receipt_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QuerySubsidyReturn {
+    /// Creates the request; setters add the other fields.
+    pub fn new(subsidy_return_receipt_id: impl Into<String>) -> Self {
+        Self {
+            subsidy_return_receipt_id: subsidy_return_receipt_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QuerySubsidyReturn
+    [subsidy_return_receipt_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QuerySubsidyReturn => SubsidyReturn, wxpay_core::Spec::new(

@@ -1,29 +1,76 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Gives a used merchant coupon back to its user (申请退券).
+/// Gives a used merchant coupon back to its user (申请退券).
+///
+/// `POST /v3/marketing/busifavor/coupons/return`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_13.shtml)
+#[doc(alias = "申请退券")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReturnCoupon {
+    /// Coupon code (券code). Required.
+    pub coupon_code: Option<String>,
+    /// Coupon batch id (批次号). Required.
+    pub stock_id: Option<String>,
+    /// Request number of the return. Required.
+    pub return_request_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReturnCoupon {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/marketing/busifavor/coupons/return`
-    ///
-    /// - Returns [`CouponReturn`].
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：申请退券。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
-    #[doc(alias = "申请退券")]
-    pub request ReturnCoupon {
-        required {
-            /// Coupon code (券code). Required.
-            coupon_code: String,
-            /// Coupon batch id (批次号). Required.
-            stock_id: String,
-            /// Request number of the return. Required.
-            return_request_no: String,
+    /// Required: `coupon_code`, `stock_id` and `return_request_no`.
+    pub fn new() -> Self {
+        Self {
+            coupon_code: None,
+            stock_id: None,
+            return_request_no: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Coupon code (券code). Required.
+    pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
+        self.coupon_code = coupon_code.into_field();
+        self
+    }
+
+    /// Coupon batch id (批次号). Required.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Request number of the return. Required.
+    pub fn return_request_no<Via>(
+        mut self,
+        return_request_no: impl IntoField<String, Via>,
+    ) -> Self {
+        self.return_request_no = return_request_no.into_field();
+        self
+    }
+}
+
+impl Default for ReturnCoupon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ReturnCoupon
+    []
+    [coupon_code, stock_id, return_request_no,]
+    ["coupon_code", "stock_id", "return_request_no",]
 }
 
 wxpay_core::operation!(ReturnCoupon => CouponReturn, wxpay_core::Spec::new(
@@ -33,16 +80,22 @@ wxpay_core::operation!(ReturnCoupon => CouponReturn, wxpay_core::Spec::new(
 )
 .title("申请退券")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465845")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_13.shtml")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// When a coupon was given back.
-    pub answer CouponReturn {
-        always {}
-        optional {
-            /// When WeChat Pay returned the coupon (微信退券成功的时间).
-            wechatpay_return_time: DateTime,
-        }
-    }
+/// When a coupon was given back.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CouponReturn {
+    /// When WeChat Pay returned the coupon (微信退券成功的时间).
+    pub wechatpay_return_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CouponReturn
+    []
+    [wechatpay_return_time,]
+    []
 }

@@ -1,34 +1,80 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::SentCouponOutcome;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Sends a merchant coupon to a user (向用户发券).
+/// Sends a merchant coupon to a user (向用户发券).
+///
+/// `POST /v3/marketing/busifavor/coupons/send`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+#[doc(alias = "向用户发券")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SendCoupon {
+    /// The merchant's own request number (发券凭证). Required.
+    pub out_request_no: String,
+    /// The user's id within the application (用户标识). Required.
+    pub openid: Option<String>,
+    /// Application id (公众账号ID). Required.
+    pub appid: Option<String>,
+    /// Coupon batch id (批次号). Required.
+    pub stock_id: Option<String>,
+    /// Coupon code (券code).
+    pub coupon_code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SendCoupon {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/marketing/busifavor/coupons/send`
-    ///
-    /// - Returns [`SentCoupon`].
-    /// - Callers: merchants.
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - 中文：向用户发券。调用方：商户；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
-    #[doc(alias = "向用户发券")]
-    pub request SendCoupon {
-        required {
-            /// The user's id within the application (用户标识). Required.
-            openid: String,
-            /// Application id (公众账号ID). Required.
-            appid: String,
-            /// Coupon batch id (批次号). Required.
-            stock_id: String,
-            /// The merchant's own request number (发券凭证). Required.
-            out_request_no: String,
-        }
-        optional {
-            /// Coupon code (券code).
-            coupon_code: String,
+    /// Required: `openid` and `stock_id`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new(out_request_no: impl Into<String>) -> Self {
+        Self {
+            out_request_no: out_request_no.into(),
+            openid: None,
+            appid: None,
+            stock_id: None,
+            coupon_code: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The user's id within the application (用户标识). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Application id (公众账号ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Coupon batch id (批次号). Required.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Coupon code (券code).
+    pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
+        self.coupon_code = coupon_code.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { SendCoupon
+    [out_request_no,]
+    [openid, appid, stock_id, coupon_code,]
+    ["openid", "appid", "stock_id",]
 }
 
 wxpay_core::operation!(SendCoupon => SentCoupon, wxpay_core::Spec::new(
@@ -39,22 +85,50 @@ wxpay_core::operation!(SendCoupon => SentCoupon, wxpay_core::Spec::new(
 .title("向用户发券")
 .family("marketing_busifavor")
 .doc("https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
-wxpay_core::model! {
-    /// A merchant coupon just sent to a user.
-    pub answer SentCoupon {
-        always {}
-        optional {
-            /// Coupon batch id (批次号). No official source confirms it.
-            stock_id: String,
-            /// Coupon code (券code). No official source confirms it.
-            coupon_code: String,
-            /// The merchant's own request number (发券凭证). No official source confirms it.
-            out_request_no: String,
-            /// Result of sending the coupon.
-            send_coupon_result: SentCouponOutcome,
-        }
-    }
+/// A merchant coupon just sent to a user.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SentCoupon {
+    /// Coupon batch id (批次号). No official source confirms it.
+    pub stock_id: Option<String>,
+    /// Coupon code (券code). No official source confirms it.
+    pub coupon_code: Option<String>,
+    /// The merchant's own request number (发券凭证). No official source confirms it.
+    pub out_request_no: Option<String>,
+    /// Result of sending the coupon.
+    pub send_coupon_result: Option<SentCouponOutcome>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SentCoupon
+    []
+    [stock_id, coupon_code, out_request_no, send_coupon_result,]
+    []
+}
+
+/// The batch, code and request number of a sent coupon.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SentCouponOutcome {
+    /// Coupon batch id.
+    pub stock_id: Option<String>,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Coupon code.
+    pub coupon_code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SentCouponOutcome
+    []
+    [stock_id, out_request_no, coupon_code,]
+    []
 }

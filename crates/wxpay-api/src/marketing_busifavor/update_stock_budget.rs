@@ -1,34 +1,100 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Changes how many coupons a batch may give out (修改批次预算).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Changes how many coupons a batch may give out (修改批次预算).
+///
+/// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_11.shtml)
+#[doc(alias = "修改批次预算")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateStockBudget {
+    /// Coupon batch id (批次号). Required. It stands in the path.
+    pub stock_id: String,
+    /// Target most coupons the batch can send (目标批次最大发放个数).
+    pub target_max_coupons: Option<i64>,
+    /// Target most coupons sent in a day (目标单天发放上限个数).
+    pub target_max_coupons_by_day: Option<i64>,
+    /// Current most coupons the batch can send.
+    pub current_max_coupons: Option<i64>,
+    /// Current most coupons sent in a day.
+    pub current_max_coupons_by_day: Option<i64>,
+    /// Request number of the budget change. Required.
+    pub modify_budget_request_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateStockBudget {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
-    ///
-    /// - Returns [`StockBudget`].
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：修改批次预算。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
-    #[doc(alias = "修改批次预算")]
-    pub request UpdateStockBudget {
-        required {
-            /// Coupon batch id (批次号). Required. It stands in the path.
-            stock_id: String,
-            /// Request number of the budget change. Required.
-            modify_budget_request_no: String,
-        }
-        optional {
-            /// Target most coupons the batch can send (目标批次最大发放个数).
-            target_max_coupons: i64,
-            /// Target most coupons sent in a day (目标单天发放上限个数).
-            target_max_coupons_by_day: i64,
-            /// Current most coupons the batch can send.
-            current_max_coupons: i64,
-            /// Current most coupons sent in a day.
-            current_max_coupons_by_day: i64,
+    /// Required: `modify_budget_request_no`.
+    pub fn new(stock_id: impl Into<String>) -> Self {
+        Self {
+            stock_id: stock_id.into(),
+            target_max_coupons: None,
+            target_max_coupons_by_day: None,
+            current_max_coupons: None,
+            current_max_coupons_by_day: None,
+            modify_budget_request_no: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Target most coupons the batch can send (目标批次最大发放个数).
+    pub fn target_max_coupons<Via>(mut self, target_max_coupons: impl IntoField<i64, Via>) -> Self {
+        self.target_max_coupons = target_max_coupons.into_field();
+        self
+    }
+
+    /// Target most coupons sent in a day (目标单天发放上限个数).
+    pub fn target_max_coupons_by_day<Via>(
+        mut self,
+        target_max_coupons_by_day: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.target_max_coupons_by_day = target_max_coupons_by_day.into_field();
+        self
+    }
+
+    /// Current most coupons the batch can send.
+    pub fn current_max_coupons<Via>(
+        mut self,
+        current_max_coupons: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.current_max_coupons = current_max_coupons.into_field();
+        self
+    }
+
+    /// Current most coupons sent in a day.
+    pub fn current_max_coupons_by_day<Via>(
+        mut self,
+        current_max_coupons_by_day: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.current_max_coupons_by_day = current_max_coupons_by_day.into_field();
+        self
+    }
+
+    /// Request number of the budget change. Required.
+    pub fn modify_budget_request_no<Via>(
+        mut self,
+        modify_budget_request_no: impl IntoField<String, Via>,
+    ) -> Self {
+        self.modify_budget_request_no = modify_budget_request_no.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UpdateStockBudget
+    [stock_id,]
+    [target_max_coupons, target_max_coupons_by_day, current_max_coupons, current_max_coupons_by_day, modify_budget_request_no,]
+    ["modify_budget_request_no",]
 }
 
 wxpay_core::operation!(UpdateStockBudget => StockBudget, wxpay_core::Spec::new(
@@ -38,18 +104,24 @@ wxpay_core::operation!(UpdateStockBudget => StockBudget, wxpay_core::Spec::new(
 )
 .title("修改批次预算")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465739")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_11.shtml")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// How many coupons a batch may give out in all and per day.
-    pub answer StockBudget {
-        always {}
-        optional {
-            /// Most coupons the batch can send.
-            max_coupons: i64,
-            /// Most that can be sent in a day.
-            max_coupons_by_day: i64,
-        }
-    }
+/// How many coupons a batch may give out in all and per day.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StockBudget {
+    /// Most coupons the batch can send.
+    pub max_coupons: Option<i64>,
+    /// Most that can be sent in a day.
+    pub max_coupons_by_day: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { StockBudget
+    []
+    [max_coupons, max_coupons_by_day,]
+    []
 }

@@ -6,6 +6,7 @@ use super::GoodsDetail;
 use super::VoucherState;
 use super::VoucherType;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of marketing favor (代金券).
@@ -14,98 +15,120 @@ wxpay_core::events! {
     pub enum Event {
         /// A voucher was used (核销事件回调通知).
         ///
-        /// `COUPON.USE`, `TRANSACTION.SUCCESS`
+        /// `COUPON.USE`
         ///
-        /// - Original type: `coupon`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/check-notice.html)
         #[doc(alias = "核销事件回调通知")]
-        VoucherUsed(UsedVoucher) = "COUPON.USE" | "TRANSACTION.SUCCESS" of ["coupon"],
+        VoucherUsed(UsedVoucher) = "COUPON.USE",
     }
 }
 
-wxpay_core::model! {
-    /// A voucher that was used.
-    pub answer UsedVoucher {
-        always {
-            /// Coupon batch id.
-            stock_id: String,
-            /// Coupon id.
-            coupon_id: String,
-            /// Status.
-            status: VoucherState,
-        }
-        optional {
-            /// Merchant number that created the coupon batch.
-            stock_creator_mchid: String,
-            /// The limit of a discount on single goods.
-            singleitem_discount_off: SingleItemDiscount,
-            /// The price that goods are reduced to.
-            discount_to: ReducedPrice,
-            /// Voucher name.
-            coupon_name: String,
-            /// Description.
-            description: String,
-            /// When it was created.
-            create_time: DateTime,
-            /// Coupon type.
-            coupon_type: VoucherType,
-            /// Whether no funds change hands.
-            no_cash: bool,
-            /// When it becomes available.
-            available_begin_time: DateTime,
-            /// When it stops being available.
-            available_end_time: DateTime,
-            /// Whether it is a single-item discount.
-            singleitem: bool,
-            /// Details of an amount-off coupon.
-            normal_coupon_information: FixedAmountVoucher,
-            /// Redemption details of the deducted voucher.
-            consume_information: UsedVoucherConsumption,
-            /// Business type.
-            business_type: BusinessType,
-        }
-    }
-}
-
-wxpay_core::model! {
+/// A voucher that was used.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UsedVoucher {
+    /// Merchant number that created the coupon batch.
+    pub stock_creator_mchid: Option<String>,
+    /// Coupon batch id.
+    pub stock_id: Option<String>,
+    /// Coupon id.
+    pub coupon_id: Option<String>,
     /// The limit of a discount on single goods.
-    pub answer SingleItemDiscount {
-        always {}
-        optional {
-            /// Highest unit price the discount applies to. In fen.
-            single_price_max: i64,
-        }
-    }
-}
-
-wxpay_core::model! {
+    pub singleitem_discount_off: Option<SingleItemDiscount>,
     /// The price that goods are reduced to.
-    pub answer ReducedPrice {
-        always {}
-        optional {
-            /// Unit price after the reduction. In fen.
-            cut_to_price: i64,
-            /// The highest price that the voucher can be used for. In fen.
-            max_price: i64,
-        }
-    }
+    pub discount_to: Option<ReducedPrice>,
+    /// Voucher name.
+    pub coupon_name: Option<String>,
+    /// Status.
+    pub status: Option<VoucherState>,
+    /// Description.
+    pub description: Option<String>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+    /// Coupon type.
+    pub coupon_type: Option<VoucherType>,
+    /// Whether no funds change hands.
+    pub no_cash: Option<bool>,
+    /// When it becomes available.
+    pub available_begin_time: Option<DateTime>,
+    /// When it stops being available.
+    pub available_end_time: Option<DateTime>,
+    /// Whether it is a single-item discount.
+    pub singleitem: Option<bool>,
+    /// Details of an amount-off coupon.
+    pub normal_coupon_information: Option<FixedAmountVoucher>,
+    /// Redemption details of the deducted voucher.
+    pub consume_information: Option<UsedVoucherConsumption>,
+    /// Business type.
+    pub business_type: Option<BusinessType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The payment in which a voucher was used.
-    pub answer UsedVoucherConsumption {
-        always {}
-        optional {
-            /// When it was redeemed.
-            consume_time: DateTime,
-            /// Merchant number that redeemed it.
-            consume_mchid: String,
-            /// WeChat Pay's order number.
-            transaction_id: String,
-            /// What was paid with the voucher. In fen.
-            consume_amount: i64,
-            /// Details of the goods.
-            goods_detail: Vec<GoodsDetail>,
-        }
-    }
+wxpay_core::__model_impl! { UsedVoucher
+    []
+    [stock_creator_mchid, stock_id, coupon_id, singleitem_discount_off, discount_to, coupon_name, status, description, create_time, coupon_type, no_cash, available_begin_time, available_end_time, singleitem, normal_coupon_information, consume_information, business_type,]
+    []
+}
+
+/// The limit of a discount on single goods.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SingleItemDiscount {
+    /// Highest unit price the discount applies to. In fen.
+    pub single_price_max: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SingleItemDiscount
+    []
+    [single_price_max,]
+    []
+}
+
+/// The price that goods are reduced to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReducedPrice {
+    /// Unit price after the reduction. In fen.
+    pub cut_to_price: Option<i64>,
+    /// The highest price that the voucher can be used for. In fen.
+    pub max_price: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ReducedPrice
+    []
+    [cut_to_price, max_price,]
+    []
+}
+
+/// The payment in which a voucher was used.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UsedVoucherConsumption {
+    /// When it was redeemed.
+    pub consume_time: Option<DateTime>,
+    /// Merchant number that redeemed it.
+    pub consume_mchid: Option<String>,
+    /// WeChat Pay's order number.
+    pub transaction_id: Option<String>,
+    /// What was paid with the voucher. In fen.
+    pub consume_amount: Option<i64>,
+    /// Details of the goods.
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UsedVoucherConsumption
+    []
+    [consume_time, consume_mchid, transaction_id, consume_amount, goods_detail,]
+    []
 }

@@ -1,25 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Stops a batch of vouchers (终止批次).
-    ///
-    /// `POST /v3/marketing/favor/stocks/{stock_id}/stop`
-    ///
-    /// - Returns [`StockStop`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：终止批次。调用方：商户、服务商、平台；重试之前请先查询。
-    #[doc(alias = "终止批次")]
-    pub request StopStock {
-        required {
-            /// Coupon batch id. Required. It stands in the path.
-            stock_id: String,
-        }
-        optional {
-            /// Merchant number that created the coupon batch.
-            stock_creator_mchid: String,
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Stops a batch of vouchers (终止批次).
+///
+/// `POST /v3/marketing/favor/stocks/{stock_id}/stop`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "终止批次")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct StopStock {
+    /// Coupon batch id. Required. It stands in the path.
+    pub stock_id: String,
+    /// Merchant number that created the coupon batch.
+    pub stock_creator_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl StopStock {
+    /// Creates the request; setters add the other fields.
+    pub fn new(stock_id: impl Into<String>) -> Self {
+        Self {
+            stock_id: stock_id.into(),
+            stock_creator_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Merchant number that created the coupon batch.
+    pub fn stock_creator_mchid<Via>(
+        mut self,
+        stock_creator_mchid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.stock_creator_mchid = stock_creator_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { StopStock
+    [stock_id,]
+    [stock_creator_mchid,]
+    []
 }
 
 wxpay_core::operation!(StopStock => StockStop, wxpay_core::Spec::new(
@@ -31,15 +58,21 @@ wxpay_core::operation!(StopStock => StockStop, wxpay_core::Spec::new(
 .family("marketing_favor")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The batch that was stopped, and when.
-    pub answer StockStop {
-        always {}
-        optional {
-            /// When it was stopped.
-            stop_time: String,
-            /// Coupon batch id.
-            stock_id: String,
-        }
-    }
+/// The batch that was stopped, and when.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StockStop {
+    /// When it was stopped.
+    pub stop_time: Option<String>,
+    /// Coupon batch id.
+    pub stock_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { StockStop
+    []
+    [stop_time, stock_id,]
+    []
 }

@@ -1,28 +1,76 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Activates a user's member card from the merchant's page (激活会员卡（跳转型激活）).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Activates a user's member card from the merchant's page (激活会员卡（跳转型激活）).
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_10.shtml)
+#[doc(alias = "激活会员卡（跳转型激活）")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ActivateUserCard {
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub card_id: Option<String>,
+    /// Code (会员卡code). Required. It stands in the path.
+    pub code: Option<String>,
+    /// Member card number (会员卡编号).
+    pub membership_number: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ActivateUserCard {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：激活会员卡（跳转型激活）。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_10.shtml)
-    #[doc(alias = "激活会员卡（跳转型激活）")]
-    pub request ActivateUserCard {
-        required {
-            /// Member card or card template id (会员卡id). Required. It stands in the path.
-            card_id: String,
-            /// Code (会员卡code). Required. It stands in the path.
-            code: String,
-        }
-        optional {
-            /// Member card number (会员卡编号).
-            membership_number: String,
+    /// Required: `card_id` and `code`.
+    pub fn new() -> Self {
+        Self {
+            card_id: None,
+            code: None,
+            membership_number: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// Code (会员卡code). Required. It stands in the path.
+    pub fn code<Via>(mut self, code: impl IntoField<String, Via>) -> Self {
+        self.code = code.into_field();
+        self
+    }
+
+    /// Member card number (会员卡编号).
+    pub fn membership_number<Via>(
+        mut self,
+        membership_number: impl IntoField<String, Via>,
+    ) -> Self {
+        self.membership_number = membership_number.into_field();
+        self
+    }
+}
+
+impl Default for ActivateUserCard {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ActivateUserCard
+    []
+    [card_id, code, membership_number,]
+    ["card_id", "code",]
 }
 
 wxpay_core::operation!(ActivateUserCard => (), wxpay_core::Spec::new(

@@ -1,34 +1,88 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Creates a QR code for a member card template (创建会员卡二维码).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Creates a QR code for a member card template (创建会员卡二维码).
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_3.shtml)
+#[doc(alias = "创建会员卡二维码")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateQrCode {
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub card_id: String,
+    /// Activation type (会员卡激活类型). Required.
+    pub activate_type: Option<ActivateType>,
+    /// Address of the activation page (跳转激活的url).
+    pub activate_url: Option<String>,
+    /// Application id of the activation page (跳转激活的appid).
+    pub activate_appid: Option<String>,
+    /// Path of the activation page (跳转激活的path).
+    pub activate_path: Option<String>,
+    /// Custom scene or channel value (自定义场景值).
+    pub outer_str: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateQrCode {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
-    ///
-    /// - Returns [`QrCode`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：创建会员卡二维码。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_3.shtml)
-    #[doc(alias = "创建会员卡二维码")]
-    pub request CreateQrCode {
-        required {
-            /// Member card or card template id (会员卡id). Required. It stands in the path.
-            card_id: String,
-            /// Activation type (会员卡激活类型). Required.
-            activate_type: ActivateType,
-        }
-        optional {
-            /// Address of the activation page (跳转激活的url).
-            activate_url: String,
-            /// Application id of the activation page (跳转激活的appid).
-            activate_appid: String,
-            /// Path of the activation page (跳转激活的path).
-            activate_path: String,
-            /// Custom scene or channel value (自定义场景值).
-            outer_str: String,
+    /// Required: `activate_type`.
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+            activate_type: None,
+            activate_url: None,
+            activate_appid: None,
+            activate_path: None,
+            outer_str: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Activation type (会员卡激活类型). Required.
+    pub fn activate_type<Via>(mut self, activate_type: impl IntoField<ActivateType, Via>) -> Self {
+        self.activate_type = activate_type.into_field();
+        self
+    }
+
+    /// Address of the activation page (跳转激活的url).
+    pub fn activate_url<Via>(mut self, activate_url: impl IntoField<String, Via>) -> Self {
+        self.activate_url = activate_url.into_field();
+        self
+    }
+
+    /// Application id of the activation page (跳转激活的appid).
+    pub fn activate_appid<Via>(mut self, activate_appid: impl IntoField<String, Via>) -> Self {
+        self.activate_appid = activate_appid.into_field();
+        self
+    }
+
+    /// Path of the activation page (跳转激活的path).
+    pub fn activate_path<Via>(mut self, activate_path: impl IntoField<String, Via>) -> Self {
+        self.activate_path = activate_path.into_field();
+        self
+    }
+
+    /// Custom scene or channel value (自定义场景值).
+    pub fn outer_str<Via>(mut self, outer_str: impl IntoField<String, Via>) -> Self {
+        self.outer_str = outer_str.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateQrCode
+    [card_id,]
+    [activate_type, activate_url, activate_appid, activate_path, outer_str,]
+    ["activate_type",]
 }
 
 wxpay_core::operation!(CreateQrCode => QrCode, wxpay_core::Spec::new(
@@ -41,21 +95,29 @@ wxpay_core::operation!(CreateQrCode => QrCode, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_3.shtml")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The link behind a member card's QR code.
-    pub answer QrCode {
-        always {}
-        optional {
-            /// Address (二维码对应的url).
-            url: String,
-        }
-    }
+/// The link behind a member card's QR code.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct QrCode {
+    /// Address (二维码对应的url).
+    pub url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { QrCode
+    []
+    [url,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// How a member card is activated.
     pub enum ActivateType {
+        /// Auto activate.
         AutoActivate = "AUTO_ACTIVATE",
+        /// Jump activate.
         JumpActivate = "JUMP_ACTIVATE",
     }
 }

@@ -2,29 +2,67 @@
 
 use super::JumpMiniprogram;
 use super::ServiceModule;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Adds a member service to a member card template (添加会员卡服务项).
+/// Adds a member service to a member card template (添加会员卡服务项).
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "添加会员卡服务项")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateServiceModule {
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub card_id: String,
+    /// Member service item id (会员服务项ID). Required.
+    pub service_module_id: Option<String>,
+    /// Mini program to jump to (跳转小程序). Required.
+    pub jump_miniprogram: Option<JumpMiniprogram>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateServiceModule {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
-    ///
-    /// - Returns [`ServiceModule`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：添加会员卡服务项。调用方：商户、服务商、平台；重试之前请先查询。
-    #[doc(alias = "添加会员卡服务项")]
-    pub request CreateServiceModule {
-        required {
-            /// Member card or card template id (会员卡id). Required. It stands in the path.
-            card_id: String,
-            /// Member service item id (会员服务项ID). Required.
-            service_module_id: String,
-            /// Mini program to jump to (跳转小程序). Required.
-            jump_miniprogram: JumpMiniprogram,
+    /// Required: `service_module_id` and `jump_miniprogram`.
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+            service_module_id: None,
+            jump_miniprogram: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Member service item id (会员服务项ID). Required.
+    pub fn service_module_id<Via>(
+        mut self,
+        service_module_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.service_module_id = service_module_id.into_field();
+        self
+    }
+
+    /// Mini program to jump to (跳转小程序). Required.
+    pub fn jump_miniprogram<Via>(
+        mut self,
+        jump_miniprogram: impl IntoField<JumpMiniprogram, Via>,
+    ) -> Self {
+        self.jump_miniprogram = jump_miniprogram.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateServiceModule
+    [card_id,]
+    [service_module_id, jump_miniprogram,]
+    ["service_module_id", "jump_miniprogram",]
 }
 
 wxpay_core::operation!(CreateServiceModule => ServiceModule, wxpay_core::Spec::new(

@@ -1,23 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Deletes a member card template (删除会员卡模板).
-    ///
-    /// `DELETE /v3/marketing/membercard-open/cards/{card_id}`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：删除会员卡模板。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_11.shtml)
-    #[doc(alias = "删除会员卡模板")]
-    pub request DeleteCard {
-        required {
-            /// Member card or card template id (会员卡id). Required. It stands in the path.
-            card_id: String,
+use wxpay_core::model::Extra;
+
+/// Deletes a member card template (删除会员卡模板).
+///
+/// `DELETE /v3/marketing/membercard-open/cards/{card_id}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_11.shtml)
+#[doc(alias = "删除会员卡模板")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeleteCard {
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub card_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DeleteCard {
+    /// Creates the request; setters add the other fields.
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { DeleteCard
+    [card_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(DeleteCard => (), wxpay_core::Spec::new(

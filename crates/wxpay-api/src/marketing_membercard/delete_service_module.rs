@@ -1,25 +1,66 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Removes a member service from a member card template (移除会员卡服务项).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Removes a member service from a member card template (移除会员卡服务项).
+///
+/// `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "移除会员卡服务项")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeleteServiceModule {
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub card_id: Option<String>,
+    /// Member service item id (会员服务项ID). Required. It stands in the path.
+    pub service_module_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DeleteServiceModule {
+    /// Creates the request; setters add the fields.
     ///
-    /// `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：移除会员卡服务项。调用方：商户、服务商、平台；重试之前请先查询。
-    #[doc(alias = "移除会员卡服务项")]
-    pub request DeleteServiceModule {
-        required {
-            /// Member card or card template id (会员卡id). Required. It stands in the path.
-            card_id: String,
-            /// Member service item id (会员服务项ID). Required. It stands in the path.
-            service_module_id: String,
+    /// Required: `card_id` and `service_module_id`.
+    pub fn new() -> Self {
+        Self {
+            card_id: None,
+            service_module_id: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// Member service item id (会员服务项ID). Required. It stands in the path.
+    pub fn service_module_id<Via>(
+        mut self,
+        service_module_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.service_module_id = service_module_id.into_field();
+        self
+    }
+}
+
+impl Default for DeleteServiceModule {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { DeleteServiceModule
+    []
+    [card_id, service_module_id,]
+    ["card_id", "service_module_id",]
 }
 
 wxpay_core::operation!(DeleteServiceModule => (), wxpay_core::Spec::new(

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of marketing membercard (会员卡).
@@ -31,27 +32,33 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// A member card of a user, and what has happened to it.
-    pub answer CardNotice {
-        always {}
-        optional {
-            /// Event type.
-            event_type: CardEventType,
-            /// When the event happened.
-            event_time: DateTime,
-            /// The user's id within the application.
-            openid: String,
-            /// The user's union id.
-            unionid: String,
-            /// Member card or card template id.
-            card_id: String,
-            /// Code.
-            code: String,
-            /// Custom scene or channel value.
-            outer_str: String,
-        }
-    }
+/// A member card of a user, and what has happened to it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardNotice {
+    /// Event type.
+    pub event_type: Option<CardEventType>,
+    /// When the event happened.
+    pub event_time: Option<DateTime>,
+    /// The user's id within the application.
+    pub openid: Option<String>,
+    /// The user's union id.
+    pub unionid: Option<String>,
+    /// Member card or card template id.
+    pub card_id: Option<String>,
+    /// Code.
+    pub code: Option<String>,
+    /// Custom scene or channel value.
+    pub outer_str: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CardNotice
+    []
+    [event_type, event_time, openid, unionid, card_id, code, outer_str,]
+    []
 }
 
 wxpay_core::open_enum! {

@@ -1,26 +1,50 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Imports member codes for a member card template (导入会员Code).
-    ///
-    /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
-    ///
-    /// - Returns [`CodeImport`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：导入会员Code。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_7.shtml)
-    #[doc(alias = "导入会员Code")]
-    pub request ImportCodes {
-        required {
-            /// Member card or card template id (会员卡id). Required. It stands in the path.
-            card_id: String,
-        }
-        optional {
-            /// Code (会员卡code).
-            code: Vec<String>,
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Imports member codes for a member card template (导入会员Code).
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_7.shtml)
+#[doc(alias = "导入会员Code")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ImportCodes {
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub card_id: String,
+    /// Code (会员卡code).
+    pub code: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ImportCodes {
+    /// Creates the request; setters add the other fields.
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+            code: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Code (会员卡code).
+    pub fn code<Via>(mut self, code: impl IntoField<Vec<String>, Via>) -> Self {
+        self.code = code.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ImportCodes
+    [card_id,]
+    [code,]
+    []
 }
 
 wxpay_core::operation!(ImportCodes => CodeImport, wxpay_core::Spec::new(
@@ -33,35 +57,50 @@ wxpay_core::operation!(ImportCodes => CodeImport, wxpay_core::Spec::new(
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_7.shtml")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The outcome of importing member codes.
-    pub answer CodeImport {
-        always {}
-        optional {
-            /// Result data (导入结果).
-            data: Vec<ImportedCode>,
-        }
-    }
+/// The outcome of importing member codes.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CodeImport {
+    /// Result data (导入结果).
+    pub data: Option<Vec<ImportedCode>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A member code and whether it was imported.
-    pub answer ImportedCode {
-        always {}
-        optional {
-            /// Code (会员卡code).
-            code: String,
-            /// Result (导入结果).
-            result: CodeImportOutcome,
-        }
-    }
+wxpay_core::__model_impl! { CodeImport
+    []
+    [data,]
+    []
+}
+
+/// A member code and whether it was imported.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ImportedCode {
+    /// Code (会员卡code).
+    pub code: Option<String>,
+    /// Result (导入结果).
+    pub result: Option<CodeImportOutcome>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ImportedCode
+    []
+    [code, result,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Whether a code was imported.
     pub enum CodeImportOutcome {
+        /// Success.
         Success = "SUCCESS",
+        /// Duplicate.
         Duplicate = "DUPLICATE",
+        /// Fail.
         Fail = "FAIL",
     }
 }

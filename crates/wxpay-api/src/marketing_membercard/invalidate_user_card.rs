@@ -1,28 +1,73 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Invalidates a user's member card (作废用户会员卡).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Invalidates a user's member card (作废用户会员卡).
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_12.shtml)
+#[doc(alias = "作废用户会员卡")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct InvalidateUserCard {
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub card_id: Option<String>,
+    /// Code (会员卡code). Required. It stands in the path.
+    pub code: Option<String>,
+    /// Reason (失效理由).
+    pub reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl InvalidateUserCard {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：作废用户会员卡。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_12.shtml)
-    #[doc(alias = "作废用户会员卡")]
-    pub request InvalidateUserCard {
-        required {
-            /// Member card or card template id (会员卡id). Required. It stands in the path.
-            card_id: String,
-            /// Code (会员卡code). Required. It stands in the path.
-            code: String,
-        }
-        optional {
-            /// Reason (失效理由).
-            reason: String,
+    /// Required: `card_id` and `code`.
+    pub fn new() -> Self {
+        Self {
+            card_id: None,
+            code: None,
+            reason: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// Code (会员卡code). Required. It stands in the path.
+    pub fn code<Via>(mut self, code: impl IntoField<String, Via>) -> Self {
+        self.code = code.into_field();
+        self
+    }
+
+    /// Reason (失效理由).
+    pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
+        self.reason = reason.into_field();
+        self
+    }
+}
+
+impl Default for InvalidateUserCard {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { InvalidateUserCard
+    []
+    [card_id, code, reason,]
+    ["card_id", "code",]
 }
 
 wxpay_core::operation!(InvalidateUserCard => (), wxpay_core::Spec::new(

@@ -2,34 +2,94 @@
 
 use super::Activity;
 use super::ActivityType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists member gift activities, page by page (查询活动列表).
-    ///
-    /// `GET /v3/marketing/membercard-activity/activities`
-    ///
-    /// - Returns [`ActivityPage`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询活动列表。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml)
-    #[doc(alias = "查询活动列表")]
-    pub request ListActivities {
-        required {}
-        optional {
-            /// Most results to return in one page (最大资源条数).
-            limit: i64,
-            /// Where the page of results starts.
-            offset: i64,
-            /// Activity type (活动类型). Sources differ on whether it is required.
-            activity_type: ActivityType,
-            /// Member card or card template id (会员卡ID).
-            card_id: String,
-            /// Activity status.
-            activity_status: ActivityState,
+/// Lists member gift activities, page by page (查询活动列表).
+///
+/// `GET /v3/marketing/membercard-activity/activities`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml)
+#[doc(alias = "查询活动列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListActivities {
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Activity type (活动类型). Sources differ on whether it is required.
+    pub activity_type: Option<ActivityType>,
+    /// Member card or card template id (会员卡ID).
+    pub card_id: Option<String>,
+    /// Activity status.
+    pub activity_status: Option<ActivityState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListActivities {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            offset: None,
+            activity_type: None,
+            card_id: None,
+            activity_status: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Most results to return in one page (最大资源条数).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Where the page of results starts.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Activity type (活动类型). Sources differ on whether it is required.
+    pub fn activity_type<Via>(mut self, activity_type: impl IntoField<ActivityType, Via>) -> Self {
+        self.activity_type = activity_type.into_field();
+        self
+    }
+
+    /// Member card or card template id (会员卡ID).
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// Activity status.
+    pub fn activity_status<Via>(
+        mut self,
+        activity_status: impl IntoField<ActivityState, Via>,
+    ) -> Self {
+        self.activity_status = activity_status.into_field();
+        self
+    }
+}
+
+impl Default for ListActivities {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListActivities
+    []
+    [limit, offset, activity_type, card_id, activity_status,]
+    []
 }
 
 wxpay_core::operation!(ListActivities => ActivityPage, wxpay_core::Spec::new(
@@ -45,29 +105,39 @@ wxpay_core::operation!(ListActivities => ActivityPage, wxpay_core::Spec::new(
 
 wxpay_core::paged!(ListActivities => [Activity] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// A page of member gift activities.
-    pub answer ActivityPage {
-        always {}
-        optional {
-            /// Result data (活动详情).
-            data: Vec<Activity>,
-            /// Where the page of results starts.
-            offset: i64,
-            /// Most results to return in one page (最大资源条数).
-            limit: i64,
-            /// Total count (资源总条数).
-            total_count: i64,
-        }
-    }
+/// A page of member gift activities.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActivityPage {
+    /// Result data (活动详情).
+    pub data: Option<Vec<Activity>>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// Total count (资源总条数).
+    pub total_count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ActivityPage
+    []
+    [data, offset, limit, total_count,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state of an activity.
     pub enum ActivityState {
+        /// Created.
         Created = "CREATED",
+        /// Ongoing.
         Ongoing = "ONGOING",
+        /// Terminated.
         Terminated = "TERMINATED",
+        /// Over time.
         OverTime = "OVER_TIME",
     }
 }

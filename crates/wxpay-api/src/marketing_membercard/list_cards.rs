@@ -1,32 +1,83 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Card;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists member card templates, page by page (查询会员卡模板列表).
+/// Lists member card templates, page by page (查询会员卡模板列表).
+///
+/// `GET /v3/marketing/membercard-open/cards`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+#[doc(alias = "查询会员卡模板列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListCards {
+    /// Brand id (品牌id).
+    pub brand_id: Option<String>,
+    /// Application id (商户AppId).
+    pub appid: Option<String>,
+    /// Where the page of results starts (分页页码). Required.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小). Required.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListCards {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/marketing/membercard-open/cards`
-    ///
-    /// - Returns [`CardPage`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询会员卡模板列表。调用方：商户、服务商、平台；只读，可以重试。
-    #[doc(alias = "查询会员卡模板列表")]
-    pub request ListCards {
-        required {
-            /// Where the page of results starts (分页页码). Required.
-            offset: i64,
-            /// Most results to return in one page (分页大小). Required.
-            limit: i64,
-        }
-        optional {
-            /// Brand id (品牌id).
-            brand_id: String,
-            /// Application id (商户AppId).
-            appid: String,
+    /// Required: `offset` and `limit`.
+    pub fn new() -> Self {
+        Self {
+            brand_id: None,
+            appid: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Brand id (品牌id).
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Application id (商户AppId).
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页页码). Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+impl Default for ListCards {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListCards
+    []
+    [brand_id, appid, offset, limit,]
+    ["offset", "limit",]
 }
 
 wxpay_core::operation!(ListCards => CardPage, wxpay_core::Spec::new(
@@ -41,21 +92,25 @@ wxpay_core::operation!(ListCards => CardPage, wxpay_core::Spec::new(
 
 wxpay_core::paged!(ListCards => [Card] in data, undocumented by offset, total total_count);
 
-wxpay_core::model! {
-    /// A page of member card templates.
-    pub answer CardPage {
-        always {}
-        optional {
-            /// Total count (总数量).
-            total_count: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Result data (会员卡列表).
-            data: Vec<Card>,
-            /// Whether the dynamic code is enabled (是否启用动态码). Described by SKIT; no official source confirms it.
-            need_dynamic_code: bool,
-        }
-    }
+/// A page of member card templates.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardPage {
+    /// Total count (总数量).
+    pub total_count: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Result data (会员卡列表).
+    pub data: Option<Vec<Card>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CardPage
+    []
+    [total_count, limit, offset, data,]
+    []
 }

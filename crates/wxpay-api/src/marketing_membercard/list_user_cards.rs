@@ -1,31 +1,83 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Lists all member cards of a user under a brand, page by page (查询用户在品牌下所有会员卡).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Lists all member cards of a user under a brand, page by page (查询用户在品牌下所有会员卡).
+///
+/// `GET /v3/marketing/membercard-open/user/cards`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_5.shtml)
+#[doc(alias = "查询用户在品牌下所有会员卡")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListUserCards {
+    /// The user's id within the application (用户标识). Required.
+    pub openid: Option<String>,
+    /// Application id (商户AppId).
+    pub appid: Option<String>,
+    /// Where the page of results starts (分页页码). Required.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小). Required.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListUserCards {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/marketing/membercard-open/user/cards`
-    ///
-    /// - Returns [`UserCardPage`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：查询用户在品牌下所有会员卡。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_5.shtml)
-    #[doc(alias = "查询用户在品牌下所有会员卡")]
-    pub request ListUserCards {
-        required {
-            /// The user's id within the application (用户标识). Required.
-            openid: String,
-            /// Where the page of results starts (分页页码). Required.
-            offset: i64,
-            /// Most results to return in one page (分页大小). Required.
-            limit: i64,
-        }
-        optional {
-            /// Application id (商户AppId).
-            appid: String,
+    /// Required: `openid`, `offset` and `limit`.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            appid: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The user's id within the application (用户标识). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Application id (商户AppId).
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页页码). Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+impl Default for ListUserCards {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListUserCards
+    []
+    [openid, appid, offset, limit,]
+    ["openid", "offset", "limit",]
 }
 
 wxpay_core::operation!(ListUserCards => UserCardPage, wxpay_core::Spec::new(
@@ -41,32 +93,44 @@ wxpay_core::operation!(ListUserCards => UserCardPage, wxpay_core::Spec::new(
 
 wxpay_core::paged!(ListUserCards => [UserCardSummary] in data, undocumented by offset, total total_count);
 
-wxpay_core::model! {
-    /// A page of a user's member cards.
-    pub answer UserCardPage {
-        always {}
-        optional {
-            /// Result data (会员卡列表).
-            data: Vec<UserCardSummary>,
-            /// Total count (总数量).
-            total_count: i64,
-            /// Where the page of results starts (分页页码).
-            offset: i64,
-            /// Most results to return in one page (分页大小).
-            limit: i64,
-        }
-    }
+/// A page of a user's member cards.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserCardPage {
+    /// Result data (会员卡列表).
+    pub data: Option<Vec<UserCardSummary>>,
+    /// Total count (总数量).
+    pub total_count: Option<i64>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The template and code of a user's member card.
-    pub answer UserCardSummary {
-        always {}
-        optional {
-            /// Member card or card template id (会员卡id).
-            card_id: String,
-            /// Code (会员卡code).
-            code: String,
-        }
-    }
+wxpay_core::__model_impl! { UserCardPage
+    []
+    [data, total_count, offset, limit,]
+    []
+}
+
+/// The template and code of a user's member card.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserCardSummary {
+    /// Member card or card template id (会员卡id).
+    pub card_id: Option<String>,
+    /// Code (会员卡code).
+    pub code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UserCardSummary
+    []
+    [card_id, code,]
+    []
 }

@@ -1,22 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::NotificationUrl;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the notification address for member cards (查询回调地址).
-    ///
-    /// `GET /v3/marketing/membercard-open/callback`
-    ///
-    /// - Returns [`NotificationUrl`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询回调地址。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_2.shtml)
-    #[doc(alias = "查询回调地址")]
-    pub request QueryNotificationUrl {
-        required {}
-        optional {}
+/// Queries the notification address for member cards (查询回调地址).
+///
+/// `GET /v3/marketing/membercard-open/callback`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_2.shtml)
+#[doc(alias = "查询回调地址")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryNotificationUrl {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryNotificationUrl {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            extra: Extra::new(),
+        }
     }
+}
+
+impl Default for QueryNotificationUrl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryNotificationUrl
+    []
+    []
+    []
 }
 
 wxpay_core::operation!(QueryNotificationUrl => NotificationUrl, wxpay_core::Spec::new(

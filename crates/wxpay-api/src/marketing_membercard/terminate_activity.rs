@@ -1,28 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Terminates a member gift activity (终止活动).
-    ///
-    /// `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
-    ///
-    /// - Returns [`TerminatedActivity`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：终止活动。调用方：商户、服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml)
-    #[doc(alias = "终止活动")]
-    pub request TerminateActivity {
-        required {
-            /// Activity id (活动ID). Required. It stands in the path.
-            activity_id: String,
-        }
-        optional {
-            /// When it was terminated. Described by SKIT; no official source confirms it.
-            terminate_time: DateTime,
+/// Terminates a member gift activity (终止活动).
+///
+/// `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml)
+#[doc(alias = "终止活动")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminateActivity {
+    /// Activity id (活动ID). Required. It stands in the path.
+    pub activity_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminateActivity {
+    /// Creates the request; setters add the other fields.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+            extra: Extra::new(),
         }
     }
+}
+
+wxpay_core::__model_impl! { TerminateActivity
+    [activity_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(TerminateActivity => TerminatedActivity, wxpay_core::Spec::new(
@@ -32,18 +44,23 @@ wxpay_core::operation!(TerminateActivity => TerminatedActivity, wxpay_core::Spec
 )
 .title("终止活动")
 .family("marketing_membercard")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml")
-.body(wxpay_core::Body::JsonIfAny));
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml"));
 
-wxpay_core::model! {
-    /// The activity that was terminated, and when.
-    pub answer TerminatedActivity {
-        always {}
-        optional {
-            /// Activity id (活动ID).
-            activity_id: String,
-            /// When it was terminated (终止时间).
-            terminate_time: DateTime,
-        }
-    }
+/// The activity that was terminated, and when.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TerminatedActivity {
+    /// Activity id (活动ID).
+    pub activity_id: Option<String>,
+    /// When it was terminated (终止时间).
+    pub terminate_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TerminatedActivity
+    []
+    [activity_id, terminate_time,]
+    []
 }

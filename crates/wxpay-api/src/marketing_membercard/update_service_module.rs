@@ -2,29 +2,79 @@
 
 use super::JumpMiniprogram;
 use super::ServiceModule;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Updates a member service of a member card template (修改会员卡服务项).
+/// Updates a member service of a member card template (修改会员卡服务项).
+///
+/// `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "修改会员卡服务项")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateServiceModule {
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub card_id: Option<String>,
+    /// Member service item id (会员服务项ID). Required. It stands in the path.
+    pub service_module_id: Option<String>,
+    /// Mini program to jump to (跳转小程序). Required.
+    pub jump_miniprogram: Option<JumpMiniprogram>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateServiceModule {
+    /// Creates the request; setters add the fields.
     ///
-    /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
-    ///
-    /// - Returns [`ServiceModule`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：修改会员卡服务项。调用方：商户、服务商、平台；重试之前请先查询。
-    #[doc(alias = "修改会员卡服务项")]
-    pub request UpdateServiceModule {
-        required {
-            /// Member card or card template id (会员卡id). Required. It stands in the path.
-            card_id: String,
-            /// Member service item id (会员服务项ID). Required. It stands in the path.
-            service_module_id: String,
-            /// Mini program to jump to (跳转小程序). Required.
-            jump_miniprogram: JumpMiniprogram,
+    /// Required: `card_id`, `service_module_id` and `jump_miniprogram`.
+    pub fn new() -> Self {
+        Self {
+            card_id: None,
+            service_module_id: None,
+            jump_miniprogram: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Member card or card template id (会员卡id). Required. It stands in the path.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// Member service item id (会员服务项ID). Required. It stands in the path.
+    pub fn service_module_id<Via>(
+        mut self,
+        service_module_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.service_module_id = service_module_id.into_field();
+        self
+    }
+
+    /// Mini program to jump to (跳转小程序). Required.
+    pub fn jump_miniprogram<Via>(
+        mut self,
+        jump_miniprogram: impl IntoField<JumpMiniprogram, Via>,
+    ) -> Self {
+        self.jump_miniprogram = jump_miniprogram.into_field();
+        self
+    }
+}
+
+impl Default for UpdateServiceModule {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { UpdateServiceModule
+    []
+    [card_id, service_module_id, jump_miniprogram,]
+    ["card_id", "service_module_id", "jump_miniprogram",]
 }
 
 wxpay_core::operation!(UpdateServiceModule => ServiceModule, wxpay_core::Spec::new(

@@ -1,6 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::BrandBundledStock;
 use super::BrandCouponDisplayInfo;
 use super::BrandCouponScope;
 use super::BrandDisplayInfo;
@@ -22,55 +21,150 @@ use super::PartialStockSendRule;
 use super::ProductCouponState;
 use super::StockState;
 use super::StoreScope;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates a product coupon as the brand, together with a batch or a group of batches (创建商品券).
-    ///
-    /// `POST /brand/marketing/product-coupon/product-coupons`
-    ///
-    /// - Returns [`BrandCreatedProductCoupon`].
-    /// - Callers: brands (品牌商户).
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：创建商品券。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736297)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `PARAM_ERROR` | 400 | A blind-box coupon must be an exchange coupon. | Check the parameters. Send the same request again later. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
-    /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. Contact WeChat Pay. |
-    #[doc(alias = "创建商品券")]
-    pub request BrandCreateProductCoupon {
-        required {}
-        optional {
-            /// The merchant's own request number (创建请求单号). At most 40 characters.
-            out_request_no: String,
-            /// Scope it applies to (优惠范围).
-            scope: BrandCouponScope,
-            /// Kind (商品券类型).
-            r#type = "type": CouponType,
-            /// Usage mode (使用模式).
-            usage_mode: NonSequentialUsageMode,
-            /// Details of the single-use mode (单券模式信息).
-            single_usage_info: BrandSingleUsageInfo,
-            /// Details of the progressive multi-use mode (多次优惠模式信息).
-            progressive_bundle_usage_info: PartialProgressiveBundleUsageInfo,
-            /// Display details (展示信息).
-            display_info: BrandDisplayInfo,
-            /// The merchant's own product number (外部商品ID). At most 40 characters.
-            out_product_no: String,
-            /// Coupon batch details (批次).
-            stock: BrandInitialStock,
-            /// Coupon batch bundle (批次组).
-            stock_bundle: BrandInitialStock,
+/// Creates a product coupon as the brand, together with a batch or a group of batches (创建商品券).
+///
+/// `POST /brand/marketing/product-coupon/product-coupons`
+///
+/// - Who may call it: brands.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+#[doc(alias = "创建商品券")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandCreateProductCoupon {
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Scope it applies to.
+    pub scope: Option<BrandCouponScope>,
+    /// Kind.
+    pub r#type: Option<CouponType>,
+    /// Usage mode.
+    pub usage_mode: Option<NonSequentialUsageMode>,
+    /// Details of the single-use mode.
+    pub single_usage_info: Option<BrandSingleUsageInfo>,
+    /// Details of the progressive multi-use mode.
+    pub progressive_bundle_usage_info: Option<PartialProgressiveBundleUsageInfo>,
+    /// Display details.
+    pub display_info: Option<BrandDisplayInfo>,
+    /// The merchant's own product number.
+    pub out_product_no: Option<String>,
+    /// Coupon batch details.
+    pub stock: Option<BrandInitialStock>,
+    /// Coupon batch bundle.
+    pub stock_bundle: Option<BrandInitialStock>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandCreateProductCoupon {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            out_request_no: None,
+            scope: None,
+            r#type: None,
+            usage_mode: None,
+            single_usage_info: None,
+            progressive_bundle_usage_info: None,
+            display_info: None,
+            out_product_no: None,
+            stock: None,
+            stock_bundle: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The merchant's own request number.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// Scope it applies to.
+    pub fn scope<Via>(mut self, scope: impl IntoField<BrandCouponScope, Via>) -> Self {
+        self.scope = scope.into_field();
+        self
+    }
+
+    /// Kind.
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<CouponType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+
+    /// Usage mode.
+    pub fn usage_mode<Via>(
+        mut self,
+        usage_mode: impl IntoField<NonSequentialUsageMode, Via>,
+    ) -> Self {
+        self.usage_mode = usage_mode.into_field();
+        self
+    }
+
+    /// Details of the single-use mode.
+    pub fn single_usage_info<Via>(
+        mut self,
+        single_usage_info: impl IntoField<BrandSingleUsageInfo, Via>,
+    ) -> Self {
+        self.single_usage_info = single_usage_info.into_field();
+        self
+    }
+
+    /// Details of the progressive multi-use mode.
+    pub fn progressive_bundle_usage_info<Via>(
+        mut self,
+        progressive_bundle_usage_info: impl IntoField<PartialProgressiveBundleUsageInfo, Via>,
+    ) -> Self {
+        self.progressive_bundle_usage_info = progressive_bundle_usage_info.into_field();
+        self
+    }
+
+    /// Display details.
+    pub fn display_info<Via>(
+        mut self,
+        display_info: impl IntoField<BrandDisplayInfo, Via>,
+    ) -> Self {
+        self.display_info = display_info.into_field();
+        self
+    }
+
+    /// The merchant's own product number.
+    pub fn out_product_no<Via>(mut self, out_product_no: impl IntoField<String, Via>) -> Self {
+        self.out_product_no = out_product_no.into_field();
+        self
+    }
+
+    /// Coupon batch details.
+    pub fn stock<Via>(mut self, stock: impl IntoField<BrandInitialStock, Via>) -> Self {
+        self.stock = stock.into_field();
+        self
+    }
+
+    /// Coupon batch bundle.
+    pub fn stock_bundle<Via>(
+        mut self,
+        stock_bundle: impl IntoField<BrandInitialStock, Via>,
+    ) -> Self {
+        self.stock_bundle = stock_bundle.into_field();
+        self
+    }
+}
+
+impl Default for BrandCreateProductCoupon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandCreateProductCoupon
+    []
+    [out_request_no, scope, r#type = "type", usage_mode, single_usage_info, progressive_bundle_usage_info, display_info, out_product_no, stock, stock_bundle,]
+    []
 }
 
 wxpay_core::operation!(BrandCreateProductCoupon => BrandCreatedProductCoupon, wxpay_core::Spec::new(
@@ -80,173 +174,498 @@ wxpay_core::operation!(BrandCreateProductCoupon => BrandCreatedProductCoupon, wx
 )
 .title("创建商品券")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/brand/4015736297")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
-wxpay_core::model! {
-    /// The batch or group of batches created with a brand's product coupon.
-    pub request BrandInitialStock {
-        required {}
-        optional {
-            /// Remark (备注). At most 20 characters.
-            remark: String,
-            /// How coupon codes are assigned (券Code分配模式).
-            coupon_code_mode: CouponCodeMode,
-            /// Sending rule of the coupon batch (发放规则).
-            stock_send_rule: PartialStockSendRule,
-            /// Rule for single use (单券使用规则).
-            single_usage_rule: BrandInitialSingleUsageRule,
-            /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
-            progressive_bundle_usage_rule: BrandInitialProgressiveBundleUsageRule,
-            /// How the usage rule is displayed (券使用规则展示信息).
-            usage_rule_display_info: BrandUsageRuleDisplayInfo,
-            /// How the user's coupon is displayed (用户商品券展示信息).
-            coupon_display_info: BrandCouponDisplayInfo,
-            /// Event notification settings (事件通知配置).
-            notify_config: NotifyConfig,
-            /// Range of stores where it is available (可用门店范围).
-            store_scope: StoreScope,
+/// The batch or group of batches created with a brand's product coupon.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandInitialStock {
+    /// Remark.
+    pub remark: Option<String>,
+    /// How coupon codes are assigned.
+    pub coupon_code_mode: Option<CouponCodeMode>,
+    /// Sending rule of the coupon batch.
+    pub stock_send_rule: Option<PartialStockSendRule>,
+    /// Rule for single use.
+    pub single_usage_rule: Option<BrandInitialSingleUsageRule>,
+    /// Rule for a progressive multi-use bundle.
+    pub progressive_bundle_usage_rule: Option<BrandInitialProgressiveBundleUsageRule>,
+    /// How the usage rule is displayed.
+    pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
+    /// How the user's coupon is displayed.
+    pub coupon_display_info: Option<BrandCouponDisplayInfo>,
+    /// Event notification settings.
+    pub notify_config: Option<NotifyConfig>,
+    /// Range of stores where it is available.
+    pub store_scope: Option<StoreScope>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandInitialStock {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            remark: None,
+            coupon_code_mode: None,
+            stock_send_rule: None,
+            single_usage_rule: None,
+            progressive_bundle_usage_rule: None,
+            usage_rule_display_info: None,
+            coupon_display_info: None,
+            notify_config: None,
+            store_scope: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Remark.
+    pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
+        self.remark = remark.into_field();
+        self
+    }
+
+    /// How coupon codes are assigned.
+    pub fn coupon_code_mode<Via>(
+        mut self,
+        coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
+    ) -> Self {
+        self.coupon_code_mode = coupon_code_mode.into_field();
+        self
+    }
+
+    /// Sending rule of the coupon batch.
+    pub fn stock_send_rule<Via>(
+        mut self,
+        stock_send_rule: impl IntoField<PartialStockSendRule, Via>,
+    ) -> Self {
+        self.stock_send_rule = stock_send_rule.into_field();
+        self
+    }
+
+    /// Rule for single use.
+    pub fn single_usage_rule<Via>(
+        mut self,
+        single_usage_rule: impl IntoField<BrandInitialSingleUsageRule, Via>,
+    ) -> Self {
+        self.single_usage_rule = single_usage_rule.into_field();
+        self
+    }
+
+    /// Rule for a progressive multi-use bundle.
+    pub fn progressive_bundle_usage_rule<Via>(
+        mut self,
+        progressive_bundle_usage_rule: impl IntoField<BrandInitialProgressiveBundleUsageRule, Via>,
+    ) -> Self {
+        self.progressive_bundle_usage_rule = progressive_bundle_usage_rule.into_field();
+        self
+    }
+
+    /// How the usage rule is displayed.
+    pub fn usage_rule_display_info<Via>(
+        mut self,
+        usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
+    ) -> Self {
+        self.usage_rule_display_info = usage_rule_display_info.into_field();
+        self
+    }
+
+    /// How the user's coupon is displayed.
+    pub fn coupon_display_info<Via>(
+        mut self,
+        coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,
+    ) -> Self {
+        self.coupon_display_info = coupon_display_info.into_field();
+        self
+    }
+
+    /// Event notification settings.
+    pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
+        self.notify_config = notify_config.into_field();
+        self
+    }
+
+    /// Range of stores where it is available.
+    pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
+        self.store_scope = store_scope.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A product coupon that the brand just created, with its batches.
-    pub answer BrandCreatedProductCoupon {
-        always {}
-        optional {
-            /// Product coupon id (商品券ID). At most 40 characters.
-            product_coupon_id: String,
-            /// Scope it applies to (优惠范围).
-            scope: BrandCouponScope,
-            /// Kind (商品券类型).
-            r#type = "type": CouponType,
-            /// Usage mode (使用模式).
-            usage_mode: NonSequentialUsageMode,
-            /// Details of the single-use mode (单券模式信息).
-            single_usage_info: BrandSingleUsageInfo,
-            /// Details of the progressive multi-use mode (多次优惠模式信息).
-            progressive_bundle_usage_info: PartialProgressiveBundleUsageInfo,
-            /// Display details (展示信息).
-            display_info: BrandDisplayInfo,
-            /// The merchant's own product number (外部商品ID).
-            out_product_no: String,
-            /// State (商品券状态).
-            state: ProductCouponState,
-            /// Coupon batch details (批次).
-            stock: BrandCreatedInitialStock,
-            /// Coupon batch bundle (批次组).
-            stock_bundle: BrandCreatedInitialStock,
-        }
+impl Default for BrandInitialStock {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The rule for using once the coupons of a brand's first batch.
-    pub shared BrandInitialSingleUsageRule {
-        required {}
-        optional {
-            /// When the coupon can be redeemed (券可核销时间).
-            coupon_available_period: BrandInitialAvailablePeriod,
-            /// Details of an amount-off coupon (满减券使用规则).
-            normal_coupon: PartialNormalCoupon,
-            /// Details of a percentage-off coupon (折扣券使用规则).
-            discount_coupon: PartialDiscountCoupon,
-            /// Details of an exchange coupon (兑换券使用规则).
-            exchange_coupon: PartialExchangeCoupon,
+wxpay_core::__model_impl! { BrandInitialStock
+    []
+    [remark, coupon_code_mode, stock_send_rule, single_usage_rule, progressive_bundle_usage_rule, usage_rule_display_info, coupon_display_info, notify_config, store_scope,]
+    []
+}
+
+/// A product coupon that the brand just created, with its batches.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BrandCreatedProductCoupon {
+    /// Product coupon id.
+    pub product_coupon_id: Option<String>,
+    /// Scope it applies to.
+    pub scope: Option<BrandCouponScope>,
+    /// Kind.
+    pub r#type: Option<CouponType>,
+    /// Usage mode.
+    pub usage_mode: Option<NonSequentialUsageMode>,
+    /// Details of the single-use mode.
+    pub single_usage_info: Option<BrandSingleUsageInfo>,
+    /// Details of the progressive multi-use mode.
+    pub progressive_bundle_usage_info: Option<PartialProgressiveBundleUsageInfo>,
+    /// Display details.
+    pub display_info: Option<BrandDisplayInfo>,
+    /// The merchant's own product number.
+    pub out_product_no: Option<String>,
+    /// State.
+    pub state: Option<ProductCouponState>,
+    /// Coupon batch details.
+    pub stock: Option<BrandCreatedInitialStock>,
+    /// Coupon batch bundle.
+    pub stock_bundle: Option<BrandCreatedInitialStock>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BrandCreatedProductCoupon
+    []
+    [product_coupon_id, scope, r#type = "type", usage_mode, single_usage_info, progressive_bundle_usage_info, display_info, out_product_no, state, stock, stock_bundle,]
+    []
+}
+
+/// The rule for using once the coupons of a brand's first batch.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandInitialSingleUsageRule {
+    /// When the coupon can be redeemed.
+    pub coupon_available_period: Option<BrandInitialAvailablePeriod>,
+    /// Details of an amount-off coupon.
+    pub normal_coupon: Option<PartialNormalCoupon>,
+    /// Details of a percentage-off coupon.
+    pub discount_coupon: Option<PartialDiscountCoupon>,
+    /// Details of an exchange coupon.
+    pub exchange_coupon: Option<PartialExchangeCoupon>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandInitialSingleUsageRule {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            coupon_available_period: None,
+            normal_coupon: None,
+            discount_coupon: None,
+            exchange_coupon: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// When the coupon can be redeemed.
+    pub fn coupon_available_period<Via>(
+        mut self,
+        coupon_available_period: impl IntoField<BrandInitialAvailablePeriod, Via>,
+    ) -> Self {
+        self.coupon_available_period = coupon_available_period.into_field();
+        self
+    }
+
+    /// Details of an amount-off coupon.
+    pub fn normal_coupon<Via>(
+        mut self,
+        normal_coupon: impl IntoField<PartialNormalCoupon, Via>,
+    ) -> Self {
+        self.normal_coupon = normal_coupon.into_field();
+        self
+    }
+
+    /// Details of a percentage-off coupon.
+    pub fn discount_coupon<Via>(
+        mut self,
+        discount_coupon: impl IntoField<PartialDiscountCoupon, Via>,
+    ) -> Self {
+        self.discount_coupon = discount_coupon.into_field();
+        self
+    }
+
+    /// Details of an exchange coupon.
+    pub fn exchange_coupon<Via>(
+        mut self,
+        exchange_coupon: impl IntoField<PartialExchangeCoupon, Via>,
+    ) -> Self {
+        self.exchange_coupon = exchange_coupon.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The rule for using several times the coupons of a brand's first group of batches.
-    pub shared BrandInitialProgressiveBundleUsageRule {
-        required {}
-        optional {
-            /// When the coupon can be redeemed (券可核销时间).
-            coupon_available_period: BrandInitialAvailablePeriod,
-            /// Whether the first of several uses has a special offer.
-            special_first: bool,
-            /// Amount-off coupons (满减券使用规则).
-            normal_coupon_list: Vec<PartialNormalCoupon>,
-            /// Percentage-off coupons (折扣券使用规则).
-            discount_coupon_list: Vec<PartialDiscountCoupon>,
-            /// Exchange coupons (兑换券使用规则).
-            exchange_coupon_list: Vec<PartialExchangeCoupon>,
-        }
+impl Default for BrandInitialSingleUsageRule {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The batch or group of batches created with a brand's product coupon, in the answer.
-    pub answer BrandCreatedInitialStock {
-        always {}
-        optional {
-            /// Product coupon id (商品券ID). At most 40 characters.
-            product_coupon_id: String,
-            /// Coupon batch id (批次ID). At most 40 characters.
-            stock_id: String,
-            /// Remark (备注). At most 20 characters.
-            remark: String,
-            /// How coupon codes are assigned (券Code分配模式).
-            coupon_code_mode: CouponCodeMode,
-            /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
-            coupon_code_count_info: PartialCouponCodeCount,
-            /// Sending rule of the coupon batch (发放规则).
-            stock_send_rule: PartialStockSendRule,
-            /// Rule for single use (单券使用规则).
-            single_usage_rule: BrandInitialSingleUsageRule,
-            /// Rule for a progressive multi-use bundle.
-            progressive_bundle_usage_rule: BrandInitialProgressiveBundleUsageRule,
-            /// How the usage rule is displayed (券使用规则展示信息).
-            usage_rule_display_info: BrandUsageRuleDisplayInfo,
-            /// How the user's coupon is displayed (用户商品券展示信息).
-            coupon_display_info: BrandCouponDisplayInfo,
-            /// Event notification settings (事件通知配置).
-            notify_config: NotifyConfig,
-            /// Range of stores where it is available (可用门店范围).
-            store_scope: StoreScope,
-            /// How many have been sent (已发放次数).
-            sent_count_info: PartialSentCount,
-            /// State (批次状态).
-            state: StockState,
-            /// Request number of the deactivation (失效请求单号). At most 128 characters.
-            deactivate_request_no: String,
-            /// When it was deactivated (失效时间).
-            deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因). At most 150 characters.
-            deactivate_reason: String,
-            /// Coupon batch bundle id (批次组ID). At most 40 characters.
-            stock_bundle_id: String,
-            /// List of coupon batches (批次列表).
-            stock_list: Vec<BrandBundledStock>,
+wxpay_core::__model_impl! { BrandInitialSingleUsageRule
+    []
+    [coupon_available_period, normal_coupon, discount_coupon, exchange_coupon,]
+    []
+}
+
+/// The rule for using several times the coupons of a brand's first group of batches.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandInitialProgressiveBundleUsageRule {
+    /// When the coupon can be redeemed.
+    pub coupon_available_period: Option<BrandInitialAvailablePeriod>,
+    /// Whether the first of several uses has a special offer.
+    pub special_first: Option<bool>,
+    /// Amount-off coupons.
+    pub normal_coupon_list: Option<Vec<PartialNormalCoupon>>,
+    /// Percentage-off coupons.
+    pub discount_coupon_list: Option<Vec<PartialDiscountCoupon>>,
+    /// Exchange coupons.
+    pub exchange_coupon_list: Option<Vec<PartialExchangeCoupon>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandInitialProgressiveBundleUsageRule {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            coupon_available_period: None,
+            special_first: None,
+            normal_coupon_list: None,
+            discount_coupon_list: None,
+            exchange_coupon_list: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// When the coupon can be redeemed.
+    pub fn coupon_available_period<Via>(
+        mut self,
+        coupon_available_period: impl IntoField<BrandInitialAvailablePeriod, Via>,
+    ) -> Self {
+        self.coupon_available_period = coupon_available_period.into_field();
+        self
+    }
+
+    /// Whether the first of several uses has a special offer.
+    pub fn special_first<Via>(mut self, special_first: impl IntoField<bool, Via>) -> Self {
+        self.special_first = special_first.into_field();
+        self
+    }
+
+    /// Amount-off coupons.
+    pub fn normal_coupon_list<Via>(
+        mut self,
+        normal_coupon_list: impl IntoField<Vec<PartialNormalCoupon>, Via>,
+    ) -> Self {
+        self.normal_coupon_list = normal_coupon_list.into_field();
+        self
+    }
+
+    /// Percentage-off coupons.
+    pub fn discount_coupon_list<Via>(
+        mut self,
+        discount_coupon_list: impl IntoField<Vec<PartialDiscountCoupon>, Via>,
+    ) -> Self {
+        self.discount_coupon_list = discount_coupon_list.into_field();
+        self
+    }
+
+    /// Exchange coupons.
+    pub fn exchange_coupon_list<Via>(
+        mut self,
+        exchange_coupon_list: impl IntoField<Vec<PartialExchangeCoupon>, Via>,
+    ) -> Self {
+        self.exchange_coupon_list = exchange_coupon_list.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// When the coupons of a brand's first batch can be redeemed.
-    pub shared BrandInitialAvailablePeriod {
-        required {}
-        optional {
-            /// When it becomes available (批次开始时间).
-            available_begin_time: DateTime,
-            /// When it stops being available (批次结束时间).
-            available_end_time: DateTime,
-            /// Number of days it stays available (券生效后N天内可用).
-            available_days: i64,
-            /// Days after receipt before it takes effect (领券后需等待N天才生效).
-            wait_days_after_receive: i64,
-            /// Days between uses.
-            interval_days: i64,
-            /// Fixed times of availability in each week (每周固定可用时间).
-            weekly_available_period: BrandWeeklyAvailablePeriod,
-            /// Irregular periods of availability (指定可用时间段).
-            irregular_available_period_list: Vec<PartialIrregularPeriod>,
-            /// Seconds it stays valid after receipt (领取后N秒内有效).
-            available_seconds: i64,
+impl Default for BrandInitialProgressiveBundleUsageRule {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandInitialProgressiveBundleUsageRule
+    []
+    [coupon_available_period, special_first, normal_coupon_list, discount_coupon_list, exchange_coupon_list,]
+    []
+}
+
+/// The batch or group of batches created with a brand's product coupon, in the answer.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BrandCreatedInitialStock {
+    /// Product coupon id.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch id.
+    pub stock_id: Option<String>,
+    /// Remark.
+    pub remark: Option<String>,
+    /// How coupon codes are assigned.
+    pub coupon_code_mode: Option<CouponCodeMode>,
+    /// Counts of the uploaded coupon codes.
+    pub coupon_code_count_info: Option<PartialCouponCodeCount>,
+    /// Sending rule of the coupon batch.
+    pub stock_send_rule: Option<PartialStockSendRule>,
+    /// Rule for single use.
+    pub single_usage_rule: Option<BrandInitialSingleUsageRule>,
+    /// Rule for a progressive multi-use bundle.
+    pub progressive_bundle_usage_rule: Option<BrandInitialProgressiveBundleUsageRule>,
+    /// How the usage rule is displayed.
+    pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
+    /// How the user's coupon is displayed.
+    pub coupon_display_info: Option<BrandCouponDisplayInfo>,
+    /// Event notification settings.
+    pub notify_config: Option<NotifyConfig>,
+    /// Range of stores where it is available.
+    pub store_scope: Option<StoreScope>,
+    /// How many have been sent.
+    pub sent_count_info: Option<PartialSentCount>,
+    /// State.
+    pub state: Option<StockState>,
+    /// Request number of the deactivation.
+    pub deactivate_request_no: Option<String>,
+    /// When it was deactivated.
+    pub deactivate_time: Option<String>,
+    /// Why it was deactivated.
+    pub deactivate_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BrandCreatedInitialStock
+    []
+    [product_coupon_id, stock_id, remark, coupon_code_mode, coupon_code_count_info, stock_send_rule, single_usage_rule, progressive_bundle_usage_rule, usage_rule_display_info, coupon_display_info, notify_config, store_scope, sent_count_info, state, deactivate_request_no, deactivate_time, deactivate_reason,]
+    []
+}
+
+/// When the coupons of a brand's first batch can be redeemed.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandInitialAvailablePeriod {
+    /// When it becomes available.
+    pub available_begin_time: Option<String>,
+    /// When it stops being available.
+    pub available_end_time: Option<String>,
+    /// Number of days it stays available.
+    pub available_days: Option<i64>,
+    /// Days after receipt before it takes effect.
+    pub wait_days_after_receive: Option<i64>,
+    /// Days between uses.
+    pub interval_days: Option<i64>,
+    /// Fixed times of availability in each week.
+    pub weekly_available_period: Option<BrandWeeklyAvailablePeriod>,
+    /// Irregular periods of availability.
+    pub irregular_available_period_list: Option<Vec<PartialIrregularPeriod>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandInitialAvailablePeriod {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            available_begin_time: None,
+            available_end_time: None,
+            available_days: None,
+            wait_days_after_receive: None,
+            interval_days: None,
+            weekly_available_period: None,
+            irregular_available_period_list: None,
+            extra: Extra::new(),
         }
     }
+
+    /// When it becomes available.
+    pub fn available_begin_time<Via>(
+        mut self,
+        available_begin_time: impl IntoField<String, Via>,
+    ) -> Self {
+        self.available_begin_time = available_begin_time.into_field();
+        self
+    }
+
+    /// When it stops being available.
+    pub fn available_end_time<Via>(
+        mut self,
+        available_end_time: impl IntoField<String, Via>,
+    ) -> Self {
+        self.available_end_time = available_end_time.into_field();
+        self
+    }
+
+    /// Number of days it stays available.
+    pub fn available_days<Via>(mut self, available_days: impl IntoField<i64, Via>) -> Self {
+        self.available_days = available_days.into_field();
+        self
+    }
+
+    /// Days after receipt before it takes effect.
+    pub fn wait_days_after_receive<Via>(
+        mut self,
+        wait_days_after_receive: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.wait_days_after_receive = wait_days_after_receive.into_field();
+        self
+    }
+
+    /// Days between uses.
+    pub fn interval_days<Via>(mut self, interval_days: impl IntoField<i64, Via>) -> Self {
+        self.interval_days = interval_days.into_field();
+        self
+    }
+
+    /// Fixed times of availability in each week.
+    pub fn weekly_available_period<Via>(
+        mut self,
+        weekly_available_period: impl IntoField<BrandWeeklyAvailablePeriod, Via>,
+    ) -> Self {
+        self.weekly_available_period = weekly_available_period.into_field();
+        self
+    }
+
+    /// Irregular periods of availability.
+    pub fn irregular_available_period_list<Via>(
+        mut self,
+        irregular_available_period_list: impl IntoField<Vec<PartialIrregularPeriod>, Via>,
+    ) -> Self {
+        self.irregular_available_period_list = irregular_available_period_list.into_field();
+        self
+    }
+}
+
+impl Default for BrandInitialAvailablePeriod {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandInitialAvailablePeriod
+    []
+    [available_begin_time, available_end_time, available_days, wait_days_after_receive, interval_days, weekly_available_period, irregular_available_period_list,]
+    []
 }

@@ -8,41 +8,60 @@ use super::CouponCodeMode;
 use super::NotifyConfig;
 use super::PartialStockSendRule;
 use super::StoreScope;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Adds a batch to a product coupon as the brand (添加商品券批次).
-    ///
-    /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
-    ///
-    /// - Returns [`BrandSingleUsageStock`].
-    /// - Callers: brands (品牌商户).
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：添加商品券批次。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736342)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. Send the same request again later. |
-    /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
-    #[doc(alias = "添加商品券批次")]
-    pub request BrandCreateStock {
-        required {
-            /// Product coupon id (商品券ID). Required. It stands in the path.
-            product_coupon_id: String,
-        }
-        optional {
-            /// The merchant's own request number (创建请求单号). At most 40 characters.
-            out_request_no: String,
-            /// Coupon batch details (批次).
-            stock: BrandNewStock,
+/// Adds a batch to a product coupon as the brand (添加商品券批次).
+///
+/// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
+///
+/// - Who may call it: brands.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+#[doc(alias = "添加商品券批次")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandCreateStock {
+    /// Product coupon id. Required. It stands in the path.
+    pub product_coupon_id: String,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Coupon batch details.
+    pub stock: Option<BrandNewStock>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandCreateStock {
+    /// Creates the request; setters add the other fields.
+    pub fn new(product_coupon_id: impl Into<String>) -> Self {
+        Self {
+            product_coupon_id: product_coupon_id.into(),
+            out_request_no: None,
+            stock: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The merchant's own request number.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// Coupon batch details.
+    pub fn stock<Via>(mut self, stock: impl IntoField<BrandNewStock, Via>) -> Self {
+        self.stock = stock.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { BrandCreateStock
+    [product_coupon_id,]
+    [out_request_no, stock,]
+    []
 }
 
 wxpay_core::operation!(BrandCreateStock => BrandSingleUsageStock, wxpay_core::Spec::new(
@@ -52,32 +71,124 @@ wxpay_core::operation!(BrandCreateStock => BrandSingleUsageStock, wxpay_core::Sp
 )
 .title("添加商品券批次")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/brand/4015736342")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
-wxpay_core::model! {
-    /// A batch that the brand adds to a product coupon.
-    pub request BrandNewStock {
-        required {}
-        optional {
-            /// Remark (备注). At most 20 characters.
-            remark: String,
-            /// How coupon codes are assigned (券Code分配模式).
-            coupon_code_mode: CouponCodeMode,
-            /// Sending rule of the coupon batch (发放规则).
-            stock_send_rule: PartialStockSendRule,
-            /// Rule for single use (单券使用规则).
-            single_usage_rule: BrandUsageRule,
-            /// How the usage rule is displayed (券使用规则展示信息).
-            usage_rule_display_info: BrandUsageRuleDisplayInfo,
-            /// How the user's coupon is displayed (用户商品券展示信息).
-            coupon_display_info: BrandCouponDisplayInfo,
-            /// Event notification settings (事件通知配置).
-            notify_config: NotifyConfig,
-            /// Range of stores where it is available (可用门店范围).
-            store_scope: StoreScope,
+/// A batch that the brand adds to a product coupon.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandNewStock {
+    /// Remark.
+    pub remark: Option<String>,
+    /// How coupon codes are assigned.
+    pub coupon_code_mode: Option<CouponCodeMode>,
+    /// Sending rule of the coupon batch.
+    pub stock_send_rule: Option<PartialStockSendRule>,
+    /// Rule for single use.
+    pub single_usage_rule: Option<BrandUsageRule>,
+    /// How the usage rule is displayed.
+    pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
+    /// How the user's coupon is displayed.
+    pub coupon_display_info: Option<BrandCouponDisplayInfo>,
+    /// Event notification settings.
+    pub notify_config: Option<NotifyConfig>,
+    /// Range of stores where it is available.
+    pub store_scope: Option<StoreScope>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandNewStock {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            remark: None,
+            coupon_code_mode: None,
+            stock_send_rule: None,
+            single_usage_rule: None,
+            usage_rule_display_info: None,
+            coupon_display_info: None,
+            notify_config: None,
+            store_scope: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Remark.
+    pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
+        self.remark = remark.into_field();
+        self
+    }
+
+    /// How coupon codes are assigned.
+    pub fn coupon_code_mode<Via>(
+        mut self,
+        coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
+    ) -> Self {
+        self.coupon_code_mode = coupon_code_mode.into_field();
+        self
+    }
+
+    /// Sending rule of the coupon batch.
+    pub fn stock_send_rule<Via>(
+        mut self,
+        stock_send_rule: impl IntoField<PartialStockSendRule, Via>,
+    ) -> Self {
+        self.stock_send_rule = stock_send_rule.into_field();
+        self
+    }
+
+    /// Rule for single use.
+    pub fn single_usage_rule<Via>(
+        mut self,
+        single_usage_rule: impl IntoField<BrandUsageRule, Via>,
+    ) -> Self {
+        self.single_usage_rule = single_usage_rule.into_field();
+        self
+    }
+
+    /// How the usage rule is displayed.
+    pub fn usage_rule_display_info<Via>(
+        mut self,
+        usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
+    ) -> Self {
+        self.usage_rule_display_info = usage_rule_display_info.into_field();
+        self
+    }
+
+    /// How the user's coupon is displayed.
+    pub fn coupon_display_info<Via>(
+        mut self,
+        coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,
+    ) -> Self {
+        self.coupon_display_info = coupon_display_info.into_field();
+        self
+    }
+
+    /// Event notification settings.
+    pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
+        self.notify_config = notify_config.into_field();
+        self
+    }
+
+    /// Range of stores where it is available.
+    pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
+        self.store_scope = store_scope.into_field();
+        self
+    }
+}
+
+impl Default for BrandNewStock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandNewStock
+    []
+    [remark, coupon_code_mode, stock_send_rule, single_usage_rule, usage_rule_display_info, coupon_display_info, notify_config, store_scope,]
+    []
 }

@@ -1,50 +1,116 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BrandSingleUsageUserCoupon;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Deactivates a user's product coupon as the brand (失效用户商品券).
+/// Deactivates a user's product coupon as the brand (失效用户商品券).
+///
+/// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+///
+/// - Who may call it: brands.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+#[doc(alias = "失效用户商品券")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandDeactivateUserCoupon {
+    /// The user's id within the application. Required. It stands in the path.
+    pub openid: Option<String>,
+    /// Coupon code. Required. It stands in the path.
+    pub coupon_code: Option<String>,
+    /// Product coupon id.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch id.
+    pub stock_id: Option<String>,
+    /// Application id.
+    pub appid: Option<String>,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Why it was deactivated.
+    pub deactivate_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandDeactivateUserCoupon {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
-    ///
-    /// - Returns [`BrandSingleUsageUserCoupon`].
-    /// - Callers: brands (品牌商户).
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：失效用户商品券。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736411)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
-    /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
-    /// | `NOT_FOUND` | 404 | User has no such coupon. |  |
-    #[doc(alias = "失效用户商品券")]
-    pub request BrandDeactivateUserCoupon {
-        required {
-            /// The user's id within the application (用户OpenID). Required. It stands in the path.
-            openid: String,
-            /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
-            coupon_code: String,
-        }
-        optional {
-            /// Product coupon id (商品券ID).
-            product_coupon_id: String,
-            /// Coupon batch id (批次ID).
-            stock_id: String,
-            /// Application id (公众账号ID).
-            appid: String,
-            /// The merchant's own request number (失效请求单号). At most 40 characters.
-            out_request_no: String,
-            /// Why it was deactivated (失效原因). At most 150 characters.
-            deactivate_reason: String,
+    /// Required: `openid` and `coupon_code`.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            coupon_code: None,
+            product_coupon_id: None,
+            stock_id: None,
+            appid: None,
+            out_request_no: None,
+            deactivate_reason: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The user's id within the application. Required. It stands in the path.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Coupon code. Required. It stands in the path.
+    pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
+        self.coupon_code = coupon_code.into_field();
+        self
+    }
+
+    /// Product coupon id.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch id.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Application id.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The merchant's own request number.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// Why it was deactivated.
+    pub fn deactivate_reason<Via>(
+        mut self,
+        deactivate_reason: impl IntoField<String, Via>,
+    ) -> Self {
+        self.deactivate_reason = deactivate_reason.into_field();
+        self
+    }
+}
+
+impl Default for BrandDeactivateUserCoupon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandDeactivateUserCoupon
+    []
+    [openid, coupon_code, product_coupon_id, stock_id, appid, out_request_no, deactivate_reason,]
+    ["openid", "coupon_code",]
 }
 
 wxpay_core::operation!(BrandDeactivateUserCoupon => BrandSingleUsageUserCoupon, wxpay_core::Spec::new(
@@ -54,7 +120,6 @@ wxpay_core::operation!(BrandDeactivateUserCoupon => BrandSingleUsageUserCoupon, 
 )
 .title("失效用户商品券")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/brand/4015736411")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -3,59 +3,146 @@
 use super::AssociatedOrder;
 use super::AssociatedPayscoreOrder;
 use super::BrandUserCoupon;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Redeems a user's product coupon as the brand (核销用户商品券).
+/// Redeems a user's product coupon as the brand (核销用户商品券).
+///
+/// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+///
+/// - Who may call it: brands.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+#[doc(alias = "核销用户商品券")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandRedeemUserCoupon {
+    /// The user's id within the application. Required. It stands in the path.
+    pub openid: Option<String>,
+    /// Coupon code. Required. It stands in the path.
+    pub coupon_code: Option<String>,
+    /// Product coupon id.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch id.
+    pub stock_id: Option<String>,
+    /// Application id.
+    pub appid: Option<String>,
+    /// When it was used.
+    pub use_time: Option<String>,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Store id.
+    pub store_id: Option<String>,
+    /// The associated WeChat Pay order.
+    pub associated_order_info: Option<AssociatedOrder>,
+    /// The associated WeChat Pay Score order.
+    pub associated_pay_score_order_info: Option<AssociatedPayscoreOrder>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandRedeemUserCoupon {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use`
-    ///
-    /// - Returns [`BrandUserCoupon`].
-    /// - Callers: brands (品牌商户).
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：核销用户商品券。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736433)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
-    /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
-    /// | `NOT_FOUND` | 404 | User has no such coupon. |  |
-    #[doc(alias = "核销用户商品券")]
-    pub request BrandRedeemUserCoupon {
-        required {
-            /// The user's id within the application (用户OpenID). Required. It stands in the path.
-            openid: String,
-            /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
-            coupon_code: String,
-        }
-        optional {
-            /// Product coupon id (商品券ID).
-            product_coupon_id: String,
-            /// Coupon batch id (批次ID).
-            stock_id: String,
-            /// Application id (公众账号ID).
-            appid: String,
-            /// When it was used (核销时间).
-            use_time: DateTime,
-            /// The merchant's own request number (核销请求单号). At most 40 characters.
-            out_request_no: String,
-            /// Store id (核销门店ID).
-            store_id: String,
-            /// The associated WeChat Pay order (关联微信支付订单信息).
-            associated_order_info: AssociatedOrder,
-            /// The associated WeChat Pay Score order (关联微信支付分订单信息).
-            associated_pay_score_order_info: AssociatedPayscoreOrder,
-            /// Amount saved (优惠金额). In fen.
-            saved_amount: i64,
+    /// Required: `openid` and `coupon_code`.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            coupon_code: None,
+            product_coupon_id: None,
+            stock_id: None,
+            appid: None,
+            use_time: None,
+            out_request_no: None,
+            store_id: None,
+            associated_order_info: None,
+            associated_pay_score_order_info: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The user's id within the application. Required. It stands in the path.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Coupon code. Required. It stands in the path.
+    pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
+        self.coupon_code = coupon_code.into_field();
+        self
+    }
+
+    /// Product coupon id.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch id.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Application id.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// When it was used.
+    pub fn use_time<Via>(mut self, use_time: impl IntoField<String, Via>) -> Self {
+        self.use_time = use_time.into_field();
+        self
+    }
+
+    /// The merchant's own request number.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// Store id.
+    pub fn store_id<Via>(mut self, store_id: impl IntoField<String, Via>) -> Self {
+        self.store_id = store_id.into_field();
+        self
+    }
+
+    /// The associated WeChat Pay order.
+    pub fn associated_order_info<Via>(
+        mut self,
+        associated_order_info: impl IntoField<AssociatedOrder, Via>,
+    ) -> Self {
+        self.associated_order_info = associated_order_info.into_field();
+        self
+    }
+
+    /// The associated WeChat Pay Score order.
+    pub fn associated_pay_score_order_info<Via>(
+        mut self,
+        associated_pay_score_order_info: impl IntoField<AssociatedPayscoreOrder, Via>,
+    ) -> Self {
+        self.associated_pay_score_order_info = associated_pay_score_order_info.into_field();
+        self
+    }
+}
+
+impl Default for BrandRedeemUserCoupon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandRedeemUserCoupon
+    []
+    [openid, coupon_code, product_coupon_id, stock_id, appid, use_time, out_request_no, store_id, associated_order_info, associated_pay_score_order_info,]
+    ["openid", "coupon_code",]
 }
 
 wxpay_core::operation!(BrandRedeemUserCoupon => BrandUserCoupon, wxpay_core::Spec::new(
@@ -65,7 +152,6 @@ wxpay_core::operation!(BrandRedeemUserCoupon => BrandUserCoupon, wxpay_core::Spe
 )
 .title("核销用户商品券")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/brand/4015736433")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -2,42 +2,63 @@
 
 use super::BrandDisplayInfo;
 use super::BrandProductCoupon;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Updates how a product coupon is displayed, as the brand (修改商品券).
-    ///
-    /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
-    ///
-    /// - Returns [`BrandProductCoupon`].
-    /// - Callers: brands (品牌商户).
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：修改商品券。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736325)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `PARAM_ERROR` | 400 | Combination of a blind-box coupon cannot change. | Check the parameters. Send the same request again later. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
-    /// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
-    /// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
-    #[doc(alias = "修改商品券")]
-    pub request BrandUpdateProductCoupon {
-        required {
-            /// Product coupon id (商品券ID). Required. It stands in the path.
-            product_coupon_id: String,
-        }
-        optional {
-            /// The merchant's own request number (修改请求单号). At most 40 characters.
-            out_request_no: String,
-            /// Display details (展示信息).
-            display_info: BrandDisplayInfo,
+/// Updates how a product coupon is displayed, as the brand (修改商品券).
+///
+/// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
+///
+/// - Who may call it: brands.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+#[doc(alias = "修改商品券")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandUpdateProductCoupon {
+    /// Product coupon id. Required. It stands in the path.
+    pub product_coupon_id: String,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Display details.
+    pub display_info: Option<BrandDisplayInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandUpdateProductCoupon {
+    /// Creates the request; setters add the other fields.
+    pub fn new(product_coupon_id: impl Into<String>) -> Self {
+        Self {
+            product_coupon_id: product_coupon_id.into(),
+            out_request_no: None,
+            display_info: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The merchant's own request number.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// Display details.
+    pub fn display_info<Via>(
+        mut self,
+        display_info: impl IntoField<BrandDisplayInfo, Via>,
+    ) -> Self {
+        self.display_info = display_info.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { BrandUpdateProductCoupon
+    [product_coupon_id,]
+    [out_request_no, display_info,]
+    []
 }
 
 wxpay_core::operation!(BrandUpdateProductCoupon => BrandProductCoupon, wxpay_core::Spec::new(
@@ -47,7 +68,6 @@ wxpay_core::operation!(BrandUpdateProductCoupon => BrandProductCoupon, wxpay_cor
 )
 .title("修改商品券")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/brand/4015736325")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

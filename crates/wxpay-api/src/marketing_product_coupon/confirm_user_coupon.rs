@@ -10,48 +10,113 @@ use super::SequentialUsageItem;
 use super::Stock;
 use super::UserCouponState;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Confirms that a product coupon is given to a user (确认发放用户商品券).
+/// Confirms that a product coupon is given to a user (确认发放用户商品券).
+///
+/// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+#[doc(alias = "确认发放用户商品券")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ConfirmUserCoupon {
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
+    pub openid: Option<String>,
+    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    pub coupon_code: Option<String>,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Product coupon id (商品券ID). Required.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch id (批次ID). Required.
+    pub stock_id: Option<String>,
+    /// Application id (公众账号AppID). Required.
+    pub appid: Option<String>,
+    /// The merchant's own request number. Required.
+    pub out_request_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ConfirmUserCoupon {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
-    ///
-    /// - Returns [`ConfirmedUserCoupon`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - 中文：确认发放用户商品券。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
-    /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-    #[doc(alias = "确认发放用户商品券")]
-    pub request ConfirmUserCoupon {
-        required {
-            /// The user's id within the application (用户OpenID). Required. It stands in the path.
-            openid: String,
-            /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
-            coupon_code: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Product coupon id (商品券ID). Required.
-            product_coupon_id: String,
-            /// Coupon batch id (批次ID). Required.
-            stock_id: String,
-            /// Application id (公众账号AppID). Required.
-            appid: String,
-            /// The merchant's own request number (确认发放请求单号). Required. At most 40 characters.
-            out_request_no: String,
+    /// Required: `openid`, `coupon_code`, `brand_id`, `product_coupon_id`, `stock_id` and `out_request_no`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            coupon_code: None,
+            brand_id: None,
+            product_coupon_id: None,
+            stock_id: None,
+            appid: None,
+            out_request_no: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
+        self.coupon_code = coupon_code.into_field();
+        self
+    }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Product coupon id (商品券ID). Required.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch id (批次ID). Required.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Application id (公众账号AppID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The merchant's own request number. Required.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+}
+
+impl Default for ConfirmUserCoupon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ConfirmUserCoupon
+    []
+    [openid, coupon_code, brand_id, product_coupon_id, stock_id, appid, out_request_no,]
+    ["openid", "coupon_code", "brand_id", "product_coupon_id", "stock_id", "appid", "out_request_no",]
 }
 
 wxpay_core::operation!(ConfirmUserCoupon => ConfirmedUserCoupon, wxpay_core::Spec::new(
@@ -61,128 +126,150 @@ wxpay_core::operation!(ConfirmUserCoupon => ConfirmedUserCoupon, wxpay_core::Spe
 )
 .title("确认发放用户商品券")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781575")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
-wxpay_core::model! {
-    /// A user's coupon after the giving was confirmed.
-    pub answer ConfirmedUserCoupon {
-        always {}
-        optional {
-            /// Coupon code (用户商品券Code). At most 40 characters.
-            coupon_code: String,
-            /// Coupon state (用户商品券状态).
-            coupon_state: UserCouponState,
-            /// When the validity period begins (有效期开始时间).
-            valid_begin_time: DateTime,
-            /// When the validity period ends (有效期结束时间).
-            valid_end_time: DateTime,
-            /// When the coupon was received (领券时间).
-            receive_time: DateTime,
-            /// Request number of the sending (发券请求单号). At most 128 characters.
-            send_request_no: String,
-            /// Channel that sends the coupon (发券渠道).
-            send_channel: SendChannel,
-            /// Request number of the confirmation (确认请求单号).
-            confirm_request_no: String,
-            /// When it was confirmed (确认发放时间).
-            confirm_time: DateTime,
-            /// Request number of the deactivation (失效请求单号). At most 128 characters.
-            deactivate_request_no: String,
-            /// When it was deactivated (失效时间).
-            deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因). At most 150 characters.
-            deactivate_reason: String,
-            /// Details of the single use (单券使用详情).
-            single_usage_detail: ConfirmedSingleUsageDetail,
-            /// Details of the progressive multi-use bundle (多次优惠使用详情).
-            progressive_bundle_usage_detail: ConfirmedBundleUsageDetail,
-            /// Product coupon details (商品券信息).
-            product_coupon: ProductCoupon,
-            /// Coupon batch details (批次信息).
-            stock: Stock,
-            /// Extra data attached by the merchant (自定义附加信息).
-            attach: String,
-            /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
-            channel_custom_info: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Details of the user's coupon bundle (用户券组信息).
-            user_product_coupon_bundle_info: PartialUserCouponBundleInfo,
-            /// Tags of the user's coupon (用户商品券标签信息).
-            coupon_tag_info: CouponTagInfo,
-        }
-    }
+/// A user's coupon after the giving was confirmed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfirmedUserCoupon {
+    /// Coupon code (用户商品券Code).
+    pub coupon_code: Option<String>,
+    /// Coupon state (用户商品券状态).
+    pub coupon_state: Option<UserCouponState>,
+    /// When the validity period begins (有效期开始时间).
+    pub valid_begin_time: Option<DateTime>,
+    /// When the validity period ends (有效期结束时间).
+    pub valid_end_time: Option<DateTime>,
+    /// When the coupon was received (领券时间).
+    pub receive_time: Option<DateTime>,
+    /// Request number of the sending.
+    pub send_request_no: Option<String>,
+    /// Channel that sends the coupon (发券渠道).
+    pub send_channel: Option<SendChannel>,
+    /// Request number of the confirmation.
+    pub confirm_request_no: Option<String>,
+    /// When it was confirmed (确认发放时间).
+    pub confirm_time: Option<DateTime>,
+    /// Request number of the deactivation.
+    pub deactivate_request_no: Option<String>,
+    /// When it was deactivated (失效时间).
+    pub deactivate_time: Option<DateTime>,
+    /// Why it was deactivated (失效原因).
+    pub deactivate_reason: Option<String>,
+    /// Details of the single use (单券使用详情).
+    pub single_usage_detail: Option<ConfirmedSingleUsageDetail>,
+    /// Details of the progressive multi-use bundle (多次优惠使用详情).
+    pub progressive_bundle_usage_detail: Option<ConfirmedBundleUsageDetail>,
+    /// Product coupon details (商品券信息).
+    pub product_coupon: Option<ProductCoupon>,
+    /// Coupon batch details (批次信息).
+    pub stock: Option<Stock>,
+    /// Extra data attached by the merchant (自定义附加信息).
+    pub attach: Option<String>,
+    /// Custom details of the channel (渠道自定义信息).
+    pub channel_custom_info: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Details of the user's coupon bundle.
+    pub user_product_coupon_bundle_info: Option<PartialUserCouponBundleInfo>,
+    /// Tags of the user's coupon.
+    pub coupon_tag_info: Option<CouponTagInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The usage of a confirmed coupon that is used once.
-    pub answer ConfirmedSingleUsageDetail {
-        always {}
-        optional {
-            /// Request number of the use (券核销请求单号).
-            use_request_no: String,
-            /// When it was used (核销时间).
-            use_time: DateTime,
-            /// The associated WeChat Pay order (关联微信支付订单信息).
-            associated_order_info: AssociatedOrder,
-            /// The associated WeChat Pay Score order (券核销的关联微信支付分订单信息).
-            associated_pay_score_order_info: ConfirmedAssociatedPayscoreOrder,
-            /// Amount saved (优惠金额). In fen. No official source confirms it.
-            saved_amount: i64,
-            /// Request number of the return (退券请求单号).
-            return_request_no: String,
-            /// When it was returned (退券时间).
-            return_time: DateTime,
-        }
-    }
+wxpay_core::__model_impl! { ConfirmedUserCoupon
+    []
+    [coupon_code, coupon_state, valid_begin_time, valid_end_time, receive_time, send_request_no, send_channel, confirm_request_no, confirm_time, deactivate_request_no, deactivate_time, deactivate_reason, single_usage_detail, progressive_bundle_usage_detail, product_coupon, stock, attach, channel_custom_info, brand_id, user_product_coupon_bundle_info, coupon_tag_info,]
+    []
 }
 
-wxpay_core::model! {
-    /// The usage of a confirmed coupon that is used several times.
-    pub answer ConfirmedBundleUsageDetail {
-        always {}
-        optional {
-            /// Total count (总可使用次数). No official source confirms it.
-            total_count: i64,
-            /// Number already used (已使用次数). No official source confirms it.
-            used_count: i64,
-            /// List of usage details (轮次使用详情列表). No official source confirms it.
-            detail_item_list: Vec<SequentialUsageItem>,
-            /// Request number of the use (券核销请求单号).
-            use_request_no: String,
-            /// When it was used (券核销时间).
-            use_time: DateTime,
-            /// Request number of the return (退券请求单号).
-            return_request_no: String,
-            /// When it was returned (退券时间).
-            return_time: DateTime,
-            /// The associated WeChat Pay order (券核销的微信支付订单信息).
-            associated_order_info: AssociatedOrder,
-            /// The associated WeChat Pay Score order (券核销的关联微信支付分订单信息).
-            associated_pay_score_order_info: AssociatedPayscoreOrder,
-            /// Amount saved (优惠金额). In fen.
-            saved_amount: i64,
-        }
-    }
+/// The usage of a confirmed coupon that is used once.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfirmedSingleUsageDetail {
+    /// Request number of the use.
+    pub use_request_no: Option<String>,
+    /// When it was used (核销时间).
+    pub use_time: Option<DateTime>,
+    /// The associated WeChat Pay order (关联微信支付订单信息).
+    pub associated_order_info: Option<AssociatedOrder>,
+    /// The associated WeChat Pay Score order (券核销的关联微信支付分订单信息).
+    pub associated_pay_score_order_info: Option<ConfirmedAssociatedPayscoreOrder>,
+    /// Amount saved (优惠金额). In fen. No official source confirms it.
+    pub saved_amount: Option<i64>,
+    /// Request number of the return.
+    pub return_request_no: Option<String>,
+    /// When it was returned (退券时间).
+    pub return_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The WeChat Pay Score order of a confirmed coupon.
-    pub answer ConfirmedAssociatedPayscoreOrder {
-        always {}
-        optional {
-            /// WeChat Pay's order number (微信支付服务订单号).
-            order_id: String,
-            /// The merchant's own order number (商户订单号). No official source confirms it.
-            out_trade_no: String,
-            /// Merchant number (商户号).
-            mchid: String,
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// The merchant's own order number (商户服务订单号).
-            out_order_no: String,
-        }
-    }
+wxpay_core::__model_impl! { ConfirmedSingleUsageDetail
+    []
+    [use_request_no, use_time, associated_order_info, associated_pay_score_order_info, saved_amount, return_request_no, return_time,]
+    []
+}
+
+/// The usage of a confirmed coupon that is used several times.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfirmedBundleUsageDetail {
+    /// Total count (总可使用次数). No official source confirms it.
+    pub total_count: Option<i64>,
+    /// Number already used (已使用次数). No official source confirms it.
+    pub used_count: Option<i64>,
+    /// List of usage details (轮次使用详情列表). No official source confirms it.
+    pub detail_item_list: Option<Vec<SequentialUsageItem>>,
+    /// Request number of the use.
+    pub use_request_no: Option<String>,
+    /// When it was used.
+    pub use_time: Option<String>,
+    /// Request number of the return.
+    pub return_request_no: Option<String>,
+    /// When it was returned.
+    pub return_time: Option<String>,
+    /// The associated WeChat Pay order.
+    pub associated_order_info: Option<AssociatedOrder>,
+    /// The associated WeChat Pay Score order.
+    pub associated_pay_score_order_info: Option<AssociatedPayscoreOrder>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ConfirmedBundleUsageDetail
+    []
+    [total_count, used_count, detail_item_list, use_request_no, use_time, return_request_no, return_time, associated_order_info, associated_pay_score_order_info,]
+    []
+}
+
+/// The WeChat Pay Score order of a confirmed coupon.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfirmedAssociatedPayscoreOrder {
+    /// WeChat Pay's order number (微信支付服务订单号).
+    pub order_id: Option<String>,
+    /// The merchant's own order number (商户订单号). No official source confirms it.
+    pub out_trade_no: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The merchant's own order number.
+    pub out_order_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ConfirmedAssociatedPayscoreOrder
+    []
+    [order_id, out_trade_no, mchid, sub_mchid, out_order_no,]
+    []
 }

@@ -1,42 +1,88 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ProductCoupon;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Deactivates a product coupon of a brand (失效商品券).
+/// Deactivates a product coupon of a brand (失效商品券).
+///
+/// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+#[doc(alias = "失效商品券")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeactivateProductCoupon {
+    /// Product coupon id (商品券ID). Required. It stands in the path.
+    pub product_coupon_id: Option<String>,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// The merchant's own request number. Required.
+    pub out_request_no: Option<String>,
+    /// Why it was deactivated (失效原因). Required.
+    pub deactivate_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DeactivateProductCoupon {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
-    ///
-    /// - Returns [`ProductCoupon`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - 中文：失效商品券。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
-    #[doc(alias = "失效商品券")]
-    pub request DeactivateProductCoupon {
-        required {
-            /// Product coupon id (商品券ID). Required. It stands in the path.
-            product_coupon_id: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
-            out_request_no: String,
-            /// Why it was deactivated (失效原因). Required. At most 150 characters.
-            deactivate_reason: String,
+    /// Required: `product_coupon_id`, `brand_id`, `out_request_no` and `deactivate_reason`.
+    pub fn new() -> Self {
+        Self {
+            product_coupon_id: None,
+            brand_id: None,
+            out_request_no: None,
+            deactivate_reason: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Product coupon id (商品券ID). Required. It stands in the path.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// The merchant's own request number. Required.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// Why it was deactivated (失效原因). Required.
+    pub fn deactivate_reason<Via>(
+        mut self,
+        deactivate_reason: impl IntoField<String, Via>,
+    ) -> Self {
+        self.deactivate_reason = deactivate_reason.into_field();
+        self
+    }
+}
+
+impl Default for DeactivateProductCoupon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { DeactivateProductCoupon
+    []
+    [product_coupon_id, brand_id, out_request_no, deactivate_reason,]
+    ["product_coupon_id", "brand_id", "out_request_no", "deactivate_reason",]
 }
 
 wxpay_core::operation!(DeactivateProductCoupon => ProductCoupon, wxpay_core::Spec::new(
@@ -46,6 +92,5 @@ wxpay_core::operation!(DeactivateProductCoupon => ProductCoupon, wxpay_core::Spe
 )
 .title("失效商品券")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781290")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

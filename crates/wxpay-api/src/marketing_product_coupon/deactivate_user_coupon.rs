@@ -8,50 +8,125 @@ use super::SingleUsageDetail;
 use super::UpdatedStock;
 use super::UserCouponState;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Deactivates a user's product coupon (失效用户商品券).
+/// Deactivates a user's product coupon (失效用户商品券).
+///
+/// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+#[doc(alias = "失效用户商品券")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeactivateUserCoupon {
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
+    pub openid: Option<String>,
+    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    pub coupon_code: Option<String>,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Product coupon id (商品券ID). Required.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch id (批次ID). Required.
+    pub stock_id: Option<String>,
+    /// Application id (公众账号AppID). Required.
+    pub appid: Option<String>,
+    /// The merchant's own request number. Required.
+    pub out_request_no: Option<String>,
+    /// Why it was deactivated (失效原因). Required.
+    pub deactivate_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DeactivateUserCoupon {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
-    ///
-    /// - Returns [`DeactivatedUserCoupon`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - 中文：失效用户商品券。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
-    /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-    #[doc(alias = "失效用户商品券")]
-    pub request DeactivateUserCoupon {
-        required {
-            /// The user's id within the application (用户OpenID). Required. It stands in the path.
-            openid: String,
-            /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
-            coupon_code: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Product coupon id (商品券ID). Required.
-            product_coupon_id: String,
-            /// Coupon batch id (批次ID). Required.
-            stock_id: String,
-            /// Application id (公众账号AppID). Required.
-            appid: String,
-            /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
-            out_request_no: String,
-            /// Why it was deactivated (失效原因). Required. At most 150 characters.
-            deactivate_reason: String,
+    /// Required: `openid`, `coupon_code`, `brand_id`, `product_coupon_id`, `stock_id`, `out_request_no` and `deactivate_reason`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            coupon_code: None,
+            brand_id: None,
+            product_coupon_id: None,
+            stock_id: None,
+            appid: None,
+            out_request_no: None,
+            deactivate_reason: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
+        self.coupon_code = coupon_code.into_field();
+        self
+    }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Product coupon id (商品券ID). Required.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch id (批次ID). Required.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Application id (公众账号AppID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The merchant's own request number. Required.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// Why it was deactivated (失效原因). Required.
+    pub fn deactivate_reason<Via>(
+        mut self,
+        deactivate_reason: impl IntoField<String, Via>,
+    ) -> Self {
+        self.deactivate_reason = deactivate_reason.into_field();
+        self
+    }
+}
+
+impl Default for DeactivateUserCoupon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { DeactivateUserCoupon
+    []
+    [openid, coupon_code, brand_id, product_coupon_id, stock_id, appid, out_request_no, deactivate_reason,]
+    ["openid", "coupon_code", "brand_id", "product_coupon_id", "stock_id", "appid", "out_request_no", "deactivate_reason",]
 }
 
 wxpay_core::operation!(DeactivateUserCoupon => DeactivatedUserCoupon, wxpay_core::Spec::new(
@@ -61,55 +136,61 @@ wxpay_core::operation!(DeactivateUserCoupon => DeactivatedUserCoupon, wxpay_core
 )
 .title("失效用户商品券")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781578")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
-wxpay_core::model! {
-    /// A user's coupon after it was deactivated.
-    pub answer DeactivatedUserCoupon {
-        always {}
-        optional {
-            /// Coupon code (用户商品券Code). At most 40 characters.
-            coupon_code: String,
-            /// Coupon state (用户商品券状态).
-            coupon_state: UserCouponState,
-            /// When the validity period begins (有效期开始时间).
-            valid_begin_time: DateTime,
-            /// When the validity period ends (有效期结束时间).
-            valid_end_time: DateTime,
-            /// When the coupon was received (领券时间).
-            receive_time: DateTime,
-            /// Request number of the sending (发券请求单号). At most 128 characters.
-            send_request_no: String,
-            /// Channel that sends the coupon (发券渠道).
-            send_channel: SendChannel,
-            /// Request number of the confirmation (确认请求单号).
-            confirm_request_no: String,
-            /// When it was confirmed (确认发放时间).
-            confirm_time: DateTime,
-            /// Request number of the deactivation (失效请求单号). At most 128 characters.
-            deactivate_request_no: String,
-            /// When it was deactivated (失效时间).
-            deactivate_time: DateTime,
-            /// Why it was deactivated (失效原因). At most 150 characters.
-            deactivate_reason: String,
-            /// Details of the single use (单券使用详情).
-            single_usage_detail: SingleUsageDetail,
-            /// Details of the sequential multiple uses (多次优惠使用详情). No official source confirms it.
-            sequential_usage_detail: SequentialUsageDetail,
-            /// Product coupon details (商品券信息).
-            product_coupon: ProductCoupon,
-            /// Coupon batch details (批次信息).
-            stock: UpdatedStock,
-            /// Extra data attached by the merchant (自定义附加信息).
-            attach: String,
-            /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
-            channel_custom_info: String,
-            /// Brand id (品牌ID).
-            brand_id: String,
-            /// Tags of the user's coupon (用户商品券标签信息).
-            coupon_tag_info: CouponTagInfo,
-        }
-    }
+/// A user's coupon after it was deactivated.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeactivatedUserCoupon {
+    /// Coupon code (用户商品券Code).
+    pub coupon_code: Option<String>,
+    /// Coupon state (用户商品券状态).
+    pub coupon_state: Option<UserCouponState>,
+    /// When the validity period begins (有效期开始时间).
+    pub valid_begin_time: Option<DateTime>,
+    /// When the validity period ends (有效期结束时间).
+    pub valid_end_time: Option<DateTime>,
+    /// When the coupon was received (领券时间).
+    pub receive_time: Option<DateTime>,
+    /// Request number of the sending.
+    pub send_request_no: Option<String>,
+    /// Channel that sends the coupon (发券渠道).
+    pub send_channel: Option<SendChannel>,
+    /// Request number of the confirmation.
+    pub confirm_request_no: Option<String>,
+    /// When it was confirmed (确认发放时间).
+    pub confirm_time: Option<DateTime>,
+    /// Request number of the deactivation.
+    pub deactivate_request_no: Option<String>,
+    /// When it was deactivated (失效时间).
+    pub deactivate_time: Option<DateTime>,
+    /// Why it was deactivated (失效原因).
+    pub deactivate_reason: Option<String>,
+    /// Details of the single use (单券使用详情).
+    pub single_usage_detail: Option<SingleUsageDetail>,
+    /// Details of the sequential multiple uses (多次优惠使用详情). No official source confirms it.
+    pub sequential_usage_detail: Option<SequentialUsageDetail>,
+    /// Product coupon details (商品券信息).
+    pub product_coupon: Option<ProductCoupon>,
+    /// Coupon batch details (批次信息).
+    pub stock: Option<UpdatedStock>,
+    /// Extra data attached by the merchant (自定义附加信息).
+    pub attach: Option<String>,
+    /// Custom details of the channel (渠道自定义信息).
+    pub channel_custom_info: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Tags of the user's coupon.
+    pub coupon_tag_info: Option<CouponTagInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DeactivatedUserCoupon
+    []
+    [coupon_code, coupon_state, valid_begin_time, valid_end_time, receive_time, send_request_no, send_channel, confirm_request_no, confirm_time, deactivate_request_no, deactivate_time, deactivate_reason, single_usage_detail, sequential_usage_detail, product_coupon, stock, attach, channel_custom_info, brand_id, coupon_tag_info,]
+    []
 }

@@ -1,51 +1,101 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PreSendToken;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Prepares to give a user the coupons of a group of batches and returns a token (向用户预发放商品券批次组).
+/// Prepares to give a user the coupons of a group of batches and returns a token (向用户预发放商品券批次组).
+///
+/// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "向用户预发放商品券批次组")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PreSendCouponBundle {
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
+    pub openid: String,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Product coupon id (商品券ID). Required.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch bundle id (批次组ID). Required.
+    pub stock_bundle_id: Option<String>,
+    /// Application id (公众账号AppID). Required.
+    pub appid: Option<String>,
+    /// Request number of the sending. Required.
+    pub send_request_no: Option<String>,
+    /// Extra data attached by the merchant (自定义附加信息).
+    pub attach: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PreSendCouponBundle {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
-    ///
-    /// - Returns [`PreSendToken`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：向用户预发放商品券批次组。调用方：普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Against a business rule; user reached the limit of coupons. | Check the parameters. |
-    /// | `ALREADY_EXISTS` | 400 | Coupon code in use. | Check the parameters. |
-    /// | `NOT_ENOUGH` | 403 | Budget of the coupon batch used up. | Check the parameters. |
-    /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-    #[doc(alias = "向用户预发放商品券批次组")]
-    pub request PreSendCouponBundle {
-        required {
-            /// The user's id within the application (用户OpenID). Required. It stands in the path.
-            openid: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Product coupon id (商品券ID). Required.
-            product_coupon_id: String,
-            /// Coupon batch bundle id (批次组ID). Required.
-            stock_bundle_id: String,
-            /// Application id (公众账号AppID). Required.
-            appid: String,
-            /// Request number of the sending (发券请求单号). Required. At most 40 characters.
-            send_request_no: String,
-        }
-        optional {
-            /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
-            attach: String,
+    /// Required: `brand_id`, `product_coupon_id`, `stock_bundle_id` and `send_request_no`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            brand_id: None,
+            product_coupon_id: None,
+            stock_bundle_id: None,
+            appid: None,
+            send_request_no: None,
+            attach: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Product coupon id (商品券ID). Required.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch bundle id (批次组ID). Required.
+    pub fn stock_bundle_id<Via>(mut self, stock_bundle_id: impl IntoField<String, Via>) -> Self {
+        self.stock_bundle_id = stock_bundle_id.into_field();
+        self
+    }
+
+    /// Application id (公众账号AppID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Request number of the sending. Required.
+    pub fn send_request_no<Via>(mut self, send_request_no: impl IntoField<String, Via>) -> Self {
+        self.send_request_no = send_request_no.into_field();
+        self
+    }
+
+    /// Extra data attached by the merchant (自定义附加信息).
+    pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
+        self.attach = attach.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PreSendCouponBundle
+    [openid,]
+    [brand_id, product_coupon_id, stock_bundle_id, appid, send_request_no, attach,]
+    ["brand_id", "product_coupon_id", "stock_bundle_id", "appid", "send_request_no",]
 }
 
 wxpay_core::operation!(PreSendCouponBundle => PreSendToken, wxpay_core::Spec::new(
@@ -55,5 +105,5 @@ wxpay_core::operation!(PreSendCouponBundle => PreSendToken, wxpay_core::Spec::ne
 )
 .title("向用户预发放商品券批次组")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4016280670")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

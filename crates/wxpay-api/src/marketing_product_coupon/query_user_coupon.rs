@@ -1,46 +1,104 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UserCoupon;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries one product coupon of a user (查询用户商品券详情).
+/// Queries one product coupon of a user (查询用户商品券详情).
+///
+/// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询用户商品券详情")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryUserCoupon {
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
+    pub openid: Option<String>,
+    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    pub coupon_code: Option<String>,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Product coupon id (商品券ID). Required.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch id (批次ID). Required.
+    pub stock_id: Option<String>,
+    /// Application id (公众账号AppID). Required.
+    pub appid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryUserCoupon {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
-    ///
-    /// - Returns [`UserCoupon`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询用户商品券详情。调用方：普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
-    /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-    #[doc(alias = "查询用户商品券详情")]
-    pub request QueryUserCoupon {
-        required {
-            /// The user's id within the application (用户OpenID). Required. It stands in the path.
-            openid: String,
-            /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
-            coupon_code: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// Product coupon id (商品券ID). Required.
-            product_coupon_id: String,
-            /// Coupon batch id (批次ID). Required.
-            stock_id: String,
-            /// Application id (公众账号AppID). Required.
-            appid: String,
+    /// Required: `openid`, `coupon_code`, `brand_id`, `product_coupon_id` and `stock_id`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            coupon_code: None,
+            brand_id: None,
+            product_coupon_id: None,
+            stock_id: None,
+            appid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
+        self.coupon_code = coupon_code.into_field();
+        self
+    }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// Product coupon id (商品券ID). Required.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch id (批次ID). Required.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Application id (公众账号AppID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+}
+
+impl Default for QueryUserCoupon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryUserCoupon
+    []
+    [openid, coupon_code, brand_id, product_coupon_id, stock_id, appid,]
+    ["openid", "coupon_code", "brand_id", "product_coupon_id", "stock_id", "appid",]
 }
 
 wxpay_core::operation!(QueryUserCoupon => UserCoupon, wxpay_core::Spec::new(
@@ -50,6 +108,6 @@ wxpay_core::operation!(QueryUserCoupon => UserCoupon, wxpay_core::Spec::new(
 )
 .title("查询用户商品券详情")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781582")
 .query(&["brand_id", "product_coupon_id", "stock_id", "appid"])
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,36 +1,63 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::DeliveryPlanNotificationUrl;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Sets the notification address for delivery plans (设置投放计划回调地址).
+/// Sets the notification address for delivery plans (设置投放计划回调地址).
+///
+/// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "设置投放计划回调地址")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SetDeliveryPlanNotificationUrl {
+    /// The service provider's merchant number (服务商商户号). Required. It stands in the path.
+    pub sp_mchid: Option<String>,
+    /// Address that receives the notifications (通知url地址). Required.
+    pub notify_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SetDeliveryPlanNotificationUrl {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
-    ///
-    /// - Returns [`DeliveryPlanNotificationUrl`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：设置投放计划回调地址。调用方：普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    #[doc(alias = "设置投放计划回调地址")]
-    pub request SetDeliveryPlanNotificationUrl {
-        required {
-            /// The service provider's merchant number (服务商商户号). Required. It stands in the path.
-            sp_mchid: String,
-            /// Address that receives the notifications (通知url地址). Required. At most 256 characters.
-            notify_url: String,
+    /// The client fills in `sp_mchid`, and `notify_url` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            sp_mchid: None,
+            notify_url: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The service provider's merchant number (服务商商户号). Required. It stands in the path.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (通知url地址). Required.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+}
+
+impl Default for SetDeliveryPlanNotificationUrl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { SetDeliveryPlanNotificationUrl
+    []
+    [sp_mchid, notify_url,]
+    ["sp_mchid", "notify_url",]
 }
 
 wxpay_core::operation!(SetDeliveryPlanNotificationUrl => DeliveryPlanNotificationUrl, wxpay_core::Spec::new(
@@ -40,5 +67,22 @@ wxpay_core::operation!(SetDeliveryPlanNotificationUrl => DeliveryPlanNotificatio
 )
 .title("设置投放计划回调地址")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4016184598")
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));
+
+/// The notification address for delivery plans.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeliveryPlanNotificationUrl {
+    /// Address that receives the notifications (通知地址).
+    pub notify_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DeliveryPlanNotificationUrl
+    []
+    [notify_url,]
+    []
+}

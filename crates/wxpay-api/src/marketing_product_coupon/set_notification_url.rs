@@ -1,35 +1,55 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::NotificationUrl;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Sets the notification address for product coupon events (设置商品券事件通知地址).
+/// Sets the notification address for product coupon events (设置商品券事件通知地址).
+///
+/// `POST /v3/marketing/partner/product-coupon/notify-configs`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "设置商品券事件通知地址")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SetNotificationUrl {
+    /// Address that receives the notifications (通知URL地址). Required.
+    pub notify_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SetNotificationUrl {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/marketing/partner/product-coupon/notify-configs`
-    ///
-    /// - Returns [`NotificationUrl`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：设置商品券事件通知地址。调用方：普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    #[doc(alias = "设置商品券事件通知地址")]
-    pub request SetNotificationUrl {
-        required {
-            /// Address that receives the notifications (通知URL地址). Required. At most 256 characters.
-            notify_url: String,
+    /// The client fills in `notify_url` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            notify_url: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Address that receives the notifications (通知URL地址). Required.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+}
+
+impl Default for SetNotificationUrl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { SetNotificationUrl
+    []
+    [notify_url,]
+    ["notify_url",]
 }
 
 wxpay_core::operation!(SetNotificationUrl => NotificationUrl, wxpay_core::Spec::new(
@@ -39,5 +59,5 @@ wxpay_core::operation!(SetNotificationUrl => NotificationUrl, wxpay_core::Spec::
 )
 .title("设置商品券事件通知地址")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781286")
+.fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));

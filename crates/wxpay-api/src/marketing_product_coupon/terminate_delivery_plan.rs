@@ -1,32 +1,39 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Terminates a delivery plan (终止投放计划).
-    ///
-    /// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：终止投放计划。调用方：普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    #[doc(alias = "终止投放计划")]
-    pub request TerminateDeliveryPlan {
-        required {
-            /// Plan or template id (投放计划ID). Required. It stands in the path.
-            plan_id: String,
+use wxpay_core::model::Extra;
+
+/// Terminates a delivery plan (终止投放计划).
+///
+/// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "终止投放计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminateDeliveryPlan {
+    /// Plan or template id (投放计划ID). Required. It stands in the path.
+    pub plan_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminateDeliveryPlan {
+    /// Creates the request; setters add the other fields.
+    pub fn new(plan_id: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { TerminateDeliveryPlan
+    [plan_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(TerminateDeliveryPlan => (), wxpay_core::Spec::new(
@@ -35,5 +42,4 @@ wxpay_core::operation!(TerminateDeliveryPlan => (), wxpay_core::Spec::new(
     "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
 )
 .title("终止投放计划")
-.family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4016184572"));
+.family("marketing_product_coupon"));

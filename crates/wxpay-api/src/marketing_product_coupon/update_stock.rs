@@ -5,53 +5,136 @@ use super::NotifyConfig;
 use super::StoreScope;
 use super::UpdatedStock;
 use super::UsageRuleDisplayInfo;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Updates a batch of a product coupon (修改商品券指定批次).
+/// Updates a batch of a product coupon (修改商品券指定批次).
+///
+/// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+#[doc(alias = "修改商品券指定批次")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateStock {
+    /// Product coupon id (商品券ID). Required. It stands in the path.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch id (批次ID). Required. It stands in the path.
+    pub stock_id: Option<String>,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// The merchant's own request number. Required.
+    pub out_request_no: Option<String>,
+    /// Remark (备注).
+    pub remark: Option<String>,
+    /// How the usage rule is displayed.
+    pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+    /// How the user's coupon is displayed (用户商品券展示信息).
+    pub coupon_display_info: Option<CouponDisplayInfo>,
+    /// Event notification settings (事件通知配置).
+    pub notify_config: Option<NotifyConfig>,
+    /// Range of stores where it is available (可用门店范围).
+    pub store_scope: Option<StoreScope>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateStock {
+    /// Creates the request; setters add the fields.
     ///
-    /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
-    ///
-    /// - Returns [`UpdatedStock`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - 中文：修改商品券指定批次。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
-    /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-    #[doc(alias = "修改商品券指定批次")]
-    pub request UpdateStock {
-        required {
-            /// Product coupon id (商品券ID). Required. It stands in the path.
-            product_coupon_id: String,
-            /// Coupon batch id (批次ID). Required. It stands in the path.
-            stock_id: String,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-            /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
-            out_request_no: String,
-        }
-        optional {
-            /// Remark (备注). At most 20 characters.
-            remark: String,
-            /// How the usage rule is displayed (券使用规则展示信息).
-            usage_rule_display_info: UsageRuleDisplayInfo,
-            /// How the user's coupon is displayed (用户商品券展示信息).
-            coupon_display_info: CouponDisplayInfo,
-            /// Event notification settings (事件通知配置).
-            notify_config: NotifyConfig,
-            /// Range of stores where it is available (可用门店范围).
-            store_scope: StoreScope,
+    /// Required: `product_coupon_id`, `stock_id`, `brand_id` and `out_request_no`.
+    pub fn new() -> Self {
+        Self {
+            product_coupon_id: None,
+            stock_id: None,
+            brand_id: None,
+            out_request_no: None,
+            remark: None,
+            usage_rule_display_info: None,
+            coupon_display_info: None,
+            notify_config: None,
+            store_scope: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Product coupon id (商品券ID). Required. It stands in the path.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch id (批次ID). Required. It stands in the path.
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+
+    /// The merchant's own request number. Required.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// Remark (备注).
+    pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
+        self.remark = remark.into_field();
+        self
+    }
+
+    /// How the usage rule is displayed.
+    pub fn usage_rule_display_info<Via>(
+        mut self,
+        usage_rule_display_info: impl IntoField<UsageRuleDisplayInfo, Via>,
+    ) -> Self {
+        self.usage_rule_display_info = usage_rule_display_info.into_field();
+        self
+    }
+
+    /// How the user's coupon is displayed (用户商品券展示信息).
+    pub fn coupon_display_info<Via>(
+        mut self,
+        coupon_display_info: impl IntoField<CouponDisplayInfo, Via>,
+    ) -> Self {
+        self.coupon_display_info = coupon_display_info.into_field();
+        self
+    }
+
+    /// Event notification settings (事件通知配置).
+    pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
+        self.notify_config = notify_config.into_field();
+        self
+    }
+
+    /// Range of stores where it is available (可用门店范围).
+    pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
+        self.store_scope = store_scope.into_field();
+        self
+    }
+}
+
+impl Default for UpdateStock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { UpdateStock
+    []
+    [product_coupon_id, stock_id, brand_id, out_request_no, remark, usage_rule_display_info, coupon_display_info, notify_config, store_scope,]
+    ["product_coupon_id", "stock_id", "brand_id", "out_request_no",]
 }
 
 wxpay_core::operation!(UpdateStock => UpdatedStock, wxpay_core::Spec::new(
@@ -61,6 +144,5 @@ wxpay_core::operation!(UpdateStock => UpdatedStock, wxpay_core::Spec::new(
 )
 .title("修改商品券指定批次")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781556")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

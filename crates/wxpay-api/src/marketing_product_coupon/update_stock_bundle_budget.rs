@@ -2,53 +2,136 @@
 
 use super::BudgetUpdateMode;
 use super::StockBundle;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Changes how many coupons a group of batches may give out (修改商品券批次组发放预算).
+/// Changes how many coupons a group of batches may give out (修改商品券批次组发放预算).
+///
+/// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_request_no` and the same parameters.
+#[doc(alias = "修改商品券批次组发放预算")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateStockBundleBudget {
+    /// Product coupon id (商品券ID). Required. It stands in the path.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch bundle id (批次组ID). Required. It stands in the path.
+    pub stock_bundle_id: Option<String>,
+    /// The merchant's own request number. Required.
+    pub out_request_no: Option<String>,
+    /// Update mode (更新模式). Required.
+    pub update_mode: Option<BudgetUpdateMode>,
+    /// Current most that can be sent.
+    pub current_max_count: Option<i64>,
+    /// Target most that can be sent (目标批次发放次数总上限).
+    pub target_max_count: Option<i64>,
+    /// Current most that can be sent in a day.
+    pub current_max_count_per_day: Option<i64>,
+    /// Target most that can be sent in a day (目标批次每日发放次数上限).
+    pub target_max_count_per_day: Option<i64>,
+    /// Brand id (品牌ID). Required.
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateStockBundleBudget {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
-    ///
-    /// - Returns [`StockBundle`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe with the same `out_request_no` and the same parameters.
-    /// - 中文：修改商品券批次组发放预算。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Batch expired, its budget cannot change; against a business rule. | Check the parameters. |
-    /// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
-    #[doc(alias = "修改商品券批次组发放预算")]
-    pub request UpdateStockBundleBudget {
-        required {
-            /// Product coupon id (商品券ID). Required. It stands in the path.
-            product_coupon_id: String,
-            /// Coupon batch bundle id (批次组ID). Required. It stands in the path.
-            stock_bundle_id: String,
-            /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
-            out_request_no: String,
-            /// Update mode (更新模式). Required.
-            update_mode: BudgetUpdateMode,
-            /// Brand id (品牌ID). Required.
-            brand_id: String,
-        }
-        optional {
-            /// Current most that can be sent (当前批次发放次数总上限).
-            current_max_count: i64,
-            /// Target most that can be sent (目标批次发放次数总上限).
-            target_max_count: i64,
-            /// Current most that can be sent in a day (当前批次每日发放次数上限).
-            current_max_count_per_day: i64,
-            /// Target most that can be sent in a day (目标批次每日发放次数上限).
-            target_max_count_per_day: i64,
+    /// Required: `product_coupon_id`, `stock_bundle_id`, `out_request_no`, `update_mode` and `brand_id`.
+    pub fn new() -> Self {
+        Self {
+            product_coupon_id: None,
+            stock_bundle_id: None,
+            out_request_no: None,
+            update_mode: None,
+            current_max_count: None,
+            target_max_count: None,
+            current_max_count_per_day: None,
+            target_max_count_per_day: None,
+            brand_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Product coupon id (商品券ID). Required. It stands in the path.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch bundle id (批次组ID). Required. It stands in the path.
+    pub fn stock_bundle_id<Via>(mut self, stock_bundle_id: impl IntoField<String, Via>) -> Self {
+        self.stock_bundle_id = stock_bundle_id.into_field();
+        self
+    }
+
+    /// The merchant's own request number. Required.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// Update mode (更新模式). Required.
+    pub fn update_mode<Via>(mut self, update_mode: impl IntoField<BudgetUpdateMode, Via>) -> Self {
+        self.update_mode = update_mode.into_field();
+        self
+    }
+
+    /// Current most that can be sent.
+    pub fn current_max_count<Via>(mut self, current_max_count: impl IntoField<i64, Via>) -> Self {
+        self.current_max_count = current_max_count.into_field();
+        self
+    }
+
+    /// Target most that can be sent (目标批次发放次数总上限).
+    pub fn target_max_count<Via>(mut self, target_max_count: impl IntoField<i64, Via>) -> Self {
+        self.target_max_count = target_max_count.into_field();
+        self
+    }
+
+    /// Current most that can be sent in a day.
+    pub fn current_max_count_per_day<Via>(
+        mut self,
+        current_max_count_per_day: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.current_max_count_per_day = current_max_count_per_day.into_field();
+        self
+    }
+
+    /// Target most that can be sent in a day (目标批次每日发放次数上限).
+    pub fn target_max_count_per_day<Via>(
+        mut self,
+        target_max_count_per_day: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.target_max_count_per_day = target_max_count_per_day.into_field();
+        self
+    }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brand_id<Via>(mut self, brand_id: impl IntoField<String, Via>) -> Self {
+        self.brand_id = brand_id.into_field();
+        self
+    }
+}
+
+impl Default for UpdateStockBundleBudget {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { UpdateStockBundleBudget
+    []
+    [product_coupon_id, stock_bundle_id, out_request_no, update_mode, current_max_count, target_max_count, current_max_count_per_day, target_max_count_per_day, brand_id,]
+    ["product_coupon_id", "stock_bundle_id", "out_request_no", "update_mode", "brand_id",]
 }
 
 wxpay_core::operation!(UpdateStockBundleBudget => StockBundle, wxpay_core::Spec::new(
@@ -58,6 +141,5 @@ wxpay_core::operation!(UpdateStockBundleBudget => StockBundle, wxpay_core::Spec:
 )
 .title("修改商品券批次组发放预算")
 .family("marketing_product_coupon")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4016280642")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

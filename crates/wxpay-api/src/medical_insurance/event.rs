@@ -1,12 +1,11 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::CashAddType;
-use super::CashReduceType;
 use super::MedInsPayStatus;
 use super::MixPayStatus;
 use super::MixPayType;
 use super::OrderType;
 use super::SelfPayStatus;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of medical insurance (医保支付).
@@ -20,114 +19,73 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// Cash that was added to an order, as a notification has it.
-    pub answer NotifiedCashAddition {
-        always {}
-        optional {
-            /// Amount of the cash addition (现金补充金额). In fen.
-            cash_add_fee: i64,
-            /// Type of cash addition (现金补充类型).
-            cash_add_type: CashAddType,
-        }
-    }
+/// An order that is paid, with its states.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaidOrder {
+    /// Number of the order mixing insurance and self-payment. At most 32 characters.
+    pub mix_trade_no: Option<String>,
+    /// Payment status of the mixed order.
+    pub mix_pay_status: Option<MixPayStatus>,
+    /// Payment status of the self-paid part.
+    pub self_pay_status: Option<SelfPayStatus>,
+    /// Payment status of the medical insurance part.
+    pub med_ins_pay_status: Option<MedInsPayStatus>,
+    /// When it was paid. At most 64 characters.
+    pub paid_time: Option<String>,
+    /// Response data passed through. At most 2048 characters.
+    pub passthrough_response_content: Option<String>,
+    /// Mixed payment type.
+    pub mix_pay_type: Option<MixPayType>,
+    /// Order type.
+    pub order_type: Option<OrderType>,
+    /// Application id. At most 32 characters.
+    pub appid: Option<String>,
+    /// The user's id within the application. At most 128 characters.
+    pub openid: Option<String>,
+    /// Whether the payment is for a relative.
+    pub pay_for_relatives: Option<bool>,
+    /// The merchant's own order number. At most 64 characters.
+    pub out_trade_no: Option<String>,
+    /// Serial number. At most 20 characters.
+    pub serial_no: Option<String>,
+    /// Payment order number. At most 64 characters.
+    pub pay_order_id: Option<String>,
+    /// Payment authorization number. At most 40 characters.
+    pub pay_auth_no: Option<String>,
+    /// Location of the user. At most 40 characters.
+    pub geo_location: Option<String>,
+    /// City id. At most 8 characters.
+    pub city_id: Option<String>,
+    /// Name of the medical institution. At most 128 characters.
+    pub med_inst_name: Option<String>,
+    /// Code of the medical institution. At most 32 characters.
+    pub med_inst_no: Option<String>,
+    /// When the medical insurance order was created. At most 64 characters.
+    pub med_ins_order_create_time: Option<String>,
+    /// Callback address. At most 256 characters.
+    pub callback_url: Option<String>,
+    /// Prepayment id. At most 64 characters.
+    pub prepay_id: Option<String>,
+    /// Extra data attached by the merchant. At most 128 characters.
+    pub attach: Option<String>,
+    /// Channel number. At most 32 characters.
+    pub channel_no: Option<String>,
+    /// Whether the insurance bureau's test environment is used.
+    pub med_ins_test_env: Option<bool>,
+    /// The sub-merchant's application id. At most 32 characters.
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number. At most 32 characters.
+    pub sub_mchid: Option<String>,
+    /// The user's id within the sub-merchant's application. At most 128 characters.
+    pub sub_openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// Cash that was taken off an order, as a notification has it.
-    pub answer NotifiedCashReduction {
-        always {}
-        optional {
-            /// Amount of the cash reduction (现金减免金额). In fen.
-            cash_reduce_fee: i64,
-            /// Type of cash reduction (现金减免类型).
-            cash_reduce_type: CashReduceType,
-        }
-    }
-}
-
-wxpay_core::model! {
-    /// An order that is paid, with its states.
-    pub answer PaidOrder {
-        always {
-            /// Payment status of the mixed order.
-            mix_pay_status: MixPayStatus,
-            /// The merchant's own order number. At most 64 characters.
-            out_trade_no: String,
-        }
-        optional {
-            /// Number of the order mixing insurance and self-payment. At most 32 characters.
-            mix_trade_no: String,
-            /// Payment status of the self-paid part.
-            self_pay_status: SelfPayStatus,
-            /// Payment status of the medical insurance part.
-            med_ins_pay_status: MedInsPayStatus,
-            /// When it was paid. At most 64 characters.
-            paid_time: String,
-            /// Response data passed through. At most 2048 characters.
-            passthrough_response_content: String,
-            /// Mixed payment type.
-            mix_pay_type: MixPayType,
-            /// Order type.
-            order_type: OrderType,
-            /// Application id. At most 32 characters.
-            appid: String,
-            /// The user's id within the application. At most 128 characters.
-            openid: String,
-            /// Whether the payment is for a relative.
-            pay_for_relatives: bool,
-            /// Serial number. At most 20 characters.
-            serial_no: String,
-            /// Payment order number. At most 64 characters.
-            pay_order_id: String,
-            /// Payment authorization number. At most 40 characters.
-            pay_auth_no: String,
-            /// Location of the user. At most 40 characters.
-            geo_location: String,
-            /// City id. At most 8 characters.
-            city_id: String,
-            /// Name of the medical institution. At most 128 characters.
-            med_inst_name: String,
-            /// Code of the medical institution. At most 32 characters.
-            med_inst_no: String,
-            /// When the medical insurance order was created. At most 64 characters.
-            med_ins_order_create_time: String,
-            /// Callback address. At most 256 characters.
-            callback_url: String,
-            /// Prepayment id. At most 64 characters.
-            prepay_id: String,
-            /// Extra data attached by the merchant. At most 128 characters.
-            attach: String,
-            /// Channel number. At most 32 characters.
-            channel_no: String,
-            /// Whether the insurance bureau's test environment is used.
-            med_ins_test_env: bool,
-            /// The sub-merchant's application id. At most 32 characters.
-            sub_appid: String,
-            /// The sub-merchant's number. At most 32 characters.
-            sub_mchid: String,
-            /// The user's id within the sub-merchant's application. At most 128 characters.
-            sub_openid: String,
-            /// Total amount of the order. In fen.
-            total_fee: i64,
-            /// Amount from the pooled medical insurance fund (医保统筹基金支付金额). In fen.
-            med_ins_gov_fee: i64,
-            /// Amount from the personal medical insurance account (医保个账支付金额). In fen.
-            med_ins_self_fee: i64,
-            /// Amount from other medical insurance funds (医保其他支付金额). In fen.
-            med_ins_other_fee: i64,
-            /// Amount payable in cash after insurance settlement (医保现金支付金额). In fen.
-            med_ins_cash_fee: i64,
-            /// Cash amount paid through WeChat Pay (微信支付现金金额). In fen.
-            wechat_pay_cash_fee: i64,
-            /// List of cash additions (现金补充).
-            cash_add_detail: NotifiedCashAddition,
-            /// List of cash reductions (现金减免).
-            cash_reduce_detail: NotifiedCashReduction,
-            /// Data the institution passes to the medical insurer. At most 2048 characters.
-            passthrough_request_content: String,
-            /// Extension field. At most 512 characters.
-            extends: String,
-        }
-    }
+wxpay_core::__model_impl! { PaidOrder
+    []
+    [mix_trade_no, mix_pay_status, self_pay_status, med_ins_pay_status, paid_time, passthrough_response_content, mix_pay_type, order_type, appid, openid, pay_for_relatives, out_trade_no, serial_no, pay_order_id, pay_auth_no, geo_location, city_id, med_inst_name, med_inst_no, med_ins_order_create_time, callback_url, prepay_id, attach, channel_no, med_ins_test_env, sub_appid, sub_mchid, sub_openid,]
+    []
 }

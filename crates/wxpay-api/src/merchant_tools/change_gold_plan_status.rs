@@ -1,40 +1,80 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::SwitchOperation;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Opens or closes the gold plan for a sub-merchant (点金计划管理).
+/// Opens or closes the gold plan for a sub-merchant (点金计划管理).
+///
+/// `POST /v3/goldplan/merchants/changegoldplanstatus`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_1.shtml)
+#[doc(alias = "点金计划管理")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ChangeGoldPlanStatus {
+    /// The sub-merchant's number (子商户ID). Required.
+    pub sub_mchid: Option<String>,
+    /// Operation type (操作类型). Required.
+    pub operation_type: Option<SwitchOperation>,
+    /// Payment scene (支付场景).
+    pub operation_pay_scene: Option<GoldPlanPayScene>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ChangeGoldPlanStatus {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/goldplan/merchants/changegoldplanstatus`
-    ///
-    /// - Returns [`GoldPlanStatus`].
-    /// - Callers: service providers and platforms (普通服务商、渠道商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：点金计划管理。调用方：普通服务商、渠道商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `INVALID_REQUEST` | 400 | Service provider has not enabled the gold plan; service provider under penalty. | Send the same request again later. Apply for the permission. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
-    #[doc(alias = "点金计划管理")]
-    pub request ChangeGoldPlanStatus {
-        required {
-            /// The sub-merchant's number (子商户ID). Required. At most 32 characters.
-            sub_mchid: String,
-            /// Operation type (操作类型). Required.
-            operation_type: SwitchOperation,
-        }
-        optional {
-            /// Payment scene (支付场景).
-            operation_pay_scene: GoldPlanPayScene,
+    /// Required: `sub_mchid` and `operation_type`.
+    pub fn new() -> Self {
+        Self {
+            sub_mchid: None,
+            operation_type: None,
+            operation_pay_scene: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户ID). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Operation type (操作类型). Required.
+    pub fn operation_type<Via>(
+        mut self,
+        operation_type: impl IntoField<SwitchOperation, Via>,
+    ) -> Self {
+        self.operation_type = operation_type.into_field();
+        self
+    }
+
+    /// Payment scene (支付场景).
+    pub fn operation_pay_scene<Via>(
+        mut self,
+        operation_pay_scene: impl IntoField<GoldPlanPayScene, Via>,
+    ) -> Self {
+        self.operation_pay_scene = operation_pay_scene.into_field();
+        self
+    }
+}
+
+impl Default for ChangeGoldPlanStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ChangeGoldPlanStatus
+    []
+    [sub_mchid, operation_type, operation_pay_scene,]
+    ["sub_mchid", "operation_type",]
 }
 
 wxpay_core::operation!(ChangeGoldPlanStatus => GoldPlanStatus, wxpay_core::Spec::new(
@@ -44,25 +84,34 @@ wxpay_core::operation!(ChangeGoldPlanStatus => GoldPlanStatus, wxpay_core::Spec:
 )
 .title("点金计划管理")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012473796")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_1.shtml")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The sub-merchant whose gold plan was changed.
-    pub answer GoldPlanStatus {
-        always {}
-        optional {
-            /// The sub-merchant's number (子商户ID).
-            sub_mchid: String,
-        }
-    }
+/// The sub-merchant whose gold plan was changed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GoldPlanStatus {
+    /// The sub-merchant's number (子商户ID).
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { GoldPlanStatus
+    []
+    [sub_mchid,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The payment scenes the gold plan is changed for.
     pub enum GoldPlanPayScene {
+        /// Jsapi and miniprogram.
         JsapiAndMiniprogram = "JSAPI_AND_MINIPROGRAM",
+        /// Jsapi.
         Jsapi = "JSAPI",
+        /// Miniprogram.
         Miniprogram = "MINIPROGRAM",
     }
 }

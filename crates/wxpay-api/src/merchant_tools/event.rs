@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of merchant tools (点金计划、商圈、支付即服务、电子小票、设备).
@@ -11,106 +12,117 @@ wxpay_core::events! {
         ///
         /// `MALL_AUTH.ACTIVATE_CARD`
         ///
-        /// - Original type: `discount_card`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_6_6.shtml)
         #[doc(alias = "商圈会员积分服务授权结果通知")]
-        MallAuthorized(MallAuthorization) = "MALL_AUTH.ACTIVATE_CARD" of ["discount_card"],
+        MallAuthorized(MallAuthorization) = "MALL_AUTH.ACTIVATE_CARD",
         /// A user who collects points has paid in a mall (商圈会员场内支付结果通知).
         ///
         /// `MALL_TRANSACTION.SUCCESS`
         ///
-        /// - Original type: `discount_card`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/businesscircle/chapter3_1.shtml)
         #[doc(alias = "商圈会员场内支付结果通知")]
-        MallPaid(MallPayment) = "MALL_TRANSACTION.SUCCESS" of ["discount_card"],
+        MallPaid(MallPayment) = "MALL_TRANSACTION.SUCCESS",
         /// A user who collects points got money back in a mall (商圈会员场内退款通知).
         ///
         /// `MALL_REFUND.SUCCESS`
         ///
-        /// - Original type: `mall_refund`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/businesscircle/chapter3_3.shtml)
         #[doc(alias = "商圈会员场内退款通知")]
-        MallRefunded(MallRefund) = "MALL_REFUND.SUCCESS" of ["mall_refund"],
+        MallRefunded(MallRefund) = "MALL_REFUND.SUCCESS",
     }
 }
 
-wxpay_core::model! {
-    /// The authorization of mall points that a user has given.
-    pub answer MallAuthorization {
-        always {}
-        optional {
-            /// The user's id within the application.
-            openid: String,
-            /// Code.
-            code: String,
-            /// Merchant number.
-            mchid: String,
-            /// Which way the user has authorized.
-            auth_type: MallAuthorizationType,
-        }
-    }
+/// The authorization of mall points that a user has given.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MallAuthorization {
+    /// The user's id within the application.
+    pub openid: Option<String>,
+    /// Code.
+    pub code: Option<String>,
+    /// Merchant number.
+    pub mchid: Option<String>,
+    /// Which way the user has authorized.
+    pub auth_type: Option<MallAuthorizationType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A payment in a mall by a user who collects points.
-    pub answer MallPayment {
-        always {
-            /// Amount. In fen.
-            amount: i64,
-            /// WeChat Pay's order number.
-            transaction_id: String,
-        }
-        optional {
-            /// Merchant number.
-            mchid: String,
-            /// Merchant name.
-            merchant_name: String,
-            /// The name of the shop.
-            shop_name: String,
-            /// The number of the shop in the mall.
-            shop_number: String,
-            /// Application id.
-            appid: String,
-            /// The user's id within the application.
-            openid: String,
-            /// When the payment was made.
-            time_end: DateTime,
-            /// The tag of the request that reported points.
-            commit_tag: String,
-        }
-    }
+wxpay_core::__model_impl! { MallAuthorization
+    []
+    [openid, code, mchid, auth_type,]
+    []
 }
 
-wxpay_core::model! {
-    /// A refund in a mall to a user who collects points.
-    pub answer MallRefund {
-        always {
-            /// Refund amount. In fen.
-            refund_amount: i64,
-            /// WeChat Pay's order number.
-            transaction_id: String,
-            /// WeChat Pay's refund number.
-            refund_id: String,
-        }
-        optional {
-            /// Merchant number.
-            mchid: String,
-            /// Merchant name.
-            merchant_name: String,
-            /// The name of the shop.
-            shop_name: String,
-            /// The number of the shop in the mall.
-            shop_number: String,
-            /// The user's id within the application.
-            openid: String,
-            /// Application id.
-            appid: String,
-            /// When the medical insurance refund succeeded.
-            refund_time: DateTime,
-            /// Amount to pay. In fen.
-            pay_amount: i64,
-        }
-    }
+/// A payment in a mall by a user who collects points.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MallPayment {
+    /// Merchant number.
+    pub mchid: Option<String>,
+    /// Merchant name.
+    pub merchant_name: Option<String>,
+    /// The name of the shop.
+    pub shop_name: Option<String>,
+    /// The number of the shop in the mall.
+    pub shop_number: Option<String>,
+    /// Application id.
+    pub appid: Option<String>,
+    /// The user's id within the application.
+    pub openid: Option<String>,
+    /// Amount. In fen.
+    pub amount: Option<i64>,
+    /// When the payment was made.
+    pub time_end: Option<DateTime>,
+    /// WeChat Pay's order number.
+    pub transaction_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MallPayment
+    []
+    [mchid, merchant_name, shop_name, shop_number, appid, openid, amount, time_end, transaction_id,]
+    []
+}
+
+/// A refund in a mall to a user who collects points.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MallRefund {
+    /// Merchant number.
+    pub mchid: Option<String>,
+    /// Merchant name.
+    pub merchant_name: Option<String>,
+    /// The name of the shop.
+    pub shop_name: Option<String>,
+    /// The number of the shop in the mall.
+    pub shop_number: Option<String>,
+    /// The user's id within the application.
+    pub openid: Option<String>,
+    /// Application id.
+    pub appid: Option<String>,
+    /// When the medical insurance refund succeeded.
+    pub refund_time: Option<DateTime>,
+    /// Amount to pay. In fen.
+    pub pay_amount: Option<i64>,
+    /// Refund amount. In fen.
+    pub refund_amount: Option<i64>,
+    /// WeChat Pay's order number.
+    pub transaction_id: Option<String>,
+    /// WeChat Pay's refund number.
+    pub refund_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MallRefund
+    []
+    [mchid, merchant_name, shop_name, shop_number, openid, appid, refund_time, pay_amount, refund_amount, transaction_id, refund_id,]
+    []
 }
 
 wxpay_core::open_enum! {

@@ -1,27 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::SpeakerBindState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Binds a speaker to a payment code plate in the factory (出厂预绑定音箱和码牌).
+/// Binds a speaker to a payment code plate in the factory (出厂预绑定音箱和码牌).
+///
+/// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "出厂预绑定音箱和码牌")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PrebindSpeaker {
+    /// Device serial number (设备sn). Required. It stands in the path.
+    pub device_sn: String,
+    /// Address of the payment code (收款链接url). Required.
+    pub code_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PrebindSpeaker {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
-    ///
-    /// - Returns [`SpeakerPrebinding`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：出厂预绑定音箱和码牌。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "出厂预绑定音箱和码牌")]
-    pub request PrebindSpeaker {
-        required {
-            /// Device serial number (设备sn). Required. It stands in the path.
-            device_sn: String,
-            /// Address of the payment code (收款链接url). Required.
-            code_url: String,
+    /// Required: `code_url`.
+    pub fn new(device_sn: impl Into<String>) -> Self {
+        Self {
+            device_sn: device_sn.into(),
+            code_url: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Address of the payment code (收款链接url). Required.
+    pub fn code_url<Via>(mut self, code_url: impl IntoField<String, Via>) -> Self {
+        self.code_url = code_url.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PrebindSpeaker
+    [device_sn,]
+    [code_url,]
+    ["code_url",]
 }
 
 wxpay_core::operation!(PrebindSpeaker => SpeakerPrebinding, wxpay_core::Spec::new(
@@ -33,17 +58,23 @@ wxpay_core::operation!(PrebindSpeaker => SpeakerPrebinding, wxpay_core::Spec::ne
 .family("merchant_tools")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// A speaker and the payment code it was bound to in the factory.
-    pub answer SpeakerPrebinding {
-        always {}
-        optional {
-            /// Device serial number (设备sn).
-            device_sn: String,
-            /// Binding state (绑定状态).
-            bind_state: SpeakerBindState,
-            /// Address of the payment code (收款链接url).
-            code_url: String,
-        }
-    }
+/// A speaker and the payment code it was bound to in the factory.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SpeakerPrebinding {
+    /// Device serial number (设备sn).
+    pub device_sn: Option<String>,
+    /// Binding state (绑定状态).
+    pub bind_state: Option<SpeakerBindState>,
+    /// Address of the payment code (收款链接url).
+    pub code_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SpeakerPrebinding
+    []
+    [device_sn, bind_state, code_url,]
+    []
 }

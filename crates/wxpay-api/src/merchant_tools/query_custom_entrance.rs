@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CustomEntrance;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a brand's custom entrance (查询自定义入口).
-    ///
-    /// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
-    ///
-    /// - Returns [`CustomEntrance`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询自定义入口。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
-    #[doc(alias = "查询自定义入口")]
-    pub request QueryCustomEntrance {
-        required {
-            /// Brand id (自定义入口的归属品牌ID). Required. It stands in the path.
-            brand_id: String,
+/// Queries a brand's custom entrance (查询自定义入口).
+///
+/// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/shopping-receipt/custom-entrances/query-custom-entrance.html)
+#[doc(alias = "查询自定义入口")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryCustomEntrance {
+    /// Brand id (自定义入口的归属品牌ID). Required. It stands in the path.
+    pub brand_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryCustomEntrance {
+    /// Creates the request; setters add the other fields.
+    pub fn new(brand_id: impl Into<String>) -> Self {
+        Self {
+            brand_id: brand_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryCustomEntrance
+    [brand_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryCustomEntrance => CustomEntrance, wxpay_core::Spec::new(
@@ -29,5 +45,5 @@ wxpay_core::operation!(QueryCustomEntrance => CustomEntrance, wxpay_core::Spec::
 )
 .title("查询自定义入口")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012698331")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/shopping-receipt/custom-entrances/query-custom-entrance.html")
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,40 +1,71 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Queries the state of a mall member's pending points (商圈会员待积分状态查询).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Queries the state of a mall member's pending points (商圈会员待积分状态查询).
+///
+/// `GET /v3/businesscircle/users/{openid}/points/commit_status`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html)
+#[doc(alias = "商圈会员待积分状态查询")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryMallPointsCommitStatus {
+    /// The user's id within the application (顾客openid). Required. It stands in the path.
+    pub openid: String,
+    /// The sub-merchant's number (商圈商户ID).
+    pub sub_mchid: Option<String>,
+    /// Brand id (品牌ID). Required.
+    pub brandid: Option<i64>,
+    /// Application id (应用ID). Required.
+    pub appid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryMallPointsCommitStatus {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/businesscircle/users/{openid}/points/commit_status`
-    ///
-    /// - Returns [`MallPointsCommitment`].
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - 中文：商圈会员待积分状态查询。调用方：普通商户、普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Apply for the permission. |
-    /// | `NO_AUTH` | 403 | No permission. | Send the same request again later. |
-    #[doc(alias = "商圈会员待积分状态查询")]
-    pub request QueryMallPointsCommitStatus {
-        required {
-            /// The user's id within the application (顾客openid). Required. At most 128 characters. It stands in the path.
-            openid: String,
-            /// Brand id (品牌ID). Required.
-            brandid: i64,
-            /// Application id (应用ID). Required. At most 128 characters.
-            appid: String,
-        }
-        optional {
-            /// The sub-merchant's number (商圈商户ID). At most 32 characters.
-            sub_mchid: String,
+    /// Required: `brandid`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            sub_mchid: None,
+            brandid: None,
+            appid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (商圈商户ID).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Brand id (品牌ID). Required.
+    pub fn brandid<Via>(mut self, brandid: impl IntoField<i64, Via>) -> Self {
+        self.brandid = brandid.into_field();
+        self
+    }
+
+    /// Application id (应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryMallPointsCommitStatus
+    [openid,]
+    [sub_mchid, brandid, appid,]
+    ["brandid", "appid",]
 }
 
 wxpay_core::operation!(QueryMallPointsCommitStatus => MallPointsCommitment, wxpay_core::Spec::new(
@@ -44,23 +75,30 @@ wxpay_core::operation!(QueryMallPointsCommitStatus => MallPointsCommitment, wxpa
 )
 .title("商圈会员待积分状态查询")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534994")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html")
 .query(&["sub_mchid", "brandid", "appid"])
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The state of a user's points in a mall.
-    pub answer MallPointsCommitment {
-        always {}
-        optional {
-            /// State of the points.
-            points_commit_status: PointsCommitStatus,
-        }
-    }
+/// Whether points of a user wait to be handed in to the mall.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MallPointsCommitment {
+    /// `points_commit_status`.
+    pub points_commit_status: Option<PointsCommitStatus>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MallPointsCommitment
+    []
+    [points_commit_status,]
+    []
 }
 
 wxpay_core::open_enum! {
-    /// State of handing in points.
+    /// Whether points wait to be handed in.
     pub enum PointsCommitStatus {
         /// Points wait to be handed in.
         Pending = "PENDING",

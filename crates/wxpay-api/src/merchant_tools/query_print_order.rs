@@ -2,26 +2,64 @@
 
 use super::PrintTable;
 use super::PrintVariable;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a print order (查询订单).
+/// Queries a print order (查询订单).
+///
+/// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPrintOrder {
+    /// Device number (小票机设备号). Required. It stands in the path.
+    pub device_id: Option<String>,
+    /// Print order number (打印单号). Required. It stands in the path.
+    pub print_order_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPrintOrder {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
-    ///
-    /// - Returns [`PrintOrder`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询订单。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询订单")]
-    pub request QueryPrintOrder {
-        required {
-            /// Device number (小票机设备号). Required. It stands in the path.
-            device_id: String,
-            /// Print order number (打印单号). Required. It stands in the path.
-            print_order_no: String,
+    /// Required: `device_id` and `print_order_no`.
+    pub fn new() -> Self {
+        Self {
+            device_id: None,
+            print_order_no: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Device number (小票机设备号). Required. It stands in the path.
+    pub fn device_id<Via>(mut self, device_id: impl IntoField<String, Via>) -> Self {
+        self.device_id = device_id.into_field();
+        self
+    }
+
+    /// Print order number (打印单号). Required. It stands in the path.
+    pub fn print_order_no<Via>(mut self, print_order_no: impl IntoField<String, Via>) -> Self {
+        self.print_order_no = print_order_no.into_field();
+        self
+    }
+}
+
+impl Default for QueryPrintOrder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryPrintOrder
+    []
+    [device_id, print_order_no,]
+    ["device_id", "print_order_no",]
 }
 
 wxpay_core::operation!(QueryPrintOrder => PrintOrder, wxpay_core::Spec::new(
@@ -33,35 +71,45 @@ wxpay_core::operation!(QueryPrintOrder => PrintOrder, wxpay_core::Spec::new(
 .family("merchant_tools")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A print order with its state.
-    pub answer PrintOrder {
-        always {}
-        optional {
-            /// Print order number (打印单号).
-            print_order_no: String,
-            /// Template id (模板ID).
-            template_id: String,
-            /// Address that receives the notifications (回调通知地址).
-            notify_url: String,
-            /// Print state (打印状态).
-            print_state: PrintState,
-            /// Description of the print state (打印状态描述).
-            print_state_description: String,
-            /// List of variables (变量列表).
-            variable_list: Vec<PrintVariable>,
-            /// List of table variables (表格变量列表).
-            table_list: Vec<PrintTable>,
-        }
-    }
+/// A print order with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PrintOrder {
+    /// Print order number (打印单号).
+    pub print_order_no: Option<String>,
+    /// Template id (模板ID).
+    pub template_id: Option<String>,
+    /// Address that receives the notifications (回调通知地址).
+    pub notify_url: Option<String>,
+    /// Print state (打印状态).
+    pub print_state: Option<PrintState>,
+    /// Description of the print state (打印状态描述).
+    pub print_state_description: Option<String>,
+    /// List of variables (变量列表).
+    pub variable_list: Option<Vec<PrintVariable>>,
+    /// List of table variables (表格变量列表).
+    pub table_list: Option<Vec<PrintTable>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PrintOrder
+    []
+    [print_order_no, template_id, notify_url, print_state, print_state_description, variable_list, table_list,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state of a print order.
     pub enum PrintState {
+        /// Print state wait.
         PrintStateWait = "PRINT_STATE_WAIT",
+        /// Print state success.
         PrintStateSuccess = "PRINT_STATE_SUCCESS",
+        /// Print state fail.
         PrintStateFail = "PRINT_STATE_FAIL",
+        /// Print state cached.
         PrintStateCached = "PRINT_STATE_CACHED",
     }
 }

@@ -1,38 +1,68 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AdvertisingIndustry;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Sets which industries are filtered from a sub-merchant's advertising (同业过滤标签管理).
+/// Sets which industries are filtered from a sub-merchant's advertising (同业过滤标签管理).
+///
+/// `POST /v3/goldplan/merchants/set-advertising-industry-filter`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_3.shtml)
+#[doc(alias = "同业过滤标签管理")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SetAdvertisingIndustryFilters {
+    /// The sub-merchant's number (特约子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Filter tags for the same industry (同业过滤标签值). Sources differ on whether it is required.
+    pub advertising_industry_filters: Option<Vec<AdvertisingIndustry>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SetAdvertisingIndustryFilters {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/goldplan/merchants/set-advertising-industry-filter`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms (普通服务商、渠道商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：同业过滤标签管理。调用方：普通服务商、渠道商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `INVALID_REQUEST` | 400 | Caller is no service provider or channel; service provider has not enabled the gold plan. | Send the same request again later. Apply for the permission. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
-    #[doc(alias = "同业过滤标签管理")]
-    pub request SetAdvertisingIndustryFilters {
-        required {
-            /// The sub-merchant's number (特约子商户号). Required. At most 32 characters.
-            sub_mchid: String,
-        }
-        optional {
-            /// Filter tags for the same industry (同业过滤标签值). Sources differ on whether it is required.
-            advertising_industry_filters: Vec<AdvertisingIndustry>,
+    /// Required: `sub_mchid`.
+    pub fn new() -> Self {
+        Self {
+            sub_mchid: None,
+            advertising_industry_filters: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (特约子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Filter tags for the same industry (同业过滤标签值). Sources differ on whether it is required.
+    pub fn advertising_industry_filters<Via>(
+        mut self,
+        advertising_industry_filters: impl IntoField<Vec<AdvertisingIndustry>, Via>,
+    ) -> Self {
+        self.advertising_industry_filters = advertising_industry_filters.into_field();
+        self
+    }
+}
+
+impl Default for SetAdvertisingIndustryFilters {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { SetAdvertisingIndustryFilters
+    []
+    [sub_mchid, advertising_industry_filters,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(SetAdvertisingIndustryFilters => (), wxpay_core::Spec::new(
@@ -42,5 +72,5 @@ wxpay_core::operation!(SetAdvertisingIndustryFilters => (), wxpay_core::Spec::ne
 )
 .title("同业过滤标签管理")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012473784")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_3.shtml")
 .body(wxpay_core::Body::Json));

@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::SpeakerBinding;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Unbinds a speaker from its payment code plate (解绑音箱设备码牌).
-    ///
-    /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
-    ///
-    /// - Returns [`SpeakerBinding`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：解绑音箱设备码牌。调用方：服务商、平台；重试之前请先查询。
-    #[doc(alias = "解绑音箱设备码牌")]
-    pub request UnbindSpeaker {
-        required {
-            /// Device serial number (设备sn). Required. It stands in the path.
-            device_sn: String,
+/// Unbinds a speaker from its payment code plate (解绑音箱设备码牌).
+///
+/// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "解绑音箱设备码牌")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UnbindSpeaker {
+    /// Device serial number (设备sn). Required. It stands in the path.
+    pub device_sn: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UnbindSpeaker {
+    /// Creates the request; setters add the other fields.
+    pub fn new(device_sn: impl Into<String>) -> Self {
+        Self {
+            device_sn: device_sn.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { UnbindSpeaker
+    [device_sn,]
+    []
+    []
 }
 
 wxpay_core::operation!(UnbindSpeaker => SpeakerBinding, wxpay_core::Spec::new(

@@ -1,48 +1,96 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Updates a member of the service staff (服务人员信息更新).
-    ///
-    /// `PATCH /v3/smartguide/guides/{guide_id}`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：服务人员信息更新。调用方：普通商户、普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `PARAM_ERROR` | 400 | Required parameter empty; ID of the service person empty. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Sub-merchant has not authorised it; sub-merchant has not enabled the product. | Send the same request again later. Apply for the permission. Contact WeChat Pay. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; ticket that links merchant and sub-merchant wrong. | Check the parameters. Send the same request again later. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant; malformed merchant number; malformed sub-merchant number. | Check the parameters. |
-    #[doc(alias = "服务人员信息更新")]
-    pub request UpdateGuide {
-        required {
-            /// Service staff id (服务人员ID). Required. At most 64 characters. It stands in the path.
-            guide_id: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户ID). At most 64 characters.
-            sub_mchid: String,
-            /// Name (企业微信的员工姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            name: Sensitive,
-            /// Mobile phone number (手机号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            mobile: Sensitive,
-            /// Personal QR code of the staff member (员工个人二维码). At most 1024 characters.
-            qr_code: String,
-            /// Avatar address (头像URL). At most 1024 characters.
-            avatar: String,
-            /// Address of the group's QR code (群二维码URL). At most 1024 characters.
-            group_qrcode: String,
+/// Updates a member of the service staff (服务人员信息更新).
+///
+/// `PATCH /v3/smartguide/guides/{guide_id}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_4.shtml)
+#[doc(alias = "服务人员信息更新")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateGuide {
+    /// Service staff id (服务人员ID). Required. It stands in the path.
+    pub guide_id: String,
+    /// The sub-merchant's number (子商户ID).
+    pub sub_mchid: Option<String>,
+    /// Name (企业微信的员工姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub name: Option<Sensitive>,
+    /// Mobile phone number (手机号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub mobile: Option<Sensitive>,
+    /// Personal QR code of the staff member (员工个人二维码).
+    pub qr_code: Option<String>,
+    /// Avatar address (头像URL).
+    pub avatar: Option<String>,
+    /// Address of the group's QR code (群二维码URL).
+    pub group_qrcode: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateGuide {
+    /// Creates the request; setters add the other fields.
+    pub fn new(guide_id: impl Into<String>) -> Self {
+        Self {
+            guide_id: guide_id.into(),
+            sub_mchid: None,
+            name: None,
+            mobile: None,
+            qr_code: None,
+            avatar: None,
+            group_qrcode: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户ID).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Name (企业微信的员工姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Mobile phone number (手机号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn mobile<Via>(mut self, mobile: impl IntoField<Sensitive, Via>) -> Self {
+        self.mobile = mobile.into_field();
+        self
+    }
+
+    /// Personal QR code of the staff member (员工个人二维码).
+    pub fn qr_code<Via>(mut self, qr_code: impl IntoField<String, Via>) -> Self {
+        self.qr_code = qr_code.into_field();
+        self
+    }
+
+    /// Avatar address (头像URL).
+    pub fn avatar<Via>(mut self, avatar: impl IntoField<String, Via>) -> Self {
+        self.avatar = avatar.into_field();
+        self
+    }
+
+    /// Address of the group's QR code (群二维码URL).
+    pub fn group_qrcode<Via>(mut self, group_qrcode: impl IntoField<String, Via>) -> Self {
+        self.group_qrcode = group_qrcode.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UpdateGuide
+    [guide_id,]
+    [sub_mchid, name, mobile, qr_code, avatar, group_qrcode,]
+    []
 }
 
 wxpay_core::operation!(UpdateGuide => (), wxpay_core::Spec::new(
@@ -52,5 +100,5 @@ wxpay_core::operation!(UpdateGuide => (), wxpay_core::Spec::new(
 )
 .title("服务人员信息更新")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012535160")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_4.shtml")
 .body(wxpay_core::Body::JsonIfAny));

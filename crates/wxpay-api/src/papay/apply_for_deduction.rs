@@ -2,40 +2,111 @@
 
 use super::AcceptedDeduction;
 use super::Amount;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for a deduction by a contract (受理扣款).
+/// Asks for a deduction by a contract (受理扣款).
+///
+/// `POST /v3/papay/pay/transactions/apply`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-create-transaction.html)
+#[doc(alias = "受理扣款")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForDeduction {
+    /// The merchant's own order number (商户订单号). Required.
+    pub out_trade_no: String,
+    /// Application id (应用ID). Required.
+    pub appid: Option<String>,
+    /// Description (商品描述). Required.
+    pub description: Option<String>,
+    /// Address that receives the payment notifications (通知地址). Required.
+    pub transaction_notify_url: Option<String>,
+    /// Contract number (委托代扣协议ID). Required.
+    pub contract_id: Option<String>,
+    /// Amount (扣费金额信息). Required.
+    pub amount: Option<Amount>,
+    /// Goods or discount tag (订单优惠标记).
+    pub goods_tag: Option<String>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForDeduction {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/papay/pay/transactions/apply`
-    ///
-    /// - Returns [`AcceptedDeduction`].
-    /// - Callers: merchants.
-    /// - Retry: safe with the same `out_trade_no` and the same parameters.
-    /// - 中文：受理扣款。调用方：商户；`out_trade_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
-    #[doc(alias = "受理扣款")]
-    pub request ApplyForDeduction {
-        required {
-            /// Application id (应用ID). Required.
-            appid: String,
-            /// The merchant's own order number (商户订单号). Required.
-            out_trade_no: String,
-            /// Description (商品描述). Required.
-            description: String,
-            /// Address that receives the payment notifications (通知地址). Required.
-            transaction_notify_url: String,
-            /// Contract number (委托代扣协议ID). Required.
-            contract_id: String,
-            /// Amount (扣费金额信息). Required.
-            amount: Amount,
-        }
-        optional {
-            /// Goods or discount tag (订单优惠标记).
-            goods_tag: String,
-            /// Extra data attached by the merchant (附加数据).
-            attach: String,
+    /// Required: `description`, `transaction_notify_url`, `contract_id` and `amount`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            appid: None,
+            description: None,
+            transaction_notify_url: None,
+            contract_id: None,
+            amount: None,
+            goods_tag: None,
+            attach: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Description (商品描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Address that receives the payment notifications (通知地址). Required.
+    pub fn transaction_notify_url<Via>(
+        mut self,
+        transaction_notify_url: impl IntoField<String, Via>,
+    ) -> Self {
+        self.transaction_notify_url = transaction_notify_url.into_field();
+        self
+    }
+
+    /// Contract number (委托代扣协议ID). Required.
+    pub fn contract_id<Via>(mut self, contract_id: impl IntoField<String, Via>) -> Self {
+        self.contract_id = contract_id.into_field();
+        self
+    }
+
+    /// Amount (扣费金额信息). Required.
+    pub fn amount<Via>(mut self, amount: impl IntoField<Amount, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Goods or discount tag (订单优惠标记).
+    pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
+        self.goods_tag = goods_tag.into_field();
+        self
+    }
+
+    /// Extra data attached by the merchant (附加数据).
+    pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
+        self.attach = attach.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForDeduction
+    [out_trade_no,]
+    [appid, description, transaction_notify_url, contract_id, amount, goods_tag, attach,]
+    ["appid", "description", "transaction_notify_url", "contract_id", "amount",]
 }
 
 wxpay_core::operation!(ApplyForDeduction => AcceptedDeduction, wxpay_core::Spec::new(
@@ -45,6 +116,7 @@ wxpay_core::operation!(ApplyForDeduction => AcceptedDeduction, wxpay_core::Spec:
 )
 .title("受理扣款")
 .family("papay")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467036")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-create-transaction.html")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

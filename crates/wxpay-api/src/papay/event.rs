@@ -4,6 +4,7 @@ use super::Contract;
 use super::PartnerContract;
 use super::Payer;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 use wxpay_core::model::Value;
 
 wxpay_core::events! {
@@ -15,12 +16,11 @@ wxpay_core::events! {
         ///
         /// `TRANSACTION.SUCCESS`
         ///
-        /// - Original type: `transaction`.
         /// - Known by not having `combine_out_trade_no`, `parking_info`.
         /// - It cannot be told from an event of `partner_payments`, `payments`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/deduct-result-notify.html)
         #[doc(alias = "委托代扣支付成功结果通知")]
-        DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no", "parking_info"],
+        DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" without ["combine_out_trade_no", "parking_info"],
         /// A deduction has failed (委托代扣支付失败结果通知).
         ///
         /// `TRANSACTION.FAIL`
@@ -101,135 +101,165 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// A deduction that is notified of, with its state and amounts.
-    pub answer Deduction {
-        always {
-            /// The merchant's own order number.
-            out_trade_no: String,
-            /// Trade state.
-            trade_state: TradeState,
-        }
-        optional {
-            /// Application id.
-            appid: String,
-            /// The service provider's merchant number.
-            sp_mchid: String,
-            /// The sub-merchant's application id.
-            sub_appid: String,
-            /// The sub-merchant's number.
-            sub_mchid: String,
-            /// Description of the trade state.
-            trade_state_description: String,
-            /// Bank type.
-            bank_type: String,
-            /// Extra data attached by the merchant.
-            attach: String,
-            /// When it succeeded.
-            success_time: DateTime,
-            /// When it was created.
-            create_time: DateTime,
-            /// Whether the user has repaid.
-            user_repaid: String,
-            /// Description.
-            description: String,
-            /// Trade scene.
-            trade_scene: String,
-            /// The payer.
-            payer: Payer,
-            /// Amount.
-            amount: NotifiedAmount,
-            /// Details of the promotions.
-            promotion_detail: Vec<NotifiedPromotion>,
-            /// WeChat Pay's order number.
-            transaction_id: String,
-            /// Merchant number.
-            mchid: String,
-            /// Description of the trade state.
-            trade_state_desc: String,
-            /// Trade type.
-            trade_type: String,
-            /// Where the payment takes place.
-            scene_info: Value,
-        }
-    }
+/// A deduction that is notified of, with its state and amounts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Deduction {
+    /// Application id.
+    pub appid: Option<String>,
+    /// The service provider's merchant number.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's application id.
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number.
+    pub sub_mchid: Option<String>,
+    /// The merchant's own order number.
+    pub out_trade_no: Option<String>,
+    /// Trade state.
+    pub trade_state: Option<TradeState>,
+    /// Description of the trade state.
+    pub trade_state_description: Option<String>,
+    /// Bank type.
+    pub bank_type: Option<String>,
+    /// Extra data attached by the merchant.
+    pub attach: Option<String>,
+    /// When it succeeded.
+    pub success_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+    /// Whether the user has repaid.
+    pub user_repaid: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Trade scene.
+    pub trade_scene: Option<String>,
+    /// The payer.
+    pub payer: Option<Payer>,
+    /// Amount.
+    pub amount: Option<NotifiedAmount>,
+    /// Details of the promotions.
+    pub promotion_detail: Option<Vec<NotifiedPromotion>>,
+    /// WeChat Pay's order number.
+    pub transaction_id: Option<String>,
+    /// Merchant number.
+    pub mchid: Option<String>,
+    /// Description of the trade state.
+    pub trade_state_desc: Option<String>,
+    /// Trade type.
+    pub trade_type: Option<String>,
+    /// Where the payment takes place.
+    pub scene_info: Option<Value>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The amount of a deduction and what was paid of it.
-    pub answer NotifiedAmount {
-        always {}
-        optional {
-            /// Total. In fen.
-            total: i64,
-            /// Discount. In fen.
-            discount_total: i64,
-            /// Amount the user pays. In fen.
-            payer_total: i64,
-            /// Currency.
-            currency: String,
-        }
-    }
+wxpay_core::__model_impl! { Deduction
+    []
+    [appid, sp_mchid, sub_appid, sub_mchid, out_trade_no, trade_state, trade_state_description, bank_type, attach, success_time, create_time, user_repaid, description, trade_scene, payer, amount, promotion_detail, transaction_id, mchid, trade_state_desc, trade_type, scene_info,]
+    []
 }
 
-wxpay_core::model! {
-    /// A discount on a deduction.
-    pub answer NotifiedPromotion {
-        always {}
-        optional {
-            /// Coupon id.
-            promotion_id: String,
-            /// Name.
-            name: String,
-            /// Scope it applies to.
-            scope: PromotionScope,
-            /// Kind.
-            r#type = "type": PromotionType,
-            /// Amount. In fen.
-            amount: i64,
-            /// Activity id.
-            activity_id: String,
-            /// Amount contributed by WeChat Pay. In fen.
-            wechatpay_contribute: i64,
-            /// Amount contributed by the merchant. In fen.
-            merchant_contribute: i64,
-            /// Amount contributed by others. In fen.
-            other_contribute: i64,
-        }
-    }
+/// The amount of a deduction and what was paid of it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NotifiedAmount {
+    /// Total. In fen.
+    pub total: Option<i64>,
+    /// Discount. In fen.
+    pub discount_total: Option<i64>,
+    /// Amount the user pays. In fen.
+    pub payer_total: Option<i64>,
+    /// Currency.
+    pub currency: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// The contract of an e-commerce platform that was signed or has ended.
-    pub answer PlatformContractChange {
-        always {}
-        optional {
-            /// Merchant number.
-            mchid: String,
-            /// The merchant's own contract number.
-            out_contract_code: String,
-            /// Plan or template id.
-            plan_id: i64,
-            /// Application id.
-            appid: String,
-            /// The user's id within the application.
-            openid: String,
-            /// When the contract expires.
-            contract_expired_time: DateTime,
-            /// When the operation took place.
-            operate_time: DateTime,
-            /// How the contract was terminated.
-            contract_termination_mode: PlatformTerminationMode,
-        }
-    }
+wxpay_core::__model_impl! { NotifiedAmount
+    []
+    [total, discount_total, payer_total, currency,]
+    []
 }
 
-wxpay_core::model! {
-    /// A contract for deductions that was signed or has ended.
-    pub answer OverseasContractChange {
-        always {}
-        optional {}
-    }
+/// A discount on a deduction.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NotifiedPromotion {
+    /// Coupon id.
+    pub promotion_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Scope it applies to.
+    pub scope: Option<PromotionScope>,
+    /// Kind.
+    pub r#type: Option<PromotionType>,
+    /// Amount. In fen.
+    pub amount: Option<i64>,
+    /// Activity id.
+    pub activity_id: Option<String>,
+    /// Amount contributed by WeChat Pay. In fen.
+    pub wechatpay_contribute: Option<i64>,
+    /// Amount contributed by the merchant. In fen.
+    pub merchant_contribute: Option<i64>,
+    /// Amount contributed by others. In fen.
+    pub other_contribute: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { NotifiedPromotion
+    []
+    [promotion_id, name, scope, r#type = "type", amount, activity_id, wechatpay_contribute, merchant_contribute, other_contribute,]
+    []
+}
+
+/// The contract of an e-commerce platform that was signed or has ended.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlatformContractChange {
+    /// Merchant number.
+    pub mchid: Option<String>,
+    /// The merchant's own contract number.
+    pub out_contract_code: Option<String>,
+    /// Plan or template id.
+    pub plan_id: Option<i64>,
+    /// Application id.
+    pub appid: Option<String>,
+    /// The user's id within the application.
+    pub openid: Option<String>,
+    /// When the contract expires.
+    pub contract_expired_time: Option<DateTime>,
+    /// When the operation took place.
+    pub operate_time: Option<DateTime>,
+    /// How the contract was terminated.
+    pub contract_termination_mode: Option<PlatformTerminationMode>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PlatformContractChange
+    []
+    [mchid, out_contract_code, plan_id, appid, openid, contract_expired_time, operate_time, contract_termination_mode,]
+    []
+}
+
+/// A contract for deductions that was signed or has ended.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OverseasContractChange {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { OverseasContractChange
+    []
+    []
+    []
 }
 
 wxpay_core::open_enum! {

@@ -1,30 +1,56 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PartnerContract;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a sub-merchant's deduction contract by the merchant's contract number (通过商户协议号查询委托代扣签约协议).
+/// Queries a sub-merchant's deduction contract by the merchant's contract number (通过商户协议号查询委托代扣签约协议).
+///
+/// `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-get-contract-by-code.html)
+#[doc(alias = "通过商户协议号查询委托代扣签约协议")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PartnerQueryContract {
+    /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
+    pub plan_id: i64,
+    /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
+    pub out_contract_code: String,
+    /// The sub-merchant's number (子商户号商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PartnerQueryContract {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-    ///
-    /// - Returns [`PartnerContract`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：通过商户协议号查询委托代扣签约协议。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-get-contract-by-code.html)
-    #[doc(alias = "通过商户协议号查询委托代扣签约协议")]
-    pub request PartnerQueryContract {
-        required {
-            /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
-            plan_id: i64,
-            /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
-            out_contract_code: String,
-            /// The sub-merchant's number (子商户号商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(plan_id: impl Into<i64>, out_contract_code: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            out_contract_code: out_contract_code.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (子商户号商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PartnerQueryContract
+    [plan_id, out_contract_code,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(PartnerQueryContract => PartnerContract, wxpay_core::Spec::new(

@@ -1,32 +1,68 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PartnerContract;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Ends a sub-merchant's deduction contract by the merchant's contract number (通过商户协议号解除委托代扣签约协议).
+/// Ends a sub-merchant's deduction contract by the merchant's contract number (通过商户协议号解除委托代扣签约协议).
+///
+/// `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-terminate-contract-by-code.html)
+#[doc(alias = "通过商户协议号解除委托代扣签约协议")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PartnerTerminateContract {
+    /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
+    pub plan_id: i64,
+    /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
+    pub out_contract_code: String,
+    /// The sub-merchant's number (子商户号商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Remark on the contract's termination (解约备注). Required.
+    pub contract_termination_remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PartnerTerminateContract {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-    ///
-    /// - Returns [`PartnerContract`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_contract_code` and the same parameters.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：通过商户协议号解除委托代扣签约协议。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-terminate-contract-by-code.html)
-    #[doc(alias = "通过商户协议号解除委托代扣签约协议")]
-    pub request PartnerTerminateContract {
-        required {
-            /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
-            plan_id: i64,
-            /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
-            out_contract_code: String,
-            /// The sub-merchant's number (子商户号商户号). Required.
-            sub_mchid: String,
-            /// Remark on the contract's termination (解约备注). Required.
-            contract_termination_remark: String,
+    /// Required: `sub_mchid` and `contract_termination_remark`.
+    pub fn new(plan_id: impl Into<i64>, out_contract_code: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            out_contract_code: out_contract_code.into(),
+            sub_mchid: None,
+            contract_termination_remark: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (子商户号商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Remark on the contract's termination (解约备注). Required.
+    pub fn contract_termination_remark<Via>(
+        mut self,
+        contract_termination_remark: impl IntoField<String, Via>,
+    ) -> Self {
+        self.contract_termination_remark = contract_termination_remark.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PartnerTerminateContract
+    [plan_id, out_contract_code,]
+    [sub_mchid, contract_termination_remark,]
+    ["sub_mchid", "contract_termination_remark",]
 }
 
 wxpay_core::operation!(PartnerTerminateContract => PartnerContract, wxpay_core::Spec::new(

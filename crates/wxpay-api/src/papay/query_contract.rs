@@ -1,27 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Contract;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a deduction contract by the merchant's contract number (通过商户协议号查询委托代扣签约协议).
-    ///
-    /// `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-    ///
-    /// - Returns [`Contract`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：通过商户协议号查询委托代扣签约协议。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
-    #[doc(alias = "通过商户协议号查询委托代扣签约协议")]
-    pub request QueryContract {
-        required {
-            /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
-            plan_id: i64,
-            /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
-            out_contract_code: String,
+/// Queries a deduction contract by the merchant's contract number (通过商户协议号查询委托代扣签约协议).
+///
+/// `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-get-contract-by-code.html)
+#[doc(alias = "通过商户协议号查询委托代扣签约协议")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryContract {
+    /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
+    pub plan_id: i64,
+    /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
+    pub out_contract_code: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryContract {
+    /// Creates the request; setters add the other fields.
+    pub fn new(plan_id: impl Into<i64>, out_contract_code: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            out_contract_code: out_contract_code.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryContract
+    [plan_id, out_contract_code,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryContract => Contract, wxpay_core::Spec::new(
@@ -31,5 +48,5 @@ wxpay_core::operation!(QueryContract => Contract, wxpay_core::Spec::new(
 )
 .title("通过商户协议号查询委托代扣签约协议")
 .family("papay")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489245")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-get-contract-by-code.html")
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::DeductionSchedule;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the scheduled deduction of a contract (查询扣费预约).
-    ///
-    /// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
-    ///
-    /// - Returns [`DeductionSchedule`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询扣费预约。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
-    #[doc(alias = "查询扣费预约")]
-    pub request QueryDeductionSchedule {
-        required {
-            /// Contract number (委托代扣协议ID). Required. It stands in the path.
-            contract_id: String,
+/// Queries the scheduled deduction of a contract (查询扣费预约).
+///
+/// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-query-deduct-schedule.html)
+#[doc(alias = "查询扣费预约")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryDeductionSchedule {
+    /// Contract number (委托代扣协议ID). Required. It stands in the path.
+    pub contract_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryDeductionSchedule {
+    /// Creates the request; setters add the other fields.
+    pub fn new(contract_id: impl Into<String>) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryDeductionSchedule
+    [contract_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryDeductionSchedule => DeductionSchedule, wxpay_core::Spec::new(
@@ -29,5 +45,5 @@ wxpay_core::operation!(QueryDeductionSchedule => DeductionSchedule, wxpay_core::
 )
 .title("查询扣费预约")
 .family("papay")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012466997")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-query-deduct-schedule.html")
 .repeat(wxpay_core::Repeat::Freely));

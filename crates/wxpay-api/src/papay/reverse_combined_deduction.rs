@@ -1,30 +1,64 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Reverses the sub-orders of a combined deduction (电商合单委托代扣撤销订单).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Reverses the sub-orders of a combined deduction (电商合单委托代扣撤销订单).
+///
+/// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_5.shtml)
+#[doc(alias = "电商合单委托代扣撤销订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReverseCombinedDeduction {
+    /// The merchant's own number for the combined order (合单商户订单号). Required. It stands in the path.
+    pub combine_out_trade_no: String,
+    /// Application id of the combined order's merchant (合单商户APPID). Required.
+    pub combine_appid: Option<String>,
+    /// Sub-orders (子单信息).
+    pub sub_orders: Option<Vec<ReversedSubOrder>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReverseCombinedDeduction {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
-    /// - 中文：电商合单委托代扣撤销订单。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_5.shtml)
-    #[doc(alias = "电商合单委托代扣撤销订单")]
-    pub request ReverseCombinedDeduction {
-        required {
-            /// The merchant's own number for the combined order (合单商户订单号). Required. It stands in the path.
-            combine_out_trade_no: String,
-            /// Application id of the combined order's merchant (合单商户APPID). Required.
-            combine_appid: String,
-        }
-        optional {
-            /// Sub-orders (子单信息).
-            sub_orders: Vec<ReversedSubOrder>,
-            /// Contract number (委托代扣协议Id). Described by SKIT; no official source confirms it.
-            contract_id: String,
+    /// The client fills in `combine_appid` if the merchant has such a value, unless set.
+    pub fn new(combine_out_trade_no: impl Into<String>) -> Self {
+        Self {
+            combine_out_trade_no: combine_out_trade_no.into(),
+            combine_appid: None,
+            sub_orders: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id of the combined order's merchant (合单商户APPID). Required.
+    pub fn combine_appid<Via>(mut self, combine_appid: impl IntoField<String, Via>) -> Self {
+        self.combine_appid = combine_appid.into_field();
+        self
+    }
+
+    /// Sub-orders (子单信息).
+    pub fn sub_orders<Via>(
+        mut self,
+        sub_orders: impl IntoField<Vec<ReversedSubOrder>, Via>,
+    ) -> Self {
+        self.sub_orders = sub_orders.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ReverseCombinedDeduction
+    [combine_out_trade_no,]
+    [combine_appid, sub_orders,]
+    ["combine_appid",]
 }
 
 wxpay_core::operation!(ReverseCombinedDeduction => (), wxpay_core::Spec::new(
@@ -35,25 +69,75 @@ wxpay_core::operation!(ReverseCombinedDeduction => (), wxpay_core::Spec::new(
 .title("电商合单委托代扣撤销订单")
 .family("papay")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_5.shtml")
+.fill(&[("combine_appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("combine_out_trade_no")));
 
-wxpay_core::model! {
-    /// A sub-order to reverse.
-    pub request ReversedSubOrder {
-        required {
-            /// Merchant number (子单商户号). Required.
-            mchid: String,
-            /// The merchant's own order number (子单商户订单号). Required.
-            out_trade_no: String,
-        }
-        optional {
-            /// The sub-merchant's number (二级商户号). Sources differ on whether it is required.
-            sub_mchid: String,
-            /// The sub-merchant's application id (二级商户appid).
-            sub_appid: String,
-            /// Acceptance authorization id of the individual payee. Described by SKIT; no official source confirms it.
-            individual_auth_id: String,
+/// A sub-order to reverse.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ReversedSubOrder {
+    /// Merchant number (子单商户号). Required.
+    pub mchid: Option<String>,
+    /// The merchant's own order number (子单商户订单号). Required.
+    pub out_trade_no: Option<String>,
+    /// The sub-merchant's number (二级商户号). Sources differ on whether it is required.
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (二级商户appid).
+    pub sub_appid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ReversedSubOrder {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `mchid` and `out_trade_no`.
+    pub fn new() -> Self {
+        Self {
+            mchid: None,
+            out_trade_no: None,
+            sub_mchid: None,
+            sub_appid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Merchant number (子单商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// The merchant's own order number (子单商户订单号). Required.
+    pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
+        self.out_trade_no = out_trade_no.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (二级商户号). Sources differ on whether it is required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (二级商户appid).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+}
+
+impl Default for ReversedSubOrder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ReversedSubOrder
+    []
+    [mchid, out_trade_no, sub_mchid, sub_appid,]
+    ["mchid", "out_trade_no",]
 }

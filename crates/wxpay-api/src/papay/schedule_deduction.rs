@@ -2,29 +2,63 @@
 
 use super::Amount;
 use super::DeductionSchedule;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Schedules a deduction by a contract (预约扣费).
+/// Schedules a deduction by a contract (预约扣费).
+///
+/// `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-schedule-deduction.html)
+#[doc(alias = "预约扣费")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ScheduleDeduction {
+    /// Contract number (委托代扣协议ID). Required. It stands in the path.
+    pub contract_id: String,
+    /// Application id (应用ID). Required.
+    pub appid: Option<String>,
+    /// Scheduled amount (预约的金额信息). Required.
+    pub schedule_amount: Option<Amount>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ScheduleDeduction {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
-    ///
-    /// - Returns [`DeductionSchedule`].
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：预约扣费。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
-    #[doc(alias = "预约扣费")]
-    pub request ScheduleDeduction {
-        required {
-            /// Contract number (委托代扣协议ID). Required. It stands in the path.
-            contract_id: String,
-            /// Application id (应用ID). Required.
-            appid: String,
-            /// Scheduled amount (预约的金额信息). Required.
-            schedule_amount: Amount,
+    /// Required: `schedule_amount`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new(contract_id: impl Into<String>) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            appid: None,
+            schedule_amount: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Application id (应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Scheduled amount (预约的金额信息). Required.
+    pub fn schedule_amount<Via>(mut self, schedule_amount: impl IntoField<Amount, Via>) -> Self {
+        self.schedule_amount = schedule_amount.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ScheduleDeduction
+    [contract_id,]
+    [appid, schedule_amount,]
+    ["appid", "schedule_amount",]
 }
 
 wxpay_core::operation!(ScheduleDeduction => DeductionSchedule, wxpay_core::Spec::new(
@@ -34,5 +68,6 @@ wxpay_core::operation!(ScheduleDeduction => DeductionSchedule, wxpay_core::Spec:
 )
 .title("预约扣费")
 .family("papay")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467036")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-schedule-deduction.html")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

@@ -1,29 +1,59 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Contract;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Ends a deduction contract by the merchant's contract number (通过商户协议号解除委托代扣签约协议).
+/// Ends a deduction contract by the merchant's contract number (通过商户协议号解除委托代扣签约协议).
+///
+/// `POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-terminate-contract-by-code.html)
+#[doc(alias = "通过商户协议号解除委托代扣签约协议")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminateContract {
+    /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
+    pub plan_id: i64,
+    /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
+    pub out_contract_code: String,
+    /// Remark on the contract's termination (解约备注). Required.
+    pub contract_termination_remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminateContract {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-    ///
-    /// - Returns [`Contract`].
-    /// - Callers: merchants.
-    /// - Retry: safe with the same `out_contract_code` and the same parameters.
-    /// - 中文：通过商户协议号解除委托代扣签约协议。调用方：商户；`out_contract_code` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
-    #[doc(alias = "通过商户协议号解除委托代扣签约协议")]
-    pub request TerminateContract {
-        required {
-            /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
-            plan_id: i64,
-            /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
-            out_contract_code: String,
-            /// Remark on the contract's termination (解约备注). Required.
-            contract_termination_remark: String,
+    /// Required: `contract_termination_remark`.
+    pub fn new(plan_id: impl Into<i64>, out_contract_code: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            out_contract_code: out_contract_code.into(),
+            contract_termination_remark: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Remark on the contract's termination (解约备注). Required.
+    pub fn contract_termination_remark<Via>(
+        mut self,
+        contract_termination_remark: impl IntoField<String, Via>,
+    ) -> Self {
+        self.contract_termination_remark = contract_termination_remark.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { TerminateContract
+    [plan_id, out_contract_code,]
+    [contract_termination_remark,]
+    ["contract_termination_remark",]
 }
 
 wxpay_core::operation!(TerminateContract => Contract, wxpay_core::Spec::new(
@@ -33,6 +63,6 @@ wxpay_core::operation!(TerminateContract => Contract, wxpay_core::Spec::new(
 )
 .title("通过商户协议号解除委托代扣签约协议")
 .family("papay")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489295")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-terminate-contract-by-code.html")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));

@@ -1,29 +1,59 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PasswordFreeContractReference;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Ends a password-free contract by the merchant's contract number (商户通过商户协议号解约协议).
+/// Ends a password-free contract by the merchant's contract number (商户通过商户协议号解约协议).
+///
+/// `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/contracts/terminate-by-code.html)
+#[doc(alias = "商户通过商户协议号解约协议")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminatePasswordFreeContract {
+    /// Service id (免密支付服务ID). Required. It stands in the path.
+    pub service_id: i64,
+    /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
+    pub out_contract_code: String,
+    /// Remark on the contract's termination (解约备注). Required.
+    pub contract_termination_remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminatePasswordFreeContract {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
-    ///
-    /// - Returns [`PasswordFreeContractReference`].
-    /// - Callers: merchants.
-    /// - Retry: safe with the same `out_contract_code` and the same parameters.
-    /// - 中文：商户通过商户协议号解约协议。调用方：商户；`out_contract_code` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715383)
-    #[doc(alias = "商户通过商户协议号解约协议")]
-    pub request TerminatePasswordFreeContract {
-        required {
-            /// Service id (免密支付服务ID). Required. It stands in the path.
-            service_id: i64,
-            /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
-            out_contract_code: String,
-            /// Remark on the contract's termination (解约备注). Required.
-            contract_termination_remark: String,
+    /// Required: `contract_termination_remark`.
+    pub fn new(service_id: impl Into<i64>, out_contract_code: impl Into<String>) -> Self {
+        Self {
+            service_id: service_id.into(),
+            out_contract_code: out_contract_code.into(),
+            contract_termination_remark: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Remark on the contract's termination (解约备注). Required.
+    pub fn contract_termination_remark<Via>(
+        mut self,
+        contract_termination_remark: impl IntoField<String, Via>,
+    ) -> Self {
+        self.contract_termination_remark = contract_termination_remark.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { TerminatePasswordFreeContract
+    [service_id, out_contract_code,]
+    [contract_termination_remark,]
+    ["contract_termination_remark",]
 }
 
 wxpay_core::operation!(TerminatePasswordFreeContract => PasswordFreeContractReference, wxpay_core::Spec::new(
@@ -33,6 +63,6 @@ wxpay_core::operation!(TerminatePasswordFreeContract => PasswordFreeContractRefe
 )
 .title("商户通过商户协议号解约协议")
 .family("papay")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012715383")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/contracts/terminate-by-code.html")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));

@@ -1,27 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Contract;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries an automatic renewal contract by the merchant's contract number (保险商户查询保险自动续费协议).
-    ///
-    /// `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-    ///
-    /// - Returns [`Contract`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：保险商户查询保险自动续费协议。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
-    #[doc(alias = "保险商户查询保险自动续费协议")]
-    pub request QueryContract {
-        required {
-            /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
-            plan_id: i64,
-            /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
-            out_contract_code: String,
+/// Queries an automatic renewal contract by the merchant's contract number (保险商户查询保险自动续费协议).
+///
+/// `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/operate-contract/get-contract-by-code.html)
+#[doc(alias = "保险商户查询保险自动续费协议")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryContract {
+    /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
+    pub plan_id: i64,
+    /// The merchant's own contract number (商户签约协议号). Required. It stands in the path.
+    pub out_contract_code: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryContract {
+    /// Creates the request; setters add the other fields.
+    pub fn new(plan_id: impl Into<i64>, out_contract_code: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            out_contract_code: out_contract_code.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryContract
+    [plan_id, out_contract_code,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryContract => Contract, wxpay_core::Spec::new(
@@ -31,5 +48,5 @@ wxpay_core::operation!(QueryContract => Contract, wxpay_core::Spec::new(
 )
 .title("保险商户查询保险自动续费协议")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012472641")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/operate-contract/get-contract-by-code.html")
 .repeat(wxpay_core::Repeat::Freely));

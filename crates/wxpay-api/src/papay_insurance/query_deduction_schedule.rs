@@ -1,27 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::DeductionSchedule;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the scheduled deduction of a policy period (保险商户查询保险自动续费预约).
-    ///
-    /// `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
-    ///
-    /// - Returns [`DeductionSchedule`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：保险商户查询保险自动续费预约。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
-    #[doc(alias = "保险商户查询保险自动续费预约")]
-    pub request QueryDeductionSchedule {
-        required {
-            /// Contract number (委托代扣协议ID). Required. It stands in the path.
-            contract_id: String,
-            /// Number of the policy's deduction period (保单的扣费周期编号). Required. It stands in the path.
-            policy_period_id: i64,
+/// Queries the scheduled deduction of a policy period (保险商户查询保险自动续费预约).
+///
+/// `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html)
+#[doc(alias = "保险商户查询保险自动续费预约")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryDeductionSchedule {
+    /// Contract number (委托代扣协议ID). Required. It stands in the path.
+    pub contract_id: String,
+    /// Number of the policy's deduction period (保单的扣费周期编号). Required. It stands in the path.
+    pub policy_period_id: i64,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryDeductionSchedule {
+    /// Creates the request; setters add the other fields.
+    pub fn new(contract_id: impl Into<String>, policy_period_id: impl Into<i64>) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            policy_period_id: policy_period_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryDeductionSchedule
+    [contract_id, policy_period_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryDeductionSchedule => DeductionSchedule, wxpay_core::Spec::new(
@@ -31,5 +48,5 @@ wxpay_core::operation!(QueryDeductionSchedule => DeductionSchedule, wxpay_core::
 )
 .title("保险商户查询保险自动续费预约")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012471229")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html")
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Policy;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a policy (查询保单).
-    ///
-    /// `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
-    ///
-    /// - Returns [`Policy`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询保单。调用方：商户；只读，可以重试。
-    #[doc(alias = "查询保单")]
-    pub request QueryPolicy {
-        required {
-            /// The merchant's own insurance number (商户保险编号). Required. It stands in the path.
-            out_insurance_no: String,
+/// Queries a policy (查询保单).
+///
+/// `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询保单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPolicy {
+    /// The merchant's own insurance number (商户保险编号). Required. It stands in the path.
+    pub out_insurance_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPolicy {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_insurance_no: impl Into<String>) -> Self {
+        Self {
+            out_insurance_no: out_insurance_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryPolicy
+    [out_insurance_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryPolicy => Policy, wxpay_core::Spec::new(

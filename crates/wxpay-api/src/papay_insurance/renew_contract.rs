@@ -1,32 +1,68 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PolicyPeriod;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Renews an automatic renewal contract with new policy periods (保险商户受理续期自动续费协议).
+/// Renews an automatic renewal contract with new policy periods (保险商户受理续期自动续费协议).
+///
+/// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/apply-renew-contract.html)
+#[doc(alias = "保险商户受理续期自动续费协议")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RenewContract {
+    /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
+    pub plan_id: i64,
+    /// Contract number (委托代扣协议ID). Required. It stands in the path.
+    pub contract_id: String,
+    /// Application id (应用ID). Required.
+    pub appid: Option<String>,
+    /// Deduction periods of the policy (续期的扣费周期列表). Sources differ on whether it is required.
+    pub policy_periods: Option<Vec<PolicyPeriod>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RenewContract {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：保险商户受理续期自动续费协议。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
-    #[doc(alias = "保险商户受理续期自动续费协议")]
-    pub request RenewContract {
-        required {
-            /// Plan or template id (委托代扣模板ID). Required. It stands in the path.
-            plan_id: i64,
-            /// Contract number (委托代扣协议ID). Required. It stands in the path.
-            contract_id: String,
-            /// Application id (应用ID). Required.
-            appid: String,
-        }
-        optional {
-            /// Deduction periods of the policy (续期的扣费周期列表). Sources differ on whether it is required.
-            policy_periods: Vec<PolicyPeriod>,
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new(plan_id: impl Into<i64>, contract_id: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            contract_id: contract_id.into(),
+            appid: None,
+            policy_periods: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Deduction periods of the policy (续期的扣费周期列表). Sources differ on whether it is required.
+    pub fn policy_periods<Via>(
+        mut self,
+        policy_periods: impl IntoField<Vec<PolicyPeriod>, Via>,
+    ) -> Self {
+        self.policy_periods = policy_periods.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { RenewContract
+    [plan_id, contract_id,]
+    [appid, policy_periods,]
+    ["appid",]
 }
 
 wxpay_core::operation!(RenewContract => (), wxpay_core::Spec::new(
@@ -36,5 +72,6 @@ wxpay_core::operation!(RenewContract => (), wxpay_core::Spec::new(
 )
 .title("保险商户受理续期自动续费协议")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489588")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/apply-renew-contract.html")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

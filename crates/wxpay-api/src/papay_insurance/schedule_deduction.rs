@@ -2,31 +2,66 @@
 
 use super::Amount;
 use super::DeductionSchedule;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Schedules the deduction of a policy period (保险商户预约保险自动续费).
+/// Schedules the deduction of a policy period (保险商户预约保险自动续费).
+///
+/// `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/schedule-policy-period.html)
+#[doc(alias = "保险商户预约保险自动续费")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ScheduleDeduction {
+    /// Contract number (委托代扣协议ID). Required. It stands in the path.
+    pub contract_id: String,
+    /// Number of the policy's deduction period (保单的扣费周期编号). Required. It stands in the path.
+    pub policy_period_id: i64,
+    /// Application id (应用ID). Required.
+    pub appid: Option<String>,
+    /// Amount of the scheduled deduction (预约扣费金额信息). Required.
+    pub scheduled_amount: Option<Amount>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ScheduleDeduction {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
-    ///
-    /// - Returns [`DeductionSchedule`].
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：保险商户预约保险自动续费。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
-    #[doc(alias = "保险商户预约保险自动续费")]
-    pub request ScheduleDeduction {
-        required {
-            /// Contract number (委托代扣协议ID). Required. It stands in the path.
-            contract_id: String,
-            /// Number of the policy's deduction period (保单的扣费周期编号). Required. It stands in the path.
-            policy_period_id: i64,
-            /// Application id (应用ID). Required.
-            appid: String,
-            /// Amount of the scheduled deduction (预约扣费金额信息). Required.
-            scheduled_amount: Amount,
+    /// Required: `scheduled_amount`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new(contract_id: impl Into<String>, policy_period_id: impl Into<i64>) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            policy_period_id: policy_period_id.into(),
+            appid: None,
+            scheduled_amount: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Application id (应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Amount of the scheduled deduction (预约扣费金额信息). Required.
+    pub fn scheduled_amount<Via>(mut self, scheduled_amount: impl IntoField<Amount, Via>) -> Self {
+        self.scheduled_amount = scheduled_amount.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ScheduleDeduction
+    [contract_id, policy_period_id,]
+    [appid, scheduled_amount,]
+    ["appid", "scheduled_amount",]
 }
 
 wxpay_core::operation!(ScheduleDeduction => DeductionSchedule, wxpay_core::Spec::new(
@@ -36,5 +71,6 @@ wxpay_core::operation!(ScheduleDeduction => DeductionSchedule, wxpay_core::Spec:
 )
 .title("保险商户预约保险自动续费")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012471270")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/schedule-policy-period.html")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

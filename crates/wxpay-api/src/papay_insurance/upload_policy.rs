@@ -8,87 +8,345 @@ use super::Policy;
 use super::PolicyState;
 use super::PolicyType;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Uploads a policy (上传保单).
+/// Uploads a policy (上传保单).
+///
+/// `POST /v3/inspolicymgr/deduct/policies`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_contract_code` and the same parameters.
+#[doc(alias = "上传保单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UploadPolicy {
+    /// The merchant's own contract number (商户签约协议号). Required.
+    pub out_contract_code: String,
+    /// The merchant's own insurance number (商户保险编号). Required.
+    pub out_insurance_no: Option<String>,
+    /// Names of the insured persons (被保险人姓名列表). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub insured_name_list: Option<Vec<Sensitive>>,
+    /// Insurer code (承保公司代码). Required.
+    pub insurance_company_code: Option<String>,
+    /// When it takes effect (保单生效时间). Required.
+    pub effective_time: Option<DateTime>,
+    /// When it expires (保单失效时间). Required.
+    pub expired_time: Option<DateTime>,
+    /// Details of the coverage (保障详情). Required.
+    pub coverage_detail: Option<String>,
+    /// Whether renewal is supported. Required.
+    pub support_renewal: Option<bool>,
+    /// When renewal becomes possible (可续保开始时间).
+    pub start_renewal_time: Option<DateTime>,
+    /// When renewal stops being possible (可续保结束时间).
+    pub end_renewal_time: Option<DateTime>,
+    /// Policy type (保单类型). Required.
+    pub policy_type: Option<PolicyType>,
+    /// Plate number of the car (车牌信息).
+    pub car_number: Option<String>,
+    /// Pet name (宠物名称).
+    pub pet_name: Option<String>,
+    /// Address (地址信息).
+    pub address: Option<String>,
+    /// Policy state (保单状态). Required.
+    pub policy_state: Option<PolicyState>,
+    /// The insurer's policy number (保司保单号).
+    pub policy_code: Option<String>,
+    /// Plan or template id (委托代扣模板ID). Required.
+    pub plan_id: Option<String>,
+    /// Deduction periods of the policy (保单的扣费周期列表). Required.
+    pub policy_periods: Option<Vec<i64>>,
+    /// Application id (商户APPID). Required.
+    pub appid: Option<String>,
+    /// The user's id within the application (用户在商户公众号内的身份标识). Required.
+    pub openid: Option<String>,
+    /// Whether the insurance is a gift (是否为赠险). Required.
+    pub free_insurance: Option<bool>,
+    /// Whether it is deducted together with other policies (是否与其它保单合并扣费).
+    pub combined_payment: Option<bool>,
+    /// Payment method (缴费方式).
+    pub payment_method: Option<PaymentMethod>,
+    /// How premiums are paid by period (期交保费模式).
+    pub period_premium_mode: Option<PeriodPremiumMode>,
+    /// Payment period (缴费周期).
+    pub payment_period: Option<PaymentPeriod>,
+    /// Premium of the first period (首期保费金额). In fen.
+    pub first_period_amount: Option<i64>,
+    /// Premium of each later period (后续每期保费金额). In fen.
+    pub subsequent_period_amount: Option<i64>,
+    /// Type of the coverage term (保障期限类型).
+    pub coverage_term_type: Option<CoverageTermType>,
+    /// Merchant number of the payee (收款方商户号).
+    pub payee_mchid: Option<String>,
+    /// Application id of the payee (收款方公众账号ID).
+    pub payee_appid: Option<String>,
+    /// The payee's id within the application (收款方用户标识).
+    pub payee_openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UploadPolicy {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/inspolicymgr/deduct/policies`
-    ///
-    /// - Returns [`Policy`].
-    /// - Callers: merchants.
-    /// - Retry: safe with the same `out_contract_code` and the same parameters.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：上传保单。调用方：商户；`out_contract_code` 和参数不变时可以重试。
-    #[doc(alias = "上传保单")]
-    pub request UploadPolicy {
-        required {
-            /// The merchant's own insurance number (商户保险编号). Required.
-            out_insurance_no: String,
-            /// Names of the insured persons (被保险人姓名列表). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            insured_name_list: Vec<Sensitive>,
-            /// Insurer code (承保公司代码). Required.
-            insurance_company_code: String,
-            /// When it takes effect (保单生效时间). Required.
-            effective_time: DateTime,
-            /// When it expires (保单失效时间). Required.
-            expired_time: DateTime,
-            /// Details of the coverage (保障详情). Required.
-            coverage_detail: String,
-            /// Whether renewal is supported. Required.
-            support_renewal: bool,
-            /// Policy type (保单类型). Required.
-            policy_type: PolicyType,
-            /// Policy state (保单状态). Required.
-            policy_state: PolicyState,
-            /// Plan or template id (委托代扣模板ID). Required.
-            plan_id: String,
-            /// The merchant's own contract number (商户签约协议号). Required.
-            out_contract_code: String,
-            /// Deduction periods of the policy (保单的扣费周期列表). Required.
-            policy_periods: Vec<i64>,
-            /// Application id (商户APPID). Required.
-            appid: String,
-            /// The user's id within the application (用户在商户公众号内的身份标识). Required.
-            openid: String,
-            /// Whether the insurance is a gift (是否为赠险). Required.
-            free_insurance: bool,
-        }
-        optional {
-            /// When renewal becomes possible (可续保开始时间).
-            start_renewal_time: DateTime,
-            /// When renewal stops being possible (可续保结束时间).
-            end_renewal_time: DateTime,
-            /// Plate number of the car (车牌信息).
-            car_number: String,
-            /// Pet name (宠物名称).
-            pet_name: String,
-            /// Address (地址信息).
-            address: String,
-            /// The insurer's policy number (保司保单号).
-            policy_code: String,
-            /// Whether it is deducted together with other policies (是否与其它保单合并扣费).
-            combined_payment: bool,
-            /// Payment method (缴费方式).
-            payment_method: PaymentMethod,
-            /// How premiums are paid by period (期交保费模式).
-            period_premium_mode: PeriodPremiumMode,
-            /// Payment period (缴费周期).
-            payment_period: PaymentPeriod,
-            /// Premium of the first period (首期保费金额). In fen.
-            first_period_amount: i64,
-            /// Premium of each later period (后续每期保费金额). In fen.
-            subsequent_period_amount: i64,
-            /// Type of the coverage term (保障期限类型).
-            coverage_term_type: CoverageTermType,
-            /// Merchant number of the payee (收款方商户号).
-            payee_mchid: String,
-            /// Application id of the payee (收款方公众账号ID).
-            payee_appid: String,
-            /// The payee's id within the application (收款方用户标识).
-            payee_openid: String,
+    /// Required: `out_insurance_no`, `insured_name_list`, `insurance_company_code`, `effective_time`, `expired_time`, `coverage_detail`, `support_renewal`, `policy_type`, `policy_state`, `plan_id`, `policy_periods`, `openid` and `free_insurance`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new(out_contract_code: impl Into<String>) -> Self {
+        Self {
+            out_contract_code: out_contract_code.into(),
+            out_insurance_no: None,
+            insured_name_list: None,
+            insurance_company_code: None,
+            effective_time: None,
+            expired_time: None,
+            coverage_detail: None,
+            support_renewal: None,
+            start_renewal_time: None,
+            end_renewal_time: None,
+            policy_type: None,
+            car_number: None,
+            pet_name: None,
+            address: None,
+            policy_state: None,
+            policy_code: None,
+            plan_id: None,
+            policy_periods: None,
+            appid: None,
+            openid: None,
+            free_insurance: None,
+            combined_payment: None,
+            payment_method: None,
+            period_premium_mode: None,
+            payment_period: None,
+            first_period_amount: None,
+            subsequent_period_amount: None,
+            coverage_term_type: None,
+            payee_mchid: None,
+            payee_appid: None,
+            payee_openid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The merchant's own insurance number (商户保险编号). Required.
+    pub fn out_insurance_no<Via>(mut self, out_insurance_no: impl IntoField<String, Via>) -> Self {
+        self.out_insurance_no = out_insurance_no.into_field();
+        self
+    }
+
+    /// Names of the insured persons (被保险人姓名列表). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn insured_name_list<Via>(
+        mut self,
+        insured_name_list: impl IntoField<Vec<Sensitive>, Via>,
+    ) -> Self {
+        self.insured_name_list = insured_name_list.into_field();
+        self
+    }
+
+    /// Insurer code (承保公司代码). Required.
+    pub fn insurance_company_code<Via>(
+        mut self,
+        insurance_company_code: impl IntoField<String, Via>,
+    ) -> Self {
+        self.insurance_company_code = insurance_company_code.into_field();
+        self
+    }
+
+    /// When it takes effect (保单生效时间). Required.
+    pub fn effective_time<Via>(mut self, effective_time: impl IntoField<DateTime, Via>) -> Self {
+        self.effective_time = effective_time.into_field();
+        self
+    }
+
+    /// When it expires (保单失效时间). Required.
+    pub fn expired_time<Via>(mut self, expired_time: impl IntoField<DateTime, Via>) -> Self {
+        self.expired_time = expired_time.into_field();
+        self
+    }
+
+    /// Details of the coverage (保障详情). Required.
+    pub fn coverage_detail<Via>(mut self, coverage_detail: impl IntoField<String, Via>) -> Self {
+        self.coverage_detail = coverage_detail.into_field();
+        self
+    }
+
+    /// Whether renewal is supported. Required.
+    pub fn support_renewal<Via>(mut self, support_renewal: impl IntoField<bool, Via>) -> Self {
+        self.support_renewal = support_renewal.into_field();
+        self
+    }
+
+    /// When renewal becomes possible (可续保开始时间).
+    pub fn start_renewal_time<Via>(
+        mut self,
+        start_renewal_time: impl IntoField<DateTime, Via>,
+    ) -> Self {
+        self.start_renewal_time = start_renewal_time.into_field();
+        self
+    }
+
+    /// When renewal stops being possible (可续保结束时间).
+    pub fn end_renewal_time<Via>(
+        mut self,
+        end_renewal_time: impl IntoField<DateTime, Via>,
+    ) -> Self {
+        self.end_renewal_time = end_renewal_time.into_field();
+        self
+    }
+
+    /// Policy type (保单类型). Required.
+    pub fn policy_type<Via>(mut self, policy_type: impl IntoField<PolicyType, Via>) -> Self {
+        self.policy_type = policy_type.into_field();
+        self
+    }
+
+    /// Plate number of the car (车牌信息).
+    pub fn car_number<Via>(mut self, car_number: impl IntoField<String, Via>) -> Self {
+        self.car_number = car_number.into_field();
+        self
+    }
+
+    /// Pet name (宠物名称).
+    pub fn pet_name<Via>(mut self, pet_name: impl IntoField<String, Via>) -> Self {
+        self.pet_name = pet_name.into_field();
+        self
+    }
+
+    /// Address (地址信息).
+    pub fn address<Via>(mut self, address: impl IntoField<String, Via>) -> Self {
+        self.address = address.into_field();
+        self
+    }
+
+    /// Policy state (保单状态). Required.
+    pub fn policy_state<Via>(mut self, policy_state: impl IntoField<PolicyState, Via>) -> Self {
+        self.policy_state = policy_state.into_field();
+        self
+    }
+
+    /// The insurer's policy number (保司保单号).
+    pub fn policy_code<Via>(mut self, policy_code: impl IntoField<String, Via>) -> Self {
+        self.policy_code = policy_code.into_field();
+        self
+    }
+
+    /// Plan or template id (委托代扣模板ID). Required.
+    pub fn plan_id<Via>(mut self, plan_id: impl IntoField<String, Via>) -> Self {
+        self.plan_id = plan_id.into_field();
+        self
+    }
+
+    /// Deduction periods of the policy (保单的扣费周期列表). Required.
+    pub fn policy_periods<Via>(mut self, policy_periods: impl IntoField<Vec<i64>, Via>) -> Self {
+        self.policy_periods = policy_periods.into_field();
+        self
+    }
+
+    /// Application id (商户APPID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户在商户公众号内的身份标识). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Whether the insurance is a gift (是否为赠险). Required.
+    pub fn free_insurance<Via>(mut self, free_insurance: impl IntoField<bool, Via>) -> Self {
+        self.free_insurance = free_insurance.into_field();
+        self
+    }
+
+    /// Whether it is deducted together with other policies (是否与其它保单合并扣费).
+    pub fn combined_payment<Via>(mut self, combined_payment: impl IntoField<bool, Via>) -> Self {
+        self.combined_payment = combined_payment.into_field();
+        self
+    }
+
+    /// Payment method (缴费方式).
+    pub fn payment_method<Via>(
+        mut self,
+        payment_method: impl IntoField<PaymentMethod, Via>,
+    ) -> Self {
+        self.payment_method = payment_method.into_field();
+        self
+    }
+
+    /// How premiums are paid by period (期交保费模式).
+    pub fn period_premium_mode<Via>(
+        mut self,
+        period_premium_mode: impl IntoField<PeriodPremiumMode, Via>,
+    ) -> Self {
+        self.period_premium_mode = period_premium_mode.into_field();
+        self
+    }
+
+    /// Payment period (缴费周期).
+    pub fn payment_period<Via>(
+        mut self,
+        payment_period: impl IntoField<PaymentPeriod, Via>,
+    ) -> Self {
+        self.payment_period = payment_period.into_field();
+        self
+    }
+
+    /// Premium of the first period (首期保费金额). In fen.
+    pub fn first_period_amount<Via>(
+        mut self,
+        first_period_amount: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.first_period_amount = first_period_amount.into_field();
+        self
+    }
+
+    /// Premium of each later period (后续每期保费金额). In fen.
+    pub fn subsequent_period_amount<Via>(
+        mut self,
+        subsequent_period_amount: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.subsequent_period_amount = subsequent_period_amount.into_field();
+        self
+    }
+
+    /// Type of the coverage term (保障期限类型).
+    pub fn coverage_term_type<Via>(
+        mut self,
+        coverage_term_type: impl IntoField<CoverageTermType, Via>,
+    ) -> Self {
+        self.coverage_term_type = coverage_term_type.into_field();
+        self
+    }
+
+    /// Merchant number of the payee (收款方商户号).
+    pub fn payee_mchid<Via>(mut self, payee_mchid: impl IntoField<String, Via>) -> Self {
+        self.payee_mchid = payee_mchid.into_field();
+        self
+    }
+
+    /// Application id of the payee (收款方公众账号ID).
+    pub fn payee_appid<Via>(mut self, payee_appid: impl IntoField<String, Via>) -> Self {
+        self.payee_appid = payee_appid.into_field();
+        self
+    }
+
+    /// The payee's id within the application (收款方用户标识).
+    pub fn payee_openid<Via>(mut self, payee_openid: impl IntoField<String, Via>) -> Self {
+        self.payee_openid = payee_openid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UploadPolicy
+    [out_contract_code,]
+    [out_insurance_no, insured_name_list, insurance_company_code, effective_time, expired_time, coverage_detail, support_renewal, start_renewal_time, end_renewal_time, policy_type, car_number, pet_name, address, policy_state, policy_code, plan_id, policy_periods, appid, openid, free_insurance, combined_payment, payment_method, period_premium_mode, payment_period, first_period_amount, subsequent_period_amount, coverage_term_type, payee_mchid, payee_appid, payee_openid,]
+    ["out_insurance_no", "insured_name_list", "insurance_company_code", "effective_time", "expired_time", "coverage_detail", "support_renewal", "policy_type", "policy_state", "plan_id", "policy_periods", "appid", "openid", "free_insurance",]
 }
 
 wxpay_core::operation!(UploadPolicy => Policy, wxpay_core::Spec::new(
@@ -98,5 +356,6 @@ wxpay_core::operation!(UploadPolicy => Policy, wxpay_core::Spec::new(
 )
 .title("上传保单")
 .family("papay_insurance")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));

@@ -7,80 +7,189 @@ use super::Payer;
 use super::SettleInfo;
 use super::StoreInfo;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Places a sub-merchant's order that the user pays from a mobile browser (H5下单).
+/// Places a sub-merchant's order that the user pays from a mobile browser (H5下单).
+///
+/// `POST /v3/pay/partner/transactions/h5`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012523544)
+#[doc(alias = "H5下单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct H5Prepay {
+    /// The merchant's own order number (商户订单号). Required.
+    pub out_trade_no: String,
+    /// The service provider's application id (服务商公众号ID). Required.
+    pub sp_appid: Option<String>,
+    /// The service provider's merchant number (服务商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户公众号ID).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Settlement details (结算信息).
+    pub settle_info: Option<SettleInfo>,
+    /// Description (商品描述). Required.
+    pub description: Option<String>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// Amount (订单金额). Required.
+    pub amount: Option<Amount>,
+    /// When the order expires (交易结束时间).
+    pub time_expire: Option<DateTime>,
+    /// Address that receives the notifications (通知地址). Required.
+    pub notify_url: Option<String>,
+    /// Goods or discount tag (订单优惠标记).
+    pub goods_tag: Option<String>,
+    /// Payment methods required (指定支付方式).
+    pub limit_pay: Option<Vec<LimitPay>>,
+    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    pub support_fapiao: Option<bool>,
+    /// Details (优惠功能).
+    pub detail: Option<OrderDetail>,
+    /// Scene details (场景信息). Required.
+    pub scene_info: Option<H5SceneInfo>,
+    /// The payer (支付者).
+    pub payer: Option<Payer>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl H5Prepay {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/pay/partner/transactions/h5`
-    ///
-    /// - Returns [`H5Prepayment`].
-    /// - Callers: service providers and platforms (平台商户、普通服务商).
-    /// - Retry: safe with the same `out_trade_no` and the same parameters.
-    /// - 中文：H5下单。调用方：平台商户、普通服务商；`out_trade_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `ORDER_CLOSED` | 400 | Order closed. | Use a new number. |
-    /// | `ACCOUNT_ERROR` | 403 | Account abnormal. |  |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
-    /// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
-    /// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
-    /// | `TRADE_ERROR` | 403 | Transaction error. |  |
-    /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-    /// | `BANK_ERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
-    /// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
-    /// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
-    #[doc(alias = "H5下单")]
-    pub request H5Prepay {
-        required {
-            /// The service provider's application id (服务商公众号ID). Required. At most 32 characters.
-            sp_appid: String,
-            /// The service provider's merchant number (服务商户号). Required. At most 32 characters.
-            sp_mchid: String,
-            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
-            sub_mchid: String,
-            /// Description (商品描述). Required. At most 127 characters.
-            description: String,
-            /// The merchant's own order number (商户订单号). Required. At most 32 characters.
-            out_trade_no: String,
-            /// Amount (订单金额). Required.
-            amount: Amount,
-            /// Address that receives the notifications (通知地址). Required. At most 255 characters.
-            notify_url: String,
-            /// Scene details (场景信息). Required.
-            scene_info: H5SceneInfo,
-        }
-        optional {
-            /// The sub-merchant's application id (子商户公众号ID). At most 32 characters.
-            sub_appid: String,
-            /// Settlement details (结算信息).
-            settle_info: SettleInfo,
-            /// Extra data attached by the merchant (附加数据). At most 128 characters.
-            attach: String,
-            /// When the order expires (交易结束时间).
-            time_expire: DateTime,
-            /// Goods or discount tag (订单优惠标记). At most 32 characters.
-            goods_tag: String,
-            /// Payment methods required (指定支付方式).
-            limit_pay: Vec<LimitPay>,
-            /// Whether the fapiao entrance is open (电子发票入口开放标识).
-            support_fapiao: bool,
-            /// Details (优惠功能).
-            detail: OrderDetail,
-            /// The payer (支付者).
-            payer: Payer,
+    /// Required: `sub_mchid`, `description`, `amount` and `scene_info`.
+    /// The client fills in `sp_mchid`, and `sp_appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            sp_appid: None,
+            sp_mchid: None,
+            sub_appid: None,
+            sub_mchid: None,
+            settle_info: None,
+            description: None,
+            attach: None,
+            amount: None,
+            time_expire: None,
+            notify_url: None,
+            goods_tag: None,
+            limit_pay: None,
+            support_fapiao: None,
+            detail: None,
+            scene_info: None,
+            payer: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The service provider's application id (服务商公众号ID). Required.
+    pub fn sp_appid<Via>(mut self, sp_appid: impl IntoField<String, Via>) -> Self {
+        self.sp_appid = sp_appid.into_field();
+        self
+    }
+
+    /// The service provider's merchant number (服务商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户公众号ID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Settlement details (结算信息).
+    pub fn settle_info<Via>(mut self, settle_info: impl IntoField<SettleInfo, Via>) -> Self {
+        self.settle_info = settle_info.into_field();
+        self
+    }
+
+    /// Description (商品描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Extra data attached by the merchant (附加数据).
+    pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
+        self.attach = attach.into_field();
+        self
+    }
+
+    /// Amount (订单金额). Required.
+    pub fn amount<Via>(mut self, amount: impl IntoField<Amount, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// When the order expires (交易结束时间).
+    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<DateTime, Via>) -> Self {
+        self.time_expire = time_expire.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (通知地址). Required.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Goods or discount tag (订单优惠标记).
+    pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
+        self.goods_tag = goods_tag.into_field();
+        self
+    }
+
+    /// Payment methods required (指定支付方式).
+    pub fn limit_pay<Via>(mut self, limit_pay: impl IntoField<Vec<LimitPay>, Via>) -> Self {
+        self.limit_pay = limit_pay.into_field();
+        self
+    }
+
+    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    pub fn support_fapiao<Via>(mut self, support_fapiao: impl IntoField<bool, Via>) -> Self {
+        self.support_fapiao = support_fapiao.into_field();
+        self
+    }
+
+    /// Details (优惠功能).
+    pub fn detail<Via>(mut self, detail: impl IntoField<OrderDetail, Via>) -> Self {
+        self.detail = detail.into_field();
+        self
+    }
+
+    /// Scene details (场景信息). Required.
+    pub fn scene_info<Via>(mut self, scene_info: impl IntoField<H5SceneInfo, Via>) -> Self {
+        self.scene_info = scene_info.into_field();
+        self
+    }
+
+    /// The payer (支付者).
+    pub fn payer<Via>(mut self, payer: impl IntoField<Payer, Via>) -> Self {
+        self.payer = payer.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { H5Prepay
+    [out_trade_no,]
+    [sp_appid, sp_mchid, sub_appid, sub_mchid, settle_info, description, attach, amount, time_expire, notify_url, goods_tag, limit_pay, support_fapiao, detail, scene_info, payer,]
+    ["sp_appid", "sp_mchid", "sub_mchid", "description", "amount", "notify_url", "scene_info",]
 }
 
 wxpay_core::operation!(H5Prepay => H5Prepayment, wxpay_core::Spec::new(
@@ -90,53 +199,167 @@ wxpay_core::operation!(H5Prepay => H5Prepayment, wxpay_core::Spec::new(
 )
 .title("H5下单")
 .family("partner_payments")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012714759")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012523544")
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid), ("sp_appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-wxpay_core::model! {
-    /// Where a payment from a mobile browser takes place.
-    pub request H5SceneInfo {
-        required {}
-        optional {
-            /// IP address of the user's device (用户终端IP). At most 45 characters.
-            payer_client_ip: String,
-            /// Device number (商户端设备号). At most 32 characters.
-            device_id: String,
-            /// Store details (商户门店信息).
-            store_info: StoreInfo,
-            /// H5 scene details (H5场景信息).
-            h5_info: H5Info,
+/// Where a payment from a mobile browser takes place.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct H5SceneInfo {
+    /// IP address of the user's device (用户终端IP).
+    pub payer_client_ip: Option<String>,
+    /// Device number (商户端设备号).
+    pub device_id: Option<String>,
+    /// Store details (商户门店信息).
+    pub store_info: Option<StoreInfo>,
+    /// H5 scene details (H5场景信息).
+    pub h5_info: Option<H5Info>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl H5SceneInfo {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            payer_client_ip: None,
+            device_id: None,
+            store_info: None,
+            h5_info: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// IP address of the user's device (用户终端IP).
+    pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
+        self.payer_client_ip = payer_client_ip.into_field();
+        self
+    }
+
+    /// Device number (商户端设备号).
+    pub fn device_id<Via>(mut self, device_id: impl IntoField<String, Via>) -> Self {
+        self.device_id = device_id.into_field();
+        self
+    }
+
+    /// Store details (商户门店信息).
+    pub fn store_info<Via>(mut self, store_info: impl IntoField<StoreInfo, Via>) -> Self {
+        self.store_info = store_info.into_field();
+        self
+    }
+
+    /// H5 scene details (H5场景信息).
+    pub fn h5_info<Via>(mut self, h5_info: impl IntoField<H5Info, Via>) -> Self {
+        self.h5_info = h5_info.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The link that takes the user to the payment.
-    pub answer H5Prepayment {
-        always {
-            /// Address to jump to for payment (支付跳转链接). At most 256 characters.
-            h5_url: String,
-        }
-        optional {}
+impl Default for H5SceneInfo {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The website or app from which the browser payment starts.
-    pub request H5Info {
-        required {}
-        optional {
-            /// Kind (场景类型). At most 32 characters.
-            r#type = "type": String,
-            /// Application name (应用名称). At most 64 characters.
-            app_name: String,
-            /// Website address (网站URL). At most 128 characters.
-            app_url: String,
-            /// Bundle id on iOS (iOS平台BundleID). At most 128 characters.
-            bundle_id: String,
-            /// Android package name (Android平台PackageName). At most 128 characters.
-            package_name: String,
+wxpay_core::__model_impl! { H5SceneInfo
+    []
+    [payer_client_ip, device_id, store_info, h5_info,]
+    []
+}
+
+/// The link that takes the user to the payment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct H5Prepayment {
+    /// Address to jump to for payment (支付跳转链接).
+    pub h5_url: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { H5Prepayment
+    [h5_url,]
+    []
+    []
+}
+
+/// The website or app from which the browser payment starts.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct H5Info {
+    /// Kind (场景类型).
+    pub r#type: Option<String>,
+    /// Application name (应用名称).
+    pub app_name: Option<String>,
+    /// Website address (网站URL).
+    pub app_url: Option<String>,
+    /// Bundle id on iOS (iOS平台BundleID).
+    pub bundle_id: Option<String>,
+    /// Android package name (Android平台PackageName).
+    pub package_name: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl H5Info {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            r#type: None,
+            app_name: None,
+            app_url: None,
+            bundle_id: None,
+            package_name: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Kind (场景类型).
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<String, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+
+    /// Application name (应用名称).
+    pub fn app_name<Via>(mut self, app_name: impl IntoField<String, Via>) -> Self {
+        self.app_name = app_name.into_field();
+        self
+    }
+
+    /// Website address (网站URL).
+    pub fn app_url<Via>(mut self, app_url: impl IntoField<String, Via>) -> Self {
+        self.app_url = app_url.into_field();
+        self
+    }
+
+    /// Bundle id on iOS (iOS平台BundleID).
+    pub fn bundle_id<Via>(mut self, bundle_id: impl IntoField<String, Via>) -> Self {
+        self.bundle_id = bundle_id.into_field();
+        self
+    }
+
+    /// Android package name (Android平台PackageName).
+    pub fn package_name<Via>(mut self, package_name: impl IntoField<String, Via>) -> Self {
+        self.package_name = package_name.into_field();
+        self
+    }
+}
+
+impl Default for H5Info {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { H5Info
+    []
+    [r#type = "type", app_name, app_url, bundle_id, package_name,]
+    []
 }

@@ -9,70 +9,180 @@ use super::SceneInfo;
 use super::SettleInfo;
 use super::SubsidyInfo;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Places an order that the user pays on a page inside WeChat (JSAPI下单).
+/// Places an order that the user pays on a page inside WeChat (JSAPI下单).
+///
+/// `POST /v3/pay/transactions/jsapi`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525167)
+#[doc(alias = "JSAPI下单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct JsapiPrepay {
+    /// The merchant's own order number (商户订单号). Required.
+    pub out_trade_no: String,
+    /// Application id (公众号ID). Required.
+    pub appid: Option<String>,
+    /// Merchant number (直连商户号). Required.
+    pub mchid: Option<String>,
+    /// Description (商品描述). Required.
+    pub description: Option<String>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// Amount (订单金额). Required.
+    pub amount: Option<Amount>,
+    /// When the order expires (交易结束时间).
+    pub time_expire: Option<DateTime>,
+    /// Address that receives the notifications (通知地址). Required.
+    pub notify_url: Option<String>,
+    /// Goods or discount tag (订单优惠标记).
+    pub goods_tag: Option<String>,
+    /// Payment methods required (指定支付方式).
+    pub limit_pay: Option<Vec<LimitPay>>,
+    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    pub support_fapiao: Option<bool>,
+    /// Details (优惠功能).
+    pub detail: Option<OrderDetail>,
+    /// Scene details (场景信息).
+    pub scene_info: Option<SceneInfo>,
+    /// The payer (支付者). Required.
+    pub payer: Option<JsapiPayer>,
+    /// Settlement details (结算信息).
+    pub settle_info: Option<SettleInfo>,
+    /// Interest subsidy details (贴息信息).
+    pub subsidy_info: Option<SubsidyInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl JsapiPrepay {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/pay/transactions/jsapi`
-    ///
-    /// - Returns [`Prepayment`].
-    /// - Callers: merchants (普通商户).
-    /// - Retry: safe with the same `out_trade_no` and the same parameters.
-    /// - 中文：JSAPI下单。调用方：普通商户；`out_trade_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
-    /// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
-    #[doc(alias = "JSAPI下单")]
-    pub request JsapiPrepay {
-        required {
-            /// Application id (公众号ID). Required. At most 32 characters.
-            appid: String,
-            /// Merchant number (直连商户号). Required. At most 32 characters.
-            mchid: String,
-            /// Description (商品描述). Required. At most 127 characters.
-            description: String,
-            /// The merchant's own order number (商户订单号). Required. At most 32 characters.
-            out_trade_no: String,
-            /// Amount (订单金额). Required.
-            amount: Amount,
-            /// Address that receives the notifications (通知地址). Required. At most 255 characters.
-            notify_url: String,
-            /// The payer (支付者). Required.
-            payer: JsapiPayer,
-        }
-        optional {
-            /// Extra data attached by the merchant (附加数据). At most 128 characters.
-            attach: String,
-            /// When the order expires (交易结束时间).
-            time_expire: DateTime,
-            /// Goods or discount tag (订单优惠标记). At most 32 characters.
-            goods_tag: String,
-            /// Payment methods required (指定支付方式).
-            limit_pay: Vec<LimitPay>,
-            /// Whether the fapiao entrance is open (电子发票入口开放标识).
-            support_fapiao: bool,
-            /// Details (优惠功能).
-            detail: OrderDetail,
-            /// Scene details (场景信息).
-            scene_info: SceneInfo,
-            /// Settlement details (结算信息).
-            settle_info: SettleInfo,
-            /// Interest subsidy details (贴息信息).
-            subsidy_info: SubsidyInfo,
+    /// Required: `description`, `amount` and `payer`.
+    /// The client fills in `mchid`, and `appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            appid: None,
+            mchid: None,
+            description: None,
+            attach: None,
+            amount: None,
+            time_expire: None,
+            notify_url: None,
+            goods_tag: None,
+            limit_pay: None,
+            support_fapiao: None,
+            detail: None,
+            scene_info: None,
+            payer: None,
+            settle_info: None,
+            subsidy_info: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (公众号ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Merchant number (直连商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// Description (商品描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Extra data attached by the merchant (附加数据).
+    pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
+        self.attach = attach.into_field();
+        self
+    }
+
+    /// Amount (订单金额). Required.
+    pub fn amount<Via>(mut self, amount: impl IntoField<Amount, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// When the order expires (交易结束时间).
+    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<DateTime, Via>) -> Self {
+        self.time_expire = time_expire.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (通知地址). Required.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Goods or discount tag (订单优惠标记).
+    pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
+        self.goods_tag = goods_tag.into_field();
+        self
+    }
+
+    /// Payment methods required (指定支付方式).
+    pub fn limit_pay<Via>(mut self, limit_pay: impl IntoField<Vec<LimitPay>, Via>) -> Self {
+        self.limit_pay = limit_pay.into_field();
+        self
+    }
+
+    /// Whether the fapiao entrance is open (电子发票入口开放标识).
+    pub fn support_fapiao<Via>(mut self, support_fapiao: impl IntoField<bool, Via>) -> Self {
+        self.support_fapiao = support_fapiao.into_field();
+        self
+    }
+
+    /// Details (优惠功能).
+    pub fn detail<Via>(mut self, detail: impl IntoField<OrderDetail, Via>) -> Self {
+        self.detail = detail.into_field();
+        self
+    }
+
+    /// Scene details (场景信息).
+    pub fn scene_info<Via>(mut self, scene_info: impl IntoField<SceneInfo, Via>) -> Self {
+        self.scene_info = scene_info.into_field();
+        self
+    }
+
+    /// The payer (支付者). Required.
+    pub fn payer<Via>(mut self, payer: impl IntoField<JsapiPayer, Via>) -> Self {
+        self.payer = payer.into_field();
+        self
+    }
+
+    /// Settlement details (结算信息).
+    pub fn settle_info<Via>(mut self, settle_info: impl IntoField<SettleInfo, Via>) -> Self {
+        self.settle_info = settle_info.into_field();
+        self
+    }
+
+    /// Interest subsidy details (贴息信息).
+    pub fn subsidy_info<Via>(mut self, subsidy_info: impl IntoField<SubsidyInfo, Via>) -> Self {
+        self.subsidy_info = subsidy_info.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { JsapiPrepay
+    [out_trade_no,]
+    [appid, mchid, description, attach, amount, time_expire, notify_url, goods_tag, limit_pay, support_fapiao, detail, scene_info, payer, settle_info, subsidy_info,]
+    ["appid", "mchid", "description", "amount", "notify_url", "payer",]
 }
 
 wxpay_core::operation!(JsapiPrepay => Prepayment, wxpay_core::Spec::new(
@@ -82,19 +192,70 @@ wxpay_core::operation!(JsapiPrepay => Prepayment, wxpay_core::Spec::new(
 )
 .title("JSAPI下单")
 .family("payments")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012791856")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012525167")
+.fill(&[("mchid", wxpay_core::Fill::Mchid), ("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-wxpay_core::model! {
-    /// Who has to pay inside WeChat.
-    pub request JsapiPayer {
-        required {}
-        optional {
-            /// The user's id within the application (用户标识). At most 128 characters.
-            openid: String,
-            /// Real-name details (实名支付).
-            identity: Identity,
+/// Who has to pay inside WeChat.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct JsapiPayer {
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// Real-name details (实名支付).
+    pub identity: Option<Identity>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl JsapiPayer {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            identity: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// The user's id within the application (用户标识).
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Real-name details (实名支付).
+    pub fn identity<Via>(mut self, identity: impl IntoField<Identity, Via>) -> Self {
+        self.identity = identity.into_field();
+        self
+    }
+}
+
+impl Default for JsapiPayer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { JsapiPayer
+    []
+    [openid, identity,]
+    []
+}
+
+impl From<&str> for JsapiPayer {
+    /// Takes the `openid`.
+    fn from(openid: &str) -> Self {
+        Self::new().openid(openid)
+    }
+}
+
+impl From<String> for JsapiPayer {
+    /// Takes the `openid`.
+    fn from(openid: String) -> Self {
+        Self::new().openid(openid)
     }
 }

@@ -9,41 +9,53 @@ use super::PromotionDetail;
 use super::TradeState;
 use super::TradeType;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries an order by WeChat Pay's order number (微信支付订单号查询).
+/// Queries an order by WeChat Pay's order number (微信支付订单号查询).
+///
+/// `GET /v3/pay/transactions/id/{transaction_id}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_5.shtml)
+#[doc(alias = "微信支付订单号查询")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryOrderById {
+    /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+    pub transaction_id: String,
+    /// Merchant number (直连商户号). Required.
+    pub mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryOrderById {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/pay/transactions/id/{transaction_id}`
-    ///
-    /// - Returns [`OrderById`].
-    /// - Callers: merchants (普通商户).
-    /// - Retry: safe, it only reads.
-    /// - 中文：微信支付订单号查询。调用方：普通商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
-    /// | `TRADE_ERROR` | 403 | Transaction error. |  |
-    /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-    #[doc(alias = "微信支付订单号查询")]
-    pub request QueryOrderById {
-        required {
-            /// WeChat Pay's order number (微信支付订单号). Required. At most 32 characters. It stands in the path.
-            transaction_id: String,
-            /// Merchant number (直连商户号). Required. At most 32 characters.
-            mchid: String,
+    /// The client fills in `mchid` unless set.
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Merchant number (直连商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryOrderById
+    [transaction_id,]
+    [mchid,]
+    ["mchid",]
 }
 
 wxpay_core::operation!(QueryOrderById => OrderById, wxpay_core::Spec::new(
@@ -53,58 +65,64 @@ wxpay_core::operation!(QueryOrderById => OrderById, wxpay_core::Spec::new(
 )
 .title("微信支付订单号查询")
 .family("payments")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012791858")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_5.shtml")
 .query(&["mchid"])
+.fill(&[("mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// An order as found by WeChat Pay's order number.
-    pub answer OrderById {
-        always {
-            /// Trade state (交易状态).
-            trade_state: TradeState,
-            /// The merchant's own order number (商户订单号). At most 32 characters.
-            out_trade_no: String,
-        }
-        optional {
-            /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
-            transaction_id: String,
-            /// Trade type (交易类型).
-            trade_type: TradeType,
-            /// Description of the trade state (交易状态描述). At most 256 characters.
-            trade_state_desc: String,
-            /// Bank type (付款银行). At most 32 characters.
-            bank_type: String,
-            /// When it succeeded (支付完成时间).
-            success_time: DateTime,
-            /// Application id (公众号ID). At most 32 characters.
-            appid: String,
-            /// Merchant number (直连商户号). At most 32 characters.
-            mchid: String,
-            /// Description (商品描述). No official source confirms it.
-            description: String,
-            /// Extra data attached by the merchant (附加数据). At most 128 characters.
-            attach: String,
-            /// Amount (订单金额).
-            amount: AnswerAmount,
-            /// When the order expires (交易结束时间). No official source confirms it.
-            time_expire: DateTime,
-            /// Address that receives the notifications (通知地址). No official source confirms it.
-            notify_url: String,
-            /// Goods or discount tag (订单优惠标记). No official source confirms it.
-            goods_tag: String,
-            /// Payment methods required (指定支付方式). No official source confirms it.
-            limit_pay: Vec<LimitPay>,
-            /// Whether the fapiao entrance is open (电子发票入口开放标识). No official source confirms it.
-            support_fapiao: bool,
-            /// Details (优惠功能). No official source confirms it.
-            detail: OrderDetail,
-            /// Scene details (场景信息).
-            scene_info: AnswerSceneInfo,
-            /// The payer (支付者信息).
-            payer: AnswerPayer,
-            /// Details of the promotions (优惠功能).
-            promotion_detail: Vec<PromotionDetail>,
-        }
-    }
+/// An order as found by WeChat Pay's order number.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrderById {
+    /// WeChat Pay's order number (微信支付订单号).
+    pub transaction_id: Option<String>,
+    /// Trade type (交易类型).
+    pub trade_type: Option<TradeType>,
+    /// Trade state (交易状态).
+    pub trade_state: Option<TradeState>,
+    /// Description of the trade state (交易状态描述).
+    pub trade_state_desc: Option<String>,
+    /// Bank type (付款银行).
+    pub bank_type: Option<String>,
+    /// When it succeeded (支付完成时间).
+    pub success_time: Option<DateTime>,
+    /// Application id (公众号ID).
+    pub appid: Option<String>,
+    /// Merchant number (直连商户号).
+    pub mchid: Option<String>,
+    /// Description (商品描述). No official source confirms it.
+    pub description: Option<String>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// Amount (订单金额).
+    pub amount: Option<AnswerAmount>,
+    /// When the order expires (交易结束时间). No official source confirms it.
+    pub time_expire: Option<DateTime>,
+    /// Address that receives the notifications (通知地址). No official source confirms it.
+    pub notify_url: Option<String>,
+    /// Goods or discount tag (订单优惠标记). No official source confirms it.
+    pub goods_tag: Option<String>,
+    /// Payment methods required (指定支付方式). No official source confirms it.
+    pub limit_pay: Option<Vec<LimitPay>>,
+    /// Whether the fapiao entrance is open (电子发票入口开放标识). No official source confirms it.
+    pub support_fapiao: Option<bool>,
+    /// Details (优惠功能). No official source confirms it.
+    pub detail: Option<OrderDetail>,
+    /// Scene details (场景信息).
+    pub scene_info: Option<AnswerSceneInfo>,
+    /// The payer.
+    pub payer: Option<AnswerPayer>,
+    /// Details of the promotions.
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { OrderById
+    []
+    [transaction_id, trade_type, trade_state, trade_state_desc, bank_type, success_time, appid, mchid, description, attach, out_trade_no, amount, time_expire, notify_url, goods_tag, limit_pay, support_fapiao, detail, scene_info, payer, promotion_detail,]
+    []
 }

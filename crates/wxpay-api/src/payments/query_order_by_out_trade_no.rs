@@ -1,41 +1,53 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Order;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries an order by the merchant's order number (商户订单号查询).
+/// Queries an order by the merchant's order number (商户订单号查询).
+///
+/// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_5.shtml)
+#[doc(alias = "商户订单号查询")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryOrderByOutTradeNo {
+    /// The merchant's own order number (商户订单号). Required. It stands in the path.
+    pub out_trade_no: String,
+    /// Merchant number (直连商户号). Required.
+    pub mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryOrderByOutTradeNo {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
-    ///
-    /// - Returns [`Order`].
-    /// - Callers: merchants (普通商户).
-    /// - Retry: safe, it only reads.
-    /// - 中文：商户订单号查询。调用方：普通商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791859)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
-    /// | `TRADE_ERROR` | 403 | Transaction error. |  |
-    /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-    #[doc(alias = "商户订单号查询")]
-    pub request QueryOrderByOutTradeNo {
-        required {
-            /// The merchant's own order number (商户订单号). Required. At most 32 characters. It stands in the path.
-            out_trade_no: String,
-            /// Merchant number (直连商户号). Required. At most 32 characters.
-            mchid: String,
+    /// The client fills in `mchid` unless set.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Merchant number (直连商户号). Required.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryOrderByOutTradeNo
+    [out_trade_no,]
+    [mchid,]
+    ["mchid",]
 }
 
 wxpay_core::operation!(QueryOrderByOutTradeNo => Order, wxpay_core::Spec::new(
@@ -45,6 +57,7 @@ wxpay_core::operation!(QueryOrderByOutTradeNo => Order, wxpay_core::Spec::new(
 )
 .title("商户订单号查询")
 .family("payments")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012791859")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_5.shtml")
 .query(&["mchid"])
+.fill(&[("mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,409 +8,1071 @@ use super::SubsidyPeriodType;
 use super::TradeState;
 use super::TradeType;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// The amount of an order.
-    pub request Amount {
-        required {
-            /// Total (总金额). Required. In fen.
-            total: i64,
+/// The amount of an order.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Amount {
+    /// Total (总金额). Required. In fen.
+    pub total: Option<i64>,
+    /// Currency (货币类型).
+    pub currency: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Amount {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `total`.
+    pub fn new() -> Self {
+        Self {
+            total: None,
+            currency: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Currency (货币类型). At most 16 characters.
-            currency: String,
-        }
+    }
+
+    /// Total (总金额). Required. In fen.
+    pub fn total<Via>(mut self, total: impl IntoField<i64, Via>) -> Self {
+        self.total = total.into_field();
+        self
+    }
+
+    /// Currency (货币类型).
+    pub fn currency<Via>(mut self, currency: impl IntoField<String, Via>) -> Self {
+        self.currency = currency.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// Original price, receipt and goods of an order, used for discounts.
-    pub shared OrderDetail {
-        required {}
-        optional {
-            /// Original price of the order (订单原价). In fen.
-            cost_price: i64,
-            /// Receipt id of the goods (商品小票ID). At most 32 characters.
-            invoice_id: String,
-            /// Details of the goods (单品列表).
-            goods_detail: Vec<GoodsDetail>,
-        }
+impl Default for Amount {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// Where the payment takes place.
-    pub request SceneInfo {
-        required {}
-        optional {
-            /// IP address of the user's device (用户终端IP). At most 45 characters.
-            payer_client_ip: String,
-            /// Device number (商户端设备号). At most 32 characters.
-            device_id: String,
-            /// Store details (商户门店信息).
-            store_info: StoreInfo,
-        }
+wxpay_core::__model_impl! { Amount
+    []
+    [total, currency,]
+    ["total",]
+}
+
+impl Amount {
+    /// Creates an amount of so many fen in `CNY`.
+    pub fn cny(total: i64) -> Self {
+        Self::new().total(total).currency("CNY")
     }
 }
 
-wxpay_core::model! {
-    /// Who has to pay, by real-name identity.
-    pub request Payer {
-        required {}
-        optional {
-            /// Real-name details (实名支付).
-            identity: Identity,
+/// Original price, receipt and goods of an order, used for discounts.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct OrderDetail {
+    /// Original price of the order (订单原价). In fen.
+    pub cost_price: Option<i64>,
+    /// Receipt id of the goods (商品小票ID).
+    pub invoice_id: Option<String>,
+    /// Details of the goods (单品列表).
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl OrderDetail {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            cost_price: None,
+            invoice_id: None,
+            goods_detail: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Original price of the order (订单原价). In fen.
+    pub fn cost_price<Via>(mut self, cost_price: impl IntoField<i64, Via>) -> Self {
+        self.cost_price = cost_price.into_field();
+        self
+    }
+
+    /// Receipt id of the goods (商品小票ID).
+    pub fn invoice_id<Via>(mut self, invoice_id: impl IntoField<String, Via>) -> Self {
+        self.invoice_id = invoice_id.into_field();
+        self
+    }
+
+    /// Details of the goods (单品列表).
+    pub fn goods_detail<Via>(
+        mut self,
+        goods_detail: impl IntoField<Vec<GoodsDetail>, Via>,
+    ) -> Self {
+        self.goods_detail = goods_detail.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// How the order is settled.
-    pub request SettleInfo {
-        required {}
-        optional {
-            /// Whether the order takes part in profit sharing (是否指定分账).
-            profit_sharing: bool,
-            /// Amount of the subsidy. Described by SKIT; no official source confirms it.
-            subsidy_amount: i64,
-        }
+impl Default for OrderDetail {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// Interest subsidies that the merchant offers for installments.
-    pub request SubsidyInfo {
-        required {}
-        optional {
-            /// List of interest subsidy details (贴息详情列表).
-            subsidy_detail: Vec<SubsidyDetail>,
+wxpay_core::__model_impl! { OrderDetail
+    []
+    [cost_price, invoice_id, goods_detail,]
+    []
+}
+
+/// Where the payment takes place.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SceneInfo {
+    /// IP address of the user's device (用户终端IP).
+    pub payer_client_ip: Option<String>,
+    /// Device number (商户端设备号).
+    pub device_id: Option<String>,
+    /// Store details (商户门店信息).
+    pub store_info: Option<StoreInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SceneInfo {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            payer_client_ip: None,
+            device_id: None,
+            store_info: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// IP address of the user's device (用户终端IP).
+    pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
+        self.payer_client_ip = payer_client_ip.into_field();
+        self
+    }
+
+    /// Device number (商户端设备号).
+    pub fn device_id<Via>(mut self, device_id: impl IntoField<String, Via>) -> Self {
+        self.device_id = device_id.into_field();
+        self
+    }
+
+    /// Store details (商户门店信息).
+    pub fn store_info<Via>(mut self, store_info: impl IntoField<StoreInfo, Via>) -> Self {
+        self.store_info = store_info.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The id with which the client starts the payment.
-    pub answer Prepayment {
-        always {
-            /// Prepayment id (预支付交易会话标识). At most 64 characters.
-            prepay_id: String,
-        }
-        optional {}
+impl Default for SceneInfo {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// Original price, receipt and goods of an order placed together with a contract.
-    pub request ContractOrderDetail {
-        required {
-            /// Details of the goods (单品列表). Required.
-            goods_detail: Vec<GoodsDetail>,
+wxpay_core::__model_impl! { SceneInfo
+    []
+    [payer_client_ip, device_id, store_info,]
+    []
+}
+
+/// Who has to pay, by real-name identity.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Payer {
+    /// Real-name details (实名支付).
+    pub identity: Option<Identity>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Payer {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            identity: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Original price of the order (订单原价). In fen.
-            cost_price: i64,
-            /// Receipt id of the goods (商品小票ID).
-            invoice_id: String,
-        }
+    }
+
+    /// Real-name details (实名支付).
+    pub fn identity<Via>(mut self, identity: impl IntoField<Identity, Via>) -> Self {
+        self.identity = identity.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// Where an order placed together with a contract is paid.
-    pub request ContractOrderSceneInfo {
-        required {
-            /// IP address of the user's device (用户终端IP). Required.
-            payer_client_ip: String,
-        }
-        optional {
-            /// Device number (商户端设备号).
-            device_id: String,
-            /// Store details (商户门店信息).
-            store_info: StoreInfo,
-        }
+impl Default for Payer {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A payer by openid.
-    pub shared OpenidPayer {
-        required {
-            /// The user's id within the application (用户标识). Required. At most 128 characters.
-            openid: String,
+wxpay_core::__model_impl! { Payer
+    []
+    [identity,]
+    []
+}
+
+/// How the order is settled.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SettleInfo {
+    /// Whether the order takes part in profit sharing (是否指定分账).
+    pub profit_sharing: Option<bool>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SettleInfo {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            profit_sharing: None,
+            extra: Extra::new(),
         }
-        optional {}
+    }
+
+    /// Whether the order takes part in profit sharing (是否指定分账).
+    pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
+        self.profit_sharing = profit_sharing.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// An order with its state, payer and discounts.
-    pub answer Order {
-        always {
-            /// Trade state (交易状态).
-            trade_state: TradeState,
-            /// The merchant's own order number (商户订单号). At most 32 characters.
-            out_trade_no: String,
-        }
-        optional {
-            /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
-            transaction_id: String,
-            /// Trade type (交易类型).
-            trade_type: TradeType,
-            /// Description of the trade state (交易状态描述). At most 256 characters.
-            trade_state_desc: String,
-            /// Bank type (付款银行). At most 32 characters.
-            bank_type: String,
-            /// When it succeeded (支付完成时间).
-            success_time: DateTime,
-            /// Application id (公众号ID). At most 32 characters.
-            appid: String,
-            /// Merchant number (直连商户号). At most 32 characters.
-            mchid: String,
-            /// Description (商品描述). No official source confirms it.
-            description: String,
-            /// Extra data attached by the merchant (附加数据). At most 128 characters.
-            attach: String,
-            /// Amount (用户支付金额).
-            amount: OrderAmount,
-            /// When the order expires (交易结束时间). No official source confirms it.
-            time_expire: DateTime,
-            /// Address that receives the notifications (通知地址). No official source confirms it.
-            notify_url: String,
-            /// Goods or discount tag (订单优惠标记). No official source confirms it.
-            goods_tag: String,
-            /// Payment methods required (指定支付方式). No official source confirms it.
-            limit_pay: Vec<LimitPay>,
-            /// Whether the fapiao entrance is open (电子发票入口开放标识). No official source confirms it.
-            support_fapiao: bool,
-            /// Details (优惠功能). No official source confirms it.
-            detail: OrderDetail,
-            /// Scene details (场景信息).
-            scene_info: AnswerSceneInfo,
-            /// The payer (支付者).
-            payer: OpenidPayer,
-            /// Merchant interest subsidy used (使用的商户贴息信息). No official source confirms it.
-            installment_info: InstallmentInfo,
-            /// Details of the promotions (优惠功能).
-            promotion_detail: Vec<PromotionDetail>,
-        }
+impl Default for SettleInfo {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// One kind of goods in an order.
-    pub shared GoodsDetail {
-        required {
-            /// The merchant's goods code (商户侧商品编码). Required. At most 32 characters.
-            merchant_goods_id: String,
-            /// Quantity (商品数量). Required.
-            quantity: i64,
-            /// Unit price (商品单价). Required. In fen.
-            unit_price: i64,
+wxpay_core::__model_impl! { SettleInfo
+    []
+    [profit_sharing,]
+    []
+}
+
+/// Interest subsidies that the merchant offers for installments.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SubsidyInfo {
+    /// List of interest subsidy details (贴息详情列表).
+    pub subsidy_detail: Option<Vec<SubsidyDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SubsidyInfo {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            subsidy_detail: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// WeChat Pay's goods code (微信商品编码). At most 32 characters.
-            wechatpay_goods_id: String,
-            /// Name of the goods or services (商品名称). At most 256 characters.
-            goods_name: String,
-        }
+    }
+
+    /// List of interest subsidy details (贴息详情列表).
+    pub fn subsidy_detail<Via>(
+        mut self,
+        subsidy_detail: impl IntoField<Vec<SubsidyDetail>, Via>,
+    ) -> Self {
+        self.subsidy_detail = subsidy_detail.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The merchant's store.
-    pub request StoreInfo {
-        required {}
-        optional {
-            /// Identifier (门店编号). Sources differ on whether it is required. At most 32 characters.
-            id: String,
-            /// Name (门店名称). Sources differ on whether it is required. At most 256 characters.
-            name: String,
-            /// Area code (地区编码). Sources differ on whether it is required. At most 32 characters.
-            area_code: String,
-            /// Address (详细地址). Sources differ on whether it is required. At most 512 characters.
-            address: String,
-        }
+impl Default for SubsidyInfo {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The payer's identity document for real-name payment.
-    pub request Identity {
-        required {
-            /// Kind (证件类型). Required.
-            r#type = "type": IdentityType,
-            /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            number: Sensitive,
-            /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            name: Sensitive,
+wxpay_core::__model_impl! { SubsidyInfo
+    []
+    [subsidy_detail,]
+    []
+}
+
+/// The id with which the client starts the payment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Prepayment {
+    /// Prepayment id (预支付交易会话标识).
+    pub prepay_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Prepayment
+    [prepay_id,]
+    []
+    []
+}
+
+/// Original price, receipt and goods of an order placed together with a contract.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ContractOrderDetail {
+    /// Original price of the order (订单原价). In fen.
+    pub cost_price: Option<i64>,
+    /// Receipt id of the goods (商品小票ID).
+    pub invoice_id: Option<String>,
+    /// Details of the goods (单品列表). Required.
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ContractOrderDetail {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `goods_detail`.
+    pub fn new() -> Self {
+        Self {
+            cost_price: None,
+            invoice_id: None,
+            goods_detail: None,
+            extra: Extra::new(),
         }
-        optional {}
+    }
+
+    /// Original price of the order (订单原价). In fen.
+    pub fn cost_price<Via>(mut self, cost_price: impl IntoField<i64, Via>) -> Self {
+        self.cost_price = cost_price.into_field();
+        self
+    }
+
+    /// Receipt id of the goods (商品小票ID).
+    pub fn invoice_id<Via>(mut self, invoice_id: impl IntoField<String, Via>) -> Self {
+        self.invoice_id = invoice_id.into_field();
+        self
+    }
+
+    /// Details of the goods (单品列表). Required.
+    pub fn goods_detail<Via>(
+        mut self,
+        goods_detail: impl IntoField<Vec<GoodsDetail>, Via>,
+    ) -> Self {
+        self.goods_detail = goods_detail.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// One kind of interest subsidy with its plans.
-    pub request SubsidyDetail {
-        required {
-            /// Type of the interest subsidy plan (贴息方案类型). Required.
-            subsidy_period_type: SubsidyPeriodType,
-            /// Interest subsidy plans (贴息方案列表). Required.
-            subsidy_plan: Vec<SubsidyPlan>,
-        }
-        optional {}
+impl Default for ContractOrderDetail {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// Who paid.
-    pub answer AnswerPayer {
-        always {}
-        optional {
-            /// The user's id within the application (用户标识). At most 128 characters.
-            openid: String,
+wxpay_core::__model_impl! { ContractOrderDetail
+    []
+    [cost_price, invoice_id, goods_detail,]
+    ["goods_detail",]
+}
+
+/// Where an order placed together with a contract is paid.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ContractOrderSceneInfo {
+    /// IP address of the user's device (用户终端IP). Required.
+    pub payer_client_ip: Option<String>,
+    /// Device number (商户端设备号).
+    pub device_id: Option<String>,
+    /// Store details (商户门店信息).
+    pub store_info: Option<StoreInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ContractOrderSceneInfo {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `payer_client_ip`.
+    pub fn new() -> Self {
+        Self {
+            payer_client_ip: None,
+            device_id: None,
+            store_info: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// IP address of the user's device (用户终端IP). Required.
+    pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
+        self.payer_client_ip = payer_client_ip.into_field();
+        self
+    }
+
+    /// Device number (商户端设备号).
+    pub fn device_id<Via>(mut self, device_id: impl IntoField<String, Via>) -> Self {
+        self.device_id = device_id.into_field();
+        self
+    }
+
+    /// Store details (商户门店信息).
+    pub fn store_info<Via>(mut self, store_info: impl IntoField<StoreInfo, Via>) -> Self {
+        self.store_info = store_info.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The order's amount and what the user paid of it.
-    pub answer AnswerAmount {
-        always {}
-        optional {
-            /// Total (金额). In fen.
-            total: i64,
-            /// Amount the user pays (用户支付金额). In fen.
-            payer_total: i64,
-            /// Currency (货币类型). At most 16 characters.
-            currency: String,
-            /// Currency the user pays in (用户支付货币类型). At most 16 characters.
-            payer_currency: String,
-        }
+impl Default for ContractOrderSceneInfo {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// Where the payment took place.
-    pub answer AnswerSceneInfo {
-        always {}
-        optional {
-            /// IP address of the user's device (用户终端IP). No official source confirms it.
-            payer_client_ip: String,
-            /// Device number (商户端设备号). At most 32 characters.
-            device_id: String,
-            /// Store details (商户门店信息). No official source confirms it.
-            store_info: AnswerStoreInfo,
+wxpay_core::__model_impl! { ContractOrderSceneInfo
+    []
+    [payer_client_ip, device_id, store_info,]
+    ["payer_client_ip",]
+}
+
+/// A payer by openid.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct OpenidPayer {
+    /// The user's id within the application (用户标识). Required.
+    pub openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl OpenidPayer {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `openid`.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// The user's id within the application (用户标识). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A discount used in an order.
-    pub answer PromotionDetail {
-        always {}
-        optional {
-            /// Coupon id (券ID). At most 32 characters.
-            coupon_id: String,
-            /// Name (优惠名称). At most 64 characters.
-            name: String,
-            /// Scope it applies to (优惠范围).
-            scope: PromotionScope,
-            /// Kind (优惠类型).
-            r#type = "type": PromotionType,
-            /// Amount (优惠券面额). In fen.
-            amount: i64,
-            /// Coupon batch id (活动ID). At most 32 characters.
-            stock_id: String,
-            /// Amount contributed by WeChat Pay (微信出资).
-            wechatpay_contribute: i64,
-            /// Amount contributed by the merchant (商户出资).
-            merchant_contribute: i64,
-            /// Amount contributed by others (其他出资).
-            other_contribute: i64,
-            /// Currency (优惠币种). At most 16 characters.
-            currency: String,
-            /// Details of the goods (单品列表).
-            goods_detail: Vec<PromotionGoods>,
-        }
+impl Default for OpenidPayer {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The total of a queried order and what the user paid.
-    pub answer OrderAmount {
-        always {}
-        optional {
-            /// Total (总金额). In fen.
-            total: i64,
-            /// Currency (货币类型). At most 16 characters.
-            currency: String,
-            /// Amount the user pays (用户支付金额). In fen.
-            payer_total: i64,
-            /// Currency the user pays in (用户支付币种). At most 16 characters.
-            payer_currency: String,
-        }
+wxpay_core::__model_impl! { OpenidPayer
+    []
+    [openid,]
+    ["openid",]
+}
+
+impl From<&str> for OpenidPayer {
+    /// Takes the `openid`.
+    fn from(openid: &str) -> Self {
+        Self::new().openid(openid)
     }
 }
 
-wxpay_core::model! {
-    /// The installments that the user chose and whether a subsidy was used.
-    pub answer InstallmentInfo {
-        always {}
-        optional {
-            /// Whether the merchant's interest subsidy was used (是否使用了商户贴息).
-            use_subsidy: bool,
-            /// Number of installments the user chose (用户实际选择分期期数).
-            selected_installment_number: i64,
-        }
+impl From<String> for OpenidPayer {
+    /// Takes the `openid`.
+    fn from(openid: String) -> Self {
+        Self::new().openid(openid)
     }
 }
 
-wxpay_core::model! {
-    /// The subsidy for one number of installments.
-    pub request SubsidyPlan {
-        required {
-            /// Number of subsidized installments (贴息期数). Required. Known values: 3, 6, 12.
-            subsidy_installment_num: i64,
-            /// Interest subsidy ratio (贴息比例). Required. Known values: 0, 100.
-            subsidy_percent: i64,
+/// An order with its state, payer and discounts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Order {
+    /// WeChat Pay's order number (微信支付订单号).
+    pub transaction_id: Option<String>,
+    /// Trade type (交易类型).
+    pub trade_type: Option<TradeType>,
+    /// Trade state (交易状态).
+    pub trade_state: Option<TradeState>,
+    /// Description of the trade state (交易状态描述).
+    pub trade_state_desc: Option<String>,
+    /// Bank type (付款银行).
+    pub bank_type: Option<String>,
+    /// When it succeeded (支付完成时间).
+    pub success_time: Option<DateTime>,
+    /// Application id (公众号ID).
+    pub appid: Option<String>,
+    /// Merchant number (直连商户号).
+    pub mchid: Option<String>,
+    /// Description (商品描述). No official source confirms it.
+    pub description: Option<String>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// Amount (用户支付金额).
+    pub amount: Option<OrderAmount>,
+    /// When the order expires (交易结束时间). No official source confirms it.
+    pub time_expire: Option<DateTime>,
+    /// Address that receives the notifications (通知地址). No official source confirms it.
+    pub notify_url: Option<String>,
+    /// Goods or discount tag (订单优惠标记). No official source confirms it.
+    pub goods_tag: Option<String>,
+    /// Payment methods required (指定支付方式). No official source confirms it.
+    pub limit_pay: Option<Vec<LimitPay>>,
+    /// Whether the fapiao entrance is open (电子发票入口开放标识). No official source confirms it.
+    pub support_fapiao: Option<bool>,
+    /// Details (优惠功能). No official source confirms it.
+    pub detail: Option<OrderDetail>,
+    /// Scene details (场景信息).
+    pub scene_info: Option<AnswerSceneInfo>,
+    /// The payer (支付者).
+    pub payer: Option<OpenidPayer>,
+    /// Merchant interest subsidy used (使用的商户贴息信息). No official source confirms it.
+    pub installment_info: Option<InstallmentInfo>,
+    /// Details of the promotions.
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Order
+    []
+    [transaction_id, trade_type, trade_state, trade_state_desc, bank_type, success_time, appid, mchid, description, attach, out_trade_no, amount, time_expire, notify_url, goods_tag, limit_pay, support_fapiao, detail, scene_info, payer, installment_info, promotion_detail,]
+    []
+}
+
+/// One kind of goods in an order.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct GoodsDetail {
+    /// The merchant's goods code (商户侧商品编码). Required.
+    pub merchant_goods_id: Option<String>,
+    /// WeChat Pay's goods code (微信商品编码).
+    pub wechatpay_goods_id: Option<String>,
+    /// Name of the goods or services (商品名称).
+    pub goods_name: Option<String>,
+    /// Quantity (商品数量). Required.
+    pub quantity: Option<i64>,
+    /// Unit price (商品单价). Required. In fen.
+    pub unit_price: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl GoodsDetail {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `merchant_goods_id`, `quantity` and `unit_price`.
+    pub fn new() -> Self {
+        Self {
+            merchant_goods_id: None,
+            wechatpay_goods_id: None,
+            goods_name: None,
+            quantity: None,
+            unit_price: None,
+            extra: Extra::new(),
         }
-        optional {}
+    }
+
+    /// The merchant's goods code (商户侧商品编码). Required.
+    pub fn merchant_goods_id<Via>(
+        mut self,
+        merchant_goods_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.merchant_goods_id = merchant_goods_id.into_field();
+        self
+    }
+
+    /// WeChat Pay's goods code (微信商品编码).
+    pub fn wechatpay_goods_id<Via>(
+        mut self,
+        wechatpay_goods_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.wechatpay_goods_id = wechatpay_goods_id.into_field();
+        self
+    }
+
+    /// Name of the goods or services (商品名称).
+    pub fn goods_name<Via>(mut self, goods_name: impl IntoField<String, Via>) -> Self {
+        self.goods_name = goods_name.into_field();
+        self
+    }
+
+    /// Quantity (商品数量). Required.
+    pub fn quantity<Via>(mut self, quantity: impl IntoField<i64, Via>) -> Self {
+        self.quantity = quantity.into_field();
+        self
+    }
+
+    /// Unit price (商品单价). Required. In fen.
+    pub fn unit_price<Via>(mut self, unit_price: impl IntoField<i64, Via>) -> Self {
+        self.unit_price = unit_price.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The merchant's store in a queried order.
-    pub answer AnswerStoreInfo {
-        always {}
-        optional {
-            /// Identifier (门店编号).
-            id: String,
-            /// Name (门店名称).
-            name: String,
-            /// Area code (地区编码).
-            area_code: String,
-            /// Address (详细地址).
-            address: String,
-        }
+impl Default for GoodsDetail {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// Goods to which a discount applied.
-    pub answer PromotionGoods {
-        always {}
-        optional {
-            /// Goods code (商品编码). At most 32 characters.
-            goods_id: String,
-            /// Quantity (商品数量).
-            quantity: i64,
-            /// Unit price (商品单价). In fen.
-            unit_price: i64,
-            /// Amount of the discount (商品优惠金额).
-            discount_amount: i64,
-            /// Remark on the goods (商品备注). At most 128 characters.
-            goods_remark: String,
+wxpay_core::__model_impl! { GoodsDetail
+    []
+    [merchant_goods_id, wechatpay_goods_id, goods_name, quantity, unit_price,]
+    ["merchant_goods_id", "quantity", "unit_price",]
+}
+
+/// The merchant's store.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct StoreInfo {
+    /// Identifier (门店编号). Sources differ on whether it is required.
+    pub id: Option<String>,
+    /// Name (门店名称). Sources differ on whether it is required.
+    pub name: Option<String>,
+    /// Area code (地区编码). Sources differ on whether it is required.
+    pub area_code: Option<String>,
+    /// Address (详细地址). Sources differ on whether it is required.
+    pub address: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl StoreInfo {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            name: None,
+            area_code: None,
+            address: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Identifier (门店编号). Sources differ on whether it is required.
+    pub fn id<Via>(mut self, id: impl IntoField<String, Via>) -> Self {
+        self.id = id.into_field();
+        self
+    }
+
+    /// Name (门店名称). Sources differ on whether it is required.
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Area code (地区编码). Sources differ on whether it is required.
+    pub fn area_code<Via>(mut self, area_code: impl IntoField<String, Via>) -> Self {
+        self.area_code = area_code.into_field();
+        self
+    }
+
+    /// Address (详细地址). Sources differ on whether it is required.
+    pub fn address<Via>(mut self, address: impl IntoField<String, Via>) -> Self {
+        self.address = address.into_field();
+        self
+    }
+}
+
+impl Default for StoreInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { StoreInfo
+    []
+    [id, name, area_code, address,]
+    []
+}
+
+/// The payer's identity document for real-name payment.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Identity {
+    /// Kind (证件类型). Required.
+    pub r#type: Option<IdentityType>,
+    /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub number: Option<Sensitive>,
+    /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub name: Option<Sensitive>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Identity {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `type`, `number` and `name`.
+    pub fn new() -> Self {
+        Self {
+            r#type: None,
+            number: None,
+            name: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Kind (证件类型). Required.
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<IdentityType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+
+    /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn number<Via>(mut self, number: impl IntoField<Sensitive, Via>) -> Self {
+        self.number = number.into_field();
+        self
+    }
+
+    /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+}
+
+impl Default for Identity {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { Identity
+    []
+    [r#type = "type", number, name,]
+    ["type", "number", "name",]
+}
+
+/// One kind of interest subsidy with its plans.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SubsidyDetail {
+    /// Type of the interest subsidy plan (贴息方案类型). Required.
+    pub subsidy_period_type: Option<SubsidyPeriodType>,
+    /// Interest subsidy plans (贴息方案列表). Required.
+    pub subsidy_plan: Option<Vec<SubsidyPlan>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SubsidyDetail {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `subsidy_period_type` and `subsidy_plan`.
+    pub fn new() -> Self {
+        Self {
+            subsidy_period_type: None,
+            subsidy_plan: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Type of the interest subsidy plan (贴息方案类型). Required.
+    pub fn subsidy_period_type<Via>(
+        mut self,
+        subsidy_period_type: impl IntoField<SubsidyPeriodType, Via>,
+    ) -> Self {
+        self.subsidy_period_type = subsidy_period_type.into_field();
+        self
+    }
+
+    /// Interest subsidy plans (贴息方案列表). Required.
+    pub fn subsidy_plan<Via>(
+        mut self,
+        subsidy_plan: impl IntoField<Vec<SubsidyPlan>, Via>,
+    ) -> Self {
+        self.subsidy_plan = subsidy_plan.into_field();
+        self
+    }
+}
+
+impl Default for SubsidyDetail {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { SubsidyDetail
+    []
+    [subsidy_period_type, subsidy_plan,]
+    ["subsidy_period_type", "subsidy_plan",]
+}
+
+/// Who paid.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AnswerPayer {
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AnswerPayer
+    []
+    [openid,]
+    []
+}
+
+/// The order's amount and what the user paid of it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AnswerAmount {
+    /// Total (金额). In fen.
+    pub total: Option<i64>,
+    /// Amount the user pays (用户支付金额). In fen.
+    pub payer_total: Option<i64>,
+    /// Currency (货币类型).
+    pub currency: Option<String>,
+    /// Currency the user pays in (用户支付货币类型).
+    pub payer_currency: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AnswerAmount
+    []
+    [total, payer_total, currency, payer_currency,]
+    []
+}
+
+/// Where the payment took place.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AnswerSceneInfo {
+    /// IP address of the user's device (用户终端IP). No official source confirms it.
+    pub payer_client_ip: Option<String>,
+    /// Device number (商户端设备号).
+    pub device_id: Option<String>,
+    /// Store details (商户门店信息). No official source confirms it.
+    pub store_info: Option<AnswerStoreInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AnswerSceneInfo
+    []
+    [payer_client_ip, device_id, store_info,]
+    []
+}
+
+/// A discount used in an order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// Coupon id.
+    pub coupon_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Scope it applies to.
+    pub scope: Option<PromotionScope>,
+    /// Kind.
+    pub r#type: Option<PromotionType>,
+    /// Amount. In fen.
+    pub amount: Option<i64>,
+    /// Coupon batch id.
+    pub stock_id: Option<String>,
+    /// Amount contributed by WeChat Pay.
+    pub wechatpay_contribute: Option<i64>,
+    /// Amount contributed by the merchant.
+    pub merchant_contribute: Option<i64>,
+    /// Amount contributed by others.
+    pub other_contribute: Option<i64>,
+    /// Currency.
+    pub currency: Option<String>,
+    /// Details of the goods.
+    pub goods_detail: Option<Vec<PromotionGoods>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PromotionDetail
+    []
+    [coupon_id, name, scope, r#type = "type", amount, stock_id, wechatpay_contribute, merchant_contribute, other_contribute, currency, goods_detail,]
+    []
+}
+
+/// The total of a queried order and what the user paid.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrderAmount {
+    /// Total (总金额). In fen.
+    pub total: Option<i64>,
+    /// Currency (货币类型).
+    pub currency: Option<String>,
+    /// Amount the user pays (用户支付金额). In fen.
+    pub payer_total: Option<i64>,
+    /// Currency the user pays in (用户支付币种).
+    pub payer_currency: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { OrderAmount
+    []
+    [total, currency, payer_total, payer_currency,]
+    []
+}
+
+/// The installments that the user chose and whether a subsidy was used.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstallmentInfo {
+    /// Whether the merchant's interest subsidy was used (是否使用了商户贴息).
+    pub use_subsidy: Option<bool>,
+    /// Number of installments the user chose (用户实际选择分期期数).
+    pub selected_installment_number: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { InstallmentInfo
+    []
+    [use_subsidy, selected_installment_number,]
+    []
+}
+
+/// The subsidy for one number of installments.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SubsidyPlan {
+    /// Number of subsidized installments (贴息期数). Required. Known values: 3, 6, 12.
+    pub subsidy_installment_num: Option<i64>,
+    /// Interest subsidy ratio (贴息比例). Required. Known values: 0, 100.
+    pub subsidy_percent: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SubsidyPlan {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `subsidy_installment_num` and `subsidy_percent`.
+    pub fn new() -> Self {
+        Self {
+            subsidy_installment_num: None,
+            subsidy_percent: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Number of subsidized installments (贴息期数). Required. Known values: 3, 6, 12.
+    pub fn subsidy_installment_num<Via>(
+        mut self,
+        subsidy_installment_num: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.subsidy_installment_num = subsidy_installment_num.into_field();
+        self
+    }
+
+    /// Interest subsidy ratio (贴息比例). Required. Known values: 0, 100.
+    pub fn subsidy_percent<Via>(mut self, subsidy_percent: impl IntoField<i64, Via>) -> Self {
+        self.subsidy_percent = subsidy_percent.into_field();
+        self
+    }
+}
+
+impl Default for SubsidyPlan {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { SubsidyPlan
+    []
+    [subsidy_installment_num, subsidy_percent,]
+    ["subsidy_installment_num", "subsidy_percent",]
+}
+
+/// The merchant's store in a queried order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AnswerStoreInfo {
+    /// Identifier (门店编号).
+    pub id: Option<String>,
+    /// Name (门店名称).
+    pub name: Option<String>,
+    /// Area code (地区编码).
+    pub area_code: Option<String>,
+    /// Address (详细地址).
+    pub address: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AnswerStoreInfo
+    []
+    [id, name, area_code, address,]
+    []
+}
+
+/// Goods to which a discount applied.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PromotionGoods {
+    /// Goods code.
+    pub goods_id: Option<String>,
+    /// Quantity.
+    pub quantity: Option<i64>,
+    /// Unit price. In fen.
+    pub unit_price: Option<i64>,
+    /// Amount of the discount.
+    pub discount_amount: Option<i64>,
+    /// Remark on the goods.
+    pub goods_remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PromotionGoods
+    []
+    [goods_id, quantity, unit_price, discount_amount, goods_remark,]
+    []
 }

@@ -1,42 +1,140 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Reports the outcome of taking out insurance (生成投保结果).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Reports the outcome of taking out insurance (生成投保结果).
+///
+/// `POST /v3/payroll-card/wesure/insurance`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+#[doc(alias = "生成投保结果")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateInsuranceResult {
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub sp_mchid: Option<String>,
+    /// WeSure's order number (特约商户商户号). Required.
+    pub wesure_order_no: Option<String>,
+    /// Token (微保保单号). Sources differ on whether it is required.
+    pub token: Option<String>,
+    /// Insurer's policy number (保司保单号). Required.
+    pub insurance_company_order_no: Option<String>,
+    /// The user's id within the application (用户标识). Required.
+    pub openid: Option<String>,
+    /// State of taking out the insurance (投保状态). Required.
+    pub insure_state: Option<String>,
+    /// When the coverage takes effect (保障生效时间). Required.
+    pub insure_effect_time: Option<String>,
+    /// When the coverage ends (保障失效时间). Required.
+    pub insure_invalid_time: Option<String>,
+    /// Name of the insurer (保障的保险公司名称). Required.
+    pub insurance_company_name: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateInsuranceResult {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/payroll-card/wesure/insurance`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：生成投保结果。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
-    #[doc(alias = "生成投保结果")]
-    pub request CreateInsuranceResult {
-        required {
-            /// The service provider's merchant number (服务商商户号). Required.
-            sp_mchid: String,
-            /// WeSure's order number (特约商户商户号). Required.
-            wesure_order_no: String,
-            /// Insurer's policy number (保司保单号). Required.
-            insurance_company_order_no: String,
-            /// The user's id within the application (用户标识). Required.
-            openid: String,
-            /// State of taking out the insurance (投保状态). Required.
-            insure_state: String,
-            /// When the coverage takes effect (保障生效时间). Required.
-            insure_effect_time: String,
-            /// When the coverage ends (保障失效时间). Required.
-            insure_invalid_time: String,
-            /// Name of the insurer (保障的保险公司名称). Required.
-            insurance_company_name: String,
-        }
-        optional {
-            /// Token (微保保单号). Sources differ on whether it is required.
-            token: String,
-            /// The sub-merchant's number (子商户号). Described by SKIT; no official source confirms it.
-            sub_mchid: String,
+    /// Required: `wesure_order_no`, `insurance_company_order_no`, `openid`, `insure_state`, `insure_effect_time`, `insure_invalid_time` and `insurance_company_name`.
+    /// The client fills in `sp_mchid` unless set.
+    pub fn new() -> Self {
+        Self {
+            sp_mchid: None,
+            wesure_order_no: None,
+            token: None,
+            insurance_company_order_no: None,
+            openid: None,
+            insure_state: None,
+            insure_effect_time: None,
+            insure_invalid_time: None,
+            insurance_company_name: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The service provider's merchant number (服务商商户号). Required.
+    pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
+        self.sp_mchid = sp_mchid.into_field();
+        self
+    }
+
+    /// WeSure's order number (特约商户商户号). Required.
+    pub fn wesure_order_no<Via>(mut self, wesure_order_no: impl IntoField<String, Via>) -> Self {
+        self.wesure_order_no = wesure_order_no.into_field();
+        self
+    }
+
+    /// Token (微保保单号). Sources differ on whether it is required.
+    pub fn token<Via>(mut self, token: impl IntoField<String, Via>) -> Self {
+        self.token = token.into_field();
+        self
+    }
+
+    /// Insurer's policy number (保司保单号). Required.
+    pub fn insurance_company_order_no<Via>(
+        mut self,
+        insurance_company_order_no: impl IntoField<String, Via>,
+    ) -> Self {
+        self.insurance_company_order_no = insurance_company_order_no.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// State of taking out the insurance (投保状态). Required.
+    pub fn insure_state<Via>(mut self, insure_state: impl IntoField<String, Via>) -> Self {
+        self.insure_state = insure_state.into_field();
+        self
+    }
+
+    /// When the coverage takes effect (保障生效时间). Required.
+    pub fn insure_effect_time<Via>(
+        mut self,
+        insure_effect_time: impl IntoField<String, Via>,
+    ) -> Self {
+        self.insure_effect_time = insure_effect_time.into_field();
+        self
+    }
+
+    /// When the coverage ends (保障失效时间). Required.
+    pub fn insure_invalid_time<Via>(
+        mut self,
+        insure_invalid_time: impl IntoField<String, Via>,
+    ) -> Self {
+        self.insure_invalid_time = insure_invalid_time.into_field();
+        self
+    }
+
+    /// Name of the insurer (保障的保险公司名称). Required.
+    pub fn insurance_company_name<Via>(
+        mut self,
+        insurance_company_name: impl IntoField<String, Via>,
+    ) -> Self {
+        self.insurance_company_name = insurance_company_name.into_field();
+        self
+    }
+}
+
+impl Default for CreateInsuranceResult {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreateInsuranceResult
+    []
+    [sp_mchid, wesure_order_no, token, insurance_company_order_no, openid, insure_state, insure_effect_time, insure_invalid_time, insurance_company_name,]
+    ["sp_mchid", "wesure_order_no", "insurance_company_order_no", "openid", "insure_state", "insure_effect_time", "insure_invalid_time", "insurance_company_name",]
 }
 
 wxpay_core::operation!(CreateInsuranceResult => (), wxpay_core::Spec::new(
@@ -47,4 +145,5 @@ wxpay_core::operation!(CreateInsuranceResult => (), wxpay_core::Spec::new(
 .title("生成投保结果")
 .family("payroll_card")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml")
+.fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json));

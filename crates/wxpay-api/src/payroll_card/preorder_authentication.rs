@@ -2,40 +2,125 @@
 
 use super::AuthenticationPreorder;
 use super::AuthenticationType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Pre-orders an identity check of a worker (微工卡核身预下单).
+/// Pre-orders an identity check of a worker (微工卡核身预下单).
+///
+/// `POST /v3/payroll-card/authentications/pre-order`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_3.shtml)
+#[doc(alias = "微工卡核身预下单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PreorderAuthentication {
+    /// The user's id within the application (用户标识). Required.
+    pub openid: Option<String>,
+    /// Application id (应用ID).
+    pub appid: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The merchant's identity verification number (商家核身单号). Required.
+    pub authenticate_number: Option<String>,
+    /// Project name (项目名称). Required.
+    pub project_name: Option<String>,
+    /// Name of the employer (单位名称). Required.
+    pub employer_name: Option<String>,
+    /// Kind of identity verification (核身类型). Sources differ on whether it is required.
+    pub authenticate_type: Option<AuthenticationType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PreorderAuthentication {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/payroll-card/authentications/pre-order`
-    ///
-    /// - Returns [`AuthenticationPreorder`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：微工卡核身预下单。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_3.shtml)
-    #[doc(alias = "微工卡核身预下单")]
-    pub request PreorderAuthentication {
-        required {
-            /// The user's id within the application (用户标识). Required.
-            openid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// The merchant's identity verification number (商家核身单号). Required.
-            authenticate_number: String,
-            /// Project name (项目名称). Required.
-            project_name: String,
-            /// Name of the employer (单位名称). Required.
-            employer_name: String,
-        }
-        optional {
-            /// Application id (应用ID).
-            appid: String,
-            /// The sub-merchant's application id (子商户应用ID).
-            sub_appid: String,
-            /// Kind of identity verification (核身类型). Sources differ on whether it is required.
-            authenticate_type: AuthenticationType,
+    /// Required: `openid`, `sub_mchid`, `authenticate_number`, `project_name` and `employer_name`.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            appid: None,
+            sub_mchid: None,
+            sub_appid: None,
+            authenticate_number: None,
+            project_name: None,
+            employer_name: None,
+            authenticate_type: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The user's id within the application (用户标识). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Application id (应用ID).
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户应用ID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// The merchant's identity verification number (商家核身单号). Required.
+    pub fn authenticate_number<Via>(
+        mut self,
+        authenticate_number: impl IntoField<String, Via>,
+    ) -> Self {
+        self.authenticate_number = authenticate_number.into_field();
+        self
+    }
+
+    /// Project name (项目名称). Required.
+    pub fn project_name<Via>(mut self, project_name: impl IntoField<String, Via>) -> Self {
+        self.project_name = project_name.into_field();
+        self
+    }
+
+    /// Name of the employer (单位名称). Required.
+    pub fn employer_name<Via>(mut self, employer_name: impl IntoField<String, Via>) -> Self {
+        self.employer_name = employer_name.into_field();
+        self
+    }
+
+    /// Kind of identity verification (核身类型). Sources differ on whether it is required.
+    pub fn authenticate_type<Via>(
+        mut self,
+        authenticate_type: impl IntoField<AuthenticationType, Via>,
+    ) -> Self {
+        self.authenticate_type = authenticate_type.into_field();
+        self
+    }
+}
+
+impl Default for PreorderAuthentication {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { PreorderAuthentication
+    []
+    [openid, appid, sub_mchid, sub_appid, authenticate_number, project_name, employer_name, authenticate_type,]
+    ["openid", "sub_mchid", "authenticate_number", "project_name", "employer_name",]
 }
 
 wxpay_core::operation!(PreorderAuthentication => AuthenticationPreorder, wxpay_core::Spec::new(

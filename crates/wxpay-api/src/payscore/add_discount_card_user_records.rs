@@ -2,32 +2,77 @@
 
 use super::ObjectiveCompletionRecord;
 use super::RewardUsageRecord;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Adds a user's completed objectives and used rewards to a discount card (增加用户记录).
+/// Adds a user's completed objectives and used rewards to a discount card (增加用户记录).
+///
+/// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
+#[doc(alias = "增加用户记录")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct AddDiscountCardUserRecords {
+    /// The merchant's own number for receiving the card (商户领卡号). Required. It stands in the path.
+    pub out_card_code: String,
+    /// Card template id (卡模板ID). Required.
+    pub card_template_id: Option<String>,
+    /// Records of completing the objective (目标完成记录).
+    pub objective_completion_records: Option<Vec<ObjectiveCompletionRecord>>,
+    /// Records of using the reward (优惠使用记录).
+    pub reward_usage_records: Option<Vec<RewardUsageRecord>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl AddDiscountCardUserRecords {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：增加用户记录。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
-    #[doc(alias = "增加用户记录")]
-    pub request AddDiscountCardUserRecords {
-        required {
-            /// The merchant's own number for receiving the card (商户领卡号). Required. It stands in the path.
-            out_card_code: String,
-            /// Card template id (卡模板ID). Required.
-            card_template_id: String,
-        }
-        optional {
-            /// Records of completing the objective (目标完成记录).
-            objective_completion_records: Vec<ObjectiveCompletionRecord>,
-            /// Records of using the reward (优惠使用记录).
-            reward_usage_records: Vec<RewardUsageRecord>,
+    /// Required: `card_template_id`.
+    pub fn new(out_card_code: impl Into<String>) -> Self {
+        Self {
+            out_card_code: out_card_code.into(),
+            card_template_id: None,
+            objective_completion_records: None,
+            reward_usage_records: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Card template id (卡模板ID). Required.
+    pub fn card_template_id<Via>(mut self, card_template_id: impl IntoField<String, Via>) -> Self {
+        self.card_template_id = card_template_id.into_field();
+        self
+    }
+
+    /// Records of completing the objective (目标完成记录).
+    pub fn objective_completion_records<Via>(
+        mut self,
+        objective_completion_records: impl IntoField<Vec<ObjectiveCompletionRecord>, Via>,
+    ) -> Self {
+        self.objective_completion_records = objective_completion_records.into_field();
+        self
+    }
+
+    /// Records of using the reward (优惠使用记录).
+    pub fn reward_usage_records<Via>(
+        mut self,
+        reward_usage_records: impl IntoField<Vec<RewardUsageRecord>, Via>,
+    ) -> Self {
+        self.reward_usage_records = reward_usage_records.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { AddDiscountCardUserRecords
+    [out_card_code,]
+    [card_template_id, objective_completion_records, reward_usage_records,]
+    ["card_template_id",]
 }
 
 wxpay_core::operation!(AddDiscountCardUserRecords => (), wxpay_core::Spec::new(

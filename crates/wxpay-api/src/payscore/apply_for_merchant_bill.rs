@@ -1,34 +1,86 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Asks for the download information of the merchant's bill of a day (商户申请获取对账单).
+/// Asks for the download information of the merchant's bill of a day (商户申请获取对账单).
+///
+/// `GET /v3/payscore/merchant-bill`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml)
+#[doc(alias = "商户申请获取对账单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForMerchantBill {
+    /// Date of the bill (账单日期). Required.
+    pub bill_date: Option<String>,
+    /// Compression type (压缩类型).
+    pub tar_type: Option<TarType>,
+    /// Encryption algorithm (加密算法). Sources differ on whether it is required.
+    pub encryption_algorithm: Option<String>,
+    /// Service id (服务ID). Sources differ on whether it is required.
+    pub service_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForMerchantBill {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/payscore/merchant-bill`
-    ///
-    /// - Returns [`MerchantBill`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：商户申请获取对账单。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml)
-    #[doc(alias = "商户申请获取对账单")]
-    pub request ApplyForMerchantBill {
-        required {
-            /// Date of the bill (账单日期). Required.
-            bill_date: String,
-        }
-        optional {
-            /// Compression type (压缩类型).
-            tar_type: TarType,
-            /// Encryption algorithm (加密算法). Sources differ on whether it is required.
-            encryption_algorithm: String,
-            /// Service id (服务ID). Sources differ on whether it is required.
-            service_id: String,
-            /// Encryption algorithm. Described by SKIT; no official source confirms it.
-            algorithm: String,
+    /// Required: `bill_date`.
+    pub fn new() -> Self {
+        Self {
+            bill_date: None,
+            tar_type: None,
+            encryption_algorithm: None,
+            service_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Date of the bill (账单日期). Required.
+    pub fn bill_date<Via>(mut self, bill_date: impl IntoField<String, Via>) -> Self {
+        self.bill_date = bill_date.into_field();
+        self
+    }
+
+    /// Compression type (压缩类型).
+    pub fn tar_type<Via>(mut self, tar_type: impl IntoField<TarType, Via>) -> Self {
+        self.tar_type = tar_type.into_field();
+        self
+    }
+
+    /// Encryption algorithm (加密算法). Sources differ on whether it is required.
+    pub fn encryption_algorithm<Via>(
+        mut self,
+        encryption_algorithm: impl IntoField<String, Via>,
+    ) -> Self {
+        self.encryption_algorithm = encryption_algorithm.into_field();
+        self
+    }
+
+    /// Service id (服务ID). Sources differ on whether it is required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+}
+
+impl Default for ApplyForMerchantBill {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForMerchantBill
+    []
+    [bill_date, tar_type, encryption_algorithm, service_id,]
+    ["bill_date",]
 }
 
 wxpay_core::operation!(ApplyForMerchantBill => MerchantBill, wxpay_core::Spec::new(
@@ -39,46 +91,59 @@ wxpay_core::operation!(ApplyForMerchantBill => MerchantBill, wxpay_core::Spec::n
 .title("商户申请获取对账单")
 .family("payscore")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml")
-.query(&["bill_date", "tar_type", "encryption_algorithm", "service_id", "algorithm"])
+.query(&["bill_date", "tar_type", "encryption_algorithm", "service_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The files of a merchant's bill.
-    pub answer MerchantBill {
-        always {}
-        optional {
-            /// Number of bill downloads (下载信息总数).
-            download_bill_count: i64,
-            /// List of bill downloads (下载信息明细).
-            download_bill_list: Vec<BillFile>,
-        }
-    }
+/// The files of a merchant's bill.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MerchantBill {
+    /// Number of bill downloads (下载信息总数).
+    pub download_bill_count: Option<i64>,
+    /// List of bill downloads (下载信息明细).
+    pub download_bill_list: Option<Vec<BillFile>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// One file of a bill with its digest, address and encryption key.
-    pub answer BillFile {
-        always {}
-        optional {
-            /// Sequence number of the bill file (账单文件序号).
-            bill_sequence: i64,
-            /// Hash method (哈希类型).
-            hash_type: String,
-            /// Hash value (哈希值).
-            hash_value: String,
-            /// Download address (下载地址).
-            download_url: String,
-            /// Encryption key (加密密钥). Decrypted when the response is decoded.
-            encrypt_key: Sensitive,
-            /// Random string (随机字符串).
-            nonce: String,
-        }
-    }
+wxpay_core::__model_impl! { MerchantBill
+    []
+    [download_bill_count, download_bill_list,]
+    []
+}
+
+/// One file of a bill with its digest, address and encryption key.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillFile {
+    /// Sequence number of the bill file (账单文件序号).
+    pub bill_sequence: Option<i64>,
+    /// Hash method (哈希类型).
+    pub hash_type: Option<String>,
+    /// Hash value (哈希值).
+    pub hash_value: Option<String>,
+    /// Download address (下载地址).
+    pub download_url: Option<String>,
+    /// Encryption key (加密密钥). Opened when the answer is decoded.
+    pub encrypt_key: Option<Sensitive>,
+    /// Random string (随机字符串).
+    pub nonce: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BillFile
+    []
+    [bill_sequence, hash_type, hash_value, download_url, encrypt_key, nonce,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// How a bill file is compressed.
     pub enum TarType {
+        /// Gzip.
         Gzip = "GZIP",
     }
 }

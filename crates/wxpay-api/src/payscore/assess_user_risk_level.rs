@@ -2,34 +2,99 @@
 
 use super::ShoppingGoods;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Assesses which risk level a user belongs to (商户评估用户分层).
+/// Assesses which risk level a user belongs to (商户评估用户分层).
+///
+/// `POST /v3/payscore/permissions/assess-user-risk-level`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/assess-user-risk-level.html)
+#[doc(alias = "商户评估用户分层")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct AssessUserRiskLevel {
+    /// Service id (服务ID). Required.
+    pub service_id: Option<String>,
+    /// Application id (公众号ID). Required.
+    pub appid: Option<String>,
+    /// Authorization agreement number (授权协议号).
+    pub authorization_code: Option<String>,
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// Details of use-first-pay-later shopping (先用后付商品信息).
+    pub shopping_info: Option<AssessedShoppingInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl AssessUserRiskLevel {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/payscore/permissions/assess-user-risk-level`
-    ///
-    /// - Returns [`UserRiskAssessment`].
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：商户评估用户分层。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
-    #[doc(alias = "商户评估用户分层")]
-    pub request AssessUserRiskLevel {
-        required {
-            /// Service id (服务ID). Required.
-            service_id: String,
-            /// Application id (公众号ID). Required.
-            appid: String,
-        }
-        optional {
-            /// Authorization agreement number (授权协议号).
-            authorization_code: String,
-            /// The user's id within the application (用户标识).
-            openid: String,
-            /// Details of use-first-pay-later shopping (先用后付商品信息).
-            shopping_info: AssessedShoppingInfo,
+    /// Required: `service_id`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            service_id: None,
+            appid: None,
+            authorization_code: None,
+            openid: None,
+            shopping_info: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Application id (公众号ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Authorization agreement number (授权协议号).
+    pub fn authorization_code<Via>(
+        mut self,
+        authorization_code: impl IntoField<String, Via>,
+    ) -> Self {
+        self.authorization_code = authorization_code.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识).
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Details of use-first-pay-later shopping (先用后付商品信息).
+    pub fn shopping_info<Via>(
+        mut self,
+        shopping_info: impl IntoField<AssessedShoppingInfo, Via>,
+    ) -> Self {
+        self.shopping_info = shopping_info.into_field();
+        self
+    }
+}
+
+impl Default for AssessUserRiskLevel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { AssessUserRiskLevel
+    []
+    [service_id, appid, authorization_code, openid, shopping_info,]
+    ["service_id", "appid",]
 }
 
 wxpay_core::operation!(AssessUserRiskLevel => UserRiskAssessment, wxpay_core::Spec::new(
@@ -39,57 +104,93 @@ wxpay_core::operation!(AssessUserRiskLevel => UserRiskAssessment, wxpay_core::Sp
 )
 .title("商户评估用户分层")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012856611")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/assess-user-risk-level.html")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The goods for which a user is assessed.
-    pub request AssessedShoppingInfo {
-        required {}
-        optional {
-            /// List of goods (商品列表). Sources differ on whether it is required.
-            goods: Vec<ShoppingGoods>,
+/// The goods for which a user is assessed.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct AssessedShoppingInfo {
+    /// List of goods (商品列表). Sources differ on whether it is required.
+    pub goods: Option<Vec<ShoppingGoods>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl AssessedShoppingInfo {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            goods: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// List of goods (商品列表). Sources differ on whether it is required.
+    pub fn goods<Via>(mut self, goods: impl IntoField<Vec<ShoppingGoods>, Via>) -> Self {
+        self.goods = goods.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A user's risk level and authorization.
-    pub answer UserRiskAssessment {
-        always {}
-        optional {
-            /// Service id (服务ID).
-            service_id: String,
-            /// Application id (公众号ID).
-            appid: String,
-            /// Merchant number (商户号).
-            mchid: String,
-            /// The user's id within the application (用户标识).
-            openid: String,
-            /// Authorization agreement number (授权协议号).
-            authorization_code: String,
-            /// Authorization state (授权状态).
-            authorization_state: String,
-            /// Address that receives the notifications (授权通知地址).
-            notify_url: String,
-            /// When the authorization was canceled (最近一次解除授权时间).
-            cancel_authorization_time: DateTime,
-            /// When the latest authorization succeeded (最近一次授权成功时间).
-            authorization_success_time: DateTime,
-            /// The sub-merchant's number (子商户商户号).
-            sub_mchid: String,
-            /// The sub-merchant's application id (子商户的公众号ID).
-            sub_appid: String,
-            /// The user's id within the sub-merchant's application (子商户的用户标识).
-            sub_openid: String,
-            /// User label (用户标签).
-            user_label: String,
-            /// Channel number (渠道商商户号).
-            channel_id: String,
-            /// Risk level of the user (用户分层).
-            user_risk_level: i64,
-            /// Version of the risk levels (分层版本).
-            risk_level_version: i64,
-        }
+impl Default for AssessedShoppingInfo {
+    fn default() -> Self {
+        Self::new()
     }
+}
+
+wxpay_core::__model_impl! { AssessedShoppingInfo
+    []
+    [goods,]
+    []
+}
+
+/// A user's risk level and authorization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserRiskAssessment {
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Application id (公众号ID).
+    pub appid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// Authorization agreement number (授权协议号).
+    pub authorization_code: Option<String>,
+    /// Authorization state (授权状态).
+    pub authorization_state: Option<String>,
+    /// Address that receives the notifications (授权通知地址).
+    pub notify_url: Option<String>,
+    /// When the authorization was canceled (最近一次解除授权时间).
+    pub cancel_authorization_time: Option<DateTime>,
+    /// When the latest authorization succeeded (最近一次授权成功时间).
+    pub authorization_success_time: Option<DateTime>,
+    /// The sub-merchant's number (子商户商户号).
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户的公众号ID).
+    pub sub_appid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户的用户标识).
+    pub sub_openid: Option<String>,
+    /// User label (用户标签).
+    pub user_label: Option<String>,
+    /// Channel number (渠道商商户号).
+    pub channel_id: Option<String>,
+    /// Risk level of the user (用户分层).
+    pub user_risk_level: Option<i64>,
+    /// Version of the risk levels (分层版本).
+    pub risk_level_version: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UserRiskAssessment
+    []
+    [service_id, appid, mchid, openid, authorization_code, authorization_state, notify_url, cancel_authorization_time, authorization_success_time, sub_mchid, sub_appid, sub_openid, user_label, channel_id, user_risk_level, risk_level_version,]
+    []
 }

@@ -1,6 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::Collection;
 use super::Device;
 use super::Location;
 use super::PostPayment;
@@ -8,61 +7,141 @@ use super::RiskFund;
 use super::ServiceOrderState;
 use super::ServiceTimeRange;
 use super::StateDescription;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Completes a payscore order and states its total amount (完结支付分订单).
+/// Completes a payscore order and states its total amount (完结支付分订单).
+///
+/// `POST /v3/payscore/serviceorder/{out_order_no}/complete`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+#[doc(alias = "完结支付分订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CompleteServiceOrder {
+    /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+    pub out_order_no: String,
+    /// Application id (公众账号ID). Required.
+    pub appid: Option<String>,
+    /// Service id (服务订单号). Required.
+    pub service_id: Option<String>,
+    /// Items paid for afterwards (后付费项目). Required.
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// Merchant discounts applied afterwards (商户优惠).
+    pub post_discounts: Option<Vec<CompletionDiscount>>,
+    /// Total amount (总金额). Required. In fen.
+    pub total_amount: Option<i64>,
+    /// Time range of the service (实际服务时间段).
+    pub time_range: Option<ServiceTimeRange>,
+    /// Where the service takes place (实际服务位置).
+    pub location: Option<Location>,
+    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    pub profit_sharing: Option<bool>,
+    /// Goods or discount tag (订单优惠标记).
+    pub goods_tag: Option<String>,
+    /// Device details (设备信息).
+    pub device: Option<Device>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CompleteServiceOrder {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/payscore/serviceorder/{out_order_no}/complete`
-    ///
-    /// - Returns [`CompletedServiceOrder`].
-    /// - Callers: merchants (普通商户).
-    /// - Retry: safe with the same `out_order_no` and the same parameters.
-    /// - 中文：完结支付分订单。调用方：普通商户；`out_order_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
-    /// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
-    /// | `ORDER_DONE` | 400 | Order completed. |  |
-    /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
-    /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-    #[doc(alias = "完结支付分订单")]
-    pub request CompleteServiceOrder {
-        required {
-            /// The merchant's own order number (商户服务订单号). Required. At most 64 characters. It stands in the path.
-            out_order_no: String,
-            /// Application id (公众账号ID). Required. At most 32 characters.
-            appid: String,
-            /// Service id (服务订单号). Required. At most 32 characters.
-            service_id: String,
-            /// Items paid for afterwards (后付费项目). Required.
-            post_payments: Vec<PostPayment>,
-            /// Total amount (总金额). Required. In fen.
-            total_amount: i64,
-        }
-        optional {
-            /// Merchant discounts applied afterwards (商户优惠).
-            post_discounts: Vec<CompletionDiscount>,
-            /// Time range of the service (实际服务时间段).
-            time_range: ServiceTimeRange,
-            /// Where the service takes place (实际服务位置).
-            location: Location,
-            /// Whether the order takes part in profit sharing (微信支付服务分账标记).
-            profit_sharing: bool,
-            /// Goods or discount tag (订单优惠标记). At most 32 characters.
-            goods_tag: String,
-            /// Device details (设备信息).
-            device: Device,
+    /// Required: `service_id`, `post_payments` and `total_amount`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new(out_order_no: impl Into<String>) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            appid: None,
+            service_id: None,
+            post_payments: None,
+            post_discounts: None,
+            total_amount: None,
+            time_range: None,
+            location: None,
+            profit_sharing: None,
+            goods_tag: None,
+            device: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (公众账号ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Service id (服务订单号). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Items paid for afterwards (后付费项目). Required.
+    pub fn post_payments<Via>(
+        mut self,
+        post_payments: impl IntoField<Vec<PostPayment>, Via>,
+    ) -> Self {
+        self.post_payments = post_payments.into_field();
+        self
+    }
+
+    /// Merchant discounts applied afterwards (商户优惠).
+    pub fn post_discounts<Via>(
+        mut self,
+        post_discounts: impl IntoField<Vec<CompletionDiscount>, Via>,
+    ) -> Self {
+        self.post_discounts = post_discounts.into_field();
+        self
+    }
+
+    /// Total amount (总金额). Required. In fen.
+    pub fn total_amount<Via>(mut self, total_amount: impl IntoField<i64, Via>) -> Self {
+        self.total_amount = total_amount.into_field();
+        self
+    }
+
+    /// Time range of the service (实际服务时间段).
+    pub fn time_range<Via>(mut self, time_range: impl IntoField<ServiceTimeRange, Via>) -> Self {
+        self.time_range = time_range.into_field();
+        self
+    }
+
+    /// Where the service takes place (实际服务位置).
+    pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
+        self.location = location.into_field();
+        self
+    }
+
+    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
+        self.profit_sharing = profit_sharing.into_field();
+        self
+    }
+
+    /// Goods or discount tag (订单优惠标记).
+    pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
+        self.goods_tag = goods_tag.into_field();
+        self
+    }
+
+    /// Device details (设备信息).
+    pub fn device<Via>(mut self, device: impl IntoField<Device, Via>) -> Self {
+        self.device = device.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CompleteServiceOrder
+    [out_order_no,]
+    [appid, service_id, post_payments, post_discounts, total_amount, time_range, location, profit_sharing, goods_tag, device,]
+    ["appid", "service_id", "post_payments", "total_amount",]
 }
 
 wxpay_core::operation!(CompleteServiceOrder => CompletedServiceOrder, wxpay_core::Spec::new(
@@ -73,70 +152,120 @@ wxpay_core::operation!(CompleteServiceOrder => CompletedServiceOrder, wxpay_core
 .title("完结支付分订单")
 .family("payscore")
 .doc("https://pay.weixin.qq.com/doc/v3/merchant/4012587955")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
-wxpay_core::model! {
-    /// A merchant's discount stated when an order is completed.
-    pub shared CompletionDiscount {
-        required {
-            /// Name (优惠名称). Required. At most 20 characters.
-            name: String,
+/// A merchant's discount stated when an order is completed.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CompletionDiscount {
+    /// Name (优惠名称). Required.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Amount (优惠金额). In fen.
+    pub amount: Option<i64>,
+    /// Count (优惠数量).
+    pub count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CompletionDiscount {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name`.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            description: None,
+            amount: None,
+            count: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Description (优惠说明). At most 30 characters.
-            description: String,
-            /// Amount (优惠金额). In fen.
-            amount: i64,
-            /// Count (优惠数量).
-            count: i64,
-        }
+    }
+
+    /// Name (优惠名称). Required.
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Description.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Amount (优惠金额). In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Count (优惠数量).
+    pub fn count<Via>(mut self, count: impl IntoField<i64, Via>) -> Self {
+        self.count = count.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A payscore order as its completion answers it.
-    pub answer CompletedServiceOrder {
-        always {}
-        optional {
-            /// Application id (公众账号ID). At most 32 characters.
-            appid: String,
-            /// Merchant number (商户号). At most 32 characters.
-            mchid: String,
-            /// The merchant's own order number (商户服务订单号). At most 32 characters.
-            out_order_no: String,
-            /// Service id (服务ID). At most 32 characters.
-            service_id: String,
-            /// Introduction of the service (服务信息). At most 20 characters.
-            service_introduction: String,
-            /// State (服务订单状态).
-            state: ServiceOrderState,
-            /// Description of the state (订单状态说明).
-            state_description: StateDescription,
-            /// Total amount (商户收款总金额). In fen.
-            total_amount: i64,
-            /// Items paid for afterwards (后付费项目).
-            post_payments: Vec<PostPayment>,
-            /// Merchant discounts applied afterwards (后付费商户优惠).
-            post_discounts: Vec<CompletionDiscount>,
-            /// Risk fund of the order (服务风险金).
-            risk_fund: RiskFund,
-            /// Time range of the service (服务时间段).
-            time_range: ServiceTimeRange,
-            /// Where the service takes place (服务位置).
-            location: Location,
-            /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
-            order_id: String,
-            /// Whether collection is needed (是否需要收款).
-            need_collection: bool,
-            /// Extra data attached by the merchant (附加数据). Described by SKIT, WxJava; no official source confirms it.
-            attach: String,
-            /// Payment collection details (收款信息). Described by SKIT, WxJava; no official source confirms it.
-            collection: Collection,
-            /// Address that receives the notifications (通知商户URL). Described by SKIT, WxJava; no official source confirms it.
-            notify_url: String,
-            /// The user's id within the application (用户标识). Described by SKIT, WxJava; no official source confirms it.
-            openid: String,
-        }
+impl Default for CompletionDiscount {
+    fn default() -> Self {
+        Self::new()
     }
+}
+
+wxpay_core::__model_impl! { CompletionDiscount
+    []
+    [name, description, amount, count,]
+    ["name",]
+}
+
+/// A payscore order as its completion answers it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CompletedServiceOrder {
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The merchant's own order number (商户服务订单号).
+    pub out_order_no: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Introduction of the service (服务信息).
+    pub service_introduction: Option<String>,
+    /// State (服务订单状态).
+    pub state: Option<ServiceOrderState>,
+    /// Description of the state.
+    pub state_description: Option<StateDescription>,
+    /// Total amount (商户收款总金额). In fen.
+    pub total_amount: Option<i64>,
+    /// Items paid for afterwards (后付费项目).
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// Merchant discounts applied afterwards (后付费商户优惠).
+    pub post_discounts: Option<Vec<CompletionDiscount>>,
+    /// Risk fund of the order (服务风险金).
+    pub risk_fund: Option<RiskFund>,
+    /// Time range of the service (服务时间段).
+    pub time_range: Option<ServiceTimeRange>,
+    /// Where the service takes place (服务位置).
+    pub location: Option<Location>,
+    /// WeChat Pay's order number (微信支付服务订单号).
+    pub order_id: Option<String>,
+    /// Whether collection is needed.
+    pub need_collection: Option<bool>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CompletedServiceOrder
+    []
+    [appid, mchid, out_order_no, service_id, service_introduction, state, state_description, total_amount, post_payments, post_discounts, risk_fund, time_range, location, order_id, need_collection,]
+    []
 }

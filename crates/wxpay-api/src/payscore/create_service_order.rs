@@ -1,6 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::Collection;
 use super::Device;
 use super::Location;
 use super::PlainRiskFund;
@@ -12,67 +11,171 @@ use super::RiskFund;
 use super::ServiceOrderState;
 use super::ServiceTimeRange;
 use super::StateDescription;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates a payscore order (创建支付分订单).
+/// Creates a payscore order (创建支付分订单).
+///
+/// `POST /v3/payscore/serviceorder`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
+#[doc(alias = "创建支付分订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateServiceOrder {
+    /// The merchant's own order number (商户服务订单号). Required.
+    pub out_order_no: String,
+    /// Application id (公众账号ID). Required.
+    pub appid: Option<String>,
+    /// Service id (服务ID). Required.
+    pub service_id: Option<String>,
+    /// Introduction of the service (服务信息). Required.
+    pub service_introduction: Option<String>,
+    /// Items paid for afterwards (后付费项目).
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// Merchant discounts applied afterwards (商户优惠).
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// Time range of the service (服务时间段). Required.
+    pub time_range: Option<PlannedTimeRange>,
+    /// Where the service takes place (服务位置).
+    pub location: Option<Location>,
+    /// Risk fund of the order (服务风险金). Required.
+    pub risk_fund: Option<PlainRiskFund>,
+    /// Extra data attached by the merchant (商户数据包).
+    pub attach: Option<String>,
+    /// Address that receives the notifications (商户回调地址). Required.
+    pub notify_url: Option<String>,
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// Whether the user needs to confirm.
+    pub need_user_confirm: Option<bool>,
+    /// Device details (设备信息).
+    pub device: Option<Device>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateServiceOrder {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/payscore/serviceorder`
-    ///
-    /// - Returns [`CreatedServiceOrder`].
-    /// - Callers: merchants (普通商户).
-    /// - Retry: safe with the same `out_order_no` and the same parameters.
-    /// - 中文：创建支付分订单。调用方：普通商户；`out_order_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
-    /// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
-    /// | `ORDER_DONE` | 400 | Order completed. |  |
-    /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
-    /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-    #[doc(alias = "创建支付分订单")]
-    pub request CreateServiceOrder {
-        required {
-            /// The merchant's own order number (商户服务订单号). Required. At most 32 characters.
-            out_order_no: String,
-            /// Application id (公众账号ID). Required. At most 32 characters.
-            appid: String,
-            /// Service id (服务ID). Required. At most 32 characters.
-            service_id: String,
-            /// Introduction of the service (服务信息). Required. At most 20 characters.
-            service_introduction: String,
-            /// Time range of the service (服务时间段). Required.
-            time_range: PlannedTimeRange,
-            /// Risk fund of the order (服务风险金). Required.
-            risk_fund: PlainRiskFund,
-            /// Address that receives the notifications (商户回调地址). Required. At most 255 characters.
-            notify_url: String,
-        }
-        optional {
-            /// Items paid for afterwards (后付费项目).
-            post_payments: Vec<PostPayment>,
-            /// Merchant discounts applied afterwards (商户优惠).
-            post_discounts: Vec<PostDiscount>,
-            /// Where the service takes place (服务位置).
-            location: Location,
-            /// Extra data attached by the merchant (商户数据包). At most 256 characters.
-            attach: String,
-            /// The user's id within the application (用户标识).
-            openid: String,
-            /// Whether the user needs to confirm (是否需要用户确认).
-            need_user_confirm: bool,
-            /// Device details (设备信息).
-            device: Device,
+    /// Required: `service_id`, `service_introduction`, `time_range` and `risk_fund`.
+    /// The client fills in `appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_order_no: impl Into<String>) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            appid: None,
+            service_id: None,
+            service_introduction: None,
+            post_payments: None,
+            post_discounts: None,
+            time_range: None,
+            location: None,
+            risk_fund: None,
+            attach: None,
+            notify_url: None,
+            openid: None,
+            need_user_confirm: None,
+            device: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (公众账号ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Service id (服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Introduction of the service (服务信息). Required.
+    pub fn service_introduction<Via>(
+        mut self,
+        service_introduction: impl IntoField<String, Via>,
+    ) -> Self {
+        self.service_introduction = service_introduction.into_field();
+        self
+    }
+
+    /// Items paid for afterwards (后付费项目).
+    pub fn post_payments<Via>(
+        mut self,
+        post_payments: impl IntoField<Vec<PostPayment>, Via>,
+    ) -> Self {
+        self.post_payments = post_payments.into_field();
+        self
+    }
+
+    /// Merchant discounts applied afterwards (商户优惠).
+    pub fn post_discounts<Via>(
+        mut self,
+        post_discounts: impl IntoField<Vec<PostDiscount>, Via>,
+    ) -> Self {
+        self.post_discounts = post_discounts.into_field();
+        self
+    }
+
+    /// Time range of the service (服务时间段). Required.
+    pub fn time_range<Via>(mut self, time_range: impl IntoField<PlannedTimeRange, Via>) -> Self {
+        self.time_range = time_range.into_field();
+        self
+    }
+
+    /// Where the service takes place (服务位置).
+    pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
+        self.location = location.into_field();
+        self
+    }
+
+    /// Risk fund of the order (服务风险金). Required.
+    pub fn risk_fund<Via>(mut self, risk_fund: impl IntoField<PlainRiskFund, Via>) -> Self {
+        self.risk_fund = risk_fund.into_field();
+        self
+    }
+
+    /// Extra data attached by the merchant (商户数据包).
+    pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
+        self.attach = attach.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (商户回调地址). Required.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识).
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Whether the user needs to confirm.
+    pub fn need_user_confirm<Via>(mut self, need_user_confirm: impl IntoField<bool, Via>) -> Self {
+        self.need_user_confirm = need_user_confirm.into_field();
+        self
+    }
+
+    /// Device details (设备信息).
+    pub fn device<Via>(mut self, device: impl IntoField<Device, Via>) -> Self {
+        self.device = device.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateServiceOrder
+    [out_order_no,]
+    [appid, service_id, service_introduction, post_payments, post_discounts, time_range, location, risk_fund, attach, notify_url, openid, need_user_confirm, device,]
+    ["appid", "service_id", "service_introduction", "time_range", "risk_fund", "notify_url",]
 }
 
 wxpay_core::operation!(CreateServiceOrder => CreatedServiceOrder, wxpay_core::Spec::new(
@@ -83,54 +186,53 @@ wxpay_core::operation!(CreateServiceOrder => CreatedServiceOrder, wxpay_core::Sp
 .title("创建支付分订单")
 .family("payscore")
 .doc("https://pay.weixin.qq.com/doc/v3/merchant/4012587900")
+.fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
-wxpay_core::model! {
-    /// A payscore order just created, with the package that opens the confirmation page.
-    pub answer CreatedServiceOrder {
-        always {}
-        optional {
-            /// Application id (公众账号ID). At most 32 characters.
-            appid: String,
-            /// Merchant number (商户号). At most 32 characters.
-            mchid: String,
-            /// The merchant's own order number (商户服务订单号). At most 32 characters.
-            out_order_no: String,
-            /// Service id (服务ID). At most 32 characters.
-            service_id: String,
-            /// Introduction of the service (服务信息). At most 20 characters.
-            service_introduction: String,
-            /// State (服务订单状态).
-            state: ServiceOrderState,
-            /// Description of the state (订单状态说明).
-            state_description: StateDescription,
-            /// Items paid for afterwards (后付费项目).
-            post_payments: Vec<PostpaidItem>,
-            /// Merchant discounts applied afterwards (后付费商户优惠).
-            post_discounts: Vec<PostpaidItem>,
-            /// Risk fund of the order (服务风险金).
-            risk_fund: RiskFund,
-            /// Time range of the service (服务时间段).
-            time_range: ServiceTimeRange,
-            /// Where the service takes place (服务位置).
-            location: Location,
-            /// Extra data attached by the merchant (商户数据包). At most 256 characters.
-            attach: String,
-            /// Address that receives the notifications (商户回调地址). At most 256 characters.
-            notify_url: String,
-            /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
-            order_id: String,
-            /// Package data for jumping to WeChat (跳转微信侧小程序订单数据). At most 300 characters.
-            package: String,
-            /// Payment collection details (收款信息). Described by SKIT, WxJava; no official source confirms it.
-            collection: Collection,
-            /// Whether collection is needed (是否需要收款). Described by SKIT, WxJava; no official source confirms it.
-            need_collection: bool,
-            /// The user's id within the application (用户标识). Described by SKIT, WxJava; no official source confirms it.
-            openid: String,
-            /// Total amount (享受优惠总金额). In fen. Described by SKIT, WxJava; no official source confirms it.
-            total_amount: i64,
-        }
-    }
+/// A payscore order just created, with the package that opens the confirmation page.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedServiceOrder {
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The merchant's own order number (商户服务订单号).
+    pub out_order_no: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Introduction of the service (服务信息).
+    pub service_introduction: Option<String>,
+    /// State (服务订单状态).
+    pub state: Option<ServiceOrderState>,
+    /// Description of the state.
+    pub state_description: Option<StateDescription>,
+    /// Items paid for afterwards (后付费项目).
+    pub post_payments: Option<Vec<PostpaidItem>>,
+    /// Merchant discounts applied afterwards (后付费商户优惠).
+    pub post_discounts: Option<Vec<PostpaidItem>>,
+    /// Risk fund of the order (服务风险金).
+    pub risk_fund: Option<RiskFund>,
+    /// Time range of the service (服务时间段).
+    pub time_range: Option<ServiceTimeRange>,
+    /// Where the service takes place (服务位置).
+    pub location: Option<Location>,
+    /// Extra data attached by the merchant (商户数据包).
+    pub attach: Option<String>,
+    /// Address that receives the notifications (商户回调地址).
+    pub notify_url: Option<String>,
+    /// WeChat Pay's order number (微信支付服务订单号).
+    pub order_id: Option<String>,
+    /// Package data for jumping to WeChat (跳转微信侧小程序订单数据).
+    pub package: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedServiceOrder
+    []
+    [appid, mchid, out_order_no, service_id, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, time_range, location, attach, notify_url, order_id, package,]
+    []
 }

@@ -5,6 +5,7 @@ use super::DiscountCardOrder;
 use super::DiscountCardOrderState;
 use super::ServiceOrder;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of payscore (支付分（普通商户）、先享卡).
@@ -90,112 +91,136 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// An authorization that a user has given or withdrawn.
-    pub answer AuthorizationChange {
-        always {}
-        optional {
-            /// Application id.
-            appid: String,
-            /// Merchant number.
-            mch_id: String,
-            /// Service id.
-            service_id: String,
-            /// Whether the authorization was given or withdrawn.
-            user_service_status: AuthorizationStatus,
-            /// When the authorization was given or withdrawn.
-            openorclose_time: String,
-            /// Authorization agreement number.
-            authorization_code: String,
-        }
-    }
+/// An authorization that a user has given or withdrawn.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuthorizationChange {
+    /// Application id.
+    pub appid: Option<String>,
+    /// Merchant number.
+    pub mch_id: Option<String>,
+    /// Service id.
+    pub service_id: Option<String>,
+    /// Whether the authorization was given or withdrawn.
+    pub user_service_status: Option<AuthorizationStatus>,
+    /// When the authorization was given or withdrawn.
+    pub openorclose_time: Option<String>,
+    /// Authorization agreement number.
+    pub authorization_code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A discount card that a user has received.
-    pub answer ReceivedDiscountCard {
-        always {}
-        optional {
-            /// Application id.
-            appid: String,
-            /// When the discount card begins.
-            card_begin_time: DateTime,
-            /// When the discount card ends.
-            card_end_time: DateTime,
-            /// Name on the card or document.
-            card_name: String,
-            /// What the user is to do.
-            card_objectives: Vec<CardObjective>,
-            /// What the user gets for it.
-            card_rewards: Vec<CardReward>,
-            /// When it was created.
-            create_time: DateTime,
-            /// Discount card id.
-            discount_card_id: String,
-            /// Estimated amount of the reward. In fen.
-            estimated_reward_amount: i64,
-            /// Description of the objective.
-            objective_description: String,
-            /// Offline instructions.
-            offline_instructions: String,
-            /// Online instructions.
-            online_instructions: String,
-            /// The user's id within the application.
-            openid: String,
-            /// WeChat Pay's order number.
-            order_id: String,
-            /// The merchant's own order number.
-            out_order_no: String,
-            /// The merchant's own order number.
-            out_trade_no: String,
-            /// Description of the reward.
-            reward_description: String,
-            /// Service id.
-            service_id: String,
-            /// State.
-            state: DiscountCardOrderState,
-        }
-    }
+wxpay_core::__model_impl! { AuthorizationChange
+    []
+    [appid, mch_id, service_id, user_service_status, openorclose_time, authorization_code,]
+    []
 }
 
-wxpay_core::model! {
-    /// What a user is to do for a discount card.
-    pub answer CardObjective {
-        always {}
-        optional {
-            /// Count.
-            count: i64,
-            /// Description.
-            description: String,
-            /// Name.
-            name: String,
-            /// Objective id.
-            objective_id: i64,
-            /// Unit.
-            unit: String,
-        }
-    }
+/// A discount card that a user has received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReceivedDiscountCard {
+    /// Application id.
+    pub appid: Option<String>,
+    /// When the discount card begins.
+    pub card_begin_time: Option<DateTime>,
+    /// When the discount card ends.
+    pub card_end_time: Option<DateTime>,
+    /// Name on the card or document.
+    pub card_name: Option<String>,
+    /// What the user is to do.
+    pub card_objectives: Option<Vec<CardObjective>>,
+    /// What the user gets for it.
+    pub card_rewards: Option<Vec<CardReward>>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+    /// Discount card id.
+    pub discount_card_id: Option<String>,
+    /// Estimated amount of the reward. In fen.
+    pub estimated_reward_amount: Option<i64>,
+    /// Description of the objective.
+    pub objective_description: Option<String>,
+    /// Offline instructions.
+    pub offline_instructions: Option<String>,
+    /// Online instructions.
+    pub online_instructions: Option<String>,
+    /// The user's id within the application.
+    pub openid: Option<String>,
+    /// WeChat Pay's order number.
+    pub order_id: Option<String>,
+    /// The merchant's own order number.
+    pub out_order_no: Option<String>,
+    /// The merchant's own order number.
+    pub out_trade_no: Option<String>,
+    /// Description of the reward.
+    pub reward_description: Option<String>,
+    /// Service id.
+    pub service_id: Option<String>,
+    /// State.
+    pub state: Option<DiscountCardOrderState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// What a user gets for a discount card.
-    pub answer CardReward {
-        always {}
-        optional {
-            /// Amount. In fen.
-            amount: i64,
-            /// Count.
-            count: i64,
-            /// Description.
-            description: String,
-            /// Name.
-            name: String,
-            /// Reward id.
-            reward_id: i64,
-            /// Unit.
-            unit: String,
-        }
-    }
+wxpay_core::__model_impl! { ReceivedDiscountCard
+    []
+    [appid, card_begin_time, card_end_time, card_name, card_objectives, card_rewards, create_time, discount_card_id, estimated_reward_amount, objective_description, offline_instructions, online_instructions, openid, order_id, out_order_no, out_trade_no, reward_description, service_id, state,]
+    []
+}
+
+/// What a user is to do for a discount card.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardObjective {
+    /// Count.
+    pub count: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Objective id.
+    pub objective_id: Option<i64>,
+    /// Unit.
+    pub unit: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CardObjective
+    []
+    [count, description, name, objective_id, unit,]
+    []
+}
+
+/// What a user gets for a discount card.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardReward {
+    /// Amount. In fen.
+    pub amount: Option<i64>,
+    /// Count.
+    pub count: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Reward id.
+    pub reward_id: Option<i64>,
+    /// Unit.
+    pub unit: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CardReward
+    []
+    [amount, count, description, name, reward_id, unit,]
+    []
 }
 
 wxpay_core::open_enum! {

@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::DiscountCard;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a discount card by the merchant's own number (查询先享卡订单).
-    ///
-    /// `GET /v3/discount-card/cards/{out_card_code}`
-    ///
-    /// - Returns [`DiscountCard`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询先享卡订单。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
-    #[doc(alias = "查询先享卡订单")]
-    pub request QueryDiscountCard {
-        required {
-            /// The merchant's own number for receiving the card (商户领卡号). Required. It stands in the path.
-            out_card_code: String,
+/// Queries a discount card by the merchant's own number (查询先享卡订单).
+///
+/// `GET /v3/discount-card/cards/{out_card_code}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
+#[doc(alias = "查询先享卡订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryDiscountCard {
+    /// The merchant's own number for receiving the card (商户领卡号). Required. It stands in the path.
+    pub out_card_code: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryDiscountCard {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_card_code: impl Into<String>) -> Self {
+        Self {
+            out_card_code: out_card_code.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryDiscountCard
+    [out_card_code,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryDiscountCard => DiscountCard, wxpay_core::Spec::new(

@@ -1,26 +1,42 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::DiscountCardOrder;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a discount card order by the discount card's order number (通过先享卡订单号查询订单).
-    ///
-    /// `GET /v3/discount-card/orders/{out_order_no}`
-    ///
-    /// - Returns [`DiscountCardOrder`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - WeChat Pay has marked it as outdated.
-    /// - 中文：通过先享卡订单号查询订单。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
-    #[doc(alias = "通过先享卡订单号查询订单")]
-    pub request QueryDiscountCardOrderByOutOrderNo {
-        required {
-            /// The merchant's own order number (先享卡订单号). Required. It stands in the path.
-            out_order_no: String,
+/// Queries a discount card order by the discount card's order number (通过先享卡订单号查询订单).
+///
+/// `GET /v3/discount-card/orders/{out_order_no}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - WeChat Pay has marked it as outdated.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+#[doc(alias = "通过先享卡订单号查询订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryDiscountCardOrderByOutOrderNo {
+    /// The merchant's own order number (先享卡订单号). Required. It stands in the path.
+    pub out_order_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryDiscountCardOrderByOutOrderNo {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_order_no: impl Into<String>) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryDiscountCardOrderByOutOrderNo
+    [out_order_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryDiscountCardOrderByOutOrderNo => DiscountCardOrder, wxpay_core::Spec::new(

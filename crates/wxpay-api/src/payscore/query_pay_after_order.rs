@@ -1,32 +1,81 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PostpaidOrder;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a pay-after order (查询先享后付订单).
-    ///
-    /// `GET /v3/payscore/payafter-orders`
-    ///
-    /// - Returns [`PostpaidOrder`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询先享后付订单。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
-    #[doc(alias = "查询先享后付订单")]
-    pub request QueryPayAfterOrder {
-        required {}
-        optional {
-            /// Service id (服务ID).
-            service_id: String,
-            /// The merchant's own order number (商户服务订单号).
-            out_order_no: String,
-            /// Query id for the jump back (回跳查询ID).
-            query_id: String,
-            /// Application id (公众账号ID).
-            appid: String,
+/// Queries a pay-after order (查询先享后付订单).
+///
+/// `GET /v3/payscore/payafter-orders`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
+#[doc(alias = "查询先享后付订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPayAfterOrder {
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// The merchant's own order number (商户服务订单号).
+    pub out_order_no: Option<String>,
+    /// Query id for the jump back (回跳查询ID).
+    pub query_id: Option<String>,
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPayAfterOrder {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            service_id: None,
+            out_order_no: None,
+            query_id: None,
+            appid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (服务ID).
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// The merchant's own order number (商户服务订单号).
+    pub fn out_order_no<Via>(mut self, out_order_no: impl IntoField<String, Via>) -> Self {
+        self.out_order_no = out_order_no.into_field();
+        self
+    }
+
+    /// Query id for the jump back (回跳查询ID).
+    pub fn query_id<Via>(mut self, query_id: impl IntoField<String, Via>) -> Self {
+        self.query_id = query_id.into_field();
+        self
+    }
+
+    /// Application id (公众账号ID).
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+}
+
+impl Default for QueryPayAfterOrder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryPayAfterOrder
+    []
+    [service_id, out_order_no, query_id, appid,]
+    []
 }
 
 wxpay_core::operation!(QueryPayAfterOrder => PostpaidOrder, wxpay_core::Spec::new(

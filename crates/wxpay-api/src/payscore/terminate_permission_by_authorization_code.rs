@@ -1,28 +1,61 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Ends a user's authorization by its agreement number (解除用户授权关系（授权协议号）).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Ends a user's authorization by its agreement number (解除用户授权关系（授权协议号）).
+///
+/// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_4.shtml)
+#[doc(alias = "解除用户授权关系（授权协议号）")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminatePermissionByAuthorizationCode {
+    /// Authorization agreement number (授权协议号). Required. It stands in the path.
+    pub authorization_code: String,
+    /// Service id (服务id). Required.
+    pub service_id: Option<String>,
+    /// Reason (撤销原因). Sources differ on whether it is required.
+    pub reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminatePermissionByAuthorizationCode {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：解除用户授权关系（授权协议号）。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
-    #[doc(alias = "解除用户授权关系（授权协议号）")]
-    pub request TerminatePermissionByAuthorizationCode {
-        required {
-            /// Authorization agreement number (授权协议号). Required. It stands in the path.
-            authorization_code: String,
-            /// Service id (服务id). Required.
-            service_id: String,
-        }
-        optional {
-            /// Reason (撤销原因). Sources differ on whether it is required.
-            reason: String,
+    /// Required: `service_id`.
+    pub fn new(authorization_code: impl Into<String>) -> Self {
+        Self {
+            authorization_code: authorization_code.into(),
+            service_id: None,
+            reason: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (服务id). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Reason (撤销原因). Sources differ on whether it is required.
+    pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
+        self.reason = reason.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { TerminatePermissionByAuthorizationCode
+    [authorization_code,]
+    [service_id, reason,]
+    ["service_id",]
 }
 
 wxpay_core::operation!(TerminatePermissionByAuthorizationCode => (), wxpay_core::Spec::new(
@@ -32,5 +65,5 @@ wxpay_core::operation!(TerminatePermissionByAuthorizationCode => (), wxpay_core:
 )
 .title("解除用户授权关系（授权协议号）")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012647410")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_4.shtml")
 .body(wxpay_core::Body::Json));

@@ -11,740 +11,1606 @@ use super::RecordType;
 use super::RiskFundName;
 use super::ServiceOrderState;
 use super::StateDescription;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// A discount card with its state, objectives and rewards.
-    pub answer DiscountCard {
-        always {}
-        optional {
-            /// Member card or card template id (先享卡ID).
-            card_id: String,
-            /// Card template id (先享卡模板ID).
-            card_template_id: String,
-            /// The user's id within the application (用户标识).
-            openid: String,
-            /// The merchant's own number for receiving the card (商户领卡号).
-            out_card_code: String,
-            /// Application id (公众账号ID).
-            appid: String,
-            /// Merchant number (商户号).
-            mchid: String,
-            /// Time range of the service (约定时间期限).
-            time_range: CardTimeRange,
-            /// State (状态).
-            state: String,
-            /// Why the agreement was not completed (未完成约定原因).
-            unfinished_reason: String,
-            /// Total amount (享受优惠总金额). In fen.
-            total_amount: i64,
-            /// Details of the user's payment for returned discounts (用户退回优惠的付款信息).
-            pay_information: DiscountRepayment,
-            /// When it was created (创卡时间).
-            create_time: DateTime,
-            /// List of objectives (目标列表).
-            objectives: Vec<Objective>,
-            /// List of rewards (优惠列表).
-            rewards: Vec<Reward>,
-            /// The sharer's id within the application.
-            sharer_openid: String,
+/// A discount card with its state, objectives and rewards.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DiscountCard {
+    /// Member card or card template id (先享卡ID).
+    pub card_id: Option<String>,
+    /// Card template id (先享卡模板ID).
+    pub card_template_id: Option<String>,
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// The merchant's own number for receiving the card (商户领卡号).
+    pub out_card_code: Option<String>,
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// Time range of the service (约定时间期限).
+    pub time_range: Option<CardTimeRange>,
+    /// State (状态).
+    pub state: Option<String>,
+    /// Why the agreement was not completed (未完成约定原因).
+    pub unfinished_reason: Option<String>,
+    /// Total amount (享受优惠总金额). In fen.
+    pub total_amount: Option<i64>,
+    /// Details of the user's payment for returned discounts (用户退回优惠的付款信息).
+    pub pay_information: Option<DiscountRepayment>,
+    /// When it was created (创卡时间).
+    pub create_time: Option<String>,
+    /// List of objectives (目标列表).
+    pub objectives: Option<Vec<Objective>>,
+    /// List of rewards (优惠列表).
+    pub rewards: Option<Vec<Reward>>,
+    /// The sharer's id within the application.
+    pub sharer_openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DiscountCard
+    []
+    [card_id, card_template_id, openid, out_card_code, appid, mchid, time_range, state, unfinished_reason, total_amount, pay_information, create_time, objectives, rewards, sharer_openid,]
+    []
+}
+
+/// A record of how far a user has completed an objective.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ObjectiveCompletionRecord {
+    /// Serial number of completing the objective (目标完成流水号). Required.
+    pub objective_completion_serial_no: Option<String>,
+    /// Objective id (目标ID). Required.
+    pub objective_id: Option<String>,
+    /// When the objective was completed (目标完成时间). Required.
+    pub completion_time: Option<String>,
+    /// Type of the objective's completion (目标完成类型). Required.
+    pub completion_type: Option<String>,
+    /// Description (目标完成描述). Required.
+    pub description: Option<String>,
+    /// Number of the objective completed (目标完成数量). Required.
+    pub completion_count: Option<i64>,
+    /// Remark.
+    pub remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ObjectiveCompletionRecord {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `objective_completion_serial_no`, `objective_id`, `completion_time`, `completion_type`, `description` and `completion_count`.
+    pub fn new() -> Self {
+        Self {
+            objective_completion_serial_no: None,
+            objective_id: None,
+            completion_time: None,
+            completion_type: None,
+            description: None,
+            completion_count: None,
+            remark: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Serial number of completing the objective (目标完成流水号). Required.
+    pub fn objective_completion_serial_no<Via>(
+        mut self,
+        objective_completion_serial_no: impl IntoField<String, Via>,
+    ) -> Self {
+        self.objective_completion_serial_no = objective_completion_serial_no.into_field();
+        self
+    }
+
+    /// Objective id (目标ID). Required.
+    pub fn objective_id<Via>(mut self, objective_id: impl IntoField<String, Via>) -> Self {
+        self.objective_id = objective_id.into_field();
+        self
+    }
+
+    /// When the objective was completed (目标完成时间). Required.
+    pub fn completion_time<Via>(mut self, completion_time: impl IntoField<String, Via>) -> Self {
+        self.completion_time = completion_time.into_field();
+        self
+    }
+
+    /// Type of the objective's completion (目标完成类型). Required.
+    pub fn completion_type<Via>(mut self, completion_type: impl IntoField<String, Via>) -> Self {
+        self.completion_type = completion_type.into_field();
+        self
+    }
+
+    /// Description (目标完成描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Number of the objective completed (目标完成数量). Required.
+    pub fn completion_count<Via>(mut self, completion_count: impl IntoField<i64, Via>) -> Self {
+        self.completion_count = completion_count.into_field();
+        self
+    }
+
+    /// Remark.
+    pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
+        self.remark = remark.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A record of how far a user has completed an objective.
-    pub shared ObjectiveCompletionRecord {
-        required {
-            /// Serial number of completing the objective (目标完成流水号). Required.
-            objective_completion_serial_no: String,
-            /// Objective id (目标ID). Required.
-            objective_id: String,
-            /// When the objective was completed (目标完成时间). Required.
-            completion_time: String,
-            /// Type of the objective's completion (目标完成类型). Required.
-            completion_type: String,
-            /// Description (目标完成描述). Required.
-            description: String,
-            /// Number of the objective completed (目标完成数量). Required.
-            completion_count: i64,
-        }
-        optional {
-            /// Remark.
-            remark: String,
-        }
+impl Default for ObjectiveCompletionRecord {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A record of a user's use of a reward.
-    pub shared RewardUsageRecord {
-        required {
-            /// Serial number of using the reward (优惠使用记录流水号). Required.
-            reward_usage_serial_no: String,
-            /// Reward id (优惠ID). Required.
-            reward_id: String,
-            /// When the reward was used (优惠使用时间). Required.
-            usage_time: String,
-            /// Type of the reward's use (优惠使用类型). Required.
-            usage_type: String,
-            /// Description (优惠使用描述). Required.
-            description: String,
-            /// Quantity used (数量). Required.
-            usage_count: i64,
-            /// Amount (金额). Required. In fen.
-            amount: i64,
+wxpay_core::__model_impl! { ObjectiveCompletionRecord
+    []
+    [objective_completion_serial_no, objective_id, completion_time, completion_type, description, completion_count, remark,]
+    ["objective_completion_serial_no", "objective_id", "completion_time", "completion_type", "description", "completion_count",]
+}
+
+/// A record of a user's use of a reward.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RewardUsageRecord {
+    /// Serial number of using the reward (优惠使用记录流水号). Required.
+    pub reward_usage_serial_no: Option<String>,
+    /// Reward id (优惠ID). Required.
+    pub reward_id: Option<String>,
+    /// When the reward was used (优惠使用时间). Required.
+    pub usage_time: Option<String>,
+    /// Type of the reward's use (优惠使用类型). Required.
+    pub usage_type: Option<String>,
+    /// Description (优惠使用描述). Required.
+    pub description: Option<String>,
+    /// Quantity used (数量). Required.
+    pub usage_count: Option<i64>,
+    /// Amount (金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// Remark.
+    pub remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RewardUsageRecord {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `reward_usage_serial_no`, `reward_id`, `usage_time`, `usage_type`, `description`, `usage_count` and `amount`.
+    pub fn new() -> Self {
+        Self {
+            reward_usage_serial_no: None,
+            reward_id: None,
+            usage_time: None,
+            usage_type: None,
+            description: None,
+            usage_count: None,
+            amount: None,
+            remark: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Remark.
-            remark: String,
-        }
+    }
+
+    /// Serial number of using the reward (优惠使用记录流水号). Required.
+    pub fn reward_usage_serial_no<Via>(
+        mut self,
+        reward_usage_serial_no: impl IntoField<String, Via>,
+    ) -> Self {
+        self.reward_usage_serial_no = reward_usage_serial_no.into_field();
+        self
+    }
+
+    /// Reward id (优惠ID). Required.
+    pub fn reward_id<Via>(mut self, reward_id: impl IntoField<String, Via>) -> Self {
+        self.reward_id = reward_id.into_field();
+        self
+    }
+
+    /// When the reward was used (优惠使用时间). Required.
+    pub fn usage_time<Via>(mut self, usage_time: impl IntoField<String, Via>) -> Self {
+        self.usage_time = usage_time.into_field();
+        self
+    }
+
+    /// Type of the reward's use (优惠使用类型). Required.
+    pub fn usage_type<Via>(mut self, usage_type: impl IntoField<String, Via>) -> Self {
+        self.usage_type = usage_type.into_field();
+        self
+    }
+
+    /// Description (优惠使用描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Quantity used (数量). Required.
+    pub fn usage_count<Via>(mut self, usage_count: impl IntoField<i64, Via>) -> Self {
+        self.usage_count = usage_count.into_field();
+        self
+    }
+
+    /// Amount (金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Remark.
+    pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
+        self.remark = remark.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A discount card order with its state, amounts, objectives and rewards.
-    pub answer DiscountCardOrder {
-        always {}
-        optional {
-            /// The merchant's own order number (先享卡订单号).
-            out_order_no: String,
-            /// Discount card id (先享卡ID).
-            discount_card_id: String,
-            /// The merchant's own order number (商户订单号).
-            out_trade_no: String,
-            /// Application id (公众账号ID).
-            appid: String,
-            /// Service id (服务ID).
-            service_id: String,
-            /// WeChat Pay's order number (微信支付服务订单号).
-            order_id: String,
-            /// WeChat Pay's order number (微信支付交易单号).
-            transaction_id: String,
-            /// The user's id within the application (用户标识).
-            openid: String,
-            /// When the discount card begins (先享卡开始时间).
-            card_begin_time: String,
-            /// When the discount card ends (先享卡结束时间).
-            card_end_time: String,
-            /// Name on the card or document (先享卡名称).
-            card_name: String,
-            /// Description of the objective (目标描述).
-            objective_description: String,
-            /// Description of the reward (奖励描述).
-            reward_description: String,
-            /// Estimated amount of the reward (预估奖励金额). In fen.
-            estimated_reward_amount: i64,
-            /// Online instructions.
-            online_instructions: String,
-            /// Offline instructions.
-            offline_instructions: String,
-            /// State (订单状态).
-            state: DiscountCardOrderState,
-            /// Total amount (总金额). In fen.
-            total_amount: i64,
-            /// Amount deducted (扣除金额). In fen.
-            deduction_amount: i64,
-            /// Settlement amount (结算金额). In fen.
-            settlement_amount: i64,
-            /// When it was created (创建时间).
-            create_time: String,
-            /// Payment time (支付时间).
-            pay_time: String,
-            /// List of objectives (目标达成明细列表).
-            objectives: Vec<OrderObjective>,
-            /// List of rewards (奖励明细列表).
-            rewards: Vec<OrderReward>,
-        }
+impl Default for RewardUsageRecord {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A pay-after or smart retail order with its state, times, fees and discounts.
-    pub answer PostpaidOrder {
-        always {}
-        optional {
-            /// Application id (公众账号ID).
-            appid: String,
-            /// Merchant number (商户号).
-            mchid: String,
-            /// The merchant's own order number (商户服务订单号).
-            out_order_no: String,
-            /// Service id (服务ID).
-            service_id: String,
-            /// State.
-            state: PostpaidOrderState,
-            /// How the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
-            finish_type: i64,
-            /// When the service starts (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
-            service_start_time: String,
-            /// When the service ends (服务结束时间). Of the form `\d{8}|\d{14}`.
-            service_end_time: String,
-            /// When the service actually started (实际服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
-            real_service_start_time: String,
-            /// When the service actually ended (实际服务结束时间). Of the form `\d{8}|\d{14}`.
-            real_service_end_time: String,
-            /// When the payment succeeded (支付完成时间). Of the form `\d{8}|\d{14}`.
-            pay_succ_time: String,
-            /// Where the service starts (开始使用服务的地点).
-            service_start_location: String,
-            /// Where the service is expected to end (预计服务结束的地点).
-            service_end_location: String,
-            /// Where the service actually starts (开始使用服务的地点).
-            real_service_start_location: String,
-            /// Where the service ends (预计服务结束的地点).
-            real_service_end_location: String,
-            /// Introduction of the service (服务信息).
-            service_introduction: String,
-            /// Items paid for afterwards (后付费).
-            fees: Vec<Fee>,
-            /// Merchant discounts (商户优惠).
-            discounts: Vec<Discount>,
-            /// Risk amount of the order (订单风险金额). In fen.
-            risk_amount: i64,
-            /// Total amount (总金额). In fen.
-            total_amount: i64,
-            /// Extra data attached by the merchant.
-            attach: String,
-            /// Completion credential.
-            finish_ticket: String,
-            /// Transaction number of the order's completion (结单交易单号).
-            finish_transaction_id: String,
-            /// Payment type (支付方式).
-            pay_type: PostpaidPayType,
+wxpay_core::__model_impl! { RewardUsageRecord
+    []
+    [reward_usage_serial_no, reward_id, usage_time, usage_type, description, usage_count, amount, remark,]
+    ["reward_usage_serial_no", "reward_id", "usage_time", "usage_type", "description", "usage_count", "amount",]
+}
+
+/// A discount card order with its state, amounts, objectives and rewards.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DiscountCardOrder {
+    /// The merchant's own order number (先享卡订单号).
+    pub out_order_no: Option<String>,
+    /// Discount card id (先享卡ID).
+    pub discount_card_id: Option<String>,
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// WeChat Pay's order number (微信支付服务订单号).
+    pub order_id: Option<String>,
+    /// WeChat Pay's order number (微信支付交易单号).
+    pub transaction_id: Option<String>,
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// When the discount card begins (先享卡开始时间).
+    pub card_begin_time: Option<String>,
+    /// When the discount card ends (先享卡结束时间).
+    pub card_end_time: Option<String>,
+    /// Name on the card or document (先享卡名称).
+    pub card_name: Option<String>,
+    /// Description of the objective (目标描述).
+    pub objective_description: Option<String>,
+    /// Description of the reward (奖励描述).
+    pub reward_description: Option<String>,
+    /// Estimated amount of the reward (预估奖励金额). In fen.
+    pub estimated_reward_amount: Option<i64>,
+    /// Online instructions.
+    pub online_instructions: Option<String>,
+    /// Offline instructions.
+    pub offline_instructions: Option<String>,
+    /// State (订单状态).
+    pub state: Option<DiscountCardOrderState>,
+    /// Total amount (总金额). In fen.
+    pub total_amount: Option<i64>,
+    /// Amount deducted (扣除金额). In fen.
+    pub deduction_amount: Option<i64>,
+    /// Settlement amount (结算金额). In fen.
+    pub settlement_amount: Option<i64>,
+    /// When it was created (创建时间).
+    pub create_time: Option<String>,
+    /// Payment time (支付时间).
+    pub pay_time: Option<String>,
+    /// List of objectives (目标达成明细列表).
+    pub objectives: Option<Vec<OrderObjective>>,
+    /// List of rewards (奖励明细列表).
+    pub rewards: Option<Vec<OrderReward>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DiscountCardOrder
+    []
+    [out_order_no, discount_card_id, out_trade_no, appid, service_id, order_id, transaction_id, openid, card_begin_time, card_end_time, card_name, objective_description, reward_description, estimated_reward_amount, online_instructions, offline_instructions, state, total_amount, deduction_amount, settlement_amount, create_time, pay_time, objectives, rewards,]
+    []
+}
+
+/// A pay-after or smart retail order with its state, times, fees and discounts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PostpaidOrder {
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The merchant's own order number (商户服务订单号).
+    pub out_order_no: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// State.
+    pub state: Option<PostpaidOrderState>,
+    /// How the user's order was finished (标识用户订单使用情况). Known values: 1, 2.
+    pub finish_type: Option<i64>,
+    /// When the service starts (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+    pub service_start_time: Option<String>,
+    /// When the service ends (服务结束时间). Of the form `\d{8}|\d{14}`.
+    pub service_end_time: Option<String>,
+    /// When the service actually started (实际服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+    pub real_service_start_time: Option<String>,
+    /// When the service actually ended (实际服务结束时间). Of the form `\d{8}|\d{14}`.
+    pub real_service_end_time: Option<String>,
+    /// When the payment succeeded (支付完成时间). Of the form `\d{8}|\d{14}`.
+    pub pay_succ_time: Option<String>,
+    /// Where the service starts (开始使用服务的地点).
+    pub service_start_location: Option<String>,
+    /// Where the service is expected to end (预计服务结束的地点).
+    pub service_end_location: Option<String>,
+    /// Where the service actually starts (开始使用服务的地点).
+    pub real_service_start_location: Option<String>,
+    /// Where the service ends (预计服务结束的地点).
+    pub real_service_end_location: Option<String>,
+    /// Introduction of the service (服务信息).
+    pub service_introduction: Option<String>,
+    /// Items paid for afterwards (后付费).
+    pub fees: Option<Vec<Fee>>,
+    /// Merchant discounts (商户优惠).
+    pub discounts: Option<Vec<Discount>>,
+    /// Risk amount of the order (订单风险金额). In fen.
+    pub risk_amount: Option<i64>,
+    /// Total amount (总金额). In fen.
+    pub total_amount: Option<i64>,
+    /// Extra data attached by the merchant.
+    pub attach: Option<String>,
+    /// Completion credential.
+    pub finish_ticket: Option<String>,
+    /// Transaction number of the order's completion (结单交易单号).
+    pub finish_transaction_id: Option<String>,
+    /// Payment type (支付方式).
+    pub pay_type: Option<PostpaidPayType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PostpaidOrder
+    []
+    [appid, mchid, out_order_no, service_id, state, finish_type, service_start_time, service_end_time, real_service_start_time, real_service_end_time, pay_succ_time, service_start_location, service_end_location, real_service_start_location, real_service_end_location, service_introduction, fees, discounts, risk_amount, total_amount, attach, finish_ticket, finish_transaction_id, pay_type,]
+    []
+}
+
+/// A fee to be paid after the service.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Fee {
+    /// Name of the fee item (付费项目名称).
+    pub fee_name: Option<String>,
+    /// Quantity of the fee item (付费项目数量).
+    pub fee_count: Option<i64>,
+    /// Total amount of the fee item (付费项目总金额). In fen.
+    pub fee_amount: Option<i64>,
+    /// Description of the fee item.
+    pub fee_desc: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Fee {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            fee_name: None,
+            fee_count: None,
+            fee_amount: None,
+            fee_desc: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Name of the fee item (付费项目名称).
+    pub fn fee_name<Via>(mut self, fee_name: impl IntoField<String, Via>) -> Self {
+        self.fee_name = fee_name.into_field();
+        self
+    }
+
+    /// Quantity of the fee item (付费项目数量).
+    pub fn fee_count<Via>(mut self, fee_count: impl IntoField<i64, Via>) -> Self {
+        self.fee_count = fee_count.into_field();
+        self
+    }
+
+    /// Total amount of the fee item (付费项目总金额). In fen.
+    pub fn fee_amount<Via>(mut self, fee_amount: impl IntoField<i64, Via>) -> Self {
+        self.fee_amount = fee_amount.into_field();
+        self
+    }
+
+    /// Description of the fee item.
+    pub fn fee_desc<Via>(mut self, fee_desc: impl IntoField<String, Via>) -> Self {
+        self.fee_desc = fee_desc.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A fee to be paid after the service.
-    pub shared Fee {
-        required {}
-        optional {
-            /// Name of the fee item (付费项目名称).
-            fee_name: String,
-            /// Quantity of the fee item (付费项目数量).
-            fee_count: i64,
-            /// Total amount of the fee item (付费项目总金额). In fen.
-            fee_amount: i64,
-            /// Description of the fee item.
-            fee_desc: String,
-        }
+impl Default for Fee {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A merchant's discount announced when the order is created.
-    pub request PlannedDiscount {
-        required {}
-        optional {
-            /// Discount name (优惠名称). At most 20 characters.
-            discount_name: String,
-            /// Description of the discount.
-            discount_desc: String,
+wxpay_core::__model_impl! { Fee
+    []
+    [fee_name, fee_count, fee_amount, fee_desc,]
+    []
+}
+
+/// A merchant's discount announced when the order is created.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PlannedDiscount {
+    /// Discount name (优惠名称). At most 20 characters.
+    pub discount_name: Option<String>,
+    /// Description of the discount.
+    pub discount_desc: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PlannedDiscount {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            discount_name: None,
+            discount_desc: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Discount name (优惠名称). At most 20 characters.
+    pub fn discount_name<Via>(mut self, discount_name: impl IntoField<String, Via>) -> Self {
+        self.discount_name = discount_name.into_field();
+        self
+    }
+
+    /// Description of the discount.
+    pub fn discount_desc<Via>(mut self, discount_desc: impl IntoField<String, Via>) -> Self {
+        self.discount_desc = discount_desc.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A pay-after or smart retail order just created, with what opens the mini program.
-    pub answer CreatedPostpaidOrder {
-        always {}
-        optional {
-            /// Application id (公众账号ID).
-            appid: String,
-            /// Merchant number (商户号).
-            mchid: String,
-            /// The merchant's own order number (商户服务订单号).
-            out_order_no: String,
-            /// Service id (服务ID).
-            service_id: String,
-            /// WeChat Pay's order number (微信支付服务订单号).
-            order_id: String,
-            /// Business type for jumping to the mini program (小程序跳转businessType).
-            miniprogram_businesstype: String,
-            /// Application id of the mini program (小程序跳转appid).
-            miniprogram_appid: String,
-            /// Path in the mini program (小程序跳转路径).
-            miniprogram_path: String,
-            /// Username of the mini program to jump to (小程序跳转username).
-            miniprogram_username: String,
-            /// Package data for jumping to WeChat.
-            package: String,
-        }
+impl Default for PlannedDiscount {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The numbers of a cancelled or completed order.
-    pub answer OrderReference {
-        always {}
-        optional {
-            /// Application id (公众账号ID). At most 32 characters.
-            appid: String,
-            /// Merchant number (商户号). At most 32 characters.
-            mchid: String,
-            /// The merchant's own order number (商户服务订单号). At most 32 characters.
-            out_order_no: String,
-            /// Service id (服务ID). At most 32 characters.
-            service_id: String,
-            /// WeChat Pay's order number (微信支付服务订单号). At most 128 characters.
-            order_id: String,
+wxpay_core::__model_impl! { PlannedDiscount
+    []
+    [discount_name, discount_desc,]
+    []
+}
+
+/// A pay-after or smart retail order just created, with what opens the mini program.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedPostpaidOrder {
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The merchant's own order number (商户服务订单号).
+    pub out_order_no: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// WeChat Pay's order number (微信支付服务订单号).
+    pub order_id: Option<String>,
+    /// Business type for jumping to the mini program (小程序跳转businessType).
+    pub miniprogram_businesstype: Option<String>,
+    /// Application id of the mini program (小程序跳转appid).
+    pub miniprogram_appid: Option<String>,
+    /// Path in the mini program (小程序跳转路径).
+    pub miniprogram_path: Option<String>,
+    /// Username of the mini program to jump to (小程序跳转username).
+    pub miniprogram_username: Option<String>,
+    /// Package data for jumping to WeChat.
+    pub package: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedPostpaidOrder
+    []
+    [appid, mchid, out_order_no, service_id, order_id, miniprogram_businesstype, miniprogram_appid, miniprogram_path, miniprogram_username, package,]
+    []
+}
+
+/// The numbers of a cancelled or completed order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrderReference {
+    /// Application id (公众账号ID).
+    pub appid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The merchant's own order number (商户服务订单号).
+    pub out_order_no: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// WeChat Pay's order number (微信支付服务订单号).
+    pub order_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { OrderReference
+    []
+    [appid, mchid, out_order_no, service_id, order_id,]
+    []
+}
+
+/// A merchant's discount with its amount.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Discount {
+    /// Discount name (优惠名称). At most 20 characters.
+    pub discount_name: Option<String>,
+    /// Amount of the discount (商品优惠金额).
+    pub discount_amount: Option<i64>,
+    /// Description of the discount.
+    pub discount_desc: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Discount {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            discount_name: None,
+            discount_amount: None,
+            discount_desc: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Discount name (优惠名称). At most 20 characters.
+    pub fn discount_name<Via>(mut self, discount_name: impl IntoField<String, Via>) -> Self {
+        self.discount_name = discount_name.into_field();
+        self
+    }
+
+    /// Amount of the discount (商品优惠金额).
+    pub fn discount_amount<Via>(mut self, discount_amount: impl IntoField<i64, Via>) -> Self {
+        self.discount_amount = discount_amount.into_field();
+        self
+    }
+
+    /// Description of the discount.
+    pub fn discount_desc<Via>(mut self, discount_desc: impl IntoField<String, Via>) -> Self {
+        self.discount_desc = discount_desc.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A merchant's discount with its amount.
-    pub shared Discount {
-        required {}
-        optional {
-            /// Discount name (优惠名称). At most 20 characters.
-            discount_name: String,
-            /// Amount of the discount (商品优惠金额).
-            discount_amount: i64,
-            /// Description of the discount.
-            discount_desc: String,
-        }
+impl Default for Discount {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A payscore order with its state, fees, discounts and collection.
-    pub answer ServiceOrder {
-        always {
-            /// The merchant's own order number (商户服务订单号). At most 32 characters.
-            out_order_no: String,
-            /// State (服务订单状态).
-            state: ServiceOrderState,
+wxpay_core::__model_impl! { Discount
+    []
+    [discount_name, discount_amount, discount_desc,]
+    []
+}
+
+/// A payscore order with its state, fees, discounts and collection.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ServiceOrder {
+    /// The merchant's own order number (商户服务订单号).
+    pub out_order_no: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Application id (服务商公众号ID).
+    pub appid: Option<String>,
+    /// Merchant number (服务商商户号).
+    pub mchid: Option<String>,
+    /// Introduction of the service (服务信息).
+    pub service_introduction: Option<String>,
+    /// State (服务订单状态).
+    pub state: Option<ServiceOrderState>,
+    /// Description of the state.
+    pub state_description: Option<StateDescription>,
+    /// Items paid for afterwards (后付费项目).
+    pub post_payments: Option<Vec<PostpaidItem>>,
+    /// Merchant discounts applied afterwards (商户优惠).
+    pub post_discounts: Option<Vec<PostpaidItem>>,
+    /// Risk fund of the order (服务风险金).
+    pub risk_fund: Option<RiskFund>,
+    /// Total amount (总金额). In fen.
+    pub total_amount: Option<i64>,
+    /// Whether collection is needed.
+    pub need_collection: Option<bool>,
+    /// Payment collection details (收款信息).
+    pub collection: Option<Collection>,
+    /// Time range of the service (服务时间).
+    pub time_range: Option<ServiceTimeRange>,
+    /// Where the service takes place (服务位置).
+    pub location: Option<Location>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// Address that receives the notifications (商户回调地址).
+    pub notify_url: Option<String>,
+    /// The user's id within the application (服务商公众号下的用户标识).
+    pub openid: Option<String>,
+    /// WeChat Pay's order number (微信支付服务订单号).
+    pub order_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ServiceOrder
+    []
+    [out_order_no, service_id, appid, mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, total_amount, need_collection, collection, time_range, location, attach, notify_url, openid, order_id,]
+    []
+}
+
+/// A fee paid after the service.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PostPayment {
+    /// Name (付费名称). Required. At most 20 characters.
+    pub name: Option<String>,
+    /// Amount (金额). In fen.
+    pub amount: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Count (付费数量).
+    pub count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PostPayment {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name`.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            amount: None,
+            description: None,
+            count: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Service id (服务ID). At most 32 characters.
-            service_id: String,
-            /// Application id (服务商公众号ID). At most 32 characters.
-            appid: String,
-            /// Merchant number (服务商商户号). At most 32 characters.
-            mchid: String,
-            /// Introduction of the service (服务信息). At most 20 characters.
-            service_introduction: String,
-            /// Description of the state (订单状态说明).
-            state_description: StateDescription,
-            /// Items paid for afterwards (后付费项目).
-            post_payments: Vec<PostpaidItem>,
-            /// Merchant discounts applied afterwards (商户优惠).
-            post_discounts: Vec<PostpaidItem>,
-            /// Risk fund of the order (服务风险金).
-            risk_fund: RiskFund,
-            /// Total amount (总金额). In fen.
-            total_amount: i64,
-            /// Whether collection is needed (是否需要收款).
-            need_collection: bool,
-            /// Payment collection details (收款信息).
-            collection: Collection,
-            /// Time range of the service (服务时间).
-            time_range: ServiceTimeRange,
-            /// Where the service takes place (服务位置).
-            location: Location,
-            /// Extra data attached by the merchant (附加数据). At most 256 characters.
-            attach: String,
-            /// Address that receives the notifications (商户回调地址). At most 256 characters.
-            notify_url: String,
-            /// The user's id within the application (服务商公众号下的用户标识). At most 128 characters.
-            openid: String,
-            /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
-            order_id: String,
-        }
+    }
+
+    /// Name (付费名称). Required. At most 20 characters.
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Amount (金额). In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Description.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Count (付费数量).
+    pub fn count<Via>(mut self, count: impl IntoField<i64, Via>) -> Self {
+        self.count = count.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A fee paid after the service.
-    pub shared PostPayment {
-        required {
-            /// Name (付费名称). Required. At most 20 characters.
-            name: String,
-        }
-        optional {
-            /// Amount (金额). In fen.
-            amount: i64,
-            /// Description (付费说明). At most 30 characters.
-            description: String,
-            /// Count (付费数量).
-            count: i64,
-        }
+impl Default for PostPayment {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A merchant's discount stated when an order is created.
-    pub request PostDiscount {
-        required {
-            /// Name (优惠名称). Required. At most 20 characters.
-            name: String,
-            /// Description (优惠说明). Required. At most 30 characters.
-            description: String,
+wxpay_core::__model_impl! { PostPayment
+    []
+    [name, amount, description, count,]
+    ["name",]
+}
+
+/// A merchant's discount stated when an order is created.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PostDiscount {
+    /// Name (优惠名称). Required. At most 20 characters.
+    pub name: Option<String>,
+    /// Description. Required.
+    pub description: Option<String>,
+    /// Count (优惠数量).
+    pub count: Option<i64>,
+    /// Amount (优惠金额). In fen.
+    pub amount: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PostDiscount {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name` and `description`.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            description: None,
+            count: None,
+            amount: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Count (优惠数量).
-            count: i64,
-            /// Amount (优惠金额). In fen.
-            amount: i64,
-        }
+    }
+
+    /// Name (优惠名称). Required. At most 20 characters.
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Description. Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Count (优惠数量).
+    pub fn count<Via>(mut self, count: impl IntoField<i64, Via>) -> Self {
+        self.count = count.into_field();
+        self
+    }
+
+    /// Amount (优惠金额). In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// From when to when the service is expected to be used, stated at creation.
-    pub request PlannedTimeRange {
-        required {
-            /// Start time (服务开始时间). Required. At most 14 characters. Of the form `\d{8}|\d{14}|OnAccept`.
-            start_time: String,
-        }
-        optional {
-            /// End time (服务结束时间). At most 14 characters. Of the form `\d{8}|\d{14}`.
-            end_time: String,
-            /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
-            start_time_remark: String,
-            /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
-            end_time_remark: String,
-        }
+impl Default for PostDiscount {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// Where the service starts and ends.
-    pub shared Location {
-        required {}
-        optional {
-            /// Where the service starts (服务开始地点). At most 20 characters.
-            start_location: String,
-            /// Where the service ends (服务结束地点). At most 20 characters.
-            end_location: String,
+wxpay_core::__model_impl! { PostDiscount
+    []
+    [name, description, count, amount,]
+    ["name", "description",]
+}
+
+/// From when to when the service is expected to be used, stated at creation.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PlannedTimeRange {
+    /// Start time (服务开始时间). Required. Of the form `\d{8}|\d{14}|OnAccept`.
+    pub start_time: Option<String>,
+    /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+    pub end_time: Option<String>,
+    /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
+    pub start_time_remark: Option<String>,
+    /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+    pub end_time_remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PlannedTimeRange {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `start_time`.
+    pub fn new() -> Self {
+        Self {
+            start_time: None,
+            end_time: None,
+            start_time_remark: None,
+            end_time_remark: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Start time (服务开始时间). Required. Of the form `\d{8}|\d{14}|OnAccept`.
+    pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
+        self.start_time = start_time.into_field();
+        self
+    }
+
+    /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
+        self.end_time = end_time.into_field();
+        self
+    }
+
+    /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
+    pub fn start_time_remark<Via>(
+        mut self,
+        start_time_remark: impl IntoField<String, Via>,
+    ) -> Self {
+        self.start_time_remark = start_time_remark.into_field();
+        self
+    }
+
+    /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+    pub fn end_time_remark<Via>(mut self, end_time_remark: impl IntoField<String, Via>) -> Self {
+        self.end_time_remark = end_time_remark.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The sum at risk in a service, with a free name.
-    pub shared PlainRiskFund {
-        required {
-            /// Name (风险名称). Required.
-            name: RiskFundName,
-            /// Amount (风险金额). Required. In fen.
-            amount: i64,
-        }
-        optional {
-            /// Description (风险说明). At most 30 characters.
-            description: String,
-        }
+impl Default for PlannedTimeRange {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The devices where the service starts and ends.
-    pub request Device {
-        required {}
-        optional {
-            /// Device number where the service started (服务开始的设备ID). At most 50 characters.
-            start_device_id: String,
-            /// Device number where the service ended (服务结束的设备ID). At most 50 characters.
-            end_device_id: String,
-            /// Material address (物料URL). At most 100 characters.
-            materiel_no: String,
+wxpay_core::__model_impl! { PlannedTimeRange
+    []
+    [start_time, end_time, start_time_remark, end_time_remark,]
+    ["start_time",]
+}
+
+/// Where the service starts and ends.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Location {
+    /// Where the service starts (服务开始地点).
+    pub start_location: Option<String>,
+    /// Where the service ends (服务结束地点).
+    pub end_location: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Location {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            start_location: None,
+            end_location: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Where the service starts (服务开始地点).
+    pub fn start_location<Via>(mut self, start_location: impl IntoField<String, Via>) -> Self {
+        self.start_location = start_location.into_field();
+        self
+    }
+
+    /// Where the service ends (服务结束地点).
+    pub fn end_location<Via>(mut self, end_location: impl IntoField<String, Via>) -> Self {
+        self.end_location = end_location.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A fee or discount settled after the service.
-    pub shared PostpaidItem {
-        required {}
-        optional {
-            /// Name (名称). At most 20 characters.
-            name: String,
-            /// Amount (金额). In fen.
-            amount: i64,
-            /// Description (付费说明). At most 30 characters.
-            description: String,
-            /// Count (数量).
-            count: i64,
-        }
+impl Default for Location {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// From when to when the service is used.
-    pub shared ServiceTimeRange {
-        required {}
-        optional {
-            /// Start time (服务开始时间). At most 14 characters. Of the form `\d{8}|\d{14}|OnAccept`.
-            start_time: String,
-            /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
-            start_time_remark: String,
-            /// End time (服务结束时间). At most 14 characters. Of the form `\d{8}|\d{14}`.
-            end_time: String,
-            /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
-            end_time_remark: String,
+wxpay_core::__model_impl! { Location
+    []
+    [start_location, end_location,]
+    []
+}
+
+/// The sum at risk in a service, with a free name.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PlainRiskFund {
+    /// Name (风险名称). Required.
+    pub name: Option<String>,
+    /// Amount (风险金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PlainRiskFund {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name` and `amount`.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            amount: None,
+            description: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Name (风险名称). Required.
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Amount (风险金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Description.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The sum at risk in a service, with one of the known names.
-    pub shared RiskFund {
-        required {
-            /// Name (风险名称). Required.
-            name: RiskFundName,
-            /// Amount (风险金额). Required. In fen.
-            amount: i64,
-        }
-        optional {
-            /// Description (风险说明). At most 30 characters.
-            description: String,
-        }
+impl Default for PlainRiskFund {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// From when to when a discount card's agreement runs.
-    pub answer CardTimeRange {
-        always {}
-        optional {
-            /// Begin time (约定开始时间).
-            begin_time: DateTime,
-            /// End time (约定结束时间).
-            end_time: DateTime,
+wxpay_core::__model_impl! { PlainRiskFund
+    []
+    [name, amount, description,]
+    ["name", "amount",]
+}
+
+/// The devices where the service starts and ends.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Device {
+    /// Device number where the service started (服务开始的设备ID).
+    pub start_device_id: Option<String>,
+    /// Device number where the service ended (服务结束的设备ID).
+    pub end_device_id: Option<String>,
+    /// Material address (物料URL).
+    pub materiel_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Device {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            start_device_id: None,
+            end_device_id: None,
+            materiel_no: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Device number where the service started (服务开始的设备ID).
+    pub fn start_device_id<Via>(mut self, start_device_id: impl IntoField<String, Via>) -> Self {
+        self.start_device_id = start_device_id.into_field();
+        self
+    }
+
+    /// Device number where the service ended (服务结束的设备ID).
+    pub fn end_device_id<Via>(mut self, end_device_id: impl IntoField<String, Via>) -> Self {
+        self.end_device_id = end_device_id.into_field();
+        self
+    }
+
+    /// Material address (物料URL).
+    pub fn materiel_no<Via>(mut self, materiel_no: impl IntoField<String, Via>) -> Self {
+        self.materiel_no = materiel_no.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The payment with which a user gives discounts back.
-    pub answer DiscountRepayment {
-        always {}
-        optional {
-            /// Amount to pay (付款金额). In fen.
-            pay_amount: i64,
-            /// Payment state (付款状态).
-            pay_state: String,
-            /// WeChat Pay's order number (微信支付订单号).
-            transaction_id: String,
-            /// Payment time (支付时间).
-            pay_time: DateTime,
-        }
+impl Default for Device {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// An objective of a discount card with its completion records.
-    pub answer Objective {
-        always {}
-        optional {
-            /// Objective id (目标ID).
-            objective_id: String,
-            /// Name (目标名称).
-            name: String,
-            /// Count (目标数量).
-            count: i64,
-            /// Unit (目标单位).
-            unit: String,
-            /// Description (目标描述).
-            description: String,
-            /// Records of completing the objective (目标完成记录).
-            objective_completion_records: Vec<ObjectiveCompletionRecord>,
+wxpay_core::__model_impl! { Device
+    []
+    [start_device_id, end_device_id, materiel_no,]
+    []
+}
+
+/// A fee or discount settled after the service.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PostpaidItem {
+    /// Name (名称). At most 20 characters.
+    pub name: Option<String>,
+    /// Amount (金额). In fen.
+    pub amount: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Count (数量).
+    pub count: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PostpaidItem {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            amount: None,
+            description: None,
+            count: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Name (名称). At most 20 characters.
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Amount (金额). In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Description.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Count (数量).
+    pub fn count<Via>(mut self, count: impl IntoField<i64, Via>) -> Self {
+        self.count = count.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A reward of a discount card with its usage records.
-    pub answer Reward {
-        always {}
-        optional {
-            /// Reward id (优惠ID).
-            reward_id: String,
-            /// Name (优惠名称).
-            name: String,
-            /// How the discounts are counted (优惠数量类型).
-            count_type: String,
-            /// Count (优惠数量).
-            count: i64,
-            /// Unit (优惠单位).
-            unit: String,
-            /// Amount (优惠金额). In fen.
-            amount: i64,
-            /// Description (优惠描述).
-            description: String,
-            /// Records of using the reward (优惠使用记录列).
-            reward_usage_records: Vec<RewardUsageRecord>,
-        }
+impl Default for PostpaidItem {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// What was done for an objective within a discount card order.
-    pub answer OrderObjective {
-        always {}
-        optional {
-            /// Serial number of the objective (目标流水号).
-            objective_serial_no: String,
-            /// Objective id (先享卡目标ID).
-            objective_id: i64,
-            /// Name (目标名称).
-            name: String,
-            /// Unit (目标单位).
-            unit: String,
-            /// Description of the performance (履约描述).
-            performance_description: String,
-            /// Type of the performance (履约类型).
-            performance_type: RecordType,
-            /// Count (目标数量).
-            count: i64,
-            /// Time of the performance (履约时间).
-            performance_time: String,
-            /// Remark.
-            remark: String,
+wxpay_core::__model_impl! { PostpaidItem
+    []
+    [name, amount, description, count,]
+    []
+}
+
+/// From when to when the service is used.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ServiceTimeRange {
+    /// Start time (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+    pub start_time: Option<String>,
+    /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
+    pub start_time_remark: Option<String>,
+    /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+    pub end_time: Option<String>,
+    /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+    pub end_time_remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ServiceTimeRange {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            start_time: None,
+            start_time_remark: None,
+            end_time: None,
+            end_time_remark: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Start time (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+    pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
+        self.start_time = start_time.into_field();
+        self
+    }
+
+    /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
+    pub fn start_time_remark<Via>(
+        mut self,
+        start_time_remark: impl IntoField<String, Via>,
+    ) -> Self {
+        self.start_time_remark = start_time_remark.into_field();
+        self
+    }
+
+    /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
+        self.end_time = end_time.into_field();
+        self
+    }
+
+    /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+    pub fn end_time_remark<Via>(mut self, end_time_remark: impl IntoField<String, Via>) -> Self {
+        self.end_time_remark = end_time_remark.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// What was granted of a reward within a discount card order.
-    pub answer OrderReward {
-        always {}
-        optional {
-            /// Serial number of the reward (奖励流水号).
-            reward_serial_no: String,
-            /// Reward id (先享卡奖励ID).
-            reward_id: i64,
-            /// Name (奖励名称).
-            name: String,
-            /// Unit (奖励单位).
-            unit: String,
-            /// Description (奖励描述).
-            description: String,
-            /// Reward type (奖励类型).
-            reward_type: RecordType,
-            /// Count (奖励数量).
-            count: i64,
-            /// Amount (奖励金额). In fen.
-            amount: i64,
-            /// Reward time (奖励时间).
-            reward_time: String,
-            /// Remark.
-            remark: String,
-        }
+impl Default for ServiceTimeRange {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// A kind of goods with its price, count and categories.
-    pub shared ShoppingGoods {
-        required {
-            /// Name (商品名称). Required.
-            name: String,
-            /// Goods image link (商品图片链接). Required.
-            picture: String,
-            /// Amount (商品单价金额). Required. In fen.
-            amount: i64,
-            /// Count (商品数量). Required.
-            count: i64,
+wxpay_core::__model_impl! { ServiceTimeRange
+    []
+    [start_time, start_time_remark, end_time, end_time_remark,]
+    []
+}
+
+/// The sum at risk in a service, with one of the known names.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct RiskFund {
+    /// Name (风险名称). Required.
+    pub name: Option<RiskFundName>,
+    /// Amount (风险金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// Description. At most 30 characters.
+    pub description: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl RiskFund {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name` and `amount`.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            amount: None,
+            description: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Category id (商品品类ID).
-            category_id: Vec<String>,
-        }
+    }
+
+    /// Name (风险名称). Required.
+    pub fn name<Via>(mut self, name: impl IntoField<RiskFundName, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Amount (风险金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Description. At most 30 characters.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// How much of an order's amount was collected.
-    pub answer Collection {
-        always {}
-        optional {
-            /// State (收款状态).
-            state: CollectionState,
-            /// Total amount (总收款金额). In fen.
-            total_amount: i64,
-            /// Amount still to be collected (待收金额). In fen.
-            paying_amount: i64,
-            /// Amount already paid (已收金额). In fen.
-            paid_amount: i64,
-            /// List of payment collection details (收款明细列表).
-            details: Vec<CollectionDetail>,
-            /// Bank type (收款银行). No official source confirms it.
-            bank_type: String,
-        }
+impl Default for RiskFund {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// One collected payment of an order with its promotions.
-    pub answer CollectionDetail {
-        always {}
-        optional {
-            /// Sequence number (收款序号).
-            seq: i64,
-            /// Amount (单笔收款金额). In fen.
-            amount: i64,
-            /// Channel that collected the payment (收款成功渠道).
-            paid_type: PaidChannel,
-            /// When it was paid (收款成功时间). At most 32 characters.
-            paid_time: String,
-            /// WeChat Pay's order number (微信支付交易单号). At most 64 characters.
-            transaction_id: String,
-            /// Details of the promotions (优惠功能). No official source confirms it.
-            promotion_detail: Vec<PromotionDetail>,
+wxpay_core::__model_impl! { RiskFund
+    []
+    [name, amount, description,]
+    ["name", "amount",]
+}
+
+/// From when to when a discount card's agreement runs.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardTimeRange {
+    /// Begin time (约定开始时间).
+    pub begin_time: Option<String>,
+    /// End time (约定结束时间).
+    pub end_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CardTimeRange
+    []
+    [begin_time, end_time,]
+    []
+}
+
+/// The payment with which a user gives discounts back.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DiscountRepayment {
+    /// Amount to pay (付款金额). In fen.
+    pub pay_amount: Option<i64>,
+    /// Payment state (付款状态).
+    pub pay_state: Option<String>,
+    /// WeChat Pay's order number (微信支付订单号).
+    pub transaction_id: Option<String>,
+    /// Payment time (支付时间).
+    pub pay_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DiscountRepayment
+    []
+    [pay_amount, pay_state, transaction_id, pay_time,]
+    []
+}
+
+/// An objective of a discount card with its completion records.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Objective {
+    /// Objective id (目标ID).
+    pub objective_id: Option<String>,
+    /// Name (目标名称).
+    pub name: Option<String>,
+    /// Count (目标数量).
+    pub count: Option<i64>,
+    /// Unit (目标单位).
+    pub unit: Option<String>,
+    /// Description (目标描述).
+    pub description: Option<String>,
+    /// Records of completing the objective (目标完成记录).
+    pub objective_completion_records: Option<Vec<ObjectiveCompletionRecord>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Objective
+    []
+    [objective_id, name, count, unit, description, objective_completion_records,]
+    []
+}
+
+/// A reward of a discount card with its usage records.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Reward {
+    /// Reward id (优惠ID).
+    pub reward_id: Option<String>,
+    /// Name (优惠名称).
+    pub name: Option<String>,
+    /// How the discounts are counted (优惠数量类型).
+    pub count_type: Option<String>,
+    /// Count (优惠数量).
+    pub count: Option<i64>,
+    /// Unit (优惠单位).
+    pub unit: Option<String>,
+    /// Amount (优惠金额). In fen.
+    pub amount: Option<i64>,
+    /// Description (优惠描述).
+    pub description: Option<String>,
+    /// Records of using the reward (优惠使用记录列).
+    pub reward_usage_records: Option<Vec<RewardUsageRecord>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Reward
+    []
+    [reward_id, name, count_type, count, unit, amount, description, reward_usage_records,]
+    []
+}
+
+/// What was done for an objective within a discount card order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrderObjective {
+    /// Serial number of the objective (目标流水号).
+    pub objective_serial_no: Option<String>,
+    /// Objective id (先享卡目标ID).
+    pub objective_id: Option<i64>,
+    /// Name (目标名称).
+    pub name: Option<String>,
+    /// Unit (目标单位).
+    pub unit: Option<String>,
+    /// Description of the performance (履约描述).
+    pub performance_description: Option<String>,
+    /// Type of the performance (履约类型).
+    pub performance_type: Option<RecordType>,
+    /// Count (目标数量).
+    pub count: Option<i64>,
+    /// Time of the performance (履约时间).
+    pub performance_time: Option<String>,
+    /// Remark.
+    pub remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { OrderObjective
+    []
+    [objective_serial_no, objective_id, name, unit, performance_description, performance_type, count, performance_time, remark,]
+    []
+}
+
+/// What was granted of a reward within a discount card order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrderReward {
+    /// Serial number of the reward (奖励流水号).
+    pub reward_serial_no: Option<String>,
+    /// Reward id (先享卡奖励ID).
+    pub reward_id: Option<i64>,
+    /// Name (奖励名称).
+    pub name: Option<String>,
+    /// Unit (奖励单位).
+    pub unit: Option<String>,
+    /// Description (奖励描述).
+    pub description: Option<String>,
+    /// Reward type (奖励类型).
+    pub reward_type: Option<RecordType>,
+    /// Count (奖励数量).
+    pub count: Option<i64>,
+    /// Amount (奖励金额). In fen.
+    pub amount: Option<i64>,
+    /// Reward time (奖励时间).
+    pub reward_time: Option<String>,
+    /// Remark.
+    pub remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { OrderReward
+    []
+    [reward_serial_no, reward_id, name, unit, description, reward_type, count, amount, reward_time, remark,]
+    []
+}
+
+/// A kind of goods with its price, count and categories.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ShoppingGoods {
+    /// Name (商品名称). Required.
+    pub name: Option<String>,
+    /// Goods image link (商品图片链接). Required.
+    pub picture: Option<String>,
+    /// Amount (商品单价金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// Count (商品数量). Required.
+    pub count: Option<i64>,
+    /// Category id (商品品类ID).
+    pub category_id: Option<Vec<String>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ShoppingGoods {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `name`, `picture`, `amount` and `count`.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            picture: None,
+            amount: None,
+            count: None,
+            category_id: None,
+            extra: Extra::new(),
         }
+    }
+
+    /// Name (商品名称). Required.
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
+
+    /// Goods image link (商品图片链接). Required.
+    pub fn picture<Via>(mut self, picture: impl IntoField<String, Via>) -> Self {
+        self.picture = picture.into_field();
+        self
+    }
+
+    /// Amount (商品单价金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Count (商品数量). Required.
+    pub fn count<Via>(mut self, count: impl IntoField<i64, Via>) -> Self {
+        self.count = count.into_field();
+        self
+    }
+
+    /// Category id (商品品类ID).
+    pub fn category_id<Via>(mut self, category_id: impl IntoField<Vec<String>, Via>) -> Self {
+        self.category_id = category_id.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A promotion applied to a payment.
-    pub answer PromotionDetail {
-        always {}
-        optional {
-            /// Coupon id (券ID). At most 32 characters.
-            coupon_id: String,
-            /// Name (优惠名称). At most 64 characters.
-            name: String,
-            /// Scope it applies to (优惠范围).
-            scope: PromotionScope,
-            /// Kind (优惠类型).
-            r#type = "type": PromotionType,
-            /// Amount (优惠券面额). In fen.
-            amount: i64,
-            /// Coupon batch id (活动ID). At most 32 characters.
-            stock_id: String,
-            /// Amount contributed by WeChat Pay (微信出资).
-            wechatpay_contribute: i64,
-            /// Amount contributed by the merchant (商户出资).
-            merchant_contribute: i64,
-            /// Amount contributed by others (其他出资).
-            other_contribute: i64,
-            /// Currency (优惠币种). At most 32 characters.
-            currency: String,
-            /// Details of the goods (单品列表).
-            goods_detail: Vec<GoodsDetail>,
-        }
+impl Default for ShoppingGoods {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// Goods that a promotion applies to.
-    pub answer GoodsDetail {
-        always {}
-        optional {
-            /// Goods code (商品编码). At most 32 characters.
-            goods_id: String,
-            /// Quantity (商品数量).
-            quantity: i64,
-            /// Unit price (商品价格). In fen.
-            unit_price: i64,
-            /// Amount of the discount (商品优惠金额).
-            discount_amount: i64,
-            /// Remark on the goods (商品备注). At most 128 characters.
-            goods_remark: String,
-        }
-    }
+wxpay_core::__model_impl! { ShoppingGoods
+    []
+    [name, picture, amount, count, category_id,]
+    ["name", "picture", "amount", "count",]
+}
+
+/// How much of an order's amount was collected.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Collection {
+    /// State (收款状态).
+    pub state: Option<CollectionState>,
+    /// Total amount (总收款金额). In fen.
+    pub total_amount: Option<i64>,
+    /// Amount still to be collected (待收金额). In fen.
+    pub paying_amount: Option<i64>,
+    /// Amount already paid (已收金额). In fen.
+    pub paid_amount: Option<i64>,
+    /// List of payment collection details (收款明细列表).
+    pub details: Option<Vec<CollectionDetail>>,
+    /// Bank type (收款银行). No official source confirms it.
+    pub bank_type: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Collection
+    []
+    [state, total_amount, paying_amount, paid_amount, details, bank_type,]
+    []
+}
+
+/// One collected payment of an order with its promotions.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CollectionDetail {
+    /// Sequence number (收款序号).
+    pub seq: Option<i64>,
+    /// Amount (单笔收款金额). In fen.
+    pub amount: Option<i64>,
+    /// Channel that collected the payment (收款成功渠道).
+    pub paid_type: Option<PaidChannel>,
+    /// When it was paid (收款成功时间).
+    pub paid_time: Option<String>,
+    /// WeChat Pay's order number (微信支付交易单号).
+    pub transaction_id: Option<String>,
+    /// Details of the promotions (优惠功能). No official source confirms it.
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CollectionDetail
+    []
+    [seq, amount, paid_type, paid_time, transaction_id, promotion_detail,]
+    []
+}
+
+/// A promotion applied to a payment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// Coupon id (券ID).
+    pub coupon_id: Option<String>,
+    /// Name (优惠名称).
+    pub name: Option<String>,
+    /// Scope it applies to (优惠范围).
+    pub scope: Option<PromotionScope>,
+    /// Kind (优惠类型).
+    pub r#type: Option<PromotionType>,
+    /// Amount (优惠券面额). In fen.
+    pub amount: Option<i64>,
+    /// Coupon batch id (活动ID).
+    pub stock_id: Option<String>,
+    /// Amount contributed by WeChat Pay (微信出资).
+    pub wechatpay_contribute: Option<i64>,
+    /// Amount contributed by the merchant (商户出资).
+    pub merchant_contribute: Option<i64>,
+    /// Amount contributed by others (其他出资).
+    pub other_contribute: Option<i64>,
+    /// Currency (优惠币种).
+    pub currency: Option<String>,
+    /// Details of the goods (单品列表).
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PromotionDetail
+    []
+    [coupon_id, name, scope, r#type = "type", amount, stock_id, wechatpay_contribute, merchant_contribute, other_contribute, currency, goods_detail,]
+    []
+}
+
+/// Goods that a promotion applies to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// Goods code (商品编码).
+    pub goods_id: Option<String>,
+    /// Quantity (商品数量).
+    pub quantity: Option<i64>,
+    /// Unit price (商品价格). In fen.
+    pub unit_price: Option<i64>,
+    /// Amount of the discount (商品优惠金额).
+    pub discount_amount: Option<i64>,
+    /// Remark on the goods (商品备注).
+    pub goods_remark: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { GoodsDetail
+    []
+    [goods_id, quantity, unit_price, discount_amount, goods_remark,]
+    []
 }

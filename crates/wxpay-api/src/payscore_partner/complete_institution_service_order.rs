@@ -1,56 +1,152 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CompletionDiscount;
-use super::Device;
 use super::Location;
 use super::PostPayment;
 use super::TimeRange;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Completes a payscore order and states its total amount, as an institution (从业机构完结微信支付分订单).
+/// Completes a payscore order and states its total amount, as an institution (从业机构完结微信支付分订单).
+///
+/// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/complete-acquiring-bank-service-order.html)
+#[doc(alias = "从业机构完结微信支付分订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CompleteInstitutionServiceOrder {
+    /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+    pub out_order_no: String,
+    /// Service id (服务ID). Required.
+    pub service_id: Option<String>,
+    /// Channel number (渠道商商户号).
+    pub channel_id: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Items paid for afterwards (后付费项目). Required.
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// Merchant discounts applied afterwards (后付费商户优惠).
+    pub post_discounts: Option<Vec<CompletionDiscount>>,
+    /// Total amount (总金额). Required. In fen.
+    pub total_amount: Option<i64>,
+    /// Time range of the service (实际服务时间).
+    pub time_range: Option<TimeRange>,
+    /// Where the service takes place (实际服务位置).
+    pub location: Option<Location>,
+    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    pub profit_sharing: Option<bool>,
+    /// When it was completed (完结服务时间).
+    pub complete_time: Option<String>,
+    /// Goods or discount tag (订单优惠标记).
+    pub goods_tag: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CompleteInstitutionServiceOrder {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_order_no` and the same parameters.
-    /// - 中文：从业机构完结微信支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
-    #[doc(alias = "从业机构完结微信支付分订单")]
-    pub request CompleteInstitutionServiceOrder {
-        required {
-            /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
-            out_order_no: String,
-            /// Service id (服务ID). Required.
-            service_id: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// Items paid for afterwards (后付费项目). Required.
-            post_payments: Vec<PostPayment>,
-            /// Total amount (总金额). Required. In fen.
-            total_amount: i64,
-        }
-        optional {
-            /// Channel number (渠道商商户号).
-            channel_id: String,
-            /// Merchant discounts applied afterwards (后付费商户优惠).
-            post_discounts: Vec<CompletionDiscount>,
-            /// Time range of the service (实际服务时间).
-            time_range: TimeRange,
-            /// Where the service takes place (实际服务位置).
-            location: Location,
-            /// Whether the order takes part in profit sharing (微信支付服务分账标记).
-            profit_sharing: bool,
-            /// When it was completed (完结服务时间).
-            complete_time: String,
-            /// Goods or discount tag (订单优惠标记).
-            goods_tag: String,
-            /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
-            appid: String,
-            /// Device details (设备信息). Described by SKIT; no official source confirms it.
-            device: Device,
+    /// Required: `service_id`, `sub_mchid`, `post_payments` and `total_amount`.
+    pub fn new(out_order_no: impl Into<String>) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            service_id: None,
+            channel_id: None,
+            sub_mchid: None,
+            post_payments: None,
+            post_discounts: None,
+            total_amount: None,
+            time_range: None,
+            location: None,
+            profit_sharing: None,
+            complete_time: None,
+            goods_tag: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Channel number (渠道商商户号).
+    pub fn channel_id<Via>(mut self, channel_id: impl IntoField<String, Via>) -> Self {
+        self.channel_id = channel_id.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Items paid for afterwards (后付费项目). Required.
+    pub fn post_payments<Via>(
+        mut self,
+        post_payments: impl IntoField<Vec<PostPayment>, Via>,
+    ) -> Self {
+        self.post_payments = post_payments.into_field();
+        self
+    }
+
+    /// Merchant discounts applied afterwards (后付费商户优惠).
+    pub fn post_discounts<Via>(
+        mut self,
+        post_discounts: impl IntoField<Vec<CompletionDiscount>, Via>,
+    ) -> Self {
+        self.post_discounts = post_discounts.into_field();
+        self
+    }
+
+    /// Total amount (总金额). Required. In fen.
+    pub fn total_amount<Via>(mut self, total_amount: impl IntoField<i64, Via>) -> Self {
+        self.total_amount = total_amount.into_field();
+        self
+    }
+
+    /// Time range of the service (实际服务时间).
+    pub fn time_range<Via>(mut self, time_range: impl IntoField<TimeRange, Via>) -> Self {
+        self.time_range = time_range.into_field();
+        self
+    }
+
+    /// Where the service takes place (实际服务位置).
+    pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
+        self.location = location.into_field();
+        self
+    }
+
+    /// Whether the order takes part in profit sharing (微信支付服务分账标记).
+    pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
+        self.profit_sharing = profit_sharing.into_field();
+        self
+    }
+
+    /// When it was completed (完结服务时间).
+    pub fn complete_time<Via>(mut self, complete_time: impl IntoField<String, Via>) -> Self {
+        self.complete_time = complete_time.into_field();
+        self
+    }
+
+    /// Goods or discount tag (订单优惠标记).
+    pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
+        self.goods_tag = goods_tag.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CompleteInstitutionServiceOrder
+    [out_order_no,]
+    [service_id, channel_id, sub_mchid, post_payments, post_discounts, total_amount, time_range, location, profit_sharing, complete_time, goods_tag,]
+    ["service_id", "sub_mchid", "post_payments", "total_amount",]
 }
 
 wxpay_core::operation!(CompleteInstitutionServiceOrder => (), wxpay_core::Spec::new(
@@ -60,6 +156,6 @@ wxpay_core::operation!(CompleteInstitutionServiceOrder => (), wxpay_core::Spec::
 )
 .title("从业机构完结微信支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460791")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/complete-acquiring-bank-service-order.html")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

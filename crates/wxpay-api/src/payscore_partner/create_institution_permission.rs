@@ -1,38 +1,114 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PermissionToken;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for a user's pre-authorization of a service, as an institution (从业机构预授权).
+/// Asks for a user's pre-authorization of a service, as an institution (从业机构预授权).
+///
+/// `POST /v3/payscore/acquiringbank/permissions`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/apply-acquiring-bank-permissions.html)
+#[doc(alias = "从业机构预授权")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateInstitutionPermission {
+    /// Service id (服务ID). Required.
+    pub service_id: Option<String>,
+    /// Channel number (渠道商商户号). Required.
+    pub channel_id: Option<String>,
+    /// Application id (服务商应用ID). Required.
+    pub appid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Authorization agreement number (授权协议号). Required.
+    pub authorization_code: Option<String>,
+    /// Address that receives the notifications (商户回调地址).
+    pub notify_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateInstitutionPermission {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/payscore/acquiringbank/permissions`
-    ///
-    /// - Returns [`PermissionToken`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：从业机构预授权。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
-    #[doc(alias = "从业机构预授权")]
-    pub request CreateInstitutionPermission {
-        required {
-            /// Service id (服务ID). Required.
-            service_id: String,
-            /// Channel number (渠道商商户号). Required.
-            channel_id: String,
-            /// Application id (服务商应用ID). Required.
-            appid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// Authorization agreement number (授权协议号). Required.
-            authorization_code: String,
-        }
-        optional {
-            /// The sub-merchant's application id (子商户应用ID).
-            sub_appid: String,
-            /// Address that receives the notifications (商户回调地址).
-            notify_url: String,
+    /// Required: `service_id`, `channel_id`, `sub_mchid` and `authorization_code`.
+    /// The client fills in `appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            service_id: None,
+            channel_id: None,
+            appid: None,
+            sub_appid: None,
+            sub_mchid: None,
+            authorization_code: None,
+            notify_url: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Channel number (渠道商商户号). Required.
+    pub fn channel_id<Via>(mut self, channel_id: impl IntoField<String, Via>) -> Self {
+        self.channel_id = channel_id.into_field();
+        self
+    }
+
+    /// Application id (服务商应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户应用ID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Authorization agreement number (授权协议号). Required.
+    pub fn authorization_code<Via>(
+        mut self,
+        authorization_code: impl IntoField<String, Via>,
+    ) -> Self {
+        self.authorization_code = authorization_code.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (商户回调地址).
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+}
+
+impl Default for CreateInstitutionPermission {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreateInstitutionPermission
+    []
+    [service_id, channel_id, appid, sub_appid, sub_mchid, authorization_code, notify_url,]
+    ["service_id", "channel_id", "appid", "sub_mchid", "authorization_code",]
 }
 
 wxpay_core::operation!(CreateInstitutionPermission => PermissionToken, wxpay_core::Spec::new(
@@ -42,5 +118,6 @@ wxpay_core::operation!(CreateInstitutionPermission => PermissionToken, wxpay_cor
 )
 .title("从业机构预授权")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691489")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/apply-acquiring-bank-permissions.html")
+.fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));

@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Device;
-use super::InstitutionCollection;
 use super::Location;
 use super::PlannedLocation;
 use super::PostDiscount;
@@ -11,73 +10,198 @@ use super::ServiceOrderState;
 use super::ServiceTimeRange;
 use super::StateDescription;
 use super::TimeRange;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates a payscore order (创建支付分订单).
+/// Creates a payscore order (创建支付分订单).
+///
+/// `POST /v3/payscore/partner/serviceorder`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-service-order.html)
+#[doc(alias = "创建支付分订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateServiceOrder {
+    /// The merchant's own order number (商户服务订单号). Required.
+    pub out_order_no: String,
+    /// Service id (服务ID). Required.
+    pub service_id: Option<String>,
+    /// Application id (服务商应用ID). Required.
+    pub appid: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// Introduction of the service (服务信息). Required.
+    pub service_introduction: Option<String>,
+    /// Items paid for afterwards (后付费项目).
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// Merchant discounts applied afterwards (后付费商户优惠).
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// Risk fund of the order (订单风险金). Required.
+    pub risk_fund: Option<RiskFund>,
+    /// Time range of the service (服务时间). Required.
+    pub time_range: Option<ServiceTimeRange>,
+    /// Where the service takes place (服务位置).
+    pub location: Option<Location>,
+    /// The user's id within the application (服务商公众号下的用户标识).
+    pub openid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+    pub sub_openid: Option<String>,
+    /// Whether the user needs to confirm.
+    pub need_user_confirm: Option<bool>,
+    /// Address that receives the notifications (商户回调地址). Required.
+    pub notify_url: Option<String>,
+    /// Extra data attached by the merchant (商户数据包).
+    pub attach: Option<String>,
+    /// Device details (设备信息).
+    pub device: Option<Device>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateServiceOrder {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/payscore/partner/serviceorder`
-    ///
-    /// - Returns [`CreatedServiceOrder`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe with the same `out_order_no` and the same parameters.
-    /// - 中文：创建支付分订单。调用方：普通服务商；`out_order_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
-    /// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
-    /// | `ORDER_DONE` | 400 | Order completed. |  |
-    /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
-    /// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
-    #[doc(alias = "创建支付分订单")]
-    pub request CreateServiceOrder {
-        required {
-            /// Service id (服务ID). Required. At most 32 characters.
-            service_id: String,
-            /// Application id (服务商应用ID). Required. At most 32 characters.
-            appid: String,
-            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
-            sub_mchid: String,
-            /// The merchant's own order number (商户服务订单号). Required. At most 32 characters.
-            out_order_no: String,
-            /// Introduction of the service (服务信息). Required. At most 20 characters.
-            service_introduction: String,
-            /// Risk fund of the order (订单风险金). Required.
-            risk_fund: RiskFund,
-            /// Time range of the service (服务时间). Required.
-            time_range: ServiceTimeRange,
-            /// Address that receives the notifications (商户回调地址). Required. At most 256 characters.
-            notify_url: String,
-        }
-        optional {
-            /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
-            sub_appid: String,
-            /// Items paid for afterwards (后付费项目).
-            post_payments: Vec<PostPayment>,
-            /// Merchant discounts applied afterwards (后付费商户优惠).
-            post_discounts: Vec<PostDiscount>,
-            /// Where the service takes place (服务位置).
-            location: Location,
-            /// The user's id within the application (服务商公众号下的用户标识).
-            openid: String,
-            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
-            sub_openid: String,
-            /// Whether the user needs to confirm (是否需要用户确认).
-            need_user_confirm: bool,
-            /// Extra data attached by the merchant (商户数据包). At most 256 characters.
-            attach: String,
-            /// Device details (设备信息).
-            device: Device,
+    /// Required: `service_id`, `sub_mchid`, `service_introduction`, `risk_fund` and `time_range`.
+    /// The client fills in `appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_order_no: impl Into<String>) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            service_id: None,
+            appid: None,
+            sub_mchid: None,
+            sub_appid: None,
+            service_introduction: None,
+            post_payments: None,
+            post_discounts: None,
+            risk_fund: None,
+            time_range: None,
+            location: None,
+            openid: None,
+            sub_openid: None,
+            need_user_confirm: None,
+            notify_url: None,
+            attach: None,
+            device: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Application id (服务商应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户应用ID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// Introduction of the service (服务信息). Required.
+    pub fn service_introduction<Via>(
+        mut self,
+        service_introduction: impl IntoField<String, Via>,
+    ) -> Self {
+        self.service_introduction = service_introduction.into_field();
+        self
+    }
+
+    /// Items paid for afterwards (后付费项目).
+    pub fn post_payments<Via>(
+        mut self,
+        post_payments: impl IntoField<Vec<PostPayment>, Via>,
+    ) -> Self {
+        self.post_payments = post_payments.into_field();
+        self
+    }
+
+    /// Merchant discounts applied afterwards (后付费商户优惠).
+    pub fn post_discounts<Via>(
+        mut self,
+        post_discounts: impl IntoField<Vec<PostDiscount>, Via>,
+    ) -> Self {
+        self.post_discounts = post_discounts.into_field();
+        self
+    }
+
+    /// Risk fund of the order (订单风险金). Required.
+    pub fn risk_fund<Via>(mut self, risk_fund: impl IntoField<RiskFund, Via>) -> Self {
+        self.risk_fund = risk_fund.into_field();
+        self
+    }
+
+    /// Time range of the service (服务时间). Required.
+    pub fn time_range<Via>(mut self, time_range: impl IntoField<ServiceTimeRange, Via>) -> Self {
+        self.time_range = time_range.into_field();
+        self
+    }
+
+    /// Where the service takes place (服务位置).
+    pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
+        self.location = location.into_field();
+        self
+    }
+
+    /// The user's id within the application (服务商公众号下的用户标识).
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+    pub fn sub_openid<Via>(mut self, sub_openid: impl IntoField<String, Via>) -> Self {
+        self.sub_openid = sub_openid.into_field();
+        self
+    }
+
+    /// Whether the user needs to confirm.
+    pub fn need_user_confirm<Via>(mut self, need_user_confirm: impl IntoField<bool, Via>) -> Self {
+        self.need_user_confirm = need_user_confirm.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (商户回调地址). Required.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Extra data attached by the merchant (商户数据包).
+    pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
+        self.attach = attach.into_field();
+        self
+    }
+
+    /// Device details (设备信息).
+    pub fn device<Via>(mut self, device: impl IntoField<Device, Via>) -> Self {
+        self.device = device.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateServiceOrder
+    [out_order_no,]
+    [service_id, appid, sub_mchid, sub_appid, service_introduction, post_payments, post_discounts, risk_fund, time_range, location, openid, sub_openid, need_user_confirm, notify_url, attach, device,]
+    ["service_id", "appid", "sub_mchid", "service_introduction", "risk_fund", "time_range", "notify_url",]
 }
 
 wxpay_core::operation!(CreateServiceOrder => CreatedServiceOrder, wxpay_core::Spec::new(
@@ -87,61 +211,58 @@ wxpay_core::operation!(CreateServiceOrder => CreatedServiceOrder, wxpay_core::Sp
 )
 .title("创建支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4013138534")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-service-order.html")
+.fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
-wxpay_core::model! {
-    /// A payscore order just created, with its state and package.
-    pub answer CreatedServiceOrder {
-        always {}
-        optional {
-            /// The merchant's own order number (商户服务订单号). At most 32 characters.
-            out_order_no: String,
-            /// Service id (服务ID). At most 32 characters.
-            service_id: String,
-            /// Application id (服务商应用ID). At most 32 characters.
-            appid: String,
-            /// Merchant number (服务商商户号). At most 32 characters.
-            mchid: String,
-            /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
-            sub_appid: String,
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Introduction of the service (服务信息). At most 20 characters.
-            service_introduction: String,
-            /// State (服务订单状态).
-            state: ServiceOrderState,
-            /// Description of the state (订单状态说明).
-            state_description: StateDescription,
-            /// Items paid for afterwards (后付费项目).
-            post_payments: Vec<PostPayment>,
-            /// Merchant discounts applied afterwards (商户优惠).
-            post_discounts: Vec<PostDiscount>,
-            /// Risk fund of the order (订单风险金).
-            risk_fund: RiskFund,
-            /// Time range of the service (服务时间段).
-            time_range: TimeRange,
-            /// Where the service takes place (服务位置).
-            location: PlannedLocation,
-            /// Extra data attached by the merchant (商户数据包). At most 256 characters.
-            attach: String,
-            /// Address that receives the notifications (商户回调地址). At most 256 characters.
-            notify_url: String,
-            /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
-            order_id: String,
-            /// Package data for jumping to WeChat (跳转微信侧数据包). At most 1024 characters.
-            package: String,
-            /// Payment collection details (收款信息). Described by SKIT, WxJava; no official source confirms it.
-            collection: InstitutionCollection,
-            /// Whether collection is needed (是否需要收款). Described by SKIT, WxJava; no official source confirms it.
-            need_collection: bool,
-            /// The user's id within the application (服务商公众号下的用户标识). Described by SKIT, WxJava; no official source confirms it.
-            openid: String,
-            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识). Described by SKIT, WxJava; no official source confirms it.
-            sub_openid: String,
-            /// Total amount (总金额). In fen. Described by SKIT, WxJava; no official source confirms it.
-            total_amount: i64,
-        }
-    }
+/// A payscore order just created, with its state and package.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedServiceOrder {
+    /// The merchant's own order number (商户服务订单号).
+    pub out_order_no: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Application id (服务商应用ID).
+    pub appid: Option<String>,
+    /// Merchant number (服务商商户号).
+    pub mchid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Introduction of the service (服务信息).
+    pub service_introduction: Option<String>,
+    /// State (服务订单状态).
+    pub state: Option<ServiceOrderState>,
+    /// Description of the state.
+    pub state_description: Option<StateDescription>,
+    /// Items paid for afterwards (后付费项目).
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// Merchant discounts applied afterwards (商户优惠).
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// Risk fund of the order (订单风险金).
+    pub risk_fund: Option<RiskFund>,
+    /// Time range of the service (服务时间段).
+    pub time_range: Option<TimeRange>,
+    /// Where the service takes place (服务位置).
+    pub location: Option<PlannedLocation>,
+    /// Extra data attached by the merchant (商户数据包).
+    pub attach: Option<String>,
+    /// Address that receives the notifications (商户回调地址).
+    pub notify_url: Option<String>,
+    /// WeChat Pay's order number (微信支付服务订单号).
+    pub order_id: Option<String>,
+    /// Package data for jumping to WeChat (跳转微信侧数据包).
+    pub package: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedServiceOrder
+    []
+    [out_order_no, service_id, appid, mchid, sub_appid, sub_mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, time_range, location, attach, notify_url, order_id, package,]
+    []
 }

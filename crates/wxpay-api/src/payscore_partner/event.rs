@@ -2,6 +2,7 @@
 
 use super::ServiceBinding;
 use super::ServiceOrder;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of payscore partner (支付分（服务商、机构）).
@@ -52,31 +53,37 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// An authorization that a user has given or withdrawn.
-    pub answer AuthorizationChange {
-        always {}
-        optional {
-            /// Application id.
-            appid: String,
-            /// Merchant number.
-            mch_id: String,
-            /// The sub-merchant's application id.
-            sub_appid: String,
-            /// The sub-merchant's number.
-            sub_mch_id: String,
-            /// Service id.
-            service_id: String,
-            /// The user's id within the sub-merchant's application.
-            sub_openid: String,
-            /// Whether the authorization was given or withdrawn.
-            user_service_status: AuthorizationStatus,
-            /// When the authorization was given or withdrawn.
-            openorclose_time: String,
-            /// Authorization agreement number.
-            authorization_code: String,
-        }
-    }
+/// An authorization that a user has given or withdrawn.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuthorizationChange {
+    /// Application id.
+    pub appid: Option<String>,
+    /// Merchant number.
+    pub mch_id: Option<String>,
+    /// The sub-merchant's application id.
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number.
+    pub sub_mch_id: Option<String>,
+    /// Service id.
+    pub service_id: Option<String>,
+    /// The user's id within the sub-merchant's application.
+    pub sub_openid: Option<String>,
+    /// Whether the authorization was given or withdrawn.
+    pub user_service_status: Option<AuthorizationStatus>,
+    /// When the authorization was given or withdrawn.
+    pub openorclose_time: Option<String>,
+    /// Authorization agreement number.
+    pub authorization_code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AuthorizationChange
+    []
+    [appid, mch_id, sub_appid, sub_mch_id, service_id, sub_openid, user_service_status, openorclose_time, authorization_code,]
+    []
 }
 
 wxpay_core::open_enum! {

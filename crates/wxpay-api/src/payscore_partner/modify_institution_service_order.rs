@@ -1,46 +1,114 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CompletionDiscount;
-use super::Device;
 use super::PostPayment;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Changes the amount of a payscore order, as an institution (从业机构修改微信支付分订单金额).
+/// Changes the amount of a payscore order, as an institution (从业机构修改微信支付分订单金额).
+///
+/// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/modify-acquiring-bank-service-order.html)
+#[doc(alias = "从业机构修改微信支付分订单金额")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ModifyInstitutionServiceOrder {
+    /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+    pub out_order_no: String,
+    /// Service id (服务ID). Required.
+    pub service_id: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Channel number (渠道商商户号).
+    pub channel_id: Option<String>,
+    /// Items paid for afterwards (后付费项目).
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// Merchant discounts applied afterwards (后付费商户优惠).
+    pub post_discounts: Option<Vec<CompletionDiscount>>,
+    /// Total amount (总金额). Required. In fen.
+    pub total_amount: Option<i64>,
+    /// Reason (修改原因). Sources differ on whether it is required.
+    pub reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ModifyInstitutionServiceOrder {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_order_no` and the same parameters.
-    /// - 中文：从业机构修改微信支付分订单金额。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
-    #[doc(alias = "从业机构修改微信支付分订单金额")]
-    pub request ModifyInstitutionServiceOrder {
-        required {
-            /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
-            out_order_no: String,
-            /// Service id (服务ID). Required.
-            service_id: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// Total amount (总金额). Required. In fen.
-            total_amount: i64,
-        }
-        optional {
-            /// Channel number (渠道商商户号).
-            channel_id: String,
-            /// Items paid for afterwards (后付费项目).
-            post_payments: Vec<PostPayment>,
-            /// Merchant discounts applied afterwards (后付费商户优惠).
-            post_discounts: Vec<CompletionDiscount>,
-            /// Reason (修改原因). Sources differ on whether it is required.
-            reason: String,
-            /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
-            appid: String,
-            /// Device details (设备信息). Described by SKIT; no official source confirms it.
-            device: Device,
+    /// Required: `service_id`, `sub_mchid` and `total_amount`.
+    pub fn new(out_order_no: impl Into<String>) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            service_id: None,
+            sub_mchid: None,
+            channel_id: None,
+            post_payments: None,
+            post_discounts: None,
+            total_amount: None,
+            reason: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Channel number (渠道商商户号).
+    pub fn channel_id<Via>(mut self, channel_id: impl IntoField<String, Via>) -> Self {
+        self.channel_id = channel_id.into_field();
+        self
+    }
+
+    /// Items paid for afterwards (后付费项目).
+    pub fn post_payments<Via>(
+        mut self,
+        post_payments: impl IntoField<Vec<PostPayment>, Via>,
+    ) -> Self {
+        self.post_payments = post_payments.into_field();
+        self
+    }
+
+    /// Merchant discounts applied afterwards (后付费商户优惠).
+    pub fn post_discounts<Via>(
+        mut self,
+        post_discounts: impl IntoField<Vec<CompletionDiscount>, Via>,
+    ) -> Self {
+        self.post_discounts = post_discounts.into_field();
+        self
+    }
+
+    /// Total amount (总金额). Required. In fen.
+    pub fn total_amount<Via>(mut self, total_amount: impl IntoField<i64, Via>) -> Self {
+        self.total_amount = total_amount.into_field();
+        self
+    }
+
+    /// Reason (修改原因). Sources differ on whether it is required.
+    pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
+        self.reason = reason.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ModifyInstitutionServiceOrder
+    [out_order_no,]
+    [service_id, sub_mchid, channel_id, post_payments, post_discounts, total_amount, reason,]
+    ["service_id", "sub_mchid", "total_amount",]
 }
 
 wxpay_core::operation!(ModifyInstitutionServiceOrder => (), wxpay_core::Spec::new(
@@ -50,6 +118,6 @@ wxpay_core::operation!(ModifyInstitutionServiceOrder => (), wxpay_core::Spec::ne
 )
 .title("从业机构修改微信支付分订单金额")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012458146")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/modify-acquiring-bank-service-order.html")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

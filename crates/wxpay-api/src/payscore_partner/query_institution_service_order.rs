@@ -1,39 +1,96 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::InstitutionCollection;
+use super::GoodsDetail;
 use super::Location;
 use super::PlainRiskFund;
 use super::PostDiscount;
 use super::PostPayment;
 use super::TimeRange;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a payscore order, as an institution (从业机构查询微信支付分订单).
+/// Queries a payscore order, as an institution (从业机构查询微信支付分订单).
+///
+/// `GET /v3/payscore/acquiringbank/serviceorder`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "从业机构查询微信支付分订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryInstitutionServiceOrder {
+    /// Service id (服务ID). Required.
+    pub service_id: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Channel number (渠道商商户号). Required.
+    pub channel_id: Option<String>,
+    /// The merchant's own order number (商户服务订单号).
+    pub out_order_no: Option<String>,
+    /// Query id for the jump back (回跳查询ID).
+    pub query_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryInstitutionServiceOrder {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/payscore/acquiringbank/serviceorder`
-    ///
-    /// - Returns [`InstitutionServiceOrder`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：从业机构查询微信支付分订单。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
-    #[doc(alias = "从业机构查询微信支付分订单")]
-    pub request QueryInstitutionServiceOrder {
-        required {
-            /// Service id (服务ID). Required.
-            service_id: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// Channel number (渠道商商户号). Required.
-            channel_id: String,
-        }
-        optional {
-            /// The merchant's own order number (商户服务订单号).
-            out_order_no: String,
-            /// Query id for the jump back (回跳查询ID).
-            query_id: String,
+    /// Required: `service_id`, `sub_mchid` and `channel_id`.
+    pub fn new() -> Self {
+        Self {
+            service_id: None,
+            sub_mchid: None,
+            channel_id: None,
+            out_order_no: None,
+            query_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Channel number (渠道商商户号). Required.
+    pub fn channel_id<Via>(mut self, channel_id: impl IntoField<String, Via>) -> Self {
+        self.channel_id = channel_id.into_field();
+        self
+    }
+
+    /// The merchant's own order number (商户服务订单号).
+    pub fn out_order_no<Via>(mut self, out_order_no: impl IntoField<String, Via>) -> Self {
+        self.out_order_no = out_order_no.into_field();
+        self
+    }
+
+    /// Query id for the jump back (回跳查询ID).
+    pub fn query_id<Via>(mut self, query_id: impl IntoField<String, Via>) -> Self {
+        self.query_id = query_id.into_field();
+        self
+    }
+}
+
+impl Default for QueryInstitutionServiceOrder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryInstitutionServiceOrder
+    []
+    [service_id, sub_mchid, channel_id, out_order_no, query_id,]
+    ["service_id", "sub_mchid", "channel_id",]
 }
 
 wxpay_core::operation!(QueryInstitutionServiceOrder => InstitutionServiceOrder, wxpay_core::Spec::new(
@@ -43,61 +100,155 @@ wxpay_core::operation!(QueryInstitutionServiceOrder => InstitutionServiceOrder, 
 )
 .title("从业机构查询微信支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691343")
 .query(&["service_id", "sub_mchid", "channel_id", "out_order_no", "query_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A payscore order with its state and collection, as an institution sees it.
-    pub answer InstitutionServiceOrder {
-        always {}
-        optional {
-            /// The merchant's own order number (商户服务订单号).
-            out_order_no: String,
-            /// Service id (服务ID).
-            service_id: String,
-            /// Application id (服务商应用ID).
-            appid: String,
-            /// Merchant number (服务商商户号).
-            mchid: String,
-            /// The sub-merchant's application id (子商户应用ID).
-            sub_appid: String,
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// Introduction of the service (服务信息).
-            service_introduction: String,
-            /// State (服务订单状态).
-            state: String,
-            /// Description of the state.
-            state_description: String,
-            /// Items paid for afterwards (后付费项目).
-            post_payments: Vec<PostPayment>,
-            /// Merchant discounts applied afterwards (后付费商户优惠).
-            post_discounts: Vec<PostDiscount>,
-            /// Risk fund of the order (订单风险金).
-            risk_fund: PlainRiskFund,
-            /// Total amount (总金额). In fen.
-            total_amount: i64,
-            /// Whether collection is needed.
-            need_collection: bool,
-            /// Payment collection details (收款信息).
-            collection: InstitutionCollection,
-            /// Time range of the service (服务时间段).
-            time_range: TimeRange,
-            /// Where the service takes place (服务位置).
-            location: Location,
-            /// Extra data attached by the merchant (商户数据包).
-            attach: String,
-            /// Address that receives the notifications (商户回调地址).
-            notify_url: String,
-            /// The user's id within the application (服务商公众号下的用户标识).
-            openid: String,
-            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
-            sub_openid: String,
-            /// WeChat Pay's order number (微信支付服务订单号).
-            order_id: String,
-            /// Channel number (渠道商商户号).
-            channel_id: String,
-        }
-    }
+/// A payscore order with its state and collection, as an institution sees it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstitutionServiceOrder {
+    /// The merchant's own order number (商户服务订单号).
+    pub out_order_no: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Application id (服务商应用ID).
+    pub appid: Option<String>,
+    /// Merchant number (服务商商户号).
+    pub mchid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Introduction of the service (服务信息).
+    pub service_introduction: Option<String>,
+    /// State (服务订单状态).
+    pub state: Option<String>,
+    /// Description of the state.
+    pub state_description: Option<String>,
+    /// Items paid for afterwards (后付费项目).
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// Merchant discounts applied afterwards (后付费商户优惠).
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// Risk fund of the order (订单风险金).
+    pub risk_fund: Option<PlainRiskFund>,
+    /// Total amount (总金额). In fen.
+    pub total_amount: Option<i64>,
+    /// Whether collection is needed.
+    pub need_collection: Option<bool>,
+    /// Payment collection details (收款信息).
+    pub collection: Option<InstitutionCollection>,
+    /// Time range of the service (服务时间段).
+    pub time_range: Option<TimeRange>,
+    /// Where the service takes place (服务位置).
+    pub location: Option<Location>,
+    /// Extra data attached by the merchant (商户数据包).
+    pub attach: Option<String>,
+    /// Address that receives the notifications (商户回调地址).
+    pub notify_url: Option<String>,
+    /// The user's id within the application (服务商公众号下的用户标识).
+    pub openid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+    pub sub_openid: Option<String>,
+    /// WeChat Pay's order number (微信支付服务订单号).
+    pub order_id: Option<String>,
+    /// Channel number (渠道商商户号).
+    pub channel_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { InstitutionServiceOrder
+    []
+    [out_order_no, service_id, appid, mchid, sub_appid, sub_mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, total_amount, need_collection, collection, time_range, location, attach, notify_url, openid, sub_openid, order_id, channel_id,]
+    []
+}
+
+/// How much of an institution's order was collected.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstitutionCollection {
+    /// State (收款状态).
+    pub state: Option<String>,
+    /// Total amount (总收款金额). In fen.
+    pub total_amount: Option<i64>,
+    /// Amount still to be collected (待收金额). In fen.
+    pub paying_amount: Option<i64>,
+    /// Amount already paid (已收金额). In fen.
+    pub paid_amount: Option<i64>,
+    /// List of payment collection details (收款明细列表).
+    pub details: Option<Vec<InstitutionCollectionDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { InstitutionCollection
+    []
+    [state, total_amount, paying_amount, paid_amount, details,]
+    []
+}
+
+/// One collected payment of an institution's order with its promotions.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstitutionCollectionDetail {
+    /// Sequence number (收款序号).
+    pub seq: Option<i64>,
+    /// Amount (单笔收款金额). In fen.
+    pub amount: Option<i64>,
+    /// Channel that collected the payment (收款成功渠道).
+    pub paid_type: Option<String>,
+    /// When it was paid (收款成功时间).
+    pub paid_time: Option<String>,
+    /// WeChat Pay's order number (微信支付交易单号).
+    pub transaction_id: Option<String>,
+    /// Details of the promotions (优惠功能).
+    pub promotion_detail: Option<Vec<InstitutionPromotionDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { InstitutionCollectionDetail
+    []
+    [seq, amount, paid_type, paid_time, transaction_id, promotion_detail,]
+    []
+}
+
+/// A promotion applied to a payment of an institution's order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstitutionPromotionDetail {
+    /// Coupon id (券ID).
+    pub coupon_id: Option<String>,
+    /// Name (优惠名称).
+    pub name: Option<String>,
+    /// Scope it applies to (优惠范围).
+    pub scope: Option<String>,
+    /// Kind (优惠类型).
+    pub r#type: Option<String>,
+    /// Amount (优惠券面额). In fen.
+    pub amount: Option<i64>,
+    /// Coupon batch id (活动ID).
+    pub stock_id: Option<String>,
+    /// Amount contributed by WeChat Pay (微信出资).
+    pub wechatpay_contribute: Option<i64>,
+    /// Amount contributed by the merchant (商户出资).
+    pub merchant_contribute: Option<i64>,
+    /// Amount contributed by others (其他出资).
+    pub other_contribute: Option<i64>,
+    /// Currency (优惠币种).
+    pub currency: Option<String>,
+    /// Details of the goods (单品列表).
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { InstitutionPromotionDetail
+    []
+    [coupon_id, name, scope, r#type = "type", amount, stock_id, wechatpay_contribute, merchant_contribute, other_contribute, currency, goods_detail,]
+    []
 }

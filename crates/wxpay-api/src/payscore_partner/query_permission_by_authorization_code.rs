@@ -1,29 +1,62 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a user's authorization by its agreement number (查询与用户授权记录（授权协议号）).
+/// Queries a user's authorization by its agreement number (查询与用户授权记录（授权协议号）).
+///
+/// `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_19.shtml)
+#[doc(alias = "查询与用户授权记录（授权协议号）")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPermissionByAuthorizationCode {
+    /// Authorization agreement number (授权协议号). Required. It stands in the path.
+    pub authorization_code: String,
+    /// Service id (服务ID). Required.
+    pub service_id: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPermissionByAuthorizationCode {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
-    ///
-    /// - Returns [`Permission`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询与用户授权记录（授权协议号）。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
-    #[doc(alias = "查询与用户授权记录（授权协议号）")]
-    pub request QueryPermissionByAuthorizationCode {
-        required {
-            /// Authorization agreement number (授权协议号). Required. It stands in the path.
-            authorization_code: String,
-            /// Service id (服务ID). Required.
-            service_id: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
+    /// Required: `service_id` and `sub_mchid`.
+    pub fn new(authorization_code: impl Into<String>) -> Self {
+        Self {
+            authorization_code: authorization_code.into(),
+            service_id: None,
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Service id (服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryPermissionByAuthorizationCode
+    [authorization_code,]
+    [service_id, sub_mchid,]
+    ["service_id", "sub_mchid",]
 }
 
 wxpay_core::operation!(QueryPermissionByAuthorizationCode => Permission, wxpay_core::Spec::new(
@@ -33,43 +66,49 @@ wxpay_core::operation!(QueryPermissionByAuthorizationCode => Permission, wxpay_c
 )
 .title("查询与用户授权记录（授权协议号）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012692687")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_19.shtml")
 .query(&["service_id", "sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A user's authorization with its state and risk level, found by its agreement number.
-    pub answer Permission {
-        always {}
-        optional {
-            /// Service id (服务ID).
-            service_id: String,
-            /// Application id (服务商应用ID).
-            appid: String,
-            /// Merchant number (商户号).
-            mchid: String,
-            /// The user's id within the application (服务商公众号下的用户标识).
-            openid: String,
-            /// Authorization agreement number (授权协议号).
-            authorization_code: String,
-            /// Authorization state (授权状态).
-            authorization_state: String,
-            /// Address that receives the notifications (授权通知地址).
-            notify_url: String,
-            /// When the authorization was canceled (最近一次解除授权时间).
-            cancel_authorization_time: DateTime,
-            /// When the latest authorization succeeded (最近一次授权成功时间).
-            authorization_success_time: DateTime,
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// The sub-merchant's application id (子商户应用ID).
-            sub_appid: String,
-            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
-            sub_openid: String,
-            /// Risk level of the user (用户分层).
-            user_risk_level: i64,
-            /// Version of the risk levels (分层版本).
-            risk_level_version: i64,
-        }
-    }
+/// A user's authorization with its state and risk level, found by its agreement number.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Permission {
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Application id (服务商应用ID).
+    pub appid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The user's id within the application (服务商公众号下的用户标识).
+    pub openid: Option<String>,
+    /// Authorization agreement number (授权协议号).
+    pub authorization_code: Option<String>,
+    /// Authorization state (授权状态).
+    pub authorization_state: Option<String>,
+    /// Address that receives the notifications (授权通知地址).
+    pub notify_url: Option<String>,
+    /// When the authorization was canceled (最近一次解除授权时间).
+    pub cancel_authorization_time: Option<DateTime>,
+    /// When the latest authorization succeeded (最近一次授权成功时间).
+    pub authorization_success_time: Option<DateTime>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+    pub sub_openid: Option<String>,
+    /// Risk level of the user (用户分层).
+    pub user_risk_level: Option<i64>,
+    /// Version of the risk levels (分层版本).
+    pub risk_level_version: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Permission
+    []
+    [service_id, appid, mchid, openid, authorization_code, authorization_state, notify_url, cancel_authorization_time, authorization_success_time, sub_mchid, sub_appid, sub_openid, user_risk_level, risk_level_version,]
+    []
 }

@@ -1,36 +1,102 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a user's authorization by the user's openid (查询与用户授权记录（openid）).
+/// Queries a user's authorization by the user's openid (查询与用户授权记录（openid）).
+///
+/// `GET /v3/payscore/partner/permissions/search`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_21.shtml)
+#[doc(alias = "查询与用户授权记录（openid）")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPermissionByOpenid {
+    /// Service id (服务ID). Required.
+    pub service_id: Option<String>,
+    /// Application id (服务商应用ID). Required.
+    pub appid: Option<String>,
+    /// The sub-merchant's number (子商户商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户公众号下openid).
+    pub sub_openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPermissionByOpenid {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/payscore/partner/permissions/search`
-    ///
-    /// - Returns [`OpenidPermission`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询与用户授权记录（openid）。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
-    #[doc(alias = "查询与用户授权记录（openid）")]
-    pub request QueryPermissionByOpenid {
-        required {
-            /// Service id (服务ID). Required.
-            service_id: String,
-            /// Application id (服务商应用ID). Required.
-            appid: String,
-            /// The sub-merchant's number (子商户商户号). Required.
-            sub_mchid: String,
-        }
-        optional {
-            /// The sub-merchant's application id (子商户应用ID).
-            sub_appid: String,
-            /// The user's id within the application (用户标识).
-            openid: String,
-            /// The user's id within the sub-merchant's application (子商户公众号下openid).
-            sub_openid: String,
+    /// Required: `service_id` and `sub_mchid`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            service_id: None,
+            appid: None,
+            sub_mchid: None,
+            sub_appid: None,
+            openid: None,
+            sub_openid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Application id (服务商应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户应用ID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识).
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// The user's id within the sub-merchant's application (子商户公众号下openid).
+    pub fn sub_openid<Via>(mut self, sub_openid: impl IntoField<String, Via>) -> Self {
+        self.sub_openid = sub_openid.into_field();
+        self
+    }
+}
+
+impl Default for QueryPermissionByOpenid {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryPermissionByOpenid
+    []
+    [service_id, appid, sub_mchid, sub_appid, openid, sub_openid,]
+    ["service_id", "appid", "sub_mchid",]
 }
 
 wxpay_core::operation!(QueryPermissionByOpenid => OpenidPermission, wxpay_core::Spec::new(
@@ -40,43 +106,50 @@ wxpay_core::operation!(QueryPermissionByOpenid => OpenidPermission, wxpay_core::
 )
 .title("查询与用户授权记录（openid）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012692798")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_21.shtml")
 .query(&["service_id", "appid", "sub_mchid", "sub_appid", "openid", "sub_openid"])
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A user's authorization with its state and risk level, found by openid.
-    pub answer OpenidPermission {
-        always {}
-        optional {
-            /// Service id (服务ID).
-            service_id: String,
-            /// Application id (应用ID).
-            appid: String,
-            /// Merchant number (商户号).
-            mchid: String,
-            /// The user's id within the application (服务商公众号下的用户标识).
-            openid: String,
-            /// Authorization agreement number (授权协议号).
-            authorization_code: String,
-            /// Authorization state (授权状态).
-            authorization_state: String,
-            /// Address that receives the notifications (授权通知地址).
-            notify_url: String,
-            /// When the authorization was canceled (最近一次解除授权时间).
-            cancel_authorization_time: DateTime,
-            /// When the latest authorization succeeded (最近一次授权成功时间).
-            authorization_success_time: DateTime,
-            /// The sub-merchant's number (子商户号).
-            sub_mchid: String,
-            /// The sub-merchant's application id (子商户应用ID).
-            sub_appid: String,
-            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
-            sub_openid: String,
-            /// Risk level of the user (用户分层).
-            user_risk_level: i64,
-            /// Version of the risk levels (分层版本).
-            risk_level_version: i64,
-        }
-    }
+/// A user's authorization with its state and risk level, found by openid.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OpenidPermission {
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Application id (应用ID).
+    pub appid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The user's id within the application (服务商公众号下的用户标识).
+    pub openid: Option<String>,
+    /// Authorization agreement number (授权协议号).
+    pub authorization_code: Option<String>,
+    /// Authorization state (授权状态).
+    pub authorization_state: Option<String>,
+    /// Address that receives the notifications (授权通知地址).
+    pub notify_url: Option<String>,
+    /// When the authorization was canceled (最近一次解除授权时间).
+    pub cancel_authorization_time: Option<DateTime>,
+    /// When the latest authorization succeeded (最近一次授权成功时间).
+    pub authorization_success_time: Option<DateTime>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+    pub sub_openid: Option<String>,
+    /// Risk level of the user (用户分层).
+    pub user_risk_level: Option<i64>,
+    /// Version of the risk levels (分层版本).
+    pub risk_level_version: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { OpenidPermission
+    []
+    [service_id, appid, mchid, openid, authorization_code, authorization_state, notify_url, cancel_authorization_time, authorization_success_time, sub_mchid, sub_appid, sub_openid, user_risk_level, risk_level_version,]
+    []
 }

@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ServiceBinding;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the result of binding a platform's sub-merchant to a payscore service (查询收付通子商户服务绑定结果).
-    ///
-    /// `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
-    ///
-    /// - Returns [`ServiceBinding`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询收付通子商户服务绑定结果。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_14.shtml)
-    #[doc(alias = "查询收付通子商户服务绑定结果")]
-    pub request QueryServiceBinding {
-        required {
-            /// The merchant's own application number. Required. It stands in the path.
-            out_apply_no: String,
+/// Queries the result of binding a platform's sub-merchant to a payscore service (查询收付通子商户服务绑定结果).
+///
+/// `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_14.shtml)
+#[doc(alias = "查询收付通子商户服务绑定结果")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryServiceBinding {
+    /// The merchant's own application number. Required. It stands in the path.
+    pub out_apply_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryServiceBinding {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_apply_no: impl Into<String>) -> Self {
+        Self {
+            out_apply_no: out_apply_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryServiceBinding
+    [out_apply_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryServiceBinding => ServiceBinding, wxpay_core::Spec::new(

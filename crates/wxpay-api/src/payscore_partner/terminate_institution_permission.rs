@@ -1,32 +1,79 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Ends a user's authorization by its agreement number, as an institution (从业机构解除用户授权关系（授权协议号）).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Ends a user's authorization by its agreement number, as an institution (从业机构解除用户授权关系（授权协议号）).
+///
+/// `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/terminate-acquiring-bank-permissions-by-code.html)
+#[doc(alias = "从业机构解除用户授权关系（授权协议号）")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminateInstitutionPermission {
+    /// Authorization agreement number (授权协议号). Required. It stands in the path.
+    pub authorization_code: String,
+    /// Service id (服务ID). Required.
+    pub service_id: Option<String>,
+    /// Channel number (渠道商商户号).
+    pub channel_id: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Reason (撤销原因). Sources differ on whether it is required.
+    pub reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminateInstitutionPermission {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：从业机构解除用户授权关系（授权协议号）。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
-    #[doc(alias = "从业机构解除用户授权关系（授权协议号）")]
-    pub request TerminateInstitutionPermission {
-        required {
-            /// Authorization agreement number (授权协议号). Required. It stands in the path.
-            authorization_code: String,
-            /// Service id (服务ID). Required.
-            service_id: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-        }
-        optional {
-            /// Channel number (渠道商商户号).
-            channel_id: String,
-            /// Reason (撤销原因). Sources differ on whether it is required.
-            reason: String,
+    /// Required: `service_id` and `sub_mchid`.
+    pub fn new(authorization_code: impl Into<String>) -> Self {
+        Self {
+            authorization_code: authorization_code.into(),
+            service_id: None,
+            channel_id: None,
+            sub_mchid: None,
+            reason: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Channel number (渠道商商户号).
+    pub fn channel_id<Via>(mut self, channel_id: impl IntoField<String, Via>) -> Self {
+        self.channel_id = channel_id.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Reason (撤销原因). Sources differ on whether it is required.
+    pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
+        self.reason = reason.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { TerminateInstitutionPermission
+    [authorization_code,]
+    [service_id, channel_id, sub_mchid, reason,]
+    ["service_id", "sub_mchid",]
 }
 
 wxpay_core::operation!(TerminateInstitutionPermission => (), wxpay_core::Spec::new(
@@ -36,5 +83,5 @@ wxpay_core::operation!(TerminateInstitutionPermission => (), wxpay_core::Spec::n
 )
 .title("从业机构解除用户授权关系（授权协议号）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012461012")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/terminate-acquiring-bank-permissions-by-code.html")
 .body(wxpay_core::Body::Json));

@@ -1,36 +1,110 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Ends a user's authorization by the user's openid (解除用户授权关系（openid）).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Ends a user's authorization by the user's openid (解除用户授权关系（openid）).
+///
+/// `POST /v3/payscore/partner/permissions/terminate`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_22.shtml)
+#[doc(alias = "解除用户授权关系（openid）")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TerminatePermissionByOpenid {
+    /// The user's id within the application (服务商公众号下的用户标识).
+    pub openid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户公众号下openid).
+    pub sub_openid: Option<String>,
+    /// Service id (服务ID). Required.
+    pub service_id: Option<String>,
+    /// Application id (服务商应用ID). Required.
+    pub appid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Reason (撤销原因). Sources differ on whether it is required.
+    pub reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TerminatePermissionByOpenid {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/payscore/partner/permissions/terminate`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：解除用户授权关系（openid）。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
-    #[doc(alias = "解除用户授权关系（openid）")]
-    pub request TerminatePermissionByOpenid {
-        required {
-            /// Service id (服务ID). Required.
-            service_id: String,
-            /// Application id (服务商应用ID). Required.
-            appid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-        }
-        optional {
-            /// The user's id within the application (服务商公众号下的用户标识).
-            openid: String,
-            /// The user's id within the sub-merchant's application (子商户公众号下openid).
-            sub_openid: String,
-            /// The sub-merchant's application id (子商户应用ID).
-            sub_appid: String,
-            /// Reason (撤销原因). Sources differ on whether it is required.
-            reason: String,
+    /// Required: `service_id` and `sub_mchid`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            sub_openid: None,
+            service_id: None,
+            appid: None,
+            sub_appid: None,
+            sub_mchid: None,
+            reason: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The user's id within the application (服务商公众号下的用户标识).
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// The user's id within the sub-merchant's application (子商户公众号下openid).
+    pub fn sub_openid<Via>(mut self, sub_openid: impl IntoField<String, Via>) -> Self {
+        self.sub_openid = sub_openid.into_field();
+        self
+    }
+
+    /// Service id (服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Application id (服务商应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户应用ID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Reason (撤销原因). Sources differ on whether it is required.
+    pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
+        self.reason = reason.into_field();
+        self
+    }
+}
+
+impl Default for TerminatePermissionByOpenid {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { TerminatePermissionByOpenid
+    []
+    [openid, sub_openid, service_id, appid, sub_appid, sub_mchid, reason,]
+    ["service_id", "appid", "sub_mchid",]
 }
 
 wxpay_core::operation!(TerminatePermissionByOpenid => (), wxpay_core::Spec::new(
@@ -40,5 +114,6 @@ wxpay_core::operation!(TerminatePermissionByOpenid => (), wxpay_core::Spec::new(
 )
 .title("解除用户授权关系（openid）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012461154")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_22.shtml")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

@@ -1,28 +1,51 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UserSignPlan;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Cancels a user's signed plan (直连商户取消用户的签约计划).
-    ///
-    /// `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-    ///
-    /// - Returns [`UserSignPlan`].
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：直连商户取消用户的签约计划。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
-    #[doc(alias = "直连商户取消用户的签约计划")]
-    pub request CancelUserSignPlan {
-        required {
-            /// The merchant's own signed plan number (商户侧签约计划号). Required. It stands in the path.
-            merchant_sign_plan_no: String,
-        }
-        optional {
-            /// Why the signed plan was stopped (停止签约计划原因). Sources differ on whether it is required.
-            stop_reason: String,
+/// Cancels a user's signed plan (直连商户取消用户的签约计划).
+///
+/// `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/stop-user-sign-plan.html)
+#[doc(alias = "直连商户取消用户的签约计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CancelUserSignPlan {
+    /// The merchant's own signed plan number (商户侧签约计划号). Required. It stands in the path.
+    pub merchant_sign_plan_no: String,
+    /// Why the signed plan was stopped (停止签约计划原因). Sources differ on whether it is required.
+    pub stop_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CancelUserSignPlan {
+    /// Creates the request; setters add the other fields.
+    pub fn new(merchant_sign_plan_no: impl Into<String>) -> Self {
+        Self {
+            merchant_sign_plan_no: merchant_sign_plan_no.into(),
+            stop_reason: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Why the signed plan was stopped (停止签约计划原因). Sources differ on whether it is required.
+    pub fn stop_reason<Via>(mut self, stop_reason: impl IntoField<String, Via>) -> Self {
+        self.stop_reason = stop_reason.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CancelUserSignPlan
+    [merchant_sign_plan_no,]
+    [stop_reason,]
+    []
 }
 
 wxpay_core::operation!(CancelUserSignPlan => UserSignPlan, wxpay_core::Spec::new(
@@ -32,5 +55,5 @@ wxpay_core::operation!(CancelUserSignPlan => UserSignPlan, wxpay_core::Spec::new
 )
 .title("直连商户取消用户的签约计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012470990")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/stop-user-sign-plan.html")
 .body(wxpay_core::Body::Json));

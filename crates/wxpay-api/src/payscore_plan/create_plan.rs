@@ -2,42 +2,135 @@
 
 use super::NewPlanDetail;
 use super::Plan;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates a payscore plan (创建支付分计划).
+/// Creates a payscore plan (创建支付分计划).
+///
+/// `POST /v3/payscore/plan/payscore-plans`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html)
+#[doc(alias = "创建支付分计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreatePlan {
+    /// Service id (计划所属服务). Required.
+    pub service_id: Option<String>,
+    /// Application id (AppID). Required.
+    pub appid: Option<String>,
+    /// Plan name (支付分计划名称). Required.
+    pub plan_name: Option<String>,
+    /// How long the plan is valid (支付分计划有效期). Required.
+    pub plan_duration: Option<i64>,
+    /// Number of deductions in the plan (支付分计划扣费次数). Required.
+    pub deduction_quantity: Option<i64>,
+    /// Original total price of the plan (支付分计划原总金额). Required. In fen.
+    pub total_original_price: Option<i64>,
+    /// Actual total price of the plan (支付分计划实际扣费总金额). Required. In fen.
+    pub total_actual_price: Option<i64>,
+    /// List of the plan's details (支付分计划明细列表).
+    pub plan_detail_list: Option<Vec<NewPlanDetail>>,
+    /// The merchant's own plan number (商户侧计划号). Required.
+    pub merchant_plan_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreatePlan {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/payscore/plan/payscore-plans`
-    ///
-    /// - Returns [`Plan`].
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：创建支付分计划。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
-    #[doc(alias = "创建支付分计划")]
-    pub request CreatePlan {
-        required {
-            /// Service id (计划所属服务). Required.
-            service_id: String,
-            /// Application id (AppID). Required.
-            appid: String,
-            /// Plan name (支付分计划名称). Required.
-            plan_name: String,
-            /// How long the plan is valid (支付分计划有效期). Required.
-            plan_duration: i64,
-            /// Number of deductions in the plan (支付分计划扣费次数). Required.
-            deduction_quantity: i64,
-            /// Original total price of the plan (支付分计划原总金额). Required. In fen.
-            total_original_price: i64,
-            /// Actual total price of the plan (支付分计划实际扣费总金额). Required. In fen.
-            total_actual_price: i64,
-            /// The merchant's own plan number (商户侧计划号). Required.
-            merchant_plan_no: String,
-        }
-        optional {
-            /// List of the plan's details (支付分计划明细列表).
-            plan_detail_list: Vec<NewPlanDetail>,
+    /// Required: `service_id`, `plan_name`, `plan_duration`, `deduction_quantity`, `total_original_price`, `total_actual_price` and `merchant_plan_no`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            service_id: None,
+            appid: None,
+            plan_name: None,
+            plan_duration: None,
+            deduction_quantity: None,
+            total_original_price: None,
+            total_actual_price: None,
+            plan_detail_list: None,
+            merchant_plan_no: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (计划所属服务). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Application id (AppID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Plan name (支付分计划名称). Required.
+    pub fn plan_name<Via>(mut self, plan_name: impl IntoField<String, Via>) -> Self {
+        self.plan_name = plan_name.into_field();
+        self
+    }
+
+    /// How long the plan is valid (支付分计划有效期). Required.
+    pub fn plan_duration<Via>(mut self, plan_duration: impl IntoField<i64, Via>) -> Self {
+        self.plan_duration = plan_duration.into_field();
+        self
+    }
+
+    /// Number of deductions in the plan (支付分计划扣费次数). Required.
+    pub fn deduction_quantity<Via>(mut self, deduction_quantity: impl IntoField<i64, Via>) -> Self {
+        self.deduction_quantity = deduction_quantity.into_field();
+        self
+    }
+
+    /// Original total price of the plan (支付分计划原总金额). Required. In fen.
+    pub fn total_original_price<Via>(
+        mut self,
+        total_original_price: impl IntoField<i64, Via>,
+    ) -> Self {
+        self.total_original_price = total_original_price.into_field();
+        self
+    }
+
+    /// Actual total price of the plan (支付分计划实际扣费总金额). Required. In fen.
+    pub fn total_actual_price<Via>(mut self, total_actual_price: impl IntoField<i64, Via>) -> Self {
+        self.total_actual_price = total_actual_price.into_field();
+        self
+    }
+
+    /// List of the plan's details (支付分计划明细列表).
+    pub fn plan_detail_list<Via>(
+        mut self,
+        plan_detail_list: impl IntoField<Vec<NewPlanDetail>, Via>,
+    ) -> Self {
+        self.plan_detail_list = plan_detail_list.into_field();
+        self
+    }
+
+    /// The merchant's own plan number (商户侧计划号). Required.
+    pub fn merchant_plan_no<Via>(mut self, merchant_plan_no: impl IntoField<String, Via>) -> Self {
+        self.merchant_plan_no = merchant_plan_no.into_field();
+        self
+    }
+}
+
+impl Default for CreatePlan {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreatePlan
+    []
+    [service_id, appid, plan_name, plan_duration, deduction_quantity, total_original_price, total_actual_price, plan_detail_list, merchant_plan_no,]
+    ["service_id", "appid", "plan_name", "plan_duration", "deduction_quantity", "total_original_price", "total_actual_price", "merchant_plan_no",]
 }
 
 wxpay_core::operation!(CreatePlan => Plan, wxpay_core::Spec::new(
@@ -47,5 +140,6 @@ wxpay_core::operation!(CreatePlan => Plan, wxpay_core::Spec::new(
 )
 .title("创建支付分计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467232")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

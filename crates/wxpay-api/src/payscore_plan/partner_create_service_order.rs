@@ -5,53 +5,165 @@ use super::PostDiscount;
 use super::PostPayment;
 use super::RiskFund;
 use super::TimeRange;
-use wxpay_core::model::Value;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates the service order for one item of a user's signed plan, for a sub-merchant (创建用户的签约计划详情对应的服务订单).
+/// Creates the service order for one item of a user's signed plan, for a sub-merchant (创建用户的签约计划详情对应的服务订单).
+///
+/// `POST /v3/payscore/sign-plan/partner/serviceorder`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html)
+#[doc(alias = "创建用户的签约计划详情对应的服务订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PartnerCreateServiceOrder {
+    /// The merchant's own order number (商户侧订单号). Required.
+    pub out_trade_no: String,
+    /// Service id (支付分服务ID). Required.
+    pub service_id: Option<String>,
+    /// Signed plan id (待创建服务订单对应的用户的签约计划). Required.
+    pub sign_plan_id: Option<String>,
+    /// Number of the plan detail. Required.
+    pub plan_detail_no: Option<i64>,
+    /// Application id (服务商的AppID). Required.
+    pub appid: Option<String>,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's application id (子商户的AppID).
+    pub sub_appid: Option<String>,
+    /// The user's id within the application (服务商公众号下的用户标识).
+    pub openid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+    pub sub_openid: Option<String>,
+    /// Address that receives the notifications (商户扣款成功回调通知的地址). Required.
+    pub notify_url: Option<String>,
+    /// Introduction of the service (服务信息). Required.
+    pub service_introduction: Option<String>,
+    /// Time range of the service (服务时间). Required.
+    pub time_range: Option<TimeRange>,
+    /// Where the service takes place (服务位置).
+    pub location: Option<Location>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PartnerCreateServiceOrder {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/payscore/sign-plan/partner/serviceorder`
-    ///
-    /// - Returns [`PartnerServiceOrder`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_trade_no` and the same parameters.
-    /// - 中文：创建用户的签约计划详情对应的服务订单。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
-    #[doc(alias = "创建用户的签约计划详情对应的服务订单")]
-    pub request PartnerCreateServiceOrder {
-        required {
-            /// Service id (支付分服务ID). Required.
-            service_id: String,
-            /// Signed plan id (待创建服务订单对应的用户的签约计划). Required.
-            sign_plan_id: String,
-            /// Number of the plan detail. Required.
-            plan_detail_no: i64,
-            /// Application id (服务商的AppID). Required.
-            appid: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-            /// Address that receives the notifications (商户扣款成功回调通知的地址). Required.
-            notify_url: String,
-            /// Introduction of the service (服务信息). Required.
-            service_introduction: String,
-            /// Time range of the service (服务时间). Required.
-            time_range: TimeRange,
-            /// The merchant's own order number (商户侧订单号). Required.
-            out_trade_no: String,
-        }
-        optional {
-            /// The sub-merchant's application id (子商户的AppID).
-            sub_appid: String,
-            /// The user's id within the application (服务商公众号下的用户标识).
-            openid: String,
-            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
-            sub_openid: String,
-            /// Where the service takes place (服务位置).
-            location: Location,
-            /// Extra data attached by the merchant (附加数据).
-            attach: String,
+    /// Required: `service_id`, `sign_plan_id`, `plan_detail_no`, `sub_mchid`, `service_introduction` and `time_range`.
+    /// The client fills in `appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            service_id: None,
+            sign_plan_id: None,
+            plan_detail_no: None,
+            appid: None,
+            sub_mchid: None,
+            sub_appid: None,
+            openid: None,
+            sub_openid: None,
+            notify_url: None,
+            service_introduction: None,
+            time_range: None,
+            location: None,
+            attach: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Service id (支付分服务ID). Required.
+    pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
+        self.service_id = service_id.into_field();
+        self
+    }
+
+    /// Signed plan id (待创建服务订单对应的用户的签约计划). Required.
+    pub fn sign_plan_id<Via>(mut self, sign_plan_id: impl IntoField<String, Via>) -> Self {
+        self.sign_plan_id = sign_plan_id.into_field();
+        self
+    }
+
+    /// Number of the plan detail. Required.
+    pub fn plan_detail_no<Via>(mut self, plan_detail_no: impl IntoField<i64, Via>) -> Self {
+        self.plan_detail_no = plan_detail_no.into_field();
+        self
+    }
+
+    /// Application id (服务商的AppID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户的AppID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// The user's id within the application (服务商公众号下的用户标识).
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+    pub fn sub_openid<Via>(mut self, sub_openid: impl IntoField<String, Via>) -> Self {
+        self.sub_openid = sub_openid.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (商户扣款成功回调通知的地址). Required.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Introduction of the service (服务信息). Required.
+    pub fn service_introduction<Via>(
+        mut self,
+        service_introduction: impl IntoField<String, Via>,
+    ) -> Self {
+        self.service_introduction = service_introduction.into_field();
+        self
+    }
+
+    /// Time range of the service (服务时间). Required.
+    pub fn time_range<Via>(mut self, time_range: impl IntoField<TimeRange, Via>) -> Self {
+        self.time_range = time_range.into_field();
+        self
+    }
+
+    /// Where the service takes place (服务位置).
+    pub fn location<Via>(mut self, location: impl IntoField<Location, Via>) -> Self {
+        self.location = location.into_field();
+        self
+    }
+
+    /// Extra data attached by the merchant (附加数据).
+    pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
+        self.attach = attach.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PartnerCreateServiceOrder
+    [out_trade_no,]
+    [service_id, sign_plan_id, plan_detail_no, appid, sub_mchid, sub_appid, openid, sub_openid, notify_url, service_introduction, time_range, location, attach,]
+    ["service_id", "sign_plan_id", "plan_detail_no", "appid", "sub_mchid", "notify_url", "service_introduction", "time_range",]
 }
 
 wxpay_core::operation!(PartnerCreateServiceOrder => PartnerServiceOrder, wxpay_core::Spec::new(
@@ -61,59 +173,56 @@ wxpay_core::operation!(PartnerCreateServiceOrder => PartnerServiceOrder, wxpay_c
 )
 .title("创建用户的签约计划详情对应的服务订单")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463469")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html")
+.fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-wxpay_core::model! {
-    /// A service order of a sub-merchant with its state and amounts.
-    pub answer PartnerServiceOrder {
-        always {}
-        optional {
-            /// The merchant's own order number (商户订单号).
-            out_order_no: String,
-            /// Service id (服务ID).
-            service_id: String,
-            /// Application id (服务商公众号ID).
-            appid: String,
-            /// Merchant number (服务商商户号).
-            mchid: String,
-            /// The sub-merchant's application id (子商户公众号ID).
-            sub_appid: String,
-            /// The sub-merchant's number (子商户商户号).
-            sub_mchid: String,
-            /// Introduction of the service (服务信息).
-            service_introduction: String,
-            /// State (服务订单状态).
-            state: String,
-            /// Description of the state.
-            state_description: String,
-            /// Items paid for afterwards (后付费项目).
-            post_payments: Vec<PostPayment>,
-            /// Merchant discounts applied afterwards (商户优惠).
-            post_discounts: Vec<PostDiscount>,
-            /// Risk fund of the order (服务风险金).
-            risk_fund: RiskFund,
-            /// Time range of the service (服务时间).
-            time_range: TimeRange,
-            /// Where the service takes place (服务位置).
-            location: Location,
-            /// Extra data attached by the merchant (附加数据).
-            attach: String,
-            /// Address that receives the notifications (商户回调地址).
-            notify_url: String,
-            /// WeChat Pay's order number (微信支付服务订单号).
-            order_id: String,
-            /// Payment collection details. Described by SKIT, WxJava; no official source confirms it.
-            collection: Value,
-            /// Whether collection is needed. Described by SKIT, WxJava; no official source confirms it.
-            need_collection: bool,
-            /// The user's id within the application (服务商公众号下的用户标识). Described by SKIT, WxJava; no official source confirms it.
-            openid: String,
-            /// The user's id within the sub-merchant's application (子商户公众号下的用户标识). Described by SKIT; no official source confirms it.
-            sub_openid: String,
-            /// Total amount. Described by SKIT, WxJava; no official source confirms it.
-            total_amount: i64,
-        }
-    }
+/// A service order of a sub-merchant with its state and amounts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerServiceOrder {
+    /// The merchant's own order number (商户订单号).
+    pub out_order_no: Option<String>,
+    /// Service id (服务ID).
+    pub service_id: Option<String>,
+    /// Application id (服务商公众号ID).
+    pub appid: Option<String>,
+    /// Merchant number (服务商商户号).
+    pub mchid: Option<String>,
+    /// The sub-merchant's application id (子商户公众号ID).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (子商户商户号).
+    pub sub_mchid: Option<String>,
+    /// Introduction of the service (服务信息).
+    pub service_introduction: Option<String>,
+    /// State (服务订单状态).
+    pub state: Option<String>,
+    /// Description of the state.
+    pub state_description: Option<String>,
+    /// Items paid for afterwards (后付费项目).
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// Merchant discounts applied afterwards (商户优惠).
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// Risk fund of the order (服务风险金).
+    pub risk_fund: Option<RiskFund>,
+    /// Time range of the service (服务时间).
+    pub time_range: Option<TimeRange>,
+    /// Where the service takes place (服务位置).
+    pub location: Option<Location>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// Address that receives the notifications (商户回调地址).
+    pub notify_url: Option<String>,
+    /// WeChat Pay's order number (微信支付服务订单号).
+    pub order_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PartnerServiceOrder
+    []
+    [out_order_no, service_id, appid, mchid, sub_appid, sub_mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, time_range, location, attach, notify_url, order_id,]
+    []
 }

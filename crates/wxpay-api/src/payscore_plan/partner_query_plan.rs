@@ -1,27 +1,53 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PartnerPlan;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a payscore plan of a sub-merchant by the merchant's plan number (查询支付分计划).
+/// Queries a payscore plan of a sub-merchant by the merchant's plan number (查询支付分计划).
+///
+/// `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/query-partner-pay-score-plan.html)
+#[doc(alias = "查询支付分计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PartnerQueryPlan {
+    /// The merchant's own plan number (支付分计划商户侧单号). Required. It stands in the path.
+    pub merchant_plan_no: String,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PartnerQueryPlan {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-    ///
-    /// - Returns [`PartnerPlan`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询支付分计划。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
-    #[doc(alias = "查询支付分计划")]
-    pub request PartnerQueryPlan {
-        required {
-            /// The merchant's own plan number (支付分计划商户侧单号). Required. It stands in the path.
-            merchant_plan_no: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(merchant_plan_no: impl Into<String>) -> Self {
+        Self {
+            merchant_plan_no: merchant_plan_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PartnerQueryPlan
+    [merchant_plan_no,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(PartnerQueryPlan => PartnerPlan, wxpay_core::Spec::new(
@@ -31,6 +57,6 @@ wxpay_core::operation!(PartnerQueryPlan => PartnerPlan, wxpay_core::Spec::new(
 )
 .title("查询支付分计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463318")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/query-partner-pay-score-plan.html")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

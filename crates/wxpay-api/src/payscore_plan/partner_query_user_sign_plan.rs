@@ -1,27 +1,53 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PartnerUserSignPlan;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a user's signed plan at a sub-merchant (查询用户的签约计划).
+/// Queries a user's signed plan at a sub-merchant (查询用户的签约计划).
+///
+/// `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/query-partner-user-sign-plan.html)
+#[doc(alias = "查询用户的签约计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PartnerQueryUserSignPlan {
+    /// The merchant's own signed plan number (商户签约计划号). Required. It stands in the path.
+    pub merchant_sign_plan_no: String,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PartnerQueryUserSignPlan {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-    ///
-    /// - Returns [`PartnerUserSignPlan`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询用户的签约计划。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
-    #[doc(alias = "查询用户的签约计划")]
-    pub request PartnerQueryUserSignPlan {
-        required {
-            /// The merchant's own signed plan number (商户签约计划号). Required. It stands in the path.
-            merchant_sign_plan_no: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(merchant_sign_plan_no: impl Into<String>) -> Self {
+        Self {
+            merchant_sign_plan_no: merchant_sign_plan_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PartnerQueryUserSignPlan
+    [merchant_sign_plan_no,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(PartnerQueryUserSignPlan => PartnerUserSignPlan, wxpay_core::Spec::new(
@@ -31,6 +57,6 @@ wxpay_core::operation!(PartnerQueryUserSignPlan => PartnerUserSignPlan, wxpay_co
 )
 .title("查询用户的签约计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463526")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/query-partner-user-sign-plan.html")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,27 +1,53 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PartnerPlan;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Stops a payscore plan of a sub-merchant (停止支付分计划).
+/// Stops a payscore plan of a sub-merchant (停止支付分计划).
+///
+/// `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/stop-partner-pay-score-plan.html)
+#[doc(alias = "停止支付分计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PartnerStopPlan {
+    /// The merchant's own plan number (商户支付分计划对应的计划号). Required. It stands in the path.
+    pub merchant_plan_no: String,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PartnerStopPlan {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-    ///
-    /// - Returns [`PartnerPlan`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：停止支付分计划。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
-    #[doc(alias = "停止支付分计划")]
-    pub request PartnerStopPlan {
-        required {
-            /// The merchant's own plan number (商户支付分计划对应的计划号). Required. It stands in the path.
-            merchant_plan_no: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(merchant_plan_no: impl Into<String>) -> Self {
+        Self {
+            merchant_plan_no: merchant_plan_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PartnerStopPlan
+    [merchant_plan_no,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(PartnerStopPlan => PartnerPlan, wxpay_core::Spec::new(
@@ -31,5 +57,5 @@ wxpay_core::operation!(PartnerStopPlan => PartnerPlan, wxpay_core::Spec::new(
 )
 .title("停止支付分计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463322")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/stop-partner-pay-score-plan.html")
 .body(wxpay_core::Body::Json));

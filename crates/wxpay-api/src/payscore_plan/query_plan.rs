@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Plan;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a payscore plan by the merchant's plan number (查询支付分计划).
-    ///
-    /// `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-    ///
-    /// - Returns [`Plan`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询支付分计划。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
-    #[doc(alias = "查询支付分计划")]
-    pub request QueryPlan {
-        required {
-            /// The merchant's own plan number (支付分计划商户侧单号). Required. It stands in the path.
-            merchant_plan_no: String,
+/// Queries a payscore plan by the merchant's plan number (查询支付分计划).
+///
+/// `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/query-pay-score-plan.html)
+#[doc(alias = "查询支付分计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryPlan {
+    /// The merchant's own plan number (支付分计划商户侧单号). Required. It stands in the path.
+    pub merchant_plan_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryPlan {
+    /// Creates the request; setters add the other fields.
+    pub fn new(merchant_plan_no: impl Into<String>) -> Self {
+        Self {
+            merchant_plan_no: merchant_plan_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryPlan
+    [merchant_plan_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryPlan => Plan, wxpay_core::Spec::new(
@@ -29,5 +45,5 @@ wxpay_core::operation!(QueryPlan => Plan, wxpay_core::Spec::new(
 )
 .title("查询支付分计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012470804")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/query-pay-score-plan.html")
 .repeat(wxpay_core::Repeat::Freely));

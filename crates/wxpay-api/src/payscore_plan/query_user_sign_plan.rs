@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UserSignPlan;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a user's signed plan by the merchant's number (查询用户的签约计划).
-    ///
-    /// `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-    ///
-    /// - Returns [`UserSignPlan`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询用户的签约计划。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
-    #[doc(alias = "查询用户的签约计划")]
-    pub request QueryUserSignPlan {
-        required {
-            /// The merchant's own signed plan number (商户签约计划号). Required. It stands in the path.
-            merchant_sign_plan_no: String,
+/// Queries a user's signed plan by the merchant's number (查询用户的签约计划).
+///
+/// `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/query-user-sign-plan.html)
+#[doc(alias = "查询用户的签约计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryUserSignPlan {
+    /// The merchant's own signed plan number (商户签约计划号). Required. It stands in the path.
+    pub merchant_sign_plan_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryUserSignPlan {
+    /// Creates the request; setters add the other fields.
+    pub fn new(merchant_sign_plan_no: impl Into<String>) -> Self {
+        Self {
+            merchant_sign_plan_no: merchant_sign_plan_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryUserSignPlan
+    [merchant_sign_plan_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryUserSignPlan => UserSignPlan, wxpay_core::Spec::new(
@@ -29,5 +45,5 @@ wxpay_core::operation!(QueryUserSignPlan => UserSignPlan, wxpay_core::Spec::new(
 )
 .title("查询用户的签约计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012470990")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/query-user-sign-plan.html")
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Plan;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Stops a payscore plan (停止支付分计划).
-    ///
-    /// `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-    ///
-    /// - Returns [`Plan`].
-    /// - Callers: merchants.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：停止支付分计划。调用方：商户；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
-    #[doc(alias = "停止支付分计划")]
-    pub request StopPlan {
-        required {
-            /// The merchant's own plan number (商户支付分计划对应的计划号). Required. It stands in the path.
-            merchant_plan_no: String,
+/// Stops a payscore plan (停止支付分计划).
+///
+/// `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/stop-pay-score-plan.html)
+#[doc(alias = "停止支付分计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct StopPlan {
+    /// The merchant's own plan number (商户支付分计划对应的计划号). Required. It stands in the path.
+    pub merchant_plan_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl StopPlan {
+    /// Creates the request; setters add the other fields.
+    pub fn new(merchant_plan_no: impl Into<String>) -> Self {
+        Self {
+            merchant_plan_no: merchant_plan_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { StopPlan
+    [merchant_plan_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(StopPlan => Plan, wxpay_core::Spec::new(
@@ -29,4 +45,4 @@ wxpay_core::operation!(StopPlan => Plan, wxpay_core::Spec::new(
 )
 .title("停止支付分计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012470851"));
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/stop-pay-score-plan.html"));

@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Asks for the electronic receipt of a batch (申请商家转账批次电子回单).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Asks for the electronic receipt of a batch (申请商家转账批次电子回单).
+///
+/// `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
+#[doc(alias = "申请商家转账批次电子回单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForBatchReceipt {
+    /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+    pub out_batch_no: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForBatchReceipt {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
-    ///
-    /// - Returns [`BatchReceiptApplication`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_batch_no` and the same parameters.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：申请商家转账批次电子回单。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
-    #[doc(alias = "申请商家转账批次电子回单")]
-    pub request ApplyForBatchReceipt {
-        required {
-            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
-            out_batch_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(out_batch_no: impl Into<String>) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForBatchReceipt
+    [out_batch_no,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(ApplyForBatchReceipt => BatchReceiptApplication, wxpay_core::Spec::new(
@@ -34,17 +60,23 @@ wxpay_core::operation!(ApplyForBatchReceipt => BatchReceiptApplication, wxpay_co
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
 
-wxpay_core::model! {
-    /// An application for the receipt of a batch.
-    pub answer BatchReceiptApplication {
-        always {}
-        optional {
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// The merchant's own batch number (商家批次单号).
-            out_batch_no: String,
-            /// Receipt state (电子回单状态).
-            receipt_state: String,
-        }
-    }
+/// An application for the receipt of a batch.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BatchReceiptApplication {
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// The merchant's own batch number (商家批次单号).
+    pub out_batch_no: Option<String>,
+    /// Receipt state (电子回单状态).
+    pub receipt_state: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BatchReceiptApplication
+    []
+    [sub_mchid, out_batch_no, receipt_state,]
+    []
 }

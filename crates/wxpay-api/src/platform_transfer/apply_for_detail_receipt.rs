@@ -1,28 +1,73 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Asks for the electronic receipt of one transfer in a batch (申请商家转账明细电子回单).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Asks for the electronic receipt of one transfer in a batch (申请商家转账明细电子回单).
+///
+/// `POST /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html)
+#[doc(alias = "申请商家转账明细电子回单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForDetailReceipt {
+    /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+    pub out_batch_no: Option<String>,
+    /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
+    pub out_detail_no: Option<String>,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForDetailReceipt {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
-    ///
-    /// - Returns [`DetailReceiptApplication`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_batch_no` and the same parameters.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：申请商家转账明细电子回单。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html)
-    #[doc(alias = "申请商家转账明细电子回单")]
-    pub request ApplyForDetailReceipt {
-        required {
-            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
-            out_batch_no: String,
-            /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
-            out_detail_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
+    /// Required: `out_batch_no`, `out_detail_no` and `sub_mchid`.
+    pub fn new() -> Self {
+        Self {
+            out_batch_no: None,
+            out_detail_no: None,
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+    pub fn out_batch_no<Via>(mut self, out_batch_no: impl IntoField<String, Via>) -> Self {
+        self.out_batch_no = out_batch_no.into_field();
+        self
+    }
+
+    /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
+    pub fn out_detail_no<Via>(mut self, out_detail_no: impl IntoField<String, Via>) -> Self {
+        self.out_detail_no = out_detail_no.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+impl Default for ApplyForDetailReceipt {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForDetailReceipt
+    []
+    [out_batch_no, out_detail_no, sub_mchid,]
+    ["out_batch_no", "out_detail_no", "sub_mchid",]
 }
 
 wxpay_core::operation!(ApplyForDetailReceipt => DetailReceiptApplication, wxpay_core::Spec::new(
@@ -36,19 +81,25 @@ wxpay_core::operation!(ApplyForDetailReceipt => DetailReceiptApplication, wxpay_
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
 
-wxpay_core::model! {
-    /// An application for the receipt of one transfer in a batch.
-    pub answer DetailReceiptApplication {
-        always {}
-        optional {
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// The merchant's own batch number (商家批次单号).
-            out_batch_no: String,
-            /// The merchant's own detail number (商家明细单号).
-            out_detail_no: String,
-            /// Receipt state (电子回单状态).
-            receipt_state: String,
-        }
-    }
+/// An application for the receipt of one transfer in a batch.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DetailReceiptApplication {
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// The merchant's own batch number (商家批次单号).
+    pub out_batch_no: Option<String>,
+    /// The merchant's own detail number (商家明细单号).
+    pub out_detail_no: Option<String>,
+    /// Receipt state (电子回单状态).
+    pub receipt_state: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DetailReceiptApplication
+    []
+    [sub_mchid, out_batch_no, out_detail_no, receipt_state,]
+    []
 }

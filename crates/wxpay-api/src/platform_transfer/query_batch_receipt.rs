@@ -1,26 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Queries the electronic receipt of a batch (查询商家转账批次电子回单).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Queries the electronic receipt of a batch (查询商家转账批次电子回单).
+///
+/// `GET /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
+#[doc(alias = "查询商家转账批次电子回单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryBatchReceipt {
+    /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+    pub out_batch_no: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryBatchReceipt {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
-    ///
-    /// - Returns [`BatchReceipt`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询商家转账批次电子回单。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
-    #[doc(alias = "查询商家转账批次电子回单")]
-    pub request QueryBatchReceipt {
-        required {
-            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
-            out_batch_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(out_batch_no: impl Into<String>) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryBatchReceipt
+    [out_batch_no,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(QueryBatchReceipt => BatchReceipt, wxpay_core::Spec::new(
@@ -34,25 +60,31 @@ wxpay_core::operation!(QueryBatchReceipt => BatchReceipt, wxpay_core::Spec::new(
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The electronic receipt of a batch.
-    pub answer BatchReceipt {
-        always {}
-        optional {
-            /// WeChat Pay's batch number (商家转账批次单号).
-            batch_id: String,
-            /// The merchant's own batch number (商家批次单号).
-            out_batch_no: String,
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// Receipt state (电子回单状态).
-            receipt_state: String,
-            /// Hash method (电子回单文件的hash方法).
-            hash_type: String,
-            /// Hash value (电子回单文件的hash值).
-            hash_value: String,
-            /// Download address (电子回单文件的下载地址).
-            download_url: String,
-        }
-    }
+/// The electronic receipt of a batch.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BatchReceipt {
+    /// WeChat Pay's batch number (商家转账批次单号).
+    pub batch_id: Option<String>,
+    /// The merchant's own batch number (商家批次单号).
+    pub out_batch_no: Option<String>,
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// Receipt state (电子回单状态).
+    pub receipt_state: Option<String>,
+    /// Hash method (电子回单文件的hash方法).
+    pub hash_type: Option<String>,
+    /// Hash value (电子回单文件的hash值).
+    pub hash_value: Option<String>,
+    /// Download address (电子回单文件的下载地址).
+    pub download_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BatchReceipt
+    []
+    [batch_id, out_batch_no, sub_mchid, receipt_state, hash_type, hash_value, download_url,]
+    []
 }

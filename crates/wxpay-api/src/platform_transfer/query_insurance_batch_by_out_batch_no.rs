@@ -3,37 +3,89 @@
 use super::DetailFilter;
 use super::InsuranceBatchPage;
 use super::InsuranceDetailSummary;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries an insurance batch by the merchant's own number (商户转账批次单号查询批次单).
+/// Queries an insurance batch by the merchant's own number (商户转账批次单号查询批次单).
+///
+/// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+#[doc(alias = "商户转账批次单号查询批次单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryInsuranceBatchByOutBatchNo {
+    /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+    pub out_batch_no: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    pub need_query_detail: Option<bool>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// State of the detail (明细状态).
+    pub detail_state: Option<DetailFilter>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryInsuranceBatchByOutBatchNo {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
-    ///
-    /// - Returns [`InsuranceBatchPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：商户转账批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
-    #[doc(alias = "商户转账批次单号查询批次单")]
-    pub request QueryInsuranceBatchByOutBatchNo {
-        required {
-            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
-            out_batch_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
-            /// Whether to query the transfer details (是否查询转账明细单). Required.
-            need_query_detail: bool,
-        }
-        optional {
-            /// Where the page of results starts.
-            offset: i64,
-            /// Most results to return in one page (最大资源条数).
-            limit: i64,
-            /// State of the detail (明细状态).
-            detail_state: DetailFilter,
+    /// Required: `sub_mchid` and `need_query_detail`.
+    pub fn new(out_batch_no: impl Into<String>) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            sub_mchid: None,
+            need_query_detail: None,
+            offset: None,
+            limit: None,
+            detail_state: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    pub fn need_query_detail<Via>(mut self, need_query_detail: impl IntoField<bool, Via>) -> Self {
+        self.need_query_detail = need_query_detail.into_field();
+        self
+    }
+
+    /// Where the page of results starts.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (最大资源条数).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// State of the detail (明细状态).
+    pub fn detail_state<Via>(mut self, detail_state: impl IntoField<DetailFilter, Via>) -> Self {
+        self.detail_state = detail_state.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryInsuranceBatchByOutBatchNo
+    [out_batch_no,]
+    [sub_mchid, need_query_detail, offset, limit, detail_state,]
+    ["sub_mchid", "need_query_detail",]
 }
 
 wxpay_core::operation!(QueryInsuranceBatchByOutBatchNo => InsuranceBatchPage, wxpay_core::Spec::new(
@@ -43,7 +95,6 @@ wxpay_core::operation!(QueryInsuranceBatchByOutBatchNo => InsuranceBatchPage, wx
 )
 .title("商户转账批次单号查询批次单")
 .family("platform_transfer")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504221")
 .query(&["sub_mchid", "need_query_detail", "offset", "limit", "detail_state"])
 .repeat(wxpay_core::Repeat::Freely));
 

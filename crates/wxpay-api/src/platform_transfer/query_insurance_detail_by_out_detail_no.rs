@@ -1,29 +1,73 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::InsuranceTransferDetail;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries one transfer in an insurance batch by the merchant's own numbers (商户明细单号查询明细单).
+/// Queries one transfer in an insurance batch by the merchant's own numbers (商户明细单号查询明细单).
+///
+/// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "商户明细单号查询明细单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryInsuranceDetailByOutDetailNo {
+    /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+    pub out_batch_no: Option<String>,
+    /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
+    pub out_detail_no: Option<String>,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryInsuranceDetailByOutDetailNo {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-    ///
-    /// - Returns [`InsuranceTransferDetail`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：商户明细单号查询明细单。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
-    #[doc(alias = "商户明细单号查询明细单")]
-    pub request QueryInsuranceDetailByOutDetailNo {
-        required {
-            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
-            out_batch_no: String,
-            /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
-            out_detail_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
+    /// Required: `out_batch_no`, `out_detail_no` and `sub_mchid`.
+    pub fn new() -> Self {
+        Self {
+            out_batch_no: None,
+            out_detail_no: None,
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+    pub fn out_batch_no<Via>(mut self, out_batch_no: impl IntoField<String, Via>) -> Self {
+        self.out_batch_no = out_batch_no.into_field();
+        self
+    }
+
+    /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
+    pub fn out_detail_no<Via>(mut self, out_detail_no: impl IntoField<String, Via>) -> Self {
+        self.out_detail_no = out_detail_no.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+impl Default for QueryInsuranceDetailByOutDetailNo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryInsuranceDetailByOutDetailNo
+    []
+    [out_batch_no, out_detail_no, sub_mchid,]
+    ["out_batch_no", "out_detail_no", "sub_mchid",]
 }
 
 wxpay_core::operation!(QueryInsuranceDetailByOutDetailNo => InsuranceTransferDetail, wxpay_core::Spec::new(
@@ -33,6 +77,5 @@ wxpay_core::operation!(QueryInsuranceDetailByOutDetailNo => InsuranceTransferDet
 )
 .title("商户明细单号查询明细单")
 .family("platform_transfer")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504222")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

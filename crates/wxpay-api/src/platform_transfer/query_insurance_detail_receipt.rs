@@ -1,29 +1,73 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ReceiptState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the electronic receipt of one transfer in an insurance batch (查询商家转账明细电子回单).
+/// Queries the electronic receipt of one transfer in an insurance batch (查询商家转账明细电子回单).
+///
+/// `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询商家转账明细电子回单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryInsuranceDetailReceipt {
+    /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+    pub out_batch_no: Option<String>,
+    /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
+    pub out_detail_no: Option<String>,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryInsuranceDetailReceipt {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
-    ///
-    /// - Returns [`InsuranceDetailReceipt`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：查询商家转账明细电子回单。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "查询商家转账明细电子回单")]
-    pub request QueryInsuranceDetailReceipt {
-        required {
-            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
-            out_batch_no: String,
-            /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
-            out_detail_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
+    /// Required: `out_batch_no`, `out_detail_no` and `sub_mchid`.
+    pub fn new() -> Self {
+        Self {
+            out_batch_no: None,
+            out_detail_no: None,
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+    pub fn out_batch_no<Via>(mut self, out_batch_no: impl IntoField<String, Via>) -> Self {
+        self.out_batch_no = out_batch_no.into_field();
+        self
+    }
+
+    /// The merchant's own detail number (商家明细单号). Required. It stands in the path.
+    pub fn out_detail_no<Via>(mut self, out_detail_no: impl IntoField<String, Via>) -> Self {
+        self.out_detail_no = out_detail_no.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+impl Default for QueryInsuranceDetailReceipt {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryInsuranceDetailReceipt
+    []
+    [out_batch_no, out_detail_no, sub_mchid,]
+    ["out_batch_no", "out_detail_no", "sub_mchid",]
 }
 
 wxpay_core::operation!(QueryInsuranceDetailReceipt => InsuranceDetailReceipt, wxpay_core::Spec::new(
@@ -36,29 +80,35 @@ wxpay_core::operation!(QueryInsuranceDetailReceipt => InsuranceDetailReceipt, wx
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// The electronic receipt of one transfer in an insurance batch.
-    pub answer InsuranceDetailReceipt {
-        always {}
-        optional {
-            /// WeChat Pay's batch number (商家转账批次单号).
-            batch_id: String,
-            /// The merchant's own batch number (商家批次单号).
-            out_batch_no: String,
-            /// WeChat Pay's detail number (商家转账明细单号).
-            detail_id: String,
-            /// The merchant's own detail number (商家明细单号).
-            out_detail_no: String,
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// Receipt state (电子回单状态).
-            receipt_state: ReceiptState,
-            /// Hash method (电子回单文件的hash方法).
-            hash_type: String,
-            /// Hash value (电子回单文件的hash值).
-            hash_value: String,
-            /// Download address (电子回单文件的下载地址).
-            download_url: String,
-        }
-    }
+/// The electronic receipt of one transfer in an insurance batch.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InsuranceDetailReceipt {
+    /// WeChat Pay's batch number (商家转账批次单号).
+    pub batch_id: Option<String>,
+    /// The merchant's own batch number (商家批次单号).
+    pub out_batch_no: Option<String>,
+    /// WeChat Pay's detail number (商家转账明细单号).
+    pub detail_id: Option<String>,
+    /// The merchant's own detail number (商家明细单号).
+    pub out_detail_no: Option<String>,
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// Receipt state (电子回单状态).
+    pub receipt_state: Option<ReceiptState>,
+    /// Hash method (电子回单文件的hash方法).
+    pub hash_type: Option<String>,
+    /// Hash value (电子回单文件的hash值).
+    pub hash_value: Option<String>,
+    /// Download address (电子回单文件的下载地址).
+    pub download_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { InsuranceDetailReceipt
+    []
+    [batch_id, out_batch_no, detail_id, out_detail_no, sub_mchid, receipt_state, hash_type, hash_value, download_url,]
+    []
 }

@@ -1,28 +1,53 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Reservation;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a reservation by WeChat Pay's number (微信支付预约单号查询预约商家转账记录).
+/// Queries a reservation by WeChat Pay's number (微信支付预约单号查询预约商家转账记录).
+///
+/// `GET /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
+#[doc(alias = "微信支付预约单号查询预约商家转账记录")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryReservationById {
+    /// WeChat Pay's reservation number (微信转账预约单号). Required. It stands in the path.
+    pub reservation_id: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryReservationById {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
-    ///
-    /// - Returns [`Reservation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：微信支付预约单号查询预约商家转账记录。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
-    #[doc(alias = "微信支付预约单号查询预约商家转账记录")]
-    pub request QueryReservationById {
-        required {
-            /// WeChat Pay's reservation number (微信转账预约单号). Required. It stands in the path.
-            reservation_id: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(reservation_id: impl Into<String>) -> Self {
+        Self {
+            reservation_id: reservation_id.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryReservationById
+    [reservation_id,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(QueryReservationById => Reservation, wxpay_core::Spec::new(

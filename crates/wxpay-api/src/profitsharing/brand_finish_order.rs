@@ -1,44 +1,80 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Finishes the brand's profit sharing of an order (完结分账).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Finishes the brand's profit sharing of an order (完结分账).
+///
+/// `POST /v3/brand/profitsharing/finish-order`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_5.shtml)
+#[doc(alias = "完结分账")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandFinishOrder {
+    /// The merchant's own order number (商户分帐单号). Required.
+    pub out_order_no: String,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub transaction_id: Option<String>,
+    /// Description (分账描述). Required.
+    pub description: Option<String>,
+    /// Address that receives the notifications.
+    pub notify_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandFinishOrder {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/brand/profitsharing/finish-order`
-    ///
-    /// - Returns [`BrandFinishedOrder`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe with the same `out_order_no` and the same parameters.
-    /// - 中文：完结分账。调用方：普通服务商；`out_order_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
-    /// | `NOT_ENOUGH` | 403 | Share of zero. |  |
-    /// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
-    #[doc(alias = "完结分账")]
-    pub request BrandFinishOrder {
-        required {
-            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
-            transaction_id: String,
-            /// The merchant's own order number (商户分帐单号). Required. At most 64 characters.
-            out_order_no: String,
-            /// Description (分账描述). Required. At most 80 characters.
-            description: String,
-        }
-        optional {
-            /// Address that receives the notifications.
-            notify_url: String,
+    /// Required: `sub_mchid`, `transaction_id` and `description`.
+    /// The client fills in `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_order_no: impl Into<String>) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            sub_mchid: None,
+            transaction_id: None,
+            description: None,
+            notify_url: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// Description (分账描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Address that receives the notifications.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { BrandFinishOrder
+    [out_order_no,]
+    [sub_mchid, transaction_id, description, notify_url,]
+    ["sub_mchid", "transaction_id", "description",]
 }
 
 wxpay_core::operation!(BrandFinishOrder => BrandFinishedOrder, wxpay_core::Spec::new(
@@ -48,23 +84,30 @@ wxpay_core::operation!(BrandFinishOrder => BrandFinishedOrder, wxpay_core::Spec:
 )
 .title("完结分账")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012467016")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_5.shtml")
+.fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
-wxpay_core::model! {
-    /// A brand's profit sharing that was finished.
-    pub answer BrandFinishedOrder {
-        always {}
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号). At most 32 characters.
-            transaction_id: String,
-            /// The merchant's own order number (商户分帐单号). At most 64 characters.
-            out_order_no: String,
-            /// WeChat Pay's order number (微信分帐单号). At most 64 characters.
-            order_id: String,
-        }
-    }
+/// A brand's profit sharing that was finished.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BrandFinishedOrder {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// The merchant's own order number (商户分帐单号).
+    pub out_order_no: Option<String>,
+    /// WeChat Pay's order number (微信分帐单号).
+    pub order_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BrandFinishedOrder
+    []
+    [sub_mchid, transaction_id, out_order_no, order_id,]
+    []
 }

@@ -1,44 +1,77 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::BrandReceiverResult;
 use super::FailReason;
 use super::OrderState;
 use super::ReceiverType;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the outcome of a brand's profit sharing (查询分账结果).
+/// Queries the outcome of a brand's profit sharing (查询分账结果).
+///
+/// `GET /v3/brand/profitsharing/orders`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_2.shtml)
+#[doc(alias = "查询分账结果")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandQueryOrder {
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub transaction_id: Option<String>,
+    /// The merchant's own order number (商户分账单号). Required.
+    pub out_order_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandQueryOrder {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/brand/profitsharing/orders`
-    ///
-    /// - Returns [`BrandOrder`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询分账结果。调用方：普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Sharing queried too often. | Send the same request again later. Send fewer requests. |
-    #[doc(alias = "查询分账结果")]
-    pub request BrandQueryOrder {
-        required {
-            /// The sub-merchant's number (子商户号). Required. At most 32 characters.
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
-            transaction_id: String,
-            /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
-            out_order_no: String,
+    /// Required: `sub_mchid`, `transaction_id` and `out_order_no`.
+    pub fn new() -> Self {
+        Self {
+            sub_mchid: None,
+            transaction_id: None,
+            out_order_no: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// The merchant's own order number (商户分账单号). Required.
+    pub fn out_order_no<Via>(mut self, out_order_no: impl IntoField<String, Via>) -> Self {
+        self.out_order_no = out_order_no.into_field();
+        self
+    }
+}
+
+impl Default for BrandQueryOrder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandQueryOrder
+    []
+    [sub_mchid, transaction_id, out_order_no,]
+    ["sub_mchid", "transaction_id", "out_order_no",]
 }
 
 wxpay_core::operation!(BrandQueryOrder => BrandOrder, wxpay_core::Spec::new(
@@ -48,56 +81,80 @@ wxpay_core::operation!(BrandQueryOrder => BrandOrder, wxpay_core::Spec::new(
 )
 .title("查询分账结果")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012467002")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_2.shtml")
 .query(&["sub_mchid", "transaction_id", "out_order_no"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A brand's profit sharing order with its state and receivers.
-    pub answer BrandOrder {
-        always {}
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号). At most 32 characters.
-            transaction_id: String,
-            /// The merchant's own order number (商户分账单号). At most 64 characters.
-            out_order_no: String,
-            /// WeChat Pay's order number (微信分账单号). At most 64 characters.
-            order_id: String,
-            /// Status (分账单状态).
-            status: OrderState,
-            /// Profit sharing receivers (分账接收方列表).
-            receivers: Vec<BrandOrderReceiver>,
-            /// Amount of the completed profit sharing (分账完结金额). In fen.
-            finish_amount: i64,
-            /// Description of completing the profit sharing (分账完结描述). At most 80 characters.
-            finish_description: String,
-        }
-    }
+/// A brand's profit sharing order with its state and receivers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BrandOrder {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// The merchant's own order number (商户分账单号).
+    pub out_order_no: Option<String>,
+    /// WeChat Pay's order number (微信分账单号).
+    pub order_id: Option<String>,
+    /// Status (分账单状态).
+    pub status: Option<OrderState>,
+    /// Profit sharing receivers (分账接收方列表).
+    pub receivers: Option<Vec<BrandOrderReceiver>>,
+    /// Amount of the completed profit sharing (分账完结金额). In fen.
+    pub finish_amount: Option<i64>,
+    /// Description of completing the profit sharing (分账完结描述).
+    pub finish_description: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A receiver in a brand's profit sharing order and the outcome.
-    pub answer BrandOrderReceiver {
-        always {}
-        optional {
-            /// Kind (分账接收方类型).
-            r#type = "type": ReceiverType,
-            /// Account (分账接收方账号). At most 64 characters.
-            account: String,
-            /// Amount (分账金额). In fen.
-            amount: i64,
-            /// Description (分账描述). At most 80 characters.
-            description: String,
-            /// Result (分账结果).
-            result: BrandReceiverResult,
-            /// When it was finished (完成时间).
-            finish_time: DateTime,
-            /// Why it failed (分账失败原因).
-            fail_reason: FailReason,
-            /// WeChat Pay's detail number (分账明细单号). At most 64 characters.
-            detail_id: String,
-        }
+wxpay_core::__model_impl! { BrandOrder
+    []
+    [sub_mchid, transaction_id, out_order_no, order_id, status, receivers, finish_amount, finish_description,]
+    []
+}
+
+/// A receiver in a brand's profit sharing order and the outcome.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BrandOrderReceiver {
+    /// Kind (分账接收方类型).
+    pub r#type: Option<ReceiverType>,
+    /// Account (分账接收方账号).
+    pub account: Option<String>,
+    /// Amount (分账金额). In fen.
+    pub amount: Option<i64>,
+    /// Description (分账描述).
+    pub description: Option<String>,
+    /// Result (分账结果).
+    pub result: Option<BrandReceiverResult>,
+    /// When it was finished (完成时间).
+    pub finish_time: Option<DateTime>,
+    /// Why it failed (分账失败原因).
+    pub fail_reason: Option<FailReason>,
+    /// WeChat Pay's detail number (分账明细单号).
+    pub detail_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BrandOrderReceiver
+    []
+    [r#type = "type", account, amount, description, result, finish_time, fail_reason, detail_id,]
+    []
+}
+
+wxpay_core::open_enum! {
+    /// Outcome for one receiver of a queried brand order.
+    pub enum BrandReceiverResult {
+        /// Pending.
+        Pending = "PENDING",
+        /// Success, spelled as the source of this operation spells it; others say `SUCCESS`.
+        Suceess = "SUCEESS",
+        /// Closed.
+        Closed = "CLOSED",
     }
 }

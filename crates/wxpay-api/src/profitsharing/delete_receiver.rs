@@ -1,45 +1,93 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ReceiverType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Deletes a receiver of profit sharing (删除分账接收方).
+/// Deletes a receiver of profit sharing (删除分账接收方).
+///
+/// `POST /v3/profitsharing/receivers/delete`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_9.shtml)
+#[doc(alias = "删除分账接收方")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeleteReceiver {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Application id (应用ID). Required.
+    pub appid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// Kind (分账接收方类型). Required.
+    pub r#type: Option<ReceiverType>,
+    /// Account (分账接收方账号). Required.
+    pub account: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DeleteReceiver {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/profitsharing/receivers/delete`
-    ///
-    /// - Returns [`DeletedReceiver`].
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：删除分账接收方。调用方：普通商户、普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
-    /// | `FREQUENCY_LIMITED` | 429 | Receivers removed too often. | Send the same request again later. Send fewer requests. |
-    #[doc(alias = "删除分账接收方")]
-    pub request DeleteReceiver {
-        required {
-            /// Application id (应用ID). Required. At most 32 characters.
-            appid: String,
-            /// Kind (分账接收方类型). Required.
-            r#type = "type": ReceiverType,
-            /// Account (分账接收方账号). Required. At most 64 characters.
-            account: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
-            sub_appid: String,
+    /// Required: `type` and `account`.
+    /// The client fills in `appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            sub_mchid: None,
+            appid: None,
+            sub_appid: None,
+            r#type: None,
+            account: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Application id (应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户应用ID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// Kind (分账接收方类型). Required.
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<ReceiverType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+
+    /// Account (分账接收方账号). Required.
+    pub fn account<Via>(mut self, account: impl IntoField<String, Via>) -> Self {
+        self.account = account.into_field();
+        self
+    }
+}
+
+impl Default for DeleteReceiver {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { DeleteReceiver
+    []
+    [sub_mchid, appid, sub_appid, r#type = "type", account,]
+    ["appid", "type", "account",]
 }
 
 wxpay_core::operation!(DeleteReceiver => DeletedReceiver, wxpay_core::Spec::new(
@@ -49,20 +97,27 @@ wxpay_core::operation!(DeleteReceiver => DeletedReceiver, wxpay_core::Spec::new(
 )
 .title("删除分账接收方")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012529590")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_9.shtml")
+.fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The receiver that was deleted.
-    pub answer DeletedReceiver {
-        always {}
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Kind (分账接收方类型).
-            r#type = "type": ReceiverType,
-            /// Account (分账接收方账号). At most 64 characters.
-            account: String,
-        }
-    }
+/// The receiver that was deleted.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeletedReceiver {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Kind (分账接收方类型).
+    pub r#type: Option<ReceiverType>,
+    /// Account (分账接收方账号).
+    pub account: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DeletedReceiver
+    []
+    [sub_mchid, r#type = "type", account,]
+    []
 }

@@ -1,78 +1,80 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of profitsharing (分账、连锁品牌分账).
     ///
     /// Fields are optional, open and kept like those of answers.
     pub enum Event {
-        /// A receiver has got a share of an order or has given one back (分账动账通知).
-        ///
-        /// `TRANSACTION.SUCCESS`
-        ///
-        /// - Original type: `profitsharing`.
-        /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
-        #[doc(alias = "分账动账通知")]
-        ShareChanged(ShareChange) = "TRANSACTION.SUCCESS" of ["profitsharing"],
         /// A receiver has got a share of an order (分账动账成功变动通知).
         ///
-        /// `PROFITSHARING.SUCCESS`, `PROFITSHARING`
+        /// `PROFITSHARING.SUCCESS`
         ///
-        /// - Original type: `profitsharing`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功变动通知")]
-        ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS" | "PROFITSHARING" of ["profitsharing"],
+        ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS",
         /// A receiver has given a share back (分账动账成功回退通知).
         ///
-        /// `PROFITSHARING.RETURN`, `PROFITSHARING_RETURN`
+        /// `PROFITSHARING.RETURN`
         ///
-        /// - Original type: `profitsharing`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功回退通知")]
-        ShareReturned(ShareChange) = "PROFITSHARING.RETURN" | "PROFITSHARING_RETURN" of ["profitsharing"],
+        ShareReturned(ShareChange) = "PROFITSHARING.RETURN",
     }
 }
 
-wxpay_core::model! {
-    /// What a receiver got of an order, or gave back.
-    pub answer ShareChange {
-        always {
-            /// The merchant's own order number.
-            out_order_no: String,
-            /// The receiver.
-            receiver: ShareChangeReceiver,
-        }
-        optional {
-            /// The service provider's merchant number.
-            sp_mchid: String,
-            /// The sub-merchant's number.
-            sub_mchid: String,
-            /// WeChat Pay's order number.
-            transaction_id: String,
-            /// WeChat Pay's order number.
-            order_id: String,
-            /// When it succeeded.
-            success_time: DateTime,
-            /// The mchid of the merchant whose order it is. No official source confirms it.
-            mchid: String,
-        }
-    }
+/// What a receiver got of an order, or gave back.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShareChange {
+    /// The service provider's merchant number.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number.
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number.
+    pub transaction_id: Option<String>,
+    /// WeChat Pay's order number.
+    pub order_id: Option<String>,
+    /// The merchant's own order number.
+    pub out_order_no: Option<String>,
+    /// The receiver.
+    pub receiver: Option<ShareChangeReceiver>,
+    /// When it succeeded.
+    pub success_time: Option<DateTime>,
+    /// The mchid of the merchant whose order it is. No official source confirms it.
+    pub mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// Who got a share or gave it back, and how much.
-    pub answer ShareChangeReceiver {
-        always {}
-        optional {
-            /// Kind.
-            r#type = "type": String,
-            /// Account.
-            account: String,
-            /// Amount. In fen.
-            amount: i64,
-            /// Description.
-            description: String,
-        }
-    }
+wxpay_core::__model_impl! { ShareChange
+    []
+    [sp_mchid, sub_mchid, transaction_id, order_id, out_order_no, receiver, success_time, mchid,]
+    []
+}
+
+/// Who got a share or gave it back, and how much.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShareChangeReceiver {
+    /// Kind.
+    pub r#type: Option<String>,
+    /// Account.
+    pub account: Option<String>,
+    /// Amount. In fen.
+    pub amount: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ShareChangeReceiver
+    []
+    [r#type = "type", account, amount, description,]
+    []
 }

@@ -4,85 +4,163 @@ use super::ReceiverType;
 use super::ReturnFailReason;
 use super::ReturnResult;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Who receives a share, and how much.
-    pub request Receiver {
-        required {
-            /// Kind (分账接收方类型). Required.
-            r#type = "type": ReceiverType,
-            /// Account (分账接收方账号). Required. At most 64 characters.
-            account: String,
-            /// Amount (分账金额). Required. In fen.
-            amount: i64,
-            /// Description (分账描述). Required. At most 80 characters.
-            description: String,
+/// Who receives a share, and how much.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Receiver {
+    /// Kind (分账接收方类型). Required.
+    pub r#type: Option<ReceiverType>,
+    /// Account (分账接收方账号). Required.
+    pub account: Option<String>,
+    /// Amount (分账金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// Description (分账描述). Required.
+    pub description: Option<String>,
+    /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub name: Option<Sensitive>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Receiver {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `type`, `account`, `amount` and `description`.
+    pub fn new() -> Self {
+        Self {
+            r#type: None,
+            account: None,
+            amount: None,
+            description: None,
+            name: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10240 characters.
-            name: Sensitive,
-        }
+    }
+
+    /// Kind (分账接收方类型). Required.
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<ReceiverType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+
+    /// Account (分账接收方账号). Required.
+    pub fn account<Via>(mut self, account: impl IntoField<String, Via>) -> Self {
+        self.account = account.into_field();
+        self
+    }
+
+    /// Amount (分账金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Description (分账描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
+        self.name = name.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// What is left to share of an order.
-    pub answer UnsplitAmount {
-        always {}
-        optional {
-            /// WeChat Pay's order number (微信订单号). At most 32 characters.
-            transaction_id: String,
-            /// Amount of the order not yet shared (订单剩余待分金额). In fen.
-            unsplit_amount: i64,
-        }
+impl Default for Receiver {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The receiver that was added to or deleted from a brand's profit sharing.
-    pub answer BrandReceiverAccount {
-        always {}
-        optional {
-            /// Merchant number of the brand (品牌主商户号). At most 32 characters.
-            brand_mchid: String,
-            /// Kind (分账接收方类型).
-            r#type = "type": ReceiverType,
-            /// Account (分账接收方账号). At most 64 characters.
-            account: String,
-        }
-    }
+wxpay_core::__model_impl! { Receiver
+    []
+    [r#type = "type", account, amount, description, name,]
+    ["type", "account", "amount", "description",]
 }
 
-wxpay_core::model! {
-    /// A return of shared money with its outcome.
-    pub answer ReturnOrder {
-        always {}
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信分账单号). At most 64 characters.
-            order_id: String,
-            /// The merchant's own order number (商户分账单号). At most 64 characters.
-            out_order_no: String,
-            /// The merchant's own return number (商户回退单号). At most 64 characters.
-            out_return_no: String,
-            /// WeChat Pay's return number (微信回退单号). At most 64 characters.
-            return_id: String,
-            /// Merchant number that returns the funds (回退商户号). At most 32 characters.
-            return_mchid: String,
-            /// Amount (回退金额). In fen.
-            amount: i64,
-            /// Description (回退描述). At most 80 characters.
-            description: String,
-            /// Result (回退结果).
-            result: ReturnResult,
-            /// Why it failed (失败原因).
-            fail_reason: ReturnFailReason,
-            /// When it was created (创建时间).
-            create_time: DateTime,
-            /// When it was finished (完成时间).
-            finish_time: DateTime,
-        }
-    }
+/// What is left to share of an order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UnsplitAmount {
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// Amount of the order not yet shared (订单剩余待分金额). In fen.
+    pub unsplit_amount: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UnsplitAmount
+    []
+    [transaction_id, unsplit_amount,]
+    []
+}
+
+/// The receiver that was added to or deleted from a brand's profit sharing.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BrandReceiverAccount {
+    /// Merchant number of the brand (品牌主商户号).
+    pub brand_mchid: Option<String>,
+    /// Kind (分账接收方类型).
+    pub r#type: Option<ReceiverType>,
+    /// Account (分账接收方账号).
+    pub account: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BrandReceiverAccount
+    []
+    [brand_mchid, r#type = "type", account,]
+    []
+}
+
+/// A return of shared money with its outcome.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReturnOrder {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信分账单号).
+    pub order_id: Option<String>,
+    /// The merchant's own order number (商户分账单号).
+    pub out_order_no: Option<String>,
+    /// The merchant's own return number (商户回退单号).
+    pub out_return_no: Option<String>,
+    /// WeChat Pay's return number (微信回退单号).
+    pub return_id: Option<String>,
+    /// Merchant number that returns the funds (回退商户号).
+    pub return_mchid: Option<String>,
+    /// Amount (回退金额). In fen.
+    pub amount: Option<i64>,
+    /// Description (回退描述).
+    pub description: Option<String>,
+    /// Result (回退结果).
+    pub result: Option<ReturnResult>,
+    /// Why it failed (失败原因).
+    pub fail_reason: Option<ReturnFailReason>,
+    /// When it was created (创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it was finished (完成时间).
+    pub finish_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ReturnOrder
+    []
+    [sub_mchid, order_id, out_order_no, out_return_no, return_id, return_mchid, amount, description, result, fail_reason, create_time, finish_time,]
+    []
 }

@@ -1,50 +1,84 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::BrandReceiverResult;
 use super::FailReason;
 use super::OrderState;
 use super::ReceiverType;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Unfreezes the money of an order that remains after sharing (解冻剩余资金).
+/// Unfreezes the money of an order that remains after sharing (解冻剩余资金).
+///
+/// `POST /v3/profitsharing/orders/unfreeze`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_5.shtml)
+#[doc(alias = "解冻剩余资金")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UnfreezeRemainingFunds {
+    /// The merchant's own order number (商户分账单号). Required.
+    pub out_order_no: String,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub transaction_id: Option<String>,
+    /// Description (分账描述). Required.
+    pub description: Option<String>,
+    /// Address that receives the notifications.
+    pub notify_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UnfreezeRemainingFunds {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/profitsharing/orders/unfreeze`
-    ///
-    /// - Returns [`UnfrozenOrder`].
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Retry: safe with the same `out_order_no` and the same parameters.
-    /// - 中文：解冻剩余资金。调用方：普通商户、普通服务商；`out_order_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
-    /// | `NOT_ENOUGH` | 403 | Share of zero. |  |
-    /// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
-    #[doc(alias = "解冻剩余资金")]
-    pub request UnfreezeRemainingFunds {
-        required {
-            /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
-            transaction_id: String,
-            /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
-            out_order_no: String,
-            /// Description (分账描述). Required. At most 80 characters.
-            description: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Address that receives the notifications.
-            notify_url: String,
+    /// Required: `transaction_id` and `description`.
+    /// The client fills in `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_order_no: impl Into<String>) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            sub_mchid: None,
+            transaction_id: None,
+            description: None,
+            notify_url: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信订单号). Required.
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// Description (分账描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Address that receives the notifications.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UnfreezeRemainingFunds
+    [out_order_no,]
+    [sub_mchid, transaction_id, description, notify_url,]
+    ["transaction_id", "description",]
 }
 
 wxpay_core::operation!(UnfreezeRemainingFunds => UnfrozenOrder, wxpay_core::Spec::new(
@@ -54,54 +88,67 @@ wxpay_core::operation!(UnfreezeRemainingFunds => UnfrozenOrder, wxpay_core::Spec
 )
 .title("解冻剩余资金")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012526374")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_5.shtml")
+.fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
-wxpay_core::model! {
-    /// The order whose remaining money is unfrozen.
-    pub answer UnfrozenOrder {
-        always {}
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信订单号). At most 32 characters.
-            transaction_id: String,
-            /// The merchant's own order number (商户分账单号). At most 64 characters.
-            out_order_no: String,
-            /// WeChat Pay's order number (微信分账单号). At most 64 characters.
-            order_id: String,
-            /// State (分账单状态).
-            state: OrderState,
-            /// Profit sharing receivers (分账接收方列表).
-            receivers: Vec<UnfrozenOrderReceiver>,
-        }
-    }
+/// The order whose remaining money is unfrozen.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UnfrozenOrder {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信订单号).
+    pub transaction_id: Option<String>,
+    /// The merchant's own order number (商户分账单号).
+    pub out_order_no: Option<String>,
+    /// WeChat Pay's order number (微信分账单号).
+    pub order_id: Option<String>,
+    /// State (分账单状态).
+    pub state: Option<OrderState>,
+    /// Profit sharing receivers (分账接收方列表).
+    pub receivers: Option<Vec<UnfrozenOrderReceiver>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A receiver in an order whose remaining money is unfrozen.
-    pub answer UnfrozenOrderReceiver {
-        always {}
-        optional {
-            /// Amount (分账金额). In fen.
-            amount: i64,
-            /// Description (分账描述). At most 80 characters.
-            description: String,
-            /// Kind (分账接收方类型).
-            r#type = "type": ReceiverType,
-            /// Account (分账接收方帐号). At most 64 characters.
-            account: String,
-            /// Result (分账结果).
-            result: BrandReceiverResult,
-            /// Why it failed (分账失败原因).
-            fail_reason: FailReason,
-            /// WeChat Pay's detail number (分账明细单号). At most 64 characters.
-            detail_id: String,
-            /// When it was created (分账创建时间).
-            create_time: DateTime,
-            /// When it was finished (分账完成时间).
-            finish_time: DateTime,
-        }
-    }
+wxpay_core::__model_impl! { UnfrozenOrder
+    []
+    [sub_mchid, transaction_id, out_order_no, order_id, state, receivers,]
+    []
+}
+
+/// A receiver in an order whose remaining money is unfrozen.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UnfrozenOrderReceiver {
+    /// Amount (分账金额). In fen.
+    pub amount: Option<i64>,
+    /// Description (分账描述).
+    pub description: Option<String>,
+    /// Kind (分账接收方类型).
+    pub r#type: Option<ReceiverType>,
+    /// Account (分账接收方帐号).
+    pub account: Option<String>,
+    /// Result (分账结果).
+    pub result: Option<String>,
+    /// Why it failed (分账失败原因).
+    pub fail_reason: Option<FailReason>,
+    /// WeChat Pay's detail number (分账明细单号).
+    pub detail_id: Option<String>,
+    /// When it was created (分账创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it was finished (分账完成时间).
+    pub finish_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UnfrozenOrderReceiver
+    []
+    [amount, description, r#type = "type", account, result, fail_reason, detail_id, create_time, finish_time,]
+    []
 }

@@ -1,64 +1,135 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::FundingSource;
-use super::FundsAccount;
 use super::GoodsDetail;
 use super::Refund;
 use super::RefundAccount;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for a refund of a paid order, in whole or in part (申请退款).
+/// Asks for a refund of a paid order, in whole or in part (申请退款).
+///
+/// `POST /v3/refund/domestic/refunds`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: with the same `out_refund_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_9.shtml)
+#[doc(alias = "申请退款")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateRefund {
+    /// The merchant's own refund number (商户退款单号). Required.
+    pub out_refund_no: String,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay's order number (微信支付订单号).
+    pub transaction_id: Option<String>,
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// Reason (退款原因).
+    pub reason: Option<String>,
+    /// Address that receives the notifications (退款结果回调url).
+    pub notify_url: Option<String>,
+    /// Funds account (退款资金来源).
+    pub funds_account: Option<String>,
+    /// Amount (金额信息). Required.
+    pub amount: Option<Amount>,
+    /// Details of the goods (退款商品).
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// Where the refund is paid from.
+    pub refund_account: Option<RefundAccount>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateRefund {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/refund/domestic/refunds`
-    ///
-    /// - Returns [`Refund`].
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Rate limit: 150 requests a second, 6 failing requests a second.
-    /// - Retry: safe with the same `out_refund_no` and the same parameters.
-    /// - 中文：申请退款。调用方：普通商户、普通服务商；`out_refund_no` 和参数不变时可以重试；每秒 150 次。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421249)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Apply for the permission. |
-    /// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; timeout inside. | Send the same request again later. |
-    /// | `NOT_ENOUGH` | 403 | Balance is not enough. | Apply for the permission. Top up the account. |
-    /// | `USER_ACCOUNT_ABNORMAL` | 403 | Refund failed. | Apply for the permission. |
-    /// | `MCH_NOT_EXISTS` | 404 | No such merchant. | Check the parameters. |
-    /// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Query before anything is sent again. Send fewer requests. |
-    /// | `NO_AUTH` | 403 | No permission for refunds. | Check the parameters. Apply for the permission. |
-    #[doc(alias = "申请退款")]
-    pub request CreateRefund {
-        required {
-            /// The merchant's own refund number (商户退款单号). Required. At most 64 characters.
-            out_refund_no: String,
-            /// Amount (金额信息). Required.
-            amount: Amount,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
-            transaction_id: String,
-            /// The merchant's own order number (商户订单号). At most 32 characters.
-            out_trade_no: String,
-            /// Reason (退款原因). At most 80 characters.
-            reason: String,
-            /// Address that receives the notifications (退款结果回调url). At most 256 characters.
-            notify_url: String,
-            /// Funds account (退款资金来源).
-            funds_account: FundsAccount,
-            /// Details of the goods (退款商品).
-            goods_detail: Vec<GoodsDetail>,
-            /// Where the refund is paid from.
-            refund_account: RefundAccount,
+    /// Required: `amount`.
+    /// The client fills in `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_refund_no: impl Into<String>) -> Self {
+        Self {
+            out_refund_no: out_refund_no.into(),
+            sub_mchid: None,
+            transaction_id: None,
+            out_trade_no: None,
+            reason: None,
+            notify_url: None,
+            funds_account: None,
+            amount: None,
+            goods_detail: None,
+            refund_account: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信支付订单号).
+    pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
+        self.transaction_id = transaction_id.into_field();
+        self
+    }
+
+    /// The merchant's own order number (商户订单号).
+    pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
+        self.out_trade_no = out_trade_no.into_field();
+        self
+    }
+
+    /// Reason (退款原因).
+    pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
+        self.reason = reason.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (退款结果回调url).
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Funds account (退款资金来源).
+    pub fn funds_account<Via>(mut self, funds_account: impl IntoField<String, Via>) -> Self {
+        self.funds_account = funds_account.into_field();
+        self
+    }
+
+    /// Amount (金额信息). Required.
+    pub fn amount<Via>(mut self, amount: impl IntoField<Amount, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Details of the goods (退款商品).
+    pub fn goods_detail<Via>(
+        mut self,
+        goods_detail: impl IntoField<Vec<GoodsDetail>, Via>,
+    ) -> Self {
+        self.goods_detail = goods_detail.into_field();
+        self
+    }
+
+    /// Where the refund is paid from.
+    pub fn refund_account<Via>(
+        mut self,
+        refund_account: impl IntoField<RefundAccount, Via>,
+    ) -> Self {
+        self.refund_account = refund_account.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateRefund
+    [out_refund_no,]
+    [sub_mchid, transaction_id, out_trade_no, reason, notify_url, funds_account, amount, goods_detail, refund_account,]
+    ["amount",]
 }
 
 wxpay_core::operation!(CreateRefund => Refund, wxpay_core::Spec::new(
@@ -68,24 +139,76 @@ wxpay_core::operation!(CreateRefund => Refund, wxpay_core::Spec::new(
 )
 .title("申请退款")
 .family("refunds")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013421249")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_9.shtml")
+.fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));
 
-wxpay_core::model! {
-    /// The amount to refund.
-    pub request Amount {
-        required {
-            /// Refund amount (退款金额). Required. In fen.
-            refund: i64,
-            /// Total (原订单金额). Required. In fen.
-            total: i64,
-            /// Currency (退款币种). Required. At most 16 characters.
-            currency: String,
-        }
-        optional {
-            /// Source accounts and amounts (退款出资账户及金额).
-            from: Vec<FundingSource>,
+/// The amount to refund.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Amount {
+    /// Refund amount (退款金额). Required. In fen.
+    pub refund: Option<i64>,
+    /// Source accounts and amounts (退款出资账户及金额).
+    pub from: Option<Vec<FundingSource>>,
+    /// Total (原订单金额). Required. In fen.
+    pub total: Option<i64>,
+    /// Currency (退款币种). Required.
+    pub currency: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Amount {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `refund`, `total` and `currency`.
+    pub fn new() -> Self {
+        Self {
+            refund: None,
+            from: None,
+            total: None,
+            currency: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Refund amount (退款金额). Required. In fen.
+    pub fn refund<Via>(mut self, refund: impl IntoField<i64, Via>) -> Self {
+        self.refund = refund.into_field();
+        self
+    }
+
+    /// Source accounts and amounts (退款出资账户及金额).
+    pub fn from<Via>(mut self, from: impl IntoField<Vec<FundingSource>, Via>) -> Self {
+        self.from = from.into_field();
+        self
+    }
+
+    /// Total (原订单金额). Required. In fen.
+    pub fn total<Via>(mut self, total: impl IntoField<i64, Via>) -> Self {
+        self.total = total.into_field();
+        self
+    }
+
+    /// Currency (退款币种). Required.
+    pub fn currency<Via>(mut self, currency: impl IntoField<String, Via>) -> Self {
+        self.currency = currency.into_field();
+        self
+    }
+}
+
+impl Default for Amount {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { Amount
+    []
+    [refund, from, total, currency,]
+    ["refund", "total", "currency",]
 }

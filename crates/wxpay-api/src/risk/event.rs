@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
 wxpay_core::events! {
     /// What is notified of risk (风险合规).
@@ -34,29 +35,35 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// A measure against a sub-merchant, and its reason.
-    pub answer Violation {
-        always {}
-        optional {
-            /// The sub-merchant's number.
-            sub_mchid: String,
-            /// Company name.
-            company_name: String,
-            /// Points exchange record id.
-            record_id: String,
-            /// What is done to the merchant.
-            punish_plan: String,
-            /// When the measure was taken.
-            punish_time: DateTime,
-            /// Description of the means of handling.
-            punish_description: String,
-            /// Risk type.
-            risk_type: ViolationRiskType,
-            /// What the risk is.
-            risk_description: String,
-        }
-    }
+/// A measure against a sub-merchant, and its reason.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Violation {
+    /// The sub-merchant's number.
+    pub sub_mchid: Option<String>,
+    /// Company name.
+    pub company_name: Option<String>,
+    /// Points exchange record id.
+    pub record_id: Option<String>,
+    /// What is done to the merchant.
+    pub punish_plan: Option<String>,
+    /// When the measure was taken.
+    pub punish_time: Option<DateTime>,
+    /// Description of the means of handling.
+    pub punish_description: Option<String>,
+    /// Risk type.
+    pub risk_type: Option<ViolationRiskType>,
+    /// What the risk is.
+    pub risk_description: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { Violation
+    []
+    [sub_mchid, company_name, record_id, punish_plan, punish_time, punish_description, risk_type, risk_description,]
+    []
 }
 
 wxpay_core::open_enum! {

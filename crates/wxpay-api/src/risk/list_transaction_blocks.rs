@@ -1,31 +1,62 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::TransactionBlock;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the blocked transactions of a sub-merchant (分页查询子商户名下的交易拦截记录).
+/// Lists the blocked transactions of a sub-merchant (分页查询子商户名下的交易拦截记录).
+///
+/// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+#[doc(alias = "分页查询子商户名下的交易拦截记录")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListTransactionBlocks {
+    /// The sub-merchant's number (子商户号). Required. It stands in the path.
+    pub sub_mchid: String,
+    /// Most results to return in one page (最大资源条数). Required.
+    pub limit: Option<i64>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListTransactionBlocks {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
-    ///
-    /// - Returns [`TransactionBlockPage`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：分页查询子商户名下的交易拦截记录。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
-    #[doc(alias = "分页查询子商户名下的交易拦截记录")]
-    pub request ListTransactionBlocks {
-        required {
-            /// The sub-merchant's number (子商户号). Required. It stands in the path.
-            sub_mchid: String,
-            /// Most results to return in one page (最大资源条数). Required.
-            limit: i64,
-        }
-        optional {
-            /// Where the page of results starts.
-            offset: i64,
+    /// Required: `limit`.
+    pub fn new(sub_mchid: impl Into<String>) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            limit: None,
+            offset: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Most results to return in one page (最大资源条数). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Where the page of results starts.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ListTransactionBlocks
+    [sub_mchid,]
+    [limit, offset,]
+    ["limit",]
 }
 
 wxpay_core::operation!(ListTransactionBlocks => TransactionBlockPage, wxpay_core::Spec::new(
@@ -35,25 +66,30 @@ wxpay_core::operation!(ListTransactionBlocks => TransactionBlockPage, wxpay_core
 )
 .title("分页查询子商户名下的交易拦截记录")
 .family("risk")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4014940432")
 .query(&["limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListTransactionBlocks => [TransactionBlock] in data, items by offset, total total_count);
 
-wxpay_core::model! {
-    /// One page of blocked transactions.
-    pub answer TransactionBlockPage {
-        always {}
-        optional {
-            /// Where the page of results starts.
-            offset: i64,
-            /// Most results to return in one page (最大资源条数).
-            limit: i64,
-            /// Total count (资源总条数).
-            total_count: i64,
-            /// Result data (交易拦截记录详情列表).
-            data: Vec<TransactionBlock>,
-        }
-    }
+/// One page of blocked transactions.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransactionBlockPage {
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// Total count (资源总条数).
+    pub total_count: Option<i64>,
+    /// Result data (交易拦截记录详情列表).
+    pub data: Option<Vec<TransactionBlock>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TransactionBlockPage
+    []
+    [offset, limit, total_count, data,]
+    []
 }

@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BlockAppeal;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries an appeal against blocked transactions (查询交易拦截申诉详情).
-    ///
-    /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
-    ///
-    /// - Returns [`BlockAppeal`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询交易拦截申诉详情。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
-    #[doc(alias = "查询交易拦截申诉详情")]
-    pub request QueryBlockAppeal {
-        required {
-            /// Transaction block appeal id (交易拦截申诉ID). Required. It stands in the path.
-            block_submission_id: String,
+/// Queries an appeal against blocked transactions (查询交易拦截申诉详情).
+///
+/// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询交易拦截申诉详情")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryBlockAppeal {
+    /// Transaction block appeal id (交易拦截申诉ID). Required. It stands in the path.
+    pub block_submission_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryBlockAppeal {
+    /// Creates the request; setters add the other fields.
+    pub fn new(block_submission_id: impl Into<String>) -> Self {
+        Self {
+            block_submission_id: block_submission_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryBlockAppeal
+    [block_submission_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryBlockAppeal => BlockAppeal, wxpay_core::Spec::new(
@@ -29,5 +44,4 @@ wxpay_core::operation!(QueryBlockAppeal => BlockAppeal, wxpay_core::Spec::new(
 )
 .title("查询交易拦截申诉详情")
 .family("risk")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4014940449")
 .repeat(wxpay_core::Repeat::Freely));

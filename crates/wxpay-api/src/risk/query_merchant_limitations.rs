@@ -1,35 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries what a sub-merchant is barred from and how to lift it (查询子商户管控情况).
-    ///
-    /// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
-    ///
-    /// - Returns [`MerchantLimitations`].
-    /// - Callers: service providers and platforms (普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询子商户管控情况。调用方：普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `INVALID_REQUEST` | 400 | Identity check failed. |  |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-    #[doc(alias = "查询子商户管控情况")]
-    pub request QueryMerchantLimitations {
-        required {
-            /// The sub-merchant's number (子商户号). Required. At most 32 characters. It stands in the path.
-            sub_mchid: String,
+/// Queries what a sub-merchant is barred from and how to lift it (查询子商户管控情况).
+///
+/// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/limited-functions-and-reasons/mch-limitations/query-sub-mch-limitation.html)
+#[doc(alias = "查询子商户管控情况")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryMerchantLimitations {
+    /// The sub-merchant's number (子商户号). Required. It stands in the path.
+    pub sub_mchid: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryMerchantLimitations {
+    /// Creates the request; setters add the other fields.
+    pub fn new(sub_mchid: impl Into<String>) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryMerchantLimitations
+    [sub_mchid,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryMerchantLimitations => MerchantLimitations, wxpay_core::Spec::new(
@@ -39,75 +45,87 @@ wxpay_core::operation!(QueryMerchantLimitations => MerchantLimitations, wxpay_co
 )
 .title("查询子商户管控情况")
 .family("risk")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012803072")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/limited-functions-and-reasons/mch-limitations/query-sub-mch-limitation.html")
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// What a sub-merchant is barred from, with reasons and remedies.
-    pub answer MerchantLimitations {
-        always {}
-        optional {
-            /// Merchant number (商户号).
-            mchid: String,
-            /// Abilities of the merchant that are restricted (商户被管控能力列表).
-            limited_functions: Vec<LimitedFunction>,
-            /// Reasons of the restrictions and ways to lift them (被管控原因及解脱路径列表).
-            recovery_specifications: Vec<RecoverySpecification>,
-            /// Other abilities of the merchant that are restricted (商户其他被管控能力描述).
-            other_limited_functions: String,
-        }
-    }
+/// What a sub-merchant is barred from, with reasons and remedies.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MerchantLimitations {
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// Abilities of the merchant that are restricted (商户被管控能力列表).
+    pub limited_functions: Option<Vec<LimitedFunction>>,
+    /// Reasons of the restrictions and ways to lift them (被管控原因及解脱路径列表).
+    pub recovery_specifications: Option<Vec<RecoverySpecification>>,
+    /// Other abilities of the merchant that are restricted (商户其他被管控能力描述).
+    pub other_limited_functions: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A reason for limitations and how to lift them.
-    pub answer RecoverySpecification {
-        always {}
-        optional {
-            /// Case number of the restriction (商户被该原因管控的单据号).
-            limitation_case_id: String,
-            /// Reason of the restriction (商户被管控原因). At most 512 characters.
-            limitation_reason: String,
-            /// Description of the restriction's reason (商户被管控原因描述).
-            limitation_reason_describe: String,
-            /// How the restriction can be lifted (商户被该原因管控的解脱路径).
-            recover_way: LimitationRecoverWay,
-            /// Parameter of the way to lift the restriction (商户被该原因管控的解脱路径参数). At most 1024 characters.
-            recover_way_param: String,
-            /// Help link for lifting the restriction (商户被该原因管控的解脱帮助链接). At most 1024 characters.
-            recover_help_url: String,
-            /// Means of handling (处置方式).
-            limitation_action_type: LimitationActionType,
-            /// When the restriction is expected to start (预计管控开始时间).
-            limitation_start_date: DateTime,
-            /// When the merchant was restricted (商户被该原因管控的时间).
-            limitation_date: DateTime,
-            /// Type of the restriction's reason (商户被管控原因类型).
-            limitation_reason_type: LimitationReasonType,
-            /// Abilities restricted for this reason (商户被该原因管控的能力列表).
-            relate_limitations: Vec<LimitedFunction>,
-            /// Other abilities restricted for this reason (商户被该原因管控的其他能力描述).
-            other_relate_limitations: String,
-        }
-    }
+wxpay_core::__model_impl! { MerchantLimitations
+    []
+    [mchid, limited_functions, recovery_specifications, other_limited_functions,]
+    []
+}
+
+/// A reason for limitations and how to lift them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RecoverySpecification {
+    /// Case number of the restriction (商户被该原因管控的单据号).
+    pub limitation_case_id: Option<String>,
+    /// Reason of the restriction (商户被管控原因).
+    pub limitation_reason: Option<String>,
+    /// Description of the restriction's reason (商户被管控原因描述).
+    pub limitation_reason_describe: Option<String>,
+    /// How the restriction can be lifted (商户被该原因管控的解脱路径).
+    pub recover_way: Option<LimitationRecoverWay>,
+    /// Parameter of the way to lift the restriction (商户被该原因管控的解脱路径参数).
+    pub recover_way_param: Option<String>,
+    /// Help link for lifting the restriction (商户被该原因管控的解脱帮助链接).
+    pub recover_help_url: Option<String>,
+    /// Means of handling (处置方式).
+    pub limitation_action_type: Option<LimitationActionType>,
+    /// When the restriction is expected to start (预计管控开始时间).
+    pub limitation_start_date: Option<DateTime>,
+    /// When the merchant was restricted (商户被该原因管控的时间).
+    pub limitation_date: Option<DateTime>,
+    /// Type of the restriction's reason (商户被管控原因类型).
+    pub limitation_reason_type: Option<LimitationReasonType>,
+    /// Abilities restricted for this reason (商户被该原因管控的能力列表).
+    pub relate_limitations: Option<Vec<LimitedFunction>>,
+    /// Other abilities restricted for this reason (商户被该原因管控的其他能力描述).
+    pub other_relate_limitations: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { RecoverySpecification
+    []
+    [limitation_case_id, limitation_reason, limitation_reason_describe, recover_way, recover_way_param, recover_help_url, limitation_action_type, limitation_start_date, limitation_date, limitation_reason_type, relate_limitations, other_relate_limitations,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Something a merchant is barred from.
     pub enum LimitedFunction {
-        /// Collecting and topping up closed.
+        /// No transaction and recharge.
         NoTransactionAndRecharge = "NO_TRANSACTION_AND_RECHARGE",
-        /// Paying out closed.
+        /// No payment.
         NoPayment = "NO_PAYMENT",
-        /// Withdrawal closed.
+        /// No withdrawal.
         NoWithdrawal = "NO_WITHDRAWAL",
-        /// Refunds closed.
+        /// No refund.
         NoRefund = "NO_REFUND",
-        /// Collecting closed.
+        /// No transaction.
         NoTransaction = "NO_TRANSACTION",
-        /// Sharing out closed.
+        /// No profit sharing.
         NoProfitSharing = "NO_PROFIT_SHARING",
-        /// Payscore completion closed.
+        /// No payment point complete order.
         NoPaymentPointCompleteOrder = "NO_PAYMENT_POINT_COMPLETE_ORDER",
     }
 }
@@ -115,42 +133,43 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How a limitation can be lifted.
     pub enum LimitationRecoverWay {
-        /// Not recoverable.
+        /// Irrecoverable.
         Irrecoverable = "IRRECOVERABLE",
-        /// Change the subject's data.
+        /// Modify subject information.
         ModifySubjectInformation = "MODIFY_SUBJECT_INFORMATION",
-        /// Change the settlement account.
+        /// Modify settle account information.
         ModifySettleAccountInformation = "MODIFY_SETTLE_ACCOUNT_INFORMATION",
-        /// Verify the identity.
+        /// Verify inactive merchant identity.
         VerifyInactiveMerchantIdentity = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
-        /// Hand in the offline business scene.
+        /// Submit offline business scenario information.
         SubmitOfflineBusinessScenarioInformation = "SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION",
-        /// Hand in data to appeal.
+        /// Submit information for appeal.
         SubmitInformationForAppeal = "SUBMIT_INFORMATION_FOR_APPEAL",
-        /// Solve the disputes.
+        /// Resolve transaction disputes.
         ResolveTransactionDisputes = "RESOLVE_TRANSACTION_DISPUTES",
-        /// Change the administrator.
+        /// Modify administrator information.
         ModifyAdministratorInformation = "MODIFY_ADMINISTRATOR_INFORMATION",
-        /// Call 95017.
+        /// Call customer service at 95017.
         CallCustomerServiceAt95017 = "CALL_CUSTOMER_SERVICE_AT_95017",
-        /// Add the business scene.
+        /// Update business scenario information.
         UpdateBusinessScenarioInformation = "UPDATE_BUSINESS_SCENARIO_INFORMATION",
-        /// Fill in the due diligence.
+        /// Submit cdd information.
         SubmitCddInformation = "SUBMIT_CDD_INFORMATION",
-        /// Wait for the review.
+        /// Waiting for platform review.
         WaitingForPlatformReview = "WAITING_FOR_PLATFORM_REVIEW",
-        /// Add the beneficial owner.
+        /// Submit ubo information.
         SubmitUboInformation = "SUBMIT_UBO_INFORMATION",
-        /// Sign the anti-fraud pledge, verify the face.
+        /// Sign anti fraud pledge and verify face.
         SignAntiFraudPledgeAndVerifyFace = "SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE",
-        /// Ask the competent authority.
+        /// Contact appropriate authority for consultation.
         ContactAppropriateAuthorityForConsultation = "CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION",
-        /// Change the short name.
+        /// Modify abbreviation information.
         ModifyAbbreviationInformation = "MODIFY_ABBREVIATION_INFORMATION",
-        /// Confirm the business type.
+        /// Confirm business type.
         ConfirmBusinessType = "CONFIRM_BUSINESS_TYPE",
-        /// Hand in the online business scene.
+        /// Submit online business scenario information.
         SubmitOnlineBusinessScenarioInformation = "SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION",
+        /// Contact service provider.
         ContactServiceProvider = "CONTACT_SERVICE_PROVIDER",
     }
 }
@@ -158,9 +177,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a limitation starts at once or later.
     pub enum LimitationActionType {
-        /// At once.
+        /// Limit action type immediate control.
         LimitActionTypeImmediateControl = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
-        /// Later.
+        /// Limit action type delay control.
         LimitActionTypeDelayControl = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
     }
 }
@@ -168,23 +187,25 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of reason for a limitation.
     pub enum LimitationReasonType {
-        /// Licence abnormal.
+        /// License abnormal.
         LicenseAbnormal = "LICENSE_ABNORMAL",
+        /// No trade.
         NoTrade = "NO_TRADE",
-        /// Settlement account abnormal.
+        /// Settle account abnormal.
         SettleAccountAbnormal = "SETTLE_ACCOUNT_ABNORMAL",
-        /// Risk.
+        /// Risk abnormal.
         RiskAbnormal = "RISK_ABNORMAL",
+        /// Other.
         Other = "OTHER",
-        /// Inspection abnormal.
+        /// Inspect abnormal.
         InspectAbnormal = "INSPECT_ABNORMAL",
-        /// Legal representative's data abnormal.
+        /// Invalid representative information.
         InvalidRepresentativeInformation = "INVALID_REPRESENTATIVE_INFORMATION",
-        /// Business state abnormal.
+        /// Invalid business status.
         InvalidBusinessStatus = "INVALID_BUSINESS_STATUS",
-        /// Licence data abnormal.
+        /// Invalid business license.
         InvalidBusinessLicense = "INVALID_BUSINESS_LICENSE",
-        /// Beneficial owner's data abnormal.
+        /// Invalid beneficiary information.
         InvalidBeneficiaryInformation = "INVALID_BENEFICIARY_INFORMATION",
     }
 }

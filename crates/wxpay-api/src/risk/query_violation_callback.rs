@@ -1,34 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ViolationCallback;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the callback address for violation notifications (查询商户违规通知回调地址).
-    ///
-    /// `GET /v3/merchant-risk-manage/violation-notifications`
-    ///
-    /// - Returns [`ViolationCallback`].
-    /// - Callers: service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通服务商、渠道商).
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询商户违规通知回调地址。调用方：从业机构（支付机构）、从业机构（银行）、普通服务商、渠道商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
-    /// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
-    /// | `NOT_FOUND` | 404 | No notification address set. | Check the parameters. |
-    #[doc(alias = "查询商户违规通知回调地址")]
-    pub request QueryViolationCallback {
-        required {}
-        optional {}
+/// Queries the callback address for violation notifications (查询商户违规通知回调地址).
+///
+/// `GET /v3/merchant-risk-manage/violation-notifications`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_2.shtml)
+#[doc(alias = "查询商户违规通知回调地址")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryViolationCallback {
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryViolationCallback {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            extra: Extra::new(),
+        }
     }
+}
+
+impl Default for QueryViolationCallback {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryViolationCallback
+    []
+    []
+    []
 }
 
 wxpay_core::operation!(QueryViolationCallback => ViolationCallback, wxpay_core::Spec::new(
@@ -38,5 +48,5 @@ wxpay_core::operation!(QueryViolationCallback => ViolationCallback, wxpay_core::
 )
 .title("查询商户违规通知回调地址")
 .family("risk")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012471327")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_2.shtml")
 .repeat(wxpay_core::Repeat::Freely));

@@ -5,30 +5,64 @@ use super::SubmissionData;
 use super::SubmissionTemplate;
 use wxpay_core::DateTime;
 use wxpay_core::model::Embedded;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Submits material for an enhanced due diligence (提交尽调资料).
+/// Submits material for an enhanced due diligence (提交尽调资料).
+///
+/// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "提交尽调资料")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct SubmitDueDiligence {
+    /// Due diligence number (尽调单号). Required. It stands in the path.
+    pub due_diligence_id: String,
+    /// The sub-merchant's number (子商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Data submitted by the merchant (提交资料内容). JSON inside a string on the wire.
+    pub submit_data: Option<Embedded<SubmissionData>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl SubmitDueDiligence {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
-    ///
-    /// - Returns [`DueDiligenceSubmission`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：提交尽调资料。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
-    #[doc(alias = "提交尽调资料")]
-    pub request SubmitDueDiligence {
-        required {
-            /// Due diligence number (尽调单号). Required. It stands in the path.
-            due_diligence_id: String,
-            /// The sub-merchant's number (子商户号). Required.
-            sub_mchid: String,
-        }
-        optional {
-            /// Data submitted by the merchant (提交资料内容). JSON inside a string on the wire.
-            submit_data: Embedded<SubmissionData>,
+    /// Required: `sub_mchid`.
+    pub fn new(due_diligence_id: impl Into<String>) -> Self {
+        Self {
+            due_diligence_id: due_diligence_id.into(),
+            sub_mchid: None,
+            submit_data: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Data submitted by the merchant (提交资料内容). JSON inside a string on the wire.
+    pub fn submit_data<Via>(
+        mut self,
+        submit_data: impl IntoField<Embedded<SubmissionData>, Via>,
+    ) -> Self {
+        self.submit_data = submit_data.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { SubmitDueDiligence
+    [due_diligence_id,]
+    [sub_mchid, submit_data,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(SubmitDueDiligence => DueDiligenceSubmission, wxpay_core::Spec::new(
@@ -38,22 +72,27 @@ wxpay_core::operation!(SubmitDueDiligence => DueDiligenceSubmission, wxpay_core:
 )
 .title("提交尽调资料")
 .family("risk")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4015631033")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The state of a due diligence after material was submitted.
-    pub answer DueDiligenceSubmission {
-        always {}
-        optional {
-            /// State of the due diligence (尽调单状态).
-            due_diligence_state: DueDiligenceState,
-            /// When it was submitted (提交时间).
-            submit_time: DateTime,
-            /// Data the due diligence asks for (尽调要求提交的资料). JSON inside a string on the wire.
-            submission_template: Embedded<SubmissionTemplate>,
-            /// Data already submitted for the due diligence (尽调已经提交的资料). JSON inside a string on the wire.
-            submission_data: Embedded<SubmissionData>,
-        }
-    }
+/// The state of a due diligence after material was submitted.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DueDiligenceSubmission {
+    /// State of the due diligence (尽调单状态).
+    pub due_diligence_state: Option<DueDiligenceState>,
+    /// When it was submitted (提交时间).
+    pub submit_time: Option<DateTime>,
+    /// Data the due diligence asks for (尽调要求提交的资料). JSON inside a string on the wire.
+    pub submission_template: Option<Embedded<SubmissionTemplate>>,
+    /// Data already submitted for the due diligence (尽调已经提交的资料). JSON inside a string on the wire.
+    pub submission_data: Option<Embedded<SubmissionData>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DueDiligenceSubmission
+    []
+    [due_diligence_state, submit_time, submission_template, submission_data,]
+    []
 }

@@ -1,27 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::SubMerchantAuthorizationApplication;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks a sub-merchant for leave to make merchant transfers for it (申请子商户商家转账授权).
+/// Asks a sub-merchant for leave to make merchant transfers for it (申请子商户商家转账授权).
+///
+/// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_apply_no` and the same parameters.
+#[doc(alias = "申请子商户商家转账授权")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForSubMerchantAuthorization {
+    /// The merchant's own application number. Required.
+    pub out_apply_no: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForSubMerchantAuthorization {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
-    ///
-    /// - Returns [`SubMerchantAuthorizationApplication`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_apply_no` and the same parameters.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：申请子商户商家转账授权。调用方：服务商、平台；`out_apply_no` 和参数不变时可以重试。
-    #[doc(alias = "申请子商户商家转账授权")]
-    pub request ApplyForSubMerchantAuthorization {
-        required {
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
-            /// The merchant's own application number. Required.
-            out_apply_no: String,
+    /// Required: `sub_mchid`.
+    pub fn new(out_apply_no: impl Into<String>) -> Self {
+        Self {
+            out_apply_no: out_apply_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForSubMerchantAuthorization
+    [out_apply_no,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(ApplyForSubMerchantAuthorization => SubMerchantAuthorizationApplication, wxpay_core::Spec::new(

@@ -1,36 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Cancels a transfer (撤销转账).
-    ///
-    /// `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-    ///
-    /// - Returns [`TransferBillCancellation`].
-    /// - Callers: merchants (普通商户).
-    /// - Retry: safe with the same `out_bill_no` and the same parameters.
-    /// - 中文：撤销转账。调用方：普通商户；`out_bill_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    #[doc(alias = "撤销转账")]
-    pub request CancelTransferBill {
-        required {
-            /// The merchant's own bill number (商户单号). Required. At most 32 characters. It stands in the path.
-            out_bill_no: String,
+/// Cancels a transfer (撤销转账).
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html)
+#[doc(alias = "撤销转账")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CancelTransferBill {
+    /// The merchant's own bill number (商户单号). Required. It stands in the path.
+    pub out_bill_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CancelTransferBill {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { CancelTransferBill
+    [out_bill_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(CancelTransferBill => TransferBillCancellation, wxpay_core::Spec::new(
@@ -40,31 +45,38 @@ wxpay_core::operation!(CancelTransferBill => TransferBillCancellation, wxpay_cor
 )
 .title("撤销转账")
 .family("transfer")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012716458")
+.doc("https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html")
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-wxpay_core::model! {
-    /// The state of a transfer bill after it was asked to be cancelled.
-    pub answer TransferBillCancellation {
-        always {}
-        optional {
-            /// The merchant's own bill number (商户单号). At most 32 characters.
-            out_bill_no: String,
-            /// WeChat Pay's transfer number (微信转账单号). At most 64 characters.
-            transfer_bill_no: String,
-            /// State (单据状态).
-            state: TransferBillCancellationState,
-            /// When it was last updated (最后一次单据状态变更时间).
-            update_time: DateTime,
-        }
-    }
+/// The state of a transfer bill after it was asked to be cancelled.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransferBillCancellation {
+    /// The merchant's own bill number (商户单号).
+    pub out_bill_no: Option<String>,
+    /// WeChat Pay's transfer number (微信转账单号).
+    pub transfer_bill_no: Option<String>,
+    /// State (单据状态).
+    pub state: Option<TransferBillCancellationState>,
+    /// When it was last updated (最后一次单据状态变更时间).
+    pub update_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { TransferBillCancellation
+    []
+    [out_bill_no, transfer_bill_no, state, update_time,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state of a transfer bill in the answer to its cancellation.
     pub enum TransferBillCancellationState {
+        /// Canceling.
         Canceling = "CANCELING",
-        /// Withdrawn.
+        /// Cancelled.
         Cancelled = "CANCELLED",
     }
 }

@@ -1,27 +1,52 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PartnerReceipt;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for the electronic receipt of one transfer of a sub-merchant (申请单笔转账电子回单).
+/// Asks for the electronic receipt of one transfer of a sub-merchant (申请单笔转账电子回单).
+///
+/// `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_bill_no` and the same parameters.
+#[doc(alias = "申请单笔转账电子回单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PartnerApplyForReceipt {
+    /// The merchant's own bill number (商户转账单号). Required.
+    pub out_bill_no: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PartnerApplyForReceipt {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
-    ///
-    /// - Returns [`PartnerReceipt`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_bill_no` and the same parameters.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：申请单笔转账电子回单。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
-    #[doc(alias = "申请单笔转账电子回单")]
-    pub request PartnerApplyForReceipt {
-        required {
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
-            /// The merchant's own bill number (商户转账单号). Required.
-            out_bill_no: String,
+    /// Required: `sub_mchid`.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PartnerApplyForReceipt
+    [out_bill_no,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(PartnerApplyForReceipt => PartnerReceipt, wxpay_core::Spec::new(

@@ -1,28 +1,53 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::TransferBillState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Cancels a sub-merchant's transfer (撤销转账).
+/// Cancels a sub-merchant's transfer (撤销转账).
+///
+/// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_bill_no` and the same parameters.
+#[doc(alias = "撤销转账")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PartnerCancelTransferBill {
+    /// The merchant's own bill number (商户单号). Required. It stands in the path.
+    pub out_bill_no: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PartnerCancelTransferBill {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-    ///
-    /// - Returns [`PartnerTransferBillCancellation`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_bill_no` and the same parameters.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：撤销转账。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
-    #[doc(alias = "撤销转账")]
-    pub request PartnerCancelTransferBill {
-        required {
-            /// The merchant's own bill number (商户单号). Required. It stands in the path.
-            out_bill_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PartnerCancelTransferBill
+    [out_bill_no,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(PartnerCancelTransferBill => PartnerTransferBillCancellation, wxpay_core::Spec::new(
@@ -35,33 +60,39 @@ wxpay_core::operation!(PartnerCancelTransferBill => PartnerTransferBillCancellat
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-wxpay_core::model! {
-    /// A sub-merchant's transfer bill as its cancellation answers it.
-    pub answer PartnerTransferBillCancellation {
-        always {}
-        optional {
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// The merchant's own bill number (商户单号).
-            out_bill_no: String,
-            /// WeChat Pay's transfer number (微信转账单号).
-            transfer_bill_no: String,
-            /// State (单据状态).
-            state: TransferBillState,
-            /// Amount of the transfer (转账金额). In fen.
-            transfer_amount: i64,
-            /// Remark on the transfer (转账备注).
-            transfer_remark: String,
-            /// Why it failed (失败原因).
-            fail_reason: String,
-            /// The user's id within the application (收款用户OpenID).
-            openid: String,
-            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
-            user_name: Sensitive,
-            /// When it was created (单据创建时间).
-            create_time: String,
-            /// When it was last updated (最后一次单据状态变更时间).
-            update_time: String,
-        }
-    }
+/// A sub-merchant's transfer bill as its cancellation answers it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerTransferBillCancellation {
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// The merchant's own bill number (商户单号).
+    pub out_bill_no: Option<String>,
+    /// WeChat Pay's transfer number (微信转账单号).
+    pub transfer_bill_no: Option<String>,
+    /// State (单据状态).
+    pub state: Option<TransferBillState>,
+    /// Amount of the transfer (转账金额). In fen.
+    pub transfer_amount: Option<i64>,
+    /// Remark on the transfer (转账备注).
+    pub transfer_remark: Option<String>,
+    /// Why it failed (失败原因).
+    pub fail_reason: Option<String>,
+    /// The user's id within the application (收款用户OpenID).
+    pub openid: Option<String>,
+    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    pub user_name: Option<Sensitive>,
+    /// When it was created (单据创建时间).
+    pub create_time: Option<String>,
+    /// When it was last updated (最后一次单据状态变更时间).
+    pub update_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PartnerTransferBillCancellation
+    []
+    [sub_mchid, out_bill_no, transfer_bill_no, state, transfer_amount, transfer_remark, fail_reason, openid, user_name, create_time, update_time,]
+    []
 }

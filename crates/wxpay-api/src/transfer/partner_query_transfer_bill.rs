@@ -1,28 +1,53 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::TransferBillState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Queries a sub-merchant's transfer bill by the merchant's own number (商户单号查询转账单).
+/// Queries a sub-merchant's transfer bill by the merchant's own number (商户单号查询转账单).
+///
+/// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "商户单号查询转账单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PartnerQueryTransferBill {
+    /// The merchant's own bill number (商户单号). Required. It stands in the path.
+    pub out_bill_no: String,
+    /// The sub-merchant's number (二级商户号). Required.
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PartnerQueryTransferBill {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
-    ///
-    /// - Returns [`PartnerTransferBill`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - Only one source describes it: test it before you rely on its fields.
-    /// - 中文：商户单号查询转账单。调用方：服务商、平台；只读，可以重试。
-    #[doc(alias = "商户单号查询转账单")]
-    pub request PartnerQueryTransferBill {
-        required {
-            /// The merchant's own bill number (商户单号). Required. It stands in the path.
-            out_bill_no: String,
-            /// The sub-merchant's number (二级商户号). Required.
-            sub_mchid: String,
+    /// Required: `sub_mchid`.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The sub-merchant's number (二级商户号). Required.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PartnerQueryTransferBill
+    [out_bill_no,]
+    [sub_mchid,]
+    ["sub_mchid",]
 }
 
 wxpay_core::operation!(PartnerQueryTransferBill => PartnerTransferBill, wxpay_core::Spec::new(
@@ -35,37 +60,43 @@ wxpay_core::operation!(PartnerQueryTransferBill => PartnerTransferBill, wxpay_co
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A sub-merchant's transfer bill with its state, amount and receiver.
-    pub answer PartnerTransferBill {
-        always {}
-        optional {
-            /// The sub-merchant's number (二级商户号).
-            sub_mchid: String,
-            /// Merchant number (商户号).
-            mchid: String,
-            /// The merchant's own bill number (商户单号).
-            out_bill_no: String,
-            /// WeChat Pay's transfer number (商家转账订单号).
-            transfer_bill_no: String,
-            /// Application id (商户AppID).
-            appid: String,
-            /// State (单据状态).
-            state: TransferBillState,
-            /// Amount of the transfer (转账金额). In fen.
-            transfer_amount: i64,
-            /// Remark on the transfer (转账备注).
-            transfer_remark: String,
-            /// Why it failed (失败原因).
-            fail_reason: String,
-            /// The user's id within the application (收款用户OpenID).
-            openid: String,
-            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
-            user_name: Sensitive,
-            /// When it was created (单据创建时间).
-            create_time: String,
-            /// When it was last updated (最后一次状态变更时间).
-            update_time: String,
-        }
-    }
+/// A sub-merchant's transfer bill with its state, amount and receiver.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerTransferBill {
+    /// The sub-merchant's number (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// Merchant number (商户号).
+    pub mchid: Option<String>,
+    /// The merchant's own bill number (商户单号).
+    pub out_bill_no: Option<String>,
+    /// WeChat Pay's transfer number (商家转账订单号).
+    pub transfer_bill_no: Option<String>,
+    /// Application id (商户AppID).
+    pub appid: Option<String>,
+    /// State (单据状态).
+    pub state: Option<TransferBillState>,
+    /// Amount of the transfer (转账金额). In fen.
+    pub transfer_amount: Option<i64>,
+    /// Remark on the transfer (转账备注).
+    pub transfer_remark: Option<String>,
+    /// Why it failed (失败原因).
+    pub fail_reason: Option<String>,
+    /// The user's id within the application (收款用户OpenID).
+    pub openid: Option<String>,
+    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    pub user_name: Option<Sensitive>,
+    /// When it was created (单据创建时间).
+    pub create_time: Option<String>,
+    /// When it was last updated (最后一次状态变更时间).
+    pub update_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PartnerTransferBill
+    []
+    [sub_mchid, mchid, out_bill_no, transfer_bill_no, appid, state, transfer_amount, transfer_remark, fail_reason, openid, user_name, create_time, update_time,]
+    []
 }

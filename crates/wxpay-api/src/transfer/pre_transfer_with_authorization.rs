@@ -3,65 +3,156 @@
 use super::AuthorizationInfo;
 use super::SceneReport;
 use super::TransferScene;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Starts a transfer together with the user's authorization of automatic receipt (发起转账并完成自动收款授权).
+/// Starts a transfer together with the user's authorization of automatic receipt (发起转账并完成自动收款授权).
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_bill_no` and the same parameters.
+#[doc(alias = "发起转账并完成自动收款授权")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PreTransferWithAuthorization {
+    /// The merchant's own bill number (商户单号). Required.
+    pub out_bill_no: String,
+    /// Application id (商户AppID). Required.
+    pub appid: Option<String>,
+    /// The user's id within the application (收款用户OpenID). Required.
+    pub openid: Option<String>,
+    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub user_name: Option<Sensitive>,
+    /// Amount of the transfer (转账金额). Required. In fen.
+    pub transfer_amount: Option<i64>,
+    /// Remark on the transfer (转账备注). Required.
+    pub transfer_remark: Option<String>,
+    /// Address that receives the notifications (通知地址).
+    pub notify_url: Option<String>,
+    /// How the receipt is presented to the user (用户收款感知).
+    pub user_recv_perception: Option<String>,
+    /// Transfer scene id (转账场景ID). Required.
+    pub transfer_scene_id: Option<TransferScene>,
+    /// Reported details of the transfer scene (转账场景报备信息).
+    pub transfer_scene_report_infos: Option<Vec<SceneReport>>,
+    /// Details of the automatic receipt authorization (自动收款授权信息).
+    pub authorization_info: Option<AuthorizationInfo>,
+    /// Merchant number of the sponsor (出资商户号).
+    pub sponsor_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PreTransferWithAuthorization {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
-    ///
-    /// - Returns [`PreTransfer`].
-    /// - Callers: merchants (普通商户).
-    /// - Rate limit: 100 requests a second.
-    /// - Retry: safe with the same `out_bill_no` and the same parameters.
-    /// - 中文：发起转账并完成自动收款授权。调用方：普通商户；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `NOT_ENOUGH` | 403 | Balance is not enough. | Check the parameters. Top up the account. |
-    /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `FREQUENCY_LIMIT` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Query before anything is sent again. |
-    #[doc(alias = "发起转账并完成自动收款授权")]
-    pub request PreTransferWithAuthorization {
-        required {
-            /// Application id (商户AppID). Required. At most 32 characters.
-            appid: String,
-            /// The merchant's own bill number (商户单号). Required. At most 32 characters.
-            out_bill_no: String,
-            /// The user's id within the application (收款用户OpenID). Required. At most 64 characters.
-            openid: String,
-            /// Amount of the transfer (转账金额). Required. In fen.
-            transfer_amount: i64,
-            /// Remark on the transfer (转账备注). Required. At most 32 characters.
-            transfer_remark: String,
-            /// Transfer scene id (转账场景ID). Required.
-            transfer_scene_id: TransferScene,
-        }
-        optional {
-            /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            user_name: Sensitive,
-            /// Address that receives the notifications (通知地址). At most 256 characters.
-            notify_url: String,
-            /// How the receipt is presented to the user (用户收款感知).
-            user_recv_perception: String,
-            /// Reported details of the transfer scene (转账场景报备信息).
-            transfer_scene_report_infos: Vec<SceneReport>,
-            /// Details of the automatic receipt authorization (自动收款授权信息).
-            authorization_info: AuthorizationInfo,
-            /// Merchant number of the sponsor (出资商户号). At most 32 characters.
-            sponsor_mchid: String,
+    /// Required: `openid`, `transfer_amount`, `transfer_remark` and `transfer_scene_id`.
+    /// The client fills in `appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            appid: None,
+            openid: None,
+            user_name: None,
+            transfer_amount: None,
+            transfer_remark: None,
+            notify_url: None,
+            user_recv_perception: None,
+            transfer_scene_id: None,
+            transfer_scene_report_infos: None,
+            authorization_info: None,
+            sponsor_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (商户AppID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The user's id within the application (收款用户OpenID). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
+        self.user_name = user_name.into_field();
+        self
+    }
+
+    /// Amount of the transfer (转账金额). Required. In fen.
+    pub fn transfer_amount<Via>(mut self, transfer_amount: impl IntoField<i64, Via>) -> Self {
+        self.transfer_amount = transfer_amount.into_field();
+        self
+    }
+
+    /// Remark on the transfer (转账备注). Required.
+    pub fn transfer_remark<Via>(mut self, transfer_remark: impl IntoField<String, Via>) -> Self {
+        self.transfer_remark = transfer_remark.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (通知地址).
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// How the receipt is presented to the user (用户收款感知).
+    pub fn user_recv_perception<Via>(
+        mut self,
+        user_recv_perception: impl IntoField<String, Via>,
+    ) -> Self {
+        self.user_recv_perception = user_recv_perception.into_field();
+        self
+    }
+
+    /// Transfer scene id (转账场景ID). Required.
+    pub fn transfer_scene_id<Via>(
+        mut self,
+        transfer_scene_id: impl IntoField<TransferScene, Via>,
+    ) -> Self {
+        self.transfer_scene_id = transfer_scene_id.into_field();
+        self
+    }
+
+    /// Reported details of the transfer scene (转账场景报备信息).
+    pub fn transfer_scene_report_infos<Via>(
+        mut self,
+        transfer_scene_report_infos: impl IntoField<Vec<SceneReport>, Via>,
+    ) -> Self {
+        self.transfer_scene_report_infos = transfer_scene_report_infos.into_field();
+        self
+    }
+
+    /// Details of the automatic receipt authorization (自动收款授权信息).
+    pub fn authorization_info<Via>(
+        mut self,
+        authorization_info: impl IntoField<AuthorizationInfo, Via>,
+    ) -> Self {
+        self.authorization_info = authorization_info.into_field();
+        self
+    }
+
+    /// Merchant number of the sponsor (出资商户号).
+    pub fn sponsor_mchid<Via>(mut self, sponsor_mchid: impl IntoField<String, Via>) -> Self {
+        self.sponsor_mchid = sponsor_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { PreTransferWithAuthorization
+    [out_bill_no,]
+    [appid, openid, user_name, transfer_amount, transfer_remark, notify_url, user_recv_perception, transfer_scene_id, transfer_scene_report_infos, authorization_info, sponsor_mchid,]
+    ["appid", "openid", "transfer_amount", "transfer_remark", "transfer_scene_id",]
 }
 
 wxpay_core::operation!(PreTransferWithAuthorization => PreTransfer, wxpay_core::Spec::new(
@@ -71,47 +162,53 @@ wxpay_core::operation!(PreTransferWithAuthorization => PreTransfer, wxpay_core::
 )
 .title("发起转账并完成自动收款授权")
 .family("transfer")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014399293")
+.fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-wxpay_core::model! {
-    /// A transfer just started together with an authorization, with the package for the page.
-    pub answer PreTransfer {
-        always {}
-        optional {
-            /// The merchant's own bill number (商户单号). At most 32 characters.
-            out_bill_no: String,
-            /// WeChat Pay's transfer number (微信转账单号). At most 64 characters.
-            transfer_bill_no: String,
-            /// When it was created (单据创建时间).
-            create_time: DateTime,
-            /// State (单据状态).
-            state: PreTransferState,
-            /// Package data for jumping to the receiving page (跳转领取页面的package信息).
-            package_info: String,
-            /// The user's name to display (用户展示名称).
-            user_display_name: String,
-            /// The merchant's own authorization number (商户侧授权单号).
-            out_authorization_no: String,
-        }
-    }
+/// A transfer just started together with an authorization, with the package for the page.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PreTransfer {
+    /// The merchant's own bill number (商户单号).
+    pub out_bill_no: Option<String>,
+    /// WeChat Pay's transfer number (微信转账单号).
+    pub transfer_bill_no: Option<String>,
+    /// When it was created (单据创建时间).
+    pub create_time: Option<String>,
+    /// State (单据状态).
+    pub state: Option<PreTransferState>,
+    /// Package data for jumping to the receiving page (跳转领取页面的package信息).
+    pub package_info: Option<String>,
+    /// The user's name to display (用户展示名称).
+    pub user_display_name: Option<String>,
+    /// The merchant's own authorization number (商户侧授权单号).
+    pub out_authorization_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PreTransfer
+    []
+    [out_bill_no, transfer_bill_no, create_time, state, package_info, user_display_name, out_authorization_no,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state of a transfer started together with an authorization.
     pub enum PreTransferState {
-        /// Accepted, may be repeated (not final).
+        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Locking funds; check the balance if it stays (not final).
+        /// Processing.
         Processing = "PROCESSING",
-        /// Waits for the user to confirm, funds locked (not final).
+        /// Wait user confirm.
         WaitUserConfirm = "WAIT_USER_CONFIRM",
-        /// Transferring, the page may be opened again (not final).
+        /// Transfering.
         Transfering = "TRANSFERING",
-        /// Transferred (final).
+        /// Success.
         Success = "SUCCESS",
-        /// Being cancelled, query again (not final).
+        /// Canceling.
         Canceling = "CANCELING",
     }
 }

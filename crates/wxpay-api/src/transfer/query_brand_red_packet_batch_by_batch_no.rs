@@ -2,30 +2,62 @@
 
 use super::BrandRedPacketBatch;
 use super::RedPacketDetailView;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a batch of brand red packets by WeChat Pay's number (微信支付批次单号查询批次单).
-    ///
-    /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
-    ///
-    /// - Returns [`BrandRedPacketBatch`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：微信支付批次单号查询批次单。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
-    #[doc(alias = "微信支付批次单号查询批次单")]
-    pub request QueryBrandRedPacketBatchByBatchNo {
-        required {
-            /// WeChat Pay's batch number (微信支付品牌红包批次单号). Required. It stands in the path.
-            batch_no: String,
-        }
-        optional {
-            /// Whether to query the transfer details.
-            need_query_detail: bool,
-            /// State of the detail (品牌红包明细单状态).
-            detail_state: RedPacketDetailView,
+/// Queries a batch of brand red packets by WeChat Pay's number (微信支付批次单号查询批次单).
+///
+/// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+#[doc(alias = "微信支付批次单号查询批次单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryBrandRedPacketBatchByBatchNo {
+    /// WeChat Pay's batch number (微信支付品牌红包批次单号). Required. It stands in the path.
+    pub batch_no: String,
+    /// Whether to query the transfer details.
+    pub need_query_detail: Option<bool>,
+    /// State of the detail (品牌红包明细单状态).
+    pub detail_state: Option<RedPacketDetailView>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryBrandRedPacketBatchByBatchNo {
+    /// Creates the request; setters add the other fields.
+    pub fn new(batch_no: impl Into<String>) -> Self {
+        Self {
+            batch_no: batch_no.into(),
+            need_query_detail: None,
+            detail_state: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Whether to query the transfer details.
+    pub fn need_query_detail<Via>(mut self, need_query_detail: impl IntoField<bool, Via>) -> Self {
+        self.need_query_detail = need_query_detail.into_field();
+        self
+    }
+
+    /// State of the detail (品牌红包明细单状态).
+    pub fn detail_state<Via>(
+        mut self,
+        detail_state: impl IntoField<RedPacketDetailView, Via>,
+    ) -> Self {
+        self.detail_state = detail_state.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryBrandRedPacketBatchByBatchNo
+    [batch_no,]
+    [need_query_detail, detail_state,]
+    []
 }
 
 wxpay_core::operation!(QueryBrandRedPacketBatchByBatchNo => BrandRedPacketBatch, wxpay_core::Spec::new(
@@ -35,6 +67,5 @@ wxpay_core::operation!(QueryBrandRedPacketBatchByBatchNo => BrandRedPacketBatch,
 )
 .title("微信支付批次单号查询批次单")
 .family("transfer")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014310369")
 .query(&["need_query_detail", "detail_state"])
 .repeat(wxpay_core::Repeat::Freely));

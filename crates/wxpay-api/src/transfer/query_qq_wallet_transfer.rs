@@ -1,25 +1,40 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::QqWalletTransfer;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a transfer to a QQ wallet (查询转账到QQ钱包的结果).
-    ///
-    /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
-    ///
-    /// - Returns [`QqWalletTransfer`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询转账到QQ钱包的结果。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
-    #[doc(alias = "查询转账到QQ钱包的结果")]
-    pub request QueryQqWalletTransfer {
-        required {
-            /// The merchant's own bill number (商户单号). Required. It stands in the path.
-            out_bill_no: String,
+/// Queries a transfer to a QQ wallet (查询转账到QQ钱包的结果).
+///
+/// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询转账到QQ钱包的结果")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryQqWalletTransfer {
+    /// The merchant's own bill number (商户单号). Required. It stands in the path.
+    pub out_bill_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryQqWalletTransfer {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryQqWalletTransfer
+    [out_bill_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryQqWalletTransfer => QqWalletTransfer, wxpay_core::Spec::new(
@@ -29,5 +44,4 @@ wxpay_core::operation!(QueryQqWalletTransfer => QqWalletTransfer, wxpay_core::Sp
 )
 .title("查询转账到QQ钱包的结果")
 .family("transfer")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014297440")
 .repeat(wxpay_core::Repeat::Freely));

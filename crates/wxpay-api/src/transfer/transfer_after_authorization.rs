@@ -2,67 +2,156 @@
 
 use super::SceneReport;
 use super::TransferScene;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Transfers money to a user who has authorized automatic receipt (用户授权后转账).
+/// Transfers money to a user who has authorized automatic receipt (用户授权后转账).
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_bill_no` and the same parameters.
+#[doc(alias = "用户授权后转账")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TransferAfterAuthorization {
+    /// The merchant's own bill number (商户单号). Required.
+    pub out_bill_no: String,
+    /// Application id (商户AppID). Required.
+    pub appid: Option<String>,
+    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub user_name: Option<Sensitive>,
+    /// Amount of the transfer (转账金额). Required. In fen.
+    pub transfer_amount: Option<i64>,
+    /// Remark on the transfer (转账备注). Required.
+    pub transfer_remark: Option<String>,
+    /// Address that receives the notifications (通知地址).
+    pub notify_url: Option<String>,
+    /// How the receipt is presented to the user (用户收款感知).
+    pub user_recv_perception: Option<String>,
+    /// Transfer scene id (转账场景ID). Required.
+    pub transfer_scene_id: Option<TransferScene>,
+    /// Reported details of the transfer scene (转账场景报备信息). Required.
+    pub transfer_scene_report_infos: Option<Vec<SceneReport>>,
+    /// WeChat Pay's authorization number (微信免确认收款授权单号).
+    pub authorization_id: Option<String>,
+    /// Merchant number of the sponsor (出资商户号).
+    pub sponsor_mchid: Option<String>,
+    /// The merchant's own authorization number (商户侧授权单号).
+    pub out_authorization_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TransferAfterAuthorization {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
-    ///
-    /// - Returns [`AuthorizedTransfer`].
-    /// - Callers: merchants (普通商户).
-    /// - Rate limit: 100 requests a second.
-    /// - Retry: safe with the same `out_bill_no` and the same parameters.
-    /// - 中文：用户授权后转账。调用方：普通商户；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `NOT_ENOUGH` | 403 | Balance is not enough. | Check the parameters. Top up the account. |
-    /// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `FREQUENCY_LIMIT` | 429 | Too often. | Send the same request again later. Send fewer requests. |
-    /// | `ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Query before anything is sent again. |
-    /// | `ORDER_CLOSED` | 400 | Order closed. | Check the parameters. Query before anything is sent again. |
-    /// | `USER_ERROR` | 403 | State of the user abnormal. |  |
-    #[doc(alias = "用户授权后转账")]
-    pub request TransferAfterAuthorization {
-        required {
-            /// Application id (商户AppID). Required. At most 32 characters.
-            appid: String,
-            /// The merchant's own bill number (商户单号). Required. At most 32 characters.
-            out_bill_no: String,
-            /// Amount of the transfer (转账金额). Required. In fen.
-            transfer_amount: i64,
-            /// Remark on the transfer (转账备注). Required. At most 32 characters.
-            transfer_remark: String,
-            /// Transfer scene id (转账场景ID). Required.
-            transfer_scene_id: TransferScene,
-            /// Reported details of the transfer scene (转账场景报备信息). Required.
-            transfer_scene_report_infos: Vec<SceneReport>,
-        }
-        optional {
-            /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            user_name: Sensitive,
-            /// Address that receives the notifications (通知地址).
-            notify_url: String,
-            /// How the receipt is presented to the user (用户收款感知).
-            user_recv_perception: String,
-            /// WeChat Pay's authorization number (微信免确认收款授权单号). At most 32 characters.
-            authorization_id: String,
-            /// Merchant number of the sponsor (出资商户号). At most 32 characters.
-            sponsor_mchid: String,
-            /// The merchant's own authorization number (商户侧授权单号). At most 32 characters.
-            out_authorization_no: String,
+    /// Required: `transfer_amount`, `transfer_remark`, `transfer_scene_id` and `transfer_scene_report_infos`.
+    /// The client fills in `appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_bill_no: impl Into<String>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            appid: None,
+            user_name: None,
+            transfer_amount: None,
+            transfer_remark: None,
+            notify_url: None,
+            user_recv_perception: None,
+            transfer_scene_id: None,
+            transfer_scene_report_infos: None,
+            authorization_id: None,
+            sponsor_mchid: None,
+            out_authorization_no: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (商户AppID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
+        self.user_name = user_name.into_field();
+        self
+    }
+
+    /// Amount of the transfer (转账金额). Required. In fen.
+    pub fn transfer_amount<Via>(mut self, transfer_amount: impl IntoField<i64, Via>) -> Self {
+        self.transfer_amount = transfer_amount.into_field();
+        self
+    }
+
+    /// Remark on the transfer (转账备注). Required.
+    pub fn transfer_remark<Via>(mut self, transfer_remark: impl IntoField<String, Via>) -> Self {
+        self.transfer_remark = transfer_remark.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (通知地址).
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// How the receipt is presented to the user (用户收款感知).
+    pub fn user_recv_perception<Via>(
+        mut self,
+        user_recv_perception: impl IntoField<String, Via>,
+    ) -> Self {
+        self.user_recv_perception = user_recv_perception.into_field();
+        self
+    }
+
+    /// Transfer scene id (转账场景ID). Required.
+    pub fn transfer_scene_id<Via>(
+        mut self,
+        transfer_scene_id: impl IntoField<TransferScene, Via>,
+    ) -> Self {
+        self.transfer_scene_id = transfer_scene_id.into_field();
+        self
+    }
+
+    /// Reported details of the transfer scene (转账场景报备信息). Required.
+    pub fn transfer_scene_report_infos<Via>(
+        mut self,
+        transfer_scene_report_infos: impl IntoField<Vec<SceneReport>, Via>,
+    ) -> Self {
+        self.transfer_scene_report_infos = transfer_scene_report_infos.into_field();
+        self
+    }
+
+    /// WeChat Pay's authorization number (微信免确认收款授权单号).
+    pub fn authorization_id<Via>(mut self, authorization_id: impl IntoField<String, Via>) -> Self {
+        self.authorization_id = authorization_id.into_field();
+        self
+    }
+
+    /// Merchant number of the sponsor (出资商户号).
+    pub fn sponsor_mchid<Via>(mut self, sponsor_mchid: impl IntoField<String, Via>) -> Self {
+        self.sponsor_mchid = sponsor_mchid.into_field();
+        self
+    }
+
+    /// The merchant's own authorization number (商户侧授权单号).
+    pub fn out_authorization_no<Via>(
+        mut self,
+        out_authorization_no: impl IntoField<String, Via>,
+    ) -> Self {
+        self.out_authorization_no = out_authorization_no.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { TransferAfterAuthorization
+    [out_bill_no,]
+    [appid, user_name, transfer_amount, transfer_remark, notify_url, user_recv_perception, transfer_scene_id, transfer_scene_report_infos, authorization_id, sponsor_mchid, out_authorization_no,]
+    ["appid", "transfer_amount", "transfer_remark", "transfer_scene_id", "transfer_scene_report_infos",]
 }
 
 wxpay_core::operation!(TransferAfterAuthorization => AuthorizedTransfer, wxpay_core::Spec::new(
@@ -72,53 +161,59 @@ wxpay_core::operation!(TransferAfterAuthorization => AuthorizedTransfer, wxpay_c
 )
 .title("用户授权后转账")
 .family("transfer")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014399371")
+.fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
-wxpay_core::model! {
-    /// A transfer to a user who has authorized automatic receipt.
-    pub answer AuthorizedTransfer {
-        always {}
-        optional {
-            /// Merchant number (商户号).
-            mch_id: String,
-            /// The merchant's own bill number (商户单号). At most 32 characters.
-            out_bill_no: String,
-            /// WeChat Pay's transfer number (微信转账单号).
-            transfer_bill_no: String,
-            /// Application id (商户AppID).
-            appid: String,
-            /// State (单据状态).
-            state: AuthorizedTransferState,
-            /// Amount of the transfer (转账金额). In fen.
-            transfer_amount: i64,
-            /// Remark on the transfer (转账备注). At most 32 characters.
-            transfer_remark: String,
-            /// Why it failed (失败原因).
-            fail_reason: String,
-            /// The user's id within the application (收款用户OpenID). At most 64 characters.
-            openid: String,
-            /// The user's name (收款用户姓名). Decrypted when the response is decoded.
-            user_name: Sensitive,
-            /// When it was created (单据创建时间).
-            create_time: DateTime,
-            /// When it was last updated (最后一次状态变更时间).
-            update_time: DateTime,
-        }
-    }
+/// A transfer to a user who has authorized automatic receipt.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuthorizedTransfer {
+    /// Merchant number (商户号).
+    pub mch_id: Option<String>,
+    /// The merchant's own bill number (商户单号).
+    pub out_bill_no: Option<String>,
+    /// WeChat Pay's transfer number (微信转账单号).
+    pub transfer_bill_no: Option<String>,
+    /// Application id (商户AppID).
+    pub appid: Option<String>,
+    /// State (单据状态).
+    pub state: Option<AuthorizedTransferState>,
+    /// Amount of the transfer (转账金额). In fen.
+    pub transfer_amount: Option<i64>,
+    /// Remark on the transfer (转账备注).
+    pub transfer_remark: Option<String>,
+    /// Why it failed (失败原因).
+    pub fail_reason: Option<String>,
+    /// The user's id within the application (收款用户OpenID).
+    pub openid: Option<String>,
+    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    pub user_name: Option<Sensitive>,
+    /// When it was created (单据创建时间).
+    pub create_time: Option<String>,
+    /// When it was last updated (最后一次状态变更时间).
+    pub update_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AuthorizedTransfer
+    []
+    [mch_id, out_bill_no, transfer_bill_no, appid, state, transfer_amount, transfer_remark, fail_reason, openid, user_name, create_time, update_time,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// The state of a transfer after an authorization.
     pub enum AuthorizedTransferState {
-        /// Accepted, may be repeated (not final).
+        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Locking funds; check the balance if it stays (not final).
+        /// Processing.
         Processing = "PROCESSING",
-        /// Transferring, the page may be opened again (not final).
+        /// Transfering.
         Transfering = "TRANSFERING",
-        /// Transferred (final).
+        /// Success.
         Success = "SUCCESS",
     }
 }

@@ -1,27 +1,53 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BankDetailReceipt;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for the electronic receipt of one transfer in a bank's batch (受理明细电子回单).
+/// Asks for the electronic receipt of one transfer in a bank's batch (受理明细电子回单).
+///
+/// `POST /v3/bank-batch-transfer/receipt/detail-receipts`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_8.shtml)
+#[doc(alias = "受理明细电子回单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForBankDetailReceipt {
+    /// The merchant's own batch number (银行转账批次单号). Required.
+    pub out_batch_no: String,
+    /// The merchant's own detail number (银行转账明细单号). Required.
+    pub out_detail_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForBankDetailReceipt {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/bank-batch-transfer/receipt/detail-receipts`
-    ///
-    /// - Returns [`BankDetailReceipt`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_batch_no` and the same parameters.
-    /// - 中文：受理明细电子回单。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_8.shtml)
-    #[doc(alias = "受理明细电子回单")]
-    pub request ApplyForBankDetailReceipt {
-        required {
-            /// The merchant's own batch number (银行转账批次单号). Required.
-            out_batch_no: String,
-            /// The merchant's own detail number (银行转账明细单号). Required.
-            out_detail_no: String,
+    /// Required: `out_detail_no`.
+    pub fn new(out_batch_no: impl Into<String>) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            out_detail_no: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The merchant's own detail number (银行转账明细单号). Required.
+    pub fn out_detail_no<Via>(mut self, out_detail_no: impl IntoField<String, Via>) -> Self {
+        self.out_detail_no = out_detail_no.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForBankDetailReceipt
+    [out_batch_no,]
+    [out_detail_no,]
+    ["out_detail_no",]
 }
 
 wxpay_core::operation!(ApplyForBankDetailReceipt => BankDetailReceipt, wxpay_core::Spec::new(

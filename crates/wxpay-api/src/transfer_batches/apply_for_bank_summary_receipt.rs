@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BankSummaryReceipt;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Asks for the summary electronic receipt of a bank's batch (受理汇总电子回单).
-    ///
-    /// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
-    ///
-    /// - Returns [`BankSummaryReceipt`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe with the same `out_batch_no` and the same parameters.
-    /// - 中文：受理汇总电子回单。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_6.shtml)
-    #[doc(alias = "受理汇总电子回单")]
-    pub request ApplyForBankSummaryReceipt {
-        required {
-            /// The merchant's own batch number (银行转账批次单号). Required.
-            out_batch_no: String,
+/// Asks for the summary electronic receipt of a bank's batch (受理汇总电子回单).
+///
+/// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_6.shtml)
+#[doc(alias = "受理汇总电子回单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForBankSummaryReceipt {
+    /// The merchant's own batch number (银行转账批次单号). Required.
+    pub out_batch_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForBankSummaryReceipt {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_batch_no: impl Into<String>) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { ApplyForBankSummaryReceipt
+    [out_batch_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(ApplyForBankSummaryReceipt => BankSummaryReceipt, wxpay_core::Spec::new(

@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BatchReceipt;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Asks for the electronic receipt of a batch (转账电子回单申请受理).
-    ///
-    /// `POST /v3/transfer/bill-receipt`
-    ///
-    /// - Returns [`BatchReceipt`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe with the same `out_batch_no` and the same parameters.
-    /// - 中文：转账电子回单申请受理。调用方：商户、服务商、平台；`out_batch_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
-    #[doc(alias = "转账电子回单申请受理")]
-    pub request ApplyForBatchReceipt {
-        required {
-            /// The merchant's own batch number (商家批次单号). Required.
-            out_batch_no: String,
+/// Asks for the electronic receipt of a batch (转账电子回单申请受理).
+///
+/// `POST /v3/transfer/bill-receipt`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_11.shtml)
+#[doc(alias = "转账电子回单申请受理")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForBatchReceipt {
+    /// The merchant's own batch number (商家批次单号). Required.
+    pub out_batch_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForBatchReceipt {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_batch_no: impl Into<String>) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { ApplyForBatchReceipt
+    [out_batch_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(ApplyForBatchReceipt => BatchReceipt, wxpay_core::Spec::new(
@@ -29,6 +45,6 @@ wxpay_core::operation!(ApplyForBatchReceipt => BatchReceipt, wxpay_core::Spec::n
 )
 .title("转账电子回单申请受理")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458946")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_11.shtml")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));

@@ -2,30 +2,62 @@
 
 use super::AcceptType;
 use super::DetailReceipt;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for the electronic receipt of one transfer (转账明细电子回单受理).
+/// Asks for the electronic receipt of one transfer (转账明细电子回单受理).
+///
+/// `POST /v3/transfer-detail/electronic-receipts`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: with the same `out_detail_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_13.shtml)
+#[doc(alias = "转账明细电子回单受理")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApplyForDetailReceipt {
+    /// The merchant's own detail number (商家转账明细单号). Required.
+    pub out_detail_no: String,
+    /// Acceptance type (受理类型). Required.
+    pub accept_type: Option<AcceptType>,
+    /// The merchant's own batch number (商家转账批次单号).
+    pub out_batch_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ApplyForDetailReceipt {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/transfer-detail/electronic-receipts`
-    ///
-    /// - Returns [`DetailReceipt`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe with the same `out_detail_no` and the same parameters.
-    /// - 中文：转账明细电子回单受理。调用方：商户、服务商、平台；`out_detail_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
-    #[doc(alias = "转账明细电子回单受理")]
-    pub request ApplyForDetailReceipt {
-        required {
-            /// Acceptance type (受理类型). Required.
-            accept_type: AcceptType,
-            /// The merchant's own detail number (商家转账明细单号). Required.
-            out_detail_no: String,
-        }
-        optional {
-            /// The merchant's own batch number (商家转账批次单号).
-            out_batch_no: String,
+    /// Required: `accept_type`.
+    pub fn new(out_detail_no: impl Into<String>) -> Self {
+        Self {
+            out_detail_no: out_detail_no.into(),
+            accept_type: None,
+            out_batch_no: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Acceptance type (受理类型). Required.
+    pub fn accept_type<Via>(mut self, accept_type: impl IntoField<AcceptType, Via>) -> Self {
+        self.accept_type = accept_type.into_field();
+        self
+    }
+
+    /// The merchant's own batch number (商家转账批次单号).
+    pub fn out_batch_no<Via>(mut self, out_batch_no: impl IntoField<String, Via>) -> Self {
+        self.out_batch_no = out_batch_no.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { ApplyForDetailReceipt
+    [out_detail_no,]
+    [accept_type, out_batch_no,]
+    ["accept_type",]
 }
 
 wxpay_core::operation!(ApplyForDetailReceipt => DetailReceipt, wxpay_core::Spec::new(
@@ -35,6 +67,6 @@ wxpay_core::operation!(ApplyForDetailReceipt => DetailReceipt, wxpay_core::Spec:
 )
 .title("转账明细电子回单受理")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458967")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_13.shtml")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_detail_no")));

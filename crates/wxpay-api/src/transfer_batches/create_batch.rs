@@ -1,44 +1,124 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BatchState;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Starts a batch of transfers (发起批量转账).
+/// Starts a batch of transfers (发起批量转账).
+///
+/// `POST /v3/transfer/batches`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml)
+#[doc(alias = "发起批量转账")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateBatch {
+    /// The merchant's own batch number (商家批次单号). Required.
+    pub out_batch_no: String,
+    /// Application id (直连商户的appid). Required.
+    pub appid: Option<String>,
+    /// Batch name (批次名称). Required.
+    pub batch_name: Option<String>,
+    /// Batch remark (批次备注). Required.
+    pub batch_remark: Option<String>,
+    /// Total amount (转账总金额). Required. In fen.
+    pub total_amount: Option<i64>,
+    /// Total number (转账总笔数). Required.
+    pub total_num: Option<i64>,
+    /// List of transfer details (转账明细列表). Required.
+    pub transfer_detail_list: Option<Vec<TransferItem>>,
+    /// Transfer scene id (转账场景ID). Sources differ on whether it is required.
+    pub transfer_scene_id: Option<String>,
+    /// Address that receives the notifications (通知地址).
+    pub notify_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateBatch {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/transfer/batches`
-    ///
-    /// - Returns [`CreatedBatch`].
-    /// - Callers: merchants.
-    /// - Retry: safe with the same `out_batch_no` and the same parameters.
-    /// - 中文：发起批量转账。调用方：商户；`out_batch_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
-    #[doc(alias = "发起批量转账")]
-    pub request CreateBatch {
-        required {
-            /// Application id (直连商户的appid). Required.
-            appid: String,
-            /// The merchant's own batch number (商家批次单号). Required.
-            out_batch_no: String,
-            /// Batch name (批次名称). Required.
-            batch_name: String,
-            /// Batch remark (批次备注). Required.
-            batch_remark: String,
-            /// Total amount (转账总金额). Required. In fen.
-            total_amount: i64,
-            /// Total number (转账总笔数). Required.
-            total_num: i64,
-            /// List of transfer details (转账明细列表). Required.
-            transfer_detail_list: Vec<TransferItem>,
-        }
-        optional {
-            /// Transfer scene id (转账场景ID). Sources differ on whether it is required.
-            transfer_scene_id: String,
-            /// Address that receives the notifications (通知地址).
-            notify_url: String,
+    /// Required: `batch_name`, `batch_remark`, `total_amount`, `total_num` and `transfer_detail_list`.
+    /// The client fills in `appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_batch_no: impl Into<String>) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            appid: None,
+            batch_name: None,
+            batch_remark: None,
+            total_amount: None,
+            total_num: None,
+            transfer_detail_list: None,
+            transfer_scene_id: None,
+            notify_url: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (直连商户的appid). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Batch name (批次名称). Required.
+    pub fn batch_name<Via>(mut self, batch_name: impl IntoField<String, Via>) -> Self {
+        self.batch_name = batch_name.into_field();
+        self
+    }
+
+    /// Batch remark (批次备注). Required.
+    pub fn batch_remark<Via>(mut self, batch_remark: impl IntoField<String, Via>) -> Self {
+        self.batch_remark = batch_remark.into_field();
+        self
+    }
+
+    /// Total amount (转账总金额). Required. In fen.
+    pub fn total_amount<Via>(mut self, total_amount: impl IntoField<i64, Via>) -> Self {
+        self.total_amount = total_amount.into_field();
+        self
+    }
+
+    /// Total number (转账总笔数). Required.
+    pub fn total_num<Via>(mut self, total_num: impl IntoField<i64, Via>) -> Self {
+        self.total_num = total_num.into_field();
+        self
+    }
+
+    /// List of transfer details (转账明细列表). Required.
+    pub fn transfer_detail_list<Via>(
+        mut self,
+        transfer_detail_list: impl IntoField<Vec<TransferItem>, Via>,
+    ) -> Self {
+        self.transfer_detail_list = transfer_detail_list.into_field();
+        self
+    }
+
+    /// Transfer scene id (转账场景ID). Sources differ on whether it is required.
+    pub fn transfer_scene_id<Via>(
+        mut self,
+        transfer_scene_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.transfer_scene_id = transfer_scene_id.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (通知地址).
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateBatch
+    [out_batch_no,]
+    [appid, batch_name, batch_remark, total_amount, total_num, transfer_detail_list, transfer_scene_id, notify_url,]
+    ["appid", "batch_name", "batch_remark", "total_amount", "total_num", "transfer_detail_list",]
 }
 
 wxpay_core::operation!(CreateBatch => CreatedBatch, wxpay_core::Spec::new(
@@ -48,45 +128,117 @@ wxpay_core::operation!(CreateBatch => CreatedBatch, wxpay_core::Spec::new(
 )
 .title("发起批量转账")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458841")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml")
+.fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
 
-wxpay_core::model! {
-    /// One transfer to make in a batch.
-    pub request TransferItem {
-        required {
-            /// The merchant's own detail number (商家明细单号). Required.
-            out_detail_no: String,
-            /// Amount of the transfer (转账金额). Required. In fen.
-            transfer_amount: i64,
-            /// Remark on the transfer (转账备注). Required.
-            transfer_remark: String,
-            /// The user's id within the application (用户在直连商户应用下的用户标示). Required.
-            openid: String,
+/// One transfer to make in a batch.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct TransferItem {
+    /// The merchant's own detail number (商家明细单号). Required.
+    pub out_detail_no: Option<String>,
+    /// Amount of the transfer (转账金额). Required. In fen.
+    pub transfer_amount: Option<i64>,
+    /// Remark on the transfer (转账备注). Required.
+    pub transfer_remark: Option<String>,
+    /// The user's id within the application (用户在直连商户应用下的用户标示). Required.
+    pub openid: Option<String>,
+    /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub user_name: Option<Sensitive>,
+    /// Identity card number of the receiving user (收款用户身份证). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub user_id_card: Option<Sensitive>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl TransferItem {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `out_detail_no`, `transfer_amount`, `transfer_remark` and `openid`.
+    pub fn new() -> Self {
+        Self {
+            out_detail_no: None,
+            transfer_amount: None,
+            transfer_remark: None,
+            openid: None,
+            user_name: None,
+            user_id_card: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// The user's name (收款用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            user_name: Sensitive,
-            /// Identity card number of the receiving user (收款用户身份证). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            user_id_card: Sensitive,
-        }
+    }
+
+    /// The merchant's own detail number (商家明细单号). Required.
+    pub fn out_detail_no<Via>(mut self, out_detail_no: impl IntoField<String, Via>) -> Self {
+        self.out_detail_no = out_detail_no.into_field();
+        self
+    }
+
+    /// Amount of the transfer (转账金额). Required. In fen.
+    pub fn transfer_amount<Via>(mut self, transfer_amount: impl IntoField<i64, Via>) -> Self {
+        self.transfer_amount = transfer_amount.into_field();
+        self
+    }
+
+    /// Remark on the transfer (转账备注). Required.
+    pub fn transfer_remark<Via>(mut self, transfer_remark: impl IntoField<String, Via>) -> Self {
+        self.transfer_remark = transfer_remark.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户在直连商户应用下的用户标示). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
+        self.user_name = user_name.into_field();
+        self
+    }
+
+    /// Identity card number of the receiving user (收款用户身份证). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn user_id_card<Via>(mut self, user_id_card: impl IntoField<Sensitive, Via>) -> Self {
+        self.user_id_card = user_id_card.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The numbers and state of a batch just created.
-    pub answer CreatedBatch {
-        always {}
-        optional {
-            /// The merchant's own batch number (商家批次单号).
-            out_batch_no: String,
-            /// WeChat Pay's batch number (微信批次单号).
-            batch_id: String,
-            /// When it was created (批次创建时间).
-            create_time: DateTime,
-            /// Batch status (批次状态).
-            batch_status: BatchState,
-        }
+impl Default for TransferItem {
+    fn default() -> Self {
+        Self::new()
     }
+}
+
+wxpay_core::__model_impl! { TransferItem
+    []
+    [out_detail_no, transfer_amount, transfer_remark, openid, user_name, user_id_card,]
+    ["out_detail_no", "transfer_amount", "transfer_remark", "openid",]
+}
+
+/// The numbers and state of a batch just created.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedBatch {
+    /// The merchant's own batch number (商家批次单号).
+    pub out_batch_no: Option<String>,
+    /// WeChat Pay's batch number (微信批次单号).
+    pub batch_id: Option<String>,
+    /// When it was created (批次创建时间).
+    pub create_time: Option<String>,
+    /// Batch status (批次状态).
+    pub batch_status: Option<BatchState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedBatch
+    []
+    [out_batch_no, batch_id, create_time, batch_status,]
+    []
 }

@@ -1,27 +1,65 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BankTransferDetail;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries one transfer in a bank's batch by the bank's own numbers (银行明细单号查询明细单).
+/// Queries one transfer in a bank's batch by the bank's own numbers (银行明细单号查询明细单).
+///
+/// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_5.shtml)
+#[doc(alias = "银行明细单号查询明细单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryBankDetailByOutDetailNo {
+    /// The merchant's own batch number (银行批次单号). Required. It stands in the path.
+    pub out_batch_no: Option<String>,
+    /// The merchant's own detail number (银行明细单号). Required. It stands in the path.
+    pub out_detail_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryBankDetailByOutDetailNo {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-    ///
-    /// - Returns [`BankTransferDetail`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：银行明细单号查询明细单。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_5.shtml)
-    #[doc(alias = "银行明细单号查询明细单")]
-    pub request QueryBankDetailByOutDetailNo {
-        required {
-            /// The merchant's own batch number (银行批次单号). Required. It stands in the path.
-            out_batch_no: String,
-            /// The merchant's own detail number (银行明细单号). Required. It stands in the path.
-            out_detail_no: String,
+    /// Required: `out_batch_no` and `out_detail_no`.
+    pub fn new() -> Self {
+        Self {
+            out_batch_no: None,
+            out_detail_no: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The merchant's own batch number (银行批次单号). Required. It stands in the path.
+    pub fn out_batch_no<Via>(mut self, out_batch_no: impl IntoField<String, Via>) -> Self {
+        self.out_batch_no = out_batch_no.into_field();
+        self
+    }
+
+    /// The merchant's own detail number (银行明细单号). Required. It stands in the path.
+    pub fn out_detail_no<Via>(mut self, out_detail_no: impl IntoField<String, Via>) -> Self {
+        self.out_detail_no = out_detail_no.into_field();
+        self
+    }
+}
+
+impl Default for QueryBankDetailByOutDetailNo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryBankDetailByOutDetailNo
+    []
+    [out_batch_no, out_detail_no,]
+    ["out_batch_no", "out_detail_no",]
 }
 
 wxpay_core::operation!(QueryBankDetailByOutDetailNo => BankTransferDetail, wxpay_core::Spec::new(

@@ -2,35 +2,81 @@
 
 use super::Batch;
 use super::DetailSummary;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a batch by the merchant's own number (商家批次单号查询批次单).
+/// Queries a batch by the merchant's own number (商家批次单号查询批次单).
+///
+/// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`
+///
+/// - Who may call it: merchants.
+/// - Repeatable: it only reads.
+/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_4.shtml)
+#[doc(alias = "商家批次单号查询批次单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryBatchByOutBatchNo {
+    /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+    pub out_batch_no: String,
+    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    pub need_query_detail: Option<bool>,
+    /// Where the page of results starts.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数).
+    pub limit: Option<i64>,
+    /// Status of the detail (明细状态).
+    pub detail_status: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryBatchByOutBatchNo {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`
-    ///
-    /// - Returns [`BatchPage`].
-    /// - Callers: merchants.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - 中文：商家批次单号查询批次单。调用方：商户；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
-    #[doc(alias = "商家批次单号查询批次单")]
-    pub request QueryBatchByOutBatchNo {
-        required {
-            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
-            out_batch_no: String,
-            /// Whether to query the transfer details (是否查询转账明细单). Required.
-            need_query_detail: bool,
-        }
-        optional {
-            /// Where the page of results starts.
-            offset: i64,
-            /// Most results to return in one page (最大资源条数).
-            limit: i64,
-            /// Status of the detail (明细状态).
-            detail_status: String,
+    /// Required: `need_query_detail`.
+    pub fn new(out_batch_no: impl Into<String>) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            need_query_detail: None,
+            offset: None,
+            limit: None,
+            detail_status: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Whether to query the transfer details (是否查询转账明细单). Required.
+    pub fn need_query_detail<Via>(mut self, need_query_detail: impl IntoField<bool, Via>) -> Self {
+        self.need_query_detail = need_query_detail.into_field();
+        self
+    }
+
+    /// Where the page of results starts.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (最大资源条数).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+
+    /// Status of the detail (明细状态).
+    pub fn detail_status<Via>(mut self, detail_status: impl IntoField<String, Via>) -> Self {
+        self.detail_status = detail_status.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryBatchByOutBatchNo
+    [out_batch_no,]
+    [need_query_detail, offset, limit, detail_status,]
+    ["need_query_detail",]
 }
 
 wxpay_core::operation!(QueryBatchByOutBatchNo => BatchPage, wxpay_core::Spec::new(
@@ -40,25 +86,31 @@ wxpay_core::operation!(QueryBatchByOutBatchNo => BatchPage, wxpay_core::Spec::ne
 )
 .title("商家批次单号查询批次单")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458877")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_4.shtml")
 .query(&["need_query_detail", "offset", "limit", "detail_status"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(QueryBatchByOutBatchNo => [DetailSummary] in transfer_detail_list, items by offset);
 
-wxpay_core::model! {
-    /// A batch with a page of its details, found by the merchant's own number.
-    pub answer BatchPage {
-        always {}
-        optional {
-            /// Transfer batch (转账批次单).
-            transfer_batch: Batch,
-            /// List of transfer details (转账明细单列表).
-            transfer_detail_list: Vec<DetailSummary>,
-            /// Where the page of results starts. No official source confirms it.
-            offset: i64,
-            /// Most results to return in one page (最大资源条数). No official source confirms it.
-            limit: i64,
-        }
-    }
+/// A batch with a page of its details, found by the merchant's own number.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BatchPage {
+    /// Transfer batch (转账批次单).
+    pub transfer_batch: Option<Batch>,
+    /// List of transfer details (转账明细单列表).
+    pub transfer_detail_list: Option<Vec<DetailSummary>>,
+    /// Where the page of results starts. No official source confirms it.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (最大资源条数). No official source confirms it.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BatchPage
+    []
+    [transfer_batch, transfer_detail_list, offset, limit,]
+    []
 }

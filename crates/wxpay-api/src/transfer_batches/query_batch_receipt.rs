@@ -1,25 +1,41 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BatchReceipt;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries the electronic receipt of a batch (查询转账电子回单).
-    ///
-    /// `GET /v3/transfer/bill-receipt/{out_batch_no}`
-    ///
-    /// - Returns [`BatchReceipt`].
-    /// - Callers: merchants, service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询转账电子回单。调用方：商户、服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
-    #[doc(alias = "查询转账电子回单")]
-    pub request QueryBatchReceipt {
-        required {
-            /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
-            out_batch_no: String,
+/// Queries the electronic receipt of a batch (查询转账电子回单).
+///
+/// `GET /v3/transfer/bill-receipt/{out_batch_no}`
+///
+/// - Who may call it: merchants, service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_12.shtml)
+#[doc(alias = "查询转账电子回单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryBatchReceipt {
+    /// The merchant's own batch number (商家批次单号). Required. It stands in the path.
+    pub out_batch_no: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryBatchReceipt {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_batch_no: impl Into<String>) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryBatchReceipt
+    [out_batch_no,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryBatchReceipt => BatchReceipt, wxpay_core::Spec::new(
@@ -29,5 +45,5 @@ wxpay_core::operation!(QueryBatchReceipt => BatchReceipt, wxpay_core::Spec::new(
 )
 .title("查询转账电子回单")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458950")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_12.shtml")
 .repeat(wxpay_core::Repeat::Freely));

@@ -2,52 +2,111 @@
 
 use super::ParkingEntryState;
 use super::ParkingServicePlateColor;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates a parking entry for a vehicle (创建停车入场).
+/// Creates a parking entry for a vehicle (创建停车入场).
+///
+/// `POST /v3/vehicle/parking/parkings`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_parking_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml)
+#[doc(alias = "创建停车入场")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateParkingEntry {
+    /// The merchant's own parking entry number (商户入场id). Required.
+    pub out_parking_no: String,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Plate number (车牌号). Required.
+    pub plate_number: Option<String>,
+    /// Plate color (车牌颜色). Required.
+    pub plate_color: Option<ParkingServicePlateColor>,
+    /// Address that receives the notifications (回调通知url). Required.
+    pub notify_url: Option<String>,
+    /// Start time (入场时间). Required.
+    pub start_time: Option<String>,
+    /// Parking lot name (停车场名称). Required.
+    pub parking_name: Option<String>,
+    /// Free duration (免费时长). Required.
+    pub free_duration: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateParkingEntry {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/vehicle/parking/parkings`
-    ///
-    /// - Returns [`ParkingEntry`].
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Retry: safe with the same `out_parking_no` and the same parameters.
-    /// - 中文：创建停车入场。调用方：普通商户、普通服务商；`out_parking_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `NO_AUTH` | 403 | Merchant not registered. | Send the same request again later. Apply for the permission. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-    #[doc(alias = "创建停车入场")]
-    pub request CreateParkingEntry {
-        required {
-            /// The merchant's own parking entry number (商户入场id). Required. At most 64 characters.
-            out_parking_no: String,
-            /// Plate number (车牌号). Required. At most 32 characters.
-            plate_number: String,
-            /// Plate color (车牌颜色). Required.
-            plate_color: ParkingServicePlateColor,
-            /// Address that receives the notifications (回调通知url). Required. At most 256 characters.
-            notify_url: String,
-            /// Start time (入场时间). Required.
-            start_time: DateTime,
-            /// Parking lot name (停车场名称). Required. At most 128 characters.
-            parking_name: String,
-            /// Free duration (免费时长). Required.
-            free_duration: i64,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
+    /// Required: `plate_number`, `plate_color`, `start_time`, `parking_name` and `free_duration`.
+    /// The client fills in `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_parking_no: impl Into<String>) -> Self {
+        Self {
+            out_parking_no: out_parking_no.into(),
+            sub_mchid: None,
+            plate_number: None,
+            plate_color: None,
+            notify_url: None,
+            start_time: None,
+            parking_name: None,
+            free_duration: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Plate number (车牌号). Required.
+    pub fn plate_number<Via>(mut self, plate_number: impl IntoField<String, Via>) -> Self {
+        self.plate_number = plate_number.into_field();
+        self
+    }
+
+    /// Plate color (车牌颜色). Required.
+    pub fn plate_color<Via>(
+        mut self,
+        plate_color: impl IntoField<ParkingServicePlateColor, Via>,
+    ) -> Self {
+        self.plate_color = plate_color.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (回调通知url). Required.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Start time (入场时间). Required.
+    pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
+        self.start_time = start_time.into_field();
+        self
+    }
+
+    /// Parking lot name (停车场名称). Required.
+    pub fn parking_name<Via>(mut self, parking_name: impl IntoField<String, Via>) -> Self {
+        self.parking_name = parking_name.into_field();
+        self
+    }
+
+    /// Free duration (免费时长). Required.
+    pub fn free_duration<Via>(mut self, free_duration: impl IntoField<i64, Via>) -> Self {
+        self.free_duration = free_duration.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateParkingEntry
+    [out_parking_no,]
+    [sub_mchid, plate_number, plate_color, notify_url, start_time, parking_name, free_duration,]
+    ["plate_number", "plate_color", "notify_url", "start_time", "parking_name", "free_duration",]
 }
 
 wxpay_core::operation!(CreateParkingEntry => ParkingEntry, wxpay_core::Spec::new(
@@ -57,46 +116,54 @@ wxpay_core::operation!(CreateParkingEntry => ParkingEntry, wxpay_core::Spec::new
 )
 .title("创建停车入场")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012533937")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml")
+.fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_parking_no")));
 
-wxpay_core::model! {
-    /// A parking entry with its state.
-    pub answer ParkingEntry {
-        always {}
-        optional {
-            /// Identifier (停车入场id). At most 32 characters.
-            id: String,
-            /// The merchant's own parking entry number (商户入场id). At most 64 characters.
-            out_parking_no: String,
-            /// Plate number (车牌号). At most 32 characters.
-            plate_number: String,
-            /// Plate color (车牌颜色).
-            plate_color: ParkingServicePlateColor,
-            /// Start time (入场时间).
-            start_time: DateTime,
-            /// Parking lot name (停车场名称). At most 128 characters.
-            parking_name: String,
-            /// Free duration (免费时长).
-            free_duration: i64,
-            /// State (停车入场状态).
-            state: ParkingEntryState,
-            /// Why it is blocked (不可用状态描述).
-            block_reason: BlockReason,
-        }
-    }
+/// A parking entry with its state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParkingEntry {
+    /// Identifier (停车入场id).
+    pub id: Option<String>,
+    /// The merchant's own parking entry number (商户入场id).
+    pub out_parking_no: Option<String>,
+    /// Plate number (车牌号).
+    pub plate_number: Option<String>,
+    /// Plate color (车牌颜色).
+    pub plate_color: Option<ParkingServicePlateColor>,
+    /// Start time (入场时间).
+    pub start_time: Option<String>,
+    /// Parking lot name (停车场名称).
+    pub parking_name: Option<String>,
+    /// Free duration (免费时长).
+    pub free_duration: Option<i64>,
+    /// State (停车入场状态).
+    pub state: Option<ParkingEntryState>,
+    /// Why it is blocked (不可用状态描述).
+    pub block_reason: Option<BlockReason>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ParkingEntry
+    []
+    [id, out_parking_no, plate_number, plate_color, start_time, parking_name, free_duration, state, block_reason,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Why a parking entry is blocked.
     pub enum BlockReason {
-        /// Paused.
+        /// Pause.
         Pause = "PAUSE",
-        /// Authorised but owes.
+        /// Overdue.
         Overdue = "OVERDUE",
-        /// Plate not opened for the service.
+        /// Out service.
         OutService = "OUT_SERVICE",
+        /// Evaluation failed.
         EvaluationFailed = "EVALUATION_FAILED",
     }
 }

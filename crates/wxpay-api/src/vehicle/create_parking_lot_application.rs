@@ -2,34 +2,55 @@
 
 use super::ChargingRule;
 use super::ParkingLotType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Submits an applyment for a parking lot (提交停车场进件申请).
+/// Submits an applyment for a parking lot (提交停车场进件申请).
+///
+/// `POST /v3/parking/reminders/application`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+#[doc(alias = "提交停车场进件申请")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateParkingLotApplication {
+    /// Parking lot. Required.
+    pub parking_lot: Option<ParkingLot>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateParkingLotApplication {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/parking/reminders/application`
-    ///
-    /// - Returns [`SubmittedParkingLotApplication`].
-    /// - Callers: service providers and platforms (平台商户、普通服务商).
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：提交停车场进件申请。调用方：平台商户、普通服务商；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    #[doc(alias = "提交停车场进件申请")]
-    pub request CreateParkingLotApplication {
-        required {
-            /// Parking lot (停车场信息). Required.
-            parking_lot: ParkingLot,
+    /// Required: `parking_lot`.
+    pub fn new() -> Self {
+        Self {
+            parking_lot: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Parking lot. Required.
+    pub fn parking_lot<Via>(mut self, parking_lot: impl IntoField<ParkingLot, Via>) -> Self {
+        self.parking_lot = parking_lot.into_field();
+        self
+    }
+}
+
+impl Default for CreateParkingLotApplication {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreateParkingLotApplication
+    []
+    [parking_lot,]
+    ["parking_lot",]
 }
 
 wxpay_core::operation!(CreateParkingLotApplication => SubmittedParkingLotApplication, wxpay_core::Spec::new(
@@ -39,58 +60,201 @@ wxpay_core::operation!(CreateParkingLotApplication => SubmittedParkingLotApplica
 )
 .title("提交停车场进件申请")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4019557780")
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The parking lot in an applyment to be submitted.
-    pub request ParkingLot {
-        required {
-            /// Parking lot name (停车场名称). Required. At most 128 characters.
-            parking_lot_name: String,
-            /// The merchant's own parking lot id (商户停车场ID). Required. At most 64 characters.
-            out_parking_lot_id: String,
-            /// Parking lot address (停车场地址). Required. At most 256 characters.
-            parking_lot_address: String,
-            /// Longitude (停车场经度). Required. At most 16 characters.
-            longitude: String,
-            /// Latitude (停车场纬度). Required. At most 16 characters.
-            latitude: String,
-            /// Parking lot type (停车场类型). Required.
-            parking_lot_type: ParkingLotType,
-            /// Phone number (客服联系电话). Required. At most 20 characters.
-            phone_number: String,
-            /// Path of the merchant's payment page (商家支付路径). Required. At most 256 characters.
-            payment_path: String,
+/// The parking lot in an applyment to be submitted.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ParkingLot {
+    /// Parking lot name (停车场名称). Required. At most 128 characters.
+    pub parking_lot_name: Option<String>,
+    /// The merchant's own parking lot id (商户停车场ID). Required. At most 64 characters.
+    pub out_parking_lot_id: Option<String>,
+    /// Parking lot address (停车场地址). Required. At most 256 characters.
+    pub parking_lot_address: Option<String>,
+    /// Longitude (停车场经度). Required. At most 16 characters.
+    pub longitude: Option<String>,
+    /// Latitude (停车场纬度). Required. At most 16 characters.
+    pub latitude: Option<String>,
+    /// Parking lot type (停车场类型). Required.
+    pub parking_lot_type: Option<ParkingLotType>,
+    /// Phone number (客服联系电话). Required. At most 20 characters.
+    pub phone_number: Option<String>,
+    /// Address of the fee notice board photo (收费告示牌url). At most 512 characters.
+    pub parking_sign_url: Option<String>,
+    /// Discount wording of the parking lot (停车场优惠文案). At most 512 characters. At most 6 items.
+    pub notification_text_list: Option<Vec<String>>,
+    /// Application id of the payment mini program (商家支付小程序appid). At most 32 characters.
+    pub payment_mini_prog_appid: Option<String>,
+    /// Path of the merchant's payment page (商家支付路径). Required. At most 256 characters.
+    pub payment_path: Option<String>,
+    /// Application id of the parking order mini program (商家停车订单小程序appid). At most 32 characters.
+    pub parking_order_mini_prog_appid: Option<String>,
+    /// Path of the merchant's parking order page (商家停车订单路径). At most 256 characters.
+    pub parking_order_path: Option<String>,
+    /// Charging rule.
+    pub charging_rule: Option<ChargingRule>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ParkingLot {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `parking_lot_name`, `out_parking_lot_id`, `parking_lot_address`, `longitude`, `latitude`, `parking_lot_type`, `phone_number` and `payment_path`.
+    pub fn new() -> Self {
+        Self {
+            parking_lot_name: None,
+            out_parking_lot_id: None,
+            parking_lot_address: None,
+            longitude: None,
+            latitude: None,
+            parking_lot_type: None,
+            phone_number: None,
+            parking_sign_url: None,
+            notification_text_list: None,
+            payment_mini_prog_appid: None,
+            payment_path: None,
+            parking_order_mini_prog_appid: None,
+            parking_order_path: None,
+            charging_rule: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Address of the fee notice board photo (收费告示牌url). At most 512 characters.
-            parking_sign_url: String,
-            /// Discount wording of the parking lot (停车场优惠文案). At most 512 characters. At most 6 items.
-            notification_text_list: Vec<String>,
-            /// Application id of the payment mini program (商家支付小程序appid). At most 32 characters.
-            payment_mini_prog_appid: String,
-            /// Application id of the parking order mini program (商家停车订单小程序appid). At most 32 characters.
-            parking_order_mini_prog_appid: String,
-            /// Path of the merchant's parking order page (商家停车订单路径). At most 256 characters.
-            parking_order_path: String,
-            /// Charging rule (计费规则).
-            charging_rule: ChargingRule,
-        }
+    }
+
+    /// Parking lot name (停车场名称). Required. At most 128 characters.
+    pub fn parking_lot_name<Via>(mut self, parking_lot_name: impl IntoField<String, Via>) -> Self {
+        self.parking_lot_name = parking_lot_name.into_field();
+        self
+    }
+
+    /// The merchant's own parking lot id (商户停车场ID). Required. At most 64 characters.
+    pub fn out_parking_lot_id<Via>(
+        mut self,
+        out_parking_lot_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.out_parking_lot_id = out_parking_lot_id.into_field();
+        self
+    }
+
+    /// Parking lot address (停车场地址). Required. At most 256 characters.
+    pub fn parking_lot_address<Via>(
+        mut self,
+        parking_lot_address: impl IntoField<String, Via>,
+    ) -> Self {
+        self.parking_lot_address = parking_lot_address.into_field();
+        self
+    }
+
+    /// Longitude (停车场经度). Required. At most 16 characters.
+    pub fn longitude<Via>(mut self, longitude: impl IntoField<String, Via>) -> Self {
+        self.longitude = longitude.into_field();
+        self
+    }
+
+    /// Latitude (停车场纬度). Required. At most 16 characters.
+    pub fn latitude<Via>(mut self, latitude: impl IntoField<String, Via>) -> Self {
+        self.latitude = latitude.into_field();
+        self
+    }
+
+    /// Parking lot type (停车场类型). Required.
+    pub fn parking_lot_type<Via>(
+        mut self,
+        parking_lot_type: impl IntoField<ParkingLotType, Via>,
+    ) -> Self {
+        self.parking_lot_type = parking_lot_type.into_field();
+        self
+    }
+
+    /// Phone number (客服联系电话). Required. At most 20 characters.
+    pub fn phone_number<Via>(mut self, phone_number: impl IntoField<String, Via>) -> Self {
+        self.phone_number = phone_number.into_field();
+        self
+    }
+
+    /// Address of the fee notice board photo (收费告示牌url). At most 512 characters.
+    pub fn parking_sign_url<Via>(mut self, parking_sign_url: impl IntoField<String, Via>) -> Self {
+        self.parking_sign_url = parking_sign_url.into_field();
+        self
+    }
+
+    /// Discount wording of the parking lot (停车场优惠文案). At most 512 characters. At most 6 items.
+    pub fn notification_text_list<Via>(
+        mut self,
+        notification_text_list: impl IntoField<Vec<String>, Via>,
+    ) -> Self {
+        self.notification_text_list = notification_text_list.into_field();
+        self
+    }
+
+    /// Application id of the payment mini program (商家支付小程序appid). At most 32 characters.
+    pub fn payment_mini_prog_appid<Via>(
+        mut self,
+        payment_mini_prog_appid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.payment_mini_prog_appid = payment_mini_prog_appid.into_field();
+        self
+    }
+
+    /// Path of the merchant's payment page (商家支付路径). Required. At most 256 characters.
+    pub fn payment_path<Via>(mut self, payment_path: impl IntoField<String, Via>) -> Self {
+        self.payment_path = payment_path.into_field();
+        self
+    }
+
+    /// Application id of the parking order mini program (商家停车订单小程序appid). At most 32 characters.
+    pub fn parking_order_mini_prog_appid<Via>(
+        mut self,
+        parking_order_mini_prog_appid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.parking_order_mini_prog_appid = parking_order_mini_prog_appid.into_field();
+        self
+    }
+
+    /// Path of the merchant's parking order page (商家停车订单路径). At most 256 characters.
+    pub fn parking_order_path<Via>(
+        mut self,
+        parking_order_path: impl IntoField<String, Via>,
+    ) -> Self {
+        self.parking_order_path = parking_order_path.into_field();
+        self
+    }
+
+    /// Charging rule.
+    pub fn charging_rule<Via>(mut self, charging_rule: impl IntoField<ChargingRule, Via>) -> Self {
+        self.charging_rule = charging_rule.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The audit number of a submitted applyment.
-    pub answer SubmittedParkingLotApplication {
-        always {}
-        optional {
-            /// Number of the parking lot application review (停车场进件审核单号). At most 64 characters.
-            parking_lot_audit_no: String,
-            /// Code (响应码). At most 32 characters.
-            code: String,
-            /// Message (返回信息). At most 256 characters.
-            message: String,
-        }
+impl Default for ParkingLot {
+    fn default() -> Self {
+        Self::new()
     }
+}
+
+wxpay_core::__model_impl! { ParkingLot
+    []
+    [parking_lot_name, out_parking_lot_id, parking_lot_address, longitude, latitude, parking_lot_type, phone_number, parking_sign_url, notification_text_list, payment_mini_prog_appid, payment_path, parking_order_mini_prog_appid, parking_order_path, charging_rule,]
+    ["parking_lot_name", "out_parking_lot_id", "parking_lot_address", "longitude", "latitude", "parking_lot_type", "phone_number", "payment_path",]
+}
+
+/// The audit number of a submitted applyment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubmittedParkingLotApplication {
+    /// Number of the parking lot application review (停车场进件审核单号). At most 64 characters.
+    pub parking_lot_audit_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SubmittedParkingLotApplication
+    []
+    [parking_lot_audit_no,]
+    []
 }

@@ -2,65 +2,144 @@
 
 use super::ParkingInfo;
 use super::ParkingPayer;
-use super::PromotionType;
-use super::TradeState;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for the deduction of a parking fee (扣费受理).
+/// Asks for the deduction of a parking fee (扣费受理).
+///
+/// `POST /v3/vehicle/transactions/parking`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
+#[doc(alias = "扣费受理")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateParkingTransaction {
+    /// The merchant's own order number (商户订单号). Required.
+    pub out_trade_no: String,
+    /// Application id (应用ID). Required.
+    pub appid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Description (服务描述). Required.
+    pub description: Option<String>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// Trade scene (交易场景). Required.
+    pub trade_scene: Option<String>,
+    /// Goods or discount tag (订单优惠标记).
+    pub goods_tag: Option<String>,
+    /// Address that receives the notifications (回调通知url). Required.
+    pub notify_url: Option<String>,
+    /// Whether the order takes part in profit sharing (分账标识).
+    pub profit_sharing: Option<YesNo>,
+    /// Amount (订单金额). Required.
+    pub amount: Option<ParkingAmount>,
+    /// Parking scene details (停车场景信息).
+    pub parking_info: Option<ParkingInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateParkingTransaction {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/vehicle/transactions/parking`
-    ///
-    /// - Returns [`AcceptedParkingTransaction`].
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Retry: safe with the same `out_trade_no` and the same parameters.
-    /// - 中文：扣费受理。调用方：普通商户、普通服务商；`out_trade_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `INVALID_REQUEST` | 400 | AppID not bound to the merchant. | Check the parameters. Send the same request again later. Apply for the permission. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `ALREADY_EXISTS` | 400 | Out\_trade\_no in use. |  |
-    /// | `NO_AUTH` | 403 | Merchant cannot deduct at present. | Check the parameters. Apply for the permission. |
-    /// | `NOT_ENOUGH` | 403 | User owes too much. |  |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-    /// | `RULE_LIMIT` | 403 | Limit of deductions reached. | Check the parameters. |
-    #[doc(alias = "扣费受理")]
-    pub request CreateParkingTransaction {
-        required {
-            /// Application id (应用ID). Required. At most 32 characters.
-            appid: String,
-            /// Description (服务描述). Required. At most 128 characters.
-            description: String,
-            /// The merchant's own order number (商户订单号). Required. At most 32 characters.
-            out_trade_no: String,
-            /// Trade scene (交易场景). Required. At most 16 characters.
-            trade_scene: String,
-            /// Address that receives the notifications (回调通知url). Required. At most 256 characters.
-            notify_url: String,
-            /// Amount (订单金额). Required.
-            amount: ParkingAmount,
-        }
-        optional {
-            /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
-            sub_appid: String,
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Extra data attached by the merchant (附加数据). At most 128 characters.
-            attach: String,
-            /// Goods or discount tag (订单优惠标记). At most 32 characters.
-            goods_tag: String,
-            /// Whether the order takes part in profit sharing (分账标识).
-            profit_sharing: YesNo,
-            /// Parking scene details (停车场景信息).
-            parking_info: ParkingInfo,
+    /// Required: `description`, `trade_scene` and `amount`.
+    /// The client fills in `appid` and `notify_url` if the merchant has such a value, unless set.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            appid: None,
+            sub_appid: None,
+            sub_mchid: None,
+            description: None,
+            attach: None,
+            trade_scene: None,
+            goods_tag: None,
+            notify_url: None,
+            profit_sharing: None,
+            amount: None,
+            parking_info: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Application id (应用ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户应用ID).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Description (服务描述). Required.
+    pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
+        self.description = description.into_field();
+        self
+    }
+
+    /// Extra data attached by the merchant (附加数据).
+    pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
+        self.attach = attach.into_field();
+        self
+    }
+
+    /// Trade scene (交易场景). Required.
+    pub fn trade_scene<Via>(mut self, trade_scene: impl IntoField<String, Via>) -> Self {
+        self.trade_scene = trade_scene.into_field();
+        self
+    }
+
+    /// Goods or discount tag (订单优惠标记).
+    pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
+        self.goods_tag = goods_tag.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (回调通知url). Required.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Whether the order takes part in profit sharing (分账标识).
+    pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<YesNo, Via>) -> Self {
+        self.profit_sharing = profit_sharing.into_field();
+        self
+    }
+
+    /// Amount (订单金额). Required.
+    pub fn amount<Via>(mut self, amount: impl IntoField<ParkingAmount, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Parking scene details (停车场景信息).
+    pub fn parking_info<Via>(mut self, parking_info: impl IntoField<ParkingInfo, Via>) -> Self {
+        self.parking_info = parking_info.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { CreateParkingTransaction
+    [out_trade_no,]
+    [appid, sub_appid, sub_mchid, description, attach, trade_scene, goods_tag, notify_url, profit_sharing, amount, parking_info,]
+    ["appid", "description", "trade_scene", "notify_url", "amount",]
 }
 
 wxpay_core::operation!(CreateParkingTransaction => AcceptedParkingTransaction, wxpay_core::Spec::new(
@@ -71,122 +150,185 @@ wxpay_core::operation!(CreateParkingTransaction => AcceptedParkingTransaction, w
 .title("扣费受理")
 .family("vehicle")
 .doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534352")
+.fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-wxpay_core::model! {
-    /// The parking fee to be deducted.
-    pub request ParkingAmount {
-        required {
-            /// Total (订单金额). Required. In fen.
-            total: i64,
+/// The parking fee to be deducted.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ParkingAmount {
+    /// Total (订单金额). Required. In fen.
+    pub total: Option<i64>,
+    /// Currency (货币类型).
+    pub currency: Option<Currency>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ParkingAmount {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `total`.
+    pub fn new() -> Self {
+        Self {
+            total: None,
+            currency: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Currency (货币类型).
-            currency: Currency,
-        }
+    }
+
+    /// Total (订单金额). Required. In fen.
+    pub fn total<Via>(mut self, total: impl IntoField<i64, Via>) -> Self {
+        self.total = total.into_field();
+        self
+    }
+
+    /// Currency (货币类型).
+    pub fn currency<Via>(mut self, currency: impl IntoField<Currency, Via>) -> Self {
+        self.currency = currency.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// A parking transaction as it stands after the request was taken.
-    pub answer AcceptedParkingTransaction {
-        always {}
-        optional {
-            /// Application id (应用ID). At most 32 characters.
-            appid: String,
-            /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
-            sub_appid: String,
-            /// The service provider's merchant number (商户号). At most 32 characters.
-            sp_mchid: String,
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Description (服务描述). At most 128 characters.
-            description: String,
-            /// When it was created (订单创建时间).
-            create_time: DateTime,
-            /// The merchant's own order number (商户订单号). At most 32 characters.
-            out_trade_no: String,
-            /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
-            transaction_id: String,
-            /// Trade state (交易状态).
-            trade_state: TradeState,
-            /// Description of the trade state (交易状态描述). At most 256 characters.
-            trade_state_description: String,
-            /// When it succeeded (支付完成时间).
-            success_time: DateTime,
-            /// Bank type (付款银行). At most 16 characters.
-            bank_type: String,
-            /// Whether the user has repaid (用户是否已还款).
-            user_repaid: YesNo,
-            /// Extra data attached by the merchant (附加数据). At most 128 characters.
-            attach: String,
-            /// Trade scene (交易场景).
-            trade_scene: TradeScene,
-            /// Parking scene details (停车场景信息).
-            parking_info: ParkingInfo,
-            /// The payer (支付者信息).
-            payer: ParkingPayer,
-            /// Amount (订单金额信息).
-            amount: AcceptedParkingAmount,
-            /// Details of the promotions (优惠信息).
-            promotion_detail: Vec<AcceptedParkingPromotionDetail>,
-        }
+impl Default for ParkingAmount {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-wxpay_core::model! {
-    /// The amounts of a requested parking transaction.
-    pub answer AcceptedParkingAmount {
-        always {}
-        optional {
-            /// Total (订单金额). In fen.
-            total: i64,
-            /// Currency (货币类型).
-            currency: Currency,
-            /// Amount the user pays (用户实际支付金额). In fen.
-            payer_total: i64,
-            /// Discount (折扣).
-            discount_total: i64,
-        }
+wxpay_core::__model_impl! { ParkingAmount
+    []
+    [total, currency,]
+    ["total",]
+}
+
+impl ParkingAmount {
+    /// Creates an amount of so many fen in `CNY`.
+    pub fn cny(total: i64) -> Self {
+        Self::new().total(total).currency("CNY")
     }
 }
 
-wxpay_core::model! {
-    /// A discount on a requested parking transaction.
-    pub answer AcceptedParkingPromotionDetail {
-        always {}
-        optional {
-            /// Coupon id (券ID). At most 32 characters.
-            coupon_id: String,
-            /// Name (优惠名称). At most 128 characters.
-            name: String,
-            /// Scope it applies to (优惠范围).
-            scope: PromotionScope,
-            /// Kind (优惠类型).
-            r#type = "type": PromotionType,
-            /// Coupon batch id (活动ID). At most 32 characters.
-            stock_id: String,
-            /// Amount (优惠券面额). In fen.
-            amount: i64,
-            /// Amount contributed by WeChat Pay (微信出资). In fen.
-            wechatpay_contribute: i64,
-            /// Amount contributed by the merchant (商户出资). In fen.
-            merchant_contribute: i64,
-            /// Amount contributed by others (其他出资). In fen.
-            other_contribute: i64,
-            /// Currency (优惠币种).
-            currency: Currency,
-        }
-    }
+/// A parking transaction as it stands after the request was taken.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AcceptedParkingTransaction {
+    /// Application id (应用ID).
+    pub appid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The service provider's merchant number (商户号).
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Description (服务描述).
+    pub description: Option<String>,
+    /// When it was created (订单创建时间).
+    pub create_time: Option<String>,
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// WeChat Pay's order number (微信支付订单号).
+    pub transaction_id: Option<String>,
+    /// Trade state (交易状态).
+    pub trade_state: Option<TradeState>,
+    /// Description of the trade state (交易状态描述).
+    pub trade_state_description: Option<String>,
+    /// When it succeeded (支付完成时间).
+    pub success_time: Option<String>,
+    /// Bank type (付款银行).
+    pub bank_type: Option<String>,
+    /// Whether the user has repaid (用户是否已还款).
+    pub user_repaid: Option<YesNo>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// Trade scene (交易场景).
+    pub trade_scene: Option<TradeScene>,
+    /// Parking scene details (停车场景信息).
+    pub parking_info: Option<ParkingInfo>,
+    /// The payer (支付者信息).
+    pub payer: Option<ParkingPayer>,
+    /// Amount (订单金额信息).
+    pub amount: Option<AcceptedParkingAmount>,
+    /// Details of the promotions (优惠信息).
+    pub promotion_detail: Option<Vec<AcceptedParkingPromotionDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AcceptedParkingTransaction
+    []
+    [appid, sub_appid, sp_mchid, sub_mchid, description, create_time, out_trade_no, transaction_id, trade_state, trade_state_description, success_time, bank_type, user_repaid, attach, trade_scene, parking_info, payer, amount, promotion_detail,]
+    []
+}
+
+/// The amounts of a requested parking transaction.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AcceptedParkingAmount {
+    /// Total (订单金额). In fen.
+    pub total: Option<i64>,
+    /// Currency (货币类型).
+    pub currency: Option<Currency>,
+    /// Amount the user pays (用户实际支付金额). In fen.
+    pub payer_total: Option<i64>,
+    /// Discount (折扣).
+    pub discount_total: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AcceptedParkingAmount
+    []
+    [total, currency, payer_total, discount_total,]
+    []
+}
+
+/// A discount on a requested parking transaction.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AcceptedParkingPromotionDetail {
+    /// Coupon id (券ID).
+    pub coupon_id: Option<String>,
+    /// Name (优惠名称).
+    pub name: Option<String>,
+    /// Scope it applies to (优惠范围).
+    pub scope: Option<PromotionScope>,
+    /// Kind (优惠类型).
+    pub r#type: Option<PromotionType>,
+    /// Coupon batch id (活动ID).
+    pub stock_id: Option<String>,
+    /// Amount (优惠券面额). In fen.
+    pub amount: Option<i64>,
+    /// Amount contributed by WeChat Pay (微信出资).
+    pub wechatpay_contribute: Option<i64>,
+    /// Amount contributed by the merchant (商户出资).
+    pub merchant_contribute: Option<i64>,
+    /// Amount contributed by others (其他出资).
+    pub other_contribute: Option<i64>,
+    /// Currency (优惠币种).
+    pub currency: Option<Currency>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AcceptedParkingPromotionDetail
+    []
+    [coupon_id, name, scope, r#type = "type", stock_id, amount, wechatpay_contribute, merchant_contribute, other_contribute, currency,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Yes or no.
     pub enum YesNo {
-        /// Repaid.
+        /// Y.
         Y = "Y",
-        /// Not repaid.
+        /// N.
         N = "N",
     }
 }
@@ -194,13 +336,29 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The currency of an amount.
     pub enum Currency {
+        /// Cny.
         Cny = "CNY",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The state of a requested parking transaction.
+    pub enum TradeState {
+        /// Success.
+        Success = "SUCCESS",
+        /// Accepted.
+        Accepted = "ACCEPTED",
+        /// Pay fail.
+        PayFail = "PAY_FAIL",
+        /// Refund.
+        Refund = "REFUND",
     }
 }
 
 wxpay_core::open_enum! {
     /// The scene of a parking transaction.
     pub enum TradeScene {
+        /// Parking.
         Parking = "PARKING",
     }
 }
@@ -208,7 +366,19 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a discount is for the whole order or for single goods.
     pub enum PromotionScope {
+        /// Single.
         Single = "SINGLE",
+        /// Global.
         Global = "GLOBAL",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// The kind of a discount.
+    pub enum PromotionType {
+        /// Cash.
+        Cash = "CASH",
+        /// Nocash.
+        Nocash = "NOCASH",
     }
 }

@@ -6,6 +6,7 @@ use super::ParkingInfo;
 use super::ParkingPayer;
 use super::ParkingTransactionAmount;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
 use wxpay_core::model::Value;
 
 wxpay_core::events! {
@@ -17,12 +18,11 @@ wxpay_core::events! {
         ///
         /// `TRANSACTION.SUCCESS`
         ///
-        /// - Original type: `transaction`.
         /// - Known by having `parking_info`.
         /// - Known by not having `combine_out_trade_no`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_6.shtml)
         #[doc(alias = "支付成功通知")]
-        ParkingPaid(ParkingPayment) = "TRANSACTION.SUCCESS" of ["transaction"] with ["parking_info"] without ["combine_out_trade_no"],
+        ParkingPaid(ParkingPayment) = "TRANSACTION.SUCCESS" with ["parking_info"] without ["combine_out_trade_no"],
         /// A parking fee could not be deducted (停车服务扣费失败通知).
         ///
         /// `TRANSACTION.FAIL`
@@ -55,125 +55,133 @@ wxpay_core::events! {
     }
 }
 
-wxpay_core::model! {
-    /// A parking transaction that is notified of, with its state and amounts.
-    pub answer ParkingPayment {
-        always {
-            /// The merchant's own order number.
-            out_trade_no: String,
-            /// Trade state.
-            trade_state: NotifiedTradeState,
-        }
-        optional {
-            /// Application id.
-            appid: String,
-            /// The service provider's merchant number.
-            sp_mchid: String,
-            /// The sub-merchant's application id.
-            sub_appid: String,
-            /// The sub-merchant's number.
-            sub_mchid: String,
-            /// Description of the trade state.
-            trade_state_description: String,
-            /// Bank type.
-            bank_type: String,
-            /// Extra data attached by the merchant.
-            attach: String,
-            /// When it succeeded.
-            success_time: DateTime,
-            /// When it was created.
-            create_time: DateTime,
-            /// Whether the user has repaid.
-            user_repaid: String,
-            /// Description.
-            description: String,
-            /// Trade scene.
-            trade_scene: NotifiedTradeScene,
-            /// The payer.
-            payer: ParkingPayer,
-            /// Amount.
-            amount: ParkingTransactionAmount,
-            /// Parking scene details.
-            parking_info: ParkingInfo,
-            /// Details of the promotions.
-            promotion_detail: Vec<ParkingNoticePromotion>,
-            /// WeChat Pay's order number.
-            transaction_id: String,
-            /// Merchant number.
-            mchid: String,
-            /// Description of the trade state.
-            trade_state_desc: String,
-            /// Trade type.
-            trade_type: String,
-            /// Where the payment takes place.
-            scene_info: Value,
-        }
-    }
+/// A parking transaction that is notified of, with its state and amounts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParkingPayment {
+    /// Application id.
+    pub appid: Option<String>,
+    /// The service provider's merchant number.
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's application id.
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number.
+    pub sub_mchid: Option<String>,
+    /// The merchant's own order number.
+    pub out_trade_no: Option<String>,
+    /// Trade state.
+    pub trade_state: Option<NotifiedTradeState>,
+    /// Description of the trade state.
+    pub trade_state_description: Option<String>,
+    /// Bank type.
+    pub bank_type: Option<String>,
+    /// Extra data attached by the merchant.
+    pub attach: Option<String>,
+    /// When it succeeded.
+    pub success_time: Option<DateTime>,
+    /// When it was created.
+    pub create_time: Option<DateTime>,
+    /// Whether the user has repaid.
+    pub user_repaid: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Trade scene.
+    pub trade_scene: Option<NotifiedTradeScene>,
+    /// The payer.
+    pub payer: Option<ParkingPayer>,
+    /// Amount.
+    pub amount: Option<ParkingTransactionAmount>,
+    /// Parking scene details.
+    pub parking_info: Option<ParkingInfo>,
+    /// Details of the promotions.
+    pub promotion_detail: Option<Vec<ParkingNoticePromotion>>,
+    /// WeChat Pay's order number.
+    pub transaction_id: Option<String>,
+    /// Merchant number.
+    pub mchid: Option<String>,
+    /// Description of the trade state.
+    pub trade_state_desc: Option<String>,
+    /// Trade type.
+    pub trade_type: Option<String>,
+    /// Where the payment takes place.
+    pub scene_info: Option<Value>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A discount on a parking transaction, as a notification tells it.
-    pub answer ParkingNoticePromotion {
-        always {}
-        optional {
-            /// Coupon id.
-            promotion_id: String,
-            /// Name.
-            name: String,
-            /// Scope it applies to.
-            scope: NotifiedPromotionScope,
-            /// Kind.
-            r#type = "type": NotifiedPromotionType,
-            /// Amount. In fen.
-            amount: i64,
-            /// Activity id.
-            activity_id: String,
-            /// Amount contributed by WeChat Pay. In fen.
-            wechatpay_contribute: i64,
-            /// Amount contributed by the merchant. In fen.
-            merchant_contribute: i64,
-            /// Amount contributed by others. In fen.
-            other_contribute: i64,
-            /// Coupon id.
-            coupon_id: String,
-            /// Currency.
-            currency: String,
-        }
-    }
+wxpay_core::__model_impl! { ParkingPayment
+    []
+    [appid, sp_mchid, sub_appid, sub_mchid, out_trade_no, trade_state, trade_state_description, bank_type, attach, success_time, create_time, user_repaid, description, trade_scene, payer, amount, parking_info, promotion_detail, transaction_id, mchid, trade_state_desc, trade_type, scene_info,]
+    []
 }
 
-wxpay_core::model! {
-    /// A vehicle in a parking lot, with the state of its entry.
-    pub answer ParkingEntryChange {
-        always {
-            /// Parking id.
-            parking_id: String,
-            /// Parking state.
-            parking_state: ParkingEntryState,
-        }
-        optional {
-            /// The service provider's merchant number.
-            sp_mchid: String,
-            /// The merchant's own parking entry number.
-            out_parking_no: String,
-            /// Plate number.
-            plate_number: String,
-            /// Plate color.
-            plate_color: String,
-            /// Start time.
-            start_time: DateTime,
-            /// Parking lot name.
-            parking_name: String,
-            /// Free duration.
-            free_duration: i64,
-            /// When the state has changed.
-            state_update_time: DateTime,
-            /// The sub-merchant's number.
-            sub_mchid: String,
-            /// `blocked_state_description`.
-            blocked_state_description: BlockedReason,
-        }
-    }
+/// A discount on a parking transaction, as a notification tells it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParkingNoticePromotion {
+    /// Coupon id.
+    pub promotion_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Scope it applies to.
+    pub scope: Option<NotifiedPromotionScope>,
+    /// Kind.
+    pub r#type: Option<NotifiedPromotionType>,
+    /// Amount. In fen.
+    pub amount: Option<i64>,
+    /// Activity id.
+    pub activity_id: Option<String>,
+    /// Amount contributed by WeChat Pay. In fen.
+    pub wechatpay_contribute: Option<i64>,
+    /// Amount contributed by the merchant. In fen.
+    pub merchant_contribute: Option<i64>,
+    /// Amount contributed by others. In fen.
+    pub other_contribute: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ParkingNoticePromotion
+    []
+    [promotion_id, name, scope, r#type = "type", amount, activity_id, wechatpay_contribute, merchant_contribute, other_contribute,]
+    []
+}
+
+/// A vehicle in a parking lot, with the state of its entry.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParkingEntryChange {
+    /// The service provider's merchant number.
+    pub sp_mchid: Option<String>,
+    /// Parking id.
+    pub parking_id: Option<String>,
+    /// The merchant's own parking entry number.
+    pub out_parking_no: Option<String>,
+    /// Plate number.
+    pub plate_number: Option<String>,
+    /// Plate color.
+    pub plate_color: Option<String>,
+    /// Start time.
+    pub start_time: Option<DateTime>,
+    /// Parking lot name.
+    pub parking_name: Option<String>,
+    /// Free duration.
+    pub free_duration: Option<i64>,
+    /// Parking state.
+    pub parking_state: Option<ParkingEntryState>,
+    /// When the state has changed.
+    pub state_update_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ParkingEntryChange
+    []
+    [sp_mchid, parking_id, out_parking_no, plate_number, plate_color, start_time, parking_name, free_duration, parking_state, state_update_time,]
+    []
 }
 
 wxpay_core::open_enum! {
@@ -211,17 +219,5 @@ wxpay_core::open_enum! {
     pub enum NotifiedPromotionType {
         Cash = "CASH",
         Nocash = "NOCASH",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// Why a vehicle's payments are blocked.
-    pub enum BlockedReason {
-        /// Paused
-        Pause = "PAUSE",
-        /// Something is overdue; the user has to pay it back
-        Overdue = "OVERDUE",
-        /// The user has removed the plate; open the service again
-        Remove = "REMOVE",
     }
 }

@@ -1,43 +1,82 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ParkingReply;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Reports an extended payment that is not for temporary parking (同步非临停扩展支付).
+/// Reports an extended payment that is not for temporary parking (同步非临停扩展支付).
+///
+/// `POST /v3/parking/reminders/ext-payment`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_trade_no` and the same parameters.
+#[doc(alias = "同步非临停扩展支付")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct NotifyExtendedPayment {
+    /// The merchant's own order number (商户支付订单号). Required. At most 64 characters.
+    pub out_trade_no: String,
+    /// List of fee items (费用明细列表). Required. At least 1 items.
+    pub fee_items: Option<Vec<FeeItem>>,
+    /// Payment time (支付时间). Required.
+    pub pay_time: Option<i64>,
+    /// WeChat Pay's parking lot id (微信停车场ID). At most 64 characters.
+    pub wx_parking_lot_id: Option<String>,
+    /// WeChat Pay's order number (微信支付订单号). At most 64 characters.
+    pub wx_trade_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl NotifyExtendedPayment {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/parking/reminders/ext-payment`
-    ///
-    /// - Returns [`ParkingReply`].
-    /// - Callers: service providers and platforms (平台商户、普通服务商).
-    /// - Retry: safe with the same `out_trade_no` and the same parameters.
-    /// - 中文：同步非临停扩展支付。调用方：平台商户、普通服务商；`out_trade_no` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    #[doc(alias = "同步非临停扩展支付")]
-    pub request NotifyExtendedPayment {
-        required {
-            /// The merchant's own order number (商户支付订单号). Required. At most 64 characters.
-            out_trade_no: String,
-            /// List of fee items (费用明细列表). Required. At least 1 items.
-            fee_items: Vec<FeeItem>,
-            /// Payment time (支付时间). Required.
-            pay_time: i64,
-        }
-        optional {
-            /// WeChat Pay's parking lot id (微信停车场ID). At most 64 characters.
-            wx_parking_lot_id: String,
-            /// WeChat Pay's order number (微信支付订单号). At most 64 characters.
-            wx_trade_no: String,
+    /// Required: `fee_items` and `pay_time`.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            fee_items: None,
+            pay_time: None,
+            wx_parking_lot_id: None,
+            wx_trade_no: None,
+            extra: Extra::new(),
         }
     }
+
+    /// List of fee items (费用明细列表). Required. At least 1 items.
+    pub fn fee_items<Via>(mut self, fee_items: impl IntoField<Vec<FeeItem>, Via>) -> Self {
+        self.fee_items = fee_items.into_field();
+        self
+    }
+
+    /// Payment time (支付时间). Required.
+    pub fn pay_time<Via>(mut self, pay_time: impl IntoField<i64, Via>) -> Self {
+        self.pay_time = pay_time.into_field();
+        self
+    }
+
+    /// WeChat Pay's parking lot id (微信停车场ID). At most 64 characters.
+    pub fn wx_parking_lot_id<Via>(
+        mut self,
+        wx_parking_lot_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.wx_parking_lot_id = wx_parking_lot_id.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信支付订单号). At most 64 characters.
+    pub fn wx_trade_no<Via>(mut self, wx_trade_no: impl IntoField<String, Via>) -> Self {
+        self.wx_trade_no = wx_trade_no.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { NotifyExtendedPayment
+    [out_trade_no,]
+    [fee_items, pay_time, wx_parking_lot_id, wx_trade_no,]
+    ["fee_items", "pay_time",]
 }
 
 wxpay_core::operation!(NotifyExtendedPayment => ParkingReply, wxpay_core::Spec::new(
@@ -47,33 +86,70 @@ wxpay_core::operation!(NotifyExtendedPayment => ParkingReply, wxpay_core::Spec::
 )
 .title("同步非临停扩展支付")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4020338487")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
-wxpay_core::model! {
-    /// One fee in an extended payment.
-    pub request FeeItem {
-        required {
-            /// Currency or fee type (费用类型). Required.
-            fee_type: ExtendedFeeType,
-            /// Amount (金额). Required. In fen.
-            amount: i64,
+/// One fee in an extended payment.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct FeeItem {
+    /// Currency or fee type (费用类型). Required.
+    pub fee_type: Option<ExtendedFeeType>,
+    /// Amount (金额). Required. In fen.
+    pub amount: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl FeeItem {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `fee_type` and `amount`.
+    pub fn new() -> Self {
+        Self {
+            fee_type: None,
+            amount: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Currency or fee type (费用类型). Required.
+    pub fn fee_type<Via>(mut self, fee_type: impl IntoField<ExtendedFeeType, Via>) -> Self {
+        self.fee_type = fee_type.into_field();
+        self
+    }
+
+    /// Amount (金额). Required. In fen.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+}
+
+impl Default for FeeItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { FeeItem
+    []
+    [fee_type, amount,]
+    ["fee_type", "amount",]
 }
 
 wxpay_core::open_enum! {
     /// The kind of fee in an extended payment.
     pub enum ExtendedFeeType {
-        /// Unknown.
+        /// Ext parking payment fee type unknown.
         ExtParkingPaymentFeeTypeUnknown = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
-        /// Monthly.
+        /// Ext parking payment fee type monthly.
         ExtParkingPaymentFeeTypeMonthly = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
-        /// Quarterly card.
+        /// Ext parking payment fee type quarterly.
         ExtParkingPaymentFeeTypeQuarterly = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY",
-        /// Member.
+        /// Ext parking payment fee type member.
         ExtParkingPaymentFeeTypeMember = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER",
     }
 }

@@ -5,63 +5,169 @@ use super::PaymentChannel;
 use super::PaymentState;
 use super::PaymentType;
 use super::PlateColor;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Reports that a vehicle has left a parking lot (同步车辆离场通知).
+/// Reports that a vehicle has left a parking lot (同步车辆离场通知).
+///
+/// `POST /v3/parking/reminders/exit`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: with the same `out_serial_number` and the same parameters.
+#[doc(alias = "同步车辆离场通知")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct NotifyVehicleExit {
+    /// The merchant's own parking number (商户停车单号). Required. At most 64 characters.
+    pub out_serial_number: String,
+    /// When the vehicle left (车辆出场时间). Required.
+    pub exit_timestamp: Option<i64>,
+    /// Plate number (车牌号). Required. At most 16 characters.
+    pub plate_number: Option<String>,
+    /// Plate color (车牌颜色). Required.
+    pub plate_color: Option<PlateColor>,
+    /// Parking id (微信停车场ID). Required. At most 64 characters.
+    pub parking_id: Option<String>,
+    /// Payment state (支付状态).
+    pub pay_state: Option<PaymentState>,
+    /// Payment type (支付类型).
+    pub pay_type: Option<PaymentType>,
+    /// The merchant's own order number (商户支付订单号). At most 64 characters.
+    pub out_trade_no: Option<String>,
+    /// Total amount (总费用). In fen.
+    pub total_amount: Option<i64>,
+    /// Amount already paid (已支付费用). In fen.
+    pub paid_amount: Option<i64>,
+    /// The user's id within the application (付款用户OpenID). At most 128 characters.
+    pub openid: Option<String>,
+    /// Payment channel (支付渠道).
+    pub pay_channel: Option<PaymentChannel>,
+    /// Payment time (支付时间).
+    pub pay_time: Option<i64>,
+    /// Token (消息支付防伪凭证). At most 256 characters.
+    pub token: Option<String>,
+    /// WeChat Pay's order number (微信支付订单号). At most 64 characters.
+    pub wx_trade_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl NotifyVehicleExit {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /v3/parking/reminders/exit`
-    ///
-    /// - Returns [`ParkingReply`].
-    /// - Callers: service providers and platforms (平台商户、普通服务商).
-    /// - Retry: safe with the same `out_serial_number` and the same parameters.
-    /// - 中文：同步车辆离场通知。调用方：平台商户、普通服务商；`out_serial_number` 和参数不变时可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    #[doc(alias = "同步车辆离场通知")]
-    pub request NotifyVehicleExit {
-        required {
-            /// The merchant's own parking number (商户停车单号). Required. At most 64 characters.
-            out_serial_number: String,
-            /// When the vehicle left (车辆出场时间). Required.
-            exit_timestamp: i64,
-            /// Plate number (车牌号). Required. At most 16 characters.
-            plate_number: String,
-            /// Plate color (车牌颜色). Required.
-            plate_color: PlateColor,
-            /// Parking id (微信停车场ID). Required. At most 64 characters.
-            parking_id: String,
-        }
-        optional {
-            /// Payment state (支付状态).
-            pay_state: PaymentState,
-            /// Payment type (支付类型).
-            pay_type: PaymentType,
-            /// The merchant's own order number (商户支付订单号). At most 64 characters.
-            out_trade_no: String,
-            /// Total amount (总费用). In fen.
-            total_amount: i64,
-            /// Amount already paid (已支付费用). In fen.
-            paid_amount: i64,
-            /// The user's id within the application (付款用户OpenID). At most 128 characters.
-            openid: String,
-            /// Payment channel (支付渠道).
-            pay_channel: PaymentChannel,
-            /// Payment time (支付时间).
-            pay_time: i64,
-            /// Token (消息支付防伪凭证). At most 256 characters.
-            token: String,
-            /// WeChat Pay's order number (微信支付订单号). At most 64 characters.
-            wx_trade_no: String,
+    /// Required: `exit_timestamp`, `plate_number`, `plate_color` and `parking_id`.
+    pub fn new(out_serial_number: impl Into<String>) -> Self {
+        Self {
+            out_serial_number: out_serial_number.into(),
+            exit_timestamp: None,
+            plate_number: None,
+            plate_color: None,
+            parking_id: None,
+            pay_state: None,
+            pay_type: None,
+            out_trade_no: None,
+            total_amount: None,
+            paid_amount: None,
+            openid: None,
+            pay_channel: None,
+            pay_time: None,
+            token: None,
+            wx_trade_no: None,
+            extra: Extra::new(),
         }
     }
+
+    /// When the vehicle left (车辆出场时间). Required.
+    pub fn exit_timestamp<Via>(mut self, exit_timestamp: impl IntoField<i64, Via>) -> Self {
+        self.exit_timestamp = exit_timestamp.into_field();
+        self
+    }
+
+    /// Plate number (车牌号). Required. At most 16 characters.
+    pub fn plate_number<Via>(mut self, plate_number: impl IntoField<String, Via>) -> Self {
+        self.plate_number = plate_number.into_field();
+        self
+    }
+
+    /// Plate color (车牌颜色). Required.
+    pub fn plate_color<Via>(mut self, plate_color: impl IntoField<PlateColor, Via>) -> Self {
+        self.plate_color = plate_color.into_field();
+        self
+    }
+
+    /// Parking id (微信停车场ID). Required. At most 64 characters.
+    pub fn parking_id<Via>(mut self, parking_id: impl IntoField<String, Via>) -> Self {
+        self.parking_id = parking_id.into_field();
+        self
+    }
+
+    /// Payment state (支付状态).
+    pub fn pay_state<Via>(mut self, pay_state: impl IntoField<PaymentState, Via>) -> Self {
+        self.pay_state = pay_state.into_field();
+        self
+    }
+
+    /// Payment type (支付类型).
+    pub fn pay_type<Via>(mut self, pay_type: impl IntoField<PaymentType, Via>) -> Self {
+        self.pay_type = pay_type.into_field();
+        self
+    }
+
+    /// The merchant's own order number (商户支付订单号). At most 64 characters.
+    pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
+        self.out_trade_no = out_trade_no.into_field();
+        self
+    }
+
+    /// Total amount (总费用). In fen.
+    pub fn total_amount<Via>(mut self, total_amount: impl IntoField<i64, Via>) -> Self {
+        self.total_amount = total_amount.into_field();
+        self
+    }
+
+    /// Amount already paid (已支付费用). In fen.
+    pub fn paid_amount<Via>(mut self, paid_amount: impl IntoField<i64, Via>) -> Self {
+        self.paid_amount = paid_amount.into_field();
+        self
+    }
+
+    /// The user's id within the application (付款用户OpenID). At most 128 characters.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Payment channel (支付渠道).
+    pub fn pay_channel<Via>(mut self, pay_channel: impl IntoField<PaymentChannel, Via>) -> Self {
+        self.pay_channel = pay_channel.into_field();
+        self
+    }
+
+    /// Payment time (支付时间).
+    pub fn pay_time<Via>(mut self, pay_time: impl IntoField<i64, Via>) -> Self {
+        self.pay_time = pay_time.into_field();
+        self
+    }
+
+    /// Token (消息支付防伪凭证). At most 256 characters.
+    pub fn token<Via>(mut self, token: impl IntoField<String, Via>) -> Self {
+        self.token = token.into_field();
+        self
+    }
+
+    /// WeChat Pay's order number (微信支付订单号). At most 64 characters.
+    pub fn wx_trade_no<Via>(mut self, wx_trade_no: impl IntoField<String, Via>) -> Self {
+        self.wx_trade_no = wx_trade_no.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { NotifyVehicleExit
+    [out_serial_number,]
+    [exit_timestamp, plate_number, plate_color, parking_id, pay_state, pay_type, out_trade_no, total_amount, paid_amount, openid, pay_channel, pay_time, token, wx_trade_no,]
+    ["exit_timestamp", "plate_number", "plate_color", "parking_id",]
 }
 
 wxpay_core::operation!(NotifyVehicleExit => ParkingReply, wxpay_core::Spec::new(
@@ -71,6 +177,5 @@ wxpay_core::operation!(NotifyVehicleExit => ParkingReply, wxpay_core::Spec::new(
 )
 .title("同步车辆离场通知")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4019557725")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_serial_number")));

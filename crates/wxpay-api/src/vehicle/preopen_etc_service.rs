@@ -1,45 +1,129 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Prepares deductions from a given card for a user's ETC device (预开通用户ETC指定卡扣费).
+/// Prepares deductions from a given card for a user's ETC device (预开通用户ETC指定卡扣费).
+///
+/// `POST /v3/vehicle/etc/preopen`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: not known to be; query before it is sent again.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_1.shtml)
+#[doc(alias = "预开通用户ETC指定卡扣费")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct PreopenEtcService {
+    /// The service provider's application id (服务商appid). Required.
+    pub sp_appid: Option<String>,
+    /// The sub-merchant's application id (子商户appid).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (特约商户号).
+    pub sub_mchid: Option<String>,
+    /// The user's id within the application (用户标识). Required.
+    pub openid: Option<String>,
+    /// Plan or template id (ETC授权扣费模板ID). Required.
+    pub plan_id: Option<String>,
+    /// ETC device number (ETC设备号).
+    pub etc_device_id: Option<String>,
+    /// Plate number (车牌号). Required.
+    pub plate_number: Option<String>,
+    /// Real-name details (实名信息). Required.
+    pub identify: Option<Identity>,
+    /// Bank card number (用户开通ETC时绑定的银行卡). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub bank_card_no: Option<Sensitive>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl PreopenEtcService {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /v3/vehicle/etc/preopen`
-    ///
-    /// - Returns [`PreopenedEtcService`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - 中文：预开通用户ETC指定卡扣费。调用方：服务商、平台；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
-    #[doc(alias = "预开通用户ETC指定卡扣费")]
-    pub request PreopenEtcService {
-        required {
-            /// The service provider's application id (服务商appid). Required.
-            sp_appid: String,
-            /// The user's id within the application (用户标识). Required.
-            openid: String,
-            /// Plan or template id (ETC授权扣费模板ID). Required.
-            plan_id: String,
-            /// Plate number (车牌号). Required.
-            plate_number: String,
-            /// Real-name details (实名信息). Required.
-            identify: Identity,
-        }
-        optional {
-            /// The sub-merchant's application id (子商户appid).
-            sub_appid: String,
-            /// The sub-merchant's number (特约商户号).
-            sub_mchid: String,
-            /// ETC device number (ETC设备号).
-            etc_device_id: String,
-            /// Bank card number (用户开通ETC时绑定的银行卡). Encrypted when it is sent; at most 214 bytes of UTF-8.
-            bank_card_no: Sensitive,
-            /// Start time (时段开始时间). Described by SKIT; no official source confirms it.
-            start_time: DateTime,
+    /// Required: `openid`, `plan_id`, `plate_number` and `identify`.
+    /// The client fills in `sp_appid` if the merchant has such a value, unless set.
+    pub fn new() -> Self {
+        Self {
+            sp_appid: None,
+            sub_appid: None,
+            sub_mchid: None,
+            openid: None,
+            plan_id: None,
+            etc_device_id: None,
+            plate_number: None,
+            identify: None,
+            bank_card_no: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The service provider's application id (服务商appid). Required.
+    pub fn sp_appid<Via>(mut self, sp_appid: impl IntoField<String, Via>) -> Self {
+        self.sp_appid = sp_appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户appid).
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (特约商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Plan or template id (ETC授权扣费模板ID). Required.
+    pub fn plan_id<Via>(mut self, plan_id: impl IntoField<String, Via>) -> Self {
+        self.plan_id = plan_id.into_field();
+        self
+    }
+
+    /// ETC device number (ETC设备号).
+    pub fn etc_device_id<Via>(mut self, etc_device_id: impl IntoField<String, Via>) -> Self {
+        self.etc_device_id = etc_device_id.into_field();
+        self
+    }
+
+    /// Plate number (车牌号). Required.
+    pub fn plate_number<Via>(mut self, plate_number: impl IntoField<String, Via>) -> Self {
+        self.plate_number = plate_number.into_field();
+        self
+    }
+
+    /// Real-name details (实名信息). Required.
+    pub fn identify<Via>(mut self, identify: impl IntoField<Identity, Via>) -> Self {
+        self.identify = identify.into_field();
+        self
+    }
+
+    /// Bank card number (用户开通ETC时绑定的银行卡). Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn bank_card_no<Via>(mut self, bank_card_no: impl IntoField<Sensitive, Via>) -> Self {
+        self.bank_card_no = bank_card_no.into_field();
+        self
+    }
+}
+
+impl Default for PreopenEtcService {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { PreopenEtcService
+    []
+    [sp_appid, sub_appid, sub_mchid, openid, plan_id, etc_device_id, plate_number, identify, bank_card_no,]
+    ["sp_appid", "openid", "plan_id", "plate_number", "identify",]
 }
 
 wxpay_core::operation!(PreopenEtcService => PreopenedEtcService, wxpay_core::Spec::new(
@@ -49,32 +133,89 @@ wxpay_core::operation!(PreopenEtcService => PreopenedEtcService, wxpay_core::Spe
 )
 .title("预开通用户ETC指定卡扣费")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012715215")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_1.shtml")
+.fill(&[("sp_appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 
-wxpay_core::model! {
-    /// The real name and identity document of a user.
-    pub request Identity {
-        required {
-            /// Encrypted real name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            encrypted_real_name: Sensitive,
-            /// Encrypted identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
-            encrypted_credential_id: Sensitive,
+/// The real name and identity document of a user.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct Identity {
+    /// Encrypted real name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub encrypted_real_name: Option<Sensitive>,
+    /// Encrypted identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub encrypted_credential_id: Option<Sensitive>,
+    /// Kind of identity document (证件类型). Sources differ on whether it is required.
+    pub credential_type: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl Identity {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `encrypted_real_name` and `encrypted_credential_id`.
+    pub fn new() -> Self {
+        Self {
+            encrypted_real_name: None,
+            encrypted_credential_id: None,
+            credential_type: None,
+            extra: Extra::new(),
         }
-        optional {
-            /// Kind of identity document (证件类型). Sources differ on whether it is required.
-            credential_type: String,
-        }
+    }
+
+    /// Encrypted real name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn encrypted_real_name<Via>(
+        mut self,
+        encrypted_real_name: impl IntoField<Sensitive, Via>,
+    ) -> Self {
+        self.encrypted_real_name = encrypted_real_name.into_field();
+        self
+    }
+
+    /// Encrypted identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    pub fn encrypted_credential_id<Via>(
+        mut self,
+        encrypted_credential_id: impl IntoField<Sensitive, Via>,
+    ) -> Self {
+        self.encrypted_credential_id = encrypted_credential_id.into_field();
+        self
+    }
+
+    /// Kind of identity document (证件类型). Sources differ on whether it is required.
+    pub fn credential_type<Via>(mut self, credential_type: impl IntoField<String, Via>) -> Self {
+        self.credential_type = credential_type.into_field();
+        self
     }
 }
 
-wxpay_core::model! {
-    /// The id of a prepared ETC service.
-    pub answer PreopenedEtcService {
-        always {}
-        optional {
-            /// Pre-opening id (预开通ID).
-            preopen_id: String,
-        }
+impl Default for Identity {
+    fn default() -> Self {
+        Self::new()
     }
+}
+
+wxpay_core::__model_impl! { Identity
+    []
+    [encrypted_real_name, encrypted_credential_id, credential_type,]
+    ["encrypted_real_name", "encrypted_credential_id",]
+}
+
+/// The id of a prepared ETC service.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PreopenedEtcService {
+    /// Pre-opening id (预开通ID).
+    pub preopen_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { PreopenedEtcService
+    []
+    [preopen_id,]
+    []
 }

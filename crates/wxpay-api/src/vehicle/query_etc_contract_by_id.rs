@@ -1,28 +1,51 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::EtcContract;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the state of an ETC contract by its contract id (通过商户ETC绑定号查询签约状态).
-    ///
-    /// `GET /v3/vehicle/etc/contracts/{contract_id}`
-    ///
-    /// - Returns [`EtcContract`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：通过商户ETC绑定号查询签约状态。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
-    #[doc(alias = "通过商户ETC绑定号查询签约状态")]
-    pub request QueryEtcContractById {
-        required {
-            /// Contract number (商户etc绑定号). Required. It stands in the path.
-            contract_id: String,
-        }
-        optional {
-            /// The sub-merchant's number (特约商户号).
-            sub_mchid: String,
+/// Queries the state of an ETC contract by its contract id (通过商户ETC绑定号查询签约状态).
+///
+/// `GET /v3/vehicle/etc/contracts/{contract_id}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/etc-authorization/contracts/get-by.html)
+#[doc(alias = "通过商户ETC绑定号查询签约状态")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryEtcContractById {
+    /// Contract number (商户etc绑定号). Required. It stands in the path.
+    pub contract_id: String,
+    /// The sub-merchant's number (特约商户号).
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryEtcContractById {
+    /// Creates the request; setters add the other fields.
+    pub fn new(contract_id: impl Into<String>) -> Self {
+        Self {
+            contract_id: contract_id.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (特约商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryEtcContractById
+    [contract_id,]
+    [sub_mchid,]
+    []
 }
 
 wxpay_core::operation!(QueryEtcContractById => EtcContract, wxpay_core::Spec::new(
@@ -32,6 +55,6 @@ wxpay_core::operation!(QueryEtcContractById => EtcContract, wxpay_core::Spec::ne
 )
 .title("通过商户ETC绑定号查询签约状态")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012715667")
+.doc("https://pay.weixin.qq.com/docs/partner/apis/etc-authorization/contracts/get-by.html")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,32 +1,71 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::EtcContract;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the state of a user's ETC contract (查询ETC签约状态).
+/// Queries the state of a user's ETC contract (查询ETC签约状态).
+///
+/// `GET /v3/vehicle/etc/users/{openid}/contracts`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_5.shtml)
+#[doc(alias = "查询ETC签约状态")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryEtcContractByOpenid {
+    /// The user's id within the application (用户标识). Required. It stands in the path.
+    pub openid: String,
+    /// The sub-merchant's number (特约商户号).
+    pub sub_mchid: Option<String>,
+    /// Plan or template id (ETC授权扣费模板ID). Required.
+    pub plan_id: Option<String>,
+    /// Plate number (车牌号). Required.
+    pub plate_number: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryEtcContractByOpenid {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /v3/vehicle/etc/users/{openid}/contracts`
-    ///
-    /// - Returns [`EtcContract`].
-    /// - Callers: service providers and platforms.
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询ETC签约状态。调用方：服务商、平台；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
-    #[doc(alias = "查询ETC签约状态")]
-    pub request QueryEtcContractByOpenid {
-        required {
-            /// The user's id within the application (用户标识). Required. It stands in the path.
-            openid: String,
-            /// Plan or template id (ETC授权扣费模板ID). Required.
-            plan_id: String,
-            /// Plate number (车牌号). Required.
-            plate_number: String,
-        }
-        optional {
-            /// The sub-merchant's number (特约商户号).
-            sub_mchid: String,
+    /// Required: `plan_id` and `plate_number`.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            sub_mchid: None,
+            plan_id: None,
+            plate_number: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (特约商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Plan or template id (ETC授权扣费模板ID). Required.
+    pub fn plan_id<Via>(mut self, plan_id: impl IntoField<String, Via>) -> Self {
+        self.plan_id = plan_id.into_field();
+        self
+    }
+
+    /// Plate number (车牌号). Required.
+    pub fn plate_number<Via>(mut self, plate_number: impl IntoField<String, Via>) -> Self {
+        self.plate_number = plate_number.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryEtcContractByOpenid
+    [openid,]
+    [sub_mchid, plan_id, plate_number,]
+    ["plan_id", "plate_number",]
 }
 
 wxpay_core::operation!(QueryEtcContractByOpenid => EtcContract, wxpay_core::Spec::new(
@@ -36,6 +75,6 @@ wxpay_core::operation!(QueryEtcContractByOpenid => EtcContract, wxpay_core::Spec
 )
 .title("查询ETC签约状态")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012715623")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_5.shtml")
 .query(&["sub_mchid", "plan_id", "plate_number"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,34 +1,67 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Queries a parking lot (查询停车场信息).
-    ///
-    /// `GET /v3/parking/reminders/parking-lot`
-    ///
-    /// - Returns [`RegisteredParkingLot`].
-    /// - Callers: service providers and platforms (平台商户、普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询停车场信息。调用方：平台商户、普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
-    #[doc(alias = "查询停车场信息")]
-    pub request QueryParkingLot {
-        required {}
-        optional {
-            /// The merchant's own parking lot id (商户停车场ID). At most 64 characters.
-            out_parking_lot_id: String,
-            /// WeChat Pay's parking lot id (微信停车场ID). At most 64 characters.
-            wx_parking_lot_id: String,
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Queries a parking lot (查询停车场信息).
+///
+/// `GET /v3/parking/reminders/parking-lot`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+#[doc(alias = "查询停车场信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryParkingLot {
+    /// The merchant's own parking lot id (商户停车场ID). At most 64 characters.
+    pub out_parking_lot_id: Option<String>,
+    /// WeChat Pay's parking lot id (微信停车场ID). At most 64 characters.
+    pub wx_parking_lot_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryParkingLot {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            out_parking_lot_id: None,
+            wx_parking_lot_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The merchant's own parking lot id (商户停车场ID). At most 64 characters.
+    pub fn out_parking_lot_id<Via>(
+        mut self,
+        out_parking_lot_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.out_parking_lot_id = out_parking_lot_id.into_field();
+        self
+    }
+
+    /// WeChat Pay's parking lot id (微信停车场ID). At most 64 characters.
+    pub fn wx_parking_lot_id<Via>(
+        mut self,
+        wx_parking_lot_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.wx_parking_lot_id = wx_parking_lot_id.into_field();
+        self
+    }
+}
+
+impl Default for QueryParkingLot {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { QueryParkingLot
+    []
+    [out_parking_lot_id, wx_parking_lot_id,]
+    []
 }
 
 wxpay_core::operation!(QueryParkingLot => RegisteredParkingLot, wxpay_core::Spec::new(
@@ -38,53 +71,54 @@ wxpay_core::operation!(QueryParkingLot => RegisteredParkingLot, wxpay_core::Spec
 )
 .title("查询停车场信息")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4023070758")
 .query(&["out_parking_lot_id", "wx_parking_lot_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A parking lot known to WeChat Pay.
-    pub answer RegisteredParkingLot {
-        always {}
-        optional {
-            /// WeChat Pay's parking lot id (微信停车场ID). At most 64 characters.
-            wx_parking_lot_id: String,
-            /// The merchant's own parking lot id (商户停车场ID). At most 64 characters.
-            out_parking_lot_id: String,
-            /// Parking lot name (停车场名称). At most 128 characters.
-            parking_lot_name: String,
-            /// Parking lot address (停车场地址). At most 256 characters.
-            parking_lot_address: String,
-            /// Application id of the payment mini program (支付小程序appid). At most 32 characters.
-            payment_mini_prog_appid: String,
-            /// Path in the payment mini program (支付小程序path). At most 256 characters.
-            payment_mini_prog_path: String,
-            /// Application id of the parking order mini program (停车订单小程序appid). At most 32 characters.
-            parking_order_mini_prog_appid: String,
-            /// Path in the parking order mini program (停车订单小程序path). At most 256 characters.
-            parking_order_mini_prog_path: String,
-            /// Enabled state (启用状态).
-            enabled_state: ParkingLotEnabledState,
-            /// Reason (原因). At most 256 characters.
-            reason: String,
-            /// Code (响应码). At most 32 characters.
-            code: String,
-            /// Message (返回信息). At most 256 characters.
-            message: String,
-        }
-    }
+/// A parking lot known to WeChat Pay.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RegisteredParkingLot {
+    /// WeChat Pay's parking lot id (微信停车场ID). At most 64 characters.
+    pub wx_parking_lot_id: Option<String>,
+    /// The merchant's own parking lot id (商户停车场ID). At most 64 characters.
+    pub out_parking_lot_id: Option<String>,
+    /// Parking lot name (停车场名称). At most 128 characters.
+    pub parking_lot_name: Option<String>,
+    /// Parking lot address (停车场地址). At most 256 characters.
+    pub parking_lot_address: Option<String>,
+    /// Application id of the payment mini program (支付小程序appid). At most 32 characters.
+    pub payment_mini_prog_appid: Option<String>,
+    /// Path in the payment mini program (支付小程序path). At most 256 characters.
+    pub payment_mini_prog_path: Option<String>,
+    /// Application id of the parking order mini program (停车订单小程序appid). At most 32 characters.
+    pub parking_order_mini_prog_appid: Option<String>,
+    /// Path in the parking order mini program (停车订单小程序path). At most 256 characters.
+    pub parking_order_mini_prog_path: Option<String>,
+    /// Enabled state (启用状态).
+    pub enabled_state: Option<ParkingLotEnabledState>,
+    /// Reason (原因). At most 256 characters.
+    pub reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { RegisteredParkingLot
+    []
+    [wx_parking_lot_id, out_parking_lot_id, parking_lot_name, parking_lot_address, payment_mini_prog_appid, payment_mini_prog_path, parking_order_mini_prog_appid, parking_order_mini_prog_path, enabled_state, reason,]
+    []
 }
 
 wxpay_core::open_enum! {
     /// Whether a parking lot is enabled.
     pub enum ParkingLotEnabledState {
-        /// Unknown.
+        /// Enabled state unknown.
         EnabledStateUnknown = "ENABLED_STATE_UNKNOWN",
-        /// Not enabled.
+        /// Enabled state not enabled.
         EnabledStateNotEnabled = "ENABLED_STATE_NOT_ENABLED",
-        /// Enabled.
+        /// Enabled state enabled.
         EnabledStateEnabled = "ENABLED_STATE_ENABLED",
-        /// Offline.
+        /// Enabled state offline.
         EnabledStateOffline = "ENABLED_STATE_OFFLINE",
     }
 }

@@ -3,42 +3,51 @@
 use super::ParkingInfo;
 use super::ParkingPayer;
 use super::ParkingTransactionAmount;
-use super::PromotionType;
-use super::TradeState;
-use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a parking transaction by the merchant's order number (查询订单).
-    ///
-    /// `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
-    ///
-    /// - Returns [`ParkingTransaction`].
-    /// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
-    /// - Retry: safe, it only reads.
-    /// - 中文：查询订单。调用方：普通商户、普通服务商；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
-    ///
-    /// # Error codes
-    ///
-    /// | code | status | cause | what to do |
-    /// |---|---|---|---|
-    /// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
-    /// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
-    /// | `INVALID_REQUEST` | 400 | Service provider and sub-merchant not related. | Check the parameters. Send the same request again later. |
-    /// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
-    /// | `NOT_FOUND` | 404 | No such order. | Check the parameters. |
-    /// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
-    #[doc(alias = "查询订单")]
-    pub request QueryParkingTransaction {
-        required {
-            /// The merchant's own order number (商户订单号). Required. At most 32 characters. It stands in the path.
-            out_trade_no: String,
-        }
-        optional {
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
+/// Queries a parking transaction by the merchant's order number (查询订单).
+///
+/// `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
+///
+/// - Who may call it: service providers and platforms.
+/// - Repeatable: it only reads.
+/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_4.shtml)
+#[doc(alias = "查询订单")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryParkingTransaction {
+    /// The merchant's own order number (商户订单号). Required. It stands in the path.
+    pub out_trade_no: String,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryParkingTransaction {
+    /// Creates the request; setters add the other fields.
+    pub fn new(out_trade_no: impl Into<String>) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            sub_mchid: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The sub-merchant's number (子商户号).
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryParkingTransaction
+    [out_trade_no,]
+    [sub_mchid,]
+    []
 }
 
 wxpay_core::operation!(QueryParkingTransaction => ParkingTransaction, wxpay_core::Spec::new(
@@ -48,82 +57,94 @@ wxpay_core::operation!(QueryParkingTransaction => ParkingTransaction, wxpay_core
 )
 .title("查询订单")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534308")
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_4.shtml")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
-wxpay_core::model! {
-    /// A parking transaction with its state and amounts.
-    pub answer ParkingTransaction {
-        always {}
-        optional {
-            /// Application id (应用ID). At most 32 characters.
-            appid: String,
-            /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
-            sub_appid: String,
-            /// The service provider's merchant number (商户号). At most 32 characters.
-            sp_mchid: String,
-            /// The sub-merchant's number (子商户号). At most 32 characters.
-            sub_mchid: String,
-            /// Description (服务描述). At most 128 characters.
-            description: String,
-            /// When it was created (订单创建时间).
-            create_time: DateTime,
-            /// The merchant's own order number (商户订单号). At most 32 characters.
-            out_trade_no: String,
-            /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
-            transaction_id: String,
-            /// Trade state (交易状态).
-            trade_state: TradeState,
-            /// Description of the trade state (交易状态描述). At most 256 characters.
-            trade_state_description: String,
-            /// When it succeeded (支付完成时间).
-            success_time: DateTime,
-            /// Bank type (付款银行). At most 16 characters.
-            bank_type: String,
-            /// Whether the user has repaid (用户是否已还款). At most 1 characters.
-            user_repaid: String,
-            /// Extra data attached by the merchant (附加数据). At most 128 characters.
-            attach: String,
-            /// Trade scene (交易场景). At most 32 characters.
-            trade_scene: String,
-            /// Parking scene details (停车场景信息).
-            parking_info: ParkingInfo,
-            /// The payer (支付者信息).
-            payer: ParkingPayer,
-            /// Amount (订单金额信息).
-            amount: ParkingTransactionAmount,
-            /// Details of the promotions (优惠信息).
-            promotion_detail: Vec<ParkingPromotionDetail>,
-        }
-    }
+/// A parking transaction with its state and amounts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParkingTransaction {
+    /// Application id (应用ID).
+    pub appid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The service provider's merchant number (商户号).
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// Description (服务描述).
+    pub description: Option<String>,
+    /// When it was created (订单创建时间).
+    pub create_time: Option<String>,
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// WeChat Pay's order number (微信支付订单号).
+    pub transaction_id: Option<String>,
+    /// Trade state (交易状态).
+    pub trade_state: Option<String>,
+    /// Description of the trade state (交易状态描述).
+    pub trade_state_description: Option<String>,
+    /// When it succeeded (支付完成时间).
+    pub success_time: Option<String>,
+    /// Bank type (付款银行).
+    pub bank_type: Option<String>,
+    /// Whether the user has repaid (用户是否已还款).
+    pub user_repaid: Option<String>,
+    /// Extra data attached by the merchant (附加数据).
+    pub attach: Option<String>,
+    /// Trade scene (交易场景).
+    pub trade_scene: Option<String>,
+    /// Parking scene details (停车场景信息).
+    pub parking_info: Option<ParkingInfo>,
+    /// The payer (支付者信息).
+    pub payer: Option<ParkingPayer>,
+    /// Amount (订单金额信息).
+    pub amount: Option<ParkingTransactionAmount>,
+    /// Details of the promotions (优惠信息).
+    pub promotion_detail: Option<Vec<ParkingPromotionDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
 }
 
-wxpay_core::model! {
-    /// A discount on a parking transaction.
-    pub answer ParkingPromotionDetail {
-        always {}
-        optional {
-            /// Coupon id (券ID). At most 32 characters.
-            coupon_id: String,
-            /// Name (优惠名称). At most 128 characters.
-            name: String,
-            /// Scope it applies to (优惠范围). At most 32 characters.
-            scope: String,
-            /// Kind (优惠类型).
-            r#type = "type": PromotionType,
-            /// Coupon batch id (活动ID). At most 32 characters.
-            stock_id: String,
-            /// Amount (优惠券面额). In fen.
-            amount: i64,
-            /// Amount contributed by WeChat Pay (微信出资). In fen.
-            wechatpay_contribute: i64,
-            /// Amount contributed by the merchant (商户出资). In fen.
-            merchant_contribute: i64,
-            /// Amount contributed by others (其他出资). In fen.
-            other_contribute: i64,
-            /// Currency (优惠币种). At most 16 characters.
-            currency: String,
-        }
-    }
+wxpay_core::__model_impl! { ParkingTransaction
+    []
+    [appid, sub_appid, sp_mchid, sub_mchid, description, create_time, out_trade_no, transaction_id, trade_state, trade_state_description, success_time, bank_type, user_repaid, attach, trade_scene, parking_info, payer, amount, promotion_detail,]
+    []
+}
+
+/// A discount on a parking transaction.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParkingPromotionDetail {
+    /// Coupon id (券ID).
+    pub coupon_id: Option<String>,
+    /// Name (优惠名称).
+    pub name: Option<String>,
+    /// Scope it applies to (优惠范围).
+    pub scope: Option<String>,
+    /// Kind (优惠类型).
+    pub r#type: Option<String>,
+    /// Coupon batch id (活动ID).
+    pub stock_id: Option<String>,
+    /// Amount (优惠券面额). In fen.
+    pub amount: Option<i64>,
+    /// Amount contributed by WeChat Pay (微信出资).
+    pub wechatpay_contribute: Option<i64>,
+    /// Amount contributed by the merchant (商户出资).
+    pub merchant_contribute: Option<i64>,
+    /// Amount contributed by others (其他出资).
+    pub other_contribute: Option<i64>,
+    /// Currency (优惠币种).
+    pub currency: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ParkingPromotionDetail
+    []
+    [coupon_id, name, scope, r#type = "type", stock_id, amount, wechatpay_contribute, merchant_contribute, other_contribute, currency,]
+    []
 }
