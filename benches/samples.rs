@@ -48,7 +48,11 @@ pub fn claim_of_1_kib() -> CreateInsuranceClaim {
 
 fn claim_because(reason: &str) -> CreateInsuranceClaim {
     let receiver = Receiver::transaction_user("4200000000202311150000000000");
-    CreateInsuranceClaim::new("plfk2020042013", 1_000, receiver, reason).sub_mchid("1900001109")
+    CreateInsuranceClaim::new("plfk2020042013")
+        .amount(1_000)
+        .receiver(receiver)
+        .transfer_remark(reason)
+        .sub_mchid("1900001109")
 }
 
 /// The signed answer to a claim: every field of a bill that is paid, in exactly [`KIB`] bytes.

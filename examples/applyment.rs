@@ -53,7 +53,12 @@ fn apply(options: &Options) -> Result<(), Failure> {
         .store_name("爱烧酒")
         .store_url("https://shop.example");
     let kind = OrganizationType::from("2401");
-    let application = SubmitApplyment::new(out_request_no, kind, account, contact, shop, "爱烧酒")
+    let application = SubmitApplyment::new(out_request_no)
+        .organization_type(kind)
+        .account_info(account)
+        .contact_info(contact)
+        .sales_scene_info(shop)
+        .merchant_shortname("爱烧酒")
         .id_doc_type(IdDocumentType::from("IDENTIFICATION_TYPE_IDCARD"))
         .id_card_info(card);
     // After an unknown outcome: the same again with the same number, or the query.

@@ -27,15 +27,11 @@ fn download(options: &Options) -> Result<(), Failure> {
     let date = match &place {
         Place::Embedded(sandbox) => {
             println!("0. an order is paid, and two days go by");
-            let mchid = client.merchant().mchid();
-            let order = NativePrepay::new(
-                "wxd678efh567hg6787",
-                mchid,
-                "Image形象店-深圳腾大-QQ公仔",
-                "1217752501201407033233368018",
-                Amount::new(100),
-                "https://shop.example/notify",
-            );
+            let order = NativePrepay::new("1217752501201407033233368018")
+                .appid("wxd678efh567hg6787")
+                .description("Image形象店-深圳腾大-QQ公仔")
+                .amount(Amount::cny(100))
+                .notify_url("https://shop.example/notify");
             client.send(order)?;
             sandbox.pay("1217752501201407033233368018")?;
             let date = day(sandbox.now())?;
@@ -46,7 +42,9 @@ fn download(options: &Options) -> Result<(), Failure> {
     };
 
     println!("1. 申请交易账单 of {date}");
-    let apply = ApplyForTradeBill::new(&date).tar_type(TarType::Gzip);
+    let apply = ApplyForTradeBill::new()
+        .bill_date(&date)
+        .tar_type(TarType::Gzip);
     let bill = client.send(&apply)?;
     println!("  verified: {:?} {:?}", bill.hash_type, bill.hash_value);
 

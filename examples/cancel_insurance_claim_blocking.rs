@@ -27,7 +27,9 @@ fn cancel(options: &Options) -> Result<(), Failure> {
 
     println!("\n1. 请求保险理赔预下单: prepare the claim {out_bill_no}");
     let receiver = Receiver::transaction_user(Place::transaction_id(options));
-    let prepare = PreTransferInsuranceClaim::new(&out_bill_no, receiver, "退货运费险理赔")
+    let prepare = PreTransferInsuranceClaim::new(&out_bill_no)
+        .receiver(receiver)
+        .transfer_remark("退货运费险理赔")
         .sub_mchid(&sub_mchid)
         .amount(options.amount.unwrap_or(1));
     let prepared = client.send(&prepare)?;

@@ -31,27 +31,23 @@ async fn combined(options: &Options) -> Result<(), Failure> {
     println!("1. 合单下单-JSAPI支付");
     let number = "P20150806125346";
     let sub_order = |out_trade_no: &str, sub_mchid: &str, fen: i64| {
-        let amount = Amount::new(fen, "CNY");
-        JsapiSubOrder::new(
-            &mchid,
-            "深圳分店",
-            amount,
-            out_trade_no,
-            "腾讯充值中心-QQ会员充值",
-        )
-        .sub_mchid(sub_mchid)
+        let amount = Amount::cny(fen);
+        JsapiSubOrder::new()
+            .mchid(&mchid)
+            .attach("深圳分店")
+            .amount(amount)
+            .out_trade_no(out_trade_no)
+            .sub_mchid(sub_mchid)
+            .description("腾讯充值中心-QQ会员充值")
     };
-    let prepay = JsapiPrepay::new(
-        APPID,
-        &mchid,
-        number,
-        vec![
+    let prepay = JsapiPrepay::new(number)
+        .combine_appid(APPID)
+        .sub_orders([
             sub_order("20150806125346", "1900000109", 10),
             sub_order("20150806125347", "1900000110", 20),
-        ],
-        Payer::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    )
-    .notify_url("https://merchant.example/notify");
+        ])
+        .combine_payer_info(Payer::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"))
+        .notify_url("https://merchant.example/notify");
     let prepaid = client.send(&prepay).await?;
     let params = prepaid.jsapi_params(client.merchant(), APPID)?;
     println!("  verified; the page pays with {}", params.package);
@@ -63,10 +59,14 @@ async fn combined(options: &Options) -> Result<(), Failure> {
     }
 
     println!("3. 关闭合单订单: names every sub-order");
-    let closing =
-        ["20150806125346", "20150806125347"].map(|number| ClosingSubOrder::new(&mchid, number));
+    let closing = ["20150806125346", "20150806125347"]
+        .map(|number| ClosingSubOrder::new().mchid(&mchid).out_trade_no(number));
     client
-        .send(CloseOrder::new(number, APPID, closing.to_vec()))
+        .send(
+            CloseOrder::new(number)
+                .combine_appid(APPID)
+                .sub_orders(closing),
+        )
         .await?;
     println!("the combined order {number} is closed");
     Ok(())

@@ -23,7 +23,10 @@ fn reply(options: &Options) -> Result<(), Failure> {
     let client = Client::new(merchant, Blocking::new());
 
     println!("1. 查询投诉单列表");
-    let list = ListComplaints::new("2026-01-01", "2026-01-02").limit(10);
+    let list = ListComplaints::new()
+        .begin_date("2026-01-01")
+        .end_date("2026-01-02")
+        .limit(10);
     let page = client.send(list)?;
     let first = page.data.into_iter().flatten().next();
     let Some(id) = first.and_then(|complaint| complaint.complaint_id) else {
@@ -43,11 +46,14 @@ fn reply(options: &Options) -> Result<(), Failure> {
     let image = File::new("receipt.png", &b"the bytes of an image"[..]);
     let media_id = client.send(UploadImage::new(image))?.media_id;
     let images: Vec<String> = media_id.into_iter().collect();
-    let reply = ReplyToComplaint::new(&id, &mchid, "已与用户沟通解决").response_images(images);
+    let reply = ReplyToComplaint::new(&id)
+        .complainted_mchid(&mchid)
+        .response_content("已与用户沟通解决")
+        .response_images(images);
     client.send(reply)?;
 
     println!("4. 反馈处理完成");
-    client.send(CompleteComplaint::new(&id, &mchid))?;
+    client.send(CompleteComplaint::new(&id).complainted_mchid(&mchid))?;
     println!("the complaint {id} is answered");
     Ok(())
 }

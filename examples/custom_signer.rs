@@ -39,7 +39,9 @@ fn with_a_distant_key(options: &Options) -> Result<(), Failure> {
 
     println!("\n1. prepare the claim {out_bill_no}");
     let receiver = Receiver::transaction_user(Place::transaction_id(options));
-    let prepare = PreTransferInsuranceClaim::new(&out_bill_no, receiver, "退货运费险理赔");
+    let prepare = PreTransferInsuranceClaim::new(&out_bill_no)
+        .receiver(receiver)
+        .transfer_remark("退货运费险理赔");
     let prepared = client.send(
         prepare
             .sub_mchid(&sub_mchid)

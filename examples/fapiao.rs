@@ -32,35 +32,41 @@ async fn issue(options: &Options) -> Result<(), Failure> {
 
     println!("1. 获取抬头填写链接: the user fills in who buys");
     let source = TitleSource::from("WEB");
-    let title = QueryUserTitleUrl::new(
-        transaction_id,
-        source,
-        "wxb1170446a4c0a5a2",
-        openid,
-        382_000,
-    );
+    let title = QueryUserTitleUrl::new()
+        .fapiao_apply_id(transaction_id)
+        .source(source)
+        .appid("wxb1170446a4c0a5a2")
+        .openid(openid)
+        .total_amount(382_000);
     println!("  verified: {:?}", client.send(title).await?.title_url);
 
     println!("2. 开具数电普票: 202 says that it was accepted");
-    let buyer = BuyerInformation::new(BuyerType::from("INDIVIDUAL"), "张三").phone("13900000000");
-    let item = GeneralFapiaoItem::new(
-        "3010101020203000000",
-        "出租车客运服务",
-        382_000,
-        1300,
-        false,
-    );
-    let paid = TransactionInformation::new(PayChannel::from("WECHAT_PAY"), 382_000)
-        .transaction_id(transaction_id);
-    let fapiao = GeneralFapiao::new(
-        "20200701123456",
-        382_000,
-        vec![item],
-        "1900001109-01",
-        FapiaoBillType::from("COMM_FAPIAO"),
-        vec![paid],
-    );
-    let issue = IssueGeneralFapiao::new("1900000109", transaction_id, buyer, fapiao);
+    let buyer = BuyerInformation::new()
+        .r#type(BuyerType::from("INDIVIDUAL"))
+        .name("张三")
+        .phone("13900000000");
+    let item = GeneralFapiaoItem::new()
+        .tax_code("3010101020203000000")
+        .goods_name("出租车客运服务")
+        .total_amount(382_000)
+        .tax_rate(1300)
+        .discount(false);
+    let paid = TransactionInformation::new()
+        .pay_channel(PayChannel::from("WECHAT_PAY"))
+        .transaction_id(transaction_id)
+        .amount(382_000);
+    let fapiao = GeneralFapiao::new()
+        .fapiao_id("20200701123456")
+        .total_amount(382_000)
+        .items([item])
+        .billing_person_id("1900001109-01")
+        .fapiao_bill_type(FapiaoBillType::from("COMM_FAPIAO"))
+        .transaction_information([paid]);
+    let issue = IssueGeneralFapiao::new()
+        .sub_mchid("1900000109")
+        .fapiao_apply_id(transaction_id)
+        .buyer_information(buyer)
+        .fapiao_information(fapiao);
     match client.send(&issue).await {
         Ok(()) => println!("  verified: accepted"),
         // The query below tells what became of it.

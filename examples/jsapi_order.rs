@@ -6,7 +6,7 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use wxpay::api::payments::{Amount, JsapiPayer, JsapiPrepay, QueryOrderByOutTradeNo, TradeState};
+use wxpay::api::payments::{Amount, JsapiPrepay, QueryOrderByOutTradeNo, TradeState};
 use wxpay::api::refunds::{self, CreateRefund, GoodsDetail, QueryRefund, RefundStatus};
 use wxpay::blocking::Client;
 use wxpay::{AwsLc, Blocking, RetryPolicy};
@@ -21,22 +21,20 @@ fn main() -> ExitCode {
 
 fn order() -> Result<(), Failure> {
     let sandbox = Sandbox::start()?;
-    // A real shop: Merchant::from_env(AwsLc)?
-    let merchant = sandbox.merchant(AwsLc)?;
-    let mchid = merchant.mchid().to_owned();
+    // A real shop: Merchant::builder(AwsLc).env()
+    let merchant = sandbox
+        .merchant_builder(AwsLc)
+        .appid(APPID)
+        .notify_url("https://merchant.example/notify")
+        .build()?;
     let client = Client::new(merchant, Blocking::new()).with_retries(RetryPolicy::default());
     let out_trade_no = "1217752501201407033233368018";
 
     println!("1. JSAPI下单: place the order {out_trade_no}");
-    let prepay = JsapiPrepay::new(
-        APPID,
-        &mchid,
-        "Image形象店-深圳腾大-QQ公仔",
-        out_trade_no,
-        Amount::new(100),
-        "https://merchant.example/notify",
-        JsapiPayer::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    );
+    let prepay = JsapiPrepay::new(out_trade_no)
+        .description("Image形象店-深圳腾大-QQ公仔")
+        .amount(Amount::cny(100))
+        .payer("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
     let prepaid = client.send(&prepay)?;
 
     println!("2. what the page hands to WeixinJSBridge:");
@@ -47,7 +45,7 @@ fn order() -> Result<(), Failure> {
     sandbox.pay(out_trade_no)?;
 
     println!("4. 商户订单号查询: what became of it");
-    let order = client.send(QueryOrderByOutTradeNo::new(out_trade_no, &mchid))?;
+    let order = client.send(QueryOrderByOutTradeNo::new(out_trade_no))?;
     println!(
         "  verified: {:?}, transaction {:?}",
         order.trade_state, order.transaction_id
@@ -58,12 +56,16 @@ fn order() -> Result<(), Failure> {
 
     println!("5. 申请退款: give 40 of 100 fen back");
     let out_refund_no = "1217752501201407033233368018-1";
-    let amount = refunds::Amount::new(40, 100, "CNY");
-    let refund = CreateRefund::new(out_refund_no, amount)
+    let amount = refunds::Amount::new().refund(40).total(100).currency("CNY");
+    let refund = CreateRefund::new(out_refund_no)
+        .amount(amount)
         .out_trade_no(out_trade_no)
-        .goods_detail(vec![
-            GoodsDetail::new("QQ-1", 40, 40, 1).goods_name("QQ公仔"),
-        ]);
+        .goods_detail([GoodsDetail::new()
+            .merchant_goods_id("QQ-1")
+            .unit_price(40)
+            .refund_amount(40)
+            .refund_quantity(1)
+            .goods_name("QQ公仔")]);
     println!("  verified: {:?}", client.send(&refund)?.status);
 
     println!("6. 查询单笔退款: until it is done");

@@ -40,7 +40,9 @@ fn check(options: &Options) -> Result<(), Failure> {
     println!("\n2. by an echo, with a text that is sealed in both directions");
     place.spoil(options);
     let client = Client::new(merchant, Printing(Blocking::new()));
-    let echo = TestSignatureAndEncryption::new("hello").encrypted_echo_message("sealed");
+    let echo = TestSignatureAndEncryption::new()
+        .echo_message("hello")
+        .encrypted_echo_message("sealed");
     let echoed = client.send(echo)?;
     let opened = echoed.encrypted_echo_message;
     if opened.is_none_or(|text| text.expose() != "sealed") {

@@ -34,21 +34,23 @@ async fn serve(options: &Options) -> Result<(), Failure> {
     let number = "1234323JKHDFE1243252";
 
     println!("1. 创建支付分订单: the user borrows a power bank");
-    let order = CreateServiceOrder::new(
-        number,
-        APPID,
-        SERVICE,
-        "某某充电宝",
-        PlannedTimeRange::new("20260102120000"),
-        PlainRiskFund::new("DEPOSIT", 10_000), // at most so much, in fen
-        "https://merchant.example/notify",
-    );
+    let order = CreateServiceOrder::new(number)
+        .appid(APPID)
+        .service_id(SERVICE)
+        .service_introduction("某某充电宝")
+        .time_range(PlannedTimeRange::new().start_time("20260102120000"))
+        .risk_fund(PlainRiskFund::new().name("DEPOSIT").amount(10_000)) // at most, in fen
+        .notify_url("https://merchant.example/notify");
     let made = client.send(&order).await?;
     println!("  verified: {:?}", made.state);
 
     println!("2. 完结支付分订单: it came to 400 fen");
-    let fee = PostPayment::new("租借费").amount(400);
-    let complete = CompleteServiceOrder::new(number, APPID, SERVICE, vec![fee], 400);
+    let fee = PostPayment::new().name("租借费").amount(400);
+    let complete = CompleteServiceOrder::new(number)
+        .appid(APPID)
+        .service_id(SERVICE)
+        .post_payments([fee])
+        .total_amount(400);
     let completed = client.send(&complete).await?;
     println!(
         "  verified: {:?} {:?} fen",
@@ -56,7 +58,10 @@ async fn serve(options: &Options) -> Result<(), Failure> {
     );
 
     println!("3. 查询支付分订单: whether it was collected");
-    let query = QueryServiceOrder::new(SERVICE, APPID).out_order_no(number);
+    let query = QueryServiceOrder::new()
+        .service_id(SERVICE)
+        .appid(APPID)
+        .out_order_no(number);
     let order = client.send(query).await?;
     println!("  verified: {:?} {:?} fen", order.state, order.total_amount);
     println!("the service order {number} is completed; PAYSCORE.USER_PAID tells when it is paid");

@@ -22,16 +22,27 @@ fn share(options: &Options) -> Result<(), Failure> {
     let person = || ReceiverType::from("PERSONAL_OPENID");
 
     println!("1. 添加分账接收方: once for each receiver; the name is sealed");
-    let receiver = AddReceiver::new(appid, person(), openid, RelationType::from("STAFF"));
+    let receiver = AddReceiver::new()
+        .appid(appid)
+        .r#type(person())
+        .account(openid)
+        .relation_type(RelationType::from("STAFF"));
     let added = client.send(receiver.name("张三"))?;
     println!("  verified: {:?}", added.account);
 
     println!("2. 请求分账: store the number before it is sent");
     let (number, transaction_id) = ("P20150806125346", "4208450740201411110007820472");
-    let receiver = Receiver::new(person(), openid, 100, "分给员工张三").name("张三");
-    let order = CreateOrder::new(transaction_id, number, true)
+    let receiver = Receiver::new()
+        .r#type(person())
+        .account(openid)
+        .amount(100)
+        .description("分给员工张三")
+        .name("张三");
+    let order = CreateOrder::new(number)
+        .transaction_id(transaction_id)
+        .unfreeze_unsplit(true)
         .appid(appid)
-        .receivers(vec![receiver]);
+        .receivers([receiver]);
     match client.send(&order) {
         Ok(made) => println!("  verified: {:?} {:?}", made.order_id, made.state),
         // It may have been carried out: query, or send the very same again.
@@ -40,7 +51,7 @@ fn share(options: &Options) -> Result<(), Failure> {
     }
 
     println!("3. 查询分账结果: FINISHED is not success, each receiver has a result of its own");
-    let order = client.send(QueryOrder::new(number, transaction_id))?;
+    let order = client.send(QueryOrder::new(number).transaction_id(transaction_id))?;
     println!("  verified: {:?}", order.state);
     for receiver in order.receivers.iter().flatten() {
         println!("  {:?} fen: {:?}", receiver.amount, receiver.result);

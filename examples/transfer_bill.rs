@@ -22,16 +22,16 @@ fn transfer(options: &Options) -> Result<(), Failure> {
 
     println!("1. 发起转账: store the number before anything is sent");
     let out_bill_no = "plfk2020042013";
-    let scene = SceneReport::new("活动名称", "新会员有礼");
-    let bill = CreateTransferBill::new(
-        "wxf636efh567hg4356",
-        out_bill_no,
-        "o-MYE42l80oelYMDE34nYD456Xoy",
-        30_000, // fen
-        "新会员开通有礼",
-        TransferScene::from("1000"),
-        vec![scene],
-    );
+    let scene = SceneReport::new()
+        .info_type("活动名称")
+        .info_content("新会员有礼");
+    let bill = CreateTransferBill::new(out_bill_no)
+        .appid("wxf636efh567hg4356")
+        .openid("o-MYE42l80oelYMDE34nYD456Xoy")
+        .transfer_amount(30_000) // fen
+        .transfer_remark("新会员开通有礼")
+        .transfer_scene_id(TransferScene::from("1000"))
+        .transfer_scene_report_infos([scene]);
     // The name is sealed on its way; from 2,000 yuan on it must be there.
     let bill = bill.user_name("张三");
     match client.send(&bill) {

@@ -59,14 +59,18 @@ fn calls(brand: &Brand) {
     for store in send(brand, QueryStoreAsBrand::new("1234567890123456")) {
         assert_eq!(store.store_id.as_deref(), Some("1234567890123456"));
     }
-    let query = QueryUserCardAsBrand::new("478515832665", "card1", "oUser1");
+    let query = QueryUserCardAsBrand::new("478515832665")
+        .card_id("card1")
+        .openid("oUser1");
     for card in send(brand, query) {
         assert!(
             card.phone_number.is_some(),
             "encrypted for the brand, decrypted"
         );
     }
-    let update = UpdateUserCardAsBrand::new("478515832665", "card1", "oUser1");
+    let update = UpdateUserCardAsBrand::new("478515832665")
+        .card_id("card1")
+        .openid("oUser1");
     for card in send(brand, update.phone_number("13900000000")) {
         assert_eq!(card.phone_number.unwrap().expose(), "13900000000");
     }
@@ -125,7 +129,7 @@ fn a_response_under_the_scheme_of_merchants_is_refused() {
     let wechatpay = WechatPay::new(&AwsLc).for_brand();
     let transport = wechatpay.transport(|_| (200, "{}"));
     let client = Client::new(WechatPay::merchant(AwsLc), transport);
-    let query = QueryOrderByOutTradeNo::new("1", keys::MERCHANT_ID);
+    let query = QueryOrderByOutTradeNo::new("1");
     assert!(matches!(client.send(query), Err(Error::Verify { .. })));
 }
 
@@ -144,7 +148,7 @@ fn a_call_of_the_wrong_caller_is_not_sent() {
     let error = merchant.send(ListStoresAsBrand::new()).unwrap_err();
     assert!(matches!(refused(error), EncodeError::NotABrand));
     let error = brand
-        .send(QueryOrderByOutTradeNo::new("order1", sandbox.mchid()))
+        .send(QueryOrderByOutTradeNo::new("order1"))
         .unwrap_err();
     assert!(matches!(refused(error), EncodeError::NotAMerchant));
     let get = &Method::GET;

@@ -56,7 +56,9 @@ macro_rules! with_every_client {
 }
 
 fn pre_transfer(out_bill_no: &str) -> PreTransferInsuranceClaim {
-    PreTransferInsuranceClaim::new(out_bill_no, Receiver::transaction_user("4200001"), "理赔")
+    PreTransferInsuranceClaim::new(out_bill_no)
+        .receiver(Receiver::transaction_user("4200001"))
+        .transfer_remark("理赔")
         .sub_mchid("1900001109")
         .amount(100)
 }
@@ -79,8 +81,10 @@ fn a_prepared_claim_is_cancelled() {
 #[test]
 fn a_direct_claim_is_paid() {
     with_every_client!(|sandbox, send| {
-        let claim =
-            CreateInsuranceClaim::new("plfk2", 100, Receiver::transaction_user("4200001"), "理赔");
+        let claim = CreateInsuranceClaim::new("plfk2")
+            .amount(100)
+            .receiver(Receiver::transaction_user("4200001"))
+            .transfer_remark("理赔");
         let bill = send!(&claim).unwrap();
         assert_eq!(bill.state, TransferStatus::Accepted);
         sandbox.advance(std::time::Duration::from_secs(60));

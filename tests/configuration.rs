@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use wxpay::key::Certificate;
 use wxpay::keys::{KeyRing, PlatformKey, SavedKeysError, SharedKeys};
-use wxpay::{AwsLc, ConfigError, Merchant, OpenSsl, RustCrypto};
+use wxpay::{AwsLc, ConfigError, Fill, Merchant, OpenSsl, RustCrypto};
 use wxpay_testkit::keys::{self, unusable};
 
 /// The throw-away keys as files, and one file of each kind that is not what it should be.
@@ -49,13 +49,12 @@ fn complete() -> Variables {
     ]
 }
 
-fn with(variable: &str, value: &str) -> Variables {
+fn with(variable: &'static str, value: &str) -> Variables {
     let mut variables = complete();
-    let (_, known) = variables
-        .iter_mut()
-        .find(|(name, _)| *name == variable)
-        .unwrap();
-    value.clone_into(known);
+    match variables.iter_mut().find(|(name, _)| *name == variable) {
+        Some((_, known)) => value.clone_into(known),
+        None => variables.push((variable, value.to_owned())),
+    }
     variables
 }
 
@@ -184,6 +183,22 @@ fn the_apiv3_key_and_the_base_url_may_be_missing() {
 }
 
 #[test]
+fn appid_and_notify_url_come_from_the_environment_too() {
+    let merchant = configure(&complete()).unwrap();
+    assert_eq!((merchant.appid(), merchant.notify_url()), (None, None));
+    let mut variables = complete();
+    let url = "https://merchant.example/notify";
+    variables.push(("WXPAY_APPID", "wxd678efh567hg6787".to_owned()));
+    variables.push(("WXPAY_NOTIFY_URL", url.to_owned()));
+    let merchant = configure(&variables).unwrap();
+    assert_eq!(merchant.appid(), Some("wxd678efh567hg6787"));
+    assert_eq!(merchant.notify_url(), Some(url));
+    let values = merchant.values();
+    assert_eq!(values.get(Fill::Mchid), Some(keys::MERCHANT_ID));
+    assert!(!format!("{merchant:?}{values:?}").contains(url));
+}
+
+#[test]
 fn a_malformed_variable_is_named() {
     for (variable, value, message) in [
         (
@@ -205,6 +220,16 @@ fn a_malformed_variable_is_named() {
             "WXPAY_PUBLIC_KEY_ID",
             "PUB KEY",
             "the id of the WeChat Pay public key is not of letters, digits and underscores",
+        ),
+        (
+            "WXPAY_APPID",
+            "wx-d678efh567hg6787",
+            "the appid is not of 1 to 32 letters and digits",
+        ),
+        (
+            "WXPAY_NOTIFY_URL",
+            "merchant.example/notify",
+            "the address of notifications is not an http or https address of at most 256 characters",
         ),
         (
             "WXPAY_BASE_URL",

@@ -16,7 +16,7 @@ use crate::calls::block_on;
 use crate::server::serve;
 
 fn plain() -> TestSignatureAndEncryption {
-    TestSignatureAndEncryption::new("你好")
+    TestSignatureAndEncryption::new().echo_message("你好")
 }
 
 fn sealed() -> TestSignatureAndEncryption {

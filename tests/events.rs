@@ -47,14 +47,11 @@ fn client(sandbox: &Sandbox) -> Client {
 
 /// An order that is paid, and tells that URL.
 fn pay(sandbox: &Sandbox, number: &str, url: &str) {
-    let order = NativePrepay::new(
-        "wx8888",
-        sandbox.mchid(),
-        "茶",
-        number,
-        Amount::new(100),
-        url,
-    );
+    let order = NativePrepay::new(number)
+        .appid("wx8888")
+        .description("茶")
+        .amount(Amount::cny(100))
+        .notify_url(url);
     client(sandbox).send(order).unwrap();
     sandbox.pay(number).unwrap();
 }
@@ -98,8 +95,10 @@ fn a_refund_comes_as_the_event_that_tells_how_it_has_ended() {
     pay(&sandbox, "order1", &elsewhere);
     for (url, numbers) in urls.iter().zip([["r1", "r2", "r3"], ["r4", "r5", "r6"]]) {
         for number in numbers {
-            let amount = refunds::Amount::new(10, 100, "CNY");
-            let refund = CreateRefund::new(number, amount).out_trade_no("order1");
+            let amount = refunds::Amount::new().refund(10).total(100).currency("CNY");
+            let refund = CreateRefund::new(number)
+                .amount(amount)
+                .out_trade_no("order1");
             client(&sandbox).send(refund.notify_url(url)).unwrap();
         }
         sandbox
@@ -142,15 +141,17 @@ fn a_transfer_comes_as_the_event_of_transfers() {
     let sandbox = Sandbox::start().unwrap();
     let (urls, told) = inboxes::<transfer::Event>(&sandbox);
     for (number, url) in ["bill1", "bill2"].into_iter().zip(&urls) {
-        let bill = CreateTransferBill::new(
-            "wx8888",
-            number,
-            "oUser1",
-            500,
-            "奖励",
-            TransferScene::from("1000"),
-            vec![SceneReport::new("活动名称", "新会员有礼")],
-        );
+        let bill = CreateTransferBill::new(number)
+            .appid("wx8888")
+            .openid("oUser1")
+            .transfer_amount(500)
+            .transfer_remark("奖励")
+            .transfer_scene_id(TransferScene::from("1000"))
+            .transfer_scene_report_infos(vec![
+                SceneReport::new()
+                    .info_type("活动名称")
+                    .info_content("新会员有礼"),
+            ]);
         client(&sandbox).send(bill.notify_url(url)).unwrap();
         sandbox.confirm_transfer(number).unwrap();
         sandbox.advance(Duration::from_secs(60));
@@ -172,7 +173,9 @@ fn another_event_is_verified_and_decrypted_all_the_same() {
     let sandbox = Sandbox::start().unwrap();
     let (urls, told) = inboxes::<payments::Event>(&sandbox);
     for url in &urls {
-        let echo = TestSignatureAndEncryption::new("你好").notify_url(url);
+        let echo = TestSignatureAndEncryption::new()
+            .echo_message("你好")
+            .notify_url(url);
         client(&sandbox).send(echo).unwrap();
         let notification = told.recv().unwrap();
         let payments::Event::Unknown(plaintext) = notification.resource else {

@@ -46,7 +46,9 @@ fn post_after_a_rotation(sandbox: &Sandbox, url: &str) {
     let sender = sandbox.merchant(AwsLc).unwrap();
     let sender = blocking::Client::new(sender, Blocking::new());
     sandbox.hold_notifications();
-    let echo = TestSignatureAndEncryption::new("你好").notify_url(url);
+    let echo = TestSignatureAndEncryption::new()
+        .echo_message("你好")
+        .notify_url(url);
     sender.send(echo).unwrap();
     sandbox.add_platform_certificate().unwrap();
     sandbox.switch_platform_certificate();

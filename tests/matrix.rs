@@ -188,27 +188,33 @@ stories! {
     a_file_goes_up_and_a_bill_comes_down: files;
 }
 
-fn native(mchid: &str, out_trade_no: &str, fen: i64) -> NativePrepay {
+fn native(out_trade_no: &str, fen: i64) -> NativePrepay {
     let url = "https://shop.example/notify";
-    NativePrepay::new("wx8888", mchid, "茶", out_trade_no, Amount::new(fen), url)
+    NativePrepay::new(out_trade_no)
+        .appid("wx8888")
+        .description("茶")
+        .amount(Amount::cny(fen))
+        .notify_url(url)
 }
 
 fn transfer(out_bill_no: &str, fen: i64) -> CreateTransferBill {
-    let info = SceneReport::new("活动名称", "新会员有礼");
+    let info = SceneReport::new()
+        .info_type("活动名称")
+        .info_content("新会员有礼");
     let scene = TransferScene::from("1000");
-    CreateTransferBill::new(
-        "wx8888",
-        out_bill_no,
-        "oUser1",
-        fen,
-        "奖励",
-        scene,
-        vec![info],
-    )
+    CreateTransferBill::new(out_bill_no)
+        .appid("wx8888")
+        .openid("oUser1")
+        .transfer_amount(fen)
+        .transfer_remark("奖励")
+        .transfer_scene_id(scene)
+        .transfer_scene_report_infos(vec![info])
 }
 
 fn echo() -> TestSignatureAndEncryption {
-    TestSignatureAndEncryption::new("你好").encrypted_echo_message("秘密")
+    TestSignatureAndEncryption::new()
+        .echo_message("你好")
+        .encrypted_echo_message("秘密")
 }
 
 fn migrate(crypto: Backend, connect: &dyn Fn(Merchant) -> Caller) {
@@ -343,15 +349,12 @@ fn seal(crypto: Backend, connect: &dyn Fn(Merchant) -> Caller) {
 fn prepay(crypto: Backend, connect: &dyn Fn(Merchant) -> Caller) {
     let sandbox = crypto.sandbox().start().unwrap();
     let caller = connect(sandbox.merchant(crypto).unwrap());
-    let order = JsapiPrepay::new(
-        "wx8888",
-        sandbox.mchid(),
-        "茶",
-        "order1",
-        Amount::new(100),
-        "https://shop.example/notify",
-        JsapiPayer::new().openid("oUser1"),
-    );
+    let order = JsapiPrepay::new("order1")
+        .appid("wx8888")
+        .description("茶")
+        .amount(Amount::cny(100))
+        .notify_url("https://shop.example/notify")
+        .payer(JsapiPayer::new().openid("oUser1"));
     let prepay_id = caller.send(order).unwrap().prepay_id;
     let merchant = caller.merchant();
     let jsapi = match merchant.jsapi_params("wx8888", &prepay_id) {
@@ -419,9 +422,7 @@ fn diagnose(crypto: Backend, connect: &dyn Fn(Merchant) -> Caller) {
         let (_, other) = crypto.keys();
         let merchant = sandbox.merchant_builder(crypto).private_key(&other);
         let caller = connect(merchant.build().unwrap());
-        let error = caller
-            .send(native(sandbox.mchid(), "order1", 100))
-            .unwrap_err();
+        let error = caller.send(native("order1", 100)).unwrap_err();
         assert_eq!(error.api().unwrap().status(), 401);
         assert_eq!(
             error.diagnosis().unwrap().causes(),
@@ -435,9 +436,7 @@ fn diagnose(crypto: Backend, connect: &dyn Fn(Merchant) -> Caller) {
         let late = || Timestamp::from_unix(SystemClock.now().as_unix() - 900);
         let merchant = sandbox.merchant_builder(crypto).clock(late);
         let caller = connect(merchant.build().unwrap());
-        let error = caller
-            .send(native(sandbox.mchid(), "order1", 100))
-            .unwrap_err();
+        let error = caller.send(native("order1", 100)).unwrap_err();
         let diagnosis = error.diagnosis().unwrap();
         // A second may begin between the two readings of the clock.
         let is_late = matches!(diagnosis.causes(), [Cause::Clock { ahead: -960..=-899 }]);
@@ -455,22 +454,25 @@ fn files(crypto: Backend, connect: &dyn Fn(Merchant) -> Caller) {
     assert_eq!(caller.send(upload(&image)).unwrap().media_id, first);
     assert_ne!(caller.send(upload(b"other")).unwrap().media_id, first);
 
-    caller
-        .send(native(sandbox.mchid(), "order1", 1234))
-        .unwrap();
+    caller.send(native("order1", 1234)).unwrap();
     sandbox.pay("order1").unwrap();
-    let amount = refunds::Amount::new(34, 1234, "CNY");
-    let refund = CreateRefund::new("refund1", amount).out_trade_no("order1");
+    let amount = refunds::Amount::new()
+        .refund(34)
+        .total(1234)
+        .currency("CNY");
+    let refund = CreateRefund::new("refund1")
+        .amount(amount)
+        .out_trade_no("order1");
     caller.send(refund).unwrap();
     let paid = sandbox.order("order1").unwrap().success_time.unwrap();
     sandbox.advance(Duration::from_secs(2 * 86_400));
     let date = &paid.to_string()[..10];
     let url = caller
-        .send(ApplyForTradeBill::new(date))
+        .send(ApplyForTradeBill::new().bill_date(date))
         .unwrap()
         .download_url;
     let token = url.unwrap().split_once("token=").unwrap().1.to_owned();
-    let file = caller.send(DownloadBill::new(token)).unwrap();
+    let file = caller.send(DownloadBill::new().token(token)).unwrap();
     let mut rows = BillReader::<_, TradeRow>::new(&file[..]);
     let numbers: Vec<_> = rows
         .by_ref()

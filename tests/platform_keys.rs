@@ -51,7 +51,7 @@ fn client(merchant: MerchantBuilder) -> Client {
 }
 
 fn echo() -> TestSignatureAndEncryption {
-    TestSignatureAndEncryption::new("ok")
+    TestSignatureAndEncryption::new().echo_message("ok")
 }
 
 fn asked(sandbox: &Sandbox, path: &str) -> usize {

@@ -32,11 +32,16 @@ fn sandbox() -> SandboxBuilder {
 
 fn claim() -> PreTransferInsuranceClaim {
     let receiver = ClaimReceiver::transaction_user("4200001");
-    PreTransferInsuranceClaim::new("plfk1", receiver, "理赔").amount(100)
+    PreTransferInsuranceClaim::new("plfk1")
+        .receiver(receiver)
+        .transfer_remark("理赔")
+        .amount(100)
 }
 
 fn sealed_echo() -> TestSignatureAndEncryption {
-    TestSignatureAndEncryption::new("回显").encrypted_echo_message("秘密")
+    TestSignatureAndEncryption::new()
+        .echo_message("回显")
+        .encrypted_echo_message("秘密")
 }
 
 /// The sandbox's merchant without any key of WeChat Pay, which downloads certificates.
@@ -117,7 +122,9 @@ fn a_sensitive_field_is_sealed_by_sm2_in_both_directions() {
     }
     // Longer than anything that RSA seals, whose limit is 214 bytes.
     let long = "秘".repeat(300);
-    let echo = TestSignatureAndEncryption::new("长").encrypted_echo_message(long.as_str());
+    let echo = TestSignatureAndEncryption::new()
+        .echo_message("长")
+        .encrypted_echo_message(long.as_str());
     let echoed = blocking.send(echo).unwrap();
     assert_eq!(echoed.encrypted_echo_message.unwrap().expose(), long);
 }

@@ -51,8 +51,9 @@ fn an_altered_request_is_refused_by_the_sandbox() {
     for_every_backend(|merchant| {
         let sandbox = Sandbox::start().unwrap();
         let honest = Client::new(merchant(&sandbox), Blocking::new());
-        let claim =
-            PreTransferInsuranceClaim::new("plfk1", Receiver::transaction_user("4200001"), "r");
+        let claim = PreTransferInsuranceClaim::new("plfk1")
+            .receiver(Receiver::transaction_user("4200001"))
+            .transfer_remark("r");
         honest
             .send(claim.amount(1).sub_mchid("1900001109"))
             .unwrap();
@@ -81,8 +82,9 @@ fn every_altered_byte_of_an_answer_is_refused_by_the_client() {
     for_every_backend(|merchant| {
         let sandbox = Sandbox::start().unwrap();
         let honest = Client::new(merchant(&sandbox), Blocking::new());
-        let claim =
-            PreTransferInsuranceClaim::new("plfk1", Receiver::transaction_user("4200001"), "r");
+        let claim = PreTransferInsuranceClaim::new("plfk1")
+            .receiver(Receiver::transaction_user("4200001"))
+            .transfer_remark("r");
         honest.send(claim.amount(1)).unwrap();
         let query = QueryInsuranceClaimByOutBillNo::new("plfk1");
         let genuine = std::sync::Arc::new(std::sync::Mutex::new(None));

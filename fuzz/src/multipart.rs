@@ -14,9 +14,11 @@ use wxpay_sandbox::split_upload;
 model! {
     /// An upload with a text of its own beside `meta`.
     pub request Upload {
-        required {
+        new {
             /// The file.
             file: File,
+        }
+        required {
             /// A part of its own.
             text: String,
             /// A field of `meta`.
@@ -66,7 +68,7 @@ pub fn run(data: &[u8]) {
 
 fn put_together(name: &str, media_type: &str, text: &str, content: Bytes) {
     let file = File::new(name, content.clone()).with_content_type(media_type);
-    let upload = Upload::new(file, text, text);
+    let upload = Upload::new(file).text(text).remark(text);
     let mut call = Call::new(upload.spec());
     if let Err(error) = upload.encode(&mut call) {
         assert!(media_type.contains(char::is_control), "{error}");

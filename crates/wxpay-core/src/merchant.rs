@@ -124,7 +124,9 @@ impl Merchant {
 
     /// The brand ID, if this is what a [`Brand`] signs with: the merchant of a brand's client.
     pub fn brand_id(&self) -> Option<&str> {
-        (self.signed_by() == SignedBy::Brand).then_some(self.parts.values.get(Fill::Mchid)).flatten()
+        (self.signed_by() == SignedBy::Brand)
+            .then_some(self.parts.values.get(Fill::Mchid))
+            .flatten()
     }
 
     /// Which operations it signs.

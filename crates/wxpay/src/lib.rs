@@ -98,7 +98,7 @@ pub use wxpay_core::{bill, download, frontend, notification, paging, polling};
 
 // Operations and models of your own.
 pub use wxpay_core::{
-    Answer, Body, Decode, Host, Multipart, Operation, Proof, RawCall, Repeat, SignedBy, Spec,
+    Answer, Body, Decode, Fill, Host, Multipart, Operation, Proof, RawCall, Repeat, SignedBy, Spec,
     UnknownValue, events, model, open_enum, operation, paged,
 };
 
@@ -130,8 +130,8 @@ pub mod sans_io {
     #[doc(hidden)]
     pub use wxpay_core::authorization_header;
     pub use wxpay_core::{
-        Authorization, AuthorizationError, Call, Exchange, KeyDownload, Prepared, Query,
-        QueryValue, Refresh, RefreshStep, Step, canonical, verify,
+        Authorization, AuthorizationError, Call, Exchange, KeyDownload, MerchantValues, Prepared,
+        Query, QueryValue, Refresh, RefreshStep, Step, canonical, verify,
     };
 }
 
@@ -224,6 +224,21 @@ mod readme {
 
     #[doc = include_str!("../../../docs/service-providers.zh-CN.md")]
     struct ServiceProvidersChinese;
+}
+
+/// The page on requests, as tests.
+#[cfg(all(
+    doctest,
+    feature = "aws-lc",
+    feature = "blocking",
+    feature = "payments"
+))]
+mod requests_page {
+    #[doc = include_str!("../../../docs/requests.md")]
+    struct English;
+
+    #[doc = include_str!("../../../docs/requests.zh-CN.md")]
+    struct Chinese;
 }
 
 /// The page on typed notifications, as tests.

@@ -6,9 +6,21 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/apply4subject/applyment/{business_code}/cancel`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `business_code` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms (从业机构（支付机构）、从业机构（银行）、渠道商).
+/// - Retry: safe with the same `business_code` and the same parameters.
+/// - 中文：撤销商户开户意愿申请单。调用方：从业机构（支付机构）、从业机构（银行）、渠道商；`business_code` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. |  |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 #[doc(alias = "撤销商户开户意愿申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,5 +56,5 @@ wxpay_core::operation!(CancelIntentApplymentByBusinessCode => (), wxpay_core::Sp
 )
 .title("撤销商户开户意愿申请单")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012697627")
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));

@@ -7,15 +7,28 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/create-inactive-merchant-identity-verification.html)
+/// - Returns [`CreatedIdentityVerification`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：发起不活跃商户身份核实。调用方：平台商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Sub-merchant number wrong. | Check the parameters. Apply for the permission. |
+/// | `NO_AUTH` | 403 | No permission for this interface; no permission for this merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "发起不活跃商户身份核实")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateIdentityVerification {
-    /// The sub-merchant's number (特约商户号). Required.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -33,7 +46,7 @@ impl CreateIdentityVerification {
         }
     }
 
-    /// The sub-merchant's number (特约商户号). Required.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -59,14 +72,14 @@ wxpay_core::operation!(CreateIdentityVerification => CreatedIdentityVerification
 )
 .title("发起不活跃商户身份核实")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/create-inactive-merchant-identity-verification.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012471357")
 .body(wxpay_core::Body::Json));
 
 /// The number of a started identity verification.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedIdentityVerification {
-    /// Verification number (核实单号).
+    /// Verification number (核实单号). At most 32 characters.
     pub verification_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

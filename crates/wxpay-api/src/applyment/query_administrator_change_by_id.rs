@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`AdministratorChange`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询超管变更申请单状态-使用申请单号。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
 #[doc(alias = "查询超管变更申请单状态-使用申请单号")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,4 +47,5 @@ wxpay_core::operation!(QueryAdministratorChangeById => AdministratorChange, wxpa
 )
 .title("查询超管变更申请单状态-使用申请单号")
 .family("applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014090655")
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,9 +7,24 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/applyment4sub/applyment/business_code/{business_code}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_2.shtml)
+/// - Returns [`Applyment`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：通过业务申请编号查询申请状态。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `APPLYMENT_NOT_EXIST` | 400 | No such application. | Check the parameters. Apply for the permission. |
+/// | `PROCESSING` | 400 | Request being processed. | Query before anything is sent again. Apply for the permission. |
+/// | `RATE_LIMITED` | 403 | Too often. | Send fewer requests. |
 #[doc(alias = "通过业务申请编号查询申请状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,5 +60,5 @@ wxpay_core::operation!(QueryApplymentByBusinessCode => Applyment, wxpay_core::Sp
 )
 .title("通过业务申请编号查询申请状态")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012697168")
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,17 +8,31 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/query-inactive-merchant-identity-verification.html)
+/// - Returns [`IdentityVerification`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：查询不活跃商户身份核实结果。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Sub-merchant number wrong. | Check the parameters. |
+/// | `NO_AUTH` | 403 | No permission for this interface; no permission for this merchant; no permission for this record. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such record. | Check the parameters. |
+/// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "查询不活跃商户身份核实结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryIdentityVerification {
-    /// The sub-merchant's number (特约商户号). Required. It stands in the path.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters. It stands in the path.
     pub sub_mchid: Option<String>,
-    /// Verification number (核实单号). Required. It stands in the path.
+    /// Verification number (核实单号). Required. At most 32 characters. It stands in the path.
     pub verification_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -36,13 +51,13 @@ impl QueryIdentityVerification {
         }
     }
 
-    /// The sub-merchant's number (特约商户号). Required. It stands in the path.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters. It stands in the path.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Verification number (核实单号). Required. It stands in the path.
+    /// Verification number (核实单号). Required. At most 32 characters. It stands in the path.
     pub fn verification_id<Via>(mut self, verification_id: impl IntoField<String, Via>) -> Self {
         self.verification_id = verification_id.into_field();
         self
@@ -68,25 +83,25 @@ wxpay_core::operation!(QueryIdentityVerification => IdentityVerification, wxpay_
 )
 .title("查询不活跃商户身份核实结果")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/query-inactive-merchant-identity-verification.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012471359")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// The identity verification of an inactive sub-merchant with its state.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityVerification {
-    /// The sub-merchant's number (特约商户号).
+    /// The sub-merchant's number (特约商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Verification number (核实单号).
+    /// Verification number (核实单号). At most 32 characters.
     pub verification_id: Option<String>,
     /// State (核实单状态).
     pub state: Option<IdentityVerificationState>,
     /// Why it failed (失败原因).
     pub fail_reason: Option<IdentityVerificationFailure>,
     /// When it was created (创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was finished (完成时间).
-    pub finish_time: Option<String>,
+    pub finish_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -101,11 +116,11 @@ wxpay_core::__model_impl! { IdentityVerification
 wxpay_core::open_enum! {
     /// The state of an identity verification.
     pub enum IdentityVerificationState {
-        /// Processing.
+        /// Being verified.
         Processing = "PROCESSING",
-        /// Success.
+        /// Verified.
         Success = "SUCCESS",
-        /// Fail.
+        /// Failed.
         Fail = "FAIL",
     }
 }
@@ -113,9 +128,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why an identity verification failed.
     pub enum IdentityVerificationFailure {
-        /// Materials abnormal.
+        /// Data abnormal.
         MaterialsAbnormal = "MATERIALS_ABNORMAL",
-        /// Process timeout.
+        /// Timed out, start again.
         ProcessTimeout = "PROCESS_TIMEOUT",
     }
 }

@@ -8,16 +8,29 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/apply4subject/applyment`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_3.shtml)
+/// - Returns [`IntentApplyment`].
+/// - Callers: service providers and platforms (从业机构（支付机构）、从业机构（银行）、渠道商).
+/// - Rate limit: 20 requests a second.
+/// - Retry: safe, it only reads.
+/// - 中文：查询商户开户意愿申请单审核结果。调用方：从业机构（支付机构）、从业机构（银行）、渠道商；只读，可以重试；每秒 20 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. |  |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 #[doc(alias = "查询商户开户意愿申请单审核结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryIntentApplyment {
     /// WeChat Pay's application number.
-    pub applyment_id: Option<String>,
+    pub applyment_id: Option<i64>,
     /// Business application number. At most 128 characters.
     pub business_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -36,7 +49,7 @@ impl QueryIntentApplyment {
     }
 
     /// WeChat Pay's application number.
-    pub fn applyment_id<Via>(mut self, applyment_id: impl IntoField<String, Via>) -> Self {
+    pub fn applyment_id<Via>(mut self, applyment_id: impl IntoField<i64, Via>) -> Self {
         self.applyment_id = applyment_id.into_field();
         self
     }
@@ -67,7 +80,7 @@ wxpay_core::operation!(QueryIntentApplyment => IntentApplyment, wxpay_core::Spec
 )
 .title("查询商户开户意愿申请单审核结果")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012697715")
 .query(&["applyment_id", "business_code"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -77,11 +90,11 @@ wxpay_core::operation!(QueryIntentApplyment => IntentApplyment, wxpay_core::Spec
 pub struct IntentApplyment {
     /// State of the application.
     pub applyment_state: Option<ApplymentState>,
-    /// Image of the mini program code (小程序码图片).
+    /// Image of the mini program code (小程序码图片). At most 30000 characters.
     pub qrcode_data: Option<String>,
-    /// Parameter rejected (驳回参数).
+    /// Parameter rejected (驳回参数). At most 256 characters.
     pub reject_param: Option<String>,
-    /// Why it was rejected (驳回原因).
+    /// Why it was rejected (驳回原因). At most 1024 characters.
     pub reject_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

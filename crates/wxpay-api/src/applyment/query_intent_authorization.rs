@@ -6,9 +6,21 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_4.shtml)
+/// - Returns [`IntentAuthorization`].
+/// - Callers: service providers and platforms (从业机构（支付机构）、从业机构（银行）、渠道商).
+/// - Retry: safe, it only reads.
+/// - 中文：获取商户开户意愿确认状态。调用方：从业机构（支付机构）、从业机构（银行）、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. |  |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 #[doc(alias = "获取商户开户意愿确认状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,7 +56,7 @@ wxpay_core::operation!(QueryIntentAuthorization => IntentAuthorization, wxpay_co
 )
 .title("获取商户开户意愿确认状态")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012467549")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// Whether the sub-merchant has authorized the opening of its account.
@@ -67,9 +79,9 @@ wxpay_core::__model_impl! { IntentAuthorization
 wxpay_core::open_enum! {
     /// Whether the account opening is authorized.
     pub enum AuthorizationState {
-        /// Authorize state unauthorized.
+        /// Merchant has not authorised.
         AuthorizeStateUnauthorized = "AUTHORIZE_STATE_UNAUTHORIZED",
-        /// Authorize state authorized.
+        /// Merchant has authorised.
         AuthorizeStateAuthorized = "AUTHORIZE_STATE_AUTHORIZED",
     }
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AccountNumberRule;
 use super::SettlementAccountType;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -9,19 +10,32 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-application.html)
+/// - Returns [`SettlementAccountChange`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询结算账户修改申请状态。调用方：平台商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012761120)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; system failure. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
+/// | `ORDER_NOT_EXIST` | 404 | No such application. | Apply for the permission. |
 #[doc(alias = "查询结算账户修改申请状态")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QuerySettlementAccountChange {
-    /// The sub-merchant's number (特约商户/二级商户号). Required. It stands in the path.
+    /// The sub-merchant's number (特约商户/二级商户号). Required. At most 32 characters. It stands in the path.
     pub sub_mchid: Option<String>,
-    /// Application number. Required. It stands in the path.
+    /// Application number (修改结算账户申请单号). Required. At most 64 characters. It stands in the path.
     pub application_no: Option<String>,
-    /// Masking rule of the account number.
+    /// Masking rule of the account number (银行账号展示规则).
     pub account_number_rule: Option<AccountNumberRule>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -41,19 +55,19 @@ impl QuerySettlementAccountChange {
         }
     }
 
-    /// The sub-merchant's number (特约商户/二级商户号). Required. It stands in the path.
+    /// The sub-merchant's number (特约商户/二级商户号). Required. At most 32 characters. It stands in the path.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Application number. Required. It stands in the path.
+    /// Application number (修改结算账户申请单号). Required. At most 64 characters. It stands in the path.
     pub fn application_no<Via>(mut self, application_no: impl IntoField<String, Via>) -> Self {
         self.application_no = application_no.into_field();
         self
     }
 
-    /// Masking rule of the account number.
+    /// Masking rule of the account number (银行账号展示规则).
     pub fn account_number_rule<Via>(
         mut self,
         account_number_rule: impl IntoField<AccountNumberRule, Via>,
@@ -82,7 +96,7 @@ wxpay_core::operation!(QuerySettlementAccountChange => SettlementAccountChange, 
 )
 .title("查询结算账户修改申请状态")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-application.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012761120")
 .query(&["account_number_rule"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -90,17 +104,17 @@ wxpay_core::operation!(QuerySettlementAccountChange => SettlementAccountChange, 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettlementAccountChange {
-    /// Account name (开户名称).
+    /// Account name (开户名称). At most 1024 characters.
     pub account_name: Option<String>,
     /// Kind of account (账户类型).
     pub account_type: Option<SettlementAccountType>,
-    /// Bank of the account (开户银行).
+    /// Bank of the account (开户银行). At most 128 characters.
     pub account_bank: Option<String>,
-    /// Bank name (开户银行全称).
+    /// Bank name (开户银行全称). At most 128 characters.
     pub bank_name: Option<String>,
-    /// Bank branch number (开户银行联行号).
+    /// Bank branch number (开户银行联行号). At most 128 characters.
     pub bank_branch_id: Option<String>,
-    /// Account number (银行账号).
+    /// Account number (银行账号). At most 128 characters.
     pub account_number: Option<String>,
     /// Result of the verification (审核状态).
     pub verify_result: Option<SettlementAccountAuditResult>,
@@ -120,23 +134,13 @@ wxpay_core::__model_impl! { SettlementAccountChange
 }
 
 wxpay_core::open_enum! {
-    /// How the bank account number is masked in the answer.
-    pub enum AccountNumberRule {
-        /// Account number rule mask v1.
-        AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
-        /// Account number rule mask v2.
-        AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
-    }
-}
-
-wxpay_core::open_enum! {
     /// The review state of a settlement account change.
     pub enum SettlementAccountAuditResult {
-        /// Audit success.
+        /// Approved.
         AuditSuccess = "AUDIT_SUCCESS",
-        /// Auditing.
+        /// Being reviewed.
         Auditing = "AUDITING",
-        /// Audit fail.
+        /// Refused.
         AuditFail = "AUDIT_FAIL",
     }
 }

@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`ShortNameChange`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询商户简称变更申请单状态-使用申请单号。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
 #[doc(alias = "查询商户简称变更申请单状态-使用申请单号")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,6 +47,7 @@ wxpay_core::operation!(QueryShortNameChangeById => ShortNameChange, wxpay_core::
 )
 .title("查询商户简称变更申请单状态-使用申请单号")
 .family("applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016166074")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// A short name change, as found by its application number.
@@ -60,6 +64,8 @@ pub struct ShortNameChange {
     pub state: Option<ChangeState>,
     /// Overall reason for the rejection (总体驳回原因).
     pub audit_reject_reason: Option<String>,
+    /// The sub-merchant's number (特约商户/二级商户号). Described by SKIT; no official source confirms it.
+    pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -67,6 +73,6 @@ pub struct ShortNameChange {
 
 wxpay_core::__model_impl! { ShortNameChange
     []
-    [apply_id, out_request_no, merchant_code, state, audit_reject_reason,]
+    [apply_id, out_request_no, merchant_code, state, audit_reject_reason, sub_mchid,]
     []
 }

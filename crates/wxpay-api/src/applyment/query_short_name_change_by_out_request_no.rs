@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`SubMerchantShortNameChange`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询商户简称申请单状态-使用业务单号和商户号。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
 #[doc(alias = "查询商户简称申请单状态-使用业务单号和商户号")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -68,6 +71,7 @@ wxpay_core::operation!(QueryShortNameChangeByOutRequestNo => SubMerchantShortNam
 )
 .title("查询商户简称申请单状态-使用业务单号和商户号")
 .family("applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016166085")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// A short name change, as found by sub-merchant and request number.

@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`AdministratorChangeRevocation`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：撤销超管变更申请单。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
 #[doc(alias = "撤销超管变更申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -43,7 +46,8 @@ wxpay_core::operation!(RevokeAdministratorChange => AdministratorChangeRevocatio
     "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke",
 )
 .title("撤销超管变更申请单")
-.family("applyment"));
+.family("applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014090672"));
 
 /// The state of a revoked administrator change.
 #[derive(Clone)]

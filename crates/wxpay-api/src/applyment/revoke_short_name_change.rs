@@ -6,8 +6,11 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ShortNameChangeRevocation`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：撤销商户简称变更申请单。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
 #[doc(alias = "撤销商户简称变更申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -42,7 +45,8 @@ wxpay_core::operation!(RevokeShortNameChange => ShortNameChangeRevocation, wxpay
     "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke",
 )
 .title("撤销商户简称变更申请单")
-.family("applyment"));
+.family("applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016166090"));
 
 /// The state of a revoked short name change.
 #[derive(Clone)]
@@ -66,7 +70,6 @@ wxpay_core::__model_impl! { ShortNameChangeRevocation
 wxpay_core::open_enum! {
     /// The state of a short name change after its revocation.
     pub enum ShortNameChangeRevocationState {
-        /// Applyment state canceled.
         ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
     }
 }

@@ -6,8 +6,10 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`SubjectChangeRevocation`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：撤销资料变更申请单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
 #[doc(alias = "撤销资料变更申请单")]
 #[derive(Clone)]
@@ -66,9 +68,7 @@ wxpay_core::__model_impl! { SubjectChangeRevocation
 wxpay_core::open_enum! {
     /// Whether the revocation succeeded.
     pub enum RevocationResult {
-        /// Success.
         Success = "SUCCESS",
-        /// Fail.
         Fail = "FAIL",
     }
 }

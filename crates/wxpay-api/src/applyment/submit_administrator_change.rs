@@ -10,8 +10,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`ChangeSubmission`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：提交超管变更申请单。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
 #[doc(alias = "提交超管变更申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -70,6 +73,7 @@ wxpay_core::operation!(SubmitAdministratorChange => ChangeSubmission, wxpay_core
 )
 .title("提交超管变更申请单")
 .family("applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014090649")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -78,11 +82,11 @@ wxpay_core::operation!(SubmitAdministratorChange => ChangeSubmission, wxpay_core
 #[non_exhaustive]
 #[must_use]
 pub struct NewAdministrator {
-    /// Name of the super administrator (超级管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the super administrator (超级管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub contact_name: Option<Sensitive>,
     /// Kind of the contact's identity document (超级管理员证件类型). Sources differ on whether it is required.
     pub contact_id_doc_type: Option<IdDocumentType>,
-    /// Identity document number of the super administrator (超级管理员身份证件号码). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number of the super administrator (超级管理员身份证件号码). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub contact_id_card_number: Option<Sensitive>,
     /// Front photo of the contact's identity document (超级管理员证件正面照片). Sources differ on whether it is required.
     pub contact_id_doc_copy: Option<String>,
@@ -94,7 +98,7 @@ pub struct NewAdministrator {
     pub contact_id_doc_period_end: Option<String>,
     /// Letter authorizing the contact to act (业务办理授权函).
     pub business_authorization_letter: Option<String>,
-    /// Mobile phone number of the contact (超级管理员手机). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number of the contact (超级管理员手机). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub mobile_phone: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -120,7 +124,7 @@ impl NewAdministrator {
         }
     }
 
-    /// Name of the super administrator (超级管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the super administrator (超级管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn contact_name<Via>(mut self, contact_name: impl IntoField<Sensitive, Via>) -> Self {
         self.contact_name = contact_name.into_field();
         self
@@ -135,7 +139,7 @@ impl NewAdministrator {
         self
     }
 
-    /// Identity document number of the super administrator (超级管理员身份证件号码). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number of the super administrator (超级管理员身份证件号码). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn contact_id_card_number<Via>(
         mut self,
         contact_id_card_number: impl IntoField<Sensitive, Via>,
@@ -189,7 +193,7 @@ impl NewAdministrator {
         self
     }
 
-    /// Mobile phone number of the contact (超级管理员手机). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number of the contact (超级管理员手机). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn mobile_phone<Via>(mut self, mobile_phone: impl IntoField<Sensitive, Via>) -> Self {
         self.mobile_phone = mobile_phone.into_field();
         self

@@ -15,15 +15,31 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/applyment4sub/applyment/`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `business_code` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml)
+/// - Returns [`ApplymentSubmission`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `business_code` and the same parameters.
+/// - 中文：提交申请单。调用方：普通服务商；`business_code` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `PARAM_ERROR` | 400 | Image file empty. | Check the parameters. Send the same request again later. |
+/// | `APPLYMENT_NOTEXIST` | 400 | No such application. | Check the parameters. Apply for the permission. |
+/// | `PROCESSING` | 400 | Request being processed. | Query before anything is sent again. Apply for the permission. |
+/// | `REQUEST_BLOCKED` | 403 | Image type unknown; image differs from its meta; signature does not match. | Check the parameters. Check the signature. |
+/// | `RATE_LIMITED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "提交申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SubmitApplyment {
-    /// Business application number. Required.
+    /// Business application number (业务申请编号). Required. At most 124 characters.
     pub business_code: String,
     /// Details of the contact (超级管理员信息). Required.
     pub contact_info: Option<ContactInfo>,
@@ -31,7 +47,7 @@ pub struct SubmitApplyment {
     pub subject_info: Option<SubjectInfo>,
     /// Business details (经营资料). Required.
     pub business_info: Option<BusinessInfo>,
-    /// Settlement details. Required.
+    /// Settlement details (结算规则). Required.
     pub settlement_info: Option<SettlementInfo>,
     /// Bank account details (结算银行账户). Required.
     pub bank_account_info: Option<BankAccount>,
@@ -77,7 +93,7 @@ impl SubmitApplyment {
         self
     }
 
-    /// Settlement details. Required.
+    /// Settlement details (结算规则). Required.
     pub fn settlement_info<Via>(
         mut self,
         settlement_info: impl IntoField<SettlementInfo, Via>,
@@ -115,7 +131,7 @@ wxpay_core::operation!(SubmitApplyment => ApplymentSubmission, wxpay_core::Spec:
 )
 .title("提交申请单")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012719997")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));
 
@@ -126,11 +142,11 @@ wxpay_core::operation!(SubmitApplyment => ApplymentSubmission, wxpay_core::Spec:
 pub struct ContactInfo {
     /// Type of the super administrator (超级管理员类型). Required.
     pub contact_type: Option<IdHolderType>,
-    /// Name of the super administrator (超级管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the super administrator (超级管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub contact_name: Option<Sensitive>,
-    /// Kind of the contact's identity document.
+    /// Kind of the contact's identity document (超级管理员证件类型).
     pub contact_id_doc_type: Option<IdDocumentType>,
-    /// Identity document number of the super administrator (超级管理员身份证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number of the super administrator (超级管理员身份证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub contact_id_number: Option<Sensitive>,
     /// Front photo of the contact's identity document (超级管理员证件正面照片).
     pub contact_id_doc_copy: Option<String>,
@@ -144,9 +160,9 @@ pub struct ContactInfo {
     pub business_authorization_letter: Option<String>,
     /// The user's id within the application (超级管理员微信openid).
     pub openid: Option<String>,
-    /// Mobile phone number of the contact (联系手机). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number of the contact (联系手机). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub mobile_phone: Option<Sensitive>,
-    /// Email address of the contact (联系邮箱). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Email address of the contact (联系邮箱). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub contact_email: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -181,13 +197,13 @@ impl ContactInfo {
         self
     }
 
-    /// Name of the super administrator (超级管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the super administrator (超级管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn contact_name<Via>(mut self, contact_name: impl IntoField<Sensitive, Via>) -> Self {
         self.contact_name = contact_name.into_field();
         self
     }
 
-    /// Kind of the contact's identity document.
+    /// Kind of the contact's identity document (超级管理员证件类型).
     pub fn contact_id_doc_type<Via>(
         mut self,
         contact_id_doc_type: impl IntoField<IdDocumentType, Via>,
@@ -196,7 +212,7 @@ impl ContactInfo {
         self
     }
 
-    /// Identity document number of the super administrator (超级管理员身份证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number of the super administrator (超级管理员身份证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn contact_id_number<Via>(
         mut self,
         contact_id_number: impl IntoField<Sensitive, Via>,
@@ -256,13 +272,13 @@ impl ContactInfo {
         self
     }
 
-    /// Mobile phone number of the contact (联系手机). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number of the contact (联系手机). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn mobile_phone<Via>(mut self, mobile_phone: impl IntoField<Sensitive, Via>) -> Self {
         self.mobile_phone = mobile_phone.into_field();
         self
     }
 
-    /// Email address of the contact (联系邮箱). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Email address of the contact (联系邮箱). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn contact_email<Via>(mut self, contact_email: impl IntoField<Sensitive, Via>) -> Self {
         self.contact_email = contact_email.into_field();
         self
@@ -433,9 +449,9 @@ wxpay_core::__model_impl! { SubjectInfo
 #[non_exhaustive]
 #[must_use]
 pub struct BusinessInfo {
-    /// Short name of the merchant (商户简称). Required.
+    /// Short name of the merchant (商户简称). Required. At most 64 characters.
     pub merchant_shortname: Option<String>,
-    /// Service phone number (客服电话). Required.
+    /// Service phone number (客服电话). Required. At most 32 characters.
     pub service_phone: Option<String>,
     /// Business scenes (经营场景). Required.
     pub sales_info: Option<SalesInfo>,
@@ -457,7 +473,7 @@ impl BusinessInfo {
         }
     }
 
-    /// Short name of the merchant (商户简称). Required.
+    /// Short name of the merchant (商户简称). Required. At most 64 characters.
     pub fn merchant_shortname<Via>(
         mut self,
         merchant_shortname: impl IntoField<String, Via>,
@@ -466,7 +482,7 @@ impl BusinessInfo {
         self
     }
 
-    /// Service phone number (客服电话). Required.
+    /// Service phone number (客服电话). Required. At most 32 characters.
     pub fn service_phone<Via>(mut self, service_phone: impl IntoField<String, Via>) -> Self {
         self.service_phone = service_phone.into_field();
         self
@@ -496,13 +512,13 @@ wxpay_core::__model_impl! { BusinessInfo
 #[non_exhaustive]
 #[must_use]
 pub struct SettlementInfo {
-    /// Settlement rule id.
+    /// Settlement rule id (入驻结算规则ID).
     pub settlement_id: Option<String>,
     /// Industry it belongs to (所属行业).
     pub qualification_type: Option<String>,
     /// Images of special qualifications (特殊资质图片).
     pub qualifications: Option<Vec<String>>,
-    /// Discount rate activity id (优惠费率活动ID).
+    /// Discount rate activity id (优惠费率活动ID). At most 32 characters.
     pub activities_id: Option<String>,
     /// Discount rate activity value (优惠费率活动值).
     pub activities_rate: Option<String>,
@@ -533,7 +549,7 @@ impl SettlementInfo {
         }
     }
 
-    /// Settlement rule id.
+    /// Settlement rule id (入驻结算规则ID).
     pub fn settlement_id<Via>(mut self, settlement_id: impl IntoField<String, Via>) -> Self {
         self.settlement_id = settlement_id.into_field();
         self
@@ -554,7 +570,7 @@ impl SettlementInfo {
         self
     }
 
-    /// Discount rate activity id (优惠费率活动ID).
+    /// Discount rate activity id (优惠费率活动ID). At most 32 characters.
     pub fn activities_id<Via>(mut self, activities_id: impl IntoField<String, Via>) -> Self {
         self.activities_id = activities_id.into_field();
         self
@@ -613,17 +629,17 @@ wxpay_core::__model_impl! { SettlementInfo
 pub struct BankAccount {
     /// Bank account type (账户类型). Required.
     pub bank_account_type: Option<BankAccountType>,
-    /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub account_name: Option<Sensitive>,
-    /// Bank of the account (开户银行). Required.
+    /// Bank of the account (开户银行). Required. At most 128 characters.
     pub account_bank: Option<String>,
-    /// Province and city code of the bank (开户银行省市编码).
+    /// Province and city code of the bank (开户银行省市编码). At most 128 characters.
     pub bank_address_code: Option<String>,
-    /// Bank name (开户银行全称).
+    /// Bank name (开户银行全称). At most 128 characters.
     pub bank_name: Option<String>,
-    /// Bank branch number (开户银行联行号).
+    /// Bank branch number (开户银行联行号). At most 128 characters.
     pub bank_branch_id: Option<String>,
-    /// Account number (银行账号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行账号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub account_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -656,19 +672,19 @@ impl BankAccount {
         self
     }
 
-    /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn account_name<Via>(mut self, account_name: impl IntoField<Sensitive, Via>) -> Self {
         self.account_name = account_name.into_field();
         self
     }
 
-    /// Bank of the account (开户银行). Required.
+    /// Bank of the account (开户银行). Required. At most 128 characters.
     pub fn account_bank<Via>(mut self, account_bank: impl IntoField<String, Via>) -> Self {
         self.account_bank = account_bank.into_field();
         self
     }
 
-    /// Province and city code of the bank (开户银行省市编码).
+    /// Province and city code of the bank (开户银行省市编码). At most 128 characters.
     pub fn bank_address_code<Via>(
         mut self,
         bank_address_code: impl IntoField<String, Via>,
@@ -677,19 +693,19 @@ impl BankAccount {
         self
     }
 
-    /// Bank name (开户银行全称).
+    /// Bank name (开户银行全称). At most 128 characters.
     pub fn bank_name<Via>(mut self, bank_name: impl IntoField<String, Via>) -> Self {
         self.bank_name = bank_name.into_field();
         self
     }
 
-    /// Bank branch number (开户银行联行号).
+    /// Bank branch number (开户银行联行号). At most 128 characters.
     pub fn bank_branch_id<Via>(mut self, bank_branch_id: impl IntoField<String, Via>) -> Self {
         self.bank_branch_id = bank_branch_id.into_field();
         self
     }
 
-    /// Account number (银行账号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行账号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn account_number<Via>(mut self, account_number: impl IntoField<Sensitive, Via>) -> Self {
         self.account_number = account_number.into_field();
         self
@@ -713,13 +729,13 @@ wxpay_core::__model_impl! { BankAccount
 #[non_exhaustive]
 #[must_use]
 pub struct AdditionInfo {
-    /// The legal person's account opening commitment letter (法人开户承诺函).
+    /// The legal person's account opening commitment letter (法人开户承诺函). At most 1024 characters.
     pub legal_person_commitment: Option<String>,
-    /// Video of the legal person's intent to open the account (法人开户意愿视频).
+    /// Video of the legal person's intent to open the account (法人开户意愿视频). At most 1024 characters.
     pub legal_person_video: Option<String>,
     /// Images of supplementary material (补充材料).
     pub business_addition_pics: Option<Vec<String>>,
-    /// Supplementary message.
+    /// Supplementary message (补充说明). At most 512 characters.
     pub business_addition_msg: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -738,7 +754,7 @@ impl AdditionInfo {
         }
     }
 
-    /// The legal person's account opening commitment letter (法人开户承诺函).
+    /// The legal person's account opening commitment letter (法人开户承诺函). At most 1024 characters.
     pub fn legal_person_commitment<Via>(
         mut self,
         legal_person_commitment: impl IntoField<String, Via>,
@@ -747,7 +763,7 @@ impl AdditionInfo {
         self
     }
 
-    /// Video of the legal person's intent to open the account (法人开户意愿视频).
+    /// Video of the legal person's intent to open the account (法人开户意愿视频). At most 1024 characters.
     pub fn legal_person_video<Via>(
         mut self,
         legal_person_video: impl IntoField<String, Via>,
@@ -765,7 +781,7 @@ impl AdditionInfo {
         self
     }
 
-    /// Supplementary message.
+    /// Supplementary message (补充说明). At most 512 characters.
     pub fn business_addition_msg<Via>(
         mut self,
         business_addition_msg: impl IntoField<String, Via>,
@@ -877,7 +893,7 @@ pub struct BusinessLicense {
     pub license_copy: Option<String>,
     /// Licence or registration number (注册号/统一社会信用代码). Required.
     pub license_number: Option<String>,
-    /// Merchant name (商户名称). Required.
+    /// Merchant name (商户名称). Required. At most 128 characters.
     pub merchant_name: Option<String>,
     /// Name of the legal person (个体户经营者/法人姓名). Required.
     pub legal_person: Option<String>,
@@ -921,7 +937,7 @@ impl BusinessLicense {
         self
     }
 
-    /// Merchant name (商户名称). Required.
+    /// Merchant name (商户名称). Required. At most 128 characters.
     pub fn merchant_name<Via>(mut self, merchant_name: impl IntoField<String, Via>) -> Self {
         self.merchant_name = merchant_name.into_field();
         self
@@ -973,13 +989,13 @@ pub struct Certificate {
     pub cert_copy: Option<String>,
     /// Kind of certificate (登记证书类型). Required.
     pub cert_type: Option<CertificateType>,
-    /// Certificate number (证书号). Required.
+    /// Certificate number (证书号). Required. At most 32 characters.
     pub cert_number: Option<String>,
-    /// Merchant name (商户名称). Required.
+    /// Merchant name (商户名称). Required. At most 128 characters.
     pub merchant_name: Option<String>,
-    /// Registered address (注册地址). Required.
+    /// Registered address (注册地址). Required. At most 128 characters.
     pub company_address: Option<String>,
-    /// Name of the legal person (法人姓名). Required.
+    /// Name of the legal person (法人姓名). Required. At most 100 characters.
     pub legal_person: Option<String>,
     /// Begin date of the validity period (有效期限开始日期). Required.
     pub period_begin: Option<String>,
@@ -1020,25 +1036,25 @@ impl Certificate {
         self
     }
 
-    /// Certificate number (证书号). Required.
+    /// Certificate number (证书号). Required. At most 32 characters.
     pub fn cert_number<Via>(mut self, cert_number: impl IntoField<String, Via>) -> Self {
         self.cert_number = cert_number.into_field();
         self
     }
 
-    /// Merchant name (商户名称). Required.
+    /// Merchant name (商户名称). Required. At most 128 characters.
     pub fn merchant_name<Via>(mut self, merchant_name: impl IntoField<String, Via>) -> Self {
         self.merchant_name = merchant_name.into_field();
         self
     }
 
-    /// Registered address (注册地址). Required.
+    /// Registered address (注册地址). Required. At most 128 characters.
     pub fn company_address<Via>(mut self, company_address: impl IntoField<String, Via>) -> Self {
         self.company_address = company_address.into_field();
         self
     }
 
-    /// Name of the legal person (法人姓名). Required.
+    /// Name of the legal person (法人姓名). Required. At most 100 characters.
     pub fn legal_person<Via>(mut self, legal_person: impl IntoField<String, Via>) -> Self {
         self.legal_person = legal_person.into_field();
         self
@@ -1151,9 +1167,9 @@ wxpay_core::__model_impl! { OrganizationCode
 pub struct IdentityInfo {
     /// Type of the identity document's holder (超级管理员类型).
     pub id_holder_type: Option<IdHolderType>,
-    /// Kind of identity document.
+    /// Kind of identity document (证件类型).
     pub id_doc_type: Option<IdDocumentType>,
-    /// Photo of the authorization letter.
+    /// Photo of the authorization letter (法定代表人说明函).
     pub authorize_letter_copy: Option<String>,
     /// Details of the identity card (经营者/法人身份证信息).
     pub id_card_info: Option<IdCard>,
@@ -1189,13 +1205,13 @@ impl IdentityInfo {
         self
     }
 
-    /// Kind of identity document.
+    /// Kind of identity document (证件类型).
     pub fn id_doc_type<Via>(mut self, id_doc_type: impl IntoField<IdDocumentType, Via>) -> Self {
         self.id_doc_type = id_doc_type.into_field();
         self
     }
 
-    /// Photo of the authorization letter.
+    /// Photo of the authorization letter (法定代表人说明函).
     pub fn authorize_letter_copy<Via>(
         mut self,
         authorize_letter_copy: impl IntoField<String, Via>,
@@ -1240,7 +1256,7 @@ wxpay_core::__model_impl! { IdentityInfo
 #[non_exhaustive]
 #[must_use]
 pub struct SalesInfo {
-    /// Types of business scene. Required.
+    /// Types of business scene (经营场景类型). Required.
     pub sales_scenes_type: Option<Vec<SalesScene>>,
     /// Scene of offline premises (线下场所场景).
     pub biz_store_info: Option<StoreScene>,
@@ -1276,7 +1292,7 @@ impl SalesInfo {
         }
     }
 
-    /// Types of business scene. Required.
+    /// Types of business scene (经营场景类型). Required.
     pub fn sales_scenes_type<Via>(
         mut self,
         sales_scenes_type: impl IntoField<Vec<SalesScene>, Via>,
@@ -1604,11 +1620,11 @@ pub struct IdCard {
     pub id_card_copy: Option<String>,
     /// Emblem side photo of the identity card (身份证国徽面照片). Required.
     pub id_card_national: Option<String>,
-    /// Name on the identity card (身份证姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity card (身份证姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
     pub id_card_name: Option<Sensitive>,
-    /// Identity document number (身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
-    /// Address on the identity card (身份证居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the identity card (身份证居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub id_card_address: Option<Sensitive>,
     /// When the identity document becomes valid (身份证有效期开始时间). Required.
     pub card_period_begin: Option<String>,
@@ -1648,19 +1664,19 @@ impl IdCard {
         self
     }
 
-    /// Name on the identity card (身份证姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity card (身份证姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
     pub fn id_card_name<Via>(mut self, id_card_name: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_name = id_card_name.into_field();
         self
     }
 
-    /// Identity document number (身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
     }
 
-    /// Address on the identity card (身份证居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the identity card (身份证居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub fn id_card_address<Via>(mut self, id_card_address: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_address = id_card_address.into_field();
         self
@@ -1703,11 +1719,11 @@ pub struct IdDocument {
     pub id_doc_copy: Option<String>,
     /// Back photo of the identity document (证件反面照片).
     pub id_doc_copy_back: Option<String>,
-    /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
     pub id_doc_name: Option<Sensitive>,
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_doc_number: Option<Sensitive>,
-    /// Address on the identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub id_doc_address: Option<Sensitive>,
     /// When the identity document becomes valid (证件有效期开始时间). Required.
     pub doc_period_begin: Option<String>,
@@ -1747,19 +1763,19 @@ impl IdDocument {
         self
     }
 
-    /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
     pub fn id_doc_name<Via>(mut self, id_doc_name: impl IntoField<Sensitive, Via>) -> Self {
         self.id_doc_name = id_doc_name.into_field();
         self
     }
 
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_doc_number<Via>(mut self, id_doc_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_doc_number = id_doc_number.into_field();
         self
     }
 
-    /// Address on the identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub fn id_doc_address<Via>(mut self, id_doc_address: impl IntoField<Sensitive, Via>) -> Self {
         self.id_doc_address = id_doc_address.into_field();
         self
@@ -1795,17 +1811,17 @@ wxpay_core::__model_impl! { IdDocument
 #[non_exhaustive]
 #[must_use]
 pub struct StoreScene {
-    /// Name of the offline premises (线下场所名称). Required.
+    /// Name of the offline premises (线下场所名称). Required. At most 50 characters.
     pub biz_store_name: Option<String>,
-    /// Province and city code of the offline premises (线下场所省市编码). Required.
+    /// Province and city code of the offline premises (线下场所省市编码). Required. At most 128 characters.
     pub biz_address_code: Option<String>,
-    /// Address of the offline premises (线下场所地址). Required.
+    /// Address of the offline premises (线下场所地址). Required. At most 512 characters.
     pub biz_store_address: Option<String>,
-    /// Photo of the store's entrance. Required.
+    /// Photo of the store's entrance (线下场所门头照片). Required. At most 1024 characters.
     pub store_entrance_pic: Option<Vec<String>>,
-    /// Photos of the interior. Required.
+    /// Photos of the interior (线下场所内部照片). Required. At most 1024 characters.
     pub indoor_pic: Option<Vec<String>>,
-    /// The merchant's application id for the offline premises (线下场所对应的商家AppID).
+    /// The merchant's application id for the offline premises (线下场所对应的商家AppID). At most 256 characters.
     pub biz_sub_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1828,19 +1844,19 @@ impl StoreScene {
         }
     }
 
-    /// Name of the offline premises (线下场所名称). Required.
+    /// Name of the offline premises (线下场所名称). Required. At most 50 characters.
     pub fn biz_store_name<Via>(mut self, biz_store_name: impl IntoField<String, Via>) -> Self {
         self.biz_store_name = biz_store_name.into_field();
         self
     }
 
-    /// Province and city code of the offline premises (线下场所省市编码). Required.
+    /// Province and city code of the offline premises (线下场所省市编码). Required. At most 128 characters.
     pub fn biz_address_code<Via>(mut self, biz_address_code: impl IntoField<String, Via>) -> Self {
         self.biz_address_code = biz_address_code.into_field();
         self
     }
 
-    /// Address of the offline premises (线下场所地址). Required.
+    /// Address of the offline premises (线下场所地址). Required. At most 512 characters.
     pub fn biz_store_address<Via>(
         mut self,
         biz_store_address: impl IntoField<String, Via>,
@@ -1849,7 +1865,7 @@ impl StoreScene {
         self
     }
 
-    /// Photo of the store's entrance. Required.
+    /// Photo of the store's entrance (线下场所门头照片). Required. At most 1024 characters.
     pub fn store_entrance_pic<Via>(
         mut self,
         store_entrance_pic: impl IntoField<Vec<String>, Via>,
@@ -1858,13 +1874,13 @@ impl StoreScene {
         self
     }
 
-    /// Photos of the interior. Required.
+    /// Photos of the interior (线下场所内部照片). Required. At most 1024 characters.
     pub fn indoor_pic<Via>(mut self, indoor_pic: impl IntoField<Vec<String>, Via>) -> Self {
         self.indoor_pic = indoor_pic.into_field();
         self
     }
 
-    /// The merchant's application id for the offline premises (线下场所对应的商家AppID).
+    /// The merchant's application id for the offline premises (线下场所对应的商家AppID). At most 256 characters.
     pub fn biz_sub_appid<Via>(mut self, biz_sub_appid: impl IntoField<String, Via>) -> Self {
         self.biz_sub_appid = biz_sub_appid.into_field();
         self
@@ -1888,11 +1904,11 @@ wxpay_core::__model_impl! { StoreScene
 #[non_exhaustive]
 #[must_use]
 pub struct OfficialAccountScene {
-    /// Application id of the service provider's official account (服务商公众号AppID).
+    /// Application id of the service provider's official account (服务商公众号AppID). At most 256 characters.
     pub mp_appid: Option<String>,
-    /// Application id of the merchant's official account (商家公众号AppID).
+    /// Application id of the merchant's official account (商家公众号AppID). At most 256 characters.
     pub mp_sub_appid: Option<String>,
-    /// Screenshots of the official account.
+    /// Screenshots of the official account (服务号或公众号页面截图). At most 1024 characters.
     pub mp_pics: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1910,19 +1926,19 @@ impl OfficialAccountScene {
         }
     }
 
-    /// Application id of the service provider's official account (服务商公众号AppID).
+    /// Application id of the service provider's official account (服务商公众号AppID). At most 256 characters.
     pub fn mp_appid<Via>(mut self, mp_appid: impl IntoField<String, Via>) -> Self {
         self.mp_appid = mp_appid.into_field();
         self
     }
 
-    /// Application id of the merchant's official account (商家公众号AppID).
+    /// Application id of the merchant's official account (商家公众号AppID). At most 256 characters.
     pub fn mp_sub_appid<Via>(mut self, mp_sub_appid: impl IntoField<String, Via>) -> Self {
         self.mp_sub_appid = mp_sub_appid.into_field();
         self
     }
 
-    /// Screenshots of the official account.
+    /// Screenshots of the official account (服务号或公众号页面截图). At most 1024 characters.
     pub fn mp_pics<Via>(mut self, mp_pics: impl IntoField<Vec<String>, Via>) -> Self {
         self.mp_pics = mp_pics.into_field();
         self
@@ -1946,11 +1962,11 @@ wxpay_core::__model_impl! { OfficialAccountScene
 #[non_exhaustive]
 #[must_use]
 pub struct MiniProgramScene {
-    /// Application id of the mini program (服务商小程序APPID).
+    /// Application id of the mini program (服务商小程序APPID). At most 256 characters.
     pub mini_program_appid: Option<String>,
-    /// Application id of the merchant's mini program (商家小程序APPID).
+    /// Application id of the merchant's mini program (商家小程序APPID). At most 256 characters.
     pub mini_program_sub_appid: Option<String>,
-    /// Screenshots of the mini program.
+    /// Screenshots of the mini program (小程序截图). At most 1024 characters.
     pub mini_program_pics: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1968,7 +1984,7 @@ impl MiniProgramScene {
         }
     }
 
-    /// Application id of the mini program (服务商小程序APPID).
+    /// Application id of the mini program (服务商小程序APPID). At most 256 characters.
     pub fn mini_program_appid<Via>(
         mut self,
         mini_program_appid: impl IntoField<String, Via>,
@@ -1977,7 +1993,7 @@ impl MiniProgramScene {
         self
     }
 
-    /// Application id of the merchant's mini program (商家小程序APPID).
+    /// Application id of the merchant's mini program (商家小程序APPID). At most 256 characters.
     pub fn mini_program_sub_appid<Via>(
         mut self,
         mini_program_sub_appid: impl IntoField<String, Via>,
@@ -1986,7 +2002,7 @@ impl MiniProgramScene {
         self
     }
 
-    /// Screenshots of the mini program.
+    /// Screenshots of the mini program (小程序截图). At most 1024 characters.
     pub fn mini_program_pics<Via>(
         mut self,
         mini_program_pics: impl IntoField<Vec<String>, Via>,
@@ -2013,11 +2029,11 @@ wxpay_core::__model_impl! { MiniProgramScene
 #[non_exhaustive]
 #[must_use]
 pub struct AppScene {
-    /// Application id of the service provider's app (服务商应用APPID).
+    /// Application id of the service provider's app (服务商应用APPID). At most 256 characters.
     pub app_appid: Option<String>,
-    /// Application id of the merchant's app (商家应用APPID).
+    /// Application id of the merchant's app (商家应用APPID). At most 256 characters.
     pub app_sub_appid: Option<String>,
-    /// Screenshots of the app.
+    /// Screenshots of the app (App截图). At most 1024 characters.
     pub app_pics: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2035,19 +2051,19 @@ impl AppScene {
         }
     }
 
-    /// Application id of the service provider's app (服务商应用APPID).
+    /// Application id of the service provider's app (服务商应用APPID). At most 256 characters.
     pub fn app_appid<Via>(mut self, app_appid: impl IntoField<String, Via>) -> Self {
         self.app_appid = app_appid.into_field();
         self
     }
 
-    /// Application id of the merchant's app (商家应用APPID).
+    /// Application id of the merchant's app (商家应用APPID). At most 256 characters.
     pub fn app_sub_appid<Via>(mut self, app_sub_appid: impl IntoField<String, Via>) -> Self {
         self.app_sub_appid = app_sub_appid.into_field();
         self
     }
 
-    /// Screenshots of the app.
+    /// Screenshots of the app (App截图). At most 1024 characters.
     pub fn app_pics<Via>(mut self, app_pics: impl IntoField<Vec<String>, Via>) -> Self {
         self.app_pics = app_pics.into_field();
         self
@@ -2071,11 +2087,11 @@ wxpay_core::__model_impl! { AppScene
 #[non_exhaustive]
 #[must_use]
 pub struct WebScene {
-    /// Website domain (互联网网站域名).
+    /// Website domain (互联网网站域名). At most 1024 characters.
     pub domain: Option<String>,
-    /// Letter authorizing the website (网站授权函).
+    /// Letter authorizing the website (网站授权函). At most 1024 characters.
     pub web_authorisation: Option<String>,
-    /// The merchant's application id for the website (互联网网站对应的商家APPID).
+    /// The merchant's application id for the website (互联网网站对应的商家APPID). At most 256 characters.
     pub web_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2093,13 +2109,13 @@ impl WebScene {
         }
     }
 
-    /// Website domain (互联网网站域名).
+    /// Website domain (互联网网站域名). At most 1024 characters.
     pub fn domain<Via>(mut self, domain: impl IntoField<String, Via>) -> Self {
         self.domain = domain.into_field();
         self
     }
 
-    /// Letter authorizing the website (网站授权函).
+    /// Letter authorizing the website (网站授权函). At most 1024 characters.
     pub fn web_authorisation<Via>(
         mut self,
         web_authorisation: impl IntoField<String, Via>,
@@ -2108,7 +2124,7 @@ impl WebScene {
         self
     }
 
-    /// The merchant's application id for the website (互联网网站对应的商家APPID).
+    /// The merchant's application id for the website (互联网网站对应的商家APPID). At most 256 characters.
     pub fn web_appid<Via>(mut self, web_appid: impl IntoField<String, Via>) -> Self {
         self.web_appid = web_appid.into_field();
         self
@@ -2132,9 +2148,9 @@ wxpay_core::__model_impl! { WebScene
 #[non_exhaustive]
 #[must_use]
 pub struct WeworkScene {
-    /// The merchant's WeCom corporation id (商家企业微信CorpID).
+    /// The merchant's WeCom corporation id (商家企业微信CorpID). At most 256 characters.
     pub sub_corp_id: Option<String>,
-    /// Screenshots of WeCom pages.
+    /// Screenshots of WeCom pages (企业微信页面截图). At most 1024 characters.
     pub wework_pics: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2151,13 +2167,13 @@ impl WeworkScene {
         }
     }
 
-    /// The merchant's WeCom corporation id (商家企业微信CorpID).
+    /// The merchant's WeCom corporation id (商家企业微信CorpID). At most 256 characters.
     pub fn sub_corp_id<Via>(mut self, sub_corp_id: impl IntoField<String, Via>) -> Self {
         self.sub_corp_id = sub_corp_id.into_field();
         self
     }
 
-    /// Screenshots of WeCom pages.
+    /// Screenshots of WeCom pages (企业微信页面截图). At most 1024 characters.
     pub fn wework_pics<Via>(mut self, wework_pics: impl IntoField<Vec<String>, Via>) -> Self {
         self.wework_pics = wework_pics.into_field();
         self
@@ -2179,9 +2195,9 @@ wxpay_core::__model_impl! { WeworkScene
 wxpay_core::open_enum! {
     /// Whether the bank account belongs to a company or a person.
     pub enum BankAccountType {
-        /// Bank account type corporate.
+        /// Corporate bank account.
         BankAccountTypeCorporate = "BANK_ACCOUNT_TYPE_CORPORATE",
-        /// Bank account type personal.
+        /// Operator's own bank card.
         BankAccountTypePersonal = "BANK_ACCOUNT_TYPE_PERSONAL",
     }
 }
@@ -2189,33 +2205,29 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of registration certificate in an onboarding application.
     pub enum CertificateType {
-        /// Certificate type 2388.
+        /// Certificate of a public institution.
         CertificateType2388 = "CERTIFICATE_TYPE_2388",
-        /// Certificate type 2389.
+        /// Certificate of the unified social credit code.
         CertificateType2389 = "CERTIFICATE_TYPE_2389",
-        /// Certificate type 2390.
         CertificateType2390 = "CERTIFICATE_TYPE_2390",
-        /// Certificate type 2391.
         CertificateType2391 = "CERTIFICATE_TYPE_2391",
-        /// Certificate type 2392.
         CertificateType2392 = "CERTIFICATE_TYPE_2392",
-        /// Certificate type 2393.
         CertificateType2393 = "CERTIFICATE_TYPE_2393",
-        /// Certificate type 2394.
+        /// Certificate of a social group.
         CertificateType2394 = "CERTIFICATE_TYPE_2394",
-        /// Certificate type 2395.
+        /// Certificate of a private non-enterprise unit.
         CertificateType2395 = "CERTIFICATE_TYPE_2395",
-        /// Certificate type 2396.
+        /// Certificate of a foundation.
         CertificateType2396 = "CERTIFICATE_TYPE_2396",
-        /// Certificate type 2399.
+        /// Certificate of a place of worship.
         CertificateType2399 = "CERTIFICATE_TYPE_2399",
-        /// Certificate type 2400.
+        /// Other proof by a government body.
         CertificateType2400 = "CERTIFICATE_TYPE_2400",
-        /// Certificate type 2520.
+        /// Licence to practise.
         CertificateType2520 = "CERTIFICATE_TYPE_2520",
-        /// Certificate type 2521.
+        /// Certificate of a self-governing organisation.
         CertificateType2521 = "CERTIFICATE_TYPE_2521",
-        /// Certificate type 2522.
+        /// Certificate of a rural collective.
         CertificateType2522 = "CERTIFICATE_TYPE_2522",
     }
 }
@@ -2223,17 +2235,17 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A place or channel where the merchant sells.
     pub enum SalesScene {
-        /// Sales scenes store.
+        /// Shop.
         SalesScenesStore = "SALES_SCENES_STORE",
-        /// Sales scenes mp.
+        /// Official account.
         SalesScenesMp = "SALES_SCENES_MP",
-        /// Sales scenes mini program.
+        /// Mini program.
         SalesScenesMiniProgram = "SALES_SCENES_MINI_PROGRAM",
-        /// Sales scenes web.
+        /// Website.
         SalesScenesWeb = "SALES_SCENES_WEB",
-        /// Sales scenes app.
+        /// App.
         SalesScenesApp = "SALES_SCENES_APP",
-        /// Sales scenes wework.
+        /// WeCom.
         SalesScenesWework = "SALES_SCENES_WEWORK",
     }
 }

@@ -11,22 +11,36 @@ use wxpay_core::model::Embedded;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
+use wxpay_core::model::Value;
 
 /// Submits a confirmation that a merchant intends to open an account (提交商户开户意愿申请单).
 ///
 /// `POST /v3/apply4subject/applyment`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `business_code` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
+/// - Returns [`ApplymentSubmission`].
+/// - Callers: service providers and platforms (从业机构（支付机构）、从业机构（银行）、渠道商).
+/// - Rate limit: 5 requests a second.
+/// - Retry: safe with the same `business_code` and the same parameters.
+/// - 中文：提交商户开户意愿申请单。调用方：从业机构（支付机构）、从业机构（银行）、渠道商；`business_code` 和参数不变时可以重试；每秒 5 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012722388)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. |  |
 #[doc(alias = "提交商户开户意愿申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SubmitIntentApplyment {
-    /// Business application number. Required.
+    /// Business application number (业务申请编号). Required. At most 128 characters.
     pub business_code: String,
-    /// Channel number (渠道商户号). At least 8 characters. It stands in the query.
+    /// Channel number (渠道商户号). From 8 to 9 characters. It stands in the query.
     pub channel_id: Option<String>,
     /// Details of the contact (联系人信息). Required.
     pub contact_info: Option<IntentContact>,
@@ -38,6 +52,8 @@ pub struct SubmitIntentApplyment {
     pub ubo_info_list: Option<Vec<BeneficialOwner>>,
     /// Supplementary material (补充材料).
     pub addition_info: Option<IntentAddition>,
+    /// The beneficial owner. Described by samples.
+    pub ubo_info: Option<Value>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -56,11 +72,12 @@ impl SubmitIntentApplyment {
             identification_info: None,
             ubo_info_list: None,
             addition_info: None,
+            ubo_info: None,
             extra: Extra::new(),
         }
     }
 
-    /// Channel number (渠道商户号). At least 8 characters. It stands in the query.
+    /// Channel number (渠道商户号). From 8 to 9 characters. It stands in the query.
     pub fn channel_id<Via>(mut self, channel_id: impl IntoField<String, Via>) -> Self {
         self.channel_id = channel_id.into_field();
         self
@@ -104,11 +121,17 @@ impl SubmitIntentApplyment {
         self.addition_info = addition_info.into_field();
         self
     }
+
+    /// The beneficial owner. Described by samples.
+    pub fn ubo_info<Via>(mut self, ubo_info: impl IntoField<Value, Via>) -> Self {
+        self.ubo_info = ubo_info.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { SubmitIntentApplyment
     [business_code,]
-    [channel_id, contact_info, subject_info, identification_info, ubo_info_list, addition_info,]
+    [channel_id, contact_info, subject_info, identification_info, ubo_info_list, addition_info, ubo_info,]
     ["contact_info", "subject_info", "identification_info",]
 }
 
@@ -119,7 +142,7 @@ wxpay_core::operation!(SubmitIntentApplyment => ApplymentSubmission, wxpay_core:
 )
 .title("提交商户开户意愿申请单")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012722388")
 .query(&["channel_id"])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("business_code")));
@@ -131,23 +154,23 @@ wxpay_core::operation!(SubmitIntentApplyment => ApplymentSubmission, wxpay_core:
 pub struct IntentContact {
     /// Type of the super administrator (超级管理员类型).
     pub contact_type: Option<IdHolderType>,
-    /// Name (联系人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (联系人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub name: Option<Sensitive>,
-    /// Kind of the contact's identity document.
+    /// Kind of the contact's identity document (联系人证件类型).
     pub contact_id_doc_type: Option<IdDocumentType>,
-    /// Identity document number (联系人身份证号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (联系人身份证号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub id_card_number: Option<Sensitive>,
-    /// Front photo of the contact's identity document (联系人证件正面照片).
+    /// Front photo of the contact's identity document (联系人证件正面照片). At most 256 characters.
     pub contact_id_doc_copy: Option<String>,
-    /// Back photo of the contact's identity document (联系人证件反面照片).
+    /// Back photo of the contact's identity document (联系人证件反面照片). At most 256 characters.
     pub contact_id_doc_copy_back: Option<String>,
-    /// When the contact's identity document becomes valid (联系人证件有效期开始时间).
+    /// When the contact's identity document becomes valid (联系人证件有效期开始时间). At most 128 characters.
     pub contact_period_begin: Option<String>,
-    /// When the contact's identity document expires (联系人证件有效期结束时间).
+    /// When the contact's identity document expires (联系人证件有效期结束时间). At most 128 characters.
     pub contact_period_end: Option<String>,
     /// Letter authorizing the contact to act (业务办理授权函).
     pub business_authorization_letter: Option<String>,
-    /// Mobile phone number (联系人手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (联系人手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub mobile: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -180,13 +203,13 @@ impl IntentContact {
         self
     }
 
-    /// Name (联系人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (联系人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Kind of the contact's identity document.
+    /// Kind of the contact's identity document (联系人证件类型).
     pub fn contact_id_doc_type<Via>(
         mut self,
         contact_id_doc_type: impl IntoField<IdDocumentType, Via>,
@@ -195,13 +218,13 @@ impl IntentContact {
         self
     }
 
-    /// Identity document number (联系人身份证号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (联系人身份证号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
     }
 
-    /// Front photo of the contact's identity document (联系人证件正面照片).
+    /// Front photo of the contact's identity document (联系人证件正面照片). At most 256 characters.
     pub fn contact_id_doc_copy<Via>(
         mut self,
         contact_id_doc_copy: impl IntoField<String, Via>,
@@ -210,7 +233,7 @@ impl IntentContact {
         self
     }
 
-    /// Back photo of the contact's identity document (联系人证件反面照片).
+    /// Back photo of the contact's identity document (联系人证件反面照片). At most 256 characters.
     pub fn contact_id_doc_copy_back<Via>(
         mut self,
         contact_id_doc_copy_back: impl IntoField<String, Via>,
@@ -219,7 +242,7 @@ impl IntentContact {
         self
     }
 
-    /// When the contact's identity document becomes valid (联系人证件有效期开始时间).
+    /// When the contact's identity document becomes valid (联系人证件有效期开始时间). At most 128 characters.
     pub fn contact_period_begin<Via>(
         mut self,
         contact_period_begin: impl IntoField<String, Via>,
@@ -228,7 +251,7 @@ impl IntentContact {
         self
     }
 
-    /// When the contact's identity document expires (联系人证件有效期结束时间).
+    /// When the contact's identity document expires (联系人证件有效期结束时间). At most 128 characters.
     pub fn contact_period_end<Via>(
         mut self,
         contact_period_end: impl IntoField<String, Via>,
@@ -246,7 +269,7 @@ impl IntentContact {
         self
     }
 
-    /// Mobile phone number (联系人手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (联系人手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn mobile<Via>(mut self, mobile: impl IntoField<Sensitive, Via>) -> Self {
         self.mobile = mobile.into_field();
         self
@@ -274,11 +297,11 @@ pub struct IntentSubject {
     pub subject_type: Option<SubjectType>,
     /// Whether it is a financial institution (是否金融机构).
     pub is_finance_institution: Option<bool>,
-    /// 营业执照.
+    /// The business licence (营业执照).
     pub business_licence_info: Option<IntentBusinessLicense>,
     /// Details of the registration certificate (登记证书).
     pub certificate_info: Option<IntentCertificate>,
-    /// Photo of the organization's certifying letter (单位证明函照片).
+    /// Photo of the organization's certifying letter (单位证明函照片). At most 255 characters.
     pub company_prove_copy: Option<String>,
     /// Details of the supporting proof (辅助证明材料信息).
     pub assist_prove_info: Option<MicroBusinessProof>,
@@ -286,7 +309,7 @@ pub struct IntentSubject {
     pub special_operation_info: Option<Vec<SpecialOperationInfo>>,
     /// Financial institution license details (金融机构许可证信息).
     pub finance_institution_info: Option<FinanceInstitution>,
-    /// List of special operations.
+    /// List of special operations (经营许可证).
     pub special_operation_list: Option<Vec<SpecialOperation>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -327,7 +350,7 @@ impl IntentSubject {
         self
     }
 
-    /// 营业执照.
+    /// The business licence (营业执照).
     pub fn business_licence_info<Via>(
         mut self,
         business_licence_info: impl IntoField<IntentBusinessLicense, Via>,
@@ -345,7 +368,7 @@ impl IntentSubject {
         self
     }
 
-    /// Photo of the organization's certifying letter (单位证明函照片).
+    /// Photo of the organization's certifying letter (单位证明函照片). At most 255 characters.
     pub fn company_prove_copy<Via>(
         mut self,
         company_prove_copy: impl IntoField<String, Via>,
@@ -381,7 +404,7 @@ impl IntentSubject {
         self
     }
 
-    /// List of special operations.
+    /// List of special operations (经营许可证).
     pub fn special_operation_list<Via>(
         mut self,
         special_operation_list: impl IntoField<Vec<SpecialOperation>, Via>,
@@ -410,21 +433,21 @@ wxpay_core::__model_impl! { IntentSubject
 pub struct Identification {
     /// Type of the identity document's holder (超级管理员类型).
     pub id_holder_type: Option<IdHolderType>,
-    /// Kind of identity document.
+    /// Kind of identity document (证件类型).
     pub identification_type: Option<IdDocumentType>,
-    /// Photo of the authorization letter.
+    /// Photo of the authorization letter (法定代表人说明函). At most 255 characters.
     pub authorize_letter_copy: Option<String>,
-    /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub identification_name: Option<Sensitive>,
-    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub identification_number: Option<Sensitive>,
-    /// Validity dates of the identity document, as JSON (证件有效日期JSON格式字符串). JSON inside a string on the wire.
+    /// Validity dates of the identity document, as JSON (证件有效日期JSON格式字符串). At most 64 characters. JSON inside a string on the wire.
     pub identification_valid_date: Option<Embedded<Vec<String>>>,
-    /// Address on the identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub identification_address: Option<Sensitive>,
-    /// Front photo of the identity document (证件正面照片).
+    /// Front photo of the identity document (证件正面照片). At most 255 characters.
     pub identification_front_copy: Option<String>,
-    /// Back photo of the identity document (证件反面照片).
+    /// Back photo of the identity document (证件反面照片). At most 255 characters.
     pub identification_back_copy: Option<String>,
     /// Whether the operator or legal person is the beneficiary (经营者/法人是否为受益人).
     pub owner: Option<bool>,
@@ -460,7 +483,7 @@ impl Identification {
         self
     }
 
-    /// Kind of identity document.
+    /// Kind of identity document (证件类型).
     pub fn identification_type<Via>(
         mut self,
         identification_type: impl IntoField<IdDocumentType, Via>,
@@ -469,7 +492,7 @@ impl Identification {
         self
     }
 
-    /// Photo of the authorization letter.
+    /// Photo of the authorization letter (法定代表人说明函). At most 255 characters.
     pub fn authorize_letter_copy<Via>(
         mut self,
         authorize_letter_copy: impl IntoField<String, Via>,
@@ -478,7 +501,7 @@ impl Identification {
         self
     }
 
-    /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn identification_name<Via>(
         mut self,
         identification_name: impl IntoField<Sensitive, Via>,
@@ -487,7 +510,7 @@ impl Identification {
         self
     }
 
-    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn identification_number<Via>(
         mut self,
         identification_number: impl IntoField<Sensitive, Via>,
@@ -496,7 +519,7 @@ impl Identification {
         self
     }
 
-    /// Validity dates of the identity document, as JSON (证件有效日期JSON格式字符串). JSON inside a string on the wire.
+    /// Validity dates of the identity document, as JSON (证件有效日期JSON格式字符串). At most 64 characters. JSON inside a string on the wire.
     pub fn identification_valid_date<Via>(
         mut self,
         identification_valid_date: impl IntoField<Embedded<Vec<String>>, Via>,
@@ -505,7 +528,7 @@ impl Identification {
         self
     }
 
-    /// Address on the identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub fn identification_address<Via>(
         mut self,
         identification_address: impl IntoField<Sensitive, Via>,
@@ -514,7 +537,7 @@ impl Identification {
         self
     }
 
-    /// Front photo of the identity document (证件正面照片).
+    /// Front photo of the identity document (证件正面照片). At most 255 characters.
     pub fn identification_front_copy<Via>(
         mut self,
         identification_front_copy: impl IntoField<String, Via>,
@@ -523,7 +546,7 @@ impl Identification {
         self
     }
 
-    /// Back photo of the identity document (证件反面照片).
+    /// Back photo of the identity document (证件反面照片). At most 255 characters.
     pub fn identification_back_copy<Via>(
         mut self,
         identification_back_copy: impl IntoField<String, Via>,
@@ -599,17 +622,17 @@ wxpay_core::__model_impl! { IntentAddition
 #[non_exhaustive]
 #[must_use]
 pub struct IntentBusinessLicense {
-    /// Business license registration number (营业执照注册号). Required.
+    /// Business license registration number (营业执照注册号). Required. At most 32 characters.
     pub licence_number: Option<String>,
-    /// Photo of the business license (营业执照照片). Required.
+    /// Photo of the business license (营业执照照片). Required. At most 255 characters.
     pub licence_copy: Option<String>,
-    /// Merchant name (商户名称). Required.
+    /// Merchant name (商户名称). Required. At most 128 characters.
     pub merchant_name: Option<String>,
-    /// Name of the legal person (法人姓名). Required.
+    /// Name of the legal person (法人姓名). Required. At most 100 characters.
     pub legal_person: Option<String>,
-    /// Registered address (注册地址). Required.
+    /// Registered address (注册地址). Required. At most 128 characters.
     pub company_address: Option<String>,
-    /// Validity dates of the business license, as JSON (营业执照有效日期JSON格式字符串). Required. JSON inside a string on the wire.
+    /// Validity dates of the business license, as JSON (营业执照有效日期JSON格式字符串). Required. At most 64 characters. JSON inside a string on the wire.
     pub licence_valid_date: Option<Embedded<Vec<String>>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -632,37 +655,37 @@ impl IntentBusinessLicense {
         }
     }
 
-    /// Business license registration number (营业执照注册号). Required.
+    /// Business license registration number (营业执照注册号). Required. At most 32 characters.
     pub fn licence_number<Via>(mut self, licence_number: impl IntoField<String, Via>) -> Self {
         self.licence_number = licence_number.into_field();
         self
     }
 
-    /// Photo of the business license (营业执照照片). Required.
+    /// Photo of the business license (营业执照照片). Required. At most 255 characters.
     pub fn licence_copy<Via>(mut self, licence_copy: impl IntoField<String, Via>) -> Self {
         self.licence_copy = licence_copy.into_field();
         self
     }
 
-    /// Merchant name (商户名称). Required.
+    /// Merchant name (商户名称). Required. At most 128 characters.
     pub fn merchant_name<Via>(mut self, merchant_name: impl IntoField<String, Via>) -> Self {
         self.merchant_name = merchant_name.into_field();
         self
     }
 
-    /// Name of the legal person (法人姓名). Required.
+    /// Name of the legal person (法人姓名). Required. At most 100 characters.
     pub fn legal_person<Via>(mut self, legal_person: impl IntoField<String, Via>) -> Self {
         self.legal_person = legal_person.into_field();
         self
     }
 
-    /// Registered address (注册地址). Required.
+    /// Registered address (注册地址). Required. At most 128 characters.
     pub fn company_address<Via>(mut self, company_address: impl IntoField<String, Via>) -> Self {
         self.company_address = company_address.into_field();
         self
     }
 
-    /// Validity dates of the business license, as JSON (营业执照有效日期JSON格式字符串). Required. JSON inside a string on the wire.
+    /// Validity dates of the business license, as JSON (营业执照有效日期JSON格式字符串). Required. At most 64 characters. JSON inside a string on the wire.
     pub fn licence_valid_date<Via>(
         mut self,
         licence_valid_date: impl IntoField<Embedded<Vec<String>>, Via>,
@@ -691,17 +714,17 @@ wxpay_core::__model_impl! { IntentBusinessLicense
 pub struct IntentCertificate {
     /// Kind of certificate (登记证书类型). Required.
     pub cert_type: Option<IntentCertificateType>,
-    /// Certificate number (证书编号). Required.
+    /// Certificate number (证书编号). Required. At most 50 characters.
     pub cert_number: Option<String>,
-    /// Photo of the certificate (登记证书照片). Required.
+    /// Photo of the certificate (登记证书照片). Required. At most 255 characters.
     pub cert_copy: Option<String>,
-    /// Merchant name (商户名称). Required.
+    /// Merchant name (商户名称). Required. At most 128 characters.
     pub merchant_name: Option<String>,
-    /// Name of the legal person (法人姓名). Required.
+    /// Name of the legal person (法人姓名). Required. At most 100 characters.
     pub legal_person: Option<String>,
-    /// Registered address (注册地址). Required.
+    /// Registered address (注册地址). Required. At most 128 characters.
     pub company_address: Option<String>,
-    /// Validity dates of the license, as JSON (营业执照有效日期JSON格式字符串). Required. JSON inside a string on the wire.
+    /// Validity dates of the license, as JSON (营业执照有效日期JSON格式字符串). Required. At most 64 characters. JSON inside a string on the wire.
     pub cert_valid_date: Option<Embedded<Vec<String>>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -731,37 +754,37 @@ impl IntentCertificate {
         self
     }
 
-    /// Certificate number (证书编号). Required.
+    /// Certificate number (证书编号). Required. At most 50 characters.
     pub fn cert_number<Via>(mut self, cert_number: impl IntoField<String, Via>) -> Self {
         self.cert_number = cert_number.into_field();
         self
     }
 
-    /// Photo of the certificate (登记证书照片). Required.
+    /// Photo of the certificate (登记证书照片). Required. At most 255 characters.
     pub fn cert_copy<Via>(mut self, cert_copy: impl IntoField<String, Via>) -> Self {
         self.cert_copy = cert_copy.into_field();
         self
     }
 
-    /// Merchant name (商户名称). Required.
+    /// Merchant name (商户名称). Required. At most 128 characters.
     pub fn merchant_name<Via>(mut self, merchant_name: impl IntoField<String, Via>) -> Self {
         self.merchant_name = merchant_name.into_field();
         self
     }
 
-    /// Name of the legal person (法人姓名). Required.
+    /// Name of the legal person (法人姓名). Required. At most 100 characters.
     pub fn legal_person<Via>(mut self, legal_person: impl IntoField<String, Via>) -> Self {
         self.legal_person = legal_person.into_field();
         self
     }
 
-    /// Registered address (注册地址). Required.
+    /// Registered address (注册地址). Required. At most 128 characters.
     pub fn company_address<Via>(mut self, company_address: impl IntoField<String, Via>) -> Self {
         self.company_address = company_address.into_field();
         self
     }
 
-    /// Validity dates of the license, as JSON (营业执照有效日期JSON格式字符串). Required. JSON inside a string on the wire.
+    /// Validity dates of the license, as JSON (营业执照有效日期JSON格式字符串). Required. At most 64 characters. JSON inside a string on the wire.
     pub fn cert_valid_date<Via>(
         mut self,
         cert_valid_date: impl IntoField<Embedded<Vec<String>>, Via>,
@@ -790,15 +813,15 @@ wxpay_core::__model_impl! { IntentCertificate
 pub struct MicroBusinessProof {
     /// Type of micro business (小微经营类型). Required.
     pub micro_biz_type: Option<MicroBusinessType>,
-    /// Store name (门店名称). Required.
+    /// Store name (门店名称). Required. At most 50 characters.
     pub store_name: Option<String>,
-    /// Province and city code of the store (门店省市编码).
+    /// Province and city code of the store (门店省市编码). At most 16 characters.
     pub store_address_code: Option<String>,
-    /// Store address (门店地址). Required.
+    /// Store address (门店地址). Required. At most 512 characters.
     pub store_address: Option<String>,
-    /// Photo of the store's entrance (门店门头照片). Required.
+    /// Photo of the store's entrance (门店门头照片). Required. At most 255 characters.
     pub store_header_copy: Option<String>,
-    /// Photo of the store's interior (店内环境照片). Required.
+    /// Photo of the store's interior (店内环境照片). Required. At most 255 characters.
     pub store_indoor_copy: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -830,13 +853,13 @@ impl MicroBusinessProof {
         self
     }
 
-    /// Store name (门店名称). Required.
+    /// Store name (门店名称). Required. At most 50 characters.
     pub fn store_name<Via>(mut self, store_name: impl IntoField<String, Via>) -> Self {
         self.store_name = store_name.into_field();
         self
     }
 
-    /// Province and city code of the store (门店省市编码).
+    /// Province and city code of the store (门店省市编码). At most 16 characters.
     pub fn store_address_code<Via>(
         mut self,
         store_address_code: impl IntoField<String, Via>,
@@ -845,13 +868,13 @@ impl MicroBusinessProof {
         self
     }
 
-    /// Store address (门店地址). Required.
+    /// Store address (门店地址). Required. At most 512 characters.
     pub fn store_address<Via>(mut self, store_address: impl IntoField<String, Via>) -> Self {
         self.store_address = store_address.into_field();
         self
     }
 
-    /// Photo of the store's entrance (门店门头照片). Required.
+    /// Photo of the store's entrance (门店门头照片). Required. At most 255 characters.
     pub fn store_header_copy<Via>(
         mut self,
         store_header_copy: impl IntoField<String, Via>,
@@ -860,7 +883,7 @@ impl MicroBusinessProof {
         self
     }
 
-    /// Photo of the store's interior (店内环境照片). Required.
+    /// Photo of the store's interior (店内环境照片). Required. At most 255 characters.
     pub fn store_indoor_copy<Via>(
         mut self,
         store_indoor_copy: impl IntoField<String, Via>,
@@ -941,9 +964,9 @@ wxpay_core::__model_impl! { SpecialOperationInfo
 #[non_exhaustive]
 #[must_use]
 pub struct SpecialOperation {
-    /// Category id.
+    /// Category id (行业类目id).
     pub category_id: Option<i64>,
-    /// Photos of the operating permits.
+    /// Photos of the operating permits (行业经营许可证资质照片). At most 255 characters.
     pub operation_copy_list: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -960,13 +983,13 @@ impl SpecialOperation {
         }
     }
 
-    /// Category id.
+    /// Category id (行业类目id).
     pub fn category_id<Via>(mut self, category_id: impl IntoField<i64, Via>) -> Self {
         self.category_id = category_id.into_field();
         self
     }
 
-    /// Photos of the operating permits.
+    /// Photos of the operating permits (行业经营许可证资质照片). At most 255 characters.
     pub fn operation_copy_list<Via>(
         mut self,
         operation_copy_list: impl IntoField<Vec<String>, Via>,
@@ -991,37 +1014,31 @@ wxpay_core::__model_impl! { SpecialOperation
 wxpay_core::open_enum! {
     /// The kind of registration certificate in an account-opening intent application.
     pub enum IntentCertificateType {
-        /// Certificate type 2388.
+        /// Certificate of a public institution.
         CertificateType2388 = "CERTIFICATE_TYPE_2388",
-        /// Certificate type 2389.
+        /// Certificate of the unified social credit code.
         CertificateType2389 = "CERTIFICATE_TYPE_2389",
-        /// Certificate type 2390.
         CertificateType2390 = "CERTIFICATE_TYPE_2390",
-        /// Certificate type 2391.
         CertificateType2391 = "CERTIFICATE_TYPE_2391",
-        /// Certificate type 2392.
         CertificateType2392 = "CERTIFICATE_TYPE_2392",
-        /// Certificate type 2393.
         CertificateType2393 = "CERTIFICATE_TYPE_2393",
-        /// Certificate type 2394.
+        /// Certificate of a social group.
         CertificateType2394 = "CERTIFICATE_TYPE_2394",
-        /// Certificate type 2395.
+        /// Certificate of a private non-enterprise unit.
         CertificateType2395 = "CERTIFICATE_TYPE_2395",
-        /// Certificate type 2396.
+        /// Certificate of a foundation.
         CertificateType2396 = "CERTIFICATE_TYPE_2396",
-        /// Certificate type 2399.
+        /// Certificate of a place of worship.
         CertificateType2399 = "CERTIFICATE_TYPE_2399",
-        /// Certificate type 2400.
+        /// Other proof by a government body.
         CertificateType2400 = "CERTIFICATE_TYPE_2400",
-        /// Certificate type 2520.
+        /// Licence to practise.
         CertificateType2520 = "CERTIFICATE_TYPE_2520",
-        /// Certificate type 2521.
+        /// Certificate of a self-governing organisation.
         CertificateType2521 = "CERTIFICATE_TYPE_2521",
-        /// Certificate type 2522.
+        /// Certificate of a rural collective.
         CertificateType2522 = "CERTIFICATE_TYPE_2522",
-        /// Certificate type 2397.
         CertificateType2397 = "CERTIFICATE_TYPE_2397",
-        /// Certificate type 2398.
         CertificateType2398 = "CERTIFICATE_TYPE_2398",
     }
 }

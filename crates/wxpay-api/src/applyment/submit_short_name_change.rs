@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`ChangeSubmission`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：提交商户简称变更申请单。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
 #[doc(alias = "提交商户简称变更申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -68,5 +71,6 @@ wxpay_core::operation!(SubmitShortNameChange => ChangeSubmission, wxpay_core::Sp
 )
 .title("提交商户简称变更申请单")
 .family("applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016166071")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -11,8 +11,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`ChangeSubmission`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：提交资料变更申请单。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
 #[doc(alias = "提交资料变更申请单")]
 #[derive(Clone)]
@@ -445,11 +447,11 @@ pub struct LegalPerson {
     pub card_front: Option<String>,
     /// Back photo of the identity document (证件反面照片).
     pub card_back: Option<String>,
-    /// Name on the card or document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the card or document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_name: Option<Sensitive>,
-    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_number: Option<Sensitive>,
-    /// Address on the identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_address: Option<Sensitive>,
     /// When the identity document becomes valid (证件有效期开始时间).
     pub card_period_begin: Option<String>,
@@ -517,19 +519,19 @@ impl LegalPerson {
         self
     }
 
-    /// Name on the card or document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the card or document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_name<Via>(mut self, card_name: impl IntoField<Sensitive, Via>) -> Self {
         self.card_name = card_name.into_field();
         self
     }
 
-    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_number<Via>(mut self, card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.card_number = card_number.into_field();
         self
     }
 
-    /// Address on the identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_address<Via>(mut self, card_address: impl IntoField<Sensitive, Via>) -> Self {
         self.card_address = card_address.into_field();
         self
@@ -580,11 +582,11 @@ pub struct NewBeneficialOwner {
     pub card_front: Option<String>,
     /// Back photo of the identity document (证件反面照片).
     pub card_back: Option<String>,
-    /// Name on the card or document (证件姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the card or document (证件姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_name: Option<Sensitive>,
-    /// Identity document number (证件号码). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_number: Option<Sensitive>,
-    /// Address on the identity document (证件居住地址). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the identity document (证件居住地址). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_address: Option<Sensitive>,
     /// When the identity document becomes valid (证件有效期开始时间). Sources differ on whether it is required.
     pub card_period_begin: Option<String>,
@@ -629,19 +631,19 @@ impl NewBeneficialOwner {
         self
     }
 
-    /// Name on the card or document (证件姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the card or document (证件姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_name<Via>(mut self, card_name: impl IntoField<Sensitive, Via>) -> Self {
         self.card_name = card_name.into_field();
         self
     }
 
-    /// Identity document number (证件号码). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_number<Via>(mut self, card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.card_number = card_number.into_field();
         self
     }
 
-    /// Address on the identity document (证件居住地址). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the identity document (证件居住地址). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_address<Via>(mut self, card_address: impl IntoField<Sensitive, Via>) -> Self {
         self.card_address = card_address.into_field();
         self
@@ -763,11 +765,8 @@ wxpay_core::__model_impl! { ChangeMaterials
 wxpay_core::open_enum! {
     /// Which registered details are to be changed.
     pub enum ChangeScope {
-        /// Alter scope full.
         AlterScopeFull = "ALTER_SCOPE_FULL",
-        /// Alter scope business cert.
         AlterScopeBusinessCert = "ALTER_SCOPE_BUSINESS_CERT",
-        /// Alter scope ubo.
         AlterScopeUbo = "ALTER_SCOPE_UBO",
     }
 }
@@ -775,17 +774,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The legal form of the merchant in a change of registered details.
     pub enum OrganizationType {
-        /// Subject type enterprise.
         SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        /// Subject type institutions cloned.
         SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-        /// Subject type individual.
         SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
-        /// Subject type others.
         SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
-        /// Subject type government.
         SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
-        /// Subject type micro.
         SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
     }
 }
@@ -793,25 +786,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of registration certificate in a change of registered details.
     pub enum NewCertificateType {
-        /// Certificate type 2388.
         CertificateType2388 = "CERTIFICATE_TYPE_2388",
-        /// Certificate type 2389.
         CertificateType2389 = "CERTIFICATE_TYPE_2389",
-        /// Certificate type 2394.
         CertificateType2394 = "CERTIFICATE_TYPE_2394",
-        /// Certificate type 2395.
         CertificateType2395 = "CERTIFICATE_TYPE_2395",
-        /// Certificate type 2396.
         CertificateType2396 = "CERTIFICATE_TYPE_2396",
-        /// Certificate type 2520.
         CertificateType2520 = "CERTIFICATE_TYPE_2520",
-        /// Certificate type 2521.
         CertificateType2521 = "CERTIFICATE_TYPE_2521",
-        /// Certificate type 2522.
         CertificateType2522 = "CERTIFICATE_TYPE_2522",
-        /// Certificate type 2399.
         CertificateType2399 = "CERTIFICATE_TYPE_2399",
-        /// Certificate type 2400.
         CertificateType2400 = "CERTIFICATE_TYPE_2400",
     }
 }
@@ -819,15 +802,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of financial institution in a change of registered details.
     pub enum NewFinanceType {
-        /// Finance type bank agent.
         FinanceTypeBankAgent = "FINANCE_TYPE_BANK_AGENT",
-        /// Finance type payment agent.
         FinanceTypePaymentAgent = "FINANCE_TYPE_PAYMENT_AGENT",
-        /// Finance type insurance.
         FinanceTypeInsurance = "FINANCE_TYPE_INSURANCE",
-        /// Finance type trade and settle.
         FinanceTypeTradeAndSettle = "FINANCE_TYPE_TRADE_AND_SETTLE",
-        /// Finance type other.
         FinanceTypeOther = "FINANCE_TYPE_OTHER",
     }
 }

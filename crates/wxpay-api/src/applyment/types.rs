@@ -5,6 +5,7 @@ use super::ChangeState;
 use super::FinanceType;
 use super::IdDocumentType;
 use super::SubjectChangeState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -14,21 +15,21 @@ use wxpay_core::model::Sensitive;
 #[non_exhaustive]
 #[must_use]
 pub struct BeneficialOwner {
-    /// Kind of the beneficial owner's identity document.
+    /// Kind of the beneficial owner's identity document (证件类型).
     pub ubo_id_doc_type: Option<IdDocumentType>,
-    /// Front photo of the beneficial owner's identity document (证件正面照片).
+    /// Front photo of the beneficial owner's identity document (证件正面照片). At most 256 characters.
     pub ubo_id_doc_copy: Option<String>,
-    /// Back photo of the beneficial owner's identity document (证件反面照片).
+    /// Back photo of the beneficial owner's identity document (证件反面照片). At most 256 characters.
     pub ubo_id_doc_copy_back: Option<String>,
-    /// Name of the beneficial owner (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the beneficial owner (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub ubo_id_doc_name: Option<Sensitive>,
-    /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Beneficial owner's identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub ubo_id_doc_number: Option<Sensitive>,
-    /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the beneficial owner's identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub ubo_id_doc_address: Option<Sensitive>,
-    /// When the beneficial owner's document becomes valid (证件有效期开始时间).
+    /// When the beneficial owner's document becomes valid (证件有效期开始时间). At most 128 characters.
     pub ubo_period_begin: Option<String>,
-    /// When the beneficial owner's document expires (证件有效期结束时间).
+    /// When the beneficial owner's document expires (证件有效期结束时间). At most 128 characters.
     pub ubo_period_end: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -51,7 +52,7 @@ impl BeneficialOwner {
         }
     }
 
-    /// Kind of the beneficial owner's identity document.
+    /// Kind of the beneficial owner's identity document (证件类型).
     pub fn ubo_id_doc_type<Via>(
         mut self,
         ubo_id_doc_type: impl IntoField<IdDocumentType, Via>,
@@ -60,13 +61,13 @@ impl BeneficialOwner {
         self
     }
 
-    /// Front photo of the beneficial owner's identity document (证件正面照片).
+    /// Front photo of the beneficial owner's identity document (证件正面照片). At most 256 characters.
     pub fn ubo_id_doc_copy<Via>(mut self, ubo_id_doc_copy: impl IntoField<String, Via>) -> Self {
         self.ubo_id_doc_copy = ubo_id_doc_copy.into_field();
         self
     }
 
-    /// Back photo of the beneficial owner's identity document (证件反面照片).
+    /// Back photo of the beneficial owner's identity document (证件反面照片). At most 256 characters.
     pub fn ubo_id_doc_copy_back<Via>(
         mut self,
         ubo_id_doc_copy_back: impl IntoField<String, Via>,
@@ -75,13 +76,13 @@ impl BeneficialOwner {
         self
     }
 
-    /// Name of the beneficial owner (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the beneficial owner (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn ubo_id_doc_name<Via>(mut self, ubo_id_doc_name: impl IntoField<Sensitive, Via>) -> Self {
         self.ubo_id_doc_name = ubo_id_doc_name.into_field();
         self
     }
 
-    /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Beneficial owner's identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn ubo_id_doc_number<Via>(
         mut self,
         ubo_id_doc_number: impl IntoField<Sensitive, Via>,
@@ -90,7 +91,7 @@ impl BeneficialOwner {
         self
     }
 
-    /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the beneficial owner's identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn ubo_id_doc_address<Via>(
         mut self,
         ubo_id_doc_address: impl IntoField<Sensitive, Via>,
@@ -99,13 +100,13 @@ impl BeneficialOwner {
         self
     }
 
-    /// When the beneficial owner's document becomes valid (证件有效期开始时间).
+    /// When the beneficial owner's document becomes valid (证件有效期开始时间). At most 128 characters.
     pub fn ubo_period_begin<Via>(mut self, ubo_period_begin: impl IntoField<String, Via>) -> Self {
         self.ubo_period_begin = ubo_period_begin.into_field();
         self
     }
 
-    /// When the beneficial owner's document expires (证件有效期结束时间).
+    /// When the beneficial owner's document expires (证件有效期结束时间). At most 128 characters.
     pub fn ubo_period_end<Via>(mut self, ubo_period_end: impl IntoField<String, Via>) -> Self {
         self.ubo_period_end = ubo_period_end.into_field();
         self
@@ -128,7 +129,7 @@ wxpay_core::__model_impl! { BeneficialOwner
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplymentSubmission {
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (申请单编号).
     pub applyment_id: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -145,17 +146,17 @@ wxpay_core::__model_impl! { ApplymentSubmission
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Applyment {
-    /// Business application number.
+    /// Business application number. At most 124 characters.
     pub business_code: Option<String>,
     /// WeChat Pay's application number.
     pub applyment_id: Option<i64>,
-    /// The sub-merchant's number (特约商户号).
+    /// The sub-merchant's number (特约商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Signing address (超级管理员签约链接).
+    /// Signing address (超级管理员签约链接). At most 256 characters.
     pub sign_url: Option<String>,
     /// State of the application.
     pub applyment_state: Option<ApplymentState>,
-    /// Message on the application's state.
+    /// Message on the application's state. At most 1024 characters.
     pub applyment_state_msg: Option<String>,
     /// Details of the rejection (驳回原因详情).
     pub audit_detail: Option<Vec<FieldRejection>>,
@@ -252,7 +253,7 @@ pub struct SettleRuleApplication {
     /// State of the application.
     pub application_state: Option<String>,
     /// When it was last updated (最后更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Acquiring institution number (从业机构号).
     pub acquiring_bank_id: Option<String>,
     /// Channel number (渠道商户号).
@@ -328,11 +329,11 @@ wxpay_core::__model_impl! { FinanceInstitution
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FieldRejection {
-    /// Field name (字段名).
+    /// Field name (字段名). At most 1024 characters.
     pub field: Option<String>,
-    /// Field name (字段名称).
+    /// Field name (字段名称). At most 1024 characters.
     pub field_name: Option<String>,
-    /// Why it was rejected (驳回原因).
+    /// Why it was rejected (驳回原因). At most 1024 characters.
     pub reject_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

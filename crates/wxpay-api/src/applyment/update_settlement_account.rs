@@ -9,31 +9,44 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml)
+/// - Returns [`SettlementAccountChangeSubmission`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：修改结算帐号。调用方：平台商户、普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. Send the same request again later. Contact WeChat Pay. |
+/// | `NO_AUTH` | 403 | No permission. | Apply for the permission. |
+/// | `FREQENCY_LIMIT` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "修改结算帐号")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateSettlementAccount {
-    /// The sub-merchant's number (特约商户号). Required. At least 8 characters. It stands in the path.
+    /// The sub-merchant's number (特约商户号). Required. From 8 to 32 characters. It stands in the path.
     pub sub_mchid: String,
     /// Modification mode (修改模式).
     pub modify_mode: Option<ModifyMode>,
     /// Kind of account (账户类型). Required.
     pub account_type: Option<SettlementAccountType>,
-    /// Bank of the account (开户银行). Required.
+    /// Bank of the account (开户银行). Required. At most 128 characters.
     pub account_bank: Option<String>,
     /// Province and city code of the bank (开户银行省市编码).
     pub bank_address_code: Option<String>,
-    /// Bank name (开户银行全称).
+    /// Bank name (开户银行全称). At most 128 characters.
     pub bank_name: Option<String>,
-    /// Bank branch number (开户银行联行号).
+    /// Bank branch number (开户银行联行号). At most 128 characters.
     pub bank_branch_id: Option<String>,
-    /// Account number (银行账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub account_number: Option<Sensitive>,
-    /// Account name (开户名称). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub account_name: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -74,7 +87,7 @@ impl UpdateSettlementAccount {
         self
     }
 
-    /// Bank of the account (开户银行). Required.
+    /// Bank of the account (开户银行). Required. At most 128 characters.
     pub fn account_bank<Via>(mut self, account_bank: impl IntoField<String, Via>) -> Self {
         self.account_bank = account_bank.into_field();
         self
@@ -89,25 +102,25 @@ impl UpdateSettlementAccount {
         self
     }
 
-    /// Bank name (开户银行全称).
+    /// Bank name (开户银行全称). At most 128 characters.
     pub fn bank_name<Via>(mut self, bank_name: impl IntoField<String, Via>) -> Self {
         self.bank_name = bank_name.into_field();
         self
     }
 
-    /// Bank branch number (开户银行联行号).
+    /// Bank branch number (开户银行联行号). At most 128 characters.
     pub fn bank_branch_id<Via>(mut self, bank_branch_id: impl IntoField<String, Via>) -> Self {
         self.bank_branch_id = bank_branch_id.into_field();
         self
     }
 
-    /// Account number (银行账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn account_number<Via>(mut self, account_number: impl IntoField<Sensitive, Via>) -> Self {
         self.account_number = account_number.into_field();
         self
     }
 
-    /// Account name (开户名称). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn account_name<Via>(mut self, account_name: impl IntoField<Sensitive, Via>) -> Self {
         self.account_name = account_name.into_field();
         self
@@ -127,14 +140,14 @@ wxpay_core::operation!(UpdateSettlementAccount => SettlementAccountChangeSubmiss
 )
 .title("修改结算帐号")
 .family("applyment")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012761102")
 .body(wxpay_core::Body::Json));
 
 /// The number of a submitted settlement account change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettlementAccountChangeSubmission {
-    /// Application number.
+    /// Application number (修改结算账户申请单号). At most 64 characters.
     pub application_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -150,7 +163,6 @@ wxpay_core::__model_impl! { SettlementAccountChangeSubmission
 wxpay_core::open_enum! {
     /// How the settlement account change is carried out.
     pub enum ModifyMode {
-        /// Modify mode async.
         ModifyModeAsync = "MODIFY_MODE_ASYNC",
     }
 }

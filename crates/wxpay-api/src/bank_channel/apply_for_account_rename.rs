@@ -11,8 +11,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`AccountRename`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：受理渠道结算银行账户更名申请。调用方：商户；`out_request_no` 和参数不变时可以重试。
 #[doc(alias = "受理渠道结算银行账户更名申请")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -22,7 +25,7 @@ pub struct ApplyForAccountRename {
     pub out_request_no: String,
     /// Merchant number (目标商户号). Required.
     pub mchid: Option<String>,
-    /// Quota ledger account number (台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub bal_account_no: Option<Sensitive>,
     /// Type of the change (变更类型). Required.
     pub change_scene: Option<ChangeScene>,
@@ -54,7 +57,7 @@ impl ApplyForAccountRename {
         self
     }
 
-    /// Quota ledger account number (台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn bal_account_no<Via>(mut self, bal_account_no: impl IntoField<Sensitive, Via>) -> Self {
         self.bal_account_no = bal_account_no.into_field();
         self

@@ -11,8 +11,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/aggracct-bc/wb-channel/special-reduction`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`SpecialReduction`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：特殊减额。调用方：商户；`out_request_no` 和参数不变时可以重试。
 #[doc(alias = "特殊减额")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -22,7 +25,7 @@ pub struct CreateSpecialReduction {
     pub out_request_no: String,
     /// Merchant number (微信支付商户号). Required.
     pub mchid: Option<String>,
-    /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub bal_account_no: Option<Sensitive>,
     /// Type of the special quota reduction (特殊减额类型). Required.
     pub reduction_type: Option<ReductionType>,
@@ -30,7 +33,7 @@ pub struct CreateSpecialReduction {
     pub amount: Option<i64>,
     /// Reason (特殊减额原因).
     pub reason: Option<String>,
-    /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_no: Option<Sensitive>,
     /// Agreement number of the merchant's account (商户账户协议号).
     pub sgn_no: Option<String>,
@@ -66,7 +69,7 @@ impl CreateSpecialReduction {
         self
     }
 
-    /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn bal_account_no<Via>(mut self, bal_account_no: impl IntoField<Sensitive, Via>) -> Self {
         self.bal_account_no = bal_account_no.into_field();
         self
@@ -93,7 +96,7 @@ impl CreateSpecialReduction {
         self
     }
 
-    /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_no<Via>(mut self, card_no: impl IntoField<Sensitive, Via>) -> Self {
         self.card_no = card_no.into_field();
         self

@@ -10,8 +10,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`ControlImposition`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：发起微众台账管控。调用方：商户；`out_request_no` 和参数不变时可以重试。
 #[doc(alias = "发起微众台账管控")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -21,7 +24,7 @@ pub struct ImposeControl {
     pub out_request_no: String,
     /// Merchant number (目标下管商户号). Required.
     pub mchid: Option<String>,
-    /// Quota ledger account number (目标下管台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (目标下管台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub bal_account_no: Option<Sensitive>,
     /// Scene of the restriction (管控场景). Required.
     pub punish_scene: Option<i64>,
@@ -29,7 +32,7 @@ pub struct ImposeControl {
     pub punish_reason: Option<String>,
     /// When the restriction ends (管控结束时间).
     pub punish_end_time: Option<DateTime>,
-    /// Card number (目标下管卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (目标下管卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_no: Option<Sensitive>,
     /// Agreement number of the merchant's account (目标下管商户子账户协议号).
     pub sgn_no: Option<String>,
@@ -68,7 +71,7 @@ impl ImposeControl {
         self
     }
 
-    /// Quota ledger account number (目标下管台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (目标下管台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn bal_account_no<Via>(mut self, bal_account_no: impl IntoField<Sensitive, Via>) -> Self {
         self.bal_account_no = bal_account_no.into_field();
         self
@@ -92,7 +95,7 @@ impl ImposeControl {
         self
     }
 
-    /// Card number (目标下管卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (目标下管卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_no<Via>(mut self, card_no: impl IntoField<Sensitive, Via>) -> Self {
         self.card_no = card_no.into_field();
         self
@@ -158,9 +161,7 @@ wxpay_core::__model_impl! { ControlImposition
 wxpay_core::open_enum! {
     /// Whether funds may flow back while a control is in force.
     pub enum FundRepatriationStrategy {
-        /// All forbidden.
         AllForbidden = "ALL_FORBIDDEN",
-        /// All allowed when unique.
         AllAllowedWhenUnique = "ALL_ALLOWED_WHEN_UNIQUE",
     }
 }

@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`ControlLifting`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：解除对微众台账的管控。调用方：商户；`out_request_no` 和参数不变时可以重试。
 #[doc(alias = "解除对微众台账的管控")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -24,11 +27,11 @@ pub struct LiftControl {
     pub related_wxpay_punish_no: Option<String>,
     /// Merchant number (目标解管商户号). Required.
     pub mchid: Option<String>,
-    /// Quota ledger account number (目标解管台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (目标解管台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub bal_account_no: Option<Sensitive>,
     /// Why the restriction was lifted (解管原因描述). Required.
     pub recover_reason: Option<String>,
-    /// Card number (目标下管卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (目标下管卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_no: Option<Sensitive>,
     /// Agreement number of the merchant's account (目标下管商户子账户协议号).
     pub sgn_no: Option<String>,
@@ -82,7 +85,7 @@ impl LiftControl {
         self
     }
 
-    /// Quota ledger account number (目标解管台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (目标解管台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn bal_account_no<Via>(mut self, bal_account_no: impl IntoField<Sensitive, Via>) -> Self {
         self.bal_account_no = bal_account_no.into_field();
         self
@@ -94,7 +97,7 @@ impl LiftControl {
         self
     }
 
-    /// Card number (目标下管卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (目标下管卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_no<Via>(mut self, card_no: impl IntoField<Sensitive, Via>) -> Self {
         self.card_no = card_no.into_field();
         self

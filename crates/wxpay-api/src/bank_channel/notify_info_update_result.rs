@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`InfoUpdateReceipt`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：资料更新请求审核结果回调通知。调用方：商户；`out_request_no` 和参数不变时可以重试。
 #[doc(alias = "资料更新请求审核结果回调通知")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -136,9 +139,7 @@ wxpay_core::__model_impl! { InfoUpdateReceipt
 wxpay_core::open_enum! {
     /// The review result of an update of details.
     pub enum AuditResult {
-        /// Pass.
         Pass = "PASS",
-        /// Reject.
         Reject = "REJECT",
     }
 }
@@ -146,11 +147,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The occasion of an update of details.
     pub enum InfoUpdateScene {
-        /// 01.
         One = "01",
-        /// 02.
         Two = "02",
-        /// 03.
         Three = "03",
     }
 }

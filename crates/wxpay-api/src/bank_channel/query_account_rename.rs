@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`AccountRename`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询渠道结算银行账户更名申请。调用方：商户；只读，可以重试。
 #[doc(alias = "查询渠道结算银行账户更名申请")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -20,7 +23,7 @@ pub struct QueryAccountRename {
     pub application_id: String,
     /// Merchant number (目标商户号). Required.
     pub mchid: Option<String>,
-    /// Quota ledger account number (台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub bal_account_no: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -46,7 +49,7 @@ impl QueryAccountRename {
         self
     }
 
-    /// Quota ledger account number (台账ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (台账ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn bal_account_no<Via>(mut self, bal_account_no: impl IntoField<Sensitive, Via>) -> Self {
         self.bal_account_no = bal_account_no.into_field();
         self

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`ControlOrder`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询控制单。调用方：商户；只读，可以重试。
 #[doc(alias = "查询控制单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -176,9 +179,7 @@ wxpay_core::__model_impl! { LiftedControl
 wxpay_core::open_enum! {
     /// Whether an order imposes or lifts a control.
     pub enum ControlType {
-        /// Punish.
         Punish = "PUNISH",
-        /// Recover.
         Recover = "RECOVER",
     }
 }
@@ -186,11 +187,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How far an order to impose or lift a control was carried out.
     pub enum ControlExecutionState {
-        /// Executing.
         Executing = "EXECUTING",
-        /// Success.
         Success = "SUCCESS",
-        /// Failed.
         Failed = "FAILED",
     }
 }
@@ -198,9 +196,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a control is in force.
     pub enum ControlEffectState {
-        /// Active.
         Active = "ACTIVE",
-        /// Recovered.
         Recovered = "RECOVERED",
     }
 }
@@ -208,15 +204,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a control disables.
     pub enum ControlAction {
-        /// Disable receive.
         DisableReceive = "DISABLE_RECEIVE",
-        /// Disable withdrawal.
         DisableWithdrawal = "DISABLE_WITHDRAWAL",
-        /// Disable pay.
         DisablePay = "DISABLE_PAY",
-        /// Disable refund.
         DisableRefund = "DISABLE_REFUND",
-        /// Disable close merchant.
         DisableCloseMerchant = "DISABLE_CLOSE_MERCHANT",
     }
 }

@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`MerchantArchive`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询商户资料。调用方：商户；只读，可以重试。
 #[doc(alias = "查询商户资料")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -18,9 +21,9 @@ use wxpay_core::model::Sensitive;
 pub struct QueryMerchantArchive {
     /// Merchant number (微信支付商户号). Required.
     pub mchid: Option<String>,
-    /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub bal_account_no: Option<Sensitive>,
-    /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_no: Option<Sensitive>,
     /// Agreement number of the merchant's account (商户子账户协议号).
     pub sgn_no: Option<String>,
@@ -52,13 +55,13 @@ impl QueryMerchantArchive {
         self
     }
 
-    /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn bal_account_no<Via>(mut self, bal_account_no: impl IntoField<Sensitive, Via>) -> Self {
         self.bal_account_no = bal_account_no.into_field();
         self
     }
 
-    /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_no<Via>(mut self, card_no: impl IntoField<Sensitive, Via>) -> Self {
         self.card_no = card_no.into_field();
         self
@@ -105,15 +108,15 @@ wxpay_core::operation!(QueryMerchantArchive => MerchantArchive, wxpay_core::Spec
 pub struct MerchantArchive {
     /// Merchant number (微信支付商户号).
     pub mchid: Option<String>,
-    /// Quota ledger account number (额度台账号). Opened when the answer is decoded.
+    /// Quota ledger account number (额度台账号). Decrypted when the response is decoded.
     pub bal_account_no: Option<Sensitive>,
     /// Merchant type (主体类型).
     pub merchant_type: Option<MerchantType>,
     /// Kind of the subject's identity document (主体证件类型).
     pub merchant_id_type: Option<MerchantIdType>,
-    /// Merchant name (主体证件登记名称). Opened when the answer is decoded.
+    /// Merchant name (主体证件登记名称). Decrypted when the response is decoded.
     pub merchant_name: Option<Sensitive>,
-    /// Number of the subject's identity document (主体证件号码). Opened when the answer is decoded.
+    /// Number of the subject's identity document (主体证件号码). Decrypted when the response is decoded.
     pub merchant_id_no: Option<Sensitive>,
     /// When the subject's document becomes valid (主体证件有效期起始日).
     pub effective_date: Option<String>,
@@ -129,7 +132,7 @@ pub struct MerchantArchive {
     pub legal_representative: Option<LegalRepresentative>,
     /// List of beneficial owners (受益所有人信息列表).
     pub beneficial_owner: Option<Vec<BeneficialOwner>>,
-    /// Card number (卡号). Opened when the answer is decoded.
+    /// Card number (卡号). Decrypted when the response is decoded.
     pub card_no: Option<Sensitive>,
     /// Agreement number of the merchant's account (商户子账户协议号).
     pub sgn_no: Option<String>,
@@ -150,9 +153,9 @@ wxpay_core::__model_impl! { MerchantArchive
 pub struct LegalRepresentative {
     /// Kind of the legal representative's document (法定代表人证件类型).
     pub legal_representative_id_type: Option<PersonIdType>,
-    /// Name of the legal representative (法定代表人姓名). Opened when the answer is decoded.
+    /// Name of the legal representative (法定代表人姓名). Decrypted when the response is decoded.
     pub legal_representative_name: Option<Sensitive>,
-    /// Identity document number of the legal representative (法定代表人证件号码). Opened when the answer is decoded.
+    /// Identity document number of the legal representative (法定代表人证件号码). Decrypted when the response is decoded.
     pub legal_representative_id_no: Option<Sensitive>,
     /// When the legal representative's document becomes valid (法定代表人证件有效期起始日).
     pub legal_representative_effective_date: Option<String>,
@@ -162,7 +165,7 @@ pub struct LegalRepresentative {
     pub legal_representative_img_front_id: Option<String>,
     /// Back image id of the legal representative's document (法定代表人证件反面影像ID).
     pub legal_representative_img_back_id: Option<String>,
-    /// Home address of the legal representative (法定代表人居住地址). Opened when the answer is decoded.
+    /// Home address of the legal representative (法定代表人居住地址). Decrypted when the response is decoded.
     pub legal_representative_address: Option<Sensitive>,
     /// Issuer of the legal representative's document (法定代表人发证机关).
     pub legal_representative_issue_authority: Option<String>,
@@ -187,9 +190,9 @@ pub struct BeneficialOwner {
     pub beneficial_owner_no: Option<String>,
     /// Kind of the beneficial owner's document (受益所有人证件类型).
     pub beneficial_owner_id_type: Option<PersonIdType>,
-    /// Name of the beneficial owner (受益所有人姓名). Opened when the answer is decoded.
+    /// Name of the beneficial owner (受益所有人姓名). Decrypted when the response is decoded.
     pub beneficial_owner_name: Option<Sensitive>,
-    /// Identity document number of the beneficial owner (受益所有人证件号码). Opened when the answer is decoded.
+    /// Identity document number of the beneficial owner (受益所有人证件号码). Decrypted when the response is decoded.
     pub beneficial_owner_id_no: Option<Sensitive>,
     /// When the beneficial owner's document becomes valid (受益所有人证件有效期起始日).
     pub beneficial_owner_effective_date: Option<String>,
@@ -199,7 +202,7 @@ pub struct BeneficialOwner {
     pub beneficial_owner_img_front_id: Option<String>,
     /// Back image id of the beneficial owner's document (受益所有人证件反面影像ID).
     pub beneficial_owner_img_back_id: Option<String>,
-    /// Home address of the beneficial owner (受益所有人居住地址). Opened when the answer is decoded.
+    /// Home address of the beneficial owner (受益所有人居住地址). Decrypted when the response is decoded.
     pub beneficial_owner_address: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -215,11 +218,8 @@ wxpay_core::__model_impl! { BeneficialOwner
 wxpay_core::open_enum! {
     /// The legal form of the merchant.
     pub enum MerchantType {
-        /// 1.
         One = "1",
-        /// 2.
         Two = "2",
-        /// 3.
         Three = "3",
     }
 }
@@ -227,7 +227,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of the merchant's identity document.
     pub enum MerchantIdType {
-        /// 12.
         Twelve = "12",
     }
 }
@@ -235,7 +234,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of a person's identity document.
     pub enum PersonIdType {
-        /// 01.
         One = "01",
     }
 }

@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_media`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`MerchantMedia`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询商户影像件资料。调用方：商户；只读，可以重试。
 #[doc(alias = "查询商户影像件资料")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -131,11 +134,8 @@ wxpay_core::__model_impl! { MerchantMedia
 wxpay_core::open_enum! {
     /// The occasion for which a picture is queried.
     pub enum BusinessScene {
-        /// Sjt micro plus open account.
         SjtMicroPlusOpenAccount = "SJT_MICRO_PLUS_OPEN_ACCOUNT",
-        /// Sjt micro plus update info.
         SjtMicroPlusUpdateInfo = "SJT_MICRO_PLUS_UPDATE_INFO",
-        /// Get by media id.
         GetByMediaId = "GET_BY_MEDIA_ID",
     }
 }
@@ -143,13 +143,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a picture shows.
     pub enum MerchantMediaType {
-        /// Id card front.
         IdCardFront = "ID_CARD_FRONT",
-        /// Id card back.
         IdCardBack = "ID_CARD_BACK",
-        /// Store front.
         StoreFront = "STORE_FRONT",
-        /// Store interior.
         StoreInterior = "STORE_INTERIOR",
     }
 }
@@ -157,13 +153,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The file format of a picture.
     pub enum FileFormat {
-        /// Jpg.
         Jpg = "jpg",
-        /// Png.
         Png = "png",
-        /// Bmp.
         Bmp = "bmp",
-        /// Jpeg.
         Jpeg = "jpeg",
     }
 }

@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/balance`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`Quota`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询渠道额度。调用方：商户；只读，可以重试。
 #[doc(alias = "查询渠道额度")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -18,9 +21,9 @@ use wxpay_core::model::Sensitive;
 pub struct QueryQuota {
     /// Merchant number (微信支付商户号). Required.
     pub mchid: Option<String>,
-    /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub bal_account_no: Option<Sensitive>,
-    /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_no: Option<Sensitive>,
     /// Agreement number of the merchant's account (商户子账户协议号).
     pub sgn_no: Option<String>,
@@ -52,13 +55,13 @@ impl QueryQuota {
         self
     }
 
-    /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn bal_account_no<Via>(mut self, bal_account_no: impl IntoField<Sensitive, Via>) -> Self {
         self.bal_account_no = bal_account_no.into_field();
         self
     }
 
-    /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_no<Via>(mut self, card_no: impl IntoField<Sensitive, Via>) -> Self {
         self.card_no = card_no.into_field();
         self

@@ -10,8 +10,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`SpecialReduction`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询特殊减额结果。调用方：商户；只读，可以重试。
 #[doc(alias = "查询特殊减额结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -21,9 +24,9 @@ pub struct QuerySpecialReduction {
     pub out_request_no: String,
     /// Merchant number (微信支付商户号). Required.
     pub mchid: Option<String>,
-    /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub bal_account_no: Option<Sensitive>,
-    /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub card_no: Option<Sensitive>,
     /// Agreement number of the merchant's account (商户子账户协议号).
     pub sgn_no: Option<String>,
@@ -56,13 +59,13 @@ impl QuerySpecialReduction {
         self
     }
 
-    /// Quota ledger account number (额度台账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Quota ledger account number (额度台账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn bal_account_no<Via>(mut self, bal_account_no: impl IntoField<Sensitive, Via>) -> Self {
         self.bal_account_no = bal_account_no.into_field();
         self
     }
 
-    /// Card number (卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Card number (卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn card_no<Via>(mut self, card_no: impl IntoField<Sensitive, Via>) -> Self {
         self.card_no = card_no.into_field();
         self

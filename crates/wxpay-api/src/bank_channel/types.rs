@@ -21,9 +21,9 @@ pub struct AccountRename {
     pub out_request_no: Option<String>,
     /// Merchant number (目标商户号).
     pub mchid: Option<String>,
-    /// Quota ledger account number (台账ID). Opened when the answer is decoded.
+    /// Quota ledger account number (台账ID). Decrypted when the response is decoded.
     pub bal_account_no: Option<Sensitive>,
-    /// Target account name (目标账户名). Opened when the answer is decoded.
+    /// Target account name (目标账户名). Decrypted when the response is decoded.
     pub new_account_name: Option<Sensitive>,
     /// State of the application.
     pub application_state: Option<AccountRenameState>,
@@ -50,7 +50,7 @@ wxpay_core::__model_impl! { AccountRename
 pub struct SpecialReduction {
     /// Merchant number (微信支付商户号).
     pub mchid: Option<String>,
-    /// Quota ledger account number (额度台账号). Opened when the answer is decoded.
+    /// Quota ledger account number (额度台账号). Decrypted when the response is decoded.
     pub bal_account_no: Option<Sensitive>,
     /// The merchant's own request number (特殊减额单号).
     pub out_request_no: Option<String>,

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::EncryptionAlgorithm;
+use super::HashType;
 use super::TarType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -10,15 +11,30 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/ecommerce/bill/fundflowbill`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-merchant-fund-flow-bill/get-sub-merchant-fund-flow-bill.html)
+/// - Returns [`EcommerceBill`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：申请二级商户资金账单。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Parameters wrong. | Check the parameters. |
+/// | `NO_STATEMENT_EXIST` | 400 | No such bill file. | Check the parameters. |
+/// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
 #[doc(alias = "申请二级商户资金账单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForEcommerceFundFlowBill {
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub bill_date: Option<String>,
     /// Kind of account (资金账户类型). Required.
     pub account_type: Option<EcommerceAccountType>,
@@ -45,7 +61,7 @@ impl ApplyForEcommerceFundFlowBill {
         }
     }
 
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub fn bill_date<Via>(mut self, bill_date: impl IntoField<String, Via>) -> Self {
         self.bill_date = bill_date.into_field();
         self
@@ -92,7 +108,7 @@ wxpay_core::operation!(ApplyForEcommerceFundFlowBill => EcommerceBill, wxpay_cor
 )
 .title("申请二级商户资金账单")
 .family("bills")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-merchant-fund-flow-bill/get-sub-merchant-fund-flow-bill.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012760697")
 .query(&["bill_date", "account_type", "tar_type", "algorithm"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -123,13 +139,13 @@ pub struct EcommerceBillFile {
     pub bill_sequence: Option<i64>,
     /// Hash method (哈希类型).
     pub hash_type: Option<HashType>,
-    /// Hash value (哈希值).
+    /// Hash value (哈希值). At most 1024 characters.
     pub hash_value: Option<String>,
-    /// Download address (账单下载地址).
+    /// Download address (账单下载地址). At most 2048 characters.
     pub download_url: Option<String>,
-    /// Encryption key (加密密钥). Opened when the answer is decoded.
+    /// Encryption key (加密密钥). Decrypted when the response is decoded. At most 512 characters.
     pub encrypt_key: Option<Sensitive>,
-    /// Random string (随机字符串).
+    /// Random string (随机字符串). At most 16 characters.
     pub nonce: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -145,15 +161,7 @@ wxpay_core::__model_impl! { EcommerceBillFile
 wxpay_core::open_enum! {
     /// Accounts of the platform's sub-merchants that the bill is about.
     pub enum EcommerceAccountType {
-        /// All.
+        /// All accounts (platforms' sub-merchant bills only).
         All = "ALL",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// Algorithm of the hash.
-    pub enum HashType {
-        /// Sha1.
-        Sha1 = "SHA1",
     }
 }

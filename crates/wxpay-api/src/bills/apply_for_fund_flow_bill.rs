@@ -9,15 +9,30 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/bill/fundflowbill`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/bill-download/fund-bill/get-fund-bill.html)
+/// - Returns [`Bill`].
+/// - Callers: merchants, service providers and platforms (平台商户、普通商户、普通服务商).
+/// - Rate limit: 3 requests a second.
+/// - Retry: safe, it only reads.
+/// - 中文：申请资金账单。调用方：平台商户、普通商户、普通服务商；只读，可以重试；每秒 3 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421284)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Parameters wrong. | Check the parameters. |
+/// | `NO_STATEMENT_EXIST` | 400 | No such bill. | Check the parameters. |
+/// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "申请资金账单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForFundFlowBill {
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub bill_date: Option<String>,
     /// The sub-merchant's number (二级商户号).
     pub sub_mchid: Option<String>,
@@ -44,7 +59,7 @@ impl ApplyForFundFlowBill {
         }
     }
 
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub fn bill_date<Via>(mut self, bill_date: impl IntoField<String, Via>) -> Self {
         self.bill_date = bill_date.into_field();
         self
@@ -88,18 +103,18 @@ wxpay_core::operation!(ApplyForFundFlowBill => Bill, wxpay_core::Spec::new(
 )
 .title("申请资金账单")
 .family("bills")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/bill-download/fund-bill/get-fund-bill.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013421284")
 .query(&["bill_date", "sub_mchid", "account_type", "tar_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::open_enum! {
     /// Account that the fund flow bill is about.
     pub enum FundAccountType {
-        /// Basic.
+        /// Basic account.
         Basic = "BASIC",
-        /// Operation.
+        /// Operation account.
         Operation = "OPERATION",
-        /// Fees.
+        /// Fee account.
         Fees = "FEES",
     }
 }

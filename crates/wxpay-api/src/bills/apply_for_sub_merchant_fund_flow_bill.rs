@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::EncryptionAlgorithm;
+use super::HashType;
 use super::TarType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -10,17 +11,32 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/bill/sub-merchant-fundflowbill`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-mch-fund-flow-bill/get-sub-mch-fund-flow-bill.html)
+/// - Returns [`SubMerchantBill`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：申请单个子商户资金账单。调用方：平台商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Parameters wrong. | Check the parameters. |
+/// | `NO_STATEMENT_EXIST` | 400 | No such bill file. | Check the parameters. |
+/// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
 #[doc(alias = "申请单个子商户资金账单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForSubMerchantFundFlowBill {
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 12 characters.
     pub sub_mchid: Option<String>,
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub bill_date: Option<String>,
     /// Compression type (压缩类型).
     pub tar_type: Option<TarType>,
@@ -48,13 +64,13 @@ impl ApplyForSubMerchantFundFlowBill {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 12 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub fn bill_date<Via>(mut self, bill_date: impl IntoField<String, Via>) -> Self {
         self.bill_date = bill_date.into_field();
         self
@@ -101,7 +117,7 @@ wxpay_core::operation!(ApplyForSubMerchantFundFlowBill => SubMerchantBill, wxpay
 )
 .title("申请单个子商户资金账单")
 .family("bills")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-mch-fund-flow-bill/get-sub-mch-fund-flow-bill.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012760249")
 .query(&["sub_mchid", "bill_date", "tar_type", "algorithm", "account_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -130,15 +146,15 @@ wxpay_core::__model_impl! { SubMerchantBill
 pub struct SubMerchantBillFile {
     /// Sequence number of the bill file (账单文件序号).
     pub bill_sequence: Option<i64>,
-    /// Download address (下载地址).
+    /// Download address (下载地址). At most 2048 characters.
     pub download_url: Option<String>,
-    /// Encryption key (加密密钥). Opened when the answer is decoded.
+    /// Encryption key (加密密钥). Decrypted when the response is decoded. At most 512 characters.
     pub encrypt_key: Option<Sensitive>,
     /// Hash method (哈希类型).
-    pub hash_type: Option<String>,
-    /// Hash value (哈希值).
+    pub hash_type: Option<HashType>,
+    /// Hash value (哈希值). At most 1024 characters.
     pub hash_value: Option<String>,
-    /// Random string (随机字符串).
+    /// Random string (随机字符串). At most 16 characters.
     pub nonce: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -154,13 +170,13 @@ wxpay_core::__model_impl! { SubMerchantBillFile
 wxpay_core::open_enum! {
     /// The sub-merchant's account that the bill is about.
     pub enum SubMerchantAccountType {
-        /// Basic.
+        /// Basic account.
         Basic = "BASIC",
-        /// Operation.
+        /// Operation account.
         Operation = "OPERATION",
-        /// Fees.
+        /// Fee account.
         Fees = "FEES",
-        /// Deposit.
+        /// Deposit account.
         Deposit = "DEPOSIT",
     }
 }

@@ -9,17 +9,31 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/bill/tradebill`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/bill-download/trade-bill/get-trade-bill.html)
+/// - Returns [`Bill`].
+/// - Callers: merchants, service providers and platforms (平台商户、普通商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：申请交易账单。调用方：平台商户、普通商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421277)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Parameters wrong. | Check the parameters. |
+/// | `NO_STATEMENT_EXIST` | 400 | No such bill. | Check the parameters. |
+/// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
 #[doc(alias = "申请交易账单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForTradeBill {
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub bill_date: Option<String>,
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 12 characters.
     pub sub_mchid: Option<String>,
     /// Bill type (账单类型).
     pub bill_type: Option<TradeBillType>,
@@ -44,13 +58,13 @@ impl ApplyForTradeBill {
         }
     }
 
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub fn bill_date<Via>(mut self, bill_date: impl IntoField<String, Via>) -> Self {
         self.bill_date = bill_date.into_field();
         self
     }
 
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 12 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -88,18 +102,18 @@ wxpay_core::operation!(ApplyForTradeBill => Bill, wxpay_core::Spec::new(
 )
 .title("申请交易账单")
 .family("bills")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/bill-download/trade-bill/get-trade-bill.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013421277")
 .query(&["bill_date", "sub_mchid", "bill_type", "tar_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::open_enum! {
     /// Which trades the bill lists.
     pub enum TradeBillType {
-        /// All.
+        /// All orders of the day, without refunds of top-ups.
         All = "ALL",
-        /// Success.
+        /// Paid orders of the day.
         Success = "SUCCESS",
-        /// Refund.
+        /// Refunds of the day.
         Refund = "REFUND",
     }
 }

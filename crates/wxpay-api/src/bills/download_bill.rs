@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/billdownload/file`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns the bytes of a file, which are not signed.
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：下载账单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml)
 #[doc(alias = "下载账单")]
 #[derive(Clone)]

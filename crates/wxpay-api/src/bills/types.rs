@@ -8,9 +8,9 @@ use wxpay_core::model::Extra;
 pub struct Bill {
     /// Hash method (哈希类型).
     pub hash_type: Option<String>,
-    /// Hash value (哈希值).
+    /// Hash value (哈希值). At most 1024 characters.
     pub hash_value: Option<String>,
-    /// Download address (账单下载地址).
+    /// Download address (账单下载地址). At most 2048 characters.
     pub download_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

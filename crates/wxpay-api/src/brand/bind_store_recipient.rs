@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::RecipientState;
+use super::BoundStoreRecipient;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`BoundStoreRecipient`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：绑定收款商户号。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "绑定收款商户号")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -75,28 +77,3 @@ wxpay_core::operation!(BindStoreRecipient => BoundStoreRecipient, wxpay_core::Sp
 .title("绑定收款商户号")
 .family("brand")
 .body(wxpay_core::Body::Json));
-
-/// The merchant that was bound to a store.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BoundStoreRecipient {
-    /// Brand id (品牌ID).
-    pub brand_id: Option<String>,
-    /// Store id (品牌门店ID).
-    pub store_id: Option<String>,
-    /// Merchant number (门店收款商户号).
-    pub mchid: Option<String>,
-    /// Company name (门店收款主体).
-    pub company_name: Option<String>,
-    /// Binding state of the payee (收款绑定状态).
-    pub recipient_state: Option<RecipientState>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { BoundStoreRecipient
-    []
-    [brand_id, store_id, mchid, company_name, recipient_state,]
-    []
-}

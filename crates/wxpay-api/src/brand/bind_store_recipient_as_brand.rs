@@ -1,30 +1,65 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BoundStoreRecipient;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Binds a receiving merchant to a store, as the brand (绑定收款商户号).
+/// Binds a receiving merchant to a store, as the brand (绑定收款商户号).
+///
+/// `POST /brand/store/brandstores/{store_id}/bindrecipient`
+///
+/// - Returns [`BoundStoreRecipient`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：绑定收款商户号。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015782993)
+#[doc(alias = "绑定收款商户号")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BindStoreRecipientAsBrand {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Merchant number (门店收款商户号). Required. At most 16 characters.
+    pub mchid: Option<String>,
+    /// Company name (门店收款主体). Required. At most 256 characters.
+    pub company_name: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BindStoreRecipientAsBrand {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /brand/store/brandstores/{store_id}/bindrecipient`
-    ///
-    /// - Returns [`BoundStoreRecipient`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：绑定收款商户号。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015782993)
-    #[doc(alias = "绑定收款商户号")]
-    pub request BindStoreRecipientAsBrand {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
-            /// Merchant number (门店收款商户号). Required. At most 16 characters.
-            mchid: String,
-            /// Company name (门店收款主体). Required. At most 256 characters.
-            company_name: String,
+    /// Required: `mchid` and `company_name`.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            mchid: None,
+            company_name: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Merchant number (门店收款商户号). Required. At most 16 characters.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+
+    /// Company name (门店收款主体). Required. At most 256 characters.
+    pub fn company_name<Via>(mut self, company_name: impl IntoField<String, Via>) -> Self {
+        self.company_name = company_name.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { BindStoreRecipientAsBrand
+    [store_id,]
+    [mchid, company_name,]
+    ["mchid", "company_name",]
 }
 
 wxpay_core::operation!(BindStoreRecipientAsBrand => BoundStoreRecipient, wxpay_core::Spec::new(

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/applyments/cancel-applyment`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ApplymentReference`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：撤销申请。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "撤销申请")]
 #[derive(Clone)]
 #[non_exhaustive]

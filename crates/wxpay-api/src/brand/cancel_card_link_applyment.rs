@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/card/card-links/cancel-applyment`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `business_code` and the same parameters.
+/// - Returns [`CancelledCardLinkApplyment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `business_code` and the same parameters.
+/// - 中文：撤销交易连接名片配置申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
 #[doc(alias = "撤销交易连接名片配置申请")]
 #[derive(Clone)]
 #[non_exhaustive]

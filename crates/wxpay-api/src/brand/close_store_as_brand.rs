@@ -1,26 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::StoreOperation;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Suspends the business of a store, as the brand (暂停门店营业).
-    ///
-    /// `POST /brand/store/brandstores/{store_id}/close`
-    ///
-    /// - Returns [`StoreOperation`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：暂停门店营业。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4016756637)
-    #[doc(alias = "暂停门店营业")]
-    pub request CloseStoreAsBrand {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
+/// Suspends the business of a store, as the brand (暂停门店营业).
+///
+/// `POST /brand/store/brandstores/{store_id}/close`
+///
+/// - Returns [`StoreOperation`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：暂停门店营业。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4016756637)
+#[doc(alias = "暂停门店营业")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CloseStoreAsBrand {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CloseStoreAsBrand {
+    /// Creates the request; setters add the other fields.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { CloseStoreAsBrand
+    [store_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(CloseStoreAsBrand => StoreOperation, wxpay_core::Spec::new(

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::PointsExchangeState;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PointsExchangeCoupon`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：同步积分兑券结果。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "同步积分兑券结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -166,14 +169,4 @@ wxpay_core::__model_impl! { PointsExchangeCoupon
     []
     [record_id, exchange_coupon_template_id, brand_id, card_id, openid, user_card_code, state, coupon_code, fail_reason,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// Outcome of an exchange of points for a coupon.
-    pub enum PointsExchangeState {
-        /// Point exchange coupon success.
-        PointExchangeCouponSuccess = "POINT_EXCHANGE_COUPON_SUCCESS",
-        /// Point exchange coupon fail.
-        PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
-    }
 }

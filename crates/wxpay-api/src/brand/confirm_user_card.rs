@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UserCard;
+use super::UserCardConfirmState;
 use super::UserInformation;
 use super::ValidDateInformation;
 use wxpay_core::model::Extra;
@@ -11,8 +12,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`UserCard`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：同步会员开通结果。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "同步会员开通结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -30,7 +33,7 @@ pub struct ConfirmUserCard {
     pub card_color: Option<String>,
     /// Background image address of the card (卡背景图URL).
     pub card_picture_url: Option<String>,
-    /// Phone number (加密的手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone_number: Option<Sensitive>,
     /// Level (等级).
     pub level: Option<String>,
@@ -99,7 +102,7 @@ impl ConfirmUserCard {
         self
     }
 
-    /// Phone number (加密的手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone_number<Via>(mut self, phone_number: impl IntoField<Sensitive, Via>) -> Self {
         self.phone_number = phone_number.into_field();
         self
@@ -160,13 +163,3 @@ wxpay_core::operation!(ConfirmUserCard => UserCard, wxpay_core::Spec::new(
 .family("brand")
 .query(&["card_id"])
 .body(wxpay_core::Body::Json));
-
-wxpay_core::open_enum! {
-    /// Whether a membership was opened.
-    pub enum UserCardConfirmState {
-        /// Create card success.
-        CreateCardSuccess = "CREATE_CARD_SUCCESS",
-        /// Create card fail.
-        CreateCardFail = "CREATE_CARD_FAIL",
-    }
-}

@@ -9,8 +9,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/brand/applyments`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `business_code` and the same parameters.
+/// - Returns [`ApplymentReference`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `business_code` and the same parameters.
+/// - 中文：提交入驻申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
 #[doc(alias = "提交入驻申请")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -95,11 +97,11 @@ wxpay_core::operation!(CreateApplyment => ApplymentReference, wxpay_core::Spec::
 #[non_exhaustive]
 #[must_use]
 pub struct AdminInfo {
-    /// Administrator name (管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Administrator name (管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub admin_name: Option<Sensitive>,
     /// Kind of identity document (管理员证件类型). Required.
     pub id_doc_type: Option<IdentityDocumentType>,
-    /// Identity document number (管理员证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (管理员证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -119,7 +121,7 @@ impl AdminInfo {
         }
     }
 
-    /// Administrator name (管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Administrator name (管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn admin_name<Via>(mut self, admin_name: impl IntoField<Sensitive, Via>) -> Self {
         self.admin_name = admin_name.into_field();
         self
@@ -134,7 +136,7 @@ impl AdminInfo {
         self
     }
 
-    /// Identity document number (管理员证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (管理员证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
@@ -670,17 +672,11 @@ wxpay_core::__model_impl! { LogoTrademarkCertificate
 wxpay_core::open_enum! {
     /// Kind of the administrator's identity document.
     pub enum IdentityDocumentType {
-        /// Identification type mainland id card.
         IdentificationTypeMainlandIdCard = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
-        /// Identification type hongkong.
         IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
-        /// Identification type macao.
         IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
-        /// Identification type taiwan.
         IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
-        /// Identification type hongkong macao resident.
         IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        /// Identification type taiwan resident.
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
 }
@@ -688,9 +684,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of legal entity.
     pub enum SubjectType {
-        /// Subject type enterprise.
         SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        /// Subject type individual.
         SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
     }
 }
@@ -698,9 +692,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether there is a trademark.
     pub enum TrademarkExists {
-        /// Trademark exists.
         TrademarkExists = "TRADEMARK_EXISTS",
-        /// Trademark none.
         TrademarkNone = "TRADEMARK_NONE",
     }
 }

@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/card/card-configs`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `business_code` and the same parameters.
+/// - Returns [`CreatedCardConfig`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `business_code` and the same parameters.
+/// - 中文：提交商家名片配置申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
 #[doc(alias = "提交商家名片配置申请")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -339,13 +341,9 @@ wxpay_core::__model_impl! { CreatedCardConfig
 wxpay_core::open_enum! {
     /// Kind of customer service.
     pub enum CustomerServiceType {
-        /// Mini program.
         MiniProgram = "MINI_PROGRAM",
-        /// Customize web.
         CustomizeWeb = "CUSTOMIZE_WEB",
-        /// Customize mp.
         CustomizeMp = "CUSTOMIZE_MP",
-        /// Service phone.
         ServicePhone = "SERVICE_PHONE",
     }
 }
@@ -353,9 +351,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Where a service on the card leads.
     pub enum ServiceJumpType {
-        /// Jump mini program.
         JumpMiniProgram = "JUMP_MINI_PROGRAM",
-        /// Jump web page.
         JumpWebPage = "JUMP_WEB_PAGE",
     }
 }

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/card/card-links`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `business_code` and the same parameters.
+/// - Returns [`CreatedCardLink`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `business_code` and the same parameters.
+/// - 中文：添加交易连接名片规则申请。调用方：服务商、平台；`business_code` 和参数不变时可以重试。
 #[doc(alias = "添加交易连接名片规则申请")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -15,8 +15,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/partner/card-member/cards`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`MemberCardTemplate`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：创建会员卡模板。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "创建会员卡模板")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -11,8 +11,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/partner/card-member/membership-activities`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`MembershipActivity`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：创建品牌会员发券活动。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 #[doc(alias = "创建品牌会员发券活动")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,28 +1,68 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PreAuthToken;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Asks for a token for the component with which a user becomes a member, as the brand (品牌会员入会组件预授权).
+/// Asks for a token for the component with which a user becomes a member, as the brand (品牌会员入会组件预授权).
+///
+/// `POST /brand/card-member/pre-auth-tokens`
+///
+/// - Returns [`PreAuthToken`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：品牌会员入会组件预授权。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582733)
+#[doc(alias = "品牌会员入会组件预授权")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreatePreAuthTokenAsBrand {
+    /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreatePreAuthTokenAsBrand {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /brand/card-member/pre-auth-tokens`
-    ///
-    /// - Returns [`PreAuthToken`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：品牌会员入会组件预授权。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582733)
-    #[doc(alias = "品牌会员入会组件预授权")]
-    pub request CreatePreAuthTokenAsBrand {
-        required {
-            /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
-            card_id: String,
-            /// The user's id within the application (用户标识). Required. At most 128 characters.
-            openid: String,
+    /// Required: `card_id` and `openid`.
+    pub fn new() -> Self {
+        Self {
+            card_id: None,
+            openid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+}
+
+impl Default for CreatePreAuthTokenAsBrand {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreatePreAuthTokenAsBrand
+    []
+    [card_id, openid,]
+    ["card_id", "openid",]
 }
 
 wxpay_core::operation!(CreatePreAuthTokenAsBrand => PreAuthToken, wxpay_core::Spec::new(

@@ -1,11 +1,9 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CreatedStore;
 use super::StoreAddress;
-use super::StoreAuditState;
 use super::StoreBasics;
 use super::StoreBusiness;
-use super::StoreRecipient;
-use super::StoreState;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -13,8 +11,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/partner/store/brandstores`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`CreatedStore`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：创建品牌门店。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "创建品牌门店")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -95,36 +95,3 @@ wxpay_core::operation!(CreateStore => CreatedStore, wxpay_core::Spec::new(
 .title("创建品牌门店")
 .family("brand")
 .body(wxpay_core::Body::Json));
-
-/// A brand's store as created.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreatedStore {
-    /// Brand id (品牌ID).
-    pub brand_id: Option<String>,
-    /// Store id (品牌门店ID).
-    pub store_id: Option<String>,
-    /// Store state (门店状态).
-    pub store_state: Option<StoreState>,
-    /// Audit state (审核状态).
-    pub audit_state: Option<StoreAuditState>,
-    /// Why the review was rejected (审核失败原因).
-    pub review_reject_reason: Option<String>,
-    /// Basic details of the store (门店基础信息).
-    pub store_basics: Option<StoreBasics>,
-    /// Store address (门店地址信息).
-    pub store_address: Option<StoreAddress>,
-    /// Business details of the store (门店经营信息).
-    pub store_business: Option<StoreBusiness>,
-    /// Payee details of the store (门店收款信息).
-    pub store_recipient: Option<Vec<StoreRecipient>>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { CreatedStore
-    []
-    [brand_id, store_id, store_state, audit_state, review_reject_reason, store_basics, store_address, store_business, store_recipient,]
-    []
-}

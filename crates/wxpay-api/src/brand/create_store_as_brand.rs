@@ -4,31 +4,80 @@ use super::CreatedStore;
 use super::StoreAddress;
 use super::StoreBasics;
 use super::StoreBusiness;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates a store of the brand, as the brand (创建品牌门店).
+/// Creates a store of the brand, as the brand (创建品牌门店).
+///
+/// `POST /brand/store/brandstores`
+///
+/// - Returns [`CreatedStore`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：创建品牌门店。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015782988)
+#[doc(alias = "创建品牌门店")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateStoreAsBrand {
+    /// Basic details of the store (门店基础信息).
+    pub store_basics: Option<StoreBasics>,
+    /// Store address (门店地址信息). Required.
+    pub store_address: Option<StoreAddress>,
+    /// Business details of the store (门店经营信息).
+    pub store_business: Option<StoreBusiness>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateStoreAsBrand {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /brand/store/brandstores`
-    ///
-    /// - Returns [`CreatedStore`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：创建品牌门店。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015782988)
-    #[doc(alias = "创建品牌门店")]
-    pub request CreateStoreAsBrand {
-        required {
-            /// Store address (门店地址信息). Required.
-            store_address: StoreAddress,
-        }
-        optional {
-            /// Basic details of the store (门店基础信息).
-            store_basics: StoreBasics,
-            /// Business details of the store (门店经营信息).
-            store_business: StoreBusiness,
+    /// Required: `store_address`.
+    pub fn new() -> Self {
+        Self {
+            store_basics: None,
+            store_address: None,
+            store_business: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Basic details of the store (门店基础信息).
+    pub fn store_basics<Via>(mut self, store_basics: impl IntoField<StoreBasics, Via>) -> Self {
+        self.store_basics = store_basics.into_field();
+        self
+    }
+
+    /// Store address (门店地址信息). Required.
+    pub fn store_address<Via>(mut self, store_address: impl IntoField<StoreAddress, Via>) -> Self {
+        self.store_address = store_address.into_field();
+        self
+    }
+
+    /// Business details of the store (门店经营信息).
+    pub fn store_business<Via>(
+        mut self,
+        store_business: impl IntoField<StoreBusiness, Via>,
+    ) -> Self {
+        self.store_business = store_business.into_field();
+        self
+    }
+}
+
+impl Default for CreateStoreAsBrand {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreateStoreAsBrand
+    []
+    [store_basics, store_address, store_business,]
+    ["store_address",]
 }
 
 wxpay_core::operation!(CreateStoreAsBrand => CreatedStore, wxpay_core::Spec::new(

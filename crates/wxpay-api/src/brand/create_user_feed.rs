@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/partner/card-member/user-feeds`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`UserFeed`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：创建用户动态信息。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 #[doc(alias = "创建用户动态信息")]
 #[derive(Clone)]
 #[non_exhaustive]

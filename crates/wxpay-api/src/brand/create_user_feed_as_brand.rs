@@ -1,32 +1,94 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Creates a message in a member's feed, as the brand (创建用户动态信息).
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
+
+/// Creates a message in a member's feed, as the brand (创建用户动态信息).
+///
+/// `POST /brand/card-member/user-feeds`
+///
+/// - Returns [`BrandUserFeed`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：创建用户动态信息。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582679)
+#[doc(alias = "创建用户动态信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateUserFeedAsBrand {
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
+    pub card_id: Option<String>,
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters.
+    pub user_card_code: Option<String>,
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub openid: Option<String>,
+    /// The merchant's own request number (商家请求单号). Required. At most 64 characters.
+    pub out_request_no: Option<String>,
+    /// 会员动态内容. Required. At most 128 characters.
+    pub cell: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CreateUserFeedAsBrand {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /brand/card-member/user-feeds`
-    ///
-    /// - Returns [`BrandUserFeed`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：创建用户动态信息。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582679)
-    #[doc(alias = "创建用户动态信息")]
-    pub request CreateUserFeedAsBrand {
-        required {
-            /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
-            card_id: String,
-            /// Code of the user's member card (会员卡code). Required. At most 32 characters.
-            user_card_code: String,
-            /// The user's id within the application (用户标识). Required. At most 128 characters.
-            openid: String,
-            /// The merchant's own request number (商家请求单号). Required. At most 64 characters.
-            out_request_no: String,
-            /// 会员动态内容. Required. At most 128 characters.
-            cell: String,
+    /// Required: `card_id`, `user_card_code`, `openid`, `out_request_no` and `cell`.
+    pub fn new() -> Self {
+        Self {
+            card_id: None,
+            user_card_code: None,
+            openid: None,
+            out_request_no: None,
+            cell: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters.
+    pub fn user_card_code<Via>(mut self, user_card_code: impl IntoField<String, Via>) -> Self {
+        self.user_card_code = user_card_code.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// The merchant's own request number (商家请求单号). Required. At most 64 characters.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// 会员动态内容. Required. At most 128 characters.
+    pub fn cell<Via>(mut self, cell: impl IntoField<String, Via>) -> Self {
+        self.cell = cell.into_field();
+        self
+    }
+}
+
+impl Default for CreateUserFeedAsBrand {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CreateUserFeedAsBrand
+    []
+    [card_id, user_card_code, openid, out_request_no, cell,]
+    ["card_id", "user_card_code", "openid", "out_request_no", "cell",]
 }
 
 wxpay_core::operation!(CreateUserFeedAsBrand => BrandUserFeed, wxpay_core::Spec::new(
@@ -40,21 +102,27 @@ wxpay_core::operation!(CreateUserFeedAsBrand => BrandUserFeed, wxpay_core::Spec:
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand));
 
-wxpay_core::model! {
-    /// A message in a member's feed that the brand has created.
-    pub answer BrandUserFeed {
-        always {}
-        optional {
-            /// Brand id (品牌ID). At most 16 characters.
-            brand_id: String,
-            /// Member card or card template id (会员卡模板ID).
-            card_id: String,
-            /// Code of the user's member card (会员卡code). At most 32 characters.
-            user_card_code: String,
-            /// The merchant's own request number (商家请求单号).
-            out_request_no: String,
-            /// 会员动态内容. At most 128 characters.
-            cell: String,
-        }
-    }
+/// A message in a member's feed that the brand has created.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BrandUserFeed {
+    /// Brand id (品牌ID). At most 16 characters.
+    pub brand_id: Option<String>,
+    /// Member card or card template id (会员卡模板ID).
+    pub card_id: Option<String>,
+    /// Code of the user's member card (会员卡code). At most 32 characters.
+    pub user_card_code: Option<String>,
+    /// The merchant's own request number (商家请求单号).
+    pub out_request_no: Option<String>,
+    /// 会员动态内容. At most 128 characters.
+    pub cell: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BrandUserFeed
+    []
+    [brand_id, card_id, user_card_code, out_request_no, cell,]
+    []
 }

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `DELETE /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`MemberCardTemplate`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：删除会员卡模板。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "删除会员卡模板")]
 #[derive(Clone)]
 #[non_exhaustive]

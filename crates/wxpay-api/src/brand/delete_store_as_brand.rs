@@ -1,24 +1,43 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Deletes a store of the brand, as the brand (删除品牌门店).
-    ///
-    /// `DELETE /brand/store/brandstores/{store_id}`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：删除品牌门店。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783019)
-    #[doc(alias = "删除品牌门店")]
-    pub request DeleteStoreAsBrand {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
+use wxpay_core::model::Extra;
+
+/// Deletes a store of the brand, as the brand (删除品牌门店).
+///
+/// `DELETE /brand/store/brandstores/{store_id}`
+///
+/// - Returns nothing (204).
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：删除品牌门店。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783019)
+#[doc(alias = "删除品牌门店")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeleteStoreAsBrand {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DeleteStoreAsBrand {
+    /// Creates the request; setters add the other fields.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { DeleteStoreAsBrand
+    [store_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(DeleteStoreAsBrand => (), wxpay_core::Spec::new(

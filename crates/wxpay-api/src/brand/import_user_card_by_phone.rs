@@ -12,8 +12,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/import-by-phone`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`UserCard`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：根据手机号导入用户会员卡。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "根据手机号导入用户会员卡")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -23,7 +25,7 @@ pub struct ImportUserCardByPhone {
     pub brand_id: Option<String>,
     /// Member card or card template id (会员卡模板ID). Required.
     pub card_id: Option<String>,
-    /// Phone number (加密的手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone_number: Option<Sensitive>,
     /// Code of the user's member card (会员卡code). Required.
     pub user_card_code: Option<String>,
@@ -67,7 +69,7 @@ impl ImportUserCardByPhone {
         self
     }
 
-    /// Phone number (加密的手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone_number<Via>(mut self, phone_number: impl IntoField<Sensitive, Via>) -> Self {
         self.phone_number = phone_number.into_field();
         self

@@ -1,26 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::InvalidatedMemberCardTemplate;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Invalidates a member card template, as the brand (作废会员卡模板).
-    ///
-    /// `POST /brand/card-member/cards/{card_id}/invalidate`
-    ///
-    /// - Returns [`InvalidatedMemberCardTemplate`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：作废会员卡模板。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582724)
-    #[doc(alias = "作废会员卡模板")]
-    pub request InvalidateMemberCardTemplateAsBrand {
-        required {
-            /// Member card or card template id (会员卡模板ID). Required. At most 32 characters. It stands in the path.
-            card_id: String,
+/// Invalidates a member card template, as the brand (作废会员卡模板).
+///
+/// `POST /brand/card-member/cards/{card_id}/invalidate`
+///
+/// - Returns [`InvalidatedMemberCardTemplate`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：作废会员卡模板。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582724)
+#[doc(alias = "作废会员卡模板")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct InvalidateMemberCardTemplateAsBrand {
+    /// Member card or card template id (会员卡模板ID). Required. At most 32 characters. It stands in the path.
+    pub card_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl InvalidateMemberCardTemplateAsBrand {
+    /// Creates the request; setters add the other fields.
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { InvalidateMemberCardTemplateAsBrand
+    [card_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(InvalidateMemberCardTemplateAsBrand => InvalidatedMemberCardTemplate, wxpay_core::Spec::new(

@@ -1,33 +1,74 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UserCard;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Invalidates a user's member card, as the brand (作废用户会员卡).
+/// Invalidates a user's member card, as the brand (作废用户会员卡).
+///
+/// `POST /brand/card-member/user-cards/{user_card_code}/invalidate`
+///
+/// - Returns [`UserCard`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：作废用户会员卡。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582726)
+#[doc(alias = "作废用户会员卡")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct InvalidateUserCardAsBrand {
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters. It stands in the path.
+    pub user_card_code: String,
+    /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub openid: Option<String>,
+    /// Why it is invalid (作废原因). At most 32 characters.
+    pub invalid_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl InvalidateUserCardAsBrand {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /brand/card-member/user-cards/{user_card_code}/invalidate`
-    ///
-    /// - Returns [`UserCard`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：作废用户会员卡。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582726)
-    #[doc(alias = "作废用户会员卡")]
-    pub request InvalidateUserCardAsBrand {
-        required {
-            /// Code of the user's member card (会员卡code). Required. At most 32 characters. It stands in the path.
-            user_card_code: String,
-            /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
-            card_id: String,
-            /// The user's id within the application (用户标识). Required. At most 128 characters.
-            openid: String,
-        }
-        optional {
-            /// Why it is invalid (作废原因). At most 32 characters.
-            invalid_reason: String,
+    /// Required: `card_id` and `openid`.
+    pub fn new(user_card_code: impl Into<String>) -> Self {
+        Self {
+            user_card_code: user_card_code.into(),
+            card_id: None,
+            openid: None,
+            invalid_reason: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Why it is invalid (作废原因). At most 32 characters.
+    pub fn invalid_reason<Via>(mut self, invalid_reason: impl IntoField<String, Via>) -> Self {
+        self.invalid_reason = invalid_reason.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { InvalidateUserCardAsBrand
+    [user_card_code,]
+    [card_id, openid, invalid_reason,]
+    ["card_id", "openid",]
 }
 
 wxpay_core::operation!(InvalidateUserCardAsBrand => UserCard, wxpay_core::Spec::new(

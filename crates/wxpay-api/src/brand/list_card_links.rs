@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/brand/card/card-links`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`CardLinkPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询已生效交易连接名片规则。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询已生效交易连接名片规则")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -2,6 +2,7 @@
 
 use super::MemberCardState;
 use super::MemberCardTemplate;
+use super::MemberCardTemplatePage;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -9,9 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/brand/partner/card-member/cards`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`MemberCardTemplatePage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询会员卡模板列表。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询会员卡模板列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -92,26 +95,3 @@ wxpay_core::operation!(ListMemberCardTemplates => MemberCardTemplatePage, wxpay_
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListMemberCardTemplates => [MemberCardTemplate] in data, items by offset, total total_count);
-
-/// A page of member card templates.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MemberCardTemplatePage {
-    /// Total count (总数量).
-    pub total_count: Option<i64>,
-    /// Where the page of results starts (分页页码).
-    pub offset: Option<i64>,
-    /// Most results to return in one page (分页大小).
-    pub limit: Option<i64>,
-    /// Result data (会员卡模板列表).
-    pub data: Option<Vec<MemberCardTemplate>>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { MemberCardTemplatePage
-    []
-    [total_count, offset, limit, data,]
-    []
-}

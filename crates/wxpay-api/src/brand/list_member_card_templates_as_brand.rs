@@ -3,32 +3,78 @@
 use super::MemberCardState;
 use super::MemberCardTemplate;
 use super::MemberCardTemplatePage;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the brand's member card templates, as the brand (查询会员卡模板列表).
+/// Lists the brand's member card templates, as the brand (查询会员卡模板列表).
+///
+/// `GET /brand/card-member/cards`
+///
+/// - Returns [`MemberCardTemplatePage`].
+/// - Callers: brands.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：查询会员卡模板列表。调用方：品牌；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582712)
+#[doc(alias = "查询会员卡模板列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListMemberCardTemplatesAsBrand {
+    /// State (状态).
+    pub state: Option<MemberCardState>,
+    /// Where the page of results starts (分页开始位置). Required.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小). Required.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListMemberCardTemplatesAsBrand {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /brand/card-member/cards`
-    ///
-    /// - Returns [`MemberCardTemplatePage`].
-    /// - Callers: brands.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：查询会员卡模板列表。调用方：品牌；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582712)
-    #[doc(alias = "查询会员卡模板列表")]
-    pub request ListMemberCardTemplatesAsBrand {
-        required {
-            /// Where the page of results starts (分页开始位置). Required.
-            offset: i64,
-            /// Most results to return in one page (分页大小). Required.
-            limit: i64,
-        }
-        optional {
-            /// State (状态).
-            state: MemberCardState,
+    /// Required: `offset` and `limit`.
+    pub fn new() -> Self {
+        Self {
+            state: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// State (状态).
+    pub fn state<Via>(mut self, state: impl IntoField<MemberCardState, Via>) -> Self {
+        self.state = state.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页开始位置). Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+impl Default for ListMemberCardTemplatesAsBrand {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListMemberCardTemplatesAsBrand
+    []
+    [state, offset, limit,]
+    ["offset", "limit",]
 }
 
 wxpay_core::operation!(ListMemberCardTemplatesAsBrand => MemberCardTemplatePage, wxpay_core::Spec::new(

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`MembershipActivityPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询品牌会员发券活动列表。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询品牌会员发券活动列表")]
 #[derive(Clone)]
 #[non_exhaustive]

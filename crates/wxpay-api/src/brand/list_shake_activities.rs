@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/brand/marketing/shake-activities/activities`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`ShakeActivityPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询摇优惠活动列表。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询摇优惠活动列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -218,15 +220,10 @@ wxpay_core::__model_impl! { Stock
 wxpay_core::open_enum! {
     /// State of a shake-for-discounts activity.
     pub enum ShakeActivityState {
-        /// Created.
         Created = "CREATED",
-        /// Delivering.
         Delivering = "DELIVERING",
-        /// Expired.
         Expired = "EXPIRED",
-        /// Paused.
         Paused = "PAUSED",
-        /// Terminated.
         Terminated = "TERMINATED",
     }
 }
@@ -234,11 +231,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// State of the audit of a shake-for-discounts activity.
     pub enum ShakeAuditState {
-        /// Pending.
         Pending = "PENDING",
-        /// Approved.
         Approved = "APPROVED",
-        /// Rejected.
         Rejected = "REJECTED",
     }
 }
@@ -246,9 +240,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How an activity delivers its coupons.
     pub enum DeliveryMode {
-        /// Smart.
         Smart = "SMART",
-        /// Targeted.
         Targeted = "TARGETED",
     }
 }

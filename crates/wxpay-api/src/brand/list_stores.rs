@@ -1,10 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::RecipientState;
-use super::StoreAddress;
-use super::StoreAuditState;
-use super::StoreBasics;
-use super::StoreBusiness;
+use super::ListedStore;
+use super::StorePage;
 use super::StoreState;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -13,9 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/brand/partner/store/brandstores`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`StorePage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：列表查询品牌门店信息。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "列表查询品牌门店信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -96,82 +95,3 @@ wxpay_core::operation!(ListStores => StorePage, wxpay_core::Spec::new(
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListStores => [ListedStore] in data, items by offset, total total_count);
-
-/// A page of a brand's stores.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StorePage {
-    /// Brand id (品牌ID).
-    pub brand_id: Option<String>,
-    /// Where the page of results starts (分页起始位置).
-    pub offset: Option<i64>,
-    /// Most results to return in one page (分页条数).
-    pub limit: Option<i64>,
-    /// Total count (门店总数).
-    pub total_count: Option<i64>,
-    /// Result data (品牌门店列表).
-    pub data: Option<Vec<ListedStore>>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { StorePage
-    []
-    [brand_id, offset, limit, total_count, data,]
-    []
-}
-
-/// A brand's store in a list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListedStore {
-    /// Brand id (品牌ID).
-    pub brand_id: Option<String>,
-    /// Store id (品牌门店ID).
-    pub store_id: Option<String>,
-    /// Store state (门店状态).
-    pub store_state: Option<StoreState>,
-    /// Audit state (审核状态).
-    pub audit_state: Option<StoreAuditState>,
-    /// Why the review was rejected (审核失败原因).
-    pub review_reject_reason: Option<String>,
-    /// Basic details of the store (门店基础信息).
-    pub store_basics: Option<StoreBasics>,
-    /// Store address (门店地址信息).
-    pub store_address: Option<StoreAddress>,
-    /// Business details of the store (门店经营信息).
-    pub store_business: Option<StoreBusiness>,
-    /// Payee details of the store (门店收款信息).
-    pub store_recipient: Option<Vec<ListedStoreRecipient>>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { ListedStore
-    []
-    [brand_id, store_id, store_state, audit_state, review_reject_reason, store_basics, store_address, store_business, store_recipient,]
-    []
-}
-
-/// A merchant that receives a listed store's payments.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListedStoreRecipient {
-    /// Merchant number (门店收款商户号).
-    pub mchid: Option<String>,
-    /// Company name (门店收款主体).
-    pub company_name: Option<String>,
-    /// Binding state of the payee (收款绑定状态).
-    pub recipient_state: Option<RecipientState>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { ListedStoreRecipient
-    []
-    [mchid, company_name, recipient_state,]
-    []
-}

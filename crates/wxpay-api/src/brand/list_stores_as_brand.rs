@@ -3,31 +3,76 @@
 use super::ListedStore;
 use super::StorePage;
 use super::StoreState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists the brand's stores, as the brand (查询品牌门店列表).
-    ///
-    /// `GET /brand/store/brandstores`
-    ///
-    /// - Returns [`StorePage`].
-    /// - Callers: brands.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：查询品牌门店列表。调用方：品牌；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4016756646)
-    #[doc(alias = "查询品牌门店列表")]
-    pub request ListStoresAsBrand {
-        required {}
-        optional {
-            /// Store state (门店状态).
-            store_state: StoreState,
-            /// Where the page of results starts (分页起始位置).
-            offset: i64,
-            /// Most results to return in one page (分页条数).
-            limit: i64,
+/// Lists the brand's stores, as the brand (查询品牌门店列表).
+///
+/// `GET /brand/store/brandstores`
+///
+/// - Returns [`StorePage`].
+/// - Callers: brands.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：查询品牌门店列表。调用方：品牌；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4016756646)
+#[doc(alias = "查询品牌门店列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListStoresAsBrand {
+    /// Store state (门店状态).
+    pub store_state: Option<StoreState>,
+    /// Where the page of results starts (分页起始位置).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页条数).
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListStoresAsBrand {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            store_state: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Store state (门店状态).
+    pub fn store_state<Via>(mut self, store_state: impl IntoField<StoreState, Via>) -> Self {
+        self.store_state = store_state.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页起始位置).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页条数).
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+impl Default for ListStoresAsBrand {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListStoresAsBrand
+    []
+    [store_state, offset, limit,]
+    []
 }
 
 wxpay_core::operation!(ListStoresAsBrand => StorePage, wxpay_core::Spec::new(

@@ -3,34 +3,90 @@
 use super::ListedUserCard;
 use super::UserCardPage;
 use super::UserCardState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists a user's member cards of the brand, as the brand (查询用户在品牌下所有会员卡).
+/// Lists a user's member cards of the brand, as the brand (查询用户在品牌下所有会员卡).
+///
+/// `GET /brand/card-member/user-cards`
+///
+/// - Returns [`UserCardPage`].
+/// - Callers: brands.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：查询用户在品牌下所有会员卡。调用方：品牌；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582718)
+#[doc(alias = "查询用户在品牌下所有会员卡")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListUserCardsAsBrand {
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub openid: Option<String>,
+    /// State of the user's member card (用户会员卡状态).
+    pub user_card_state: Option<UserCardState>,
+    /// Where the page of results starts (分页开始位置). Required.
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小). Required.
+    pub limit: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl ListUserCardsAsBrand {
+    /// Creates the request; setters add the fields.
     ///
-    /// `GET /brand/card-member/user-cards`
-    ///
-    /// - Returns [`UserCardPage`].
-    /// - Callers: brands.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：查询用户在品牌下所有会员卡。调用方：品牌；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582718)
-    #[doc(alias = "查询用户在品牌下所有会员卡")]
-    pub request ListUserCardsAsBrand {
-        required {
-            /// The user's id within the application (用户标识). Required. At most 128 characters.
-            openid: String,
-            /// Where the page of results starts (分页开始位置). Required.
-            offset: i64,
-            /// Most results to return in one page (分页大小). Required.
-            limit: i64,
-        }
-        optional {
-            /// State of the user's member card (用户会员卡状态).
-            user_card_state: UserCardState,
+    /// Required: `openid`, `offset` and `limit`.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            user_card_state: None,
+            offset: None,
+            limit: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// State of the user's member card (用户会员卡状态).
+    pub fn user_card_state<Via>(
+        mut self,
+        user_card_state: impl IntoField<UserCardState, Via>,
+    ) -> Self {
+        self.user_card_state = user_card_state.into_field();
+        self
+    }
+
+    /// Where the page of results starts (分页开始位置). Required.
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Most results to return in one page (分页大小). Required.
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
+        self.limit = limit.into_field();
+        self
+    }
+}
+
+impl Default for ListUserCardsAsBrand {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { ListUserCardsAsBrand
+    []
+    [openid, user_card_state, offset, limit,]
+    ["openid", "offset", "limit",]
 }
 
 wxpay_core::operation!(ListUserCardsAsBrand => UserCardPage, wxpay_core::Spec::new(

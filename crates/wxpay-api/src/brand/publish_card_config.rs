@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/card/card-configs/publish`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PublishedCardConfig`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：发布商家名片配置。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "发布商家名片配置")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -128,9 +130,7 @@ wxpay_core::__model_impl! { PublishedCardConfig
 wxpay_core::open_enum! {
     /// When a configuration is published.
     pub enum PublishType {
-        /// Immediate publish.
         ImmediatePublish = "IMMEDIATE_PUBLISH",
-        /// Scheduled publish.
         ScheduledPublish = "SCHEDULED_PUBLISH",
     }
 }

@@ -7,8 +7,10 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/brand/applyments/business-code/{business_code}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Applyment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：根据业务申请编号查询申请状态。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "根据业务申请编号查询申请状态")]
 #[derive(Clone)]
 #[non_exhaustive]

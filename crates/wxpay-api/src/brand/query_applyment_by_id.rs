@@ -7,8 +7,10 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/brand/applyments/applyment-id/{applyment_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Applyment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：根据申请单ID查询申请状态。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "根据申请单ID查询申请状态")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,8 +9,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/brand/card/card-configs`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`CardConfig`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询商家名片配置申请状态。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询商家名片配置申请状态")]
 #[derive(Clone)]
 #[non_exhaustive]

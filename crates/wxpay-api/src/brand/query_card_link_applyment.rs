@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/brand/card/card-links/business-code/{business_code}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`CardLinkApplyment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：根据业务申请编号查询添加申请状态。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "根据业务申请编号查询添加申请状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -93,15 +95,10 @@ wxpay_core::__model_impl! { CardLinkApplyment
 wxpay_core::open_enum! {
     /// State of the configuration of a card link.
     pub enum CardLinkState {
-        /// Waiting audit.
         WaitingAudit = "WAITING_AUDIT",
-        /// Audit reject.
         AuditReject = "AUDIT_REJECT",
-        /// Waiting confirmation.
         WaitingConfirmation = "WAITING_CONFIRMATION",
-        /// Merchant admin reject.
         MerchantAdminReject = "MERCHANT_ADMIN_REJECT",
-        /// In effect.
         InEffect = "IN_EFFECT",
     }
 }

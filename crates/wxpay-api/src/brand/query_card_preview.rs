@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/brand/card/card-configs/preview-url`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`CardPreview`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：获取商家名片预览二维码。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "获取商家名片预览二维码")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,26 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::MemberCardTemplate;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a member card template, as the brand (查询会员卡模板信息).
-    ///
-    /// `GET /brand/card-member/cards/{card_id}`
-    ///
-    /// - Returns [`MemberCardTemplate`].
-    /// - Callers: brands.
-    /// - Retry: safe, it only reads.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：查询会员卡模板信息。调用方：品牌；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582715)
-    #[doc(alias = "查询会员卡模板信息")]
-    pub request QueryMemberCardTemplateAsBrand {
-        required {
-            /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters. It stands in the path.
-            card_id: String,
+/// Queries a member card template, as the brand (查询会员卡模板信息).
+///
+/// `GET /brand/card-member/cards/{card_id}`
+///
+/// - Returns [`MemberCardTemplate`].
+/// - Callers: brands.
+/// - Retry: safe, it only reads.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：查询会员卡模板信息。调用方：品牌；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582715)
+#[doc(alias = "查询会员卡模板信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryMemberCardTemplateAsBrand {
+    /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters. It stands in the path.
+    pub card_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryMemberCardTemplateAsBrand {
+    /// Creates the request; setters add the other fields.
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryMemberCardTemplateAsBrand
+    [card_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryMemberCardTemplateAsBrand => MemberCardTemplate, wxpay_core::Spec::new(

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`MembershipActivity`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询品牌会员发券活动。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询品牌会员发券活动")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -11,8 +11,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/merchant-store/stores/{store_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`MerchantStore`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询门店。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948577)
 #[doc(alias = "查询门店")]
 #[derive(Clone)]

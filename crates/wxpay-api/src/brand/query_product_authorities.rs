@@ -7,8 +7,10 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`ProductAuthorities`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：获得品牌已授权且在生效中的产品权限信息。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "获得品牌已授权且在生效中的产品权限信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -72,9 +74,7 @@ wxpay_core::__model_impl! { ProductAuthorities
 wxpay_core::open_enum! {
     /// Kind of authorization.
     pub enum AuthorizationType {
-        /// Authorization type hosting.
         AuthorizationTypeHosting = "AUTHORIZATION_TYPE_HOSTING",
-        /// Authorization type partly.
         AuthorizationTypePartly = "AUTHORIZATION_TYPE_PARTLY",
     }
 }
@@ -82,25 +82,15 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// A product that the brand has authorized.
     pub enum AuthorizationProduct {
-        /// Brand product authority merchant card.
         BrandProductAuthorityMerchantCard = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD",
-        /// Brand product authority card link.
         BrandProductAuthorityCardLink = "BRAND_PRODUCT_AUTHORITY_CARD_LINK",
-        /// Brand product authority product coupon.
         BrandProductAuthorityProductCoupon = "BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON",
-        /// Brand product authority shake coupon.
         BrandProductAuthorityShakeCoupon = "BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON",
-        /// Brand product authority brand pay gift.
         BrandProductAuthorityBrandPayGift = "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT",
-        /// Brand product authority brand store.
         BrandProductAuthorityBrandStore = "BRAND_PRODUCT_AUTHORITY_BRAND_STORE",
-        /// Brand product authority payment merchant manage.
         BrandProductAuthorityPaymentMerchantManage = "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE",
-        /// Brand product authority appid manage.
         BrandProductAuthorityAppidManage = "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE",
-        /// Brand product authority finder manage.
         BrandProductAuthorityFinderManage = "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE",
-        /// Brand product authority category manage.
         BrandProductAuthorityCategoryManage = "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE",
     }
 }

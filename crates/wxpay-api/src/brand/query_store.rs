@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Store`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询品牌门店。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询品牌门店")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,26 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Store;
+use wxpay_core::model::Extra;
 
-wxpay_core::model! {
-    /// Queries a store of the brand, as the brand (查询品牌门店).
-    ///
-    /// `GET /brand/store/brandstores/{store_id}`
-    ///
-    /// - Returns [`Store`].
-    /// - Callers: brands.
-    /// - Retry: safe, it only reads.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：查询品牌门店。调用方：品牌；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783027)
-    #[doc(alias = "查询品牌门店")]
-    pub request QueryStoreAsBrand {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
+/// Queries a store of the brand, as the brand (查询品牌门店).
+///
+/// `GET /brand/store/brandstores/{store_id}`
+///
+/// - Returns [`Store`].
+/// - Callers: brands.
+/// - Retry: safe, it only reads.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：查询品牌门店。调用方：品牌；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783027)
+#[doc(alias = "查询品牌门店")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryStoreAsBrand {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryStoreAsBrand {
+    /// Creates the request; setters add the other fields.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { QueryStoreAsBrand
+    [store_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(QueryStoreAsBrand => Store, wxpay_core::Spec::new(

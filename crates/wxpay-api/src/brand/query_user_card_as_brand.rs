@@ -1,30 +1,65 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UserCard;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries a user's member card, as the brand (查询用户会员卡信息).
+/// Queries a user's member card, as the brand (查询用户会员卡信息).
+///
+/// `GET /brand/card-member/user-cards/{user_card_code}`
+///
+/// - Returns [`UserCard`].
+/// - Callers: brands.
+/// - Retry: safe, it only reads.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：查询用户会员卡信息。调用方：品牌；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582716)
+#[doc(alias = "查询用户会员卡信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct QueryUserCardAsBrand {
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters. It stands in the path.
+    pub user_card_code: String,
+    /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub openid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl QueryUserCardAsBrand {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /brand/card-member/user-cards/{user_card_code}`
-    ///
-    /// - Returns [`UserCard`].
-    /// - Callers: brands.
-    /// - Retry: safe, it only reads.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：查询用户会员卡信息。调用方：品牌；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582716)
-    #[doc(alias = "查询用户会员卡信息")]
-    pub request QueryUserCardAsBrand {
-        required {
-            /// Code of the user's member card (会员卡code). Required. At most 32 characters. It stands in the path.
-            user_card_code: String,
-            /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
-            card_id: String,
-            /// The user's id within the application (用户标识). Required. At most 128 characters.
-            openid: String,
+    /// Required: `card_id` and `openid`.
+    pub fn new(user_card_code: impl Into<String>) -> Self {
+        Self {
+            user_card_code: user_card_code.into(),
+            card_id: None,
+            openid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { QueryUserCardAsBrand
+    [user_card_code,]
+    [card_id, openid,]
+    ["card_id", "openid",]
 }
 
 wxpay_core::operation!(QueryUserCardAsBrand => UserCard, wxpay_core::Spec::new(

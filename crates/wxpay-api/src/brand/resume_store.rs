@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`StoreOperation`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：恢复门店营业。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "恢复门店营业")]
 #[derive(Clone)]
 #[non_exhaustive]

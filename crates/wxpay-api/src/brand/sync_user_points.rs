@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::UserPoints;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/partner/card-member/user-points/sync`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`UserPoints`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：同步积分余额。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
 #[doc(alias = "同步积分余额")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -93,30 +96,3 @@ wxpay_core::operation!(SyncUserPoints => UserPoints, wxpay_core::Spec::new(
 .family("brand")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
-
-/// A member's balance of points.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UserPoints {
-    /// The merchant's own request number.
-    pub out_request_no: Option<String>,
-    /// Brand id (品牌ID).
-    pub brand_id: Option<String>,
-    /// Member card or card template id (会员卡模板ID).
-    pub card_id: Option<String>,
-    /// The user's id within the application (用户标识).
-    pub openid: Option<String>,
-    /// Code of the user's member card (会员卡code).
-    pub user_card_code: Option<String>,
-    /// Points balance (积分余额). In fen.
-    pub point_balance: Option<i64>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { UserPoints
-    []
-    [out_request_no, brand_id, card_id, openid, user_card_code, point_balance,]
-    []
-}

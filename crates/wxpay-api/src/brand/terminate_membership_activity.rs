@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`MembershipActivity`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：终止品牌会员发券活动。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "终止品牌会员发券活动")]
 #[derive(Clone)]
 #[non_exhaustive]

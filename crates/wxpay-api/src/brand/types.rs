@@ -67,6 +67,29 @@ wxpay_core::__model_impl! { Applyment
     []
 }
 
+/// A page of member card templates.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MemberCardTemplatePage {
+    /// Total count (总数量).
+    pub total_count: Option<i64>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Result data (会员卡模板列表).
+    pub data: Option<Vec<MemberCardTemplate>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { MemberCardTemplatePage
+    []
+    [total_count, offset, limit, data,]
+    []
+}
+
 /// Where a tap on the card leads.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -121,7 +144,7 @@ wxpay_core::__model_impl! { JumpInformation
 #[non_exhaustive]
 #[must_use]
 pub struct ValidDateInformation {
-    /// Kind (有效期类型). Required.
+    /// Kind (有效期类型).
     pub r#type: Option<ValidDateType>,
     /// When it becomes available (有效期开始时间).
     pub available_begin_time: Option<DateTime>,
@@ -136,8 +159,6 @@ pub struct ValidDateInformation {
 
 impl ValidDateInformation {
     /// Creates an empty value; setters add the fields.
-    ///
-    /// Required: `type`.
     pub fn new() -> Self {
         Self {
             r#type: None,
@@ -148,7 +169,7 @@ impl ValidDateInformation {
         }
     }
 
-    /// Kind (有效期类型). Required.
+    /// Kind (有效期类型).
     pub fn r#type<Via>(mut self, r#type: impl IntoField<ValidDateType, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
@@ -191,7 +212,7 @@ impl Default for ValidDateInformation {
 wxpay_core::__model_impl! { ValidDateInformation
     []
     [r#type = "type", available_begin_time, available_end_time, available_day_after_receive,]
-    ["type",]
+    []
 }
 
 /// Price and page of a paid membership.
@@ -361,6 +382,12 @@ pub struct MemberCardTemplate {
     pub create_time: Option<String>,
     /// When it was last updated (更新时间).
     pub update_time: Option<String>,
+    /// The merchant's own request number (商家请求单号).
+    pub out_request_no: Option<String>,
+    /// Member details (会员中心信息).
+    pub member_information: Option<MemberCenter>,
+    /// When it was last modified (更新时间).
+    pub modify_time: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -368,7 +395,78 @@ pub struct MemberCardTemplate {
 
 wxpay_core::__model_impl! { MemberCardTemplate
     []
-    [card_id, brand_id, appid, card_type, card_title, card_color, card_picture_url, code_mode, code_type, code_jump_information, benefits, notify_url, need_pinned, need_display_level, init_level, service_phone, legal_agreement, valid_date_information, points_information, balance_information, purchase_information, user_information, state, create_time, update_time,]
+    [card_id, brand_id, appid, card_type, card_title, card_color, card_picture_url, code_mode, code_type, code_jump_information, benefits, notify_url, need_pinned, need_display_level, init_level, service_phone, legal_agreement, valid_date_information, points_information, balance_information, purchase_information, user_information, state, create_time, update_time, out_request_no, member_information, modify_time,]
+    []
+}
+
+/// A member card template that was invalidated.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvalidatedMemberCardTemplate {
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Member card or card template id (会员卡模板ID).
+    pub card_id: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Application id (商户AppId).
+    pub appid: Option<String>,
+    /// Kind of card or document (会员卡类型).
+    pub card_type: Option<MemberCardType>,
+    /// Card name (卡名称).
+    pub card_title: Option<String>,
+    /// Background color of the card (卡背景颜色).
+    pub card_color: Option<String>,
+    /// Background image address of the card (卡背景图URL).
+    pub card_picture_url: Option<String>,
+    /// How member card codes are assigned (会员卡code分配类型).
+    pub code_mode: Option<CodeMode>,
+    /// Code type (会员码型).
+    pub code_type: Option<CodeType>,
+    /// Jump details of the member code (会员码跳转信息).
+    pub code_jump_information: Option<JumpInformation>,
+    /// Member benefits (会员权益).
+    pub benefits: Option<String>,
+    /// Address that receives the notifications (回调地址).
+    pub notify_url: Option<String>,
+    /// Whether to pin it to the top (是否置顶).
+    pub need_pinned: Option<bool>,
+    /// Whether to show the member level (是否展示会员等级).
+    pub need_display_level: Option<bool>,
+    /// Initial member level (会员初始等级).
+    pub init_level: Option<String>,
+    /// Service phone number (服务电话).
+    pub service_phone: Option<String>,
+    /// The merchant's legal agreement (商家法务协议).
+    pub legal_agreement: Option<String>,
+    /// Validity period of the member card (会员卡有效期).
+    pub valid_date_information: Option<ValidDateInformation>,
+    /// Member details (会员中心信息).
+    pub member_information: Option<MemberCenter>,
+    /// Points details (积分信息).
+    pub points_information: Option<JumpInformation>,
+    /// Stored-value balance details (储值信息).
+    pub balance_information: Option<JumpInformation>,
+    /// Details of paid membership (付费会员信息).
+    pub purchase_information: Option<PurchaseInformation>,
+    /// Details the user gave when opening the card (用户开卡信息).
+    pub user_information: Option<UserForm>,
+    /// State (状态).
+    pub state: Option<MemberCardState>,
+    /// When it was created (创建时间).
+    pub create_time: Option<String>,
+    /// When it was last updated (更新时间).
+    pub update_time: Option<String>,
+    /// When it was last modified (更新时间).
+    pub modify_time: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { InvalidatedMemberCardTemplate
+    []
+    [out_request_no, card_id, brand_id, appid, card_type, card_title, card_color, card_picture_url, code_mode, code_type, code_jump_information, benefits, notify_url, need_pinned, need_display_level, init_level, service_phone, legal_agreement, valid_date_information, member_information, points_information, balance_information, purchase_information, user_information, state, create_time, update_time, modify_time,]
     []
 }
 
@@ -490,6 +588,29 @@ wxpay_core::__model_impl! { PreAuthToken
     []
 }
 
+/// A page of a user's member cards.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserCardPage {
+    /// Total count (总数量).
+    pub total_count: Option<i64>,
+    /// Where the page of results starts (分页页码).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页大小).
+    pub limit: Option<i64>,
+    /// Result data (会员卡列表).
+    pub data: Option<Vec<ListedUserCard>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UserCardPage
+    []
+    [total_count, offset, limit, data,]
+    []
+}
+
 /// What the user filled in when opening the card.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -563,7 +684,7 @@ pub struct UserCard {
     pub brand_id: Option<String>,
     /// Kind of card or document (会员卡类型).
     pub card_type: Option<MemberCardType>,
-    /// Phone number (加密的手机号). Opened when the answer is decoded.
+    /// Phone number (加密的手机号). Decrypted when the response is decoded.
     pub phone_number: Option<Sensitive>,
     /// Level (等级).
     pub level: Option<String>,
@@ -581,6 +702,10 @@ pub struct UserCard {
     pub invalid_reason: Option<String>,
     /// When it was invalidated (作废时间).
     pub invalid_time: Option<DateTime>,
+    /// When it was created (创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it was last modified (更新时间).
+    pub modify_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -588,7 +713,59 @@ pub struct UserCard {
 
 wxpay_core::__model_impl! { UserCard
     []
-    [user_card_code, card_id, openid, card_color, card_picture_url, brand_id, card_type, phone_number, level, valid_date_information, pickup_time, user_information, attach, user_card_state, invalid_reason, invalid_time,]
+    [user_card_code, card_id, openid, card_color, card_picture_url, brand_id, card_type, phone_number, level, valid_date_information, pickup_time, user_information, attach, user_card_state, invalid_reason, invalid_time, create_time, modify_time,]
+    []
+}
+
+/// A member's balance of points.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserPoints {
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Member card or card template id (会员卡模板ID).
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// Code of the user's member card (会员卡code).
+    pub user_card_code: Option<String>,
+    /// Points balance (积分余额). In fen.
+    pub point_balance: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UserPoints
+    []
+    [out_request_no, brand_id, card_id, openid, user_card_code, point_balance,]
+    []
+}
+
+/// A page of a brand's stores.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StorePage {
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Where the page of results starts (分页起始位置).
+    pub offset: Option<i64>,
+    /// Most results to return in one page (分页条数).
+    pub limit: Option<i64>,
+    /// Total count (门店总数).
+    pub total_count: Option<i64>,
+    /// Result data (品牌门店列表).
+    pub data: Option<Vec<ListedStore>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { StorePage
+    []
+    [brand_id, offset, limit, total_count, data,]
     []
 }
 
@@ -774,6 +951,39 @@ wxpay_core::__model_impl! { StoreBusiness
     []
 }
 
+/// A brand's store as created.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedStore {
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Store id (品牌门店ID).
+    pub store_id: Option<String>,
+    /// Store state (门店状态).
+    pub store_state: Option<StoreState>,
+    /// Audit state (审核状态).
+    pub audit_state: Option<StoreAuditState>,
+    /// Why the review was rejected (审核失败原因).
+    pub review_reject_reason: Option<String>,
+    /// Basic details of the store (门店基础信息).
+    pub store_basics: Option<StoreBasics>,
+    /// Store address (门店地址信息).
+    pub store_address: Option<StoreAddress>,
+    /// Business details of the store (门店经营信息).
+    pub store_business: Option<StoreBusiness>,
+    /// Payee details of the store (门店收款信息).
+    pub store_recipient: Option<Vec<StoreRecipient>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { CreatedStore
+    []
+    [brand_id, store_id, store_state, audit_state, review_reject_reason, store_basics, store_address, store_business, store_recipient,]
+    []
+}
+
 /// A brand's store with its states.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -807,6 +1017,31 @@ wxpay_core::__model_impl! { Store
     []
 }
 
+/// The merchant that was bound to a store.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BoundStoreRecipient {
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Store id (品牌门店ID).
+    pub store_id: Option<String>,
+    /// Merchant number (门店收款商户号).
+    pub mchid: Option<String>,
+    /// Company name (门店收款主体).
+    pub company_name: Option<String>,
+    /// Binding state of the payee (收款绑定状态).
+    pub recipient_state: Option<RecipientState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { BoundStoreRecipient
+    []
+    [brand_id, store_id, mchid, company_name, recipient_state,]
+    []
+}
+
 /// A store and whether it does business.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -825,6 +1060,23 @@ pub struct StoreOperation {
 wxpay_core::__model_impl! { StoreOperation
     []
     [brand_id, store_id, store_state,]
+    []
+}
+
+/// Why a receiving merchant could not be unbound.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StoreRecipientUnbinding {
+    /// Why it failed (解绑失败原因).
+    pub failed_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { StoreRecipientUnbinding
+    []
+    [failed_reason,]
     []
 }
 
@@ -1035,6 +1287,57 @@ wxpay_core::__model_impl! { FormField
     []
 }
 
+/// A user's member card in a list.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListedUserCard {
+    /// Code of the user's member card (会员卡code).
+    pub user_card_code: Option<String>,
+    /// Member card or card template id (会员卡模板ID).
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识).
+    pub openid: Option<String>,
+    /// Background color of the card (卡背景颜色).
+    pub card_color: Option<String>,
+    /// Background image address of the card (卡背景图URL).
+    pub card_picture_url: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Kind of card or document (会员卡类型).
+    pub card_type: Option<MemberCardType>,
+    /// Phone number (加密的手机号). Decrypted when the response is decoded.
+    pub phone_number: Option<Sensitive>,
+    /// Level (等级).
+    pub level: Option<String>,
+    /// Validity period of the member card (会员卡有效期).
+    pub valid_date_information: Option<ValidDateInformation>,
+    /// When it was picked up (领取时间).
+    pub pickup_time: Option<String>,
+    /// Details the user gave when opening the card (用户开卡时填写的个人信息).
+    pub user_information: Option<UserInformation>,
+    /// Extra data attached by the merchant (商家数据包).
+    pub attach: Option<String>,
+    /// State of the user's member card (用户会员卡状态).
+    pub user_card_state: Option<UserCardState>,
+    /// Why it is invalid (作废原因).
+    pub invalid_reason: Option<String>,
+    /// When it was invalidated (作废时间).
+    pub invalid_time: Option<DateTime>,
+    /// When it was created (创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it was last modified (更新时间).
+    pub modify_time: Option<DateTime>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ListedUserCard
+    []
+    [user_card_code, card_id, openid, card_color, card_picture_url, brand_id, card_type, phone_number, level, valid_date_information, pickup_time, user_information, attach, user_card_state, invalid_reason, invalid_time, create_time, modify_time,]
+    []
+}
+
 /// The user's value of a common field.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1042,7 +1345,7 @@ wxpay_core::__model_impl! { FormField
 pub struct CommonFieldValue {
     /// Name (平台提供的通用开卡信息字段).
     pub name: Option<CommonField>,
-    /// Value (加密的用户开卡时填写的个人信息). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Value (加密的用户开卡时填写的个人信息). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub value: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1065,7 +1368,7 @@ impl CommonFieldValue {
         self
     }
 
-    /// Value (加密的用户开卡时填写的个人信息). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Value (加密的用户开卡时填写的个人信息). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn value<Via>(mut self, value: impl IntoField<Sensitive, Via>) -> Self {
         self.value = value.into_field();
         self
@@ -1091,7 +1394,7 @@ wxpay_core::__model_impl! { CommonFieldValue
 pub struct CustomFieldValue {
     /// Name (字段名称).
     pub name: Option<String>,
-    /// Encrypted field values chosen by the user (加密的用户选择的字段值列表). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted field values chosen by the user (加密的用户选择的字段值列表). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_chosen_values: Option<Vec<Sensitive>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1114,7 +1417,7 @@ impl CustomFieldValue {
         self
     }
 
-    /// Encrypted field values chosen by the user (加密的用户选择的字段值列表). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted field values chosen by the user (加密的用户选择的字段值列表). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_chosen_values<Via>(
         mut self,
         user_chosen_values: impl IntoField<Vec<Sensitive>, Via>,
@@ -1133,6 +1436,39 @@ impl Default for CustomFieldValue {
 wxpay_core::__model_impl! { CustomFieldValue
     []
     [name, user_chosen_values,]
+    []
+}
+
+/// A brand's store in a list.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListedStore {
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Store id (品牌门店ID).
+    pub store_id: Option<String>,
+    /// Store state (门店状态).
+    pub store_state: Option<StoreState>,
+    /// Audit state (审核状态).
+    pub audit_state: Option<StoreAuditState>,
+    /// Why the review was rejected (审核失败原因).
+    pub review_reject_reason: Option<String>,
+    /// Basic details of the store (门店基础信息).
+    pub store_basics: Option<StoreBasics>,
+    /// Store address (门店地址信息).
+    pub store_address: Option<StoreAddress>,
+    /// Business details of the store (门店经营信息).
+    pub store_business: Option<StoreBusiness>,
+    /// Payee details of the store (门店收款信息).
+    pub store_recipient: Option<Vec<ListedStoreRecipient>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ListedStore
+    []
+    [brand_id, store_id, store_state, audit_state, review_reject_reason, store_basics, store_address, store_business, store_recipient,]
     []
 }
 
@@ -1174,4 +1510,76 @@ wxpay_core::__model_impl! { FailedStoreRecipient
     []
     [mchid, failed_reason,]
     []
+}
+
+/// A merchant that receives a listed store's payments.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListedStoreRecipient {
+    /// Merchant number (门店收款商户号).
+    pub mchid: Option<String>,
+    /// Company name (门店收款主体).
+    pub company_name: Option<String>,
+    /// Binding state of the payee (收款绑定状态).
+    pub recipient_state: Option<RecipientState>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ListedStoreRecipient
+    []
+    [mchid, company_name, recipient_state,]
+    []
+}
+
+/// Where the entry to the member center leads.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct MemberCenter {
+    /// Application id to jump to (会员中心跳转AppID). Required. At most 32 characters.
+    pub jump_appid: Option<String>,
+    /// Path to jump to (会员中心跳转路径). Required. At most 128 characters.
+    pub jump_path: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl MemberCenter {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `jump_appid` and `jump_path`.
+    pub fn new() -> Self {
+        Self {
+            jump_appid: None,
+            jump_path: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Application id to jump to (会员中心跳转AppID). Required. At most 32 characters.
+    pub fn jump_appid<Via>(mut self, jump_appid: impl IntoField<String, Via>) -> Self {
+        self.jump_appid = jump_appid.into_field();
+        self
+    }
+
+    /// Path to jump to (会员中心跳转路径). Required. At most 128 characters.
+    pub fn jump_path<Via>(mut self, jump_path: impl IntoField<String, Via>) -> Self {
+        self.jump_path = jump_path.into_field();
+        self
+    }
+}
+
+impl Default for MemberCenter {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { MemberCenter
+    []
+    [jump_appid, jump_path,]
+    ["jump_appid", "jump_path",]
 }

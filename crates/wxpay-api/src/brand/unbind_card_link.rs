@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/card/card-links/unbind-card-link`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`UnboundCardLink`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：解除已生效交易连接名片场景。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "解除已生效交易连接名片场景")]
 #[derive(Clone)]
 #[non_exhaustive]

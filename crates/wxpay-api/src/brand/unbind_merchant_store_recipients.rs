@@ -9,8 +9,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`FailedStoreRecipients`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：解除门店收款信息绑定。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013948580)
 #[doc(alias = "解除门店收款信息绑定")]
 #[derive(Clone)]

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::StoreRecipientUnbinding;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`StoreRecipientUnbinding`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：解绑收款商户号。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "解绑收款商户号")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -65,20 +68,3 @@ wxpay_core::operation!(UnbindStoreRecipient => StoreRecipientUnbinding, wxpay_co
 .title("解绑收款商户号")
 .family("brand")
 .body(wxpay_core::Body::Json));
-
-/// Why a receiving merchant could not be unbound.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StoreRecipientUnbinding {
-    /// Why it failed (解绑失败原因).
-    pub failed_reason: Option<String>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { StoreRecipientUnbinding
-    []
-    [failed_reason,]
-    []
-}

@@ -1,28 +1,56 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::StoreRecipientUnbinding;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Unbinds a receiving merchant from a store, as the brand (解绑收款商户号).
+/// Unbinds a receiving merchant from a store, as the brand (解绑收款商户号).
+///
+/// `POST /brand/store/brandstores/{store_id}/unbindrecipient`
+///
+/// - Returns [`StoreRecipientUnbinding`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：解绑收款商户号。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783007)
+#[doc(alias = "解绑收款商户号")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UnbindStoreRecipientAsBrand {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Merchant number (门店收款商户号). Required. At most 16 characters.
+    pub mchid: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UnbindStoreRecipientAsBrand {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /brand/store/brandstores/{store_id}/unbindrecipient`
-    ///
-    /// - Returns [`StoreRecipientUnbinding`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：解绑收款商户号。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783007)
-    #[doc(alias = "解绑收款商户号")]
-    pub request UnbindStoreRecipientAsBrand {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
-            /// Merchant number (门店收款商户号). Required. At most 16 characters.
-            mchid: String,
+    /// Required: `mchid`.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            mchid: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Merchant number (门店收款商户号). Required. At most 16 characters.
+    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
+        self.mchid = mchid.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UnbindStoreRecipientAsBrand
+    [store_id,]
+    [mchid,]
+    ["mchid",]
 }
 
 wxpay_core::operation!(UnbindStoreRecipientAsBrand => StoreRecipientUnbinding, wxpay_core::Spec::new(

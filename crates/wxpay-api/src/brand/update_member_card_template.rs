@@ -12,8 +12,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`MemberCardTemplate`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：修改会员卡模板信息。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "修改会员卡模板信息")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -6,57 +6,204 @@ use super::MemberCenter;
 use super::PurchaseInformation;
 use super::UserForm;
 use super::ValidDateInformation;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Updates a member card template, as the brand (修改会员卡模板信息).
-    ///
-    /// `PATCH /brand/card-member/cards/{card_id}`
-    ///
-    /// - Returns [`MemberCardTemplate`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：修改会员卡模板信息。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582722)
-    #[doc(alias = "修改会员卡模板信息")]
-    pub request UpdateMemberCardTemplateAsBrand {
-        required {
-            /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters. It stands in the path.
-            card_id: String,
-        }
-        optional {
-            /// Card name (卡名称). At most 10 characters.
-            card_title: String,
-            /// Background color of the card (卡背景颜色). At most 7 characters.
-            card_color: String,
-            /// Background image address of the card (卡图片). At most 256 characters.
-            card_picture_url: String,
-            /// Jump details of the member code (会员码跳转信息).
-            code_jump_information: JumpInformation,
-            /// Member benefits (会员权益). At most 32 characters.
-            benefits: String,
-            /// Address that receives the notifications (回调地址). At most 256 characters.
-            notify_url: String,
-            /// Whether to pin it to the top (是否置顶).
-            need_pinned: bool,
-            /// Whether to show the member level (是否展示会员等级).
-            need_display_level: bool,
-            /// Service phone number (服务电话). At most 32 characters.
-            service_phone: String,
-            /// Validity period of the member card (会员卡有效期).
-            valid_date_information: ValidDateInformation,
-            /// Member details (会员中心信息).
-            member_information: MemberCenter,
-            /// Points details (积分信息).
-            points_information: JumpInformation,
-            /// Stored-value balance details (储值信息).
-            balance_information: JumpInformation,
-            /// Details of paid membership (付费会员信息).
-            purchase_information: PurchaseInformation,
-            /// Details the user gave when opening the card (用户开卡信息).
-            user_information: UserForm,
+/// Updates a member card template, as the brand (修改会员卡模板信息).
+///
+/// `PATCH /brand/card-member/cards/{card_id}`
+///
+/// - Returns [`MemberCardTemplate`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：修改会员卡模板信息。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582722)
+#[doc(alias = "修改会员卡模板信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateMemberCardTemplateAsBrand {
+    /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters. It stands in the path.
+    pub card_id: String,
+    /// Card name (卡名称). At most 10 characters.
+    pub card_title: Option<String>,
+    /// Background color of the card (卡背景颜色). At most 7 characters.
+    pub card_color: Option<String>,
+    /// Background image address of the card (卡图片). At most 256 characters.
+    pub card_picture_url: Option<String>,
+    /// Jump details of the member code (会员码跳转信息).
+    pub code_jump_information: Option<JumpInformation>,
+    /// Member benefits (会员权益). At most 32 characters.
+    pub benefits: Option<String>,
+    /// Address that receives the notifications (回调地址). At most 256 characters.
+    pub notify_url: Option<String>,
+    /// Whether to pin it to the top (是否置顶).
+    pub need_pinned: Option<bool>,
+    /// Whether to show the member level (是否展示会员等级).
+    pub need_display_level: Option<bool>,
+    /// Service phone number (服务电话). At most 32 characters.
+    pub service_phone: Option<String>,
+    /// Validity period of the member card (会员卡有效期).
+    pub valid_date_information: Option<ValidDateInformation>,
+    /// Member details (会员中心信息).
+    pub member_information: Option<MemberCenter>,
+    /// Points details (积分信息).
+    pub points_information: Option<JumpInformation>,
+    /// Stored-value balance details (储值信息).
+    pub balance_information: Option<JumpInformation>,
+    /// Details of paid membership (付费会员信息).
+    pub purchase_information: Option<PurchaseInformation>,
+    /// Details the user gave when opening the card (用户开卡信息).
+    pub user_information: Option<UserForm>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateMemberCardTemplateAsBrand {
+    /// Creates the request; setters add the other fields.
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+            card_title: None,
+            card_color: None,
+            card_picture_url: None,
+            code_jump_information: None,
+            benefits: None,
+            notify_url: None,
+            need_pinned: None,
+            need_display_level: None,
+            service_phone: None,
+            valid_date_information: None,
+            member_information: None,
+            points_information: None,
+            balance_information: None,
+            purchase_information: None,
+            user_information: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Card name (卡名称). At most 10 characters.
+    pub fn card_title<Via>(mut self, card_title: impl IntoField<String, Via>) -> Self {
+        self.card_title = card_title.into_field();
+        self
+    }
+
+    /// Background color of the card (卡背景颜色). At most 7 characters.
+    pub fn card_color<Via>(mut self, card_color: impl IntoField<String, Via>) -> Self {
+        self.card_color = card_color.into_field();
+        self
+    }
+
+    /// Background image address of the card (卡图片). At most 256 characters.
+    pub fn card_picture_url<Via>(mut self, card_picture_url: impl IntoField<String, Via>) -> Self {
+        self.card_picture_url = card_picture_url.into_field();
+        self
+    }
+
+    /// Jump details of the member code (会员码跳转信息).
+    pub fn code_jump_information<Via>(
+        mut self,
+        code_jump_information: impl IntoField<JumpInformation, Via>,
+    ) -> Self {
+        self.code_jump_information = code_jump_information.into_field();
+        self
+    }
+
+    /// Member benefits (会员权益). At most 32 characters.
+    pub fn benefits<Via>(mut self, benefits: impl IntoField<String, Via>) -> Self {
+        self.benefits = benefits.into_field();
+        self
+    }
+
+    /// Address that receives the notifications (回调地址). At most 256 characters.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+
+    /// Whether to pin it to the top (是否置顶).
+    pub fn need_pinned<Via>(mut self, need_pinned: impl IntoField<bool, Via>) -> Self {
+        self.need_pinned = need_pinned.into_field();
+        self
+    }
+
+    /// Whether to show the member level (是否展示会员等级).
+    pub fn need_display_level<Via>(
+        mut self,
+        need_display_level: impl IntoField<bool, Via>,
+    ) -> Self {
+        self.need_display_level = need_display_level.into_field();
+        self
+    }
+
+    /// Service phone number (服务电话). At most 32 characters.
+    pub fn service_phone<Via>(mut self, service_phone: impl IntoField<String, Via>) -> Self {
+        self.service_phone = service_phone.into_field();
+        self
+    }
+
+    /// Validity period of the member card (会员卡有效期).
+    pub fn valid_date_information<Via>(
+        mut self,
+        valid_date_information: impl IntoField<ValidDateInformation, Via>,
+    ) -> Self {
+        self.valid_date_information = valid_date_information.into_field();
+        self
+    }
+
+    /// Member details (会员中心信息).
+    pub fn member_information<Via>(
+        mut self,
+        member_information: impl IntoField<MemberCenter, Via>,
+    ) -> Self {
+        self.member_information = member_information.into_field();
+        self
+    }
+
+    /// Points details (积分信息).
+    pub fn points_information<Via>(
+        mut self,
+        points_information: impl IntoField<JumpInformation, Via>,
+    ) -> Self {
+        self.points_information = points_information.into_field();
+        self
+    }
+
+    /// Stored-value balance details (储值信息).
+    pub fn balance_information<Via>(
+        mut self,
+        balance_information: impl IntoField<JumpInformation, Via>,
+    ) -> Self {
+        self.balance_information = balance_information.into_field();
+        self
+    }
+
+    /// Details of paid membership (付费会员信息).
+    pub fn purchase_information<Via>(
+        mut self,
+        purchase_information: impl IntoField<PurchaseInformation, Via>,
+    ) -> Self {
+        self.purchase_information = purchase_information.into_field();
+        self
+    }
+
+    /// Details the user gave when opening the card (用户开卡信息).
+    pub fn user_information<Via>(
+        mut self,
+        user_information: impl IntoField<UserForm, Via>,
+    ) -> Self {
+        self.user_information = user_information.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UpdateMemberCardTemplateAsBrand
+    [card_id,]
+    [card_title, card_color, card_picture_url, code_jump_information, benefits, notify_url, need_pinned, need_display_level, service_phone, valid_date_information, member_information, points_information, balance_information, purchase_information, user_information,]
+    []
 }
 
 wxpay_core::operation!(UpdateMemberCardTemplateAsBrand => MemberCardTemplate, wxpay_core::Spec::new(

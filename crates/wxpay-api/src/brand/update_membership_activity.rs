@@ -9,8 +9,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`MembershipActivity`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：修改品牌会员发券活动信息。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "修改品牌会员发券活动信息")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,33 +4,75 @@ use super::Store;
 use super::StoreAddress;
 use super::StoreBasics;
 use super::StoreBusiness;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Updates a store of the brand, as the brand (更新品牌门店).
-    ///
-    /// `PATCH /brand/store/brandstores/{store_id}`
-    ///
-    /// - Returns [`Store`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：更新品牌门店。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783036)
-    #[doc(alias = "更新品牌门店")]
-    pub request UpdateStoreAsBrand {
-        required {
-            /// Store id (品牌门店ID). Required. It stands in the path.
-            store_id: String,
-        }
-        optional {
-            /// Basic details of the store (门店基础信息).
-            store_basics: StoreBasics,
-            /// Store address (门店地址信息).
-            store_address: StoreAddress,
-            /// Business details of the store (门店经营信息).
-            store_business: StoreBusiness,
+/// Updates a store of the brand, as the brand (更新品牌门店).
+///
+/// `PATCH /brand/store/brandstores/{store_id}`
+///
+/// - Returns [`Store`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：更新品牌门店。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015783036)
+#[doc(alias = "更新品牌门店")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateStoreAsBrand {
+    /// Store id (品牌门店ID). Required. It stands in the path.
+    pub store_id: String,
+    /// Basic details of the store (门店基础信息).
+    pub store_basics: Option<StoreBasics>,
+    /// Store address (门店地址信息).
+    pub store_address: Option<StoreAddress>,
+    /// Business details of the store (门店经营信息).
+    pub store_business: Option<StoreBusiness>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateStoreAsBrand {
+    /// Creates the request; setters add the other fields.
+    pub fn new(store_id: impl Into<String>) -> Self {
+        Self {
+            store_id: store_id.into(),
+            store_basics: None,
+            store_address: None,
+            store_business: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Basic details of the store (门店基础信息).
+    pub fn store_basics<Via>(mut self, store_basics: impl IntoField<StoreBasics, Via>) -> Self {
+        self.store_basics = store_basics.into_field();
+        self
+    }
+
+    /// Store address (门店地址信息).
+    pub fn store_address<Via>(mut self, store_address: impl IntoField<StoreAddress, Via>) -> Self {
+        self.store_address = store_address.into_field();
+        self
+    }
+
+    /// Business details of the store (门店经营信息).
+    pub fn store_business<Via>(
+        mut self,
+        store_business: impl IntoField<StoreBusiness, Via>,
+    ) -> Self {
+        self.store_business = store_business.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UpdateStoreAsBrand
+    [store_id,]
+    [store_basics, store_address, store_business,]
+    []
 }
 
 wxpay_core::operation!(UpdateStoreAsBrand => Store, wxpay_core::Spec::new(

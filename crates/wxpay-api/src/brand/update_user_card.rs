@@ -12,8 +12,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`UserCard`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：修改用户会员卡信息。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "修改用户会员卡信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -31,7 +33,7 @@ pub struct UpdateUserCard {
     pub card_color: Option<String>,
     /// Background image address of the card (卡背景图URL).
     pub card_picture_url: Option<String>,
-    /// Phone number (加密的手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone_number: Option<Sensitive>,
     /// Level (等级).
     pub level: Option<String>,
@@ -100,7 +102,7 @@ impl UpdateUserCard {
         self
     }
 
-    /// Phone number (加密的手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone_number<Via>(mut self, phone_number: impl IntoField<Sensitive, Via>) -> Self {
         self.phone_number = phone_number.into_field();
         self

@@ -3,46 +3,135 @@
 use super::UserCard;
 use super::UserInformation;
 use super::ValidDateInformation;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
 
-wxpay_core::model! {
-    /// Updates a user's member card, as the brand (修改用户会员卡信息).
+/// Updates a user's member card, as the brand (修改用户会员卡信息).
+///
+/// `PATCH /brand/card-member/user-cards/{user_card_code}`
+///
+/// - Returns [`UserCard`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：修改用户会员卡信息。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582719)
+#[doc(alias = "修改用户会员卡信息")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateUserCardAsBrand {
+    /// Code of the user's member card (会员卡code). Required. At most 32 characters. It stands in the path.
+    pub user_card_code: String,
+    /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
+    pub card_id: Option<String>,
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub openid: Option<String>,
+    /// Background color of the card (卡背景颜色). At most 7 characters.
+    pub card_color: Option<String>,
+    /// Background image address of the card (卡图片). At most 256 characters.
+    pub card_picture_url: Option<String>,
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
+    pub phone_number: Option<Sensitive>,
+    /// Level (等级). At most 10 characters.
+    pub level: Option<String>,
+    /// Validity period of the member card (会员卡有效期).
+    pub valid_date_information: Option<ValidDateInformation>,
+    /// Details the user gave when opening the card (用户开卡时填写的个人信息).
+    pub user_information: Option<UserInformation>,
+    /// Extra data attached by the merchant (商家数据包). At most 256 characters.
+    pub attach: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UpdateUserCardAsBrand {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `PATCH /brand/card-member/user-cards/{user_card_code}`
-    ///
-    /// - Returns [`UserCard`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：修改用户会员卡信息。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015582719)
-    #[doc(alias = "修改用户会员卡信息")]
-    pub request UpdateUserCardAsBrand {
-        required {
-            /// Code of the user's member card (会员卡code). Required. At most 32 characters. It stands in the path.
-            user_card_code: String,
-            /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
-            card_id: String,
-            /// The user's id within the application (用户标识). Required. At most 128 characters.
-            openid: String,
-        }
-        optional {
-            /// Background color of the card (卡背景颜色). At most 7 characters.
-            card_color: String,
-            /// Background image address of the card (卡图片). At most 256 characters.
-            card_picture_url: String,
-            /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
-            phone_number: Sensitive,
-            /// Level (等级). At most 10 characters.
-            level: String,
-            /// Validity period of the member card (会员卡有效期).
-            valid_date_information: ValidDateInformation,
-            /// Details the user gave when opening the card (用户开卡时填写的个人信息).
-            user_information: UserInformation,
-            /// Extra data attached by the merchant (商家数据包). At most 256 characters.
-            attach: String,
+    /// Required: `card_id` and `openid`.
+    pub fn new(user_card_code: impl Into<String>) -> Self {
+        Self {
+            user_card_code: user_card_code.into(),
+            card_id: None,
+            openid: None,
+            card_color: None,
+            card_picture_url: None,
+            phone_number: None,
+            level: None,
+            valid_date_information: None,
+            user_information: None,
+            attach: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Member card or card template id (会员卡模板 ID). Required. At most 32 characters.
+    pub fn card_id<Via>(mut self, card_id: impl IntoField<String, Via>) -> Self {
+        self.card_id = card_id.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// Background color of the card (卡背景颜色). At most 7 characters.
+    pub fn card_color<Via>(mut self, card_color: impl IntoField<String, Via>) -> Self {
+        self.card_color = card_color.into_field();
+        self
+    }
+
+    /// Background image address of the card (卡图片). At most 256 characters.
+    pub fn card_picture_url<Via>(mut self, card_picture_url: impl IntoField<String, Via>) -> Self {
+        self.card_picture_url = card_picture_url.into_field();
+        self
+    }
+
+    /// Phone number (加密的手机号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
+    pub fn phone_number<Via>(mut self, phone_number: impl IntoField<Sensitive, Via>) -> Self {
+        self.phone_number = phone_number.into_field();
+        self
+    }
+
+    /// Level (等级). At most 10 characters.
+    pub fn level<Via>(mut self, level: impl IntoField<String, Via>) -> Self {
+        self.level = level.into_field();
+        self
+    }
+
+    /// Validity period of the member card (会员卡有效期).
+    pub fn valid_date_information<Via>(
+        mut self,
+        valid_date_information: impl IntoField<ValidDateInformation, Via>,
+    ) -> Self {
+        self.valid_date_information = valid_date_information.into_field();
+        self
+    }
+
+    /// Details the user gave when opening the card (用户开卡时填写的个人信息).
+    pub fn user_information<Via>(
+        mut self,
+        user_information: impl IntoField<UserInformation, Via>,
+    ) -> Self {
+        self.user_information = user_information.into_field();
+        self
+    }
+
+    /// Extra data attached by the merchant (商家数据包). At most 256 characters.
+    pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
+        self.attach = attach.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { UpdateUserCardAsBrand
+    [user_card_code,]
+    [card_id, openid, card_color, card_picture_url, phone_number, level, valid_date_information, user_information, attach,]
+    ["card_id", "openid",]
 }
 
 wxpay_core::operation!(UpdateUserCardAsBrand => UserCard, wxpay_core::Spec::new(

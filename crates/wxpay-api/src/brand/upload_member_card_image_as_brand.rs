@@ -1,26 +1,44 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::model::Extra;
 use wxpay_core::model::File;
 
-wxpay_core::model! {
-    /// Uploads an image for member cards, as the brand (图片上传).
-    ///
-    /// `POST /brand/card-member/media/image-upload`
-    ///
-    /// - Returns [`UploadedMemberCardImage`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：图片上传。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4015680641)
-    #[doc(alias = "图片上传")]
-    pub request UploadMemberCardImageAsBrand {
-        required {
-            /// The file. Required.
-            file: File,
+/// Uploads an image for member cards, as the brand (图片上传).
+///
+/// `POST /brand/card-member/media/image-upload`
+///
+/// - Returns [`UploadedMemberCardImage`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：图片上传。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015680641)
+#[doc(alias = "图片上传")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct UploadMemberCardImageAsBrand {
+    /// The file. Required.
+    pub file: File,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl UploadMemberCardImageAsBrand {
+    /// Creates the request; setters add the other fields.
+    pub fn new(file: impl Into<File>) -> Self {
+        Self {
+            file: file.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { UploadMemberCardImageAsBrand
+    [file,]
+    []
+    []
 }
 
 wxpay_core::operation!(UploadMemberCardImageAsBrand => UploadedMemberCardImage, wxpay_core::Spec::new(
@@ -34,13 +52,19 @@ wxpay_core::operation!(UploadMemberCardImageAsBrand => UploadedMemberCardImage, 
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("file_digest"), parts: &[] }))
 .signed_by(wxpay_core::SignedBy::Brand));
 
-wxpay_core::model! {
-    /// The address of an image that was uploaded for member cards.
-    pub answer UploadedMemberCardImage {
-        always {}
-        optional {
-            /// Media file address (媒体文件URL地址).
-            media_url: String,
-        }
-    }
+/// The address of an image that was uploaded for member cards.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UploadedMemberCardImage {
+    /// Media file address (媒体文件URL地址).
+    pub media_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { UploadedMemberCardImage
+    []
+    [media_url,]
+    []
 }

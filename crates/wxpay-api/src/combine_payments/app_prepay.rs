@@ -15,19 +15,45 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/combine-transactions/app`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+/// - Returns [`AppPrepayment`].
+/// - Callers: merchants, service providers and platforms (平台商户、普通商户、普通服务商).
+/// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+/// - 中文：合单下单-APP支付。调用方：平台商户、普通商户、普通服务商；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556944)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `USERPAYING` | 202 | User must type the password. |  |
+/// | `ORDER_CLOSED` | 400 | Order closed. | Use a new number. |
+/// | `ACCOUNTERROR` | 403 | Account abnormal. |  |
+/// | `NOAUTH` | 403 | Merchant has no permission. | Apply for the permission. Contact WeChat Pay. |
+/// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
+/// | `RULELIMIT` | 403 | Against a business rule. | Send fewer requests. |
+/// | `TRADE_ERROR` | 403 | Transaction error. |  |
+/// | `ORDERNOTEXIST` | 404 | No such order. | Check the parameters. |
+/// | `BANKERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
+/// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
+/// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
+/// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 #[doc(alias = "合单下单-APP支付")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct AppPrepay {
-    /// The merchant's own number for the combined order (合单商户订单号). Required.
+    /// The merchant's own number for the combined order (合单商户订单号). Required. At most 32 characters.
     pub combine_out_trade_no: String,
-    /// Application id of the combined order's merchant (合单商户appid). Required.
+    /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
     pub combine_appid: Option<String>,
-    /// Merchant number of the combined order (合单商户号). Required.
+    /// Merchant number of the combined order (合单商户号). Required. At most 32 characters.
     pub combine_mchid: Option<String>,
     /// Scene details (场景信息).
     pub scene_info: Option<SceneInfo>,
@@ -41,7 +67,7 @@ pub struct AppPrepay {
     pub time_expire: Option<DateTime>,
     /// Prepayment id (预支付交易会话标识).
     pub prepay_id: Option<String>,
-    /// Address that receives the notifications (通知地址). Required.
+    /// Address that receives the notifications (通知地址). Required. At most 255 characters.
     pub notify_url: Option<String>,
     /// Trade scenario (交易场景).
     pub trade_scenario: Option<TradeScenario>,
@@ -81,13 +107,13 @@ impl AppPrepay {
         }
     }
 
-    /// Application id of the combined order's merchant (合单商户appid). Required.
+    /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
     pub fn combine_appid<Via>(mut self, combine_appid: impl IntoField<String, Via>) -> Self {
         self.combine_appid = combine_appid.into_field();
         self
     }
 
-    /// Merchant number of the combined order (合单商户号). Required.
+    /// Merchant number of the combined order (合单商户号). Required. At most 32 characters.
     pub fn combine_mchid<Via>(mut self, combine_mchid: impl IntoField<String, Via>) -> Self {
         self.combine_mchid = combine_mchid.into_field();
         self
@@ -132,7 +158,7 @@ impl AppPrepay {
         self
     }
 
-    /// Address that receives the notifications (通知地址). Required.
+    /// Address that receives the notifications (通知地址). Required. At most 255 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -189,25 +215,25 @@ wxpay_core::operation!(AppPrepay => AppPrepayment, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct AppSubOrder {
-    /// Merchant number (子单商户号). Required.
+    /// Merchant number (子单商户号). Required. At most 32 characters.
     pub mchid: Option<String>,
     /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
     pub individual_auth_id: Option<String>,
     /// Platform nickname of the individual payee (商品单个人收款方平台昵称).
     pub individual_name: Option<String>,
-    /// Extra data attached by the merchant (附加数据). Required.
+    /// Extra data attached by the merchant (附加数据). Required. At most 128 characters.
     pub attach: Option<String>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
-    /// The merchant's own order number (商品单商户订单号). Required.
+    /// The merchant's own order number (商品单商户订单号). Required. At most 32 characters.
     pub out_trade_no: Option<String>,
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Details (商品详情).
     pub detail: Option<String>,
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub goods_tag: Option<String>,
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub description: Option<String>,
     /// Settlement details (结算信息).
     pub settle_info: Option<SettleInfo>,
@@ -243,7 +269,7 @@ impl AppSubOrder {
         }
     }
 
-    /// Merchant number (子单商户号). Required.
+    /// Merchant number (子单商户号). Required. At most 32 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
@@ -264,7 +290,7 @@ impl AppSubOrder {
         self
     }
 
-    /// Extra data attached by the merchant (附加数据). Required.
+    /// Extra data attached by the merchant (附加数据). Required. At most 128 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -276,13 +302,13 @@ impl AppSubOrder {
         self
     }
 
-    /// The merchant's own order number (商品单商户订单号). Required.
+    /// The merchant's own order number (商品单商户订单号). Required. At most 32 characters.
     pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
         self.out_trade_no = out_trade_no.into_field();
         self
     }
 
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -294,13 +320,13 @@ impl AppSubOrder {
         self
     }
 
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
         self.goods_tag = goods_tag.into_field();
         self
     }
 
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -344,6 +370,8 @@ wxpay_core::__model_impl! { AppSubOrder
 pub struct AppPayer {
     /// Real-name details (实名支付).
     pub identity: Option<Identity>,
+    /// The user's id within the application (用户标识). Described by samples, SKIT.
+    pub openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -354,6 +382,7 @@ impl AppPayer {
     pub fn new() -> Self {
         Self {
             identity: None,
+            openid: None,
             extra: Extra::new(),
         }
     }
@@ -361,6 +390,12 @@ impl AppPayer {
     /// Real-name details (实名支付).
     pub fn identity<Via>(mut self, identity: impl IntoField<Identity, Via>) -> Self {
         self.identity = identity.into_field();
+        self
+    }
+
+    /// The user's id within the application (用户标识). Described by samples, SKIT.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
         self
     }
 }
@@ -373,8 +408,22 @@ impl Default for AppPayer {
 
 wxpay_core::__model_impl! { AppPayer
     []
-    [identity,]
+    [identity, openid,]
     []
+}
+
+impl From<&str> for AppPayer {
+    /// Takes the `openid`.
+    fn from(openid: &str) -> Self {
+        Self::new().openid(openid)
+    }
+}
+
+impl From<String> for AppPayer {
+    /// Takes the `openid`.
+    fn from(openid: String) -> Self {
+        Self::new().openid(openid)
+    }
 }
 
 /// A deduction contract that is prepared together with the order.
@@ -474,7 +523,7 @@ wxpay_core::__model_impl! { ContractInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppPrepayment {
-    /// Prepayment id (预支付交易会话标识).
+    /// Prepayment id (预支付交易会话标识). At most 64 characters.
     pub prepay_id: String,
     /// Result of the pre-signing (预签约结果). No official source confirms it.
     pub contract_result: Option<ContractResult>,

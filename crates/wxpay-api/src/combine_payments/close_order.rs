@@ -7,17 +7,44 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_4.shtml)
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms (平台商户、普通商户、普通服务商).
+/// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+/// - 中文：合单关闭订单。调用方：平台商户、普通商户、普通服务商；`combine_out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421225)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `USERPAYING` | 202 | User must type the password. |  |
+/// | `ORDER_CLOSED` | 400 | Order closed. | Use a new number. |
+/// | `ACCOUNTERROR` | 403 | Account abnormal. |  |
+/// | `NOAUTH` | 403 | Merchant has no permission. | Apply for the permission. Contact WeChat Pay. |
+/// | `NOTENOUGH` | 403 | Balance is not enough. | Top up the account. |
+/// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
+/// | `RULELIMIT` | 403 | Against a business rule. | Send fewer requests. |
+/// | `TRADE_ERROR` | 403 | Transaction error. |  |
+/// | `ORDERNOTEXIST` | 404 | No such order. | Check the parameters. |
+/// | `BANKERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
+/// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
+/// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
+/// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 #[doc(alias = "合单关闭订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CloseOrder {
-    /// The merchant's own number for the combined order (合单商户订单号). Required. It stands in the path.
+    /// The merchant's own number for the combined order (合单商户订单号). Required. At most 32 characters. It stands in the path.
     pub combine_out_trade_no: String,
-    /// Application id of the combined order's merchant (合单商户appid). Required.
+    /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
     pub combine_appid: Option<String>,
     /// Sub-orders (商品单信息). Required. At most 50 items.
     pub sub_orders: Option<Vec<ClosingSubOrder>>,
@@ -40,7 +67,7 @@ impl CloseOrder {
         }
     }
 
-    /// Application id of the combined order's merchant (合单商户appid). Required.
+    /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
     pub fn combine_appid<Via>(mut self, combine_appid: impl IntoField<String, Via>) -> Self {
         self.combine_appid = combine_appid.into_field();
         self
@@ -69,7 +96,7 @@ wxpay_core::operation!(CloseOrder => (), wxpay_core::Spec::new(
 )
 .title("合单关闭订单")
 .family("combine_payments")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013421225")
 .fill(&[("combine_appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("combine_out_trade_no")));
@@ -79,15 +106,15 @@ wxpay_core::operation!(CloseOrder => (), wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct ClosingSubOrder {
-    /// Merchant number (子单商户号). Required.
+    /// Merchant number (子单商户号). Required. At most 32 characters.
     pub mchid: Option<String>,
-    /// The merchant's own order number (商品单商户订单号). Required.
+    /// The merchant's own order number (商品单商户订单号). Required. At most 32 characters.
     pub out_trade_no: Option<String>,
     /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
     pub individual_auth_id: Option<String>,
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub sub_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -109,13 +136,13 @@ impl ClosingSubOrder {
         }
     }
 
-    /// Merchant number (子单商户号). Required.
+    /// Merchant number (子单商户号). Required. At most 32 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
     }
 
-    /// The merchant's own order number (商品单商户订单号). Required.
+    /// The merchant's own order number (商品单商户订单号). Required. At most 32 characters.
     pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
         self.out_trade_no = out_trade_no.into_field();
         self
@@ -130,13 +157,13 @@ impl ClosingSubOrder {
         self
     }
 
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
         self.sub_appid = sub_appid.into_field();
         self

@@ -3,6 +3,7 @@
 use super::LimitPay;
 use super::Payer;
 use super::SubOrder;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -10,29 +11,55 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/combine-transactions/h5`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+/// - Returns [`H5Prepayment`].
+/// - Callers: merchants, service providers and platforms (平台商户、普通商户、普通服务商).
+/// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+/// - 中文：合单下单-H5支付。调用方：平台商户、普通商户、普通服务商；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `USERPAYING` | 202 | User must type the password. |  |
+/// | `ORDER_CLOSED` | 400 | Order closed. | Use a new number. |
+/// | `ACCOUNTERROR` | 403 | Account abnormal. |  |
+/// | `NOAUTH` | 403 | Merchant has no permission. | Apply for the permission. Contact WeChat Pay. |
+/// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
+/// | `RULELIMIT` | 403 | Against a business rule. | Send fewer requests. |
+/// | `TRADE_ERROR` | 403 | Transaction error. |  |
+/// | `ORDERNOTEXIST` | 404 | No such order. | Check the parameters. |
+/// | `BANKERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
+/// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
+/// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
+/// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 #[doc(alias = "合单下单-H5支付")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct H5Prepay {
-    /// The merchant's own number for the combined order (合单商户订单号). Required.
+    /// The merchant's own number for the combined order (合单商户订单号). Required. At most 32 characters.
     pub combine_out_trade_no: String,
-    /// Application id of the combined order's merchant (合单商户appid). Required.
+    /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
     pub combine_appid: Option<String>,
-    /// Merchant number of the combined order (合单商户号). Required.
+    /// Merchant number of the combined order (合单商户号). Required. At most 32 characters.
     pub combine_mchid: Option<String>,
     /// Scene details (场景信息).
     pub scene_info: Option<H5SceneInfo>,
     /// Sub-orders (商品单信息). Required.
     pub sub_orders: Option<Vec<SubOrder>>,
     /// Start time of the trade (交易起始时间).
-    pub time_start: Option<String>,
+    pub time_start: Option<DateTime>,
     /// When the order expires (交易结束时间).
-    pub time_expire: Option<String>,
-    /// Address that receives the notifications (通知地址). Required.
+    pub time_expire: Option<DateTime>,
+    /// Address that receives the notifications (通知地址). Required. At most 255 characters.
     pub notify_url: Option<String>,
     /// Payment methods required (指定支付方式).
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -64,13 +91,13 @@ impl H5Prepay {
         }
     }
 
-    /// Application id of the combined order's merchant (合单商户appid). Required.
+    /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
     pub fn combine_appid<Via>(mut self, combine_appid: impl IntoField<String, Via>) -> Self {
         self.combine_appid = combine_appid.into_field();
         self
     }
 
-    /// Merchant number of the combined order (合单商户号). Required.
+    /// Merchant number of the combined order (合单商户号). Required. At most 32 characters.
     pub fn combine_mchid<Via>(mut self, combine_mchid: impl IntoField<String, Via>) -> Self {
         self.combine_mchid = combine_mchid.into_field();
         self
@@ -89,18 +116,18 @@ impl H5Prepay {
     }
 
     /// Start time of the trade (交易起始时间).
-    pub fn time_start<Via>(mut self, time_start: impl IntoField<String, Via>) -> Self {
+    pub fn time_start<Via>(mut self, time_start: impl IntoField<DateTime, Via>) -> Self {
         self.time_start = time_start.into_field();
         self
     }
 
     /// When the order expires (交易结束时间).
-    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<String, Via>) -> Self {
+    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<DateTime, Via>) -> Self {
         self.time_expire = time_expire.into_field();
         self
     }
 
-    /// Address that receives the notifications (通知地址). Required.
+    /// Address that receives the notifications (通知地址). Required. At most 255 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -145,9 +172,9 @@ wxpay_core::operation!(H5Prepay => H5Prepayment, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct H5SceneInfo {
-    /// Device number (商户端设备号). Required.
+    /// Device number (商户端设备号). Required. At most 32 characters.
     pub device_id: Option<String>,
-    /// IP address of the user's device (用户终端IP). Required.
+    /// IP address of the user's device (用户终端IP). Required. At most 45 characters.
     pub payer_client_ip: Option<String>,
     /// H5 scene details (H5场景信息).
     pub h5_info: Option<H5Info>,
@@ -169,13 +196,13 @@ impl H5SceneInfo {
         }
     }
 
-    /// Device number (商户端设备号). Required.
+    /// Device number (商户端设备号). Required. At most 32 characters.
     pub fn device_id<Via>(mut self, device_id: impl IntoField<String, Via>) -> Self {
         self.device_id = device_id.into_field();
         self
     }
 
-    /// IP address of the user's device (用户终端IP). Required.
+    /// IP address of the user's device (用户终端IP). Required. At most 45 characters.
     pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
         self.payer_client_ip = payer_client_ip.into_field();
         self
@@ -204,7 +231,7 @@ wxpay_core::__model_impl! { H5SceneInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct H5Prepayment {
-    /// Address to jump to for payment (支付跳转链接).
+    /// Address to jump to for payment (支付跳转链接). At most 512 characters.
     pub h5_url: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -222,15 +249,15 @@ wxpay_core::__model_impl! { H5Prepayment
 #[non_exhaustive]
 #[must_use]
 pub struct H5Info {
-    /// Kind (场景类型). Required.
+    /// Kind (场景类型). Required. At most 32 characters.
     pub r#type: Option<String>,
-    /// Application name (应用名称).
+    /// Application name (应用名称). At most 64 characters.
     pub app_name: Option<String>,
-    /// Website address (网站URL).
+    /// Website address (网站URL). At most 128 characters.
     pub app_url: Option<String>,
-    /// Bundle id on iOS (iOS平台BundleID).
+    /// Bundle id on iOS (iOS平台BundleID). At most 128 characters.
     pub bundle_id: Option<String>,
-    /// Android package name (Android平台PackageName).
+    /// Android package name (Android平台PackageName). At most 128 characters.
     pub package_name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -252,31 +279,31 @@ impl H5Info {
         }
     }
 
-    /// Kind (场景类型). Required.
+    /// Kind (场景类型). Required. At most 32 characters.
     pub fn r#type<Via>(mut self, r#type: impl IntoField<String, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }
 
-    /// Application name (应用名称).
+    /// Application name (应用名称). At most 64 characters.
     pub fn app_name<Via>(mut self, app_name: impl IntoField<String, Via>) -> Self {
         self.app_name = app_name.into_field();
         self
     }
 
-    /// Website address (网站URL).
+    /// Website address (网站URL). At most 128 characters.
     pub fn app_url<Via>(mut self, app_url: impl IntoField<String, Via>) -> Self {
         self.app_url = app_url.into_field();
         self
     }
 
-    /// Bundle id on iOS (iOS平台BundleID).
+    /// Bundle id on iOS (iOS平台BundleID). At most 128 characters.
     pub fn bundle_id<Via>(mut self, bundle_id: impl IntoField<String, Via>) -> Self {
         self.bundle_id = bundle_id.into_field();
         self
     }
 
-    /// Android package name (Android平台PackageName).
+    /// Android package name (Android平台PackageName). At most 128 characters.
     pub fn package_name<Via>(mut self, package_name: impl IntoField<String, Via>) -> Self {
         self.package_name = package_name.into_field();
         self

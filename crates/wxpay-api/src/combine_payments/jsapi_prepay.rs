@@ -7,6 +7,7 @@ use super::Prepayment;
 use super::SceneInfo;
 use super::SettleInfo;
 use super::SubsidyInfo;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -14,19 +15,45 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/combine-transactions/jsapi`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+/// - Returns [`Prepayment`].
+/// - Callers: merchants, service providers and platforms (平台商户、普通商户、普通服务商).
+/// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+/// - 中文：合单下单-JSAPI支付。调用方：平台商户、普通商户、普通服务商；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `USERPAYING` | 202 | User must type the password. |  |
+/// | `ORDER_CLOSED` | 400 | Order closed. | Use a new number. |
+/// | `ACCOUNTERROR` | 403 | Account abnormal. |  |
+/// | `NOAUTH` | 403 | Merchant has no permission. | Apply for the permission. Contact WeChat Pay. |
+/// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
+/// | `RULELIMIT` | 403 | Against a business rule. | Send fewer requests. |
+/// | `TRADE_ERROR` | 403 | Transaction error. |  |
+/// | `ORDERNOTEXIST` | 404 | No such order. | Check the parameters. |
+/// | `BANKERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
+/// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
+/// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
+/// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 #[doc(alias = "合单下单-JSAPI支付")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct JsapiPrepay {
-    /// The merchant's own number for the combined order (合单商户订单号). Required.
+    /// The merchant's own number for the combined order (合单商户订单号). Required. At most 32 characters.
     pub combine_out_trade_no: String,
-    /// Application id of the combined order's merchant (合单商户appid). Required.
+    /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
     pub combine_appid: Option<String>,
-    /// Merchant number of the combined order (合单商户号). Required.
+    /// Merchant number of the combined order (合单商户号). Required. At most 32 characters.
     pub combine_mchid: Option<String>,
     /// Scene details (场景信息).
     pub scene_info: Option<SceneInfo>,
@@ -35,10 +62,10 @@ pub struct JsapiPrepay {
     /// Details of the payer (支付者). Required.
     pub combine_payer_info: Option<Payer>,
     /// Start time of the trade (交易起始时间).
-    pub time_start: Option<String>,
+    pub time_start: Option<DateTime>,
     /// When the order expires (交易结束时间).
-    pub time_expire: Option<String>,
-    /// Address that receives the notifications (通知地址).
+    pub time_expire: Option<DateTime>,
+    /// Address that receives the notifications (通知地址). At most 255 characters.
     pub notify_url: Option<String>,
     /// Payment methods required (指定支付方式).
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -71,13 +98,13 @@ impl JsapiPrepay {
         }
     }
 
-    /// Application id of the combined order's merchant (合单商户appid). Required.
+    /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
     pub fn combine_appid<Via>(mut self, combine_appid: impl IntoField<String, Via>) -> Self {
         self.combine_appid = combine_appid.into_field();
         self
     }
 
-    /// Merchant number of the combined order (合单商户号). Required.
+    /// Merchant number of the combined order (合单商户号). Required. At most 32 characters.
     pub fn combine_mchid<Via>(mut self, combine_mchid: impl IntoField<String, Via>) -> Self {
         self.combine_mchid = combine_mchid.into_field();
         self
@@ -105,18 +132,18 @@ impl JsapiPrepay {
     }
 
     /// Start time of the trade (交易起始时间).
-    pub fn time_start<Via>(mut self, time_start: impl IntoField<String, Via>) -> Self {
+    pub fn time_start<Via>(mut self, time_start: impl IntoField<DateTime, Via>) -> Self {
         self.time_start = time_start.into_field();
         self
     }
 
     /// When the order expires (交易结束时间).
-    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<String, Via>) -> Self {
+    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<DateTime, Via>) -> Self {
         self.time_expire = time_expire.into_field();
         self
     }
 
-    /// Address that receives the notifications (通知地址).
+    /// Address that receives the notifications (通知地址). At most 255 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -158,25 +185,25 @@ wxpay_core::operation!(JsapiPrepay => Prepayment, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct JsapiSubOrder {
-    /// Merchant number (子单商户号). Required.
+    /// Merchant number (子单商户号). Required. At most 32 characters.
     pub mchid: Option<String>,
-    /// Extra data attached by the merchant (附加数据). Required.
+    /// Extra data attached by the merchant (附加数据). Required. At most 128 characters.
     pub attach: Option<String>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
-    /// The merchant's own order number (商品单商户订单号). Required.
+    /// The merchant's own order number (商品单商户订单号). Required. At most 32 characters.
     pub out_trade_no: Option<String>,
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Details (商品详情).
     pub detail: Option<String>,
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub goods_tag: Option<String>,
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub description: Option<String>,
     /// Settlement details (结算信息).
     pub settle_info: Option<SettleInfo>,
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub sub_appid: Option<String>,
     /// Whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
@@ -206,13 +233,13 @@ impl JsapiSubOrder {
         }
     }
 
-    /// Merchant number (子单商户号). Required.
+    /// Merchant number (子单商户号). Required. At most 32 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
     }
 
-    /// Extra data attached by the merchant (附加数据). Required.
+    /// Extra data attached by the merchant (附加数据). Required. At most 128 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -224,13 +251,13 @@ impl JsapiSubOrder {
         self
     }
 
-    /// The merchant's own order number (商品单商户订单号). Required.
+    /// The merchant's own order number (商品单商户订单号). Required. At most 32 characters.
     pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
         self.out_trade_no = out_trade_no.into_field();
         self
     }
 
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -242,13 +269,13 @@ impl JsapiSubOrder {
         self
     }
 
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
         self.goods_tag = goods_tag.into_field();
         self
     }
 
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -260,7 +287,7 @@ impl JsapiSubOrder {
         self
     }
 
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
         self.sub_appid = sub_appid.into_field();
         self

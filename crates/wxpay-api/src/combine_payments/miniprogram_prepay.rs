@@ -4,6 +4,7 @@ use super::Amount;
 use super::OpenidPayer;
 use super::Prepayment;
 use super::SceneInfo;
+use super::SettleInfo;
 use super::TradeScenario;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -13,9 +14,13 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/combine-transactions/miniprogram`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/mini-program-prepay.html)
+/// It belongs to the product for payments to individuals. Combined orders of a mini program are placed with [`JsapiPrepay`].
+///
+/// - Returns [`Prepayment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+/// - 中文：个人收款交易下单-小程序。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
 #[doc(alias = "个人收款交易下单-小程序")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -39,6 +44,8 @@ pub struct MiniprogramPrepay {
     pub notify_url: Option<String>,
     /// Trade scenario (交易场景).
     pub trade_scenario: Option<TradeScenario>,
+    /// Start time of the trade (交易起始时间). Described by SKIT; no official source confirms it.
+    pub time_start: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -60,6 +67,7 @@ impl MiniprogramPrepay {
             time_expire: None,
             notify_url: None,
             trade_scenario: None,
+            time_start: None,
             extra: Extra::new(),
         }
     }
@@ -120,11 +128,17 @@ impl MiniprogramPrepay {
         self.trade_scenario = trade_scenario.into_field();
         self
     }
+
+    /// Start time of the trade (交易起始时间). Described by SKIT; no official source confirms it.
+    pub fn time_start<Via>(mut self, time_start: impl IntoField<DateTime, Via>) -> Self {
+        self.time_start = time_start.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { MiniprogramPrepay
     [combine_out_trade_no,]
-    [combine_appid, combine_mchid, combine_payer_info, scene_info, sub_orders, time_expire, notify_url, trade_scenario,]
+    [combine_appid, combine_mchid, combine_payer_info, scene_info, sub_orders, time_expire, notify_url, trade_scenario, time_start,]
     ["combine_appid", "combine_mchid", "sub_orders",]
 }
 
@@ -135,7 +149,7 @@ wxpay_core::operation!(MiniprogramPrepay => Prepayment, wxpay_core::Spec::new(
 )
 .title("个人收款交易下单-小程序")
 .family("combine_payments")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/mini-program-prepay.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012602225")
 .fill(&[("combine_mchid", wxpay_core::Fill::Mchid), ("combine_appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("combine_out_trade_no")));
@@ -161,6 +175,14 @@ pub struct IndividualSubOrder {
     pub attach: Option<String>,
     /// Description (商品描述). Required.
     pub description: Option<String>,
+    /// Goods or discount tag (订单优惠标记). Described by SKIT; no official source confirms it.
+    pub goods_tag: Option<String>,
+    /// Settlement details (结算信息). Described by SKIT; no official source confirms it.
+    pub settle_info: Option<SettleInfo>,
+    /// The sub-merchant's application id (子商户应用ID). Described by SKIT; no official source confirms it.
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+    pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -180,6 +202,10 @@ impl IndividualSubOrder {
             amount: None,
             attach: None,
             description: None,
+            goods_tag: None,
+            settle_info: None,
+            sub_appid: None,
+            sub_mchid: None,
             extra: Extra::new(),
         }
     }
@@ -237,6 +263,30 @@ impl IndividualSubOrder {
         self.description = description.into_field();
         self
     }
+
+    /// Goods or discount tag (订单优惠标记). Described by SKIT; no official source confirms it.
+    pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
+        self.goods_tag = goods_tag.into_field();
+        self
+    }
+
+    /// Settlement details (结算信息). Described by SKIT; no official source confirms it.
+    pub fn settle_info<Via>(mut self, settle_info: impl IntoField<SettleInfo, Via>) -> Self {
+        self.settle_info = settle_info.into_field();
+        self
+    }
+
+    /// The sub-merchant's application id (子商户应用ID). Described by SKIT; no official source confirms it.
+    pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
+        self.sub_appid = sub_appid.into_field();
+        self
+    }
+
+    /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
 }
 
 impl Default for IndividualSubOrder {
@@ -247,14 +297,13 @@ impl Default for IndividualSubOrder {
 
 wxpay_core::__model_impl! { IndividualSubOrder
     []
-    [mchid, order_service_type, individual_auth_id, individual_name, out_trade_no, amount, attach, description,]
+    [mchid, order_service_type, individual_auth_id, individual_name, out_trade_no, amount, attach, description, goods_tag, settle_info, sub_appid, sub_mchid,]
     ["mchid", "out_trade_no", "amount", "description",]
 }
 
 wxpay_core::open_enum! {
     /// Kind of service that a sub-order is for.
     pub enum OrderServiceType {
-        /// Individualtrade.
         Individualtrade = "INDIVIDUALTRADE",
     }
 }

@@ -4,6 +4,7 @@ use super::LimitPay;
 use super::Payer;
 use super::SceneInfo;
 use super::SubOrder;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -11,28 +12,54 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/combine-transactions/native`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+/// - Returns [`NativePrepayment`].
+/// - Callers: merchants, service providers and platforms (平台商户、普通商户、普通服务商).
+/// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+/// - 中文：合单下单-Native支付。调用方：平台商户、普通商户、普通服务商；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `USERPAYING` | 202 | User must type the password. |  |
+/// | `ORDER_CLOSED` | 400 | Order closed. | Use a new number. |
+/// | `ACCOUNTERROR` | 403 | Account abnormal. |  |
+/// | `NOAUTH` | 403 | Merchant has no permission. | Apply for the permission. Contact WeChat Pay. |
+/// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
+/// | `RULELIMIT` | 403 | Against a business rule. | Send fewer requests. |
+/// | `TRADE_ERROR` | 403 | Transaction error. |  |
+/// | `ORDERNOTEXIST` | 404 | No such order. | Check the parameters. |
+/// | `BANKERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
+/// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
+/// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
+/// | `SYSTEMERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 #[doc(alias = "合单下单-Native支付")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct NativePrepay {
-    /// The merchant's own number for the combined order (合单商户订单号). Required.
+    /// The merchant's own number for the combined order (合单商户订单号). Required. At most 32 characters.
     pub combine_out_trade_no: String,
-    /// Application id of the combined order's merchant (合单商户appid). Required.
+    /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
     pub combine_appid: Option<String>,
-    /// Merchant number of the combined order (合单商户号). Required.
+    /// Merchant number of the combined order (合单商户号). Required. At most 32 characters.
     pub combine_mchid: Option<String>,
     /// Scene details (场景信息).
     pub scene_info: Option<SceneInfo>,
     /// Sub-orders (商品单信息). Required.
     pub sub_orders: Option<Vec<SubOrder>>,
     /// Start time of the trade (交易起始时间).
-    pub time_start: Option<String>,
+    pub time_start: Option<DateTime>,
     /// When the order expires (交易结束时间).
-    pub time_expire: Option<String>,
+    pub time_expire: Option<DateTime>,
     /// Address that receives the notifications (通知地址). Required.
     pub notify_url: Option<String>,
     /// Payment methods required (指定支付方式).
@@ -65,13 +92,13 @@ impl NativePrepay {
         }
     }
 
-    /// Application id of the combined order's merchant (合单商户appid). Required.
+    /// Application id of the combined order's merchant (合单商户appid). Required. At most 32 characters.
     pub fn combine_appid<Via>(mut self, combine_appid: impl IntoField<String, Via>) -> Self {
         self.combine_appid = combine_appid.into_field();
         self
     }
 
-    /// Merchant number of the combined order (合单商户号). Required.
+    /// Merchant number of the combined order (合单商户号). Required. At most 32 characters.
     pub fn combine_mchid<Via>(mut self, combine_mchid: impl IntoField<String, Via>) -> Self {
         self.combine_mchid = combine_mchid.into_field();
         self
@@ -90,13 +117,13 @@ impl NativePrepay {
     }
 
     /// Start time of the trade (交易起始时间).
-    pub fn time_start<Via>(mut self, time_start: impl IntoField<String, Via>) -> Self {
+    pub fn time_start<Via>(mut self, time_start: impl IntoField<DateTime, Via>) -> Self {
         self.time_start = time_start.into_field();
         self
     }
 
     /// When the order expires (交易结束时间).
-    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<String, Via>) -> Self {
+    pub fn time_expire<Via>(mut self, time_expire: impl IntoField<DateTime, Via>) -> Self {
         self.time_expire = time_expire.into_field();
         self
     }
@@ -145,7 +172,7 @@ wxpay_core::operation!(NativePrepay => NativePrepayment, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NativePrepayment {
-    /// Address of the payment code (二维码链接).
+    /// Address of the payment code (二维码链接). At most 512 characters.
     pub code_url: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AnswerSceneInfo;
+use super::InstallmentInfo;
 use super::TradeScenario;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -9,9 +10,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/combine-transactions/id/{combine_transaction_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html)
+/// - Returns [`IndividualOrder`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：个人收款交易通过微信支付订单号查单。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
 #[doc(alias = "个人收款交易通过微信支付订单号查单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -47,7 +50,7 @@ wxpay_core::operation!(QueryIndividualOrderById => IndividualOrder, wxpay_core::
 )
 .title("个人收款交易通过微信支付订单号查单")
 .family("combine_payments")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012602242")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// A payment collected by individuals, with its sub-orders.
@@ -70,6 +73,8 @@ pub struct IndividualOrder {
     pub sub_orders: Option<Vec<PaidIndividualSubOrder>>,
     /// Trade scenario (交易场景).
     pub trade_scenario: Option<TradeScenario>,
+    /// Merchant interest subsidy used (使用的商户贴息信息). Described by SKIT; no official source confirms it.
+    pub installment_info: Option<InstallmentInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -77,7 +82,7 @@ pub struct IndividualOrder {
 
 wxpay_core::__model_impl! { IndividualOrder
     []
-    [combine_appid, combine_mchid, combine_out_trade_no, combine_transaction_id, combine_payer_info, scene_info, sub_orders, trade_scenario,]
+    [combine_appid, combine_mchid, combine_out_trade_no, combine_transaction_id, combine_payer_info, scene_info, sub_orders, trade_scenario, installment_info,]
     []
 }
 
@@ -124,6 +129,12 @@ pub struct PaidIndividualSubOrder {
     pub success_time: Option<DateTime>,
     /// Amount (订单金额).
     pub amount: Option<PaidIndividualAmount>,
+    /// The sub-merchant's application id (子商户应用ID). Described by SKIT; no official source confirms it.
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+    pub sub_mchid: Option<String>,
+    /// The user's id within the sub-merchant's application (用户子标识). Described by SKIT; no official source confirms it.
+    pub sub_openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -131,7 +142,7 @@ pub struct PaidIndividualSubOrder {
 
 wxpay_core::__model_impl! { PaidIndividualSubOrder
     []
-    [mchid, individual_auth_id, individual_name, out_trade_no, transaction_id, trade_type, trade_state, bank_type, attach, success_time, amount,]
+    [mchid, individual_auth_id, individual_name, out_trade_no, transaction_id, trade_type, trade_state, bank_type, attach, success_time, amount, sub_appid, sub_mchid, sub_openid,]
     []
 }
 

@@ -17,9 +17,9 @@ use wxpay_core::model::Sensitive;
 #[non_exhaustive]
 #[must_use]
 pub struct SceneInfo {
-    /// Device number (商户端设备号).
+    /// Device number (商户端设备号). At most 16 characters.
     pub device_id: Option<String>,
-    /// IP address of the user's device (用户终端IP). Required.
+    /// IP address of the user's device (用户终端IP). Required. At most 45 characters.
     pub payer_client_ip: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -38,13 +38,13 @@ impl SceneInfo {
         }
     }
 
-    /// Device number (商户端设备号).
+    /// Device number (商户端设备号). At most 16 characters.
     pub fn device_id<Via>(mut self, device_id: impl IntoField<String, Via>) -> Self {
         self.device_id = device_id.into_field();
         self
     }
 
-    /// IP address of the user's device (用户终端IP). Required.
+    /// IP address of the user's device (用户终端IP). Required. At most 45 characters.
     pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
         self.payer_client_ip = payer_client_ip.into_field();
         self
@@ -111,19 +111,19 @@ wxpay_core::__model_impl! { SubsidyInfo
 #[non_exhaustive]
 #[must_use]
 pub struct SubOrder {
-    /// Merchant number (子单商户号). Required.
+    /// Merchant number (子单商户号). Required. At most 32 characters.
     pub mchid: Option<String>,
-    /// Extra data attached by the merchant (附加数据). Required.
+    /// Extra data attached by the merchant (附加数据). Required. At most 128 characters.
     pub attach: Option<String>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
-    /// The merchant's own order number (商品单商户订单号). Required.
+    /// The merchant's own order number (商品单商户订单号). Required. At most 32 characters.
     pub out_trade_no: Option<String>,
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub goods_tag: Option<String>,
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub description: Option<String>,
     /// Settlement details (结算信息).
     pub settle_info: Option<SettleInfo>,
@@ -153,13 +153,13 @@ impl SubOrder {
         }
     }
 
-    /// Merchant number (子单商户号). Required.
+    /// Merchant number (子单商户号). Required. At most 32 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
     }
 
-    /// Extra data attached by the merchant (附加数据). Required.
+    /// Extra data attached by the merchant (附加数据). Required. At most 128 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -171,25 +171,25 @@ impl SubOrder {
         self
     }
 
-    /// The merchant's own order number (商品单商户订单号). Required.
+    /// The merchant's own order number (商品单商户订单号). Required. At most 32 characters.
     pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
         self.out_trade_no = out_trade_no.into_field();
         self
     }
 
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
         self.goods_tag = goods_tag.into_field();
         self
     }
 
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -225,9 +225,9 @@ wxpay_core::__model_impl! { SubOrder
 #[non_exhaustive]
 #[must_use]
 pub struct Payer {
-    /// The user's id within the application (用户标识).
+    /// The user's id within the application (用户标识). At most 128 characters.
     pub openid: Option<String>,
-    /// The user's id within the sub-merchant's application (用户子标识).
+    /// The user's id within the sub-merchant's application (用户子标识). At most 128 characters.
     pub sub_openid: Option<String>,
     /// Real-name details (实名支付).
     pub identity: Option<Identity>,
@@ -247,13 +247,13 @@ impl Payer {
         }
     }
 
-    /// The user's id within the application (用户标识).
+    /// The user's id within the application (用户标识). At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// The user's id within the sub-merchant's application (用户子标识).
+    /// The user's id within the sub-merchant's application (用户子标识). At most 128 characters.
     pub fn sub_openid<Via>(mut self, sub_openid: impl IntoField<String, Via>) -> Self {
         self.sub_openid = sub_openid.into_field();
         self
@@ -282,7 +282,7 @@ wxpay_core::__model_impl! { Payer
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Prepayment {
-    /// Prepayment id (预支付交易会话标识).
+    /// Prepayment id (预支付交易会话标识). At most 64 characters.
     pub prepay_id: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -300,8 +300,12 @@ wxpay_core::__model_impl! { Prepayment
 #[non_exhaustive]
 #[must_use]
 pub struct OpenidPayer {
-    /// The user's id within the application (用户标识). Sources differ on whether it is required.
+    /// The user's id within the application (用户标识). Sources differ on whether it is required. At most 128 characters.
     pub openid: Option<String>,
+    /// Real-name details (实名支付). Described by SKIT; no official source confirms it.
+    pub identity: Option<Identity>,
+    /// The user's id within the sub-merchant's application (用户子标识). Described by SKIT; no official source confirms it.
+    pub sub_openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -312,13 +316,27 @@ impl OpenidPayer {
     pub fn new() -> Self {
         Self {
             openid: None,
+            identity: None,
+            sub_openid: None,
             extra: Extra::new(),
         }
     }
 
-    /// The user's id within the application (用户标识). Sources differ on whether it is required.
+    /// The user's id within the application (用户标识). Sources differ on whether it is required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
+        self
+    }
+
+    /// Real-name details (实名支付). Described by SKIT; no official source confirms it.
+    pub fn identity<Via>(mut self, identity: impl IntoField<Identity, Via>) -> Self {
+        self.identity = identity.into_field();
+        self
+    }
+
+    /// The user's id within the sub-merchant's application (用户子标识). Described by SKIT; no official source confirms it.
+    pub fn sub_openid<Via>(mut self, sub_openid: impl IntoField<String, Via>) -> Self {
+        self.sub_openid = sub_openid.into_field();
         self
     }
 }
@@ -331,40 +349,26 @@ impl Default for OpenidPayer {
 
 wxpay_core::__model_impl! { OpenidPayer
     []
-    [openid,]
+    [openid, identity, sub_openid,]
     []
-}
-
-impl From<&str> for OpenidPayer {
-    /// Takes the `openid`.
-    fn from(openid: &str) -> Self {
-        Self::new().openid(openid)
-    }
-}
-
-impl From<String> for OpenidPayer {
-    /// Takes the `openid`.
-    fn from(openid: String) -> Self {
-        Self::new().openid(openid)
-    }
 }
 
 /// A combined order with its sub-orders.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
-    /// Application id of the combined order's merchant (合单商户appid).
+    /// The merchant's own number for the combined order (合单商户订单号). At most 32 characters.
+    pub combine_out_trade_no: String,
+    /// Sub-orders (商品单信息).
+    pub sub_orders: Vec<PaidSubOrder>,
+    /// Application id of the combined order's merchant (合单商户appid). At most 32 characters.
     pub combine_appid: Option<String>,
-    /// Merchant number of the combined order (合单商户号).
+    /// Merchant number of the combined order (合单商户号). At most 32 characters.
     pub combine_mchid: Option<String>,
-    /// The merchant's own number for the combined order (合单商户订单号).
-    pub combine_out_trade_no: Option<String>,
     /// WeChat Pay's number for the combined order (交易单微信支付订单号). No official source confirms it.
     pub combine_transaction_id: Option<String>,
     /// Scene details (场景信息).
     pub scene_info: Option<AnswerSceneInfo>,
-    /// Sub-orders (商品单信息).
-    pub sub_orders: Option<Vec<PaidSubOrder>>,
     /// Details of the payer (支付者).
     pub combine_payer_info: Option<OpenidPayer>,
     /// Trade scenario (交易场景). No official source confirms it.
@@ -377,8 +381,8 @@ pub struct Order {
 }
 
 wxpay_core::__model_impl! { Order
-    []
-    [combine_appid, combine_mchid, combine_out_trade_no, combine_transaction_id, scene_info, sub_orders, combine_payer_info, trade_scenario, installment_info,]
+    [combine_out_trade_no, sub_orders,]
+    [combine_appid, combine_mchid, combine_transaction_id, scene_info, combine_payer_info, trade_scenario, installment_info,]
     []
 }
 
@@ -389,7 +393,7 @@ wxpay_core::__model_impl! { Order
 pub struct Amount {
     /// Total amount (标价金额). Required. In fen.
     pub total_amount: Option<i64>,
-    /// Currency (标价币种). Required.
+    /// Currency (标价币种). Required. At most 8 characters.
     pub currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -414,7 +418,7 @@ impl Amount {
         self
     }
 
-    /// Currency (标价币种). Required.
+    /// Currency (标价币种). Required. At most 8 characters.
     pub fn currency<Via>(mut self, currency: impl IntoField<String, Via>) -> Self {
         self.currency = currency.into_field();
         self
@@ -496,9 +500,9 @@ wxpay_core::__model_impl! { SettleInfo
 pub struct Identity {
     /// Kind (证件类型). Required.
     pub r#type: Option<IdentityType>,
-    /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub number: Option<Sensitive>,
-    /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -524,13 +528,13 @@ impl Identity {
         self
     }
 
-    /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn number<Via>(mut self, number: impl IntoField<Sensitive, Via>) -> Self {
         self.number = number.into_field();
         self
     }
 
-    /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -610,7 +614,7 @@ wxpay_core::__model_impl! { SubsidyDetail
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerSceneInfo {
-    /// Device number (商户端设备号).
+    /// Device number (商户端设备号). At most 32 characters.
     pub device_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -627,7 +631,11 @@ wxpay_core::__model_impl! { AnswerSceneInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaidSubOrder {
-    /// Merchant number (子单商户号).
+    /// Trade state (交易状态).
+    pub trade_state: TradeState,
+    /// The merchant's own order number (商品单商户订单号). At most 32 characters.
+    pub out_trade_no: String,
+    /// Merchant number (子单商户号). At most 32 characters.
     pub mchid: Option<String>,
     /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID). No official source confirms it.
     pub individual_auth_id: Option<String>,
@@ -635,23 +643,19 @@ pub struct PaidSubOrder {
     pub individual_name: Option<String>,
     /// Trade type (交易类型).
     pub trade_type: Option<TradeType>,
-    /// Trade state (交易状态).
-    pub trade_state: Option<TradeState>,
-    /// Bank type (付款银行).
+    /// Bank type (付款银行). At most 32 characters.
     pub bank_type: Option<String>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
     /// When it succeeded (支付完成时间).
     pub success_time: Option<DateTime>,
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商品单商户订单号).
-    pub out_trade_no: Option<String>,
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// The user's id within the sub-merchant's application (用户子标识).
+    /// The user's id within the sub-merchant's application (用户子标识). At most 128 characters.
     pub sub_openid: Option<String>,
     /// Details of the promotions (优惠信息列表).
     pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -663,8 +667,8 @@ pub struct PaidSubOrder {
 }
 
 wxpay_core::__model_impl! { PaidSubOrder
-    []
-    [mchid, individual_auth_id, individual_name, trade_type, trade_state, bank_type, attach, success_time, transaction_id, out_trade_no, sub_mchid, sub_appid, sub_openid, promotion_detail, amount,]
+    [trade_state, out_trade_no,]
+    [mchid, individual_auth_id, individual_name, trade_type, bank_type, attach, success_time, transaction_id, sub_mchid, sub_appid, sub_openid, promotion_detail, amount,]
     []
 }
 
@@ -745,9 +749,9 @@ wxpay_core::__model_impl! { SubsidyPlan
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// Coupon id (券ID).
+    /// Coupon id (券ID). At most 32 characters.
     pub coupon_id: Option<String>,
-    /// Name (优惠名称).
+    /// Name (优惠名称). At most 64 characters.
     pub name: Option<String>,
     /// Scope it applies to (优惠范围).
     pub scope: Option<PromotionScope>,
@@ -755,15 +759,15 @@ pub struct PromotionDetail {
     pub r#type: Option<PromotionType>,
     /// Amount (优惠券面额). In fen.
     pub amount: Option<i64>,
-    /// Coupon batch id (活动批次ID).
+    /// Coupon batch id (活动批次ID). At most 32 characters.
     pub stock_id: Option<String>,
-    /// Amount contributed by WeChat Pay (微信出资).
+    /// Amount contributed by WeChat Pay (微信出资). In fen.
     pub wechatpay_contribute: Option<i64>,
-    /// Amount contributed by the merchant (商户出资).
+    /// Amount contributed by the merchant (商户出资). In fen.
     pub merchant_contribute: Option<i64>,
-    /// Amount contributed by others (其他出资).
+    /// Amount contributed by others (其他出资). In fen.
     pub other_contribute: Option<i64>,
-    /// Currency (优惠币种).
+    /// Currency (优惠币种). At most 16 characters.
     pub currency: Option<String>,
     /// Details of the goods (单品列表).
     pub goods_detail: Option<Vec<PromotionGoods>>,
@@ -784,11 +788,11 @@ wxpay_core::__model_impl! { PromotionDetail
 pub struct PaidAmount {
     /// Total amount (标价金额). In fen.
     pub total_amount: Option<i64>,
-    /// Currency (标价币种).
+    /// Currency (标价币种). At most 16 characters.
     pub currency: Option<String>,
     /// Amount paid (现金支付金额). In fen.
     pub payer_amount: Option<i64>,
-    /// Currency the user pays in (现金支付币种).
+    /// Currency the user pays in (现金支付币种). At most 16 characters.
     pub payer_currency: Option<String>,
     /// Settlement exchange rate (结算汇率).
     pub settlement_rate: Option<i64>,
@@ -807,7 +811,7 @@ wxpay_core::__model_impl! { PaidAmount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionGoods {
-    /// Goods code (商品编码).
+    /// Goods code (商品编码). At most 32 characters.
     pub goods_id: Option<String>,
     /// Quantity (商品数量).
     pub quantity: Option<i64>,
@@ -815,7 +819,7 @@ pub struct PromotionGoods {
     pub unit_price: Option<i64>,
     /// Amount of the discount (商品优惠金额).
     pub discount_amount: Option<i64>,
-    /// Remark on the goods (商品备注).
+    /// Remark on the goods (商品备注). At most 128 characters.
     pub goods_remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

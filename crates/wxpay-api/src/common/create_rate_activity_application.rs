@@ -10,8 +10,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/rate-activity/applications`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`RateActivityApplicationReference`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：报名费率优惠活动。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_1.shtml)
 #[doc(alias = "报名费率优惠活动")]
 #[derive(Clone)]

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use wxpay_core::model::Extra;
+use wxpay_core::model::Sensitive;
 
 wxpay_core::events! {
     /// What is notified of common (通用接口).
@@ -11,8 +12,8 @@ wxpay_core::events! {
         ///
         /// `SECURITY_ECHO.SUCCESS`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
-        Echoed(Echo) = "SECURITY_ECHO.SUCCESS",
+        /// - Original type: `security`.
+        Echoed(Echo) = "SECURITY_ECHO.SUCCESS" of ["security"],
     }
 }
 
@@ -20,13 +21,17 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Echo {
+    /// Message to echo. At most 256 characters.
+    pub echo_message: String,
+    /// `encrypt_echo_message`. Decrypted when the response is decoded. At most 256 characters.
+    pub encrypt_echo_message: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
 wxpay_core::__model_impl! { Echo
-    []
-    []
+    [echo_message,]
+    [encrypt_echo_message,]
     []
 }

@@ -8,9 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/certificates`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml)
+/// - Returns [`CertificateList`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Rate limit: 1000 requests a second.
+/// - Retry: safe, it only reads.
+/// - 中文：获取平台证书列表。调用方：普通商户、普通服务商；只读，可以重试；每秒 1000 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
 #[doc(alias = "获取平台证书列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -61,7 +64,7 @@ wxpay_core::operation!(ListCertificates => CertificateList, wxpay_core::Spec::ne
 )
 .title("获取平台证书列表")
 .family("common")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012551764")
 .query(&["algorithm_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -86,13 +89,13 @@ wxpay_core::__model_impl! { CertificateList
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// Serial number.
+    /// Serial number (证书序列号). At most 32 characters.
     pub serial_no: Option<String>,
-    /// When it takes effect.
+    /// When it takes effect (证书启用时间).
     pub effective_time: Option<DateTime>,
-    /// When it expires.
+    /// When it expires (证书弃用时间).
     pub expire_time: Option<DateTime>,
-    /// Encrypted certificate details.
+    /// Encrypted certificate details (证书信息).
     pub encrypt_certificate: Option<EncryptedCertificate>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -109,13 +112,13 @@ wxpay_core::__model_impl! { Certificate
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptedCertificate {
-    /// Encryption algorithm.
+    /// Encryption algorithm (加密证书的算法). At most 32 characters.
     pub algorithm: Option<String>,
-    /// Random string.
+    /// Random string (加密证书的随机串). At most 16 characters.
     pub nonce: Option<String>,
-    /// Associated data of the encryption.
+    /// Associated data of the encryption (加密证书的附加数据). At most 16 characters.
     pub associated_data: Option<String>,
-    /// Ciphertext.
+    /// Ciphertext (加密后的证书内容). At most 1048576 characters.
     pub ciphertext: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -131,11 +134,8 @@ wxpay_core::__model_impl! { EncryptedCertificate
 wxpay_core::open_enum! {
     /// Algorithm of the certificates to list.
     pub enum AlgorithmType {
-        /// Sm2.
         Sm2 = "SM2",
-        /// Rsa.
         Rsa = "RSA",
-        /// All.
         All = "ALL",
     }
 }

@@ -6,8 +6,10 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/capital/capitallhh/areas/provinces`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`ProvinceList`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询省份列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_4.shtml)
 #[doc(alias = "查询省份列表")]
 #[derive(Clone)]

@@ -1,13 +1,16 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 /// Queries the outcome of an application for a rate activity (根据申请单ID查询申请单结果).
 ///
 /// `GET /v3/rate-activity/applications/id/{application_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`RateActivityApplication`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：根据申请单ID查询申请单结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_2.shtml)
 #[doc(alias = "根据申请单ID查询申请单结果")]
 #[derive(Clone)]
@@ -60,7 +63,7 @@ pub struct RateActivityApplication {
     /// Why it was rejected (驳回原因).
     pub reject_reason: Option<String>,
     /// When it was approved.
-    pub pass_time: Option<String>,
+    pub pass_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

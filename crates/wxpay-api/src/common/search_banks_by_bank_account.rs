@@ -9,15 +9,17 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`BankList`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：获取对私银行卡号开户银行。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_1.shtml)
 #[doc(alias = "获取对私银行卡号开户银行")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SearchBanksByBankAccount {
-    /// Account number (银行卡号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行卡号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub account_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -35,7 +37,7 @@ impl SearchBanksByBankAccount {
         }
     }
 
-    /// Account number (银行卡号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行卡号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn account_number<Via>(mut self, account_number: impl IntoField<Sensitive, Via>) -> Self {
         self.account_number = account_number.into_field();
         self

@@ -8,8 +8,20 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/security/echo`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`SecurityEcho`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、平台商户、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：商户签名验签／加解密测试。调用方：从业机构（支付机构）、从业机构（银行）、平台商户、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "商户签名验签／加解密测试")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -19,7 +31,7 @@ pub struct TestSignatureAndEncryption {
     pub notify_url: Option<String>,
     /// Message to echo (回显信息). Required.
     pub echo_message: Option<String>,
-    /// Encrypted message for testing the platform's key (平台证书或微信支付公钥加密测试字段). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted message for testing the platform's key (平台证书或微信支付公钥加密测试字段). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub encrypted_echo_message: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -51,7 +63,7 @@ impl TestSignatureAndEncryption {
         self
     }
 
-    /// Encrypted message for testing the platform's key (平台证书或微信支付公钥加密测试字段). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted message for testing the platform's key (平台证书或微信支付公钥加密测试字段). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn encrypted_echo_message<Via>(
         mut self,
         encrypted_echo_message: impl IntoField<Sensitive, Via>,
@@ -80,6 +92,7 @@ wxpay_core::operation!(TestSignatureAndEncryption => SecurityEcho, wxpay_core::S
 )
 .title("商户签名验签／加解密测试")
 .family("common")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014551946")
 .body(wxpay_core::Body::Json));
 
 /// The echoed message, in plain and encrypted.
@@ -88,7 +101,7 @@ wxpay_core::operation!(TestSignatureAndEncryption => SecurityEcho, wxpay_core::S
 pub struct SecurityEcho {
     /// Message to echo (回显信息).
     pub echo_message: Option<String>,
-    /// Encrypted message for testing the platform's key (平台证书或微信支付公钥加密测试字段). Opened when the answer is decoded.
+    /// Encrypted message for testing the platform's key (平台证书或微信支付公钥加密测试字段). Decrypted when the response is decoded.
     pub encrypted_echo_message: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -32,7 +32,7 @@ wxpay_core::__model_impl! { BankPage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadedMedia {
-    /// Media file id (媒体文件标识Id).
+    /// Media file id (媒体文件标识Id). At most 512 characters.
     pub media_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

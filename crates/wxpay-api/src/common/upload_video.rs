@@ -8,9 +8,22 @@ use wxpay_core::model::File;
 ///
 /// `POST /v3/merchant/media/video_upload`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml)
+/// - Returns [`UploadedMedia`].
+/// - Callers: merchants, service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：视频上传。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; file system error. | Check the parameters. Send the same request again later. |
+/// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often; daily number of uploads reached. | Send fewer requests. |
 #[doc(alias = "视频上传")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -46,5 +59,5 @@ wxpay_core::operation!(UploadVideo => UploadedMedia, wxpay_core::Spec::new(
 )
 .title("视频上传")
 .family("common")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012761084")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] })));

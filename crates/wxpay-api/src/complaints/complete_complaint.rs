@@ -7,17 +7,28 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/complete-complaint-v2.html)
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：反馈处理完成。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "反馈处理完成")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CompleteComplaint {
-    /// Complaint number (投诉单号). Required. It stands in the path.
+    /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
     pub complaint_id: String,
-    /// Merchant number complained about (被诉商户号). Required.
+    /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
     pub complainted_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -36,7 +47,7 @@ impl CompleteComplaint {
         }
     }
 
-    /// Merchant number complained about (被诉商户号). Required.
+    /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
     pub fn complainted_mchid<Via>(
         mut self,
         complainted_mchid: impl IntoField<String, Via>,
@@ -59,5 +70,5 @@ wxpay_core::operation!(CompleteComplaint => (), wxpay_core::Spec::new(
 )
 .title("反馈处理完成")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/complete-complaint-v2.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467255")
 .body(wxpay_core::Body::Json));

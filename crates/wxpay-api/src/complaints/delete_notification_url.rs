@@ -6,9 +6,20 @@ use wxpay_core::model::Extra;
 ///
 /// `DELETE /v3/merchant-service/complaint-notifications`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/delete-complaint-notifications.html)
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：删除投诉通知回调。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "删除投诉通知回调")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -47,4 +58,4 @@ wxpay_core::operation!(DeleteNotificationUrl => (), wxpay_core::Spec::new(
 )
 .title("删除投诉通知回调")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/delete-complaint-notifications.html"));
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012460452"));

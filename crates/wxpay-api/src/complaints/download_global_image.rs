@@ -7,9 +7,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/global/merchant-service/images/{media_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns the bytes of a file, which are not signed.
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：图片下载。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "图片下载")]
 #[derive(Clone)]
 #[non_exhaustive]

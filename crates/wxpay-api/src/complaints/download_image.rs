@@ -6,15 +6,26 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/merchant-service/images/{media_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html)
+/// - Returns the bytes of a file, which are not signed.
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: safe, it only reads.
+/// - 中文：图片下载。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "图片下载")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct DownloadImage {
-    /// Media file id (媒体文件ID). Required. It stands in the path.
+    /// Media file id (媒体文件ID). Required. At most 256 characters. It stands in the path.
     pub media_id: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,6 +55,6 @@ wxpay_core::operation!(DownloadImage => wxpay_core::bytes::Bytes, wxpay_core::Sp
 )
 .title("图片下载")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467251")
 .repeat(wxpay_core::Repeat::Freely)
 .proof(wxpay_core::Proof::Announced));

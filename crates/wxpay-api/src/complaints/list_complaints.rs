@@ -16,10 +16,21 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/merchant-service/complaints-v2`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/list-complaints-v2.html)
+/// - Returns [`ComplaintPage`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询投诉单列表。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "查询投诉单列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,11 +40,11 @@ pub struct ListComplaints {
     pub limit: Option<i64>,
     /// Where the page of results starts (分页开始位置).
     pub offset: Option<i64>,
-    /// Begin date (开始日期). Required.
+    /// Begin date (开始日期). Required. At most 10 characters.
     pub begin_date: Option<String>,
-    /// End date (结束日期). Required.
+    /// End date (结束日期). Required. At most 10 characters.
     pub end_date: Option<String>,
-    /// Merchant number complained about (被诉商户号).
+    /// Merchant number complained about (被诉商户号). At most 64 characters.
     pub complainted_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -67,19 +78,19 @@ impl ListComplaints {
         self
     }
 
-    /// Begin date (开始日期). Required.
+    /// Begin date (开始日期). Required. At most 10 characters.
     pub fn begin_date<Via>(mut self, begin_date: impl IntoField<String, Via>) -> Self {
         self.begin_date = begin_date.into_field();
         self
     }
 
-    /// End date (结束日期). Required.
+    /// End date (结束日期). Required. At most 10 characters.
     pub fn end_date<Via>(mut self, end_date: impl IntoField<String, Via>) -> Self {
         self.end_date = end_date.into_field();
         self
     }
 
-    /// Merchant number complained about (被诉商户号).
+    /// Merchant number complained about (被诉商户号). At most 64 characters.
     pub fn complainted_mchid<Via>(
         mut self,
         complainted_mchid: impl IntoField<String, Via>,
@@ -108,7 +119,7 @@ wxpay_core::operation!(ListComplaints => ComplaintPage, wxpay_core::Spec::new(
 )
 .title("查询投诉单列表")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/list-complaints-v2.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012533431")
 .query(&["limit", "offset", "begin_date", "end_date", "complainted_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -141,17 +152,17 @@ wxpay_core::__model_impl! { ComplaintPage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintSummary {
-    /// Complaint number (投诉单号).
+    /// Complaint number (投诉单号). At most 64 characters.
     pub complaint_id: Option<String>,
     /// When the complaint was made (投诉时间).
     pub complaint_time: Option<DateTime>,
-    /// Details of the complaint (投诉详情).
+    /// Details of the complaint (投诉详情). At most 300 characters.
     pub complaint_detail: Option<String>,
     /// Complaint state (投诉单状态).
     pub complaint_state: Option<ComplaintState>,
-    /// Merchant number complained about (被诉商户号).
+    /// Merchant number complained about (被诉商户号). At most 64 characters.
     pub complainted_mchid: Option<String>,
-    /// Phone number of the complainant (投诉人联系方式). Opened when the answer is decoded.
+    /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded. At most 512 characters.
     pub payer_phone: Option<Sensitive>,
     /// Orders associated with the complaint (投诉单关联订单信息).
     pub complaint_order_info: Option<Vec<ComplaintOrder>>,
@@ -163,13 +174,13 @@ pub struct ComplaintSummary {
     pub complaint_full_refunded: Option<bool>,
     /// Whether a user message awaits a reply (是否有待回复的用户留言).
     pub incoming_user_response: Option<bool>,
-    /// Description of the problem (问题描述).
+    /// Description of the problem (问题描述). At most 256 characters.
     pub problem_description: Option<String>,
     /// Number of complaints by the user (用户投诉次数).
     pub user_complaint_times: Option<i64>,
     /// Problem type (问题类型).
     pub problem_type: Option<ProblemType>,
-    /// Refund amount applied for. In fen.
+    /// Refund amount applied for (申请退款金额). In fen.
     pub apply_refund_amount: Option<i64>,
     /// List of user tags (用户标签列表).
     pub user_tag_list: Option<Vec<UserTag>>,
@@ -177,10 +188,12 @@ pub struct ComplaintSummary {
     pub additional_info: Option<AdditionalInfo>,
     /// Whether the platform is assisting (是否在平台协助中).
     pub in_platform_service: Option<bool>,
-    /// Whether immediate service is needed.
+    /// Whether immediate service is needed (是否需即时服务用户).
     pub need_immediate_service: Option<bool>,
     /// Whether it is an intelligent agent complaint (是否是智能体投诉).
     pub is_agent_mode: Option<bool>,
+    /// The payer's id within the application (投诉人openid). Described by SKIT, WxJava; no official source confirms it.
+    pub payer_openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -188,6 +201,6 @@ pub struct ComplaintSummary {
 
 wxpay_core::__model_impl! { ComplaintSummary
     []
-    [complaint_id, complaint_time, complaint_detail, complaint_state, complainted_mchid, payer_phone, complaint_order_info, service_order_info, complaint_media_list, complaint_full_refunded, incoming_user_response, problem_description, user_complaint_times, problem_type, apply_refund_amount, user_tag_list, additional_info, in_platform_service, need_immediate_service, is_agent_mode,]
+    [complaint_id, complaint_time, complaint_detail, complaint_state, complainted_mchid, payer_phone, complaint_order_info, service_order_info, complaint_media_list, complaint_full_refunded, incoming_user_response, problem_description, user_complaint_times, problem_type, apply_refund_amount, user_tag_list, additional_info, in_platform_service, need_immediate_service, is_agent_mode, payer_openid,]
     []
 }

@@ -9,10 +9,12 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/merchant-service/complaints`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`ComplaintPageV1`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - WeChat Pay has marked it as outdated.
+/// - 中文：查询投诉信息。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
 #[doc(alias = "查询投诉信息")]
 #[derive(Clone)]
@@ -138,7 +140,7 @@ pub struct ComplaintV1 {
     pub complaint_time: Option<DateTime>,
     /// Amount (订单金额). In fen.
     pub amount: Option<i64>,
-    /// Phone number of the complainant (投诉人联系方式). Opened when the answer is decoded.
+    /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded.
     pub payer_phone: Option<Sensitive>,
     /// Details of the complaint (投诉详情).
     pub complaint_detail: Option<String>,
@@ -164,19 +166,12 @@ wxpay_core::__model_impl! { ComplaintV1
 wxpay_core::open_enum! {
     /// The state of a complaint in the first version of the interface.
     pub enum ComplaintStateV1 {
-        /// Payer complainted.
         PayerComplainted = "PAYER_COMPLAINTED",
-        /// Frozened.
         Frozened = "FROZENED",
-        /// Frozen finished.
         FrozenFinished = "FROZEN_FINISHED",
-        /// Payer canceled.
         PayerCanceled = "PAYER_CANCELED",
-        /// Merchant refunded.
         MerchantRefunded = "MERCHANT_REFUNDED",
-        /// System refunded.
         SystemRefunded = "SYSTEM_REFUNDED",
-        /// Manual unfrozen.
         ManualUnfrozen = "MANUAL_UNFROZEN",
     }
 }

@@ -9,10 +9,13 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/global/merchant-service/complaints`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`GlobalComplaintPage`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询投诉单列表。调用方：商户、服务商、平台；只读，可以重试。
 #[doc(alias = "查询投诉单列表")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -10,10 +10,13 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`GlobalNegotiationPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询投诉协商历史。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html)
 #[doc(alias = "查询投诉协商历史")]
 #[derive(Clone)]
@@ -161,47 +164,26 @@ wxpay_core::__model_impl! { GlobalNegotiationMedia
 wxpay_core::open_enum! {
     /// The kind of a negotiation step on the overseas host.
     pub enum GlobalOperationType {
-        /// User create complaint.
         UserCreateComplaint = "USER_CREATE_COMPLAINT",
-        /// User continue complaint.
         UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
-        /// User response.
         UserResponse = "USER_RESPONSE",
-        /// Platform response.
         PlatformResponse = "PLATFORM_RESPONSE",
-        /// Merchant response.
         MerchantResponse = "MERCHANT_RESPONSE",
-        /// Merchant confirm complete.
         MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
-        /// User create complaint system message.
         UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
-        /// Complaint full refunded system message.
         ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
-        /// User continue complaint system message.
         UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
-        /// User revoke complaint.
         UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
-        /// User comfirm complaint.
         UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
-        /// Platform help application.
         PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
-        /// User apply platform help.
         UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
-        /// Merchant approve refund.
         MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
-        /// Merchant refuse rerund.
         MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
-        /// User submit satisfaction.
         UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
-        /// Service order cancel.
         ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
-        /// Service order complete.
         ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
-        /// Complaint partial refunded system message.
         ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
-        /// Complaint refund received system message.
         ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
-        /// Complaint entrusted refund system message.
         ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
     }
 }

@@ -19,16 +19,27 @@ use wxpay_core::model::Value;
 ///
 /// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html)
+/// - Returns [`NegotiationPage`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询投诉协商历史。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "查询投诉协商历史")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListNegotiationHistory {
-    /// Complaint number (投诉单号). Required. It stands in the path.
+    /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
     pub complaint_id: String,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -76,7 +87,7 @@ wxpay_core::operation!(ListNegotiationHistory => NegotiationPage, wxpay_core::Sp
 )
 .title("查询投诉协商历史")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012533439")
 .query(&["limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -111,21 +122,21 @@ wxpay_core::__model_impl! { NegotiationPage
 pub struct NegotiationRecord {
     /// Media files of the complaint (操作资料列表).
     pub complaint_media_list: Option<NegotiationMedia>,
-    /// Operation log number (操作流水号).
+    /// Operation log number (操作流水号). At most 64 characters.
     pub log_id: Option<String>,
-    /// Operator (操作人).
+    /// Operator (操作人). At most 64 characters.
     pub operator: Option<String>,
     /// When the operation took place (操作时间).
     pub operate_time: Option<DateTime>,
     /// Operation type (操作类型).
     pub operate_type: Option<OperationType>,
-    /// Content of the operation (操作内容).
+    /// Content of the operation (操作内容). At most 500 characters.
     pub operate_details: Option<String>,
-    /// List of images.
+    /// List of images (图片凭证).
     pub image_list: Option<Vec<String>>,
-    /// Why the user asked the platform to help.
+    /// Why the user asked the platform to help (用户申请平台协助原因).
     pub user_appy_platform_service_reason: Option<String>,
-    /// Description of why the user asked the platform to help.
+    /// Description of why the user asked the platform to help (用户申请平台协助原因描述).
     pub user_appy_platform_service_reason_description: Option<String>,
     /// Content of an ordinary message (普通消息内容).
     pub normal_message: Option<NormalMessage>,
@@ -148,7 +159,7 @@ wxpay_core::__model_impl! { NegotiationRecord
 pub struct NegotiationMedia {
     /// Media file type (媒体文件业务类型).
     pub media_type: Option<MediaType>,
-    /// Media file address.
+    /// Media file address (媒体文件请求url). At most 512 characters.
     pub media_url: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -169,7 +180,7 @@ pub struct NormalMessage {
     pub blocks: Option<Vec<MessageBlock>>,
     /// Kind of sender (发送者身份类别).
     pub sender_identity: Option<SenderIdentity>,
-    /// Custom data passed through (自定义透传信息).
+    /// Custom data passed through (自定义透传信息). At most 4096 characters.
     pub custom_data: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -188,9 +199,9 @@ wxpay_core::__model_impl! { NormalMessage
 pub struct ClickMessage {
     /// Content of the reply message (回复的消息内容).
     pub message_content: Option<Value>,
-    /// Action id (动作id).
+    /// Action id (动作id). At most 4096 characters.
     pub action_id: Option<String>,
-    /// Operation log number that was clicked (被点击的操作流水号).
+    /// Operation log number that was clicked (被点击的操作流水号). At most 128 characters.
     pub clicked_log_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -340,55 +351,55 @@ wxpay_core::__model_impl! { Faq
 wxpay_core::open_enum! {
     /// The kind of a negotiation step.
     pub enum OperationType {
-        /// User create complaint.
+        /// User complained.
         UserCreateComplaint = "USER_CREATE_COMPLAINT",
-        /// User continue complaint.
+        /// User complained again.
         UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
-        /// User response.
+        /// User's message.
         UserResponse = "USER_RESPONSE",
-        /// Platform response.
+        /// Platform's message.
         PlatformResponse = "PLATFORM_RESPONSE",
-        /// Merchant response.
+        /// Merchant's message.
         MerchantResponse = "MERCHANT_RESPONSE",
-        /// Merchant confirm complete.
+        /// Merchant asked to close.
         MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
-        /// User create complaint system message.
+        /// System message: user complained.
         UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
-        /// Complaint full refunded system message.
+        /// System message: full refund.
         ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
-        /// User continue complaint system message.
+        /// System message: user complained again.
         UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
-        /// User revoke complaint.
+        /// User withdrew (old complaints only).
         UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
-        /// User comfirm complaint.
+        /// User confirmed it as solved (old complaints only).
         UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
-        /// Platform help application.
+        /// Platform urged.
         PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
-        /// User apply platform help.
+        /// User asked the platform for help.
         UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
-        /// Merchant approve refund.
+        /// Merchant agreed to refund.
         MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
-        /// Merchant refuse rerund.
+        /// Merchant refused to refund, with the reason.
         MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
-        /// User submit satisfaction.
+        /// User rated the outcome.
         UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
-        /// Service order cancel.
+        /// Cancelled.
         ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
-        /// Service order complete.
+        /// Done.
         ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
-        /// Complaint partial refunded system message.
+        /// System message: partial refund.
         ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
-        /// Complaint refund received system message.
+        /// System message: refund arrived.
         ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
-        /// Complaint entrusted refund system message.
+        /// System message: refund on the merchant's behalf.
         ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
-        /// User apply platform service.
+        /// User asked the platform for help.
         UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
-        /// User cancel platform service.
+        /// User ended the platform's help.
         UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
-        /// Platform service finished.
+        /// Platform's help ended.
         PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
-        /// User click response.
+        /// Message by a click of the user.
         UserClickResponse = "USER_CLICK_RESPONSE",
     }
 }

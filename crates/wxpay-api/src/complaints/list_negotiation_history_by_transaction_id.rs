@@ -6,9 +6,12 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`TransactionNegotiationHistory`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - WeChat Pay has marked it as outdated.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询投诉协商历史。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
 #[doc(alias = "查询投诉协商历史")]
 #[derive(Clone)]
@@ -93,37 +96,21 @@ wxpay_core::__model_impl! { TransactionNegotiationRecord
 wxpay_core::open_enum! {
     /// The kind of a negotiation step in a transaction's complaint.
     pub enum TransactionOperationType {
-        /// User create complaint.
         UserCreateComplaint = "USER_CREATE_COMPLAINT",
-        /// Create complaint by platform.
         CreateComplaintByPlatform = "CREATE_COMPLAINT_BY_PLATFORM",
-        /// User continue complaint.
         UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
-        /// User revoke complaint.
         UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
-        /// User confirm complaint.
         UserConfirmComplaint = "USER_CONFIRM_COMPLAINT",
-        /// Seller refund.
         SellerRefund = "SELLER_REFUND",
-        /// Merchant launch confirm process.
         MerchantLaunchConfirmProcess = "MERCHANT_LAUNCH_CONFIRM_PROCESS",
-        /// User response.
         UserResponse = "USER_RESPONSE",
-        /// Merchant response.
         MerchantResponse = "MERCHANT_RESPONSE",
-        /// Response by platform.
         ResponseByPlatform = "RESPONSE_BY_PLATFORM",
-        /// Continue complaint by platform.
         ContinueComplaintByPlatform = "CONTINUE_COMPLAINT_BY_PLATFORM",
-        /// Create complaint system message.
         CreateComplaintSystemMessage = "CREATE_COMPLAINT_SYSTEM_MESSAGE",
-        /// Complaint timeout system message.
         ComplaintTimeoutSystemMessage = "COMPLAINT_TIMEOUT_SYSTEM_MESSAGE",
-        /// Seller refund system message.
         SellerRefundSystemMessage = "SELLER_REFUND_SYSTEM_MESSAGE",
-        /// Continue complaint system message.
         ContinueComplaintSystemMessage = "CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
-        /// Launch confirm process system message.
         LaunchConfirmProcessSystemMessage = "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE",
     }
 }

@@ -5,6 +5,7 @@ use super::ComplaintMedia;
 use super::ComplaintOrder;
 use super::ComplaintState;
 use super::ProblemType;
+use super::ServiceOrderState;
 use super::UserTag;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -14,15 +15,26 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/merchant-service/complaints-v2/{complaint_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html)
+/// - Returns [`Complaint`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询投诉单详情。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "查询投诉单详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryComplaint {
-    /// Complaint number (投诉单号). Required. It stands in the path.
+    /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
     pub complaint_id: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -52,26 +64,26 @@ wxpay_core::operation!(QueryComplaint => Complaint, wxpay_core::Spec::new(
 )
 .title("查询投诉单详情")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012533436")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// A complaint with its state, orders and media files.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Complaint {
-    /// Complaint number (投诉单号).
+    /// Complaint number (投诉单号). At most 64 characters.
     pub complaint_id: Option<String>,
     /// When the complaint was made (投诉时间).
     pub complaint_time: Option<DateTime>,
-    /// Details of the complaint (投诉详情).
+    /// Details of the complaint (投诉详情). At most 300 characters.
     pub complaint_detail: Option<String>,
     /// Complaint state (投诉单状态).
     pub complaint_state: Option<ComplaintState>,
-    /// Merchant number complained about (被诉商户号).
+    /// Merchant number complained about (被诉商户号). At most 64 characters.
     pub complainted_mchid: Option<String>,
-    /// Phone number of the complainant (投诉人联系方式). Opened when the answer is decoded.
+    /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded. At most 512 characters.
     pub payer_phone: Option<Sensitive>,
-    /// The payer's id within the application (投诉人openid).
+    /// The payer's id within the application (投诉人openid). At most 128 characters.
     pub payer_openid: Option<String>,
     /// Media files of the complaint (投诉资料列表).
     pub complaint_media_list: Option<Vec<ComplaintMedia>>,
@@ -83,13 +95,13 @@ pub struct Complaint {
     pub complaint_full_refunded: Option<bool>,
     /// Whether a user message awaits a reply (是否有待回复的用户留言).
     pub incoming_user_response: Option<bool>,
-    /// Description of the problem (问题描述).
+    /// Description of the problem (问题描述). At most 256 characters.
     pub problem_description: Option<String>,
     /// Number of complaints by the user (用户投诉次数).
     pub user_complaint_times: Option<i64>,
     /// Problem type (问题类型).
     pub problem_type: Option<ProblemType>,
-    /// Refund amount applied for. In fen.
+    /// Refund amount applied for (申请退款金额). In fen.
     pub apply_refund_amount: Option<i64>,
     /// List of user tags (用户标签列表).
     pub user_tag_list: Option<Vec<UserTag>>,
@@ -97,7 +109,7 @@ pub struct Complaint {
     pub additional_info: Option<AdditionalInfo>,
     /// Whether the platform is assisting (是否在平台协助中).
     pub in_platform_service: Option<bool>,
-    /// Whether immediate service is needed.
+    /// Whether immediate service is needed (是否需即时服务用户).
     pub need_immediate_service: Option<bool>,
     /// Whether it is an intelligent agent complaint (是否是智能体投诉).
     pub is_agent_mode: Option<bool>,
@@ -116,12 +128,12 @@ wxpay_core::__model_impl! { Complaint
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceOrderInComplaint {
-    /// WeChat Pay's order number (微信支付服务订单号).
+    /// WeChat Pay's order number (微信支付服务订单号). At most 128 characters.
     pub order_id: Option<String>,
-    /// The merchant's own order number (商户服务订单号).
+    /// The merchant's own order number (商户服务订单号). At most 128 characters.
     pub out_order_no: Option<String>,
     /// State (支付分服务单状态).
-    pub state: Option<String>,
+    pub state: Option<ServiceOrderState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -7,9 +7,12 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/merchant-service/complaints/{transaction_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`TransactionComplaint`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - WeChat Pay has marked it as outdated.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询投诉详情。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
 #[doc(alias = "查询投诉详情")]
 #[derive(Clone)]
@@ -59,7 +62,7 @@ pub struct TransactionComplaint {
     pub complaint_time: Option<String>,
     /// Amount (投诉金额). In fen.
     pub amount: Option<i64>,
-    /// Phone number of the complainant (投诉人联系方式). Opened when the answer is decoded.
+    /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded.
     pub payer_phone: Option<Sensitive>,
     /// Details of the complaint (投诉描述).
     pub complaint_detail: Option<String>,

@@ -9,9 +9,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`GlobalComplaint`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询投诉单详情。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html)
 #[doc(alias = "查询投诉单详情")]
 #[derive(Clone)]

@@ -7,9 +7,12 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/global/merchant-service/complaint-notifications`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`NotificationUrl`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询投诉通知回调。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询投诉通知回调")]
 #[derive(Clone)]
 #[non_exhaustive]

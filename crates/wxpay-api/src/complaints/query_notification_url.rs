@@ -7,9 +7,20 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/merchant-service/complaint-notifications`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/query-complaint-notifications.html)
+/// - Returns [`NotificationUrl`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询投诉通知回调。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "查询投诉通知回调")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,5 +59,5 @@ wxpay_core::operation!(QueryNotificationUrl => NotificationUrl, wxpay_core::Spec
 )
 .title("查询投诉通知回调")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/query-complaint-notifications.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012459014")
 .repeat(wxpay_core::Repeat::Freely));

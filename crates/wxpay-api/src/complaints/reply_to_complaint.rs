@@ -8,25 +8,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html)
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：提交回复。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "提交回复")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ReplyToComplaint {
-    /// Complaint number (投诉单号). Required. It stands in the path.
+    /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
     pub complaint_id: String,
-    /// Merchant number complained about (被诉商户号). Required.
+    /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
     pub complainted_mchid: Option<String>,
-    /// Content of the reply (回复内容). Required.
+    /// Content of the reply (回复内容). Required. At most 500 characters.
     pub response_content: Option<String>,
-    /// Images of the reply.
+    /// Images of the reply (回复图片).
     pub response_images: Option<Vec<String>>,
-    /// Address to jump to (跳转链接).
+    /// Address to jump to (跳转链接). At most 512 characters.
     pub jump_url: Option<String>,
-    /// Text of the jump link (跳转链接文案).
+    /// Text of the jump link (跳转链接文案). At most 10 characters.
     pub jump_url_text: Option<String>,
     /// Details of the mini program to jump to (跳转小程序信息).
     pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
@@ -52,7 +63,7 @@ impl ReplyToComplaint {
         }
     }
 
-    /// Merchant number complained about (被诉商户号). Required.
+    /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
     pub fn complainted_mchid<Via>(
         mut self,
         complainted_mchid: impl IntoField<String, Via>,
@@ -61,13 +72,13 @@ impl ReplyToComplaint {
         self
     }
 
-    /// Content of the reply (回复内容). Required.
+    /// Content of the reply (回复内容). Required. At most 500 characters.
     pub fn response_content<Via>(mut self, response_content: impl IntoField<String, Via>) -> Self {
         self.response_content = response_content.into_field();
         self
     }
 
-    /// Images of the reply.
+    /// Images of the reply (回复图片).
     pub fn response_images<Via>(
         mut self,
         response_images: impl IntoField<Vec<String>, Via>,
@@ -76,13 +87,13 @@ impl ReplyToComplaint {
         self
     }
 
-    /// Address to jump to (跳转链接).
+    /// Address to jump to (跳转链接). At most 512 characters.
     pub fn jump_url<Via>(mut self, jump_url: impl IntoField<String, Via>) -> Self {
         self.jump_url = jump_url.into_field();
         self
     }
 
-    /// Text of the jump link (跳转链接文案).
+    /// Text of the jump link (跳转链接文案). At most 10 characters.
     pub fn jump_url_text<Via>(mut self, jump_url_text: impl IntoField<String, Via>) -> Self {
         self.jump_url_text = jump_url_text.into_field();
         self
@@ -111,5 +122,5 @@ wxpay_core::operation!(ReplyToComplaint => (), wxpay_core::Spec::new(
 )
 .title("提交回复")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467254")
 .body(wxpay_core::Body::Json));

@@ -15,20 +15,32 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ImmediateServiceReply`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：回复需要即时服务的投诉单。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "回复需要即时服务的投诉单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ReplyToImmediateServiceComplaint {
-    /// Complaint number (投诉单号). Required. It stands in the path.
+    /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
     pub complaint_id: String,
-    /// Merchant number complained about (被诉商户号). Required.
+    /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
     pub complainted_mchid: Option<String>,
     /// Message (消息内容). Required.
     pub message: Option<ReplyMessage>,
-    /// Idempotency id (幂等ID). Required.
+    /// Idempotency id (幂等ID). Required. At most 128 characters.
     pub idempotent_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -49,7 +61,7 @@ impl ReplyToImmediateServiceComplaint {
         }
     }
 
-    /// Merchant number complained about (被诉商户号). Required.
+    /// Merchant number complained about (被诉商户号). Required. At most 64 characters.
     pub fn complainted_mchid<Via>(
         mut self,
         complainted_mchid: impl IntoField<String, Via>,
@@ -64,7 +76,7 @@ impl ReplyToImmediateServiceComplaint {
         self
     }
 
-    /// Idempotency id (幂等ID). Required.
+    /// Idempotency id (幂等ID). Required. At most 128 characters.
     pub fn idempotent_id<Via>(mut self, idempotent_id: impl IntoField<String, Via>) -> Self {
         self.idempotent_id = idempotent_id.into_field();
         self
@@ -84,6 +96,7 @@ wxpay_core::operation!(ReplyToImmediateServiceComplaint => ImmediateServiceReply
 )
 .title("回复需要即时服务的投诉单")
 .family("complaints")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4017151596")
 .body(wxpay_core::Body::Json));
 
 /// The message a merchant replies with.
@@ -95,7 +108,7 @@ pub struct ReplyMessage {
     pub blocks: Option<Vec<ReplyBlock>>,
     /// Kind of sender (发送者身份类别).
     pub sender_identity: Option<SenderIdentity>,
-    /// Custom data passed through (自定义透传信息).
+    /// Custom data passed through (自定义透传信息). At most 4096 characters.
     pub custom_data: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -128,7 +141,7 @@ impl ReplyMessage {
         self
     }
 
-    /// Custom data passed through (自定义透传信息).
+    /// Custom data passed through (自定义透传信息). At most 4096 characters.
     pub fn custom_data<Via>(mut self, custom_data: impl IntoField<String, Via>) -> Self {
         self.custom_data = custom_data.into_field();
         self
@@ -151,7 +164,7 @@ wxpay_core::__model_impl! { ReplyMessage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImmediateServiceReply {
-    /// Operation log number (操作流水号).
+    /// Operation log number (操作流水号). At most 64 characters.
     pub log_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -16,9 +16,9 @@ use wxpay_core::model::Sensitive;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationUrl {
-    /// Merchant number (商户号).
+    /// Merchant number (商户号). At most 64 characters.
     pub mchid: Option<String>,
-    /// Address (通知地址).
+    /// Address (通知地址). At most 255 characters.
     pub url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,7 +45,7 @@ pub struct GlobalComplaint {
     pub complaint_state: Option<ComplaintState>,
     /// Merchant number complained about (被诉商户号).
     pub complainted_mchid: Option<String>,
-    /// Phone number of the complainant (投诉人联系方式). Opened when the answer is decoded.
+    /// Phone number of the complainant (投诉人联系方式). Decrypted when the response is decoded.
     pub payer_phone: Option<Sensitive>,
     /// Orders associated with the complaint (投诉单关联订单信息).
     pub complaint_order_info: Option<Vec<GlobalComplaintOrder>>,
@@ -82,7 +82,7 @@ wxpay_core::__model_impl! { GlobalComplaint
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadedImage {
-    /// Media file id (媒体文件标识ID).
+    /// Media file id (媒体文件标识ID). At most 512 characters.
     pub media_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -211,9 +211,9 @@ wxpay_core::__model_impl! { GlobalComplaintMedia
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceOrder {
-    /// WeChat Pay's order number (微信支付服务订单号).
+    /// WeChat Pay's order number (微信支付服务订单号). At most 128 characters.
     pub order_id: Option<String>,
-    /// The merchant's own order number (商户服务订单号).
+    /// The merchant's own order number (商户服务订单号). At most 128 characters.
     pub out_order_no: Option<String>,
     /// State (支付分服务单状态).
     pub state: Option<ServiceOrderState>,
@@ -234,7 +234,7 @@ wxpay_core::__model_impl! { ServiceOrder
 pub struct ComplaintMedia {
     /// Media file type (媒体文件业务类型).
     pub media_type: Option<MediaType>,
-    /// Media file address (媒体文列表).
+    /// Media file address (媒体文列表). At most 512 characters.
     pub media_url: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -251,9 +251,9 @@ wxpay_core::__model_impl! { ComplaintMedia
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintOrder {
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 64 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户订单号).
+    /// The merchant's own order number (商户订单号). At most 64 characters.
     pub out_trade_no: Option<String>,
     /// Amount (订单金额). In fen.
     pub amount: Option<i64>,
@@ -422,11 +422,11 @@ wxpay_core::__model_impl! { ImageBlock
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnAddressInfo {
-    /// Place of return (归还地点).
+    /// Place of return (归还地点). At most 256 characters.
     pub return_address: Option<String>,
-    /// Longitude (归还地点经度).
+    /// Longitude (归还地点经度). At most 32 characters.
     pub longitude: Option<String>,
-    /// Latitude (归还地点纬度).
+    /// Latitude (归还地点纬度). At most 32 characters.
     pub latitude: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -8,15 +8,26 @@ use wxpay_core::model::IntoField;
 ///
 /// `PUT /v3/merchant-service/complaint-notifications`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/update-complaint-notifications.html)
+/// - Returns [`NotificationUrl`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：更新投诉通知回调。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "更新投诉通知回调")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateNotificationUrl {
-    /// Address (通知地址). Required.
+    /// Address (通知地址). Required. At most 255 characters.
     pub url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -34,7 +45,7 @@ impl UpdateNotificationUrl {
         }
     }
 
-    /// Address (通知地址). Required.
+    /// Address (通知地址). Required. At most 255 characters.
     pub fn url<Via>(mut self, url: impl IntoField<String, Via>) -> Self {
         self.url = url.into_field();
         self
@@ -60,5 +71,5 @@ wxpay_core::operation!(UpdateNotificationUrl => NotificationUrl, wxpay_core::Spe
 )
 .title("更新投诉通知回调")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/update-complaint-notifications.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012459282")
 .body(wxpay_core::Body::Json));

@@ -7,25 +7,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html)
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：更新退款审批结果。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "更新退款审批结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateRefundProgress {
-    /// Complaint number (投诉单号). Required. It stands in the path.
+    /// Complaint number (投诉单号). Required. At most 64 characters. It stands in the path.
     pub complaint_id: String,
     /// Action (审批动作). Required.
     pub action: Option<RefundDecision>,
     /// When the refund is expected to be started (预计发起退款时间).
     pub launch_refund_day: Option<i64>,
-    /// Why it was rejected (拒绝退款原因).
+    /// Why it was rejected (拒绝退款原因). At most 200 characters.
     pub reject_reason: Option<String>,
     /// Evidence images for rejecting the refund (拒绝退款的举证图片列表).
     pub reject_media_list: Option<Vec<String>>,
-    /// Remark (备注).
+    /// Remark (备注). At most 200 characters.
     pub remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -60,7 +71,7 @@ impl UpdateRefundProgress {
         self
     }
 
-    /// Why it was rejected (拒绝退款原因).
+    /// Why it was rejected (拒绝退款原因). At most 200 characters.
     pub fn reject_reason<Via>(mut self, reject_reason: impl IntoField<String, Via>) -> Self {
         self.reject_reason = reject_reason.into_field();
         self
@@ -75,7 +86,7 @@ impl UpdateRefundProgress {
         self
     }
 
-    /// Remark (备注).
+    /// Remark (备注). At most 200 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
@@ -95,15 +106,15 @@ wxpay_core::operation!(UpdateRefundProgress => (), wxpay_core::Spec::new(
 )
 .title("更新退款审批结果")
 .family("complaints")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467256")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::open_enum! {
     /// Whether the refund is approved or rejected.
     pub enum RefundDecision {
-        /// Reject.
+        /// Refund refused.
         Reject = "REJECT",
-        /// Approve.
+        /// Refund agreed.
         Approve = "APPROVE",
     }
 }

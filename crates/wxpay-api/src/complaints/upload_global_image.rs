@@ -8,9 +8,12 @@ use wxpay_core::model::File;
 ///
 /// `POST /v3/global/merchant-service/images/upload`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`UploadedImage`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：商户上传反馈图片。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "商户上传反馈图片")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/acquiring-bank/transactions/exposure`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`PaymentExposure`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：微信分付-支付方式前置服务。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
 #[doc(alias = "微信分付-支付方式前置服务")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -107,6 +110,7 @@ wxpay_core::operation!(AcquiringBankQueryPaymentExposure => PaymentExposure, wxp
 )
 .title("微信分付-支付方式前置服务")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014326541")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 

@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/credit-repayment/partner/contracts/app-presign`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - Returns [`AppPresignedContract`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：APP预签约自动还款协议。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 #[doc(alias = "APP预签约自动还款协议")]
 #[derive(Clone)]
 #[non_exhaustive]

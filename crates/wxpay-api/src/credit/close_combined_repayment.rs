@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+/// - 中文：商户关单。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
 #[doc(alias = "商户关单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -58,6 +61,7 @@ wxpay_core::operation!(CloseCombinedRepayment => (), wxpay_core::Spec::new(
 )
 .title("商户关单")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015124497")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("combine_out_trade_no")));
 

@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/repayment/combine-transactions/partner/prepay`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+/// - Returns [`CombinedRepaymentPrepayment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+/// - 中文：还款下单。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
 #[doc(alias = "还款下单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -139,6 +142,7 @@ wxpay_core::operation!(CombinedRepaymentPrepay => CombinedRepaymentPrepayment, w
 )
 .title("还款下单")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015124463")
 .fill(&[("combine_mchid", wxpay_core::Fill::Mchid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("combine_out_trade_no")));
@@ -673,9 +677,9 @@ wxpay_core::__model_impl! { SettleInfo
 pub struct PayerIdentity {
     /// Kind (类型). Required.
     pub r#type: Option<PayerIdentityType>,
-    /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub number: Option<Sensitive>,
-    /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -701,13 +705,13 @@ impl PayerIdentity {
         self
     }
 
-    /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn number<Via>(mut self, number: impl IntoField<Sensitive, Via>) -> Self {
         self.number = number.into_field();
         self
     }
 
-    /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -729,11 +733,8 @@ wxpay_core::__model_impl! { PayerIdentity
 wxpay_core::open_enum! {
     /// The platform of the mobile web page.
     pub enum H5SceneType {
-        /// Ios.
         IOS = "iOS",
-        /// Android.
         Android = "Android",
-        /// Wap.
         Wap = "Wap",
     }
 }
@@ -741,19 +742,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of the payer's identity document.
     pub enum PayerIdentityType {
-        /// Idcard.
         Idcard = "IDCARD",
-        /// Hongkong macao.
         HongkongMacao = "HONGKONG_MACAO",
-        /// Hongkong macao resident.
         HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
-        /// Taiwan resident.
         TaiwanResident = "TAIWAN_RESIDENT",
-        /// Foreign resident.
         ForeignResident = "FOREIGN_RESIDENT",
-        /// Oversea passport.
         OverseaPassport = "OVERSEA_PASSPORT",
-        /// Taiwan compatriot permit.
         TaiwanCompatriotPermit = "TAIWAN_COMPATRIOT_PERMIT",
     }
 }

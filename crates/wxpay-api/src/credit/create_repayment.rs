@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/credit-repayment/partner/deduct-orders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`Repayment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：发起还款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 #[doc(alias = "发起还款")]
 #[derive(Clone)]
 #[non_exhaustive]

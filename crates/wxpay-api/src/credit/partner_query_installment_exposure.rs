@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/instal/partner/exposure`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`InstallmentExposure`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：商户贴息-获取微信分付曝光建议。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
 #[doc(alias = "商户贴息-获取微信分付曝光建议")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -96,6 +99,7 @@ wxpay_core::operation!(PartnerQueryInstallmentExposure => InstallmentExposure, w
 )
 .title("商户贴息-获取微信分付曝光建议")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016196820")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid), ("sp_appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 

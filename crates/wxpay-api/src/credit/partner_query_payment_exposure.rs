@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/partner/transactions/exposure`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`PaymentExposure`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：微信分付-支付方式前置服务。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
 #[doc(alias = "微信分付-支付方式前置服务")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -92,6 +95,7 @@ wxpay_core::operation!(PartnerQueryPaymentExposure => PaymentExposure, wxpay_cor
 )
 .title("微信分付-支付方式前置服务")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014326522")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid), ("sp_appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

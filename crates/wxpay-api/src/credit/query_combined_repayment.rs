@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`CombinedRepayment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：还款单查询。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
 #[doc(alias = "还款单查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,6 +47,7 @@ wxpay_core::operation!(QueryCombinedRepayment => CombinedRepayment, wxpay_core::
 )
 .title("还款单查询")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015124483")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// A combined repayment order with its payer and parts.
@@ -137,6 +141,8 @@ pub struct Amount {
     pub payer_amount: Option<i64>,
     /// Currency the user pays in (现金支付币种).
     pub payer_currency: Option<String>,
+    /// Settlement exchange rate. Described by SKIT; no official source confirms it.
+    pub settlement_rate: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -144,14 +150,13 @@ pub struct Amount {
 
 wxpay_core::__model_impl! { Amount
     []
-    [total_amount, currency, payer_amount, payer_currency,]
+    [total_amount, currency, payer_amount, payer_currency, settlement_rate,]
     []
 }
 
 wxpay_core::open_enum! {
     /// How the payment was started.
     pub enum TradeType {
-        /// Repayment.
         Repayment = "REPAYMENT",
     }
 }
@@ -159,11 +164,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a part of a combined repayment order.
     pub enum TradeState {
-        /// Success.
         Success = "SUCCESS",
-        /// Notpay.
         Notpay = "NOTPAY",
-        /// Closed.
         Closed = "CLOSED",
     }
 }

@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/instal/exposure`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`InstallmentExposure`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：商户贴息-获取微信分付曝光建议。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
 #[doc(alias = "商户贴息-获取微信分付曝光建议")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -100,5 +103,6 @@ wxpay_core::operation!(QueryInstallmentExposure => InstallmentExposure, wxpay_co
 )
 .title("商户贴息-获取微信分付曝光建议")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4016196762")
 .fill(&[("mchid", wxpay_core::Fill::Mchid), ("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

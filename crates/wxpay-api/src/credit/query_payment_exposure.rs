@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/transactions/exposure`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`PaymentExposure`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：微信分付-支付方式前置服务。调用方：商户；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
 #[doc(alias = "微信分付-支付方式前置服务")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -74,6 +77,7 @@ wxpay_core::operation!(QueryPaymentExposure => PaymentExposure, wxpay_core::Spec
 )
 .title("微信分付-支付方式前置服务")
 .family("credit")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014326314")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

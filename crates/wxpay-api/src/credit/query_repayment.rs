@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Repayment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询还款单。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询还款单")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`ScheduledRepayment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询预约还款记录。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询预约还款记录")]
 #[derive(Clone)]
 #[non_exhaustive]

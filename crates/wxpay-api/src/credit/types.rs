@@ -16,9 +16,9 @@ use wxpay_core::model::Sensitive;
 pub struct RealIdentity {
     /// Kind of real-name verification (实名验证类型). Required.
     pub identity_type: Option<RealIdentityType>,
-    /// Identity document number of the person (自然人证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number of the person (自然人证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub identity_id: Option<Sensitive>,
-    /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub real_name: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -47,13 +47,13 @@ impl RealIdentity {
         self
     }
 
-    /// Identity document number of the person (自然人证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number of the person (自然人证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn identity_id<Via>(mut self, identity_id: impl IntoField<Sensitive, Via>) -> Self {
         self.identity_id = identity_id.into_field();
         self
     }
 
-    /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn real_name<Via>(mut self, real_name: impl IntoField<Sensitive, Via>) -> Self {
         self.real_name = real_name.into_field();
         self

@@ -11,21 +11,24 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /global/v3/customs/verify-certificate`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`IdentityVerification`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：身份信息校验。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
 #[doc(alias = "身份信息校验")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct LegacyVerifyIdentity {
-    /// The merchant's own order number (商户订单号). Sources differ on whether it is required.
-    pub out_trade_no: String,
     /// Application id (机构APPID). Required.
     pub appid: Option<String>,
     /// Merchant number (商户号). Required.
     pub mchid: Option<String>,
+    /// The merchant's own order number (商户订单号). Sources differ on whether it is required.
+    pub out_trade_no: Option<String>,
     /// WeChat Pay's order number (微信订单号). Sources differ on whether it is required.
     pub transaction_id: Option<String>,
     /// The merchant's own sub-order number (商户子订单号).
@@ -36,9 +39,9 @@ pub struct LegacyVerifyIdentity {
     pub merchant_customs_no: Option<String>,
     /// Kind of identity document (证件类型). Required.
     pub certificate_type: Option<CertificateType>,
-    /// Identity document number (证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub certificate_id: Option<Sensitive>,
-    /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub certificate_name: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -46,15 +49,15 @@ pub struct LegacyVerifyIdentity {
 }
 
 impl LegacyVerifyIdentity {
-    /// Creates the request; setters add the other fields.
+    /// Creates the request; setters add the fields.
     ///
     /// Required: `customs`, `merchant_customs_no`, `certificate_type`, `certificate_id` and `certificate_name`.
     /// The client fills in `mchid`, and `appid` if the merchant has such a value, unless set.
-    pub fn new(out_trade_no: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            out_trade_no: out_trade_no.into(),
             appid: None,
             mchid: None,
+            out_trade_no: None,
             transaction_id: None,
             sub_order_no: None,
             customs: None,
@@ -75,6 +78,12 @@ impl LegacyVerifyIdentity {
     /// Merchant number (商户号). Required.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
+        self
+    }
+
+    /// The merchant's own order number (商户订单号). Sources differ on whether it is required.
+    pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
+        self.out_trade_no = out_trade_no.into_field();
         self
     }
 
@@ -114,13 +123,13 @@ impl LegacyVerifyIdentity {
         self
     }
 
-    /// Identity document number (证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn certificate_id<Via>(mut self, certificate_id: impl IntoField<Sensitive, Via>) -> Self {
         self.certificate_id = certificate_id.into_field();
         self
     }
 
-    /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn certificate_name<Via>(
         mut self,
         certificate_name: impl IntoField<Sensitive, Via>,
@@ -130,9 +139,15 @@ impl LegacyVerifyIdentity {
     }
 }
 
+impl Default for LegacyVerifyIdentity {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 wxpay_core::__model_impl! { LegacyVerifyIdentity
-    [out_trade_no,]
-    [appid, mchid, transaction_id, sub_order_no, customs, merchant_customs_no, certificate_type, certificate_id, certificate_name,]
+    []
+    [appid, mchid, out_trade_no, transaction_id, sub_order_no, customs, merchant_customs_no, certificate_type, certificate_id, certificate_name,]
     ["appid", "mchid", "customs", "merchant_customs_no", "certificate_type", "certificate_id", "certificate_name",]
 }
 

@@ -11,10 +11,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/global/customs/orders`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`DeclarationPage`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：报关查询。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_3.shtml)
 #[doc(alias = "报关查询")]
 #[derive(Clone)]

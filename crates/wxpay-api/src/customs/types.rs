@@ -4,6 +4,7 @@ use super::CertificateCheckResult;
 use super::CustomsOffice;
 use super::DeclarationState;
 use super::VerifyDepartment;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 /// A page of the customs declarations of an order.
@@ -91,7 +92,7 @@ pub struct UpdatedDeclaration {
     /// WeChat Pay's sub-order number (微信子订单号).
     pub sub_order_id: Option<String>,
     /// When it was last modified (最后更新时间).
-    pub modify_time: Option<String>,
+    pub modify_time: Option<DateTime>,
     /// Verifying institution (核验机构).
     pub verify_department: Option<VerifyDepartment>,
     /// Serial number from the verifying institution (核验机构流水号).
@@ -126,7 +127,7 @@ pub struct ResentDeclaration {
     /// WeChat Pay's sub-order number (微信子订单号).
     pub sub_order_id: Option<String>,
     /// When it was last modified (最后更新时间).
-    pub modify_time: Option<String>,
+    pub modify_time: Option<DateTime>,
     /// Explanation.
     pub explanation: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -192,7 +193,7 @@ pub struct Declaration {
     /// Explanation.
     pub explanation: Option<String>,
     /// When it was last modified (最后更新时间).
-    pub modify_time: Option<String>,
+    pub modify_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/global/customs/orders`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`UpdatedDeclaration`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：报关信息修改。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_5.shtml)
 #[doc(alias = "报关信息修改")]
 #[derive(Clone)]
@@ -40,6 +42,8 @@ pub struct UpdateDeclaration {
     pub transport_fee: Option<i64>,
     /// Product fee (商品费用). In fen.
     pub product_fee: Option<i64>,
+    /// Currency or fee type (币种). Described by SKIT; no official source confirms it.
+    pub fee_type: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -63,6 +67,7 @@ impl UpdateDeclaration {
             order_fee: None,
             transport_fee: None,
             product_fee: None,
+            fee_type: None,
             extra: Extra::new(),
         }
     }
@@ -129,11 +134,17 @@ impl UpdateDeclaration {
         self.product_fee = product_fee.into_field();
         self
     }
+
+    /// Currency or fee type (币种). Described by SKIT; no official source confirms it.
+    pub fn fee_type<Via>(mut self, fee_type: impl IntoField<String, Via>) -> Self {
+        self.fee_type = fee_type.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { UpdateDeclaration
     [out_trade_no,]
-    [appid, mchid, transaction_id, sub_order_no, customs, merchant_customs_no, duty, order_fee, transport_fee, product_fee,]
+    [appid, mchid, transaction_id, sub_order_no, customs, merchant_customs_no, duty, order_fee, transport_fee, product_fee, fee_type,]
     ["appid", "mchid", "transaction_id", "customs", "merchant_customs_no",]
 }
 

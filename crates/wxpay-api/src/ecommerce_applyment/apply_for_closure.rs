@@ -8,19 +8,31 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/account/cancel-applications`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_apply_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/create-cancel-application.html)
+/// - Returns [`Closure`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe with the same `out_apply_no` and the same parameters.
+/// - 中文：提交注销申请单。调用方：平台商户；`out_apply_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Merchant cannot be closed at present. | Check the parameters. Send the same request again later. Apply for the permission. |
+/// | `ALREADY_EXISTS` | 409 | Application exists already. | Send the same request again later. Apply for the permission. |
 #[doc(alias = "提交注销申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForClosure {
-    /// The merchant's own application number. Required.
+    /// The merchant's own application number (商户注销申请单号). Required. At most 32 characters.
     pub out_apply_no: String,
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Application details. Required.
+    /// Application details (注销申请材料). Required.
     pub application_info: Option<Vec<ClosureDocument>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -40,13 +52,13 @@ impl ApplyForClosure {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Application details. Required.
+    /// Application details (注销申请材料). Required.
     pub fn application_info<Via>(
         mut self,
         application_info: impl IntoField<Vec<ClosureDocument>, Via>,
@@ -69,7 +81,7 @@ wxpay_core::operation!(ApplyForClosure => Closure, wxpay_core::Spec::new(
 )
 .title("提交注销申请单")
 .family("ecommerce_applyment")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/create-cancel-application.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476217")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_apply_no")));
 
@@ -78,9 +90,9 @@ wxpay_core::operation!(ApplyForClosure => Closure, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct ClosureDocument {
-    /// Type of the application.
+    /// Type of the application (注销申请材料类型).
     pub application_type: Option<ClosureDocumentType>,
-    /// Media id of the image (图片MediaID).
+    /// Media id of the image (图片MediaID). At most 512 characters.
     pub application_media_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -97,7 +109,7 @@ impl ClosureDocument {
         }
     }
 
-    /// Type of the application.
+    /// Type of the application (注销申请材料类型).
     pub fn application_type<Via>(
         mut self,
         application_type: impl IntoField<ClosureDocumentType, Via>,
@@ -106,7 +118,7 @@ impl ClosureDocument {
         self
     }
 
-    /// Media id of the image (图片MediaID).
+    /// Media id of the image (图片MediaID). At most 512 characters.
     pub fn application_media_id<Via>(
         mut self,
         application_media_id: impl IntoField<String, Via>,
@@ -131,9 +143,15 @@ wxpay_core::__model_impl! { ClosureDocument
 wxpay_core::open_enum! {
     /// Whose application document it is.
     pub enum ClosureDocumentType {
-        /// Sp cancel account application.
+        /// Provider's application to close.
         SpCancelAccountApplication = "SP_CANCEL_ACCOUNT_APPLICATION",
-        /// Sub cancel account application.
+        /// Sub-merchant's application to close.
         SubCancelAccountApplication = "SUB_CANCEL_ACCOUNT_APPLICATION",
+        /// Outdated, use SP_CANCEL_ACCOUNT_APPLICATION.
+        SpMerchantApplication = "SP_MERCHANT_APPLICATION",
+        /// Outdated, use SUB_CANCEL_ACCOUNT_APPLICATION.
+        SubMerchantApplication = "SUB_MERCHANT_APPLICATION",
+        /// Outdated, not needed.
+        MissingOfficialSealLetter = "MISSING_OFFICIAL_SEAL_LETTER",
     }
 }

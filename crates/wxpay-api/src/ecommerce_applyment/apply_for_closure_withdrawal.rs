@@ -10,26 +10,40 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`ClosureWithdrawalSubmission`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：提交注销提现申请。调用方：平台商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `BIZ_ERR_NEED_RETRY` | 400 | System error. | Send the same request again later. |
+/// | `ALREADY_EXISTS` | 400 | Exists already. | Send the same request again later. |
 #[doc(alias = "提交注销提现申请")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForClosureWithdrawal {
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (商户注销申请单号). Required. At most 32 characters.
     pub out_request_no: String,
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Whether to withdraw the funds (是否提取资金).
     pub withdraw: Option<WithdrawalChoice>,
     /// Details of the payee (收款账号信息).
     pub payee_info: Option<Payee>,
-    /// Proof files.
+    /// Proof files (付款申请材料).
     pub proof_medias: Option<Vec<ProofMedia>>,
     /// Other supplementary material (其他补充材料).
     pub additional_materials: Option<Vec<String>>,
-    /// Remark (备注).
+    /// Remark (备注). At most 32 characters.
     pub remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -53,7 +67,7 @@ impl ApplyForClosureWithdrawal {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -71,7 +85,7 @@ impl ApplyForClosureWithdrawal {
         self
     }
 
-    /// Proof files.
+    /// Proof files (付款申请材料).
     pub fn proof_medias<Via>(mut self, proof_medias: impl IntoField<Vec<ProofMedia>, Via>) -> Self {
         self.proof_medias = proof_medias.into_field();
         self
@@ -86,7 +100,7 @@ impl ApplyForClosureWithdrawal {
         self
     }
 
-    /// Remark (备注).
+    /// Remark (备注). At most 32 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
@@ -106,6 +120,7 @@ wxpay_core::operation!(ApplyForClosureWithdrawal => ClosureWithdrawalSubmission,
 )
 .title("提交注销提现申请")
 .family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013892756")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -180,9 +195,9 @@ wxpay_core::__model_impl! { Payee
 #[non_exhaustive]
 #[must_use]
 pub struct ProofMedia {
-    /// Type of the proof. Required.
+    /// Type of the proof (付款申请材料类型). Required.
     pub proof_media_type: Option<ProofMediaType>,
-    /// Photo of the proof (证明材料照片). Required.
+    /// Photo of the proof (证明材料照片). Required. At most 1024 characters.
     pub proof_media: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -201,7 +216,7 @@ impl ProofMedia {
         }
     }
 
-    /// Type of the proof. Required.
+    /// Type of the proof (付款申请材料类型). Required.
     pub fn proof_media_type<Via>(
         mut self,
         proof_media_type: impl IntoField<ProofMediaType, Via>,
@@ -210,7 +225,7 @@ impl ProofMedia {
         self
     }
 
-    /// Photo of the proof (证明材料照片). Required.
+    /// Photo of the proof (证明材料照片). Required. At most 1024 characters.
     pub fn proof_media<Via>(mut self, proof_media: impl IntoField<String, Via>) -> Self {
         self.proof_media = proof_media.into_field();
         self
@@ -233,9 +248,9 @@ wxpay_core::__model_impl! { ProofMedia
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosureWithdrawalSubmission {
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付注销提现申请单号). At most 32 characters.
     pub applyment_id: Option<String>,
-    /// The merchant's own request number.
+    /// The merchant's own request number (商户注销申请单号). At most 32 characters.
     pub out_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -253,17 +268,17 @@ wxpay_core::__model_impl! { ClosureWithdrawalSubmission
 #[non_exhaustive]
 #[must_use]
 pub struct PayeeBankAccount {
-    /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub account_name: Option<Sensitive>,
-    /// Bank of the account (开户银行). Required.
+    /// Bank of the account (开户银行). Required. At most 128 characters.
     pub account_bank: Option<String>,
-    /// Bank branch number (开户银行联行号).
+    /// Bank branch number (开户银行联行号). At most 128 characters.
     pub bank_branch_id: Option<String>,
-    /// Full name of the bank branch (开户银行全称).
+    /// Full name of the bank branch (开户银行全称). At most 128 characters.
     pub bank_branch_name: Option<String>,
     /// Bank name (开户银行全称).
     pub bank_name: Option<String>,
-    /// Account number (银行账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub account_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -286,25 +301,25 @@ impl PayeeBankAccount {
         }
     }
 
-    /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn account_name<Via>(mut self, account_name: impl IntoField<Sensitive, Via>) -> Self {
         self.account_name = account_name.into_field();
         self
     }
 
-    /// Bank of the account (开户银行). Required.
+    /// Bank of the account (开户银行). Required. At most 128 characters.
     pub fn account_bank<Via>(mut self, account_bank: impl IntoField<String, Via>) -> Self {
         self.account_bank = account_bank.into_field();
         self
     }
 
-    /// Bank branch number (开户银行联行号).
+    /// Bank branch number (开户银行联行号). At most 128 characters.
     pub fn bank_branch_id<Via>(mut self, bank_branch_id: impl IntoField<String, Via>) -> Self {
         self.bank_branch_id = bank_branch_id.into_field();
         self
     }
 
-    /// Full name of the bank branch (开户银行全称).
+    /// Full name of the bank branch (开户银行全称). At most 128 characters.
     pub fn bank_branch_name<Via>(mut self, bank_branch_name: impl IntoField<String, Via>) -> Self {
         self.bank_branch_name = bank_branch_name.into_field();
         self
@@ -316,7 +331,7 @@ impl PayeeBankAccount {
         self
     }
 
-    /// Account number (银行账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn account_number<Via>(mut self, account_number: impl IntoField<Sensitive, Via>) -> Self {
         self.account_number = account_number.into_field();
         self
@@ -342,9 +357,9 @@ wxpay_core::__model_impl! { PayeeBankAccount
 pub struct PayeeIdentity {
     /// Kind of identity document (证件类型).
     pub id_doc_type: Option<IdDocumentType>,
-    /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub identification_name: Option<Sensitive>,
-    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub identification_no: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -368,7 +383,7 @@ impl PayeeIdentity {
         self
     }
 
-    /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn identification_name<Via>(
         mut self,
         identification_name: impl IntoField<Sensitive, Via>,
@@ -377,7 +392,7 @@ impl PayeeIdentity {
         self
     }
 
-    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn identification_no<Via>(
         mut self,
         identification_no: impl IntoField<Sensitive, Via>,
@@ -402,9 +417,9 @@ wxpay_core::__model_impl! { PayeeIdentity
 wxpay_core::open_enum! {
     /// Whether the receiving account belongs to a company or a person.
     pub enum PayeeAccountType {
-        /// Account type corporate.
+        /// Corporate bank account.
         AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
-        /// Account type personal.
+        /// Personal bank card.
         AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
     }
 }
@@ -412,7 +427,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a proof picture shows.
     pub enum ProofMediaType {
-        /// Withdrawal application.
+        /// Application form.
         WithdrawalApplication = "WITHDRAWAL_APPLICATION",
     }
 }

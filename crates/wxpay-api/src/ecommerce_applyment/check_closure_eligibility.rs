@@ -7,14 +7,26 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`ClosureEligibility`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：商户注销资格校验。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "商户注销资格校验")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CheckClosureEligibility {
-    /// The sub-merchant's number. Required. It stands in the path.
+    /// The sub-merchant's number (申请注销的二级商户号). Required. At most 32 characters. It stands in the path.
     pub sub_mchid: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,15 +56,16 @@ wxpay_core::operation!(CheckClosureEligibility => ClosureEligibility, wxpay_core
 )
 .title("商户注销资格校验")
 .family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016420099")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// Whether an account may be closed, with its balances and what stands in the way.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosureEligibility {
-    /// The sub-merchant's number (注销检查的二级商户号).
+    /// The sub-merchant's number (注销检查的二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Merchant state.
+    /// Merchant state (商户号状态).
     pub merchant_state: Option<MerchantState>,
     /// Result of checking whether cancellation is allowed (注销资格检查结果).
     pub validate_result: Option<EligibilityResult>,
@@ -77,7 +90,7 @@ wxpay_core::__model_impl! { ClosureEligibility
 pub struct BlockReason {
     /// Kind (二级商户号的出款子账户类型).
     pub r#type: Option<BlockReasonType>,
-    /// Description (原因描述).
+    /// Description (原因描述). At most 512 characters.
     pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -93,9 +106,8 @@ wxpay_core::__model_impl! { BlockReason
 wxpay_core::open_enum! {
     /// Whether the sub-merchant is still open.
     pub enum MerchantState {
-        /// Normal.
         Normal = "NORMAL",
-        /// Has been cancelled.
+        /// Closed.
         HasBeenCancelled = "HAS_BEEN_CANCELLED",
     }
 }
@@ -103,9 +115,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the account may be closed.
     pub enum EligibilityResult {
-        /// Allow cancel withdraw.
+        /// Closure and withdrawal may be asked for.
         AllowCancelWithdraw = "ALLOW_CANCEL_WITHDRAW",
-        /// Not allow cancel withdraw.
+        /// Closure and withdrawal may not be asked for.
         NotAllowCancelWithdraw = "NOT_ALLOW_CANCEL_WITHDRAW",
     }
 }
@@ -113,13 +125,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of reason why an account cannot be closed.
     pub enum BlockReasonType {
-        /// Consumer complaint unprocessed.
+        /// Complaints not handled.
         ConsumerComplaintUnprocessed = "CONSUMER_COMPLAINT_UNPROCESSED",
-        /// Has blocking control.
+        /// A restriction forbids closing.
         HasBlockingControl = "HAS_BLOCKING_CONTROL",
-        /// Funds pending processing.
+        /// Funds not handled yet.
         FundsPendingProcessing = "FUNDS_PENDING_PROCESSING",
-        /// Other reason.
+        /// Other.
         OtherReason = "OTHER_REASON",
     }
 }

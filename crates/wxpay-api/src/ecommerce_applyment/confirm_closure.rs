@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ClosureConfirmation`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：平台代商户确认注销。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
 #[doc(alias = "平台代商户确认注销")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -110,6 +113,7 @@ wxpay_core::operation!(ConfirmClosure => ClosureConfirmation, wxpay_core::Spec::
 )
 .title("平台代商户确认注销")
 .family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013892772")
 .body(wxpay_core::Body::Json));
 
 /// The numbers of a confirmed account closure.

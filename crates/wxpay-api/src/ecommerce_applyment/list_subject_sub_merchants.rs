@@ -9,9 +9,23 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/ecommerce/subject-sub-merchants`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`SubMerchantPage`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询指定主体子商户列表。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such subject or merchant. | Check the parameters. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "查询指定主体子商户列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -19,7 +33,7 @@ use wxpay_core::model::Sensitive;
 pub struct ListSubjectSubMerchants {
     /// Organization type (主体类型). Required.
     pub organization_type: Option<SubjectType>,
-    /// Certificate number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Certificate number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub cert_number: Option<Sensitive>,
     /// Most results to return in one page (分页大小).
     pub limit: Option<i64>,
@@ -53,7 +67,7 @@ impl ListSubjectSubMerchants {
         self
     }
 
-    /// Certificate number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Certificate number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub fn cert_number<Via>(mut self, cert_number: impl IntoField<Sensitive, Via>) -> Self {
         self.cert_number = cert_number.into_field();
         self
@@ -91,6 +105,7 @@ wxpay_core::operation!(ListSubjectSubMerchants => SubMerchantPage, wxpay_core::S
 )
 .title("查询指定主体子商户列表")
 .family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4033742105")
 .query(&["organization_type", "cert_number", "limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -123,9 +138,9 @@ wxpay_core::__model_impl! { SubMerchantPage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubMerchant {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Short name of the merchant (商户简称).
+    /// Short name of the merchant (商户简称). At most 64 characters.
     pub merchant_shortname: Option<String>,
     /// When the contract was signed (签约时间).
     pub sign_time: Option<DateTime>,
@@ -143,17 +158,17 @@ wxpay_core::__model_impl! { SubMerchant
 wxpay_core::open_enum! {
     /// The legal form of the subject whose sub-merchants are listed.
     pub enum SubjectType {
-        /// Subject type enterprise.
+        /// Company.
         SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        /// Subject type institutions cloned.
+        /// Public institution.
         SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-        /// Subject type individual.
+        /// Sole proprietor.
         SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
-        /// Subject type others.
+        /// Social organisation.
         SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
-        /// Subject type government.
+        /// Government body.
         SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
-        /// Subject type micro.
+        /// Micro merchant without a licence.
         SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
     }
 }

@@ -10,15 +10,30 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/ecommerce/applyments/{applyment_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_2.shtml)
+/// - Returns [`Applyment`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：通过申请单ID查询申请状态。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
+/// | `RATELIMIT_EXCEEDED` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
 #[doc(alias = "通过申请单ID查询申请状态")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryApplymentById {
-    /// WeChat Pay's application number. Required. It stands in the path.
+    /// WeChat Pay's application number (微信支付申请单号). Required. It stands in the path.
     pub applyment_id: i64,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -48,33 +63,35 @@ wxpay_core::operation!(QueryApplymentById => Applyment, wxpay_core::Spec::new(
 )
 .title("通过申请单ID查询申请状态")
 .family("ecommerce_applyment")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691469")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// An onboarding application, as found by its WeChat Pay number.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Applyment {
-    /// State of the application.
+    /// State of the application (申请状态).
     pub applyment_state: Option<ApplymentState>,
-    /// Description of the application's state.
+    /// Description of the application's state (申请状态描述). At most 1024 characters.
     pub applyment_state_desc: Option<String>,
-    /// Signing address (签约链接).
+    /// Signing address (签约链接). At most 256 characters.
     pub sign_url: Option<String>,
-    /// The sub-merchant's number (电商平台二级商户号).
+    /// The sub-merchant's number (电商平台二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Details for verifying the account by remittance (汇款账户验证信息).
     pub account_validation: Option<AccountValidation>,
     /// Details of the rejection (驳回原因详情).
     pub audit_detail: Option<Vec<ParameterRejection>>,
-    /// Link for verifying the legal person (法人验证链接).
+    /// Link for verifying the legal person (法人验证链接). At most 256 characters.
     pub legal_validation_url: Option<String>,
-    /// The merchant's own request number.
+    /// The merchant's own request number (业务申请编号). At most 128 characters.
     pub out_request_no: Option<String>,
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付申请单号).
     pub applyment_id: Option<i64>,
     /// Signing state (签约状态).
     pub sign_state: Option<SigningState>,
+    /// Set if the contract has to be signed with WeChat Pay (是否要求走微信支付签约模式).
+    pub wxpay_sign_required: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -82,7 +99,7 @@ pub struct Applyment {
 
 wxpay_core::__model_impl! { Applyment
     []
-    [applyment_state, applyment_state_desc, sign_url, sub_mchid, account_validation, audit_detail, legal_validation_url, out_request_no, applyment_id, sign_state,]
+    [applyment_state, applyment_state_desc, sign_url, sub_mchid, account_validation, audit_detail, legal_validation_url, out_request_no, applyment_id, sign_state, wxpay_sign_required,]
     []
 }
 
@@ -90,23 +107,23 @@ wxpay_core::__model_impl! { Applyment
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountValidation {
-    /// Account name (付款户名). Opened when the answer is decoded.
+    /// Account name (付款户名). Decrypted when the response is decoded. At most 1024 characters.
     pub account_name: Option<Sensitive>,
-    /// Card number of the payer (付款卡号). Opened when the answer is decoded.
+    /// Card number of the payer (付款卡号). Decrypted when the response is decoded. At most 1024 characters.
     pub account_no: Option<Sensitive>,
     /// Amount to pay (汇款金额). In fen.
     pub pay_amount: Option<i64>,
-    /// Card number of the payee (收款卡号).
+    /// Card number of the payee (收款卡号). At most 128 characters.
     pub destination_account_number: Option<String>,
-    /// Account name of the payee (收款户名).
+    /// Account name of the payee (收款户名). At most 128 characters.
     pub destination_account_name: Option<String>,
-    /// Bank of the payee (开户银行).
+    /// Bank of the payee (开户银行). At most 128 characters.
     pub destination_account_bank: Option<String>,
-    /// City (省市信息).
+    /// City (省市信息). At most 128 characters.
     pub city: Option<String>,
-    /// Remark (备注信息).
+    /// Remark (备注信息). At most 128 characters.
     pub remark: Option<String>,
-    /// Deadline of the remittance (汇款截止时间).
+    /// Deadline of the remittance (汇款截止时间). At most 128 characters.
     pub deadline: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -7,15 +7,27 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/get-cancel-application.html)
+/// - Returns [`Closure`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询注销单状态。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NOT_FOUND` | 404 | No such application. | Apply for the permission. |
 #[doc(alias = "查询注销单状态")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryClosure {
-    /// The merchant's own application number. Required. It stands in the path.
+    /// The merchant's own application number. Required. At most 32 characters. It stands in the path.
     pub out_apply_no: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,5 +57,5 @@ wxpay_core::operation!(QueryClosure => Closure, wxpay_core::Spec::new(
 )
 .title("查询注销单状态")
 .family("ecommerce_applyment")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/get-cancel-application.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476223")
 .repeat(wxpay_core::Repeat::Freely));

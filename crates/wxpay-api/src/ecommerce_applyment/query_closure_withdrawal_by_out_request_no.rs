@@ -7,14 +7,26 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`ClosureWithdrawal`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：商户注销提现申请单号查询申请单状态。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "商户注销提现申请单号查询申请单状态")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryClosureWithdrawalByOutRequestNo {
-    /// The merchant's own request number. Required. It stands in the path.
+    /// The merchant's own request number (商户注销申请单号). Required. At most 32 characters. It stands in the path.
     pub out_request_no: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,4 +56,5 @@ wxpay_core::operation!(QueryClosureWithdrawalByOutRequestNo => ClosureWithdrawal
 )
 .title("商户注销提现申请单号查询申请单状态")
 .family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013892759")
 .repeat(wxpay_core::Repeat::Freely));

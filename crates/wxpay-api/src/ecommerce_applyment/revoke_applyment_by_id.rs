@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ApplymentReference`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：撤销申请单-使用申请单号。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
 #[doc(alias = "撤销申请单-使用申请单号")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -43,4 +46,5 @@ wxpay_core::operation!(RevokeApplymentById => ApplymentReference, wxpay_core::Sp
     "/v3/ecommerce/applyments/{applyment_id}/revoke",
 )
 .title("撤销申请单-使用申请单号")
-.family("ecommerce_applyment"));
+.family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015616720"));

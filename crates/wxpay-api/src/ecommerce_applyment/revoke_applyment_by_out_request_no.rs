@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`ApplymentReference`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：撤销申请单-使用业务申请编号。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
 #[doc(alias = "撤销申请单-使用业务申请编号")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,4 +47,5 @@ wxpay_core::operation!(RevokeApplymentByOutRequestNo => ApplymentReference, wxpa
 )
 .title("撤销申请单-使用业务申请编号")
 .family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015616721")
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

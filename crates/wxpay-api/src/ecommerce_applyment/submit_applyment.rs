@@ -19,15 +19,30 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/ecommerce/applyments/`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_1_1.shtml)
+/// - Returns [`ApplymentReference`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Rate limit: 15 requests a second.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：二级商户进件。调用方：平台商户；`out_request_no` 和参数不变时可以重试；每秒 15 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Query before anything is sent again. Apply for the permission. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such application. | Check the parameters. Apply for the permission. |
 #[doc(alias = "二级商户进件")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SubmitApplyment {
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (业务申请编号). Required. At most 124 characters.
     pub out_request_no: String,
     /// Organization type (主体类型). Required.
     pub organization_type: Option<OrganizationType>,
@@ -39,9 +54,9 @@ pub struct SubmitApplyment {
     pub finance_institution_info: Option<FinanceInstitution>,
     /// Type of the identity document's holder (超级管理员类型).
     pub id_holder_type: Option<IdHolderType>,
-    /// Kind of identity document.
+    /// Kind of identity document (经营者/法定代表人证件类型).
     pub id_doc_type: Option<IdDocumentType>,
-    /// Photo of the authorization letter.
+    /// Photo of the authorization letter (法定代表人说明函).
     pub authorize_letter_copy: Option<String>,
     /// Details of the identity card (经营者/法人身份证信息).
     pub id_card_info: Option<IdCard>,
@@ -57,15 +72,15 @@ pub struct SubmitApplyment {
     pub contact_info: Option<ContactInfo>,
     /// Shop details (店铺信息). Required.
     pub sales_scene_info: Option<SalesScene>,
-    /// Settlement details.
+    /// Settlement details (结算规则).
     pub settlement_info: Option<SettlementInfo>,
-    /// Short name of the merchant (商户简称). Required.
+    /// Short name of the merchant (商户简称). Required. At most 64 characters.
     pub merchant_shortname: Option<String>,
-    /// Images of special qualifications. JSON inside a string on the wire.
+    /// Images of special qualifications (特殊资质). At most 1024 characters. JSON inside a string on the wire.
     pub qualifications: Option<Embedded<Vec<String>>>,
-    /// Images of supplementary material. JSON inside a string on the wire.
+    /// Images of supplementary material (补充材料). At most 1024 characters. JSON inside a string on the wire.
     pub business_addition_pics: Option<Embedded<Vec<String>>>,
-    /// Supplementary description.
+    /// Supplementary description (补充说明). At most 512 characters.
     pub business_addition_desc: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -147,13 +162,13 @@ impl SubmitApplyment {
         self
     }
 
-    /// Kind of identity document.
+    /// Kind of identity document (经营者/法定代表人证件类型).
     pub fn id_doc_type<Via>(mut self, id_doc_type: impl IntoField<IdDocumentType, Via>) -> Self {
         self.id_doc_type = id_doc_type.into_field();
         self
     }
 
-    /// Photo of the authorization letter.
+    /// Photo of the authorization letter (法定代表人说明函).
     pub fn authorize_letter_copy<Via>(
         mut self,
         authorize_letter_copy: impl IntoField<String, Via>,
@@ -210,7 +225,7 @@ impl SubmitApplyment {
         self
     }
 
-    /// Settlement details.
+    /// Settlement details (结算规则).
     pub fn settlement_info<Via>(
         mut self,
         settlement_info: impl IntoField<SettlementInfo, Via>,
@@ -219,7 +234,7 @@ impl SubmitApplyment {
         self
     }
 
-    /// Short name of the merchant (商户简称). Required.
+    /// Short name of the merchant (商户简称). Required. At most 64 characters.
     pub fn merchant_shortname<Via>(
         mut self,
         merchant_shortname: impl IntoField<String, Via>,
@@ -228,7 +243,7 @@ impl SubmitApplyment {
         self
     }
 
-    /// Images of special qualifications. JSON inside a string on the wire.
+    /// Images of special qualifications (特殊资质). At most 1024 characters. JSON inside a string on the wire.
     pub fn qualifications<Via>(
         mut self,
         qualifications: impl IntoField<Embedded<Vec<String>>, Via>,
@@ -237,7 +252,7 @@ impl SubmitApplyment {
         self
     }
 
-    /// Images of supplementary material. JSON inside a string on the wire.
+    /// Images of supplementary material (补充材料). At most 1024 characters. JSON inside a string on the wire.
     pub fn business_addition_pics<Via>(
         mut self,
         business_addition_pics: impl IntoField<Embedded<Vec<String>>, Via>,
@@ -246,7 +261,7 @@ impl SubmitApplyment {
         self
     }
 
-    /// Supplementary description.
+    /// Supplementary description (补充说明). At most 512 characters.
     pub fn business_addition_desc<Via>(
         mut self,
         business_addition_desc: impl IntoField<String, Via>,
@@ -269,7 +284,7 @@ wxpay_core::operation!(SubmitApplyment => ApplymentReference, wxpay_core::Spec::
 )
 .title("二级商户进件")
 .family("ecommerce_applyment")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_1_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012713017")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -278,18 +293,20 @@ wxpay_core::operation!(SubmitApplyment => ApplymentReference, wxpay_core::Spec::
 #[non_exhaustive]
 #[must_use]
 pub struct IdCard {
-    /// Portrait side photo of the identity card (身份证人像面照片).
+    /// Portrait side photo of the identity card (身份证人像面照片). At most 256 characters.
     pub id_card_copy: Option<String>,
-    /// Emblem side photo of the identity card (身份证国徽面照片).
+    /// Emblem side photo of the identity card (身份证国徽面照片). At most 256 characters.
     pub id_card_national: Option<String>,
-    /// Name on the identity card (身份证姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity card (身份证姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
     pub id_card_name: Option<Sensitive>,
-    /// Identity document number (身份证号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
     /// When the identity card becomes valid (身份证有效期开始时间).
     pub id_card_valid_time_begin: Option<String>,
     /// When the identity card expires (身份证有效期结束时间).
     pub id_card_valid_time: Option<String>,
+    /// Address on the identity card. Encrypted when it is sent; at most 214 bytes of UTF-8. Described by SKIT, WxJava; no official source confirms it.
+    pub id_card_address: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -305,29 +322,30 @@ impl IdCard {
             id_card_number: None,
             id_card_valid_time_begin: None,
             id_card_valid_time: None,
+            id_card_address: None,
             extra: Extra::new(),
         }
     }
 
-    /// Portrait side photo of the identity card (身份证人像面照片).
+    /// Portrait side photo of the identity card (身份证人像面照片). At most 256 characters.
     pub fn id_card_copy<Via>(mut self, id_card_copy: impl IntoField<String, Via>) -> Self {
         self.id_card_copy = id_card_copy.into_field();
         self
     }
 
-    /// Emblem side photo of the identity card (身份证国徽面照片).
+    /// Emblem side photo of the identity card (身份证国徽面照片). At most 256 characters.
     pub fn id_card_national<Via>(mut self, id_card_national: impl IntoField<String, Via>) -> Self {
         self.id_card_national = id_card_national.into_field();
         self
     }
 
-    /// Name on the identity card (身份证姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity card (身份证姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
     pub fn id_card_name<Via>(mut self, id_card_name: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_name = id_card_name.into_field();
         self
     }
 
-    /// Identity document number (身份证号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
@@ -350,6 +368,12 @@ impl IdCard {
         self.id_card_valid_time = id_card_valid_time.into_field();
         self
     }
+
+    /// Address on the identity card. Encrypted when it is sent; at most 214 bytes of UTF-8. Described by SKIT, WxJava; no official source confirms it.
+    pub fn id_card_address<Via>(mut self, id_card_address: impl IntoField<Sensitive, Via>) -> Self {
+        self.id_card_address = id_card_address.into_field();
+        self
+    }
 }
 
 impl Default for IdCard {
@@ -360,7 +384,7 @@ impl Default for IdCard {
 
 wxpay_core::__model_impl! { IdCard
     []
-    [id_card_copy, id_card_national, id_card_name, id_card_number, id_card_valid_time_begin, id_card_valid_time,]
+    [id_card_copy, id_card_national, id_card_name, id_card_number, id_card_valid_time_begin, id_card_valid_time, id_card_address,]
     []
 }
 
@@ -369,18 +393,20 @@ wxpay_core::__model_impl! { IdCard
 #[non_exhaustive]
 #[must_use]
 pub struct IdDocument {
-    /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_doc_name: Option<Sensitive>,
-    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_doc_number: Option<Sensitive>,
-    /// Front photo of the identity document (证件正面照片).
+    /// Front photo of the identity document (证件正面照片). At most 256 characters.
     pub id_doc_copy: Option<String>,
-    /// Back photo of the identity document (证件反面照片).
+    /// Back photo of the identity document (证件反面照片). At most 256 characters.
     pub id_doc_copy_back: Option<String>,
     /// When the identity document becomes valid (证件有效期开始时间).
     pub doc_period_begin: Option<String>,
     /// When the identity document expires (证件有效期结束时间).
     pub doc_period_end: Option<String>,
+    /// Address on the identity document. Encrypted when it is sent; at most 214 bytes of UTF-8. Described by SKIT, WxJava; no official source confirms it.
+    pub id_doc_address: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -396,29 +422,30 @@ impl IdDocument {
             id_doc_copy_back: None,
             doc_period_begin: None,
             doc_period_end: None,
+            id_doc_address: None,
             extra: Extra::new(),
         }
     }
 
-    /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_doc_name<Via>(mut self, id_doc_name: impl IntoField<Sensitive, Via>) -> Self {
         self.id_doc_name = id_doc_name.into_field();
         self
     }
 
-    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_doc_number<Via>(mut self, id_doc_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_doc_number = id_doc_number.into_field();
         self
     }
 
-    /// Front photo of the identity document (证件正面照片).
+    /// Front photo of the identity document (证件正面照片). At most 256 characters.
     pub fn id_doc_copy<Via>(mut self, id_doc_copy: impl IntoField<String, Via>) -> Self {
         self.id_doc_copy = id_doc_copy.into_field();
         self
     }
 
-    /// Back photo of the identity document (证件反面照片).
+    /// Back photo of the identity document (证件反面照片). At most 256 characters.
     pub fn id_doc_copy_back<Via>(mut self, id_doc_copy_back: impl IntoField<String, Via>) -> Self {
         self.id_doc_copy_back = id_doc_copy_back.into_field();
         self
@@ -435,6 +462,12 @@ impl IdDocument {
         self.doc_period_end = doc_period_end.into_field();
         self
     }
+
+    /// Address on the identity document. Encrypted when it is sent; at most 214 bytes of UTF-8. Described by SKIT, WxJava; no official source confirms it.
+    pub fn id_doc_address<Via>(mut self, id_doc_address: impl IntoField<Sensitive, Via>) -> Self {
+        self.id_doc_address = id_doc_address.into_field();
+        self
+    }
 }
 
 impl Default for IdDocument {
@@ -445,7 +478,7 @@ impl Default for IdDocument {
 
 wxpay_core::__model_impl! { IdDocument
     []
-    [id_doc_name, id_doc_number, id_doc_copy, id_doc_copy_back, doc_period_begin, doc_period_end,]
+    [id_doc_name, id_doc_number, id_doc_copy, id_doc_copy_back, doc_period_begin, doc_period_end, id_doc_address,]
     []
 }
 
@@ -454,17 +487,17 @@ wxpay_core::__model_impl! { IdDocument
 #[non_exhaustive]
 #[must_use]
 pub struct BeneficialOwner {
-    /// Kind of the beneficial owner's identity document.
+    /// Kind of the beneficial owner's identity document (证件类型).
     pub ubo_id_doc_type: Option<IdDocumentType>,
     /// Front photo of the beneficial owner's identity document (证件正面照片).
     pub ubo_id_doc_copy: Option<String>,
     /// Back photo of the beneficial owner's identity document (证件反面照片).
     pub ubo_id_doc_copy_back: Option<String>,
-    /// Name of the beneficial owner (受益人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the beneficial owner (受益人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
     pub ubo_id_doc_name: Option<Sensitive>,
-    /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Beneficial owner's identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub ubo_id_doc_number: Option<Sensitive>,
-    /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the beneficial owner's identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub ubo_id_doc_address: Option<Sensitive>,
     /// When the beneficial owner's document becomes valid (证件有效期开始时间).
     pub ubo_id_doc_period_begin: Option<String>,
@@ -491,7 +524,7 @@ impl BeneficialOwner {
         }
     }
 
-    /// Kind of the beneficial owner's identity document.
+    /// Kind of the beneficial owner's identity document (证件类型).
     pub fn ubo_id_doc_type<Via>(
         mut self,
         ubo_id_doc_type: impl IntoField<IdDocumentType, Via>,
@@ -515,13 +548,13 @@ impl BeneficialOwner {
         self
     }
 
-    /// Name of the beneficial owner (受益人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the beneficial owner (受益人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 100 characters.
     pub fn ubo_id_doc_name<Via>(mut self, ubo_id_doc_name: impl IntoField<Sensitive, Via>) -> Self {
         self.ubo_id_doc_name = ubo_id_doc_name.into_field();
         self
     }
 
-    /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Beneficial owner's identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn ubo_id_doc_number<Via>(
         mut self,
         ubo_id_doc_number: impl IntoField<Sensitive, Via>,
@@ -530,7 +563,7 @@ impl BeneficialOwner {
         self
     }
 
-    /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the beneficial owner's identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub fn ubo_id_doc_address<Via>(
         mut self,
         ubo_id_doc_address: impl IntoField<Sensitive, Via>,
@@ -577,17 +610,17 @@ wxpay_core::__model_impl! { BeneficialOwner
 pub struct BankAccount {
     /// Bank account type (账户类型).
     pub bank_account_type: Option<BankAccountType>,
-    /// Bank of the account (开户银行).
+    /// Bank of the account (开户银行). At most 10 characters.
     pub account_bank: Option<String>,
-    /// Account name (开户名称). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub account_name: Option<Sensitive>,
-    /// Province and city code of the bank (开户银行省市编码).
+    /// Province and city code of the bank (开户银行省市编码). At most 12 characters.
     pub bank_address_code: Option<String>,
-    /// Bank branch number (开户银行联行号).
+    /// Bank branch number (开户银行联行号). At most 64 characters.
     pub bank_branch_id: Option<String>,
-    /// Bank name (开户银行全称).
+    /// Bank name (开户银行全称). At most 128 characters.
     pub bank_name: Option<String>,
-    /// Account number (银行帐号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行帐号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub account_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -618,19 +651,19 @@ impl BankAccount {
         self
     }
 
-    /// Bank of the account (开户银行).
+    /// Bank of the account (开户银行). At most 10 characters.
     pub fn account_bank<Via>(mut self, account_bank: impl IntoField<String, Via>) -> Self {
         self.account_bank = account_bank.into_field();
         self
     }
 
-    /// Account name (开户名称). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub fn account_name<Via>(mut self, account_name: impl IntoField<Sensitive, Via>) -> Self {
         self.account_name = account_name.into_field();
         self
     }
 
-    /// Province and city code of the bank (开户银行省市编码).
+    /// Province and city code of the bank (开户银行省市编码). At most 12 characters.
     pub fn bank_address_code<Via>(
         mut self,
         bank_address_code: impl IntoField<String, Via>,
@@ -639,19 +672,19 @@ impl BankAccount {
         self
     }
 
-    /// Bank branch number (开户银行联行号).
+    /// Bank branch number (开户银行联行号). At most 64 characters.
     pub fn bank_branch_id<Via>(mut self, bank_branch_id: impl IntoField<String, Via>) -> Self {
         self.bank_branch_id = bank_branch_id.into_field();
         self
     }
 
-    /// Bank name (开户银行全称).
+    /// Bank name (开户银行全称). At most 128 characters.
     pub fn bank_name<Via>(mut self, bank_name: impl IntoField<String, Via>) -> Self {
         self.bank_name = bank_name.into_field();
         self
     }
 
-    /// Account number (银行帐号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行帐号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 128 characters.
     pub fn account_number<Via>(mut self, account_number: impl IntoField<Sensitive, Via>) -> Self {
         self.account_number = account_number.into_field();
         self
@@ -677,11 +710,11 @@ wxpay_core::__model_impl! { BankAccount
 pub struct ContactInfo {
     /// Type of the super administrator (超级管理员类型).
     pub contact_type: Option<ContactType>,
-    /// Name of the super administrator (超级管理员姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the super administrator (超级管理员姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10 characters.
     pub contact_name: Option<Sensitive>,
-    /// Kind of the contact's identity document.
+    /// Kind of the contact's identity document (超级管理员证件类型).
     pub contact_id_doc_type: Option<IdDocumentType>,
-    /// Identity document number of the super administrator (超级管理员身份证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number of the super administrator (超级管理员身份证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub contact_id_card_number: Option<Sensitive>,
     /// Front photo of the contact's identity document (超级管理员证件正面照片).
     pub contact_id_doc_copy: Option<String>,
@@ -693,8 +726,10 @@ pub struct ContactInfo {
     pub contact_id_doc_period_end: Option<String>,
     /// Letter authorizing the contact to act (业务办理授权函).
     pub business_authorization_letter: Option<String>,
-    /// Mobile phone number of the contact (超级管理员手机). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number of the contact (超级管理员手机). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub mobile_phone: Option<Sensitive>,
+    /// Email address of the contact. Encrypted when it is sent; at most 214 bytes of UTF-8. Described by SKIT, WxJava; no official source confirms it.
+    pub contact_email: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -714,6 +749,7 @@ impl ContactInfo {
             contact_id_doc_period_end: None,
             business_authorization_letter: None,
             mobile_phone: None,
+            contact_email: None,
             extra: Extra::new(),
         }
     }
@@ -724,13 +760,13 @@ impl ContactInfo {
         self
     }
 
-    /// Name of the super administrator (超级管理员姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the super administrator (超级管理员姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10 characters.
     pub fn contact_name<Via>(mut self, contact_name: impl IntoField<Sensitive, Via>) -> Self {
         self.contact_name = contact_name.into_field();
         self
     }
 
-    /// Kind of the contact's identity document.
+    /// Kind of the contact's identity document (超级管理员证件类型).
     pub fn contact_id_doc_type<Via>(
         mut self,
         contact_id_doc_type: impl IntoField<IdDocumentType, Via>,
@@ -739,7 +775,7 @@ impl ContactInfo {
         self
     }
 
-    /// Identity document number of the super administrator (超级管理员身份证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number of the super administrator (超级管理员身份证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn contact_id_card_number<Via>(
         mut self,
         contact_id_card_number: impl IntoField<Sensitive, Via>,
@@ -793,9 +829,15 @@ impl ContactInfo {
         self
     }
 
-    /// Mobile phone number of the contact (超级管理员手机). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number of the contact (超级管理员手机). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn mobile_phone<Via>(mut self, mobile_phone: impl IntoField<Sensitive, Via>) -> Self {
         self.mobile_phone = mobile_phone.into_field();
+        self
+    }
+
+    /// Email address of the contact. Encrypted when it is sent; at most 214 bytes of UTF-8. Described by SKIT, WxJava; no official source confirms it.
+    pub fn contact_email<Via>(mut self, contact_email: impl IntoField<Sensitive, Via>) -> Self {
+        self.contact_email = contact_email.into_field();
         self
     }
 }
@@ -808,6 +850,6 @@ impl Default for ContactInfo {
 
 wxpay_core::__model_impl! { ContactInfo
     []
-    [contact_type, contact_name, contact_id_doc_type, contact_id_card_number, contact_id_doc_copy, contact_id_doc_copy_back, contact_id_doc_period_begin, contact_id_doc_period_end, business_authorization_letter, mobile_phone,]
+    [contact_type, contact_name, contact_id_doc_type, contact_id_card_number, contact_id_doc_copy, contact_id_doc_copy_back, contact_id_doc_period_begin, contact_id_doc_period_end, business_authorization_letter, mobile_phone, contact_email,]
     []
 }

@@ -18,8 +18,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`ApplymentReference`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：提交申请单。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
 #[doc(alias = "提交申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -285,6 +288,7 @@ wxpay_core::operation!(SubmitHostedApplyment => ApplymentReference, wxpay_core::
 )
 .title("提交申请单")
 .family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015616688")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -297,14 +301,16 @@ pub struct HostedIdCard {
     pub id_card_copy: Option<String>,
     /// Emblem side photo of the identity card (身份证国徽面照片). Required.
     pub id_card_national: Option<String>,
-    /// Name on the identity card (身份证姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity card (身份证姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_name: Option<Sensitive>,
-    /// Identity document number (身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
     /// When the identity card becomes valid (身份证有效期开始时间). Sources differ on whether it is required.
     pub id_card_valid_time_begin: Option<String>,
     /// When the identity card expires (身份证有效期结束时间). Sources differ on whether it is required.
     pub id_card_valid_time: Option<String>,
+    /// Address on the identity card. Described by SKIT; no official source confirms it.
+    pub id_card_address: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -322,6 +328,7 @@ impl HostedIdCard {
             id_card_number: None,
             id_card_valid_time_begin: None,
             id_card_valid_time: None,
+            id_card_address: None,
             extra: Extra::new(),
         }
     }
@@ -338,13 +345,13 @@ impl HostedIdCard {
         self
     }
 
-    /// Name on the identity card (身份证姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity card (身份证姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_name<Via>(mut self, id_card_name: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_name = id_card_name.into_field();
         self
     }
 
-    /// Identity document number (身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
@@ -367,6 +374,12 @@ impl HostedIdCard {
         self.id_card_valid_time = id_card_valid_time.into_field();
         self
     }
+
+    /// Address on the identity card. Described by SKIT; no official source confirms it.
+    pub fn id_card_address<Via>(mut self, id_card_address: impl IntoField<String, Via>) -> Self {
+        self.id_card_address = id_card_address.into_field();
+        self
+    }
 }
 
 impl Default for HostedIdCard {
@@ -377,7 +390,7 @@ impl Default for HostedIdCard {
 
 wxpay_core::__model_impl! { HostedIdCard
     []
-    [id_card_copy, id_card_national, id_card_name, id_card_number, id_card_valid_time_begin, id_card_valid_time,]
+    [id_card_copy, id_card_national, id_card_name, id_card_number, id_card_valid_time_begin, id_card_valid_time, id_card_address,]
     ["id_card_copy", "id_card_national", "id_card_name", "id_card_number",]
 }
 
@@ -386,9 +399,9 @@ wxpay_core::__model_impl! { HostedIdCard
 #[non_exhaustive]
 #[must_use]
 pub struct HostedIdDocument {
-    /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_doc_name: Option<Sensitive>,
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_doc_number: Option<Sensitive>,
     /// Front photo of the identity document (证件正面照片). Required.
     pub id_doc_copy: Option<String>,
@@ -398,6 +411,8 @@ pub struct HostedIdDocument {
     pub doc_period_begin: Option<String>,
     /// When the identity document expires (证件有效期结束时间). Sources differ on whether it is required.
     pub doc_period_end: Option<String>,
+    /// Address on the identity document. Described by SKIT; no official source confirms it.
+    pub id_doc_address: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -415,17 +430,18 @@ impl HostedIdDocument {
             id_doc_copy_back: None,
             doc_period_begin: None,
             doc_period_end: None,
+            id_doc_address: None,
             extra: Extra::new(),
         }
     }
 
-    /// Name on the identity document (证件姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_doc_name<Via>(mut self, id_doc_name: impl IntoField<Sensitive, Via>) -> Self {
         self.id_doc_name = id_doc_name.into_field();
         self
     }
 
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_doc_number<Via>(mut self, id_doc_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_doc_number = id_doc_number.into_field();
         self
@@ -454,6 +470,12 @@ impl HostedIdDocument {
         self.doc_period_end = doc_period_end.into_field();
         self
     }
+
+    /// Address on the identity document. Described by SKIT; no official source confirms it.
+    pub fn id_doc_address<Via>(mut self, id_doc_address: impl IntoField<String, Via>) -> Self {
+        self.id_doc_address = id_doc_address.into_field();
+        self
+    }
 }
 
 impl Default for HostedIdDocument {
@@ -464,7 +486,7 @@ impl Default for HostedIdDocument {
 
 wxpay_core::__model_impl! { HostedIdDocument
     []
-    [id_doc_name, id_doc_number, id_doc_copy, id_doc_copy_back, doc_period_begin, doc_period_end,]
+    [id_doc_name, id_doc_number, id_doc_copy, id_doc_copy_back, doc_period_begin, doc_period_end, id_doc_address,]
     ["id_doc_name", "id_doc_number", "id_doc_copy",]
 }
 
@@ -479,11 +501,11 @@ pub struct HostedBeneficialOwner {
     pub ubo_id_doc_copy: Option<String>,
     /// Back photo of the beneficial owner's identity document (证件反面照片).
     pub ubo_id_doc_copy_back: Option<String>,
-    /// Name of the beneficial owner (受益人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the beneficial owner (受益人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub ubo_id_doc_name: Option<Sensitive>,
-    /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Beneficial owner's identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub ubo_id_doc_number: Option<Sensitive>,
-    /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the beneficial owner's identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub ubo_id_doc_address: Option<Sensitive>,
     /// When the beneficial owner's document becomes valid (证件有效期开始时间).
     pub ubo_period_begin: Option<String>,
@@ -540,13 +562,13 @@ impl HostedBeneficialOwner {
         self
     }
 
-    /// Name of the beneficial owner (受益人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the beneficial owner (受益人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn ubo_id_doc_name<Via>(mut self, ubo_id_doc_name: impl IntoField<Sensitive, Via>) -> Self {
         self.ubo_id_doc_name = ubo_id_doc_name.into_field();
         self
     }
 
-    /// Beneficial owner's identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Beneficial owner's identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn ubo_id_doc_number<Via>(
         mut self,
         ubo_id_doc_number: impl IntoField<Sensitive, Via>,
@@ -555,7 +577,7 @@ impl HostedBeneficialOwner {
         self
     }
 
-    /// Address on the beneficial owner's identity document (证件居住地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address on the beneficial owner's identity document (证件居住地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn ubo_id_doc_address<Via>(
         mut self,
         ubo_id_doc_address: impl IntoField<Sensitive, Via>,
@@ -616,14 +638,16 @@ pub struct HostedBankAccount {
     pub bank_account_type: Option<BankAccountType>,
     /// Bank of the account (开户银行). Required.
     pub account_bank: Option<String>,
-    /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub account_name: Option<Sensitive>,
     /// Bank branch number (开户银行联行号).
     pub bank_branch_id: Option<String>,
     /// Bank name (开户银行全称).
     pub bank_name: Option<String>,
-    /// Account number (银行帐号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行帐号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub account_number: Option<Sensitive>,
+    /// Province and city code of the bank (开户银行省市编码). Described by SKIT; no official source confirms it.
+    pub bank_address_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -641,6 +665,7 @@ impl HostedBankAccount {
             bank_branch_id: None,
             bank_name: None,
             account_number: None,
+            bank_address_code: None,
             extra: Extra::new(),
         }
     }
@@ -660,7 +685,7 @@ impl HostedBankAccount {
         self
     }
 
-    /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn account_name<Via>(mut self, account_name: impl IntoField<Sensitive, Via>) -> Self {
         self.account_name = account_name.into_field();
         self
@@ -678,9 +703,18 @@ impl HostedBankAccount {
         self
     }
 
-    /// Account number (银行帐号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行帐号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn account_number<Via>(mut self, account_number: impl IntoField<Sensitive, Via>) -> Self {
         self.account_number = account_number.into_field();
+        self
+    }
+
+    /// Province and city code of the bank (开户银行省市编码). Described by SKIT; no official source confirms it.
+    pub fn bank_address_code<Via>(
+        mut self,
+        bank_address_code: impl IntoField<String, Via>,
+    ) -> Self {
+        self.bank_address_code = bank_address_code.into_field();
         self
     }
 }
@@ -693,7 +727,7 @@ impl Default for HostedBankAccount {
 
 wxpay_core::__model_impl! { HostedBankAccount
     []
-    [bank_account_type, account_bank, account_name, bank_branch_id, bank_name, account_number,]
+    [bank_account_type, account_bank, account_name, bank_branch_id, bank_name, account_number, bank_address_code,]
     ["bank_account_type", "account_bank", "account_name", "account_number",]
 }
 
@@ -704,11 +738,11 @@ wxpay_core::__model_impl! { HostedBankAccount
 pub struct HostedContactInfo {
     /// Type of the super administrator (超级管理员类型). Required.
     pub contact_type: Option<ContactType>,
-    /// Name of the super administrator (超级管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the super administrator (超级管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub contact_name: Option<Sensitive>,
     /// Kind of the contact's identity document.
     pub contact_id_doc_type: Option<IdDocumentType>,
-    /// Identity document number of the super administrator (超级管理员身份证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number of the super administrator (超级管理员身份证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub contact_id_card_number: Option<Sensitive>,
     /// Front photo of the contact's identity document (超级管理员证件正面照片).
     pub contact_id_doc_copy: Option<String>,
@@ -724,8 +758,10 @@ pub struct HostedContactInfo {
     pub contact_id_doc_period_begin: Option<String>,
     /// When the super administrator's document expires (超级管理员证件有效期结束时间).
     pub contact_id_doc_period_end: Option<String>,
-    /// Mobile phone number of the contact (超级管理员手机). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number of the contact (超级管理员手机). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub mobile_phone: Option<Sensitive>,
+    /// Email address of the contact. Described by SKIT; no official source confirms it.
+    pub contact_email: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -749,6 +785,7 @@ impl HostedContactInfo {
             contact_id_doc_period_begin: None,
             contact_id_doc_period_end: None,
             mobile_phone: None,
+            contact_email: None,
             extra: Extra::new(),
         }
     }
@@ -759,7 +796,7 @@ impl HostedContactInfo {
         self
     }
 
-    /// Name of the super administrator (超级管理员姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the super administrator (超级管理员姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn contact_name<Via>(mut self, contact_name: impl IntoField<Sensitive, Via>) -> Self {
         self.contact_name = contact_name.into_field();
         self
@@ -774,7 +811,7 @@ impl HostedContactInfo {
         self
     }
 
-    /// Identity document number of the super administrator (超级管理员身份证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number of the super administrator (超级管理员身份证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn contact_id_card_number<Via>(
         mut self,
         contact_id_card_number: impl IntoField<Sensitive, Via>,
@@ -846,9 +883,15 @@ impl HostedContactInfo {
         self
     }
 
-    /// Mobile phone number of the contact (超级管理员手机). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number of the contact (超级管理员手机). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn mobile_phone<Via>(mut self, mobile_phone: impl IntoField<Sensitive, Via>) -> Self {
         self.mobile_phone = mobile_phone.into_field();
+        self
+    }
+
+    /// Email address of the contact. Described by SKIT; no official source confirms it.
+    pub fn contact_email<Via>(mut self, contact_email: impl IntoField<String, Via>) -> Self {
+        self.contact_email = contact_email.into_field();
         self
     }
 }
@@ -861,6 +904,6 @@ impl Default for HostedContactInfo {
 
 wxpay_core::__model_impl! { HostedContactInfo
     []
-    [contact_type, contact_name, contact_id_doc_type, contact_id_card_number, contact_id_doc_copy, contact_id_doc_copy_back, contact_period_begin, contact_period_end, business_authorization_letter, contact_id_doc_period_begin, contact_id_doc_period_end, mobile_phone,]
+    [contact_type, contact_name, contact_id_doc_type, contact_id_card_number, contact_id_doc_copy, contact_id_doc_copy_back, contact_period_begin, contact_period_end, business_authorization_letter, contact_id_doc_period_begin, contact_id_doc_period_end, mobile_phone, contact_email,]
     ["contact_type", "contact_name",]
 }

@@ -7,15 +7,18 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`SignVerificationSubmission`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：平台代理签约核身。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
 #[doc(alias = "平台代理签约核身")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SubmitSignVerification {
     /// The merchant's own request number. Sources differ on whether it is required.
-    pub out_request_no: String,
+    pub out_request_no: Option<String>,
     /// WeChat Pay's application number.
     pub applyment_id: Option<i64>,
     /// When the WeChat Pay agreement was pre-signed (预签署微信支付协议时间).
@@ -28,15 +31,21 @@ pub struct SubmitSignVerification {
 }
 
 impl SubmitSignVerification {
-    /// Creates the request; setters add the other fields.
-    pub fn new(out_request_no: impl Into<String>) -> Self {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
         Self {
-            out_request_no: out_request_no.into(),
+            out_request_no: None,
             applyment_id: None,
             pre_sign_time: None,
             proxy_verify_identity_info: None,
             extra: Extra::new(),
         }
+    }
+
+    /// The merchant's own request number. Sources differ on whether it is required.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
     }
 
     /// WeChat Pay's application number.
@@ -61,9 +70,15 @@ impl SubmitSignVerification {
     }
 }
 
+impl Default for SubmitSignVerification {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 wxpay_core::__model_impl! { SubmitSignVerification
-    [out_request_no,]
-    [applyment_id, pre_sign_time, proxy_verify_identity_info,]
+    []
+    [out_request_no, applyment_id, pre_sign_time, proxy_verify_identity_info,]
     []
 }
 
@@ -74,6 +89,7 @@ wxpay_core::operation!(SubmitSignVerification => SignVerificationSubmission, wxp
 )
 .title("平台代理签约核身")
 .family("ecommerce_applyment")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015616722")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -154,9 +170,7 @@ wxpay_core::__model_impl! { SignVerificationSubmission
 wxpay_core::open_enum! {
     /// How the platform checked the identity.
     pub enum IdentityVerificationType {
-        /// Verify identity type face to face.
         VerifyIdentityTypeFaceToFace = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
-        /// Verify identity type remote.
         VerifyIdentityTypeRemote = "VERIFY_IDENTITY_TYPE_REMOTE",
     }
 }

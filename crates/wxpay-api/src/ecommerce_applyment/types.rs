@@ -17,29 +17,29 @@ use wxpay_core::model::IntoField;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosureWithdrawal {
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付注销提现申请单号). At most 32 characters.
     pub applyment_id: Option<String>,
-    /// The merchant's own request number.
+    /// The merchant's own request number (商户注销申请单号). At most 32 characters.
     pub out_request_no: Option<String>,
-    /// State of the cancellation.
+    /// State of the cancellation (注销提现申请单状态).
     pub cancel_state: Option<ClosureWithdrawalState>,
-    /// Description of the cancellation state.
+    /// Description of the cancellation state (注销提现申请单状态描述). At most 256 characters.
     pub cancel_state_description: Option<String>,
     /// Whether to withdraw the funds (是否提取资金).
     pub withdraw: Option<WithdrawalChoice>,
     /// State of the withdrawal (提现状态).
     pub withdraw_state: Option<WithdrawalState>,
-    /// Description of the withdrawal state (提现状态描述).
+    /// Description of the withdrawal state (提现状态描述). At most 256 characters.
     pub withdraw_state_description: Option<String>,
     /// Result of withdrawing from the account (账户提现结果).
     pub account_withdraw_result: Option<Vec<AccountWithdrawal>>,
     /// When it was last modified (最后更新时间).
     pub modify_time: Option<DateTime>,
-    /// The sub-merchant's number.
+    /// The sub-merchant's number (申请注销的二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Account details (账户信息).
     pub account_info: Option<Vec<AccountBalance>>,
-    /// Confirmation of the cancellation.
+    /// Confirmation of the cancellation (用于引导商户超级管理员确认注销的信息).
     pub confirm_cancel: Option<ClosureConfirmationPage>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -56,11 +56,11 @@ wxpay_core::__model_impl! { ClosureWithdrawal
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Closure {
-    /// The merchant's own application number.
+    /// The merchant's own application number (商户注销申请单号). At most 32 characters.
     pub out_apply_no: Option<String>,
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Why it was rejected (受理失败原因).
+    /// Why it was rejected (受理失败原因). At most 512 characters.
     pub reject_reason: Option<String>,
     /// State of the cancellation (注销状态).
     pub cancel_state: Option<ClosureState>,
@@ -88,14 +88,16 @@ pub struct BusinessLicense {
     pub business_license_copy: Option<String>,
     /// Registration number of the license (证件注册号).
     pub business_license_number: Option<String>,
-    /// Merchant name (商户名称).
+    /// Merchant name (商户名称). At most 128 characters.
     pub merchant_name: Option<String>,
-    /// Name of the legal person (经营者/法定代表人姓名).
+    /// Name of the legal person (经营者/法定代表人姓名). At most 100 characters.
     pub legal_person: Option<String>,
-    /// Registered address (注册地址).
+    /// Registered address (注册地址). At most 128 characters.
     pub company_address: Option<String>,
     /// Business term, as JSON (营业期限JSON格式字符串). JSON inside a string on the wire.
     pub business_time: Option<Embedded<Vec<String>>>,
+    /// Kind of business licence. Described by SKIT; no official source confirms it.
+    pub business_license_type: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -112,6 +114,7 @@ impl BusinessLicense {
             legal_person: None,
             company_address: None,
             business_time: None,
+            business_license_type: None,
             extra: Extra::new(),
         }
     }
@@ -140,19 +143,19 @@ impl BusinessLicense {
         self
     }
 
-    /// Merchant name (商户名称).
+    /// Merchant name (商户名称). At most 128 characters.
     pub fn merchant_name<Via>(mut self, merchant_name: impl IntoField<String, Via>) -> Self {
         self.merchant_name = merchant_name.into_field();
         self
     }
 
-    /// Name of the legal person (经营者/法定代表人姓名).
+    /// Name of the legal person (经营者/法定代表人姓名). At most 100 characters.
     pub fn legal_person<Via>(mut self, legal_person: impl IntoField<String, Via>) -> Self {
         self.legal_person = legal_person.into_field();
         self
     }
 
-    /// Registered address (注册地址).
+    /// Registered address (注册地址). At most 128 characters.
     pub fn company_address<Via>(mut self, company_address: impl IntoField<String, Via>) -> Self {
         self.company_address = company_address.into_field();
         self
@@ -166,6 +169,15 @@ impl BusinessLicense {
         self.business_time = business_time.into_field();
         self
     }
+
+    /// Kind of business licence. Described by SKIT; no official source confirms it.
+    pub fn business_license_type<Via>(
+        mut self,
+        business_license_type: impl IntoField<String, Via>,
+    ) -> Self {
+        self.business_license_type = business_license_type.into_field();
+        self
+    }
 }
 
 impl Default for BusinessLicense {
@@ -176,7 +188,7 @@ impl Default for BusinessLicense {
 
 wxpay_core::__model_impl! { BusinessLicense
     []
-    [cert_type, business_license_copy, business_license_number, merchant_name, legal_person, company_address, business_time,]
+    [cert_type, business_license_copy, business_license_number, merchant_name, legal_person, company_address, business_time, business_license_type,]
     []
 }
 
@@ -237,13 +249,13 @@ wxpay_core::__model_impl! { FinanceInstitution
 #[non_exhaustive]
 #[must_use]
 pub struct SalesScene {
-    /// Store name (店铺名称).
+    /// Store name (店铺名称). At most 256 characters.
     pub store_name: Option<String>,
-    /// Shop link (店铺链接).
+    /// Shop link (店铺链接). At most 1024 characters.
     pub store_url: Option<String>,
-    /// Shop QR code (店铺二维码).
+    /// Shop QR code (店铺二维码). At most 256 characters.
     pub store_qr_code: Option<String>,
-    /// Application id of the merchant's mini program (小程序AppID).
+    /// Application id of the merchant's mini program (小程序AppID). At most 256 characters.
     pub mini_program_sub_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -262,25 +274,25 @@ impl SalesScene {
         }
     }
 
-    /// Store name (店铺名称).
+    /// Store name (店铺名称). At most 256 characters.
     pub fn store_name<Via>(mut self, store_name: impl IntoField<String, Via>) -> Self {
         self.store_name = store_name.into_field();
         self
     }
 
-    /// Shop link (店铺链接).
+    /// Shop link (店铺链接). At most 1024 characters.
     pub fn store_url<Via>(mut self, store_url: impl IntoField<String, Via>) -> Self {
         self.store_url = store_url.into_field();
         self
     }
 
-    /// Shop QR code (店铺二维码).
+    /// Shop QR code (店铺二维码). At most 256 characters.
     pub fn store_qr_code<Via>(mut self, store_qr_code: impl IntoField<String, Via>) -> Self {
         self.store_qr_code = store_qr_code.into_field();
         self
     }
 
-    /// Application id of the merchant's mini program (小程序AppID).
+    /// Application id of the merchant's mini program (小程序AppID). At most 256 characters.
     pub fn mini_program_sub_appid<Via>(
         mut self,
         mini_program_sub_appid: impl IntoField<String, Via>,
@@ -307,9 +319,9 @@ wxpay_core::__model_impl! { SalesScene
 #[non_exhaustive]
 #[must_use]
 pub struct SettlementInfo {
-    /// Settlement rule id.
+    /// Settlement rule id (结算规则ID).
     pub settlement_id: Option<i64>,
-    /// Industry it belongs to (所属行业).
+    /// Industry it belongs to (所属行业). At most 200 characters.
     pub qualification_type: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -326,13 +338,13 @@ impl SettlementInfo {
         }
     }
 
-    /// Settlement rule id.
+    /// Settlement rule id (结算规则ID).
     pub fn settlement_id<Via>(mut self, settlement_id: impl IntoField<i64, Via>) -> Self {
         self.settlement_id = settlement_id.into_field();
         self
     }
 
-    /// Industry it belongs to (所属行业).
+    /// Industry it belongs to (所属行业). At most 200 characters.
     pub fn qualification_type<Via>(
         mut self,
         qualification_type: impl IntoField<String, Via>,
@@ -358,9 +370,9 @@ wxpay_core::__model_impl! { SettlementInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplymentReference {
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number (微信支付申请单号).
     pub applyment_id: Option<i64>,
-    /// The merchant's own request number.
+    /// The merchant's own request number (业务申请编号).
     pub out_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -381,7 +393,7 @@ pub struct AccountWithdrawal {
     pub out_account_type: Option<SubAccountType>,
     /// Payment state (付款状态).
     pub pay_state: Option<PayoutState>,
-    /// Description of the state (付款状态描述).
+    /// Description of the state (付款状态描述). At most 256 characters.
     pub state_description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -417,7 +429,7 @@ wxpay_core::__model_impl! { AccountBalance
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosureConfirmationPage {
-    /// Address of the page for confirming the cancellation (确认商户注销的页面url).
+    /// Address of the page for confirming the cancellation (确认商户注销的页面url). At most 1024 characters.
     pub confirm_cancel_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -434,9 +446,9 @@ wxpay_core::__model_impl! { ClosureConfirmationPage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParameterRejection {
-    /// Parameter name (参数名称).
+    /// Parameter name (参数名称). At most 32 characters.
     pub param_name: Option<String>,
-    /// Why it was rejected (驳回原因).
+    /// Why it was rejected (驳回原因). At most 1024 characters.
     pub reject_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

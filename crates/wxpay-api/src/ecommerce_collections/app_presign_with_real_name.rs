@@ -10,8 +10,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - Returns [`PresignedContract`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：APP场景预签约（需要实名验证）。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 #[doc(alias = "APP场景预签约（需要实名验证）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -21,11 +24,11 @@ pub struct AppPresignWithRealName {
     pub out_contract_code: String,
     /// Application id (签约和付款的AppID). Required.
     pub appid: Option<String>,
-    /// Real name (真实姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (真实姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub real_name: Option<Sensitive>,
     /// Kind of identity document (证件类型). Required.
     pub cred_type: Option<CredentialType>,
-    /// Identity document number (件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub cred_id: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -54,7 +57,7 @@ impl AppPresignWithRealName {
         self
     }
 
-    /// Real name (真实姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (真实姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn real_name<Via>(mut self, real_name: impl IntoField<Sensitive, Via>) -> Self {
         self.real_name = real_name.into_field();
         self
@@ -66,7 +69,7 @@ impl AppPresignWithRealName {
         self
     }
 
-    /// Identity document number (件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn cred_id<Via>(mut self, cred_id: impl IntoField<Sensitive, Via>) -> Self {
         self.cred_id = cred_id.into_field();
         self

@@ -1,6 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AbnormalReason;
 use super::AbnormalSettlementMode;
+use super::AbnormalSettlementResult;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -9,8 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_abnormal_settle_batch_no` and the same parameters.
+/// - Returns [`AbnormalBatchSettlement`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_abnormal_settle_batch_no` and the same parameters.
+/// - 中文：个人收款-申请异常结算批次单处理。调用方：服务商、平台；`out_abnormal_settle_batch_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
 #[doc(alias = "个人收款-申请异常结算批次单处理")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -105,6 +110,7 @@ wxpay_core::operation!(ApplyForAbnormalSettlement => AbnormalBatchSettlement, wx
 )
 .title("个人收款-申请异常结算批次单处理")
 .family("ecommerce_collections")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015198012")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_abnormal_settle_batch_no")));
 
@@ -143,43 +149,14 @@ wxpay_core::__model_impl! { AbnormalBatchSettlement
     []
 }
 
-/// How an abnormal batch settlement is handled.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AbnormalSettlementResult {
-    /// How the abnormal settlement batch is handled (异常结算批次单处理方式).
-    pub abnormal_settle_type: Option<AbnormalSettlementMode>,
-    /// When the batch was created (批次创建时间).
-    pub apply_success_time: Option<DateTime>,
-    /// WeChat Pay's number of the abnormal funds payment (微信支付异常资金付款单号).
-    pub abnormal_fund_receipt_id: Option<String>,
-    /// The merchant's own abnormal settlement batch number (商户异常结算批次单号).
-    pub out_abnormal_settle_batch_no: Option<String>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { AbnormalSettlementResult
-    []
-    [abnormal_settle_type, apply_success_time, abnormal_fund_receipt_id, out_abnormal_settle_batch_no,]
-    []
-}
-
 wxpay_core::open_enum! {
     /// The state of an abnormal batch settlement.
     pub enum BatchState {
-        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Received.
         Received = "RECEIVED",
-        /// Success.
         Success = "SUCCESS",
-        /// Deduct fee fail.
         DeductFeeFail = "DEDUCT_FEE_FAIL",
-        /// Abnormal.
         Abnormal = "ABNORMAL",
-        /// Abnormal settle success.
         AbnormalSettleSuccess = "ABNORMAL_SETTLE_SUCCESS",
     }
 }
@@ -187,19 +164,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The trade that an abnormal batch settlement belongs to.
     pub enum AbnormalTradeScenario {
-        /// Recommerce.
         Recommerce = "RECOMMERCE",
-        /// Individualtrade.
         Individualtrade = "INDIVIDUALTRADE",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// Why a batch settlement is abnormal.
-    pub enum AbnormalReason {
-        /// Auth relationship invalid.
-        AuthRelationshipInvalid = "AUTH_RELATIONSHIP_INVALID",
-        /// User pay quota limit.
-        UserPayQuotaLimit = "USER_PAY_QUOTA_LIMIT",
     }
 }

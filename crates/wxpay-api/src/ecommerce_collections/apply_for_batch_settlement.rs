@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AbnormalReason;
+use super::AbnormalSettlementResult;
 use super::TradeScenario;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -9,9 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_settle_batch_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/apply-prepay-settle-orders.html)
+/// - Returns [`AcceptedBatchSettlement`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_settle_batch_no` and the same parameters.
+/// - 中文：个人收款-申请批量结算。调用方：服务商、平台；`out_settle_batch_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
 #[doc(alias = "个人收款-申请批量结算")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -125,7 +129,7 @@ wxpay_core::operation!(ApplyForBatchSettlement => AcceptedBatchSettlement, wxpay
 )
 .title("个人收款-申请批量结算")
 .family("ecommerce_collections")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/apply-prepay-settle-orders.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012649847")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_settle_batch_no")));
@@ -213,6 +217,10 @@ pub struct AcceptedBatchSettlement {
     pub create_time: Option<DateTime>,
     /// When it was finished (批次完成时间).
     pub finish_time: Option<DateTime>,
+    /// Result of handling the abnormal settlement (异常结算处理结果). Described by SKIT; no official source confirms it.
+    pub abnormal_settle_result: Option<AbnormalSettlementResult>,
+    /// Kind of abnormality (异常原因类型). Described by SKIT; no official source confirms it.
+    pub abnormal_type: Option<AbnormalReason>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -220,7 +228,7 @@ pub struct AcceptedBatchSettlement {
 
 wxpay_core::__model_impl! { AcceptedBatchSettlement
     []
-    [out_settle_batch_no, settle_batch_no, individual_auth_id, description, state, trade_scenario, create_time, finish_time,]
+    [out_settle_batch_no, settle_batch_no, individual_auth_id, description, state, trade_scenario, create_time, finish_time, abnormal_settle_result, abnormal_type,]
     []
 }
 

@@ -4,8 +4,10 @@ use super::Commander;
 use super::InstructionState;
 use super::ProductName;
 use super::ReceiptState;
+use super::Receiver;
 use super::TransferAmount;
 use super::TransferMode;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -13,8 +15,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_instruction_no` and the same parameters.
+/// - Returns [`InstructedFundReceipt`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_instruction_no` and the same parameters.
+/// - 中文：发起在途异常资金付款指令。调用方：服务商、平台；`out_instruction_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
 #[doc(alias = "发起在途异常资金付款指令")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -30,6 +35,8 @@ pub struct CreateTransferInstruction {
     pub receiver: Option<Receiver>,
     /// Address that receives the notifications (回调通知地址).
     pub notify_url: Option<String>,
+    /// Application id (商户AppID). Described by SKIT; no official source confirms it.
+    pub appid: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -47,6 +54,7 @@ impl CreateTransferInstruction {
             transfer_mode: None,
             receiver: None,
             notify_url: None,
+            appid: None,
             extra: Extra::new(),
         }
     }
@@ -83,6 +91,12 @@ impl CreateTransferInstruction {
         self.notify_url = notify_url.into_field();
         self
     }
+
+    /// Application id (商户AppID). Described by SKIT; no official source confirms it.
+    pub fn appid<Via>(mut self, appid: impl IntoField<Vec<String>, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
 }
 
 impl Default for CreateTransferInstruction {
@@ -93,7 +107,7 @@ impl Default for CreateTransferInstruction {
 
 wxpay_core::__model_impl! { CreateTransferInstruction
     []
-    [receipt_id, out_instruction_no, transfer_mode, receiver, notify_url,]
+    [receipt_id, out_instruction_no, transfer_mode, receiver, notify_url, appid,]
     ["receipt_id", "out_instruction_no", "transfer_mode",]
 }
 
@@ -104,67 +118,10 @@ wxpay_core::operation!(CreateTransferInstruction => InstructedFundReceipt, wxpay
 )
 .title("发起在途异常资金付款指令")
 .family("ecommerce_collections")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015408022")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_instruction_no")));
-
-/// Who receives the abnormal funds.
-#[derive(Clone)]
-#[non_exhaustive]
-#[must_use]
-pub struct Receiver {
-    /// The user's id within the application (入账用户OpenID).
-    pub openid: Option<String>,
-    /// Application id (商户AppID).
-    pub appid: Option<String>,
-    /// Merchant number (入账商户号).
-    pub mchid: Option<String>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-impl Receiver {
-    /// Creates an empty value; setters add the fields.
-    pub fn new() -> Self {
-        Self {
-            openid: None,
-            appid: None,
-            mchid: None,
-            extra: Extra::new(),
-        }
-    }
-
-    /// The user's id within the application (入账用户OpenID).
-    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
-        self.openid = openid.into_field();
-        self
-    }
-
-    /// Application id (商户AppID).
-    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
-        self.appid = appid.into_field();
-        self
-    }
-
-    /// Merchant number (入账商户号).
-    pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
-        self.mchid = mchid.into_field();
-        self
-    }
-}
-
-impl Default for Receiver {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-wxpay_core::__model_impl! { Receiver
-    []
-    [openid, appid, mchid,]
-    []
-}
 
 /// Abnormal funds in transit for which an instruction was just given.
 #[derive(Clone)]
@@ -179,9 +136,9 @@ pub struct InstructedFundReceipt {
     /// Receipt state (在途异常资金付款状态).
     pub receipt_state: Option<ReceiptState>,
     /// When it was created (在途异常资金付款单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (在途异常资金付款单据更新时间).
-    pub last_update_time: Option<String>,
+    pub last_update_time: Option<DateTime>,
     /// Details of the abnormal funds payment instruction (在途异常资金付款指令信息).
     pub instruction: Option<CreatedInstruction>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -212,7 +169,7 @@ pub struct CreatedInstruction {
     /// When it was created (在途异常资金付款单据创建时间).
     pub create_time: Option<String>,
     /// When it succeeded (入账成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Address that receives the notifications (回调通知地址).
     pub notify_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`AbnormalFundReceipt`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询在途异常资金付款结果。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
 #[doc(alias = "查询在途异常资金付款结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,4 +47,5 @@ wxpay_core::operation!(QueryAbnormalFundReceipt => AbnormalFundReceipt, wxpay_co
 )
 .title("查询在途异常资金付款结果")
 .family("ecommerce_collections")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015408031")
 .repeat(wxpay_core::Repeat::Freely));

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/ecommerce/individual-contracts/{openid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-contracts.html)
+/// - Returns [`Authorization`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询个人收款方授权结果。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
 #[doc(alias = "查询个人收款方授权结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -70,7 +72,7 @@ wxpay_core::operation!(QueryAuthorizationByOpenid => Authorization, wxpay_core::
 )
 .title("查询个人收款方授权结果")
 .family("ecommerce_collections")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-contracts.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012739528")
 .query(&["appid", "permission_type"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -99,7 +101,6 @@ wxpay_core::__model_impl! { Authorization
 wxpay_core::open_enum! {
     /// The kind of permission that is queried.
     pub enum PermissionType {
-        /// Individual payee.
         IndividualPayee = "INDIVIDUAL_PAYEE",
     }
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AbnormalReason;
+use super::AbnormalSettlementResult;
 use super::TradeScenario;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -8,9 +10,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/get-prepay-settle-orders.html)
+/// - Returns [`BatchSettlement`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：个人收款-查询批量结算信息。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
 #[doc(alias = "个人收款-查询批量结算信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -46,7 +50,7 @@ wxpay_core::operation!(QueryBatchSettlement => BatchSettlement, wxpay_core::Spec
 )
 .title("个人收款-查询批量结算信息")
 .family("ecommerce_collections")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/get-prepay-settle-orders.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012650326")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// A batch settlement with its state.
@@ -69,6 +73,10 @@ pub struct BatchSettlement {
     pub create_time: Option<DateTime>,
     /// When it was finished (批次完成时间).
     pub finish_time: Option<DateTime>,
+    /// Result of handling the abnormal settlement (异常结算处理结果). Described by SKIT; no official source confirms it.
+    pub abnormal_settle_result: Option<AbnormalSettlementResult>,
+    /// Kind of abnormality (异常原因类型). Described by SKIT; no official source confirms it.
+    pub abnormal_type: Option<AbnormalReason>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -76,6 +84,6 @@ pub struct BatchSettlement {
 
 wxpay_core::__model_impl! { BatchSettlement
     []
-    [out_settle_batch_no, settle_batch_no, individual_auth_id, description, state, trade_scenario, create_time, finish_time,]
+    [out_settle_batch_no, settle_batch_no, individual_auth_id, description, state, trade_scenario, create_time, finish_time, abnormal_settle_result, abnormal_type,]
     []
 }

@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Contract`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：根据业务申请单号查签约信息。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
 #[doc(alias = "根据业务申请单号查签约信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,6 +60,7 @@ wxpay_core::operation!(QueryContractByOutContractCode => Contract, wxpay_core::S
 )
 .title("根据业务申请单号查签约信息")
 .family("ecommerce_collections")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015851492")
 .query(&["appid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -110,7 +114,6 @@ wxpay_core::__model_impl! { RealNameAuthorization
 wxpay_core::open_enum! {
     /// The scope of a real-name authorization.
     pub enum AuthorizationScope {
-        /// Pay realname.
         PayRealname = "pay_realname",
     }
 }

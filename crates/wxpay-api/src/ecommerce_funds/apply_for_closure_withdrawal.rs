@@ -8,17 +8,32 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/mch_operate/risk/withdrawl-apply`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html)
+/// - Returns [`ClosureWithdrawalApplication`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：提交已注销商户号可用余额提现申请单。调用方：平台商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Apply for the permission. |
+/// | `NO_AUTH` | 403 | Merchant may not use this function. |  |
+/// | `NOTENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "提交已注销商户号可用余额提现申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForClosureWithdrawal {
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number. Required. At most 32 characters.
     pub out_request_no: String,
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Kind of account the funds leave (二级商户号的出款子账户类型). Required.
     pub out_account_type: Option<OutAccountType>,
@@ -26,7 +41,7 @@ pub struct ApplyForClosureWithdrawal {
     pub amount: Option<i64>,
     /// Payee type (收款对象类型). Required.
     pub payee_type: Option<PayeeType>,
-    /// Merchant number of the payee (收款对象对应的商户号).
+    /// Merchant number of the payee (收款对象对应的商户号). At most 32 characters.
     pub payee_mchid: Option<String>,
     /// Details of the payee (收款账号信息). Required.
     pub payee_info: Option<WithdrawalPayee>,
@@ -34,7 +49,7 @@ pub struct ApplyForClosureWithdrawal {
     pub proof_media_list: Option<ProofMediaList>,
     /// Other supplementary material (补充材料).
     pub additional_materials: Option<AdditionalMaterials>,
-    /// Remark (备注).
+    /// Remark (备注). At most 1024 characters.
     pub remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -61,7 +76,7 @@ impl ApplyForClosureWithdrawal {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -88,7 +103,7 @@ impl ApplyForClosureWithdrawal {
         self
     }
 
-    /// Merchant number of the payee (收款对象对应的商户号).
+    /// Merchant number of the payee (收款对象对应的商户号). At most 32 characters.
     pub fn payee_mchid<Via>(mut self, payee_mchid: impl IntoField<String, Via>) -> Self {
         self.payee_mchid = payee_mchid.into_field();
         self
@@ -118,7 +133,7 @@ impl ApplyForClosureWithdrawal {
         self
     }
 
-    /// Remark (备注).
+    /// Remark (备注). At most 1024 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
@@ -138,7 +153,7 @@ wxpay_core::operation!(ApplyForClosureWithdrawal => ClosureWithdrawalApplication
 )
 .title("提交已注销商户号可用余额提现申请单")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012488950")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -298,9 +313,9 @@ wxpay_core::__model_impl! { AdditionalMaterials
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosureWithdrawalApplication {
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number. At most 32 characters.
     pub applyment_id: Option<String>,
-    /// The merchant's own request number.
+    /// The merchant's own request number. At most 32 characters.
     pub out_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -318,15 +333,15 @@ wxpay_core::__model_impl! { ClosureWithdrawalApplication
 #[non_exhaustive]
 #[must_use]
 pub struct BankAccountInfo {
-    /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub account_name: Option<Sensitive>,
-    /// Bank of the account (开户银行). Required.
+    /// Bank of the account (开户银行). Required. At most 128 characters.
     pub account_bank: Option<String>,
-    /// Bank branch number (开户银行联行号).
+    /// Bank branch number (开户银行联行号). At most 128 characters.
     pub bank_branch_id: Option<String>,
-    /// Bank name (开户银行全称).
+    /// Bank name (开户银行全称). At most 128 characters.
     pub bank_name: Option<String>,
-    /// Account number (银行账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub account_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -348,31 +363,31 @@ impl BankAccountInfo {
         }
     }
 
-    /// Account name (开户名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account name (开户名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn account_name<Via>(mut self, account_name: impl IntoField<Sensitive, Via>) -> Self {
         self.account_name = account_name.into_field();
         self
     }
 
-    /// Bank of the account (开户银行). Required.
+    /// Bank of the account (开户银行). Required. At most 128 characters.
     pub fn account_bank<Via>(mut self, account_bank: impl IntoField<String, Via>) -> Self {
         self.account_bank = account_bank.into_field();
         self
     }
 
-    /// Bank branch number (开户银行联行号).
+    /// Bank branch number (开户银行联行号). At most 128 characters.
     pub fn bank_branch_id<Via>(mut self, bank_branch_id: impl IntoField<String, Via>) -> Self {
         self.bank_branch_id = bank_branch_id.into_field();
         self
     }
 
-    /// Bank name (开户银行全称).
+    /// Bank name (开户银行全称). At most 128 characters.
     pub fn bank_name<Via>(mut self, bank_name: impl IntoField<String, Via>) -> Self {
         self.bank_name = bank_name.into_field();
         self
     }
 
-    /// Account number (银行账号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Account number (银行账号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn account_number<Via>(mut self, account_number: impl IntoField<Sensitive, Via>) -> Self {
         self.account_number = account_number.into_field();
         self
@@ -398,9 +413,9 @@ wxpay_core::__model_impl! { BankAccountInfo
 pub struct IdentityInfo {
     /// Kind of identity document (证件类型).
     pub id_doc_type: Option<IdDocumentType>,
-    /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub identification_name: Option<Sensitive>,
-    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub identification_no: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -424,7 +439,7 @@ impl IdentityInfo {
         self
     }
 
-    /// Name on the identity document (证件姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (证件姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn identification_name<Via>(
         mut self,
         identification_name: impl IntoField<Sensitive, Via>,
@@ -433,7 +448,7 @@ impl IdentityInfo {
         self
     }
 
-    /// Identity document number (证件号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 2048 characters.
     pub fn identification_no<Via>(
         mut self,
         identification_no: impl IntoField<Sensitive, Via>,
@@ -462,7 +477,7 @@ wxpay_core::__model_impl! { IdentityInfo
 pub struct ProofMedia {
     /// Type of the proof. Required.
     pub proof_media_type: Option<ProofMediaType>,
-    /// Photo of the proof (证明材料照片). Required.
+    /// Photo of the proof (证明材料照片). Required. At most 1024 characters.
     pub proof_media: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -490,7 +505,7 @@ impl ProofMedia {
         self
     }
 
-    /// Photo of the proof (证明材料照片). Required.
+    /// Photo of the proof (证明材料照片). Required. At most 1024 characters.
     pub fn proof_media<Via>(mut self, proof_media: impl IntoField<String, Via>) -> Self {
         self.proof_media = proof_media.into_field();
         self
@@ -512,11 +527,10 @@ wxpay_core::__model_impl! { ProofMedia
 wxpay_core::open_enum! {
     /// Which account of a closed merchant the money leaves.
     pub enum OutAccountType {
-        /// Basic account.
         BasicAccount = "BASIC_ACCOUNT",
-        /// Operate account.
+        /// Operation account.
         OperateAccount = "OPERATE_ACCOUNT",
-        /// Margin account.
+        /// Deposit account.
         MarginAccount = "MARGIN_ACCOUNT",
     }
 }
@@ -524,13 +538,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Who receives a closed account's withdrawal.
     pub enum PayeeType {
-        /// Contribution merchant.
+        /// To the merchant itself.
         ContributionMerchant = "CONTRIBUTION_MERCHANT",
-        /// Service provider merchant.
+        /// To the platform.
         ServiceProviderMerchant = "SERVICE_PROVIDER_MERCHANT",
-        /// Other merchant.
+        /// To another merchant.
         OtherMerchant = "OTHER_MERCHANT",
-        /// Individual.
+        /// To a person's bank card.
         Individual = "INDIVIDUAL",
     }
 }
@@ -538,9 +552,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether the payee's account is corporate or personal.
     pub enum PayeeAccountType {
-        /// Account type corporate.
+        /// Corporate bank account.
         AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
-        /// Account type personal.
+        /// Personal bank card.
         AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
     }
 }
@@ -548,21 +562,21 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What kind of identity document it is.
     pub enum IdDocumentType {
-        /// Identification type idcard.
+        /// Mainland identity card.
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        /// Identification type oversea passport.
+        /// Passport of another country.
         IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        /// Identification type hongkong passport.
+        /// Travel permit of Hong Kong residents.
         IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        /// Identification type macao passport.
+        /// Travel permit of Macao residents.
         IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        /// Identification type taiwan passport.
+        /// Travel permit of Taiwan residents.
         IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        /// Identification type foreign resident.
+        /// Residence permit of foreigners.
         IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        /// Identification type hongkong macao resident.
+        /// Permit of Hong Kong and Macao residents.
         IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        /// Identification type taiwan resident.
+        /// Permit of Taiwan residents.
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     }
 }
@@ -570,21 +584,37 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// What a photo proves.
     pub enum ProofMediaType {
-        /// Basic transaction information.
+        /// Proof of the cooperation.
         BasicTransactionInformation = "BASIC_TRANSACTION_INFORMATION",
-        /// Legal id card.
+        /// Legal representative's identity card.
         LegalIdCard = "LEGAL_ID_CARD",
-        /// Id card.
+        /// Operator's identity card.
         IdCard = "ID_CARD",
-        /// Business license photo.
+        /// Business licence.
         BusinessLicensePhoto = "BUSINESS_LICENSE_PHOTO",
-        /// Payee id card.
+        /// Payee's identity card.
         PayeeIdCard = "PAYEE_ID_CARD",
-        /// Wechat pay withdrawal application type 6.
+        /// Template 6.
         WechatPayWithdrawalApplicationType6 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6",
-        /// Wechat pay withdrawal application type 7.
+        /// Template 7.
         WechatPayWithdrawalApplicationType7 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7",
-        /// Wechat pay withdrawal application type 8.
+        /// Template 8.
         WechatPayWithdrawalApplicationType8 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8",
+        /// Outdated.
+        WechatPayWithdrawalApplicationType1 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_1",
+        /// Outdated.
+        WechatPayWithdrawalApplicationType2 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_2",
+        /// Outdated.
+        WechatPayWithdrawalApplicationType3 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_3",
+        /// Outdated.
+        WechatPayWithdrawalApplicationType4 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_4",
+        /// Outdated.
+        WechatPayWithdrawalApplicationType5 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_5",
+        /// Outdated.
+        MissingOfficialSealLetter = "MISSING_OFFICIAL_SEAL_LETTER",
+        /// Outdated.
+        CertificateOfAccountCancellation = "CERTIFICATE_OF_ACCOUNT_CANCELLATION",
+        /// Outdated.
+        IndustrialAndCommercialCancellationCertificate = "INDUSTRIAL_AND_COMMERCIAL_CANCELLATION_CERTIFICATE",
     }
 }

@@ -10,9 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/recharge/bank-transfer-recharges/apply`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_recharge_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+/// - Returns [`BankRechargeApplication`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_recharge_no` and the same parameters.
+/// - 中文：申请银行转账充值。调用方：商户；`out_recharge_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
 #[doc(alias = "申请银行转账充值")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -83,14 +85,13 @@ wxpay_core::operation!(ApplyForMerchantBankRecharge => BankRechargeApplication, 
 )
 .title("申请银行转账充值")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/mch-recharge/bank-recharge/bank-transfer-recharge-apply.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012585425")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_recharge_no")));
 
 wxpay_core::open_enum! {
     /// The scene of a merchant's recharge by bank transfer.
     pub enum MerchantRechargeScene {
-        /// Normal bank transfer.
         NormalBankTransfer = "NORMAL_BANK_TRANSFER",
     }
 }

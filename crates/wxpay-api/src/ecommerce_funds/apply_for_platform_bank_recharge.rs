@@ -10,9 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_recharge_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+/// - Returns [`BankRechargeApplication`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_recharge_no` and the same parameters.
+/// - 中文：申请银行转账充值。调用方：服务商、平台；`out_recharge_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012763053)
 #[doc(alias = "申请银行转账充值")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -80,6 +82,6 @@ wxpay_core::operation!(ApplyForPlatformBankRecharge => BankRechargeApplication, 
 )
 .title("申请银行转账充值")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012763053")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_recharge_no")));

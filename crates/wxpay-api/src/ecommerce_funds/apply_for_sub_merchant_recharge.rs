@@ -11,9 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/recharges/apply`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_recharge_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/apply.html)
+/// - Returns [`SubMerchantRechargeApplication`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_recharge_no` and the same parameters.
+/// - 中文：申请二级商户充值。调用方：服务商、平台；`out_recharge_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
 #[doc(alias = "申请二级商户充值")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -127,7 +129,7 @@ wxpay_core::operation!(ApplyForSubMerchantRecharge => SubMerchantRechargeApplica
 )
 .title("申请二级商户充值")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/apply.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012762860")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_recharge_no")));

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_recharge_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/close.html)
+/// - Returns [`SubMerchantRecharge`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_recharge_no` and the same parameters.
+/// - 中文：关闭二级商户充值。调用方：服务商、平台；`out_recharge_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
 #[doc(alias = "关闭二级商户充值")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,6 +59,6 @@ wxpay_core::operation!(CloseSubMerchantRecharge => SubMerchantRecharge, wxpay_co
 )
 .title("关闭二级商户充值")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/close.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012762895")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::ByNumber("out_recharge_no")));

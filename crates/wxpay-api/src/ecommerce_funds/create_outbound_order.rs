@@ -8,23 +8,37 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/funds-to-oversea/orders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_id` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_2.shtml)
+/// - Returns [`OutboundOrder`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe with the same `out_order_id` and the same parameters.
+/// - 中文：申请资金出境。调用方：平台商户；`out_order_id` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
+/// | `NOT_FOUND` | 404 | No such resource. | Check the parameters. Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Outbound orders too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "申请资金出境")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateOutboundOrder {
-    /// The merchant's own order number (商户出境单号). Required.
+    /// The merchant's own order number (商户出境单号). Required. At most 64 characters.
     pub out_order_id: String,
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 64 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
     pub transaction_id: Option<String>,
     /// Amount (出境金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Foreign currency (境外收款币种). Required.
+    /// Foreign currency (境外收款币种). Required. At most 20 characters.
     pub foreign_currency: Option<String>,
     /// Goods details (商品信息).
     pub goods_info: Option<Vec<GoodsInfo>>,
@@ -61,13 +75,13 @@ impl CreateOutboundOrder {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 64 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
@@ -79,7 +93,7 @@ impl CreateOutboundOrder {
         self
     }
 
-    /// Foreign currency (境外收款币种). Required.
+    /// Foreign currency (境外收款币种). Required. At most 20 characters.
     pub fn foreign_currency<Via>(mut self, foreign_currency: impl IntoField<String, Via>) -> Self {
         self.foreign_currency = foreign_currency.into_field();
         self
@@ -129,7 +143,7 @@ wxpay_core::operation!(CreateOutboundOrder => OutboundOrder, wxpay_core::Spec::n
 )
 .title("申请资金出境")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476113")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_id")));
 
@@ -138,9 +152,9 @@ wxpay_core::operation!(CreateOutboundOrder => OutboundOrder, wxpay_core::Spec::n
 #[non_exhaustive]
 #[must_use]
 pub struct GoodsInfo {
-    /// Name of the goods or services (商品名称). Required.
+    /// Name of the goods or services (商品名称). Required. At most 128 characters.
     pub goods_name: Option<String>,
-    /// Goods category (商品类目). Required.
+    /// Goods category (商品类目). Required. At most 32 characters.
     pub goods_category: Option<String>,
     /// Unit price of the goods (商品单价). Required. In fen.
     pub goods_unit_price: Option<i64>,
@@ -165,13 +179,13 @@ impl GoodsInfo {
         }
     }
 
-    /// Name of the goods or services (商品名称). Required.
+    /// Name of the goods or services (商品名称). Required. At most 128 characters.
     pub fn goods_name<Via>(mut self, goods_name: impl IntoField<String, Via>) -> Self {
         self.goods_name = goods_name.into_field();
         self
     }
 
-    /// Goods category (商品类目). Required.
+    /// Goods category (商品类目). Required. At most 32 characters.
     pub fn goods_category<Via>(mut self, goods_category: impl IntoField<String, Via>) -> Self {
         self.goods_category = goods_category.into_field();
         self
@@ -207,11 +221,11 @@ wxpay_core::__model_impl! { GoodsInfo
 #[non_exhaustive]
 #[must_use]
 pub struct SellerInfo {
-    /// Business entity name of the overseas seller (境外卖家经营主体名称). Required.
+    /// Business entity name of the overseas seller (境外卖家经营主体名称). Required. At most 256 characters.
     pub oversea_business_name: Option<String>,
-    /// Shop name of the overseas seller (境外卖家店铺名称). Required.
+    /// Shop name of the overseas seller (境外卖家店铺名称). Required. At most 256 characters.
     pub oversea_shop_name: Option<String>,
-    /// Seller id (卖家ID). Required.
+    /// Seller id (卖家ID). Required. At most 128 characters.
     pub seller_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -231,7 +245,7 @@ impl SellerInfo {
         }
     }
 
-    /// Business entity name of the overseas seller (境外卖家经营主体名称). Required.
+    /// Business entity name of the overseas seller (境外卖家经营主体名称). Required. At most 256 characters.
     pub fn oversea_business_name<Via>(
         mut self,
         oversea_business_name: impl IntoField<String, Via>,
@@ -240,7 +254,7 @@ impl SellerInfo {
         self
     }
 
-    /// Shop name of the overseas seller (境外卖家店铺名称). Required.
+    /// Shop name of the overseas seller (境外卖家店铺名称). Required. At most 256 characters.
     pub fn oversea_shop_name<Via>(
         mut self,
         oversea_shop_name: impl IntoField<String, Via>,
@@ -249,7 +263,7 @@ impl SellerInfo {
         self
     }
 
-    /// Seller id (卖家ID). Required.
+    /// Seller id (卖家ID). Required. At most 128 characters.
     pub fn seller_id<Via>(mut self, seller_id: impl IntoField<String, Via>) -> Self {
         self.seller_id = seller_id.into_field();
         self
@@ -273,9 +287,9 @@ wxpay_core::__model_impl! { SellerInfo
 #[non_exhaustive]
 #[must_use]
 pub struct ExpressInfo {
-    /// Tracking number (物流单号). Required.
+    /// Tracking number (物流单号). Required. At most 256 characters.
     pub courier_number: Option<String>,
-    /// Logistics company name (物流商名称). Required.
+    /// Logistics company name (物流商名称). Required. At most 256 characters.
     pub express_company_name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -294,13 +308,13 @@ impl ExpressInfo {
         }
     }
 
-    /// Tracking number (物流单号). Required.
+    /// Tracking number (物流单号). Required. At most 256 characters.
     pub fn courier_number<Via>(mut self, courier_number: impl IntoField<String, Via>) -> Self {
         self.courier_number = courier_number.into_field();
         self
     }
 
-    /// Logistics company name (物流商名称). Required.
+    /// Logistics company name (物流商名称). Required. At most 256 characters.
     pub fn express_company_name<Via>(
         mut self,
         express_company_name: impl IntoField<String, Via>,
@@ -327,7 +341,7 @@ wxpay_core::__model_impl! { ExpressInfo
 #[non_exhaustive]
 #[must_use]
 pub struct OutboundPayee {
-    /// Payee identification number (收款人识别号). Required.
+    /// Payee identification number (收款人识别号). Required. At most 128 characters.
     pub payee_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -345,7 +359,7 @@ impl OutboundPayee {
         }
     }
 
-    /// Payee identification number (收款人识别号). Required.
+    /// Payee identification number (收款人识别号). Required. At most 128 characters.
     pub fn payee_id<Via>(mut self, payee_id: impl IntoField<String, Via>) -> Self {
         self.payee_id = payee_id.into_field();
         self
@@ -387,9 +401,9 @@ pub struct PresaleInfo {
     pub r#type: Option<PresalePaymentType>,
     /// Total amount (预售订单总金额). Required. In fen.
     pub total_amount: Option<i64>,
-    /// Number of the associated deposit order (关联定金订单号).
+    /// Number of the associated deposit order (关联定金订单号). At most 64 characters.
     pub deposit_transaction_id: Option<String>,
-    /// Number of the associated balance order (关联尾款订单号).
+    /// Number of the associated balance order (关联尾款订单号). At most 64 characters.
     pub balance_transaction_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -422,7 +436,7 @@ impl PresaleInfo {
         self
     }
 
-    /// Number of the associated deposit order (关联定金订单号).
+    /// Number of the associated deposit order (关联定金订单号). At most 64 characters.
     pub fn deposit_transaction_id<Via>(
         mut self,
         deposit_transaction_id: impl IntoField<String, Via>,
@@ -431,7 +445,7 @@ impl PresaleInfo {
         self
     }
 
-    /// Number of the associated balance order (关联尾款订单号).
+    /// Number of the associated balance order (关联尾款订单号). At most 64 characters.
     pub fn balance_transaction_id<Via>(
         mut self,
         balance_transaction_id: impl IntoField<String, Via>,
@@ -456,9 +470,8 @@ wxpay_core::__model_impl! { PresaleInfo
 wxpay_core::open_enum! {
     /// Which payment of a presale it is.
     pub enum PresalePaymentType {
-        /// Deposit.
         Deposit = "DEPOSIT",
-        /// Balance.
+        /// Balance due.
         Balance = "BALANCE",
     }
 }

@@ -9,8 +9,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/funds-to-oversea/return/return-orders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_return_no` and the same parameters.
+/// - Returns [`CreatedOutboundReturn`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_return_no` and the same parameters.
+/// - 中文：申请资金出境退回。调用方：服务商、平台；`out_return_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
 #[doc(alias = "申请资金出境退回")]
 #[derive(Clone)]
@@ -29,6 +31,8 @@ pub struct CreateOutboundReturn {
     pub supplement_info: Option<String>,
     /// Amount (退回金额). Required. In fen.
     pub amount: Option<i64>,
+    /// WeChat Pay's refund number (微信退款单号). Described by SKIT; no official source confirms it.
+    pub refund_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -46,6 +50,7 @@ impl CreateOutboundReturn {
             transaction_id: None,
             supplement_info: None,
             amount: None,
+            refund_id: None,
             extra: Extra::new(),
         }
     }
@@ -79,11 +84,17 @@ impl CreateOutboundReturn {
         self.amount = amount.into_field();
         self
     }
+
+    /// WeChat Pay's refund number (微信退款单号). Described by SKIT; no official source confirms it.
+    pub fn refund_id<Via>(mut self, refund_id: impl IntoField<String, Via>) -> Self {
+        self.refund_id = refund_id.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { CreateOutboundReturn
     [out_return_no,]
-    [sub_mchid, out_order_id, transaction_id, supplement_info, amount,]
+    [sub_mchid, out_order_id, transaction_id, supplement_info, amount, refund_id,]
     ["sub_mchid", "out_order_id", "transaction_id", "amount",]
 }
 
@@ -124,6 +135,8 @@ pub struct CreatedOutboundReturn {
     pub success_time: Option<DateTime>,
     /// Why it failed (失败原因).
     pub fail_reason: Option<OutboundReturnFailReason>,
+    /// WeChat Pay's refund number (微信退款单号). Described by SKIT; no official source confirms it.
+    pub refund_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -131,14 +144,13 @@ pub struct CreatedOutboundReturn {
 
 wxpay_core::__model_impl! { CreatedOutboundReturn
     []
-    [out_return_no, sub_mchid, return_id, out_order_id, transaction_id, supplement_info, amount, state, create_time, success_time, fail_reason,]
+    [out_return_no, sub_mchid, return_id, out_order_id, transaction_id, supplement_info, amount, state, create_time, success_time, fail_reason, refund_id,]
     []
 }
 
 wxpay_core::open_enum! {
     /// Why a return of funds sent abroad failed.
     pub enum OutboundReturnFailReason {
-        /// Return amount not enough.
         ReturnAmountNotEnough = "RETURN_AMOUNT_NOT_ENOUGH",
     }
 }

@@ -3,6 +3,7 @@
 use super::AccountType;
 use super::IncomeRecordType;
 use super::PageLinks;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -10,9 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/merchantfund/merchant/income-records`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`ProviderIncomePage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：服务商银行来账查询。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_7.shtml)
 #[doc(alias = "服务商银行来账查询")]
 #[derive(Clone)]
@@ -136,7 +139,7 @@ pub struct ProviderIncomeRecord {
     /// Amount (银行来账金额). In fen.
     pub amount: Option<i64>,
     /// When it succeeded (银行来账完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Bank name (付款方银行名称).
     pub bank_name: Option<String>,
     /// Bank account name (付款方银行户名).

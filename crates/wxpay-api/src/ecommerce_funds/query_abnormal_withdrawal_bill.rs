@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::HashType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,9 +8,24 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_24.shtml)
+/// - Returns [`AbnormalWithdrawalBill`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Rate limit: 40 requests a second.
+/// - Retry: safe, it only reads.
+/// - 中文：按日下载提现异常文件。调用方：平台商户；只读，可以重试；每秒 40 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `INVALID_REQUEST` | 400 | Date of the bill too old. | Check the parameters. Send the same request again later. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_STATEMENT_EXIST` | 400 | No such bill file. | Check the parameters. |
+/// | `STATEMENT_CREATING` | 400 | Bill being made. | Check the parameters. |
 #[doc(alias = "按日下载提现异常文件")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -17,7 +33,7 @@ use wxpay_core::model::IntoField;
 pub struct QueryAbnormalWithdrawalBill {
     /// Bill type (账单类型). Required. It stands in the path.
     pub bill_type: WithdrawalBillType,
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub bill_date: Option<String>,
     /// Compression type (压缩类型).
     pub tar_type: Option<TarType>,
@@ -39,7 +55,7 @@ impl QueryAbnormalWithdrawalBill {
         }
     }
 
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub fn bill_date<Via>(mut self, bill_date: impl IntoField<String, Via>) -> Self {
         self.bill_date = bill_date.into_field();
         self
@@ -65,7 +81,7 @@ wxpay_core::operation!(QueryAbnormalWithdrawalBill => AbnormalWithdrawalBill, wx
 )
 .title("按日下载提现异常文件")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_24.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476678")
 .query(&["bill_date", "tar_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -93,7 +109,7 @@ wxpay_core::__model_impl! { AbnormalWithdrawalBill
 wxpay_core::open_enum! {
     /// Which kind of withdrawals a file lists.
     pub enum WithdrawalBillType {
-        /// No succ.
+        /// Failed and returned withdrawals.
         NoSucc = "NO_SUCC",
     }
 }
@@ -101,15 +117,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How a file is compressed.
     pub enum TarType {
-        /// Gzip.
+        /// Compressed as .gzip.
         Gzip = "GZIP",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The digest algorithm of a file.
-    pub enum HashType {
-        /// Sha1.
-        Sha1 = "SHA1",
     }
 }

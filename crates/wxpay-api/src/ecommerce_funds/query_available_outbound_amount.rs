@@ -7,17 +7,30 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_1.shtml)
+/// - Returns [`AvailableOutboundAmount`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：查询订单剩余可出境余额。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Query before anything is sent again. Top up the account. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; interface reports an error. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "查询订单剩余可出境余额")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryAvailableOutboundAmount {
-    /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+    /// WeChat Pay's order number (微信支付订单号). Required. At most 32 characters. It stands in the path.
     pub transaction_id: String,
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -36,7 +49,7 @@ impl QueryAvailableOutboundAmount {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -56,7 +69,7 @@ wxpay_core::operation!(QueryAvailableOutboundAmount => AvailableOutboundAmount, 
 )
 .title("查询订单剩余可出境余额")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476109")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -64,7 +77,7 @@ wxpay_core::operation!(QueryAvailableOutboundAmount => AvailableOutboundAmount, 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableOutboundAmount {
-    /// WeChat Pay's order number (微信支付订单号).
+    /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
     pub transaction_id: Option<String>,
     /// Amount of the order that can still be sent abroad (订单剩余可出境金额). In fen.
     pub available_abroad_amount: Option<i64>,

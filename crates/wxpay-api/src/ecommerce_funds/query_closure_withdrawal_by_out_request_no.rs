@@ -7,15 +7,30 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_7.shtml)
+/// - Returns [`ClosureWithdrawalRecord`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：商户提现申请单号查询提现申请单状态。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RESOURCE_ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Apply for the permission. |
+/// | `NO_AUTH` | 403 | Merchant may not use this function. |  |
+/// | `NOTENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "商户提现申请单号查询提现申请单状态")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryClosureWithdrawalByOutRequestNo {
-    /// The merchant's own request number. Required. It stands in the path.
+    /// The merchant's own request number. Required. At most 32 characters. It stands in the path.
     pub out_request_no: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,5 +60,5 @@ wxpay_core::operation!(QueryClosureWithdrawalByOutRequestNo => ClosureWithdrawal
 )
 .title("商户提现申请单号查询提现申请单状态")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_7.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476164")
 .repeat(wxpay_core::Repeat::Freely));

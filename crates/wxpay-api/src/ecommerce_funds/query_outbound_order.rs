@@ -8,19 +8,31 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/funds-to-oversea/orders/{out_order_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_3.shtml)
+/// - Returns [`OutboundOrder`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：查询出境结果。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant may not send funds abroad. | Apply for the permission. |
 #[doc(alias = "查询出境结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryOutboundOrder {
-    /// The merchant's own order number (商户出境单号). Required. It stands in the path.
+    /// The merchant's own order number (商户出境单号). Required. At most 64 characters. It stands in the path.
     pub out_order_id: String,
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 64 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信支付订单号). Required.
+    /// WeChat Pay's order number (微信支付订单号). Required. At most 64 characters.
     pub transaction_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -40,13 +52,13 @@ impl QueryOutboundOrder {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 64 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信支付订单号). Required.
+    /// WeChat Pay's order number (微信支付订单号). Required. At most 64 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
@@ -66,6 +78,6 @@ wxpay_core::operation!(QueryOutboundOrder => OutboundOrder, wxpay_core::Spec::ne
 )
 .title("查询出境结果")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476127")
 .query(&["sub_mchid", "transaction_id"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,9 +8,21 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/merchant/fund/balance/{account_type}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_20.shtml)
+/// - Returns [`PlatformBalance`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：查询账户实时余额。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `INVALID_REQUEST` | 400 | Account type not enabled. | Check the parameters. Send the same request again later. |
 #[doc(alias = "查询账户实时余额")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -46,5 +58,5 @@ wxpay_core::operation!(QueryPlatformBalance => PlatformBalance, wxpay_core::Spec
 )
 .title("查询账户实时余额")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_20.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476700")
 .repeat(wxpay_core::Repeat::Freely));

@@ -9,9 +9,21 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/merchant/fund/dayendbalance/{account_type}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_4.shtml)
+/// - Returns [`PlatformBalance`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：查询账户日终余额。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission. | Check the parameters. Apply for the permission. |
+/// | `INVALID_REQUEST` | 400 | Account did not exist at that time. | Check the parameters. Send the same request again later. |
 #[doc(alias = "查询账户日终余额")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -19,7 +31,7 @@ use wxpay_core::model::IntoField;
 pub struct QueryPlatformDayEndBalance {
     /// Kind of account (账户类型). Required. It stands in the path.
     pub account_type: AccountType,
-    /// Date (日期).
+    /// Date (日期). At most 10 characters.
     pub date: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -36,7 +48,7 @@ impl QueryPlatformDayEndBalance {
         }
     }
 
-    /// Date (日期).
+    /// Date (日期). At most 10 characters.
     pub fn date<Via>(mut self, date: impl IntoField<String, Via>) -> Self {
         self.date = date.into_field();
         self
@@ -56,6 +68,6 @@ wxpay_core::operation!(QueryPlatformDayEndBalance => PlatformBalance, wxpay_core
 )
 .title("查询账户日终余额")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476702")
 .query(&["date"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,9 +7,29 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml)
+/// - Returns [`PlatformWithdrawal`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Rate limit: 100 requests a second.
+/// - Retry: safe, it only reads.
+/// - 中文：电商平台(商户提现单号查询)提现状态。调用方：平台商户；只读，可以重试；每秒 100 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `INVALID_REQUEST` | 400 | Withdrawal not permitted. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `ACCOUNT_ERROR` | 403 | Sub-merchant has no bank card. | Send the same request again later. |
+/// | `ACCOUNT_NOT_VERIFIED` | 403 | Payout to the sub-merchant failed. | Send the same request again later. |
+/// | `CONTRACT_NOT_CONFIRMED` | 403 | Withdrawal not permitted. | Apply for the permission. |
+/// | `NO_AUTH` | 403 | No permission for this interface. | Apply for the permission. |
+/// | `NOT_ENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
+/// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
+/// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "电商平台(商户提现单号查询)提现状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,5 +65,5 @@ wxpay_core::operation!(QueryPlatformWithdrawalByOutRequestNo => PlatformWithdraw
 )
 .title("电商平台(商户提现单号查询)提现状态")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476672")
 .repeat(wxpay_core::Repeat::Freely));

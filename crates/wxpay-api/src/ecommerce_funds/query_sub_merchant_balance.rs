@@ -8,15 +8,27 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/ecommerce/fund/balance/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-e-commerce-balance.html)
+/// - Returns [`SubMerchantBalance`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：查询二级商户账户实时余额。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Account type not enabled. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission for the balance of this merchant; no permission for this interface; no valid relation between the merchants. | Check the parameters. Apply for the permission. |
 #[doc(alias = "查询二级商户账户实时余额")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QuerySubMerchantBalance {
-    /// The sub-merchant's number (二级商户号). Required. It stands in the path.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters. It stands in the path.
     pub sub_mchid: String,
     /// Kind of account (账户类型).
     pub account_type: Option<AccountType>,
@@ -55,7 +67,7 @@ wxpay_core::operation!(QuerySubMerchantBalance => SubMerchantBalance, wxpay_core
 )
 .title("查询二级商户账户实时余额")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-e-commerce-balance.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476690")
 .query(&["account_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -63,7 +75,7 @@ wxpay_core::operation!(QuerySubMerchantBalance => SubMerchantBalance, wxpay_core
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubMerchantBalance {
-    /// The sub-merchant's number (特约商户号).
+    /// The sub-merchant's number (特约商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Kind of account (资金账户类型).
     pub account_type: Option<AccountType>,

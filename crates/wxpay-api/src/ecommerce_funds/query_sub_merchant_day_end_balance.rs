@@ -7,17 +7,29 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_2.shtml)
+/// - Returns [`SubMerchantDayEndBalance`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：查询二级商户账户日终余额。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Account did not exist at that time. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission for the balance of this merchant; no permission for this interface; no valid relation between the merchants. | Check the parameters. Apply for the permission. |
 #[doc(alias = "查询二级商户账户日终余额")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QuerySubMerchantDayEndBalance {
-    /// The sub-merchant's number (电商特约商户商户号). Required. It stands in the path.
+    /// The sub-merchant's number (电商特约商户商户号). Required. At most 32 characters. It stands in the path.
     pub sub_mchid: String,
-    /// Date (日期). Required.
+    /// Date (日期). Required. At most 10 characters.
     pub date: Option<String>,
     /// Kind of account (账户类型).
     pub account_type: Option<DayEndAccountType>,
@@ -39,7 +51,7 @@ impl QuerySubMerchantDayEndBalance {
         }
     }
 
-    /// Date (日期). Required.
+    /// Date (日期). Required. At most 10 characters.
     pub fn date<Via>(mut self, date: impl IntoField<String, Via>) -> Self {
         self.date = date.into_field();
         self
@@ -68,7 +80,7 @@ wxpay_core::operation!(QuerySubMerchantDayEndBalance => SubMerchantDayEndBalance
 )
 .title("查询二级商户账户日终余额")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476693")
 .query(&["date", "account_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -76,7 +88,7 @@ wxpay_core::operation!(QuerySubMerchantDayEndBalance => SubMerchantDayEndBalance
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubMerchantDayEndBalance {
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Available balance (可用余额). In fen.
     pub available_amount: Option<i64>,
@@ -98,9 +110,9 @@ wxpay_core::__model_impl! { SubMerchantDayEndBalance
 wxpay_core::open_enum! {
     /// Which account a day-end balance belongs to.
     pub enum DayEndAccountType {
-        /// Basic.
+        /// Basic account.
         Basic = "BASIC",
-        /// Deposit.
+        /// Deposit account.
         Deposit = "DEPOSIT",
     }
 }

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/get-by-out-no.html)
+/// - Returns [`SubMerchantRecharge`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询二级商户充值结果。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
 #[doc(alias = "查询二级商户充值结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,6 +59,6 @@ wxpay_core::operation!(QuerySubMerchantRecharge => SubMerchantRecharge, wxpay_co
 )
 .title("查询二级商户充值结果")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/get-by-out-no.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012762874")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,15 +8,35 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_23.shtml)
+/// - Returns [`SubMerchantWithdrawal`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Rate limit: 100 requests a second.
+/// - Retry: safe, it only reads.
+/// - 中文：微信支付提现单号查询。调用方：平台商户；只读，可以重试；每秒 100 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `INVALID_REQUEST` | 400 | Withdrawal not permitted. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `ACCOUNT_ERROR` | 403 | Sub-merchant has no bank card. | Send the same request again later. |
+/// | `ACCOUNT_NOT_VERIFIED` | 403 | Payout to the sub-merchant failed. | Send the same request again later. |
+/// | `CONTRACT_NOT_CONFIRMED` | 403 | Withdrawal not permitted. | Apply for the permission. |
+/// | `NO_AUTH` | 403 | No permission for this interface. | Apply for the permission. |
+/// | `NOT_ENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
+/// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
+/// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "微信支付提现单号查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QuerySubMerchantWithdrawalById {
-    /// WeChat Pay's withdrawal number (微信支付提现单号). Required. It stands in the path.
+    /// WeChat Pay's withdrawal number (微信支付提现单号). Required. At most 128 characters. It stands in the path.
     pub withdraw_id: String,
     /// The sub-merchant's number (二级商户号). Required.
     pub sub_mchid: Option<String>,
@@ -57,6 +77,6 @@ wxpay_core::operation!(QuerySubMerchantWithdrawalById => SubMerchantWithdrawal, 
 )
 .title("微信支付提现单号查询")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_23.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476665")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,24 +8,45 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`DayEndWithdrawal`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Rate limit: 40 requests a second.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：二级商户按日终余额预约提现。调用方：平台商户；`out_request_no` 和参数不变时可以重试；每秒 40 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `INVALID_REQUEST` | 400 | Withdrawal not permitted; account type unknown or not enabled. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `ACCOUNT_ERROR` | 403 | Sub-merchant has no bank card. | Send the same request again later. |
+/// | `ACCOUNT_NOT_VERIFIED` | 403 | Payout to the sub-merchant failed. | Send the same request again later. |
+/// | `CONTRACT_NOT_CONFIRMED` | 403 | Withdrawal not permitted. | Apply for the permission. |
+/// | `NO_AUTH` | 403 | No permission for this interface. | Apply for the permission. |
+/// | `NOT_ENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
+/// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
+/// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "二级商户按日终余额预约提现")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveDayEndWithdrawal {
-    /// The merchant's own request number (商户提现单号). Required.
+    /// The merchant's own request number (商户提现单号). Required. At most 32 characters.
     pub out_request_no: String,
-    /// The sub-merchant's number (特约商户号). Required.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// How the withdrawal amount is calculated (计算提现金额方式). Required.
     pub calculate_amount_type: Option<WithdrawalAmountRule>,
-    /// Remark (提现备注).
+    /// Remark (提现备注). At most 56 characters.
     pub remark: Option<String>,
-    /// Bank memo (银行附言).
+    /// Bank memo (银行附言). At most 32 characters.
     pub bank_memo: Option<String>,
-    /// Address that receives the notifications (提现结果通知地址).
+    /// Address that receives the notifications (提现结果通知地址). At most 256 characters.
     pub notify_url: Option<String>,
     /// Amount to keep (留存额). In fen.
     pub reserve_amount: Option<i64>,
@@ -52,7 +73,7 @@ impl ReserveDayEndWithdrawal {
         }
     }
 
-    /// The sub-merchant's number (特约商户号). Required.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -67,19 +88,19 @@ impl ReserveDayEndWithdrawal {
         self
     }
 
-    /// Remark (提现备注).
+    /// Remark (提现备注). At most 56 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
     }
 
-    /// Bank memo (银行附言).
+    /// Bank memo (银行附言). At most 32 characters.
     pub fn bank_memo<Via>(mut self, bank_memo: impl IntoField<String, Via>) -> Self {
         self.bank_memo = bank_memo.into_field();
         self
     }
 
-    /// Address that receives the notifications (提现结果通知地址).
+    /// Address that receives the notifications (提现结果通知地址). At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -105,6 +126,7 @@ wxpay_core::operation!(ReserveDayEndWithdrawal => DayEndWithdrawal, wxpay_core::
 )
 .title("二级商户按日终余额预约提现")
 .family("ecommerce_funds")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013328143")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
@@ -112,9 +134,9 @@ wxpay_core::operation!(ReserveDayEndWithdrawal => DayEndWithdrawal, wxpay_core::
 wxpay_core::open_enum! {
     /// From which balance the amount of a reserved withdrawal is calculated.
     pub enum WithdrawalAmountRule {
-        /// Only day end balance.
+        /// Day-end balance only, fails when less is there.
         OnlyDayEndBalance = "ONLY_DAY_END_BALANCE",
-        /// Allow current balance.
+        /// Day-end balance, else the current one.
         AllowCurrentBalance = "ALLOW_CURRENT_BALANCE",
     }
 }

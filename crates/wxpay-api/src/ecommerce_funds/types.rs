@@ -2,10 +2,14 @@
 
 use super::AccountType;
 use super::BankRechargeScene;
+use super::ChargeAccountType;
+use super::ClosureWithdrawalState;
 use super::DayEndWithdrawalStatus;
 use super::EmployeeState;
 use super::EmployeeType;
 use super::OnlineBankType;
+use super::OutboundFailReason;
+use super::OutboundResult;
 use super::RechargeAccountType;
 use super::RechargeChannel;
 use super::RechargeState;
@@ -25,29 +29,29 @@ pub struct SubMerchantWithdrawal {
     pub sp_mchid: Option<String>,
     /// Status (提现单状态).
     pub status: Option<WithdrawalStatus>,
-    /// WeChat Pay's withdrawal number (微信支付提现单号).
+    /// WeChat Pay's withdrawal number (微信支付提现单号). At most 128 characters.
     pub withdraw_id: Option<String>,
-    /// The merchant's own request number (商户提现单号).
+    /// The merchant's own request number (商户提现单号). At most 32 characters.
     pub out_request_no: Option<String>,
     /// Amount (提现金额). In fen.
     pub amount: Option<i64>,
     /// When it was created (发起提现时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (提现状态更新时间).
-    pub update_time: Option<String>,
-    /// Reason (失败原因).
+    pub update_time: Option<DateTime>,
+    /// Reason (失败原因). At most 255 characters.
     pub reason: Option<String>,
-    /// Remark (提现备注).
+    /// Remark (提现备注). At most 255 characters.
     pub remark: Option<String>,
-    /// Bank memo (银行备注).
+    /// Bank memo (银行备注). At most 32 characters.
     pub bank_memo: Option<String>,
     /// Kind of account (出款账户类型).
     pub account_type: Option<AccountType>,
-    /// Account number (入账银行账号后四位).
+    /// Account number (入账银行账号后四位). At most 4 characters.
     pub account_number: Option<String>,
-    /// Bank of the account (入账银行).
+    /// Bank of the account (入账银行). At most 10 characters.
     pub account_bank: Option<String>,
-    /// Bank name (入账银行全称).
+    /// Bank name (入账银行全称). At most 128 characters.
     pub bank_name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -64,36 +68,36 @@ wxpay_core::__model_impl! { SubMerchantWithdrawal
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OutboundOrder {
-    /// The merchant's own order number (商户出境单号).
+    /// The merchant's own order number (商户出境单号). At most 64 characters.
     pub out_order_id: Option<String>,
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 64 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信出境单号).
+    /// WeChat Pay's order number (微信出境单号). At most 128 characters.
     pub order_id: Option<String>,
     /// Result (出境结果).
-    pub result: Option<String>,
+    pub result: Option<OutboundResult>,
     /// Why it failed (出境失败的原因).
-    pub fail_reason: Option<String>,
-    /// Amount. In fen.
+    pub fail_reason: Option<OutboundFailReason>,
+    /// Amount (请求出境人民币金额). In fen.
     pub amount: Option<i64>,
     /// Actual amount sent abroad in foreign currency (真实出境外币金额). In fen.
     pub foreign_amount: Option<i64>,
-    /// Foreign currency (外币币种).
+    /// Foreign currency (外币币种). At most 20 characters.
     pub foreign_currency: Option<String>,
     /// Exchange rate value (汇率).
     pub rate: Option<i64>,
     /// Time of the currency purchase (购汇时间).
-    pub exchange_rate_time: Option<String>,
+    pub exchange_rate_time: Option<DateTime>,
     /// Estimated time of the currency purchase (预计购汇时间).
-    pub estimate_exchange_rate_time: Option<String>,
+    pub estimate_exchange_rate_time: Option<DateTime>,
     /// Actual amount sent abroad in renminbi (真实出境人民币金额). In fen.
     pub departure_amount: Option<i64>,
     /// Handling fee (手续费人民币金额). In fen.
     pub fee: Option<i64>,
-    /// Merchant number that bears the handling fee (手续费承担商户号).
+    /// Merchant number that bears the handling fee (手续费承担商户号). At most 64 characters.
     pub charge_mchid: Option<String>,
     /// Account that bears the handling fee (手续费承担账户).
-    pub charge_account_type: Option<String>,
+    pub charge_account_type: Option<ChargeAccountType>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -147,26 +151,32 @@ wxpay_core::__model_impl! { PlatformBalance
 pub struct PlatformWithdrawal {
     /// Status (提现单状态).
     pub status: Option<WithdrawalStatus>,
-    /// WeChat Pay's withdrawal number (微信支付提现单号).
+    /// WeChat Pay's withdrawal number (微信支付提现单号). At most 128 characters.
     pub withdraw_id: Option<String>,
-    /// The merchant's own request number (商户提现单号).
+    /// The merchant's own request number (商户提现单号). At most 32 characters.
     pub out_request_no: Option<String>,
     /// Amount (提现金额). In fen.
     pub amount: Option<i64>,
     /// When it was created (发起提现时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (提现状态更新时间).
-    pub update_time: Option<String>,
-    /// Reason (失败原因).
+    pub update_time: Option<DateTime>,
+    /// Reason (失败原因). At most 255 characters.
     pub reason: Option<String>,
-    /// Remark (提现备注).
+    /// Remark (提现备注). At most 255 characters.
     pub remark: Option<String>,
-    /// Bank memo (银行附言).
+    /// Bank memo (银行附言). At most 32 characters.
     pub bank_memo: Option<String>,
     /// Kind of account (出款账户类型).
     pub account_type: Option<AccountType>,
-    /// How to solve the withdrawal failure (提现失败解决方案).
+    /// How to solve the withdrawal failure (提现失败解决方案). At most 255 characters.
     pub solution: Option<String>,
+    /// Account number. At most 4 characters.
+    pub account_number: Option<String>,
+    /// Bank of the account. At most 10 characters.
+    pub account_bank: Option<String>,
+    /// Bank name. At most 128 characters.
+    pub bank_name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -174,7 +184,7 @@ pub struct PlatformWithdrawal {
 
 wxpay_core::__model_impl! { PlatformWithdrawal
     []
-    [status, withdraw_id, out_request_no, amount, create_time, update_time, reason, remark, bank_memo, account_type, solution,]
+    [status, withdraw_id, out_request_no, amount, create_time, update_time, reason, remark, bank_memo, account_type, solution, account_number, account_bank, bank_name,]
     []
 }
 
@@ -278,11 +288,13 @@ pub struct BankRecharge {
     /// Payment details of a top-up by bank transfer (转账充值的付款信息).
     pub bank_transfer_info: Option<BankTransferInfo>,
     /// When it was accepted (受理充值时间).
-    pub accept_time: Option<String>,
+    pub accept_time: Option<DateTime>,
     /// When it succeeded (充值成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// When it was closed (关闭充值时间).
-    pub close_time: Option<String>,
+    pub close_time: Option<DateTime>,
+    /// Top-up channels available (可用充值渠道列表). Described by SKIT; no official source confirms it.
+    pub available_recharge_channels: Option<Vec<RechargeChannel>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -290,7 +302,7 @@ pub struct BankRecharge {
 
 wxpay_core::__model_impl! { BankRecharge
     []
-    [mchid, recharge_id, out_recharge_no, account_type, recharge_state, recharge_scene, recharge_state_desc, recharge_amount, bank_transfer_info, accept_time, success_time, close_time,]
+    [mchid, recharge_id, out_recharge_no, account_type, recharge_state, recharge_scene, recharge_state_desc, recharge_amount, bank_transfer_info, accept_time, success_time, close_time, available_recharge_channels,]
     []
 }
 
@@ -350,11 +362,11 @@ pub struct SubMerchantRecharge {
     /// Payment details of a top-up by online banking (网银充值的付款信息).
     pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
     /// When it was accepted (受理充值时间).
-    pub accept_time: Option<String>,
+    pub accept_time: Option<DateTime>,
     /// When it succeeded (充值成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// When it was closed (关闭充值时间).
-    pub close_time: Option<String>,
+    pub close_time: Option<DateTime>,
     /// Top-up channels available (可用充值渠道列表).
     pub available_recharge_channels: Option<Vec<RechargeChannel>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -378,9 +390,9 @@ pub struct DayEndWithdrawal {
     pub sub_mchid: Option<String>,
     /// Status (单据状态).
     pub status: Option<DayEndWithdrawalStatus>,
-    /// WeChat Pay's withdrawal number (微信支付提现单号).
+    /// WeChat Pay's withdrawal number (微信支付提现单号). At most 64 characters.
     pub withdraw_id: Option<String>,
-    /// The merchant's own request number (商户提现单号).
+    /// The merchant's own request number (商户提现单号). At most 32 characters.
     pub out_request_no: Option<String>,
     /// Total amount (提现金额). In fen.
     pub total_amount: Option<i64>,
@@ -394,19 +406,19 @@ pub struct DayEndWithdrawal {
     pub create_time: Option<DateTime>,
     /// When it was last updated (提现状态更新时间).
     pub update_time: Option<DateTime>,
-    /// Reason (失败原因).
+    /// Reason (失败原因). At most 255 characters.
     pub reason: Option<String>,
-    /// Remark (提现备注).
+    /// Remark (提现备注). At most 255 characters.
     pub remark: Option<String>,
-    /// Bank memo (银行附言).
+    /// Bank memo (银行附言). At most 32 characters.
     pub bank_memo: Option<String>,
     /// Kind of account (出款账户类型).
     pub account_type: Option<AccountType>,
-    /// Account number (入账银行账号后四位).
+    /// Account number (入账银行账号后四位). At most 4 characters.
     pub account_number: Option<String>,
-    /// Bank of the account (入账银行).
+    /// Bank of the account (入账银行). At most 10 characters.
     pub account_bank: Option<String>,
-    /// Bank name (入账银行全称).
+    /// Bank name (入账银行全称). At most 128 characters.
     pub bank_name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -423,16 +435,16 @@ wxpay_core::__model_impl! { DayEndWithdrawal
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosureWithdrawal {
-    /// WeChat Pay's application number.
+    /// WeChat Pay's application number. At most 32 characters.
     pub applyment_id: Option<String>,
-    /// The merchant's own request number.
+    /// The merchant's own request number. At most 32 characters.
     pub out_request_no: Option<String>,
     /// State.
-    pub state: Option<String>,
-    /// Why it failed (失败原因).
+    pub state: Option<ClosureWithdrawalState>,
+    /// Why it failed (失败原因). At most 1024 characters.
     pub fail_reason: Option<String>,
     /// When it was last modified (最后更新时间).
-    pub modify_time: Option<String>,
+    pub modify_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -497,13 +509,15 @@ pub struct BankTransferInfo {
     /// Memo of the top-up transfer (转账充值附言).
     pub memo: Option<String>,
     /// When it was returned (银行转账退回时间).
-    pub return_time: Option<String>,
+    pub return_time: Option<DateTime>,
     /// Why it was returned (银行转账退回原因).
     pub return_reason: Option<String>,
     /// Bank name (开户银行名称).
     pub bank_name: Option<String>,
     /// Last digits of the bank card number (银行卡号后四位).
     pub bank_card_tail: Option<String>,
+    /// Bank serial or order number (转入的银行流水单号). Described by SKIT; no official source confirms it.
+    pub bill_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -511,7 +525,7 @@ pub struct BankTransferInfo {
 
 wxpay_core::__model_impl! { BankTransferInfo
     []
-    [memo, return_time, return_reason, bank_name, bank_card_tail,]
+    [memo, return_time, return_reason, bank_name, bank_card_tail, bill_no,]
     []
 }
 
@@ -524,7 +538,7 @@ pub struct SubMerchantBankTransferInfo {
     /// Memo of the top-up transfer (转账充值附言).
     pub memo: Option<String>,
     /// When it was returned (银行转账退回时间).
-    pub return_time: Option<String>,
+    pub return_time: Option<DateTime>,
     /// Why it was returned (银行转账退回原因).
     pub return_reason: Option<String>,
     /// Bank name (开户银行名称).

@@ -8,27 +8,47 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/fund/withdraw`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_22.shtml)
+/// - Returns [`CreatedSubMerchantWithdrawal`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Rate limit: 40 requests a second.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：账户余额提现。调用方：平台商户；`out_request_no` 和参数不变时可以重试；每秒 40 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `INVALID_REQUEST` | 400 | Withdrawal not permitted; account type unknown or not enabled. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `ACCOUNT_ERROR` | 403 | Sub-merchant has no bank card. | Send the same request again later. |
+/// | `ACCOUNT_NOT_VERIFIED` | 403 | Payout to the sub-merchant failed. | Send the same request again later. |
+/// | `CONTRACT_NOT_CONFIRMED` | 403 | Withdrawal not permitted. | Apply for the permission. |
+/// | `NO_AUTH` | 403 | No permission for this interface. | Apply for the permission. |
+/// | `NOT_ENOUGH` | 403 | Sub-merchant's balance is not enough. | Top up the account. |
+/// | `REQUEST_BLOCKED` | 403 | Withdrawal not permitted. | Apply for the permission. |
+/// | `ORDER_NOT_EXIST` | 404 | No such withdrawal. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "账户余额提现")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct WithdrawSubMerchantBalance {
-    /// The merchant's own request number (商户提现单号). Required.
+    /// The merchant's own request number (商户提现单号). Required. At most 32 characters.
     pub out_request_no: String,
-    /// The sub-merchant's number (特约商户号). Required.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Amount (提现金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Remark (提现备注).
+    /// Remark (提现备注). At most 56 characters.
     pub remark: Option<String>,
-    /// Bank memo (银行附言).
+    /// Bank memo (银行附言). At most 32 characters.
     pub bank_memo: Option<String>,
     /// Kind of account (出款账户类型).
     pub account_type: Option<AccountType>,
-    /// Address that receives the notifications (提现结果通知地址).
+    /// Address that receives the notifications (提现结果通知地址). At most 256 characters.
     pub notify_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -53,7 +73,7 @@ impl WithdrawSubMerchantBalance {
         }
     }
 
-    /// The sub-merchant's number (特约商户号). Required.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -65,13 +85,13 @@ impl WithdrawSubMerchantBalance {
         self
     }
 
-    /// Remark (提现备注).
+    /// Remark (提现备注). At most 56 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
     }
 
-    /// Bank memo (银行附言).
+    /// Bank memo (银行附言). At most 32 characters.
     pub fn bank_memo<Via>(mut self, bank_memo: impl IntoField<String, Via>) -> Self {
         self.bank_memo = bank_memo.into_field();
         self
@@ -83,7 +103,7 @@ impl WithdrawSubMerchantBalance {
         self
     }
 
-    /// Address that receives the notifications (提现结果通知地址).
+    /// Address that receives the notifications (提现结果通知地址). At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -103,7 +123,7 @@ wxpay_core::operation!(WithdrawSubMerchantBalance => CreatedSubMerchantWithdrawa
 )
 .title("账户余额提现")
 .family("ecommerce_funds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_22.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476652")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
@@ -112,11 +132,11 @@ wxpay_core::operation!(WithdrawSubMerchantBalance => CreatedSubMerchantWithdrawa
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedSubMerchantWithdrawal {
-    /// The sub-merchant's number (特约商户号).
+    /// The sub-merchant's number (特约商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's withdrawal number (微信支付提现单号).
+    /// WeChat Pay's withdrawal number (微信支付提现单号). At most 128 characters.
     pub withdraw_id: Option<String>,
-    /// The merchant's own request number (商户提现单号).
+    /// The merchant's own request number (商户提现单号). At most 32 characters.
     pub out_request_no: Option<String>,
     /// Kind of account (出款账户类型).
     pub account_type: Option<AccountType>,

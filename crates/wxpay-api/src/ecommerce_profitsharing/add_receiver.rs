@@ -10,23 +10,36 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/ecommerce/profitsharing/receivers/add`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_7.shtml)
+/// - Returns [`ReceiverAccount`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：添加分账接收方。调用方：平台商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+/// | `FREQUENCY_LIMITED` | 429 | Receivers added too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "添加分账接收方")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct AddReceiver {
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 32 characters.
     pub appid: Option<String>,
     /// Kind (接收方类型). Required.
     pub r#type: Option<ReceiverType>,
-    /// Account (接收方账号). Required.
+    /// Account (接收方账号). Required. At most 64 characters.
     pub account: Option<String>,
-    /// Name (接收方名称).
+    /// Name (接收方名称). At most 256 characters.
     pub name: Option<String>,
-    /// Encrypted name (接收方名称的密文). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted name (接收方名称的密文). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub encrypted_name: Option<Sensitive>,
     /// Kind of relation between the parties (与分账方的关系类型). Required.
     pub relation_type: Option<ReceiverRelation>,
@@ -51,7 +64,7 @@ impl AddReceiver {
         }
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -63,19 +76,19 @@ impl AddReceiver {
         self
     }
 
-    /// Account (接收方账号). Required.
+    /// Account (接收方账号). Required. At most 64 characters.
     pub fn account<Via>(mut self, account: impl IntoField<String, Via>) -> Self {
         self.account = account.into_field();
         self
     }
 
-    /// Name (接收方名称).
+    /// Name (接收方名称). At most 256 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Encrypted name (接收方名称的密文). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted name (接收方名称的密文). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn encrypted_name<Via>(mut self, encrypted_name: impl IntoField<Sensitive, Via>) -> Self {
         self.encrypted_name = encrypted_name.into_field();
         self
@@ -110,7 +123,7 @@ wxpay_core::operation!(AddReceiver => ReceiverAccount, wxpay_core::Spec::new(
 )
 .title("添加分账接收方")
 .family("ecommerce_profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_7.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477758")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::open_enum! {
@@ -124,7 +137,7 @@ wxpay_core::open_enum! {
         ServiceProvider = "SERVICE_PROVIDER",
         /// 平台.
         Platform = "PLATFORM",
-        /// 其他.
+        /// Other (其他).
         Others = "OTHERS",
     }
 }

@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`CreatedAfterSalesOrder`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：请求售后服务分账。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
 #[doc(alias = "请求售后服务分账")]
 #[derive(Clone)]
@@ -131,7 +133,6 @@ wxpay_core::__model_impl! { CreatedAfterSalesOrder
 wxpay_core::open_enum! {
     /// Kind of profit sharing for after-sales service.
     pub enum AfterSalesType {
-        /// Service fee income.
         ServiceFeeIncome = "SERVICE_FEE_INCOME",
     }
 }
@@ -139,11 +140,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// After-sales event that the profit sharing is for.
     pub enum AfterSalesScene {
-        /// Refund ticket.
         RefundTicket = "REFUND_TICKET",
-        /// Change ticket.
         ChangeTicket = "CHANGE_TICKET",
-        /// Return goods.
         ReturnGoods = "RETURN_GOODS",
     }
 }

@@ -15,21 +15,37 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/ecommerce/profitsharing/orders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_1.shtml)
+/// - Returns [`CreatedOrder`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Rate limit: 2000 requests a second, 300 requests a second for one payee.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：请求分账。调用方：平台商户；`out_order_no` 和参数不变时可以重试；每秒 2000 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+/// | `RULE_LIMIT` | 403 | Share above the highest ratio. | Check the parameters. |
+/// | `NOT_ENOUGH` | 403 | Not enough left to share. |  |
+/// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "请求分账")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateOrder {
-    /// The merchant's own order number (商户分账单号). Required.
+    /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
     pub out_order_no: String,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
     pub transaction_id: Option<String>,
     /// Profit sharing receivers (分账接收方列表). Required.
     pub receivers: Option<Vec<Receiver>>,
@@ -60,19 +76,19 @@ impl CreateOrder {
         }
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
@@ -110,7 +126,7 @@ wxpay_core::operation!(CreateOrder => CreatedOrder, wxpay_core::Spec::new(
 )
 .title("请求分账")
 .family("ecommerce_profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691594")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
@@ -122,13 +138,13 @@ wxpay_core::operation!(CreateOrder => CreatedOrder, wxpay_core::Spec::new(
 pub struct Receiver {
     /// Kind (分账接收方类型). Required.
     pub r#type: Option<ReceiverType>,
-    /// Account of the receiver (分账接收方账号). Required.
+    /// Account of the receiver (分账接收方账号). Required. At most 64 characters.
     pub receiver_account: Option<String>,
     /// Amount (分账金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Description (分账描述). Required.
+    /// Description (分账描述). Required. At most 80 characters.
     pub description: Option<String>,
-    /// Name of the individual receiver (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the individual receiver (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10240 characters.
     pub receiver_name: Option<Sensitive>,
     /// Merchant number of the receiver.
     pub receiver_mchid: Option<String>,
@@ -159,7 +175,7 @@ impl Receiver {
         self
     }
 
-    /// Account of the receiver (分账接收方账号). Required.
+    /// Account of the receiver (分账接收方账号). Required. At most 64 characters.
     pub fn receiver_account<Via>(mut self, receiver_account: impl IntoField<String, Via>) -> Self {
         self.receiver_account = receiver_account.into_field();
         self
@@ -171,13 +187,13 @@ impl Receiver {
         self
     }
 
-    /// Description (分账描述). Required.
+    /// Description (分账描述). Required. At most 80 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
     }
 
-    /// Name of the individual receiver (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name of the individual receiver (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10240 characters.
     pub fn receiver_name<Via>(mut self, receiver_name: impl IntoField<Sensitive, Via>) -> Self {
         self.receiver_name = receiver_name.into_field();
         self
@@ -206,18 +222,22 @@ wxpay_core::__model_impl! { Receiver
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedOrder {
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub out_order_no: Option<String>,
-    /// WeChat Pay's order number (微信分账单号).
+    /// WeChat Pay's order number (微信分账单号). At most 64 characters.
     pub order_id: Option<String>,
     /// Status (分账单状态).
     pub status: Option<CreatedOrderState>,
     /// Profit sharing receivers (分账接收方列表).
     pub receivers: Option<Vec<CreatedOrderReceiver>>,
+    /// Amount of the completed profit sharing (分账完结的分账金额). In fen. Described by SKIT, WxJava; no official source confirms it.
+    pub finish_amount: Option<i64>,
+    /// Description of completing the profit sharing (分账完结的原因描述). Described by SKIT, WxJava; no official source confirms it.
+    pub finish_description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -225,7 +245,7 @@ pub struct CreatedOrder {
 
 wxpay_core::__model_impl! { CreatedOrder
     []
-    [sub_mchid, transaction_id, out_order_no, order_id, status, receivers,]
+    [sub_mchid, transaction_id, out_order_no, order_id, status, receivers, finish_amount, finish_description,]
     []
 }
 
@@ -235,7 +255,7 @@ wxpay_core::__model_impl! { CreatedOrder
 pub struct CreatedOrderReceiver {
     /// Amount (分账金额). In fen.
     pub amount: Option<i64>,
-    /// Description (分账描述).
+    /// Description (分账描述). At most 80 characters.
     pub description: Option<String>,
     /// Result (分账结果).
     pub result: Option<ReceiverResult>,
@@ -245,9 +265,9 @@ pub struct CreatedOrderReceiver {
     pub fail_reason: Option<FailReason>,
     /// Kind (分账接收方类型).
     pub r#type: Option<ReceiverType>,
-    /// Account of the receiver (分账接收方账号).
+    /// Account of the receiver (分账接收方账号). At most 64 characters.
     pub receiver_account: Option<String>,
-    /// WeChat Pay's detail number (分账明细单号).
+    /// WeChat Pay's detail number (分账明细单号). At most 64 characters.
     pub detail_id: Option<String>,
     /// Status of the exception handling (异常处理状态). No official source confirms it.
     pub abnormal_status: Option<AbnormalStatus>,
@@ -273,19 +293,14 @@ wxpay_core::__model_impl! { CreatedOrderReceiver
 wxpay_core::open_enum! {
     /// State of an accepted profit sharing order.
     pub enum CreatedOrderState {
-        /// Processing.
+        /// Running (not final), query again.
         Processing = "PROCESSING",
-        /// Finished.
+        /// Finished (final); see each receiver's result.
         Finished = "FINISHED",
-        /// Pending.
         Pending = "PENDING",
-        /// Success.
         Success = "SUCCESS",
-        /// Adjust.
         Adjust = "ADJUST",
-        /// Returned.
         Returned = "RETURNED",
-        /// Closed.
         Closed = "CLOSED",
     }
 }

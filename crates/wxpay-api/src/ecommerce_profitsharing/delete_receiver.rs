@@ -9,19 +9,32 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/profitsharing/receivers/delete`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_8.shtml)
+/// - Returns [`ReceiverAccount`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：删除分账接收方。调用方：平台商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+/// | `FREQUENCY_LIMITED` | 429 | Receivers removed too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "删除分账接收方")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteReceiver {
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 32 characters.
     pub appid: Option<String>,
     /// Kind (接收方类型). Required.
     pub r#type: Option<ReceiverType>,
-    /// Account (接收方账号). Required.
+    /// Account (接收方账号). Required. At most 64 characters.
     pub account: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -41,7 +54,7 @@ impl DeleteReceiver {
         }
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -53,7 +66,7 @@ impl DeleteReceiver {
         self
     }
 
-    /// Account (接收方账号). Required.
+    /// Account (接收方账号). Required. At most 64 characters.
     pub fn account<Via>(mut self, account: impl IntoField<String, Via>) -> Self {
         self.account = account.into_field();
         self
@@ -79,5 +92,5 @@ wxpay_core::operation!(DeleteReceiver => ReceiverAccount, wxpay_core::Spec::new(
 )
 .title("删除分账接收方")
 .family("ecommerce_profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_8.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477759")
 .body(wxpay_core::Body::Json));

@@ -8,38 +8,51 @@ wxpay_core::events! {
     ///
     /// Fields are optional, open and kept like those of answers.
     pub enum Event {
+        /// A receiver has got a share of an order or has given one back (分账动账通知).
+        ///
+        /// `TRANSACTION.SUCCESS`
+        ///
+        /// - Original type: `profitsharing`.
+        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
+        #[doc(alias = "分账动账通知")]
+        ShareChanged(ShareChange) = "TRANSACTION.SUCCESS" of ["profitsharing"],
         /// A receiver has got a share of an order (分账动账成功变动通知).
         ///
         /// `PROFITSHARING.SUCCESS`
         ///
+        /// - Original type: `profitsharing`.
         /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功变动通知")]
-        ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS",
+        ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS" of ["profitsharing"],
         /// A receiver has given a share back (分账动账成功回退通知).
         ///
         /// `PROFITSHARING.RETURN`
         ///
+        /// - Original type: `profitsharing`.
         /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功回退通知")]
-        ShareReturned(ShareChange) = "PROFITSHARING.RETURN",
+        ShareReturned(ShareChange) = "PROFITSHARING.RETURN" of ["profitsharing"],
         /// A receiver has got a share of an order, under an earlier name of the event (分账动账通知).
         ///
         /// `PROFITSHARING`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - Original type: `profitsharing`.
+        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
         #[doc(alias = "分账动账通知")]
-        EarlierShareReceived(EarlierShareChange) = "PROFITSHARING",
+        EarlierShareReceived(ShareChange) = "PROFITSHARING" of ["profitsharing"],
         /// A receiver has given a share back, under an earlier name of the event (分账动账通知).
         ///
         /// `PROFITSHARING_RETURN`
         ///
-        /// - No source that is known describes its fields: all of them are in `extra`.
+        /// - Original type: `profitsharing`.
+        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
         #[doc(alias = "分账动账通知")]
-        EarlierShareReturned(EarlierShareChange) = "PROFITSHARING_RETURN",
+        EarlierShareReturned(ShareChange) = "PROFITSHARING_RETURN" of ["profitsharing"],
     }
 }
 
@@ -47,6 +60,10 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShareChange {
+    /// The merchant's own order number.
+    pub out_order_no: String,
+    /// The receiver.
+    pub receiver: ShareChangeReceiver,
     /// The service provider's merchant number.
     pub sp_mchid: Option<String>,
     /// The sub-merchant's number.
@@ -55,10 +72,6 @@ pub struct ShareChange {
     pub transaction_id: Option<String>,
     /// WeChat Pay's order number.
     pub order_id: Option<String>,
-    /// The merchant's own order number.
-    pub out_order_no: Option<String>,
-    /// The receiver.
-    pub receiver: Option<ShareChangeReceiver>,
     /// When it succeeded.
     pub success_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -67,8 +80,8 @@ pub struct ShareChange {
 }
 
 wxpay_core::__model_impl! { ShareChange
-    []
-    [sp_mchid, sub_mchid, transaction_id, order_id, out_order_no, receiver, success_time,]
+    [out_order_no, receiver,]
+    [sp_mchid, sub_mchid, transaction_id, order_id, success_time,]
     []
 }
 
@@ -92,20 +105,5 @@ pub struct ShareChangeReceiver {
 wxpay_core::__model_impl! { ShareChangeReceiver
     []
     [r#type = "type", account, amount, description,]
-    []
-}
-
-/// What a receiver got of an order or gave back, under the earlier names of the events.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct EarlierShareChange {
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { EarlierShareChange
-    []
-    []
     []
 }

@@ -9,8 +9,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`AfterSalesOrder`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询售后服务分账结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
 #[doc(alias = "查询售后服务分账结果")]
 #[derive(Clone)]
@@ -104,11 +106,8 @@ wxpay_core::__model_impl! { AfterSalesOrder
 wxpay_core::open_enum! {
     /// Outcome of profit sharing for after-sales service.
     pub enum AfterSalesResult {
-        /// Processing.
         Processing = "PROCESSING",
-        /// Success.
         Success = "SUCCESS",
-        /// Failed.
         Failed = "FAILED",
     }
 }

@@ -8,21 +8,34 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/ecommerce/profitsharing/returnorders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_4.shtml)
+/// - Returns [`ReturnOrder`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：查询分账回退结果。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "查询分账回退结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryReturnOrder {
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 64 characters.
     pub order_id: Option<String>,
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub out_order_no: Option<String>,
-    /// The merchant's own return number (商户回退单号). Required.
+    /// The merchant's own return number (商户回退单号). Required. At most 64 characters.
     pub out_return_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -43,25 +56,25 @@ impl QueryReturnOrder {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 64 characters.
     pub fn order_id<Via>(mut self, order_id: impl IntoField<String, Via>) -> Self {
         self.order_id = order_id.into_field();
         self
     }
 
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub fn out_order_no<Via>(mut self, out_order_no: impl IntoField<String, Via>) -> Self {
         self.out_order_no = out_order_no.into_field();
         self
     }
 
-    /// The merchant's own return number (商户回退单号). Required.
+    /// The merchant's own return number (商户回退单号). Required. At most 64 characters.
     pub fn out_return_no<Via>(mut self, out_return_no: impl IntoField<String, Via>) -> Self {
         self.out_return_no = out_return_no.into_field();
         self
@@ -87,6 +100,6 @@ wxpay_core::operation!(QueryReturnOrder => ReturnOrder, wxpay_core::Spec::new(
 )
 .title("查询分账回退结果")
 .family("ecommerce_profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477740")
 .query(&["sub_mchid", "order_id", "out_order_no", "out_return_no"])
 .repeat(wxpay_core::Repeat::Freely));

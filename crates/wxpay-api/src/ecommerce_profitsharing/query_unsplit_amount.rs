@@ -6,15 +6,28 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_4_9.shtml)
+/// - Returns [`UnsplitAmount`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：查询订单剩余待分金额。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Merchant queries too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "查询订单剩余待分金额")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryUnsplitAmount {
-    /// WeChat Pay's order number (微信订单号). Required. It stands in the path.
+    /// WeChat Pay's order number (微信订单号). Required. At most 32 characters. It stands in the path.
     pub transaction_id: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,14 +57,14 @@ wxpay_core::operation!(QueryUnsplitAmount => UnsplitAmount, wxpay_core::Spec::ne
 )
 .title("查询订单剩余待分金额")
 .family("ecommerce_profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_4_9.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477751")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// What is left to share of an order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UnsplitAmount {
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
     pub transaction_id: Option<String>,
     /// Amount of the order not yet shared (订单剩余待分金额). In fen.
     pub unsplit_amount: Option<i64>,

@@ -12,7 +12,7 @@ use wxpay_core::model::Extra;
 pub struct ReceiverAccount {
     /// Kind (接收方类型).
     pub r#type: Option<ReceiverType>,
-    /// Account (接收方账号).
+    /// Account (接收方账号). At most 64 characters.
     pub account: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -29,19 +29,19 @@ wxpay_core::__model_impl! { ReceiverAccount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnOrder {
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信分账单号).
+    /// WeChat Pay's order number (微信分账单号). At most 64 characters.
     pub order_id: Option<String>,
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub out_order_no: Option<String>,
-    /// The merchant's own return number (商户回退单号).
+    /// The merchant's own return number (商户回退单号). At most 64 characters.
     pub out_return_no: Option<String>,
-    /// Merchant number that returns the funds (回退商户号).
+    /// Merchant number that returns the funds (回退商户号). At most 32 characters.
     pub return_mchid: Option<String>,
     /// Amount (回退金额). In fen.
     pub amount: Option<i64>,
-    /// WeChat Pay's return number (微信回退单号).
+    /// WeChat Pay's return number (微信回退单号). At most 64 characters.
     pub return_no: Option<String>,
     /// Result (回退结果).
     pub result: Option<ReturnResult>,
@@ -49,6 +49,8 @@ pub struct ReturnOrder {
     pub fail_reason: Option<ReturnFailReason>,
     /// When it was finished (完成时间).
     pub finish_time: Option<DateTime>,
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
+    pub transaction_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -56,7 +58,7 @@ pub struct ReturnOrder {
 
 wxpay_core::__model_impl! { ReturnOrder
     []
-    [sub_mchid, order_id, out_order_no, out_return_no, return_mchid, amount, return_no, result, fail_reason, finish_time,]
+    [sub_mchid, order_id, out_order_no, out_return_no, return_mchid, amount, return_no, result, fail_reason, finish_time, transaction_id,]
     []
 }
 

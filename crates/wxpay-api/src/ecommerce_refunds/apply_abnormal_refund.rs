@@ -1,8 +1,11 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AnswerFundingSource;
+use super::PromotionType;
 use super::RefundAccount;
+use super::RefundChannel;
 use super::RefundState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -11,29 +14,41 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_refund_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-abnormal-refund.html)
+/// - Returns [`AbnormalRefund`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Rate limit: 150 requests a second.
+/// - Retry: safe with the same `out_refund_no` and the same parameters.
+/// - 中文：发起异常退款。调用方：平台商户；`out_refund_no` 和参数不变时可以重试；每秒 150 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "发起异常退款")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyAbnormalRefund {
-    /// WeChat Pay's refund number (微信退款单号). Required. It stands in the path.
+    /// WeChat Pay's refund number (微信退款单号). Required. At most 32 characters. It stands in the path.
     pub refund_id: Option<String>,
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Acceptance authorization id of the individual payee (个人收款方受理授权ID).
     pub individual_auth_id: Option<String>,
-    /// The merchant's own refund number (商户退款单号). Required.
+    /// The merchant's own refund number (商户退款单号). Required. At most 64 characters.
     pub out_refund_no: Option<String>,
     /// Kind (异常退款处理方式). Required.
     pub r#type: Option<AbnormalRefundType>,
     /// Bank type (开户银行).
     pub bank_type: Option<BankType>,
-    /// Bank account (收款银行卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Bank account (收款银行卡号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub bank_account: Option<Sensitive>,
-    /// Real name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub real_name: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -58,13 +73,13 @@ impl ApplyAbnormalRefund {
         }
     }
 
-    /// WeChat Pay's refund number (微信退款单号). Required. It stands in the path.
+    /// WeChat Pay's refund number (微信退款单号). Required. At most 32 characters. It stands in the path.
     pub fn refund_id<Via>(mut self, refund_id: impl IntoField<String, Via>) -> Self {
         self.refund_id = refund_id.into_field();
         self
     }
 
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -79,7 +94,7 @@ impl ApplyAbnormalRefund {
         self
     }
 
-    /// The merchant's own refund number (商户退款单号). Required.
+    /// The merchant's own refund number (商户退款单号). Required. At most 64 characters.
     pub fn out_refund_no<Via>(mut self, out_refund_no: impl IntoField<String, Via>) -> Self {
         self.out_refund_no = out_refund_no.into_field();
         self
@@ -97,13 +112,13 @@ impl ApplyAbnormalRefund {
         self
     }
 
-    /// Bank account (收款银行卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Bank account (收款银行卡号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn bank_account<Via>(mut self, bank_account: impl IntoField<Sensitive, Via>) -> Self {
         self.bank_account = bank_account.into_field();
         self
     }
 
-    /// Real name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn real_name<Via>(mut self, real_name: impl IntoField<Sensitive, Via>) -> Self {
         self.real_name = real_name.into_field();
         self
@@ -129,7 +144,7 @@ wxpay_core::operation!(ApplyAbnormalRefund => AbnormalRefund, wxpay_core::Spec::
 )
 .title("发起异常退款")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-abnormal-refund.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015181616")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));
 
@@ -137,22 +152,22 @@ wxpay_core::operation!(ApplyAbnormalRefund => AbnormalRefund, wxpay_core::Spec::
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AbnormalRefund {
-    /// WeChat Pay's refund number (微信支付退款号).
+    /// WeChat Pay's refund number (微信支付退款号). At most 32 characters.
     pub refund_id: Option<String>,
-    /// The merchant's own refund number (商户退款单号).
+    /// The merchant's own refund number (商户退款单号). At most 64 characters.
     pub out_refund_no: Option<String>,
-    /// WeChat Pay's order number (微信支付订单号).
+    /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户订单号).
+    /// The merchant's own order number (商户订单号). At most 32 characters.
     pub out_trade_no: Option<String>,
     /// Refund channel (退款渠道).
-    pub channel: Option<String>,
-    /// Account that receives the refund (退款入账账户).
+    pub channel: Option<RefundChannel>,
+    /// Account that receives the refund (退款入账账户). At most 64 characters.
     pub user_received_account: Option<String>,
     /// When it succeeded (退款成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// When it was created (退款创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Status (退款状态).
     pub status: Option<RefundState>,
     /// Funds account (资金账户).
@@ -186,8 +201,10 @@ pub struct AbnormalRefundAmount {
     pub payer_refund: Option<i64>,
     /// Amount of the discount refunded (优惠退款金额).
     pub discount_refund: Option<i64>,
-    /// Currency (退款币种).
+    /// Currency (退款币种). At most 16 characters.
     pub currency: Option<String>,
+    /// Amount advanced (垫付金额).
+    pub advance: Option<i64>,
     /// Handling fee refunded (手续费退款金额). In fen.
     pub refund_fee: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -197,7 +214,7 @@ pub struct AbnormalRefundAmount {
 
 wxpay_core::__model_impl! { AbnormalRefundAmount
     []
-    [refund, from, payer_refund, discount_refund, currency, refund_fee,]
+    [refund, from, payer_refund, discount_refund, currency, advance, refund_fee,]
     []
 }
 
@@ -205,12 +222,12 @@ wxpay_core::__model_impl! { AbnormalRefundAmount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AbnormalRefundPromotion {
-    /// Coupon id (券ID).
+    /// Coupon id (券ID). At most 32 characters.
     pub promotion_id: Option<String>,
-    /// Scope it applies to (优惠范围).
+    /// Scope it applies to (优惠范围). At most 32 characters.
     pub scope: Option<String>,
     /// Kind (优惠类型).
-    pub r#type: Option<String>,
+    pub r#type: Option<PromotionType>,
     /// Amount (优惠券面额). In fen.
     pub amount: Option<i64>,
     /// Refund amount (优惠退款金额). In fen.
@@ -258,9 +275,9 @@ wxpay_core::__model_impl! { GoodsDetail
 wxpay_core::open_enum! {
     /// Whose bank card receives an abnormal refund.
     pub enum AbnormalRefundType {
-        /// User bank card.
+        /// To the user's bank card.
         UserBankCard = "USER_BANK_CARD",
-        /// Merchant bank card.
+        /// To the merchant's bank account.
         MerchantBankCard = "MERCHANT_BANK_CARD",
     }
 }
@@ -268,35 +285,20 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Bank of the receiving card.
     pub enum BankType {
-        /// Cmb debit.
         CmbDebit = "CMB_DEBIT",
-        /// Comm debit.
         CommDebit = "COMM_DEBIT",
-        /// Abc debit.
         AbcDebit = "ABC_DEBIT",
-        /// Ccb debit.
         CcbDebit = "CCB_DEBIT",
-        /// Icbc debit.
         IcbcDebit = "ICBC_DEBIT",
-        /// Boc debit.
         BocDebit = "BOC_DEBIT",
-        /// Pab debit.
         PabDebit = "PAB_DEBIT",
-        /// Spdb debit.
         SpdbDebit = "SPDB_DEBIT",
-        /// Citic debit.
         CiticDebit = "CITIC_DEBIT",
-        /// Ceb debit.
         CebDebit = "CEB_DEBIT",
-        /// Cmbc debit.
         CmbcDebit = "CMBC_DEBIT",
-        /// Cib debit.
         CibDebit = "CIB_DEBIT",
-        /// Gdb debit.
         GdbDebit = "GDB_DEBIT",
-        /// Psbc debit.
         PsbcDebit = "PSBC_DEBIT",
-        /// Nbcb debit.
         NbcbDebit = "NBCB_DEBIT",
     }
 }
@@ -304,9 +306,16 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Account from which an abnormal refund is paid.
     pub enum AbnormalRefundFundsAccount {
-        /// Available.
+        /// Available balance.
         Available = "AVAILABLE",
-        /// Unsettled.
         Unsettled = "UNSETTLED",
+        /// Unavailable balance.
+        Unavailable = "UNAVAILABLE",
+        /// Operation account.
+        Operation = "OPERATION",
+        /// Basic account.
+        Basic = "BASIC",
+        /// Digital-yuan basic account.
+        EcnyBasic = "ECNY_BASIC",
     }
 }

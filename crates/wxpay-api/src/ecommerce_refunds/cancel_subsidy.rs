@@ -7,19 +7,31 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/subsidies/cancel`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_3.shtml)
+/// - Returns [`SubsidyCancellation`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：取消补差。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "取消补差")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CancelSubsidy {
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
     pub transaction_id: Option<String>,
-    /// Description (取消补差描述). Required.
+    /// Description (取消补差描述). Required. At most 80 characters.
     pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -39,19 +51,19 @@ impl CancelSubsidy {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
     }
 
-    /// Description (取消补差描述). Required.
+    /// Description (取消补差描述). Required. At most 80 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -77,7 +89,7 @@ wxpay_core::operation!(CancelSubsidy => SubsidyCancellation, wxpay_core::Spec::n
 )
 .title("取消补差")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477639")
 .body(wxpay_core::Body::Json));
 
 /// The cancellation of a subsidy and its outcome.
@@ -106,9 +118,9 @@ wxpay_core::__model_impl! { SubsidyCancellation
 wxpay_core::open_enum! {
     /// Outcome of cancelling a subsidy.
     pub enum SubsidyCancellationResult {
-        /// Success.
+        /// Succeeded.
         Success = "SUCCESS",
-        /// Fail.
+        /// Failed.
         Fail = "FAIL",
     }
 }

@@ -8,17 +8,33 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/refunds/{refund_id}/return-advance`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_4.shtml)
+/// - Returns [`AdvanceReturn`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：垫付退款回补。调用方：平台商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Apply for the permission. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; interface reports an error. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission to return advances. | Check the parameters. Apply for the permission. |
+/// | `NOT_ENOUGH` | 403 | Balance is not enough. | Apply for the permission. |
+/// | `REQUEST_BLOCKED` | 403 | Request blocked. | Apply for the permission. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such refund. | Check the parameters. |
 #[doc(alias = "垫付退款回补")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateAdvanceReturn {
-    /// WeChat Pay's refund number (微信退款单号). Required. It stands in the path.
+    /// WeChat Pay's refund number (微信退款单号). Required. At most 32 characters. It stands in the path.
     pub refund_id: String,
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -37,7 +53,7 @@ impl CreateAdvanceReturn {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -57,5 +73,5 @@ wxpay_core::operation!(CreateAdvanceReturn => AdvanceReturn, wxpay_core::Spec::n
 )
 .title("垫付退款回补")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476927")
 .body(wxpay_core::Body::Json));

@@ -4,6 +4,7 @@ use super::AnswerFundingSource;
 use super::FundingSource;
 use super::PromotionDetail;
 use super::RefundAccount;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -11,23 +12,41 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/refunds/apply`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_refund_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/create-refund.html)
+/// - Returns [`CreatedRefund`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Rate limit: 150 requests a second, 1 request a minute for one order.
+/// - Retry: safe with the same `out_refund_no` and the same parameters.
+/// - 中文：退款申请。调用方：平台商户；`out_refund_no` 和参数不变时可以重试；每秒 150 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Apply for the permission. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; interface reports an error. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission for refunds. | Check the parameters. Apply for the permission. |
+/// | `NOT_ENOUGH` | 403 | Balance is not enough. | Send the same request again later. Top up the account. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Apply for the permission. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Query before anything is sent again. Send fewer requests. |
 #[doc(alias = "退款申请")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateRefund {
-    /// The merchant's own refund number (商户退款单号). Required.
+    /// The merchant's own refund number (商户退款单号). Required. At most 64 characters.
     pub out_refund_no: String,
     /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
     pub individual_auth_id: Option<String>,
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The service provider's application id (电商平台APPID). Required.
+    /// The service provider's application id (电商平台APPID). Required. At most 32 characters.
     pub sp_appid: Option<String>,
-    /// The sub-merchant's application id (二级商户APPID).
+    /// The sub-merchant's application id (二级商户APPID). At most 32 characters.
     pub sub_appid: Option<String>,
     /// Merchant number of the combined order (还款服务商商户号).
     pub combine_mchid: Option<String>,
@@ -35,15 +54,15 @@ pub struct CreateRefund {
     pub combine_out_trade_no: Option<String>,
     /// WeChat Pay's number for the combined order (交易单微信支付订单号).
     pub combine_transaction_id: Option<String>,
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户订单号).
+    /// The merchant's own order number (商户订单号). At most 32 characters.
     pub out_trade_no: Option<String>,
-    /// Reason (退款原因).
+    /// Reason (退款原因). At most 80 characters.
     pub reason: Option<String>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
-    /// Address that receives the notifications (退款结果回调url).
+    /// Address that receives the notifications (退款结果回调url). At most 256 characters.
     pub notify_url: Option<String>,
     /// Where the refund is paid from (退款出资商户).
     pub refund_account: Option<RefundAccount>,
@@ -89,19 +108,19 @@ impl CreateRefund {
         self
     }
 
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The service provider's application id (电商平台APPID). Required.
+    /// The service provider's application id (电商平台APPID). Required. At most 32 characters.
     pub fn sp_appid<Via>(mut self, sp_appid: impl IntoField<String, Via>) -> Self {
         self.sp_appid = sp_appid.into_field();
         self
     }
 
-    /// The sub-merchant's application id (二级商户APPID).
+    /// The sub-merchant's application id (二级商户APPID). At most 32 characters.
     pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
         self.sub_appid = sub_appid.into_field();
         self
@@ -131,19 +150,19 @@ impl CreateRefund {
         self
     }
 
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
     }
 
-    /// The merchant's own order number (商户订单号).
+    /// The merchant's own order number (商户订单号). At most 32 characters.
     pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
         self.out_trade_no = out_trade_no.into_field();
         self
     }
 
-    /// Reason (退款原因).
+    /// Reason (退款原因). At most 80 characters.
     pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
         self.reason = reason.into_field();
         self
@@ -155,7 +174,7 @@ impl CreateRefund {
         self
     }
 
-    /// Address that receives the notifications (退款结果回调url).
+    /// Address that receives the notifications (退款结果回调url). At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -190,7 +209,7 @@ wxpay_core::operation!(CreateRefund => CreatedRefund, wxpay_core::Spec::new(
 )
 .title("退款申请")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/create-refund.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476892")
 .fill(&[("sp_appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));
@@ -206,7 +225,7 @@ pub struct Amount {
     pub from: Option<Vec<FundingSource>>,
     /// Total (原订单金额). Required. In fen.
     pub total: Option<i64>,
-    /// Currency (退款币种).
+    /// Currency (退款币种). At most 16 characters.
     pub currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -245,7 +264,7 @@ impl Amount {
         self
     }
 
-    /// Currency (退款币种).
+    /// Currency (退款币种). At most 16 characters.
     pub fn currency<Via>(mut self, currency: impl IntoField<String, Via>) -> Self {
         self.currency = currency.into_field();
         self
@@ -268,12 +287,12 @@ wxpay_core::__model_impl! { Amount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedRefund {
-    /// WeChat Pay's refund number (微信退款单号).
+    /// WeChat Pay's refund number (微信退款单号). At most 32 characters.
     pub refund_id: Option<String>,
-    /// The merchant's own refund number (商户退款单号).
+    /// The merchant's own refund number (商户退款单号). At most 64 characters.
     pub out_refund_no: Option<String>,
     /// When it was created (退款创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Amount (订单金额).
     pub amount: Option<CreatedRefundAmount>,
     /// Details of the promotions (优惠退款详情).
@@ -303,7 +322,7 @@ pub struct CreatedRefundAmount {
     pub payer_refund: Option<i64>,
     /// Amount of the discount refunded (优惠退款金额).
     pub discount_refund: Option<i64>,
-    /// Currency (退款币种).
+    /// Currency (退款币种). At most 16 characters.
     pub currency: Option<String>,
     /// Amount advanced (垫付金额). In fen.
     pub advance: Option<i64>,
@@ -321,11 +340,9 @@ wxpay_core::__model_impl! { CreatedRefundAmount
 wxpay_core::open_enum! {
     /// Account from which a refund is requested.
     pub enum FundsAccount {
-        /// Available.
+        /// Available balance.
         Available = "AVAILABLE",
-        /// Unsettled.
         Unsettled = "UNSETTLED",
-        /// Prepaid.
         Prepaid = "PREPAID",
     }
 }

@@ -9,21 +9,33 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/subsidies/create`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml)
+/// - Returns [`Subsidy`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：请求补差。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "请求补差")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateSubsidy {
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
     pub transaction_id: Option<String>,
     /// Amount (补差金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Description (补差描述). Required.
+    /// Description (补差描述). Required. At most 80 characters.
     pub description: Option<String>,
     /// WeChat Pay's refund number (微信退款单号).
     pub refund_id: Option<String>,
@@ -50,13 +62,13 @@ impl CreateSubsidy {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
@@ -68,7 +80,7 @@ impl CreateSubsidy {
         self
     }
 
-    /// Description (补差描述). Required.
+    /// Description (补差描述). Required. At most 80 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -106,7 +118,7 @@ wxpay_core::operation!(CreateSubsidy => Subsidy, wxpay_core::Spec::new(
 )
 .title("请求补差")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477631")
 .body(wxpay_core::Body::Json));
 
 /// A subsidy of an order with its outcome.
@@ -117,7 +129,7 @@ pub struct Subsidy {
     pub sub_mchid: Option<String>,
     /// WeChat Pay's order number (微信订单号).
     pub transaction_id: Option<String>,
-    /// WeChat Pay's subsidy number (微信补差单号).
+    /// WeChat Pay's subsidy number (微信补差单号). At most 64 characters.
     pub subsidy_id: Option<String>,
     /// Description (补差描述).
     pub description: Option<String>,

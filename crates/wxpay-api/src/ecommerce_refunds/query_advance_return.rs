@@ -8,17 +8,30 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/ecommerce/refunds/{refund_id}/return-advance`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_5.shtml)
+/// - Returns [`AdvanceReturn`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：查询垫付回补结果。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; interface reports an error. | Send the same request again later. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | Query of the returned advance failed. | Check the parameters. |
 #[doc(alias = "查询垫付回补结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryAdvanceReturn {
-    /// WeChat Pay's refund number (微信退款单号). Required. It stands in the path.
+    /// WeChat Pay's refund number (微信退款单号). Required. At most 32 characters. It stands in the path.
     pub refund_id: String,
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -37,7 +50,7 @@ impl QueryAdvanceReturn {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -57,6 +70,6 @@ wxpay_core::operation!(QueryAdvanceReturn => AdvanceReturn, wxpay_core::Spec::ne
 )
 .title("查询垫付回补结果")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476916")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

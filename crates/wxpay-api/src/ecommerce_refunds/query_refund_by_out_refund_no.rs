@@ -8,19 +8,35 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-refund-by-out-refund-no.html)
+/// - Returns [`Refund`].
+/// - Callers: service providers and platforms (平台商户).
+/// - Retry: safe, it only reads.
+/// - 中文：通过商户退款单号查询退款。调用方：平台商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Apply for the permission. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; interface reports an error. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | No permission for refunds. | Check the parameters. Apply for the permission. |
+/// | `REQUEST_BLOCKED` | 403 | Request blocked. | Apply for the permission. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "通过商户退款单号查询退款")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryRefundByOutRefundNo {
-    /// The merchant's own refund number (商户退款单号). Required. It stands in the path.
+    /// The merchant's own refund number (商户退款单号). Required. At most 64 characters. It stands in the path.
     pub out_refund_no: String,
     /// Acceptance authorization id of the individual payee (商品单个人收款方受理授权ID).
     pub individual_auth_id: Option<String>,
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -47,7 +63,7 @@ impl QueryRefundByOutRefundNo {
         self
     }
 
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -67,6 +83,6 @@ wxpay_core::operation!(QueryRefundByOutRefundNo => Refund, wxpay_core::Spec::new
 )
 .title("通过商户退款单号查询退款")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-refund-by-out-refund-no.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012476911")
 .query(&["individual_auth_id", "sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -10,27 +10,39 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/subsidies/return`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml)
+/// - Returns [`SubsidyReturn`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：请求补差回退。调用方：普通服务商；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "请求补差回退")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ReturnSubsidy {
-    /// The merchant's own order number (商户补差回退单号). Required.
+    /// The merchant's own order number (商户补差回退单号). Required. At most 64 characters.
     pub out_order_no: String,
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
     pub transaction_id: Option<String>,
-    /// WeChat Pay's refund number (微信退款单号).
+    /// WeChat Pay's refund number (微信退款单号). At most 64 characters.
     pub refund_id: Option<String>,
     /// Amount (补差回退金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Description (补差回退描述). Required.
+    /// Description (补差回退描述). Required. At most 80 characters.
     pub description: Option<String>,
-    /// WeChat Pay's subsidy number (微信补差单号).
+    /// WeChat Pay's subsidy number (微信补差单号). At most 64 characters.
     pub subsidy_id: Option<String>,
     /// Source accounts and amounts (回退出资账户及金额).
     pub from: Option<Vec<SubsidyFundingSource>>,
@@ -57,19 +69,19 @@ impl ReturnSubsidy {
         }
     }
 
-    /// The sub-merchant's number (二级商户号). Required.
+    /// The sub-merchant's number (二级商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
     }
 
-    /// WeChat Pay's refund number (微信退款单号).
+    /// WeChat Pay's refund number (微信退款单号). At most 64 characters.
     pub fn refund_id<Via>(mut self, refund_id: impl IntoField<String, Via>) -> Self {
         self.refund_id = refund_id.into_field();
         self
@@ -81,13 +93,13 @@ impl ReturnSubsidy {
         self
     }
 
-    /// Description (补差回退描述). Required.
+    /// Description (补差回退描述). Required. At most 80 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
     }
 
-    /// WeChat Pay's subsidy number (微信补差单号).
+    /// WeChat Pay's subsidy number (微信补差单号). At most 64 characters.
     pub fn subsidy_id<Via>(mut self, subsidy_id: impl IntoField<String, Via>) -> Self {
         self.subsidy_id = subsidy_id.into_field();
         self
@@ -113,7 +125,7 @@ wxpay_core::operation!(ReturnSubsidy => SubsidyReturn, wxpay_core::Spec::new(
 )
 .title("请求补差回退")
 .family("ecommerce_refunds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012477636")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
@@ -188,7 +200,7 @@ pub struct SubsidyReturn {
     pub result: Option<SubsidyResult>,
     /// When it succeeded (补差回退完成时间).
     pub success_time: Option<DateTime>,
-    /// WeChat Pay's subsidy number.
+    /// WeChat Pay's subsidy number. At most 64 characters.
     pub subsidy_id: Option<String>,
     /// Source accounts and amounts.
     pub from: Option<Vec<SubsidyFundingSource>>,

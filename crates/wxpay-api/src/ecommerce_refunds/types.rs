@@ -15,17 +15,17 @@ use wxpay_core::model::IntoField;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {
-    /// WeChat Pay's refund number (微信退款单号).
+    /// WeChat Pay's refund number (微信退款单号). At most 32 characters.
     pub refund_id: Option<String>,
-    /// The merchant's own refund number (商户退款单号).
+    /// The merchant's own refund number (商户退款单号). At most 64 characters.
     pub out_refund_no: Option<String>,
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户订单号).
+    /// The merchant's own order number (商户订单号). At most 32 characters.
     pub out_trade_no: Option<String>,
     /// Refund channel (退款渠道).
     pub channel: Option<RefundChannel>,
-    /// Account that receives the refund (退款入账账户).
+    /// Account that receives the refund (退款入账账户). At most 64 characters.
     pub user_received_account: Option<String>,
     /// When it succeeded (退款成功时间).
     pub success_time: Option<DateTime>,
@@ -56,24 +56,24 @@ wxpay_core::__model_impl! { Refund
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvanceReturn {
-    /// WeChat Pay's refund number (微信退款单号).
+    /// WeChat Pay's refund number (微信退款单号). At most 32 characters.
     pub refund_id: Option<String>,
-    /// WeChat Pay's number of the advance's repayment (微信回补单号).
+    /// WeChat Pay's number of the advance's repayment (微信回补单号). At most 32 characters.
     pub advance_return_id: Option<String>,
     /// Amount of the advance repaid (垫付回补金额). In fen.
     pub return_amount: Option<i64>,
-    /// Merchant number of the payer (出款方商户号).
+    /// Merchant number of the payer (出款方商户号). At most 32 characters.
     pub payer_mchid: Option<String>,
-    /// Account of the payer (出款方账户).
+    /// Account of the payer (出款方账户). At most 32 characters.
     pub payer_account: Option<String>,
-    /// Merchant number of the payee (入账方商户号).
+    /// Merchant number of the payee (入账方商户号). At most 32 characters.
     pub payee_mchid: Option<String>,
-    /// Account of the payee (入账方账户).
+    /// Account of the payee (入账方账户). At most 32 characters.
     pub payee_account: Option<String>,
-    /// Result (垫付回补结果).
+    /// Result (垫付回补结果). At most 32 characters.
     pub result: Option<String>,
     /// When it succeeded (垫付回补完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -140,7 +140,7 @@ wxpay_core::__model_impl! { FundingSource
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// Coupon id (券ID).
+    /// Coupon id (券ID). At most 32 characters.
     pub promotion_id: Option<String>,
     /// Scope it applies to (优惠范围).
     pub scope: Option<PromotionScope>,
@@ -173,7 +173,7 @@ pub struct RefundAmount {
     pub payer_refund: Option<i64>,
     /// Amount of the discount refunded (优惠退款金额).
     pub discount_refund: Option<i64>,
-    /// Currency (退款币种).
+    /// Currency (退款币种). At most 16 characters.
     pub currency: Option<String>,
     /// Amount advanced (垫付金额). In fen.
     pub advance: Option<i64>,
@@ -193,7 +193,7 @@ wxpay_core::__model_impl! { RefundAmount
 #[non_exhaustive]
 pub struct AnswerFundingSource {
     /// Account (出资账户类型).
-    pub account: Option<String>,
+    pub account: Option<FundingAccount>,
     /// Amount (出资金额). In fen.
     pub amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Agreement;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -8,8 +9,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/mch-transfer/authorizations`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`TransferAuthorizationApplication`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：申请二级商户商家转账授权。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/create-authorization.html)
 #[doc(alias = "申请二级商户商家转账授权")]
 #[derive(Clone)]
@@ -84,9 +87,9 @@ pub struct TransferAuthorizationApplication {
     /// Authorization state (授权状态).
     pub authorization_state: Option<String>,
     /// When it was accepted.
-    pub accept_time: Option<String>,
+    pub accept_time: Option<DateTime>,
     /// When it was authorized (授权时间).
-    pub authorize_time: Option<String>,
+    pub authorize_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -2,6 +2,7 @@
 
 use super::AfterSalesReceiver;
 use super::AfterSalesReceiverDetail;
+use super::CompensationCloseInfo;
 use super::TransferStatus;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
@@ -11,8 +12,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`AcceptedAfterSalesCompensation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：请求赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
 #[doc(alias = "请求赔付")]
 #[derive(Clone)]
@@ -139,6 +142,8 @@ pub struct AcceptedAfterSalesCompensation {
     pub success_time: Option<DateTime>,
     /// Merchant number of the sponsor (出资商户号).
     pub sponsor_mchid: Option<String>,
+    /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
+    pub close_info: Option<CompensationCloseInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -146,6 +151,6 @@ pub struct AcceptedAfterSalesCompensation {
 
 wxpay_core::__model_impl! { AcceptedAfterSalesCompensation
     []
-    [sp_mchid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, sponsor_mchid,]
+    [sp_mchid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, sponsor_mchid, close_info,]
     []
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CompensationCloseInfo;
 use super::DepositBusinessType;
 use super::DepositReceiverDetail;
 use super::ReceiverType;
@@ -12,8 +13,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`AcceptedDepositCompensation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：保证金赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
 #[doc(alias = "保证金赔付")]
 #[derive(Clone)]
@@ -203,6 +206,10 @@ pub struct AcceptedDepositCompensation {
     pub success_time: Option<DateTime>,
     /// Merchant number of the sponsor (出资商户号).
     pub sponsor_mchid: Option<String>,
+    /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
+    pub close_info: Option<CompensationCloseInfo>,
+    /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+    pub sp_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -210,7 +217,7 @@ pub struct AcceptedDepositCompensation {
 
 wxpay_core::__model_impl! { AcceptedDepositCompensation
     []
-    [sp_mchid, sub_mchid, sub_appid, business_type, receiver_detail, out_bill_no, amount, transfer_remark, receiver_remark, bill_id, state, accept_time, success_time, sponsor_mchid,]
+    [sp_mchid, sub_mchid, sub_appid, business_type, receiver_detail, out_bill_no, amount, transfer_remark, receiver_remark, bill_id, state, accept_time, success_time, sponsor_mchid, close_info, sp_appid,]
     []
 }
 

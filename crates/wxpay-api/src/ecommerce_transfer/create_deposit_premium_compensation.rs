@@ -1,10 +1,13 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CompensationCloseInfo;
+use super::DepositBusinessType;
 use super::MerchantReceiverType;
 use super::PremiumReceiverDetail;
 use super::PremiumReceiverMerchant;
 use super::TransactionType;
 use super::TransferStatus;
+use super::UserInfo;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -13,8 +16,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`AcceptedDepositPremiumCompensation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：发起保证金赔付保司保费。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
 #[doc(alias = "发起保证金赔付保司保费")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -32,6 +38,10 @@ pub struct CreateDepositPremiumCompensation {
     pub amount: Option<i64>,
     /// Remark on the transfer (赔付原因). Required.
     pub transfer_remark: Option<String>,
+    /// Transfer scene id (转账场景ID). Described by SKIT; no official source confirms it.
+    pub transfer_scene_id: Option<String>,
+    /// How the receipt is presented to the user (用户收款感知). Described by SKIT; no official source confirms it.
+    pub user_recv_perception: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -49,6 +59,8 @@ impl CreateDepositPremiumCompensation {
             receiver: None,
             amount: None,
             transfer_remark: None,
+            transfer_scene_id: None,
+            user_recv_perception: None,
             extra: Extra::new(),
         }
     }
@@ -82,11 +94,29 @@ impl CreateDepositPremiumCompensation {
         self.transfer_remark = transfer_remark.into_field();
         self
     }
+
+    /// Transfer scene id (转账场景ID). Described by SKIT; no official source confirms it.
+    pub fn transfer_scene_id<Via>(
+        mut self,
+        transfer_scene_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.transfer_scene_id = transfer_scene_id.into_field();
+        self
+    }
+
+    /// How the receipt is presented to the user (用户收款感知). Described by SKIT; no official source confirms it.
+    pub fn user_recv_perception<Via>(
+        mut self,
+        user_recv_perception: impl IntoField<String, Via>,
+    ) -> Self {
+        self.user_recv_perception = user_recv_perception.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { CreateDepositPremiumCompensation
     [out_bill_no,]
-    [sub_mchid, sp_appid, receiver, amount, transfer_remark,]
+    [sub_mchid, sp_appid, receiver, amount, transfer_remark, transfer_scene_id, user_recv_perception,]
     ["receiver", "transfer_remark",]
 }
 
@@ -97,6 +127,7 @@ wxpay_core::operation!(CreateDepositPremiumCompensation => AcceptedDepositPremiu
 )
 .title("发起保证金赔付保司保费")
 .family("ecommerce_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014010905")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
@@ -111,6 +142,8 @@ pub struct PremiumReceiver {
     pub mch_info: Option<PremiumReceiverMerchant>,
     /// Details of the transaction (赔付单信息).
     pub transaction_info: Option<PremiumTransactionInfo>,
+    /// The receiving user (转账接收方用户). Described by SKIT; no official source confirms it.
+    pub user_info: Option<UserInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -123,6 +156,7 @@ impl PremiumReceiver {
             r#type: None,
             mch_info: None,
             transaction_info: None,
+            user_info: None,
             extra: Extra::new(),
         }
     }
@@ -147,6 +181,12 @@ impl PremiumReceiver {
         self.transaction_info = transaction_info.into_field();
         self
     }
+
+    /// The receiving user (转账接收方用户). Described by SKIT; no official source confirms it.
+    pub fn user_info<Via>(mut self, user_info: impl IntoField<UserInfo, Via>) -> Self {
+        self.user_info = user_info.into_field();
+        self
+    }
 }
 
 impl Default for PremiumReceiver {
@@ -157,7 +197,7 @@ impl Default for PremiumReceiver {
 
 wxpay_core::__model_impl! { PremiumReceiver
     []
-    [r#type = "type", mch_info, transaction_info,]
+    [r#type = "type", mch_info, transaction_info, user_info,]
     []
 }
 
@@ -189,6 +229,12 @@ pub struct AcceptedDepositPremiumCompensation {
     pub success_time: Option<DateTime>,
     /// Merchant number of the sponsor (出资商户号).
     pub sponsor_mchid: Option<String>,
+    /// Business type (业务类型). Described by SKIT; no official source confirms it.
+    pub business_type: Option<DepositBusinessType>,
+    /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
+    pub close_info: Option<CompensationCloseInfo>,
+    /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+    pub sp_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -196,7 +242,7 @@ pub struct AcceptedDepositPremiumCompensation {
 
 wxpay_core::__model_impl! { AcceptedDepositPremiumCompensation
     []
-    [sp_mchid, sub_mchid, sub_appid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, sponsor_mchid,]
+    [sp_mchid, sub_mchid, sub_appid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, sponsor_mchid, business_type, close_info, sp_appid,]
     []
 }
 

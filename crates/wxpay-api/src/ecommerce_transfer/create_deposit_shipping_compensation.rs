@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CompensationCloseInfo;
+use super::DepositBusinessType;
 use super::ShippingReceiver;
 use super::ShippingReceiverDetail;
 use super::TransferStatus;
@@ -11,8 +13,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`AcceptedDepositShippingCompensation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：发起保证金赔付用户运费。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
 #[doc(alias = "发起保证金赔付用户运费")]
 #[derive(Clone)]
@@ -152,6 +156,12 @@ pub struct AcceptedDepositShippingCompensation {
     pub success_time: Option<DateTime>,
     /// Merchant number of the sponsor (出资商户号).
     pub sponsor_mchid: Option<String>,
+    /// Business type (业务类型). Described by SKIT; no official source confirms it.
+    pub business_type: Option<DepositBusinessType>,
+    /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
+    pub close_info: Option<CompensationCloseInfo>,
+    /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+    pub sp_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -159,6 +169,6 @@ pub struct AcceptedDepositShippingCompensation {
 
 wxpay_core::__model_impl! { AcceptedDepositShippingCompensation
     []
-    [sp_mchid, sub_mchid, sub_appid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, sponsor_mchid,]
+    [sp_mchid, sub_mchid, sub_appid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, sponsor_mchid, business_type, close_info, sp_appid,]
     []
 }

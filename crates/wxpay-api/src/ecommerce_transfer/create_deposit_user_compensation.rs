@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CompensationCloseInfo;
 use super::ReceiverDetail;
 use super::ReceiverType;
 use super::TransactionInfo;
@@ -13,8 +14,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`AcceptedDepositUserCompensation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：请求保证金售后赔付。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
 #[doc(alias = "请求保证金售后赔付")]
 #[derive(Clone)]
@@ -227,6 +230,10 @@ pub struct AcceptedDepositUserCompensation {
     pub sponsor_mchid: Option<String>,
     /// The sub-merchant's application id (二级商户AppID).
     pub sub_appid: Option<String>,
+    /// Details of the closing (关单信息). Described by SKIT; no official source confirms it.
+    pub close_info: Option<CompensationCloseInfo>,
+    /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+    pub sp_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -234,6 +241,6 @@ pub struct AcceptedDepositUserCompensation {
 
 wxpay_core::__model_impl! { AcceptedDepositUserCompensation
     []
-    [sp_mchid, sub_mchid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, sponsor_mchid, sub_appid,]
+    [sp_mchid, sub_mchid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, sponsor_mchid, sub_appid, close_info, sp_appid,]
     []
 }

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
 ///
-/// - Who may call it: service providers and platforms.
+/// - Returns [`InsuranceClaim`].
+/// - Callers: service providers and platforms.
 /// - Rate limit: 100 requests a second.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：请求保险理赔。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
 #[doc(alias = "请求保险理赔")]
 #[derive(Clone)]
@@ -28,6 +30,12 @@ pub struct CreateInsuranceClaim {
     pub receiver: Option<Receiver>,
     /// Remark on the transfer (赔付原因). Required. At most 32 characters.
     pub transfer_remark: Option<String>,
+    /// Merchant number of the sponsor (出资商户号). Described by SKIT; no official source confirms it.
+    pub sponsor_mchid: Option<String>,
+    /// Transfer scene id (转账场景ID). Described by SKIT; no official source confirms it.
+    pub transfer_scene_id: Option<String>,
+    /// How the receipt is presented to the user (用户收款感知). Described by SKIT; no official source confirms it.
+    pub user_recv_perception: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -44,6 +52,9 @@ impl CreateInsuranceClaim {
             amount: None,
             receiver: None,
             transfer_remark: None,
+            sponsor_mchid: None,
+            transfer_scene_id: None,
+            user_recv_perception: None,
             extra: Extra::new(),
         }
     }
@@ -71,11 +82,35 @@ impl CreateInsuranceClaim {
         self.transfer_remark = transfer_remark.into_field();
         self
     }
+
+    /// Merchant number of the sponsor (出资商户号). Described by SKIT; no official source confirms it.
+    pub fn sponsor_mchid<Via>(mut self, sponsor_mchid: impl IntoField<String, Via>) -> Self {
+        self.sponsor_mchid = sponsor_mchid.into_field();
+        self
+    }
+
+    /// Transfer scene id (转账场景ID). Described by SKIT; no official source confirms it.
+    pub fn transfer_scene_id<Via>(
+        mut self,
+        transfer_scene_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.transfer_scene_id = transfer_scene_id.into_field();
+        self
+    }
+
+    /// How the receipt is presented to the user (用户收款感知). Described by SKIT; no official source confirms it.
+    pub fn user_recv_perception<Via>(
+        mut self,
+        user_recv_perception: impl IntoField<String, Via>,
+    ) -> Self {
+        self.user_recv_perception = user_recv_perception.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { CreateInsuranceClaim
     [out_bill_no,]
-    [sub_mchid, amount, receiver, transfer_remark,]
+    [sub_mchid, amount, receiver, transfer_remark, sponsor_mchid, transfer_scene_id, user_recv_perception,]
     ["amount", "receiver", "transfer_remark",]
 }
 

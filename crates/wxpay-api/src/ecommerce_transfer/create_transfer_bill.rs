@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::TransferBillState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -9,8 +10,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/ecommerce/mch-transfer/transfer-bills`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`CreatedTransferBill`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：发起转账。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/transfer-to-user.html)
 #[doc(alias = "发起转账")]
 #[derive(Clone)]
@@ -27,7 +30,7 @@ pub struct CreateTransferBill {
     pub transfer_scene_id: Option<String>,
     /// The user's id within the application (收款用户OpenID). Sources differ on whether it is required.
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
     /// Amount of the transfer (转账金额). Required. In fen.
     pub transfer_amount: Option<i64>,
@@ -87,7 +90,7 @@ impl CreateTransferBill {
         self
     }
 
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
@@ -141,7 +144,7 @@ pub struct CreatedTransferBill {
     /// WeChat Pay's transfer number (微信转账单号).
     pub transfer_bill_no: Option<String>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// State (单据状态).
     pub state: Option<TransferBillState>,
     /// Why it failed (失败原因).

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_apply_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/open-insurance-compensation.html)
+/// - Returns [`InsuranceClaimsActivation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_apply_no` and the same parameters.
+/// - 中文：开通保险理赔功能。调用方：服务商、平台；`out_apply_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
 #[doc(alias = "开通保险理赔功能")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -70,6 +72,6 @@ wxpay_core::operation!(EnableInsuranceClaims => InsuranceClaimsActivation, wxpay
 )
 .title("开通保险理赔功能")
 .family("ecommerce_transfer")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/open-insurance-compensation.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012781476")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_apply_no")));

@@ -9,8 +9,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`AfterSalesCompensationPreTransfer`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：请求赔付预下单。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
 #[doc(alias = "请求赔付预下单")]
 #[derive(Clone)]
@@ -145,6 +147,8 @@ pub struct AfterSalesCompensationPreTransfer {
     pub accept_time: Option<DateTime>,
     /// Package data for jumping to the receiving page (跳转领取页面的package信息).
     pub package_info: Option<String>,
+    /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+    pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -152,6 +156,6 @@ pub struct AfterSalesCompensationPreTransfer {
 
 wxpay_core::__model_impl! { AfterSalesCompensationPreTransfer
     []
-    [out_bill_no, bill_id, accept_time, package_info,]
+    [out_bill_no, bill_id, accept_time, package_info, sub_mchid,]
     []
 }

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
 ///
-/// - Who may call it: service providers and platforms.
+/// - Returns [`InsuranceClaimPreTransfer`].
+/// - Callers: service providers and platforms.
 /// - Rate limit: 100 requests a second.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：请求保险理赔预下单。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
 #[doc(alias = "请求保险理赔预下单")]
 #[derive(Clone)]

@@ -9,8 +9,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`DepositCompensation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询保证金赔付结果（按微信支付赔付单号）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
 #[doc(alias = "查询保证金赔付结果（按微信支付赔付单号）")]
 #[derive(Clone)]
@@ -21,6 +23,8 @@ pub struct QueryDepositCompensationByBillId {
     pub bill_id: String,
     /// Business type (业务类型).
     pub business_type: Option<DepositBusinessType>,
+    /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+    pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -32,6 +36,7 @@ impl QueryDepositCompensationByBillId {
         Self {
             bill_id: bill_id.into(),
             business_type: None,
+            sub_mchid: None,
             extra: Extra::new(),
         }
     }
@@ -44,11 +49,17 @@ impl QueryDepositCompensationByBillId {
         self.business_type = business_type.into_field();
         self
     }
+
+    /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { QueryDepositCompensationByBillId
     [bill_id,]
-    [business_type,]
+    [business_type, sub_mchid,]
     []
 }
 
@@ -60,5 +71,5 @@ wxpay_core::operation!(QueryDepositCompensationByBillId => DepositCompensation, 
 .title("查询保证金赔付结果（按微信支付赔付单号）")
 .family("ecommerce_transfer")
 .doc("https://pay.weixin.qq.com/doc/v3/partner/4013504200")
-.query(&["business_type"])
+.query(&["business_type", "sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,17 +1,22 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CompensationCloseInfo;
+use super::DepositBusinessType;
 use super::PremiumReceiverDetail;
 use super::TransferStatus;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
 /// Queries a premium payment from the deposit by the merchant's own number (查询保证金赔付保司保费结果（按商户赔付单号）).
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`DepositPremiumCompensation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询保证金赔付保司保费结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
 #[doc(alias = "查询保证金赔付保司保费结果（按商户赔付单号）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -19,6 +24,8 @@ use wxpay_core::model::Extra;
 pub struct QueryDepositPremiumCompensation {
     /// The merchant's own bill number (商户单号). Required. It stands in the path.
     pub out_bill_no: String,
+    /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+    pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -29,14 +36,21 @@ impl QueryDepositPremiumCompensation {
     pub fn new(out_bill_no: impl Into<String>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
+            sub_mchid: None,
             extra: Extra::new(),
         }
+    }
+
+    /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
     }
 }
 
 wxpay_core::__model_impl! { QueryDepositPremiumCompensation
     [out_bill_no,]
-    []
+    [sub_mchid,]
     []
 }
 
@@ -47,6 +61,8 @@ wxpay_core::operation!(QueryDepositPremiumCompensation => DepositPremiumCompensa
 )
 .title("查询保证金赔付保司保费结果（按商户赔付单号）")
 .family("ecommerce_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014010920")
+.query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
 /// A premium payment from the deposit with its state and closing information.
@@ -79,6 +95,10 @@ pub struct DepositPremiumCompensation {
     pub close_info: Option<CompensationCloseInfo>,
     /// Merchant number of the sponsor (出资商户号).
     pub sponsor_mchid: Option<String>,
+    /// Business type (业务类型). Described by SKIT; no official source confirms it.
+    pub business_type: Option<DepositBusinessType>,
+    /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+    pub sp_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -86,6 +106,6 @@ pub struct DepositPremiumCompensation {
 
 wxpay_core::__model_impl! { DepositPremiumCompensation
     []
-    [sp_mchid, sub_mchid, sub_appid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, close_info, sponsor_mchid,]
+    [sp_mchid, sub_mchid, sub_appid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, close_info, sponsor_mchid, business_type, sp_appid,]
     []
 }

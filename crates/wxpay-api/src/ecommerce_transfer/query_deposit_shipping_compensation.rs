@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CompensationCloseInfo;
+use super::DepositBusinessType;
 use super::ShippingReceiverDetail;
 use super::TransferStatus;
 use wxpay_core::DateTime;
@@ -11,8 +12,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`DepositShippingCompensation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询保证金售后赔付运费结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504203)
 #[doc(alias = "查询保证金售后赔付运费结果（按商户赔付单号）")]
 #[derive(Clone)]
@@ -90,6 +93,10 @@ pub struct DepositShippingCompensation {
     pub close_info: Option<CompensationCloseInfo>,
     /// Merchant number of the sponsor (出资商户号).
     pub sponsor_mchid: Option<String>,
+    /// Business type (业务类型). Described by SKIT; no official source confirms it.
+    pub business_type: Option<DepositBusinessType>,
+    /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+    pub sp_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -97,6 +104,6 @@ pub struct DepositShippingCompensation {
 
 wxpay_core::__model_impl! { DepositShippingCompensation
     []
-    [sp_mchid, sub_mchid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, close_info, sponsor_mchid,]
+    [sp_mchid, sub_mchid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, close_info, sponsor_mchid, business_type, sp_appid,]
     []
 }

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`DepositUserCompensation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询保证金售后赔付结果（按微信支付赔付单号）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504196)
 #[doc(alias = "查询保证金售后赔付结果（按微信支付赔付单号）")]
 #[derive(Clone)]

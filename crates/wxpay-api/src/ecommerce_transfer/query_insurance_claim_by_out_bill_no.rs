@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
 ///
-/// - Who may call it: service providers and platforms.
+/// - Returns [`InsuranceClaim`].
+/// - Callers: service providers and platforms.
 /// - Rate limit: 100 requests a second.
-/// - Repeatable: it only reads.
+/// - Retry: safe, it only reads.
+/// - 中文：查询保险理赔结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试；每秒 100 次。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
 #[doc(alias = "查询保险理赔结果（按商户赔付单号）")]
 #[derive(Clone)]

@@ -11,8 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`SubMerchantCompensation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询赔付结果（按商户赔付单号）。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询赔付结果（按商户赔付单号）")]
 #[derive(Clone)]
 #[non_exhaustive]

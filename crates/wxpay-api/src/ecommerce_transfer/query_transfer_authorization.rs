@@ -1,13 +1,16 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 /// Queries whether merchant transfers are authorized for a sub-merchant (查询二级商户商家转账授权状态).
 ///
 /// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`TransferAuthorization`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询二级商户商家转账授权状态。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/get-authorization.html)
 #[doc(alias = "查询二级商户商家转账授权状态")]
 #[derive(Clone)]
@@ -56,7 +59,7 @@ pub struct TransferAuthorization {
     /// Authorization state (授权状态).
     pub authorization_state: Option<String>,
     /// When it was authorized (授权时间).
-    pub authorize_time: Option<String>,
+    pub authorize_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

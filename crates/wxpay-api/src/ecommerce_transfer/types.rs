@@ -113,12 +113,12 @@ pub struct TransferBill {
     pub fail_reason: Option<String>,
     /// The user's id within the application (收款用户OpenID).
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (状态变更时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -139,7 +139,7 @@ pub struct InsuranceClaimsActivation {
     /// Whether the opening succeeded (是否开通成功).
     pub opened: Option<bool>,
     /// When it succeeded (成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -270,6 +270,8 @@ pub struct DepositUserCompensation {
     pub sponsor_mchid: Option<String>,
     /// The sub-merchant's application id (二级商户AppID).
     pub sub_appid: Option<String>,
+    /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+    pub sp_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -277,7 +279,7 @@ pub struct DepositUserCompensation {
 
 wxpay_core::__model_impl! { DepositUserCompensation
     []
-    [sp_mchid, sub_mchid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, close_info, sponsor_mchid, sub_appid,]
+    [sp_mchid, sub_mchid, receiver_detail, out_bill_no, amount, transfer_remark, bill_id, state, accept_time, success_time, close_info, sponsor_mchid, sub_appid, sp_appid,]
     []
 }
 
@@ -290,6 +292,10 @@ pub struct ShippingReceiver {
     pub transaction_info: Option<TransactionInfo>,
     /// The receiving user (转账接收方用户).
     pub user_info: Option<UserInfo>,
+    /// Details of the receiving merchant (转账接收方商户信息). Described by SKIT; no official source confirms it.
+    pub mch_info: Option<PremiumReceiverMerchant>,
+    /// Kind (转账接收方类型). Described by SKIT; no official source confirms it.
+    pub r#type: Option<TransactionType>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -301,6 +307,8 @@ impl ShippingReceiver {
         Self {
             transaction_info: None,
             user_info: None,
+            mch_info: None,
+            r#type: None,
             extra: Extra::new(),
         }
     }
@@ -319,6 +327,18 @@ impl ShippingReceiver {
         self.user_info = user_info.into_field();
         self
     }
+
+    /// Details of the receiving merchant (转账接收方商户信息). Described by SKIT; no official source confirms it.
+    pub fn mch_info<Via>(mut self, mch_info: impl IntoField<PremiumReceiverMerchant, Via>) -> Self {
+        self.mch_info = mch_info.into_field();
+        self
+    }
+
+    /// Kind (转账接收方类型). Described by SKIT; no official source confirms it.
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<TransactionType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
 }
 
 impl Default for ShippingReceiver {
@@ -329,7 +349,7 @@ impl Default for ShippingReceiver {
 
 wxpay_core::__model_impl! { ShippingReceiver
     []
-    [transaction_info, user_info,]
+    [transaction_info, user_info, mch_info, r#type = "type",]
     []
 }
 
@@ -342,6 +362,8 @@ pub struct Receiver {
     pub r#type: Option<ReceiverType>,
     /// Details of the transaction (转账接收方订单信息).
     pub transaction_info: Option<TransactionInfo>,
+    /// The receiving user (转账接收方用户). Described by SKIT; no official source confirms it.
+    pub user_info: Option<UserInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -353,6 +375,7 @@ impl Receiver {
         Self {
             r#type: None,
             transaction_info: None,
+            user_info: None,
             extra: Extra::new(),
         }
     }
@@ -371,6 +394,12 @@ impl Receiver {
         self.transaction_info = transaction_info.into_field();
         self
     }
+
+    /// The receiving user (转账接收方用户). Described by SKIT; no official source confirms it.
+    pub fn user_info<Via>(mut self, user_info: impl IntoField<UserInfo, Via>) -> Self {
+        self.user_info = user_info.into_field();
+        self
+    }
 }
 
 impl Default for Receiver {
@@ -381,7 +410,7 @@ impl Default for Receiver {
 
 wxpay_core::__model_impl! { Receiver
     []
-    [r#type = "type", transaction_info,]
+    [r#type = "type", transaction_info, user_info,]
     []
 }
 
@@ -454,6 +483,10 @@ pub struct DepositCompensation {
     pub close_info: Option<CompensationCloseInfo>,
     /// Merchant number of the sponsor (出资商户号).
     pub sponsor_mchid: Option<String>,
+    /// The service provider's application id (公众账号ID). Described by SKIT; no official source confirms it.
+    pub sp_appid: Option<String>,
+    /// The sub-merchant's number (二级商户号). Described by SKIT; no official source confirms it.
+    pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -461,7 +494,7 @@ pub struct DepositCompensation {
 
 wxpay_core::__model_impl! { DepositCompensation
     []
-    [sp_mchid, business_type, receiver_detail, out_bill_no, amount, transfer_remark, receiver_remark, bill_id, state, accept_time, success_time, close_info, sponsor_mchid,]
+    [sp_mchid, business_type, receiver_detail, out_bill_no, amount, transfer_remark, receiver_remark, bill_id, state, accept_time, success_time, close_info, sponsor_mchid, sp_appid, sub_mchid,]
     []
 }
 
@@ -719,6 +752,8 @@ pub struct CloseInfo {
     pub accept_time: Option<DateTime>,
     /// Why it was closed (关单原因).
     pub close_reason: Option<String>,
+    /// When it was closed (关单时间). Described by SKIT; no official source confirms it.
+    pub close_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -726,7 +761,7 @@ pub struct CloseInfo {
 
 wxpay_core::__model_impl! { CloseInfo
     []
-    [accept_time, close_reason,]
+    [accept_time, close_reason, close_time,]
     []
 }
 
@@ -885,6 +920,8 @@ wxpay_core::__model_impl! { AnswerDepositReceiver
 pub struct AnswerPremiumTransactionInfo {
     /// WeChat Pay's order number (交易订单号).
     pub transaction_id: Option<String>,
+    /// Kind (转账接收方类型). Described by SKIT; no official source confirms it.
+    pub r#type: Option<TransactionType>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -892,7 +929,7 @@ pub struct AnswerPremiumTransactionInfo {
 
 wxpay_core::__model_impl! { AnswerPremiumTransactionInfo
     []
-    [transaction_id,]
+    [transaction_id, r#type = "type",]
     []
 }
 
@@ -902,6 +939,8 @@ wxpay_core::__model_impl! { AnswerPremiumTransactionInfo
 pub struct AnswerDepositReceiverMerchant {
     /// Merchant number (商户号).
     pub mch_id: Option<String>,
+    /// Merchant number (服务商商户号). Described by SKIT; no official source confirms it.
+    pub mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -909,6 +948,6 @@ pub struct AnswerDepositReceiverMerchant {
 
 wxpay_core::__model_impl! { AnswerDepositReceiverMerchant
     []
-    [mch_id,]
+    [mch_id, mchid,]
     []
 }

@@ -4,6 +4,7 @@ use super::DeviceInfo;
 use super::Payer;
 use super::PromotionDetail;
 use super::TransactionAmount;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -11,8 +12,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/eduschoolpay/transactions`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`CreatedCampusTransaction`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：扣款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_1.shtml)
 #[doc(alias = "扣款")]
 #[derive(Clone)]
@@ -308,6 +311,8 @@ wxpay_core::__model_impl! { SceneInfo
 pub struct SettleInfo {
     /// Whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
+    /// Amount of the subsidy. Described by SKIT; no official source confirms it.
+    pub subsidy_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -318,6 +323,7 @@ impl SettleInfo {
     pub fn new() -> Self {
         Self {
             profit_sharing: None,
+            subsidy_amount: None,
             extra: Extra::new(),
         }
     }
@@ -325,6 +331,12 @@ impl SettleInfo {
     /// Whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
+        self
+    }
+
+    /// Amount of the subsidy. Described by SKIT; no official source confirms it.
+    pub fn subsidy_amount<Via>(mut self, subsidy_amount: impl IntoField<i64, Via>) -> Self {
+        self.subsidy_amount = subsidy_amount.into_field();
         self
     }
 }
@@ -337,7 +349,7 @@ impl Default for SettleInfo {
 
 wxpay_core::__model_impl! { SettleInfo
     []
-    [profit_sharing,]
+    [profit_sharing, subsidy_amount,]
     []
 }
 
@@ -368,7 +380,7 @@ pub struct CreatedCampusTransaction {
     /// Extra data attached by the merchant (商户数据).
     pub attach: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// The payer (支付者).
     pub payer: Option<Payer>,
     /// Amount (订单金额).

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/edu-papay/transactions`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_7.shtml)
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：教育通扣款受理。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
 #[doc(alias = "教育通扣款受理")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -151,7 +153,7 @@ wxpay_core::operation!(CreatePapayTransaction => (), wxpay_core::Spec::new(
 )
 .title("教育通扣款受理")
 .family("education")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_7.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012524731")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -8,10 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/edu-papay/user/{openid}/contracts`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_3.shtml)
+/// - Returns [`PapayContractPage`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：通过用户标识查询签约。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
 #[doc(alias = "通过用户标识查询签约")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -125,7 +127,7 @@ wxpay_core::operation!(ListPapayUserContracts => PapayContractPage, wxpay_core::
 )
 .title("通过用户标识查询签约")
 .family("education")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012523265")
 .query(&["appid", "sub_mchid", "sub_appid", "sub_openid", "plan_id", "contract_status", "offset", "limit"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -158,9 +160,7 @@ wxpay_core::__model_impl! { PapayContractPage
 wxpay_core::open_enum! {
     /// The state by which contracts are listed.
     pub enum ContractState {
-        /// Add.
         Add = "ADD",
-        /// Delete.
         Delete = "DELETE",
     }
 }

@@ -8,9 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/edu-star/orders`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`RightOrderPage`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：通过QQ账号查询核销订单列表。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
 #[doc(alias = "通过QQ账号查询核销订单列表")]
 #[derive(Clone)]

@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/edu-papay/user-notifications/{contract_id}/send`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_6.shtml)
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：发送扣款预通知。调用方：商户、服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
 #[doc(alias = "发送扣款预通知")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -74,6 +76,6 @@ wxpay_core::operation!(NotifyUserOfDeduction => (), wxpay_core::Spec::new(
 )
 .title("发送扣款预通知")
 .family("education")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012524814")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

@@ -9,8 +9,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/eduschoolpay/contracts/presign`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - Returns [`PresignToken`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - 中文：预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_1.shtml)
 #[doc(alias = "预签约")]
 #[derive(Clone)]
@@ -144,11 +146,11 @@ wxpay_core::operation!(PresignCampusContract => PresignToken, wxpay_core::Spec::
 #[non_exhaustive]
 #[must_use]
 pub struct Identity {
-    /// Real name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub real_name: Option<Sensitive>,
-    /// Kind of identity document (证件类型). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Kind of identity document (证件类型). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub credential_type: Option<Sensitive>,
-    /// Identity document number (身份证号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -168,19 +170,19 @@ impl Identity {
         }
     }
 
-    /// Real name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn real_name<Via>(mut self, real_name: impl IntoField<Sensitive, Via>) -> Self {
         self.real_name = real_name.into_field();
         self
     }
 
-    /// Kind of identity document (证件类型). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Kind of identity document (证件类型). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn credential_type<Via>(mut self, credential_type: impl IntoField<Sensitive, Via>) -> Self {
         self.credential_type = credential_type.into_field();
         self
     }
 
-    /// Identity document number (身份证号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
@@ -204,11 +206,11 @@ wxpay_core::__model_impl! { Identity
 #[non_exhaustive]
 #[must_use]
 pub struct BankCard {
-    /// Bank card number (签约银行卡号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Bank card number (签约银行卡号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub bank_card_no: Option<Sensitive>,
     /// Validity of the bank card (银行卡有效期).
     pub valid_thru: Option<String>,
-    /// Phone number (银行卡开卡预留手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (银行卡开卡预留手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone: Option<Sensitive>,
     /// Bank type (银行类型).
     pub bank_type: Option<String>,
@@ -231,7 +233,7 @@ impl BankCard {
         }
     }
 
-    /// Bank card number (签约银行卡号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Bank card number (签约银行卡号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn bank_card_no<Via>(mut self, bank_card_no: impl IntoField<Sensitive, Via>) -> Self {
         self.bank_card_no = bank_card_no.into_field();
         self
@@ -243,7 +245,7 @@ impl BankCard {
         self
     }
 
-    /// Phone number (银行卡开卡预留手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (银行卡开卡预留手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone<Via>(mut self, phone: impl IntoField<Sensitive, Via>) -> Self {
         self.phone = phone.into_field();
         self

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/edu-papay/contracts/presign`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_1.shtml)
+/// - Returns [`PresignToken`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：预签约。调用方：商户、服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
 #[doc(alias = "预签约")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -136,6 +138,6 @@ wxpay_core::operation!(PresignPapayContract => PresignToken, wxpay_core::Spec::n
 )
 .title("预签约")
 .family("education")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012522560")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

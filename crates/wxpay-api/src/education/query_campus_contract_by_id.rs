@@ -7,8 +7,10 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/eduschoolpay/contracts/{contract_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`CampusContract`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：通过协议号查询签约。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_2.shtml)
 #[doc(alias = "通过协议号查询签约")]
 #[derive(Clone)]

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/edu-papay/contracts/id/{contract_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_2.shtml)
+/// - Returns [`PapayContract`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：通过协议号查询签约。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
 #[doc(alias = "通过协议号查询签约")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -75,7 +77,7 @@ wxpay_core::operation!(QueryPapayContractById => PapayContract, wxpay_core::Spec
 )
 .title("通过协议号查询签约")
 .family("education")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012522951")
 .query(&["appid", "sub_mchid", "sub_appid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));

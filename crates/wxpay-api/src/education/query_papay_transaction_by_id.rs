@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/edu-papay/transactions/id/{transaction_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_8.shtml)
+/// - Returns [`PapayTransaction`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：微信订单号查单。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
 #[doc(alias = "微信订单号查单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -55,6 +57,6 @@ wxpay_core::operation!(QueryPapayTransactionById => PapayTransaction, wxpay_core
 )
 .title("微信订单号查单")
 .family("education")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_8.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012523468")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

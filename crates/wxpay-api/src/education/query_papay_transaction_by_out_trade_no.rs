@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_9.shtml)
+/// - Returns [`PapayTransaction`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：商户订单号查单。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
 #[doc(alias = "商户订单号查单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -55,6 +57,6 @@ wxpay_core::operation!(QueryPapayTransactionByOutTradeNo => PapayTransaction, wx
 )
 .title("商户订单号查单")
 .family("education")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_9.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012523591")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

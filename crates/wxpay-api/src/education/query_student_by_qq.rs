@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/edu-star/users/qq/{qq}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`StudentByQq`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：通过QQ账号查询用户信息。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
 #[doc(alias = "通过QQ账号查询用户信息")]
 #[derive(Clone)]

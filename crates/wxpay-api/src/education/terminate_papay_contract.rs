@@ -6,8 +6,10 @@ use wxpay_core::model::Extra;
 ///
 /// `DELETE /v3/edu-papay/contracts/{contract_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：解约。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
 #[doc(alias = "解约")]
 #[derive(Clone)]

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UserDebtState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Value;
@@ -123,7 +124,7 @@ pub struct PapayTransaction {
     /// Bank type (付款银行).
     pub bank_type: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Trade state (交易状态).
     pub trade_state: Option<String>,
     /// Description of the trade state (交易状态描述).
@@ -193,7 +194,7 @@ pub struct CampusContract {
     /// Contract status (签约状态).
     pub contract_status: Option<String>,
     /// When it was created (签约时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// The merchant's own contract number (外部签约号).
     pub out_contract_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -211,6 +212,10 @@ wxpay_core::__model_impl! { CampusContract
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CampusTransaction {
+    /// The merchant's own order number (商户订单号).
+    pub out_trade_no: String,
+    /// Trade state (交易状态).
+    pub trade_state: String,
     /// Merchant number (商户号).
     pub mchid: Option<String>,
     /// Application id (商户appid).
@@ -219,14 +224,10 @@ pub struct CampusTransaction {
     pub sub_mchid: Option<String>,
     /// The sub-merchant's application id (子商户appid).
     pub sub_appid: Option<String>,
-    /// The merchant's own order number (商户订单号).
-    pub out_trade_no: Option<String>,
     /// WeChat Pay's order number (微信支付订单号).
     pub transaction_id: Option<String>,
     /// Trade type (交易类型).
     pub trade_type: Option<String>,
-    /// Trade state (交易状态).
-    pub trade_state: Option<String>,
     /// Description of the trade state (交易状态描述).
     pub trade_state_desc: Option<String>,
     /// Bank type (付款银行).
@@ -234,7 +235,7 @@ pub struct CampusTransaction {
     /// Extra data attached by the merchant (商户数据).
     pub attach: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// The payer (支付者).
     pub payer: Option<CampusPayer>,
     /// Amount (订单金额).
@@ -251,8 +252,8 @@ pub struct CampusTransaction {
 }
 
 wxpay_core::__model_impl! { CampusTransaction
-    []
-    [mchid, appid, sub_mchid, sub_appid, out_trade_no, transaction_id, trade_type, trade_state, trade_state_desc, bank_type, attach, success_time, payer, amount, device_info, promotion_detail, scene_info,]
+    [out_trade_no, trade_state,]
+    [mchid, appid, sub_mchid, sub_appid, transaction_id, trade_type, trade_state_desc, bank_type, attach, success_time, payer, amount, device_info, promotion_detail, scene_info,]
     []
 }
 
@@ -269,7 +270,7 @@ pub struct CampusDebtState {
     /// Number of debts.
     pub debt_count: Option<i64>,
     /// When it was last updated (用户欠款状态更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -290,7 +291,7 @@ pub struct ContractInfo {
     /// Contract status (签约状态).
     pub contract_status: Option<String>,
     /// When it was created (签约时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -366,6 +367,8 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// Amount contributed by others (其他出资).
     pub other_contribute: Option<i64>,
+    /// Currency (货币类型). Described by SKIT; no official source confirms it.
+    pub currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -373,7 +376,7 @@ pub struct PromotionDetail {
 
 wxpay_core::__model_impl! { PromotionDetail
     []
-    [coupon_id, name, scope, r#type = "type", amount, stock_id, wechatpay_contribute, merchant_contribute, other_contribute,]
+    [coupon_id, name, scope, r#type = "type", amount, stock_id, wechatpay_contribute, merchant_contribute, other_contribute, currency,]
     []
 }
 
@@ -441,6 +444,8 @@ pub struct CampusPromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// Amount contributed by others (其他出资).
     pub other_contribute: Option<i64>,
+    /// Currency (货币类型). Described by SKIT; no official source confirms it.
+    pub currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -448,6 +453,6 @@ pub struct CampusPromotionDetail {
 
 wxpay_core::__model_impl! { CampusPromotionDetail
     []
-    [coupon_id, name, scope, r#type = "type", amount, stock_id, wechatpay_contribute, merchant_contribute, other_contribute,]
+    [coupon_id, name, scope, r#type = "type", amount, stock_id, wechatpay_contribute, merchant_contribute, other_contribute, currency,]
     []
 }

@@ -8,15 +8,16 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/webizpay/bill/proof`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_operation_id` and the same parameters.
+/// - Returns [`FundingProof`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_operation_id` and the same parameters.
+/// - 中文：申请企业商户企业支付出资凭证。调用方：服务商、平台；`out_operation_id` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
 #[doc(alias = "申请企业商户企业支付出资凭证")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForFundingProof {
-    /// The merchant's own operation number (商户操作流水号). Sources differ on whether it is required.
-    pub out_operation_id: String,
     /// The service provider's merchant number (服务商商户号). Required.
     pub sp_mchid: Option<String>,
     /// The sub-merchant's number (出资子商户号). Required.
@@ -27,24 +28,26 @@ pub struct ApplyForFundingProof {
     pub end_date: Option<String>,
     /// Name of the merchant's entity (商户主体名称).
     pub entity_name: Option<String>,
+    /// The merchant's own operation number (商户操作流水号). Sources differ on whether it is required.
+    pub out_operation_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
 impl ApplyForFundingProof {
-    /// Creates the request; setters add the other fields.
+    /// Creates the request; setters add the fields.
     ///
     /// Required: `sub_mchid`, `start_date` and `end_date`.
     /// The client fills in `sp_mchid` unless set.
-    pub fn new(out_operation_id: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            out_operation_id: out_operation_id.into(),
             sp_mchid: None,
             sub_mchid: None,
             start_date: None,
             end_date: None,
             entity_name: None,
+            out_operation_id: None,
             extra: Extra::new(),
         }
     }
@@ -78,11 +81,23 @@ impl ApplyForFundingProof {
         self.entity_name = entity_name.into_field();
         self
     }
+
+    /// The merchant's own operation number (商户操作流水号). Sources differ on whether it is required.
+    pub fn out_operation_id<Via>(mut self, out_operation_id: impl IntoField<String, Via>) -> Self {
+        self.out_operation_id = out_operation_id.into_field();
+        self
+    }
+}
+
+impl Default for ApplyForFundingProof {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 wxpay_core::__model_impl! { ApplyForFundingProof
-    [out_operation_id,]
-    [sp_mchid, sub_mchid, start_date, end_date, entity_name,]
+    []
+    [sp_mchid, sub_mchid, start_date, end_date, entity_name, out_operation_id,]
     ["sp_mchid", "sub_mchid", "start_date", "end_date",]
 }
 
@@ -93,6 +108,7 @@ wxpay_core::operation!(ApplyForFundingProof => FundingProof, wxpay_core::Spec::n
 )
 .title("申请企业商户企业支付出资凭证")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507157")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_operation_id")));
@@ -123,6 +139,8 @@ pub struct FundingProof {
     pub create_time: Option<DateTime>,
     /// When the proof's state was updated (凭证状态更新时间).
     pub updated_time: Option<DateTime>,
+    /// When it was created. Described by SKIT; no official source confirms it.
+    pub created_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -130,6 +148,6 @@ pub struct FundingProof {
 
 wxpay_core::__model_impl! { FundingProof
     []
-    [sp_mchid, out_operation_id, operation_id, sub_mchid, start_date, end_date, entity_name, proof_id, download_url, create_time, updated_time,]
+    [sp_mchid, out_operation_id, operation_id, sub_mchid, start_date, end_date, entity_name, proof_id, download_url, create_time, updated_time, created_time,]
     []
 }

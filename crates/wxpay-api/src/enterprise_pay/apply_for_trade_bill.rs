@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/webizpay/bill/trade-bill`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`TradeBill`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：申请企业商户企业支付业务账单。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
 #[doc(alias = "申请企业商户企业支付业务账单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -86,6 +89,7 @@ wxpay_core::operation!(ApplyForTradeBill => TradeBill, wxpay_core::Spec::new(
 )
 .title("申请企业商户企业支付业务账单")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507142")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json));
 
@@ -103,6 +107,10 @@ pub struct TradeBill {
     pub r#type: Option<TradeBillType>,
     /// Download address (账单下载地址).
     pub download_url: Option<String>,
+    /// Hash method. Described by SKIT; no official source confirms it.
+    pub hash_type: Option<String>,
+    /// Hash value. Described by SKIT; no official source confirms it.
+    pub hash_value: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -110,14 +118,13 @@ pub struct TradeBill {
 
 wxpay_core::__model_impl! { TradeBill
     []
-    [sp_mchid, sub_mchid, date, r#type = "type", download_url,]
+    [sp_mchid, sub_mchid, date, r#type = "type", download_url, hash_type, hash_value,]
     []
 }
 
 wxpay_core::open_enum! {
     /// The kind of trade bill.
     pub enum TradeBillType {
-        /// Qyzfall.
         Qyzfall = "QYZFALL",
     }
 }

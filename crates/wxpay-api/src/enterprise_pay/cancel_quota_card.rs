@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`QuotaCardCancellation`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：企业商户作废员工企业支付额度卡。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
 #[doc(alias = "企业商户作废员工企业支付额度卡")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -97,6 +100,7 @@ wxpay_core::operation!(CancelQuotaCard => QuotaCardCancellation, wxpay_core::Spe
 )
 .title("企业商户作废员工企业支付额度卡")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507127")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json));
 

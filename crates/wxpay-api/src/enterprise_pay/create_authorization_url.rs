@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/webizpay/users/{user_id}/authorization-url`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`AuthorizationUrl`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：企业商户发起员工开通企业支付授权。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
 #[doc(alias = "企业商户发起员工开通企业支付授权")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -79,6 +82,7 @@ wxpay_core::operation!(CreateAuthorizationUrl => AuthorizationUrl, wxpay_core::S
 )
 .title("企业商户发起员工开通企业支付授权")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507153")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json));
 

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_card_no` and the same parameters.
+/// - Returns [`CreatedQuotaCard`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_card_no` and the same parameters.
+/// - 中文：企业商户为员工下发企业支付额度卡。调用方：服务商、平台；`out_card_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
 #[doc(alias = "企业商户为员工下发企业支付额度卡")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -147,6 +150,7 @@ wxpay_core::operation!(CreateQuotaCard => CreatedQuotaCard, wxpay_core::Spec::ne
 )
 .title("企业商户为员工下发企业支付额度卡")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507148")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_card_no")));

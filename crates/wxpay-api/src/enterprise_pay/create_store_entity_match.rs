@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/webizpay/stores/entity-matches`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_batch_id` and the same parameters.
+/// - Returns [`CreatedStoreEntityMatch`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_batch_id` and the same parameters.
+/// - 中文：发起门店主体匹配。调用方：服务商、平台；`out_batch_id` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
 #[doc(alias = "发起门店主体匹配")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -69,6 +72,7 @@ wxpay_core::operation!(CreateStoreEntityMatch => CreatedStoreEntityMatch, wxpay_
 )
 .title("发起门店主体匹配")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507136")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_id")));
@@ -164,9 +168,7 @@ wxpay_core::__model_impl! { CreatedStoreEntityMatch
 wxpay_core::open_enum! {
     /// The product for which a store is matched.
     pub enum ProductType {
-        /// Code pay.
         CodePay = "CODE_PAY",
-        /// None.
         None = "NONE",
     }
 }

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`MerchantRangeId`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：删除商户标识。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "删除商户标识")]
 #[derive(Clone)]
 #[non_exhaustive]

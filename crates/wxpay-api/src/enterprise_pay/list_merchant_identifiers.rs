@@ -7,9 +7,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`MerchantIdentifierPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询商户标识列表。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询商户标识列表")]
 #[derive(Clone)]
 #[non_exhaustive]

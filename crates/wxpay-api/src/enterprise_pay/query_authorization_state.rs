@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/webizpay/users/{user_id}/authorization-state`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`EmployeeAuthorizations`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：企业商户查询企业员工开通授权状态。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
 #[doc(alias = "企业商户查询企业员工开通授权状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -67,6 +70,7 @@ wxpay_core::operation!(QueryAuthorizationState => EmployeeAuthorizations, wxpay_
 )
 .title("企业商户查询企业员工开通授权状态")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507163")
 .query(&["sp_mchid", "sub_mchid"])
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));

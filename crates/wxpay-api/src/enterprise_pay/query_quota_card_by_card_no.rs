@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`QuotaCard`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：企业商户查询企业支付额度卡。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
 #[doc(alias = "企业商户查询企业支付额度卡")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -87,6 +90,7 @@ wxpay_core::operation!(QueryQuotaCardByCardNo => QuotaCard, wxpay_core::Spec::ne
 )
 .title("企业商户查询企业支付额度卡")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507119")
 .query(&["sp_mchid", "sub_mchid"])
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));

@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`QuotaCardPaymentUrl`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：企业商户获取指定额度卡支付链接。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
 #[doc(alias = "企业商户获取指定额度卡支付链接")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -100,6 +103,7 @@ wxpay_core::operation!(QueryQuotaCardPaymentUrl => QuotaCardPaymentUrl, wxpay_co
 )
 .title("企业商户获取指定额度卡支付链接")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507160")
 .query(&["sp_mchid", "sub_mchid", "application_type"])
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));

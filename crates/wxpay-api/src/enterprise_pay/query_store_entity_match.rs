@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`StoreEntityMatch`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询门店主体匹配结果。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
 #[doc(alias = "查询门店主体匹配结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -56,6 +59,7 @@ wxpay_core::operation!(QueryStoreEntityMatch => StoreEntityMatch, wxpay_core::Sp
 )
 .title("查询门店主体匹配结果")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507133")
 .query(&["sp_mchid"])
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));

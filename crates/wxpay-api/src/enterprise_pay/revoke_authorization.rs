@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/revoke`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`AuthorizationRevocation`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：企业商户发起解除员工企业支付授权。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
 #[doc(alias = "企业商户发起解除员工企业支付授权")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -67,6 +70,7 @@ wxpay_core::operation!(RevokeAuthorization => AuthorizationRevocation, wxpay_cor
 )
 .title("企业商户发起解除员工企业支付授权")
 .family("enterprise_pay")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014507156")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json));
 

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/offlineface/repayment-url`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_user_id` and the same parameters.
+/// - Returns [`RepaymentUrl`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_user_id` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：获取还款链接接口。调用方：服务商、平台；`out_user_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
 #[doc(alias = "获取还款链接接口")]
 #[derive(Clone)]

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/iotmanage/devices`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`DevicePage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：智能设备列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
 #[doc(alias = "智能设备列表")]
 #[derive(Clone)]
@@ -170,9 +172,7 @@ wxpay_core::__model_impl! { PageLinks
 wxpay_core::open_enum! {
     /// Whether a device is activated.
     pub enum ActivationStatus {
-        /// Activated.
         Activated = "ACTIVATED",
-        /// Inactivated.
         Inactivated = "INACTIVATED",
     }
 }

@@ -8,9 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/offlineface/face-collections`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`FaceCollectionList`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询重采用户列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 #[doc(alias = "查询重采用户列表")]
 #[derive(Clone)]

@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/palmservice/authorization/preauthorize`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PalmPreauthorization`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：服务关联预授权。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "服务关联预授权")]
 #[derive(Clone)]
 #[non_exhaustive]

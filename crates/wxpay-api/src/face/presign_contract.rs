@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/offlineface/contracts/presign`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PresignedContract`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：预签约接口。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 #[doc(alias = "预签约接口")]
 #[derive(Clone)]
@@ -107,7 +110,7 @@ pub struct FacepayUser {
     pub organization_id: Option<String>,
     /// Details of the identity document (证件信息).
     pub identification: Option<Identification>,
-    /// Phone number (手机号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -159,7 +162,7 @@ impl FacepayUser {
         self
     }
 
-    /// Phone number (手机号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone<Via>(mut self, phone: impl IntoField<Sensitive, Via>) -> Self {
         self.phone = phone.into_field();
         self
@@ -183,9 +186,9 @@ wxpay_core::__model_impl! { FacepayUser
 #[non_exhaustive]
 #[must_use]
 pub struct DesignatedBankCard {
-    /// Bank card number (银行卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Bank card number (银行卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub bank_card_number: Option<Sensitive>,
-    /// Name on the identity document (开卡人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (开卡人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub identification_name: Option<Sensitive>,
     /// Details of the identity document (开卡人证件).
     pub identification: Option<Identification>,
@@ -193,7 +196,7 @@ pub struct DesignatedBankCard {
     pub valid_thru: Option<String>,
     /// Bank type (银行类型).
     pub bank_type: Option<String>,
-    /// Phone number (开卡预留手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (开卡预留手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -214,7 +217,7 @@ impl DesignatedBankCard {
         }
     }
 
-    /// Bank card number (银行卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Bank card number (银行卡号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn bank_card_number<Via>(
         mut self,
         bank_card_number: impl IntoField<Sensitive, Via>,
@@ -223,7 +226,7 @@ impl DesignatedBankCard {
         self
     }
 
-    /// Name on the identity document (开卡人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name on the identity document (开卡人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn identification_name<Via>(
         mut self,
         identification_name: impl IntoField<Sensitive, Via>,
@@ -253,7 +256,7 @@ impl DesignatedBankCard {
         self
     }
 
-    /// Phone number (开卡预留手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (开卡预留手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone<Via>(mut self, phone: impl IntoField<Sensitive, Via>) -> Self {
         self.phone = phone.into_field();
         self
@@ -296,7 +299,7 @@ wxpay_core::__model_impl! { PresignedContract
 pub struct Identification {
     /// Kind of identity document (证件类型). Required.
     pub identification_type: Option<IdentificationType>,
-    /// Identity document number (证件ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub identification_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -324,7 +327,7 @@ impl Identification {
         self
     }
 
-    /// Identity document number (证件ID). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件ID). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn identification_number<Via>(
         mut self,
         identification_number: impl IntoField<Sensitive, Via>,
@@ -349,7 +352,6 @@ wxpay_core::__model_impl! { Identification
 wxpay_core::open_enum! {
     /// The kind of identity document in a contract.
     pub enum IdentificationType {
-        /// Idcard.
         Idcard = "IDCARD",
     }
 }

@@ -8,8 +8,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/facemch/users/{face_sid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`AuthorizedUserInfo`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询用户授权的实名信息。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
 #[doc(alias = "查询用户授权的实名信息")]
 #[derive(Clone)]
@@ -126,11 +129,11 @@ wxpay_core::__model_impl! { AuthorizedUserInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RealNameInfo {
-    /// Encrypted real name (加密后的姓名信息). Opened when the answer is decoded.
+    /// Encrypted real name (加密后的姓名信息). Decrypted when the response is decoded.
     pub encrypted_real_name: Option<Sensitive>,
     /// Kind of identity document. Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11.
     pub credential_type: Option<i64>,
-    /// Encrypted identity document number (加密后的身份证号). Opened when the answer is decoded.
+    /// Encrypted identity document number (加密后的身份证号). Decrypted when the response is decoded.
     pub encrypted_credential_id: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -146,9 +149,7 @@ wxpay_core::__model_impl! { RealNameInfo
 wxpay_core::open_enum! {
     /// The kind of identity information asked for.
     pub enum RequestedInfoType {
-        /// Ask unionid.
         AskUnionid = "ASK_UNIONID",
-        /// Ask real name.
         AskRealName = "ASK_REAL_NAME",
     }
 }

@@ -10,8 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/offlineface/contracts/{contract_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Contract`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：签约查询接口。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 #[doc(alias = "签约查询接口")]
 #[derive(Clone)]
@@ -99,9 +102,7 @@ wxpay_core::__model_impl! { Contract
 wxpay_core::open_enum! {
     /// Where the bank card of a contract comes from.
     pub enum ContractBankCardSource {
-        /// Merchant limited bank card.
         MerchantLimitedBankCard = "MERCHANT_LIMITED_BANK_CARD",
-        /// User select free.
         UserSelectFree = "USER_SELECT_FREE",
     }
 }

@@ -7,8 +7,10 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/iotmanage/device-inspections/{device_sn}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`DeviceInspection`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：获取出厂检查结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
 #[doc(alias = "获取出厂检查结果")]
 #[derive(Clone)]
@@ -88,11 +90,8 @@ wxpay_core::__model_impl! { DeviceInspection
 wxpay_core::open_enum! {
     /// The outcome of an inspection.
     pub enum InspectionResult {
-        /// Success.
         Success = "SUCCESS",
-        /// Warn.
         Warn = "WARN",
-        /// Fail.
         Fail = "FAIL",
     }
 }

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/palmservice/authorization/openid/{openid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`PalmAuthorization`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询刷掌授权。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询刷掌授权")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -85,11 +87,8 @@ wxpay_core::__model_impl! { PalmAuthorization
 wxpay_core::open_enum! {
     /// The state of a palm service authorization.
     pub enum PalmAuthorizationState {
-        /// Authorization state none.
         AuthorizationStateNone = "AUTHORIZATION_STATE_NONE",
-        /// Authorization state on.
         AuthorizationStateOn = "AUTHORIZATION_STATE_ON",
-        /// Authorization state off.
         AuthorizationStateOff = "AUTHORIZATION_STATE_OFF",
     }
 }

@@ -13,8 +13,11 @@ use wxpay_core::model::Value;
 ///
 /// `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Transaction`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查单接口。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 #[doc(alias = "查单接口")]
 #[derive(Clone)]
@@ -147,9 +150,7 @@ wxpay_core::__model_impl! { Transaction
 wxpay_core::open_enum! {
     /// The platform's product number by which a deduction is queried.
     pub enum QueriedBusinessProduct {
-        /// 2.
         Two = "2",
-        /// 11.
         Eleven = "11",
     }
 }

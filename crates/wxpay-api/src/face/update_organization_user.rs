@@ -12,8 +12,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_user_id` and the same parameters.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_user_id` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：刷脸用户信息修改接口。调用方：服务商、平台；`out_user_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 #[doc(alias = "刷脸用户信息修改接口")]
 #[derive(Clone)]
@@ -24,7 +27,7 @@ pub struct UpdateOrganizationUser {
     pub organization_id: Option<String>,
     /// The merchant's own user id (商户刷脸用户ID). Required. It stands in the path.
     pub out_user_id: Option<String>,
-    /// The user's name (姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
     /// User type (用户类型).
     pub user_type: Option<UserType>,
@@ -34,7 +37,7 @@ pub struct UpdateOrganizationUser {
     pub staff_info: Option<StaffInfo>,
     /// Status (状态).
     pub status: Option<UserStatus>,
-    /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -71,7 +74,7 @@ impl UpdateOrganizationUser {
         self
     }
 
-    /// The user's name (姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
@@ -101,7 +104,7 @@ impl UpdateOrganizationUser {
         self
     }
 
-    /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone<Via>(mut self, phone: impl IntoField<Sensitive, Via>) -> Self {
         self.phone = phone.into_field();
         self

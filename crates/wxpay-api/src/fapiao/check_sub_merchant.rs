@@ -6,9 +6,11 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_1.shtml)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：检查子商户开票功能状态。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
 #[doc(alias = "检查子商户开票功能状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,4 +46,4 @@ wxpay_core::operation!(CheckSubMerchant => (), wxpay_core::Spec::new(
 )
 .title("检查子商户开票功能状态")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_1.shtml"));
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012474022"));

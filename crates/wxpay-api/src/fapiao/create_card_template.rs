@@ -7,17 +7,31 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/new-tax-control-fapiao/card-template`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_4.shtml)
+/// - Returns [`CardTemplate`].
+/// - Callers: merchants, service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：创建电子发票卡券模板。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 #[doc(alias = "创建电子发票卡券模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateCardTemplate {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Application id the card belongs to (插卡公众号AppID). Required.
+    /// Application id the card belongs to (插卡公众号AppID). Required. At most 32 characters.
     pub card_appid: Option<String>,
     /// Card template details (卡券模板信息). Required.
     pub card_template_information: Option<CardTemplateInformation>,
@@ -39,13 +53,13 @@ impl CreateCardTemplate {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Application id the card belongs to (插卡公众号AppID). Required.
+    /// Application id the card belongs to (插卡公众号AppID). Required. At most 32 characters.
     pub fn card_appid<Via>(mut self, card_appid: impl IntoField<String, Via>) -> Self {
         self.card_appid = card_appid.into_field();
         self
@@ -80,7 +94,7 @@ wxpay_core::operation!(CreateCardTemplate => CardTemplate, wxpay_core::Spec::new
 )
 .title("创建电子发票卡券模板")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792562")
 .body(wxpay_core::Body::Json));
 
 /// The content of a card template.
@@ -88,9 +102,9 @@ wxpay_core::operation!(CreateCardTemplate => CardTemplate, wxpay_core::Spec::new
 #[non_exhaustive]
 #[must_use]
 pub struct CardTemplateInformation {
-    /// Payee name (收款方名称).
+    /// Payee name (收款方名称). At most 32 characters.
     pub payee_name: Option<String>,
-    /// Logo address (卡券logo地址). Required.
+    /// Logo address (卡券logo地址). Required. At most 1024 characters.
     pub logo_url: Option<String>,
     /// Custom cell settings of the card (卡券自定义cell位配置).
     pub custom_cell: Option<CustomCell>,
@@ -112,13 +126,13 @@ impl CardTemplateInformation {
         }
     }
 
-    /// Payee name (收款方名称).
+    /// Payee name (收款方名称). At most 32 characters.
     pub fn payee_name<Via>(mut self, payee_name: impl IntoField<String, Via>) -> Self {
         self.payee_name = payee_name.into_field();
         self
     }
 
-    /// Logo address (卡券logo地址). Required.
+    /// Logo address (卡券logo地址). Required. At most 1024 characters.
     pub fn logo_url<Via>(mut self, logo_url: impl IntoField<String, Via>) -> Self {
         self.logo_url = logo_url.into_field();
         self
@@ -147,9 +161,9 @@ wxpay_core::__model_impl! { CardTemplateInformation
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardTemplate {
-    /// Application id the card belongs to (插卡公众号AppID).
+    /// Application id the card belongs to (插卡公众号AppID). At most 32 characters.
     pub card_appid: Option<String>,
-    /// Member card or card template id (卡券模板id).
+    /// Member card or card template id (卡券模板id). At most 32 characters.
     pub card_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -167,15 +181,15 @@ wxpay_core::__model_impl! { CardTemplate
 #[non_exhaustive]
 #[must_use]
 pub struct CustomCell {
-    /// Wording of the cell (cell位文字). Required.
+    /// Wording of the cell (cell位文字). Required. At most 5 characters.
     pub words: Option<String>,
-    /// Description (cell位描述). Required.
+    /// Description (cell位描述). Required. At most 6 characters.
     pub description: Option<String>,
-    /// Address to jump to (点击cell位跳转的地址).
+    /// Address to jump to (点击cell位跳转的地址). At most 1024 characters.
     pub jump_url: Option<String>,
-    /// Username of the mini program (点击cell位跳转的小程序的用户名).
+    /// Username of the mini program (点击cell位跳转的小程序的用户名). At most 32 characters.
     pub miniprogram_user_name: Option<String>,
-    /// Path in the mini program (点击cell位跳转的小程序的页面路径).
+    /// Path in the mini program (点击cell位跳转的小程序的页面路径). At most 1024 characters.
     pub miniprogram_path: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -197,25 +211,25 @@ impl CustomCell {
         }
     }
 
-    /// Wording of the cell (cell位文字). Required.
+    /// Wording of the cell (cell位文字). Required. At most 5 characters.
     pub fn words<Via>(mut self, words: impl IntoField<String, Via>) -> Self {
         self.words = words.into_field();
         self
     }
 
-    /// Description (cell位描述). Required.
+    /// Description (cell位描述). Required. At most 6 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
     }
 
-    /// Address to jump to (点击cell位跳转的地址).
+    /// Address to jump to (点击cell位跳转的地址). At most 1024 characters.
     pub fn jump_url<Via>(mut self, jump_url: impl IntoField<String, Via>) -> Self {
         self.jump_url = jump_url.into_field();
         self
     }
 
-    /// Username of the mini program (点击cell位跳转的小程序的用户名).
+    /// Username of the mini program (点击cell位跳转的小程序的用户名). At most 32 characters.
     pub fn miniprogram_user_name<Via>(
         mut self,
         miniprogram_user_name: impl IntoField<String, Via>,
@@ -224,7 +238,7 @@ impl CustomCell {
         self
     }
 
-    /// Path in the mini program (点击cell位跳转的小程序的页面路径).
+    /// Path in the mini program (点击cell位跳转的小程序的页面路径). At most 1024 characters.
     pub fn miniprogram_path<Via>(mut self, miniprogram_path: impl IntoField<String, Via>) -> Self {
         self.miniprogram_path = miniprogram_path.into_field();
         self

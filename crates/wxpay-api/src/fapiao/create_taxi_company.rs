@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/taxi-invoice/taxi-company/create-taxi-company`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-company/create-taxi-company.html)
+/// - Returns [`CreatedTaxiCompany`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：新增出租车公司。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
 #[doc(alias = "新增出租车公司")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -149,7 +151,7 @@ wxpay_core::operation!(CreateTaxiCompany => CreatedTaxiCompany, wxpay_core::Spec
 )
 .title("新增出租车公司")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-company/create-taxi-company.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460154")
 .body(wxpay_core::Body::Json));
 
 /// The merchant number and name of an added taxi company.

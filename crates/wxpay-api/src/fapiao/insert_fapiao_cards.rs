@@ -13,17 +13,33 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_11.shtml)
+/// - Returns nothing (202: accepted).
+/// - Callers: merchants, service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：将电子发票插入微信用户卡包。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+/// | `RESOURCE_ALREADY_EXISTS` | 400 | Fapiao application exists already. |  |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+/// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | User has not filled in the fapiao title. | Send the same request again later. Apply for the permission. |
 #[doc(alias = "将电子发票插入微信用户卡包")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct InsertFapiaoCards {
-    /// Fapiao application number. Required. It stands in the path.
+    /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
     pub fapiao_apply_id: String,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Scene (插卡场景). Required.
     pub scene: Option<FapiaoScene>,
@@ -51,7 +67,7 @@ impl InsertFapiaoCards {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -95,7 +111,7 @@ wxpay_core::operation!(InsertFapiaoCards => (), wxpay_core::Spec::new(
 )
 .title("将电子发票插入微信用户卡包")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_11.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792579")
 .body(wxpay_core::Body::Json)
 .accepted_is_success());
 
@@ -104,17 +120,17 @@ wxpay_core::operation!(InsertFapiaoCards => (), wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct FapiaoCard {
-    /// File id of the electronic fapiao (电子发票文件ID). Required.
+    /// File id of the electronic fapiao (电子发票文件ID). Required. At most 128 characters.
     pub fapiao_media_id: Option<String>,
-    /// Fapiao number (发票号码). Required.
+    /// Fapiao number (发票号码). Required. At most 20 characters.
     pub fapiao_number: Option<String>,
-    /// Fapiao code (发票代码).
+    /// Fapiao code (发票代码). At most 12 characters.
     pub fapiao_code: Option<String>,
     /// When the fapiao was issued (开票时间). Required.
     pub fapiao_time: Option<DateTime>,
-    /// Check code (校验码).
+    /// Check code (校验码). At most 20 characters.
     pub check_code: Option<String>,
-    /// Password (密码).
+    /// Password (密码). At most 1024 characters.
     pub password: Option<String>,
     /// Total amount (总价税合计). Required. In fen.
     pub total_amount: Option<i64>,
@@ -128,7 +144,7 @@ pub struct FapiaoCard {
     pub extra_information: Option<ExtraInformation>,
     /// Fapiao lines (发票行信息).
     pub items: Option<Vec<FapiaoItem>>,
-    /// Remark (备注信息).
+    /// Remark (备注信息). At most 200 characters.
     pub remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -158,19 +174,19 @@ impl FapiaoCard {
         }
     }
 
-    /// File id of the electronic fapiao (电子发票文件ID). Required.
+    /// File id of the electronic fapiao (电子发票文件ID). Required. At most 128 characters.
     pub fn fapiao_media_id<Via>(mut self, fapiao_media_id: impl IntoField<String, Via>) -> Self {
         self.fapiao_media_id = fapiao_media_id.into_field();
         self
     }
 
-    /// Fapiao number (发票号码). Required.
+    /// Fapiao number (发票号码). Required. At most 20 characters.
     pub fn fapiao_number<Via>(mut self, fapiao_number: impl IntoField<String, Via>) -> Self {
         self.fapiao_number = fapiao_number.into_field();
         self
     }
 
-    /// Fapiao code (发票代码).
+    /// Fapiao code (发票代码). At most 12 characters.
     pub fn fapiao_code<Via>(mut self, fapiao_code: impl IntoField<String, Via>) -> Self {
         self.fapiao_code = fapiao_code.into_field();
         self
@@ -182,13 +198,13 @@ impl FapiaoCard {
         self
     }
 
-    /// Check code (校验码).
+    /// Check code (校验码). At most 20 characters.
     pub fn check_code<Via>(mut self, check_code: impl IntoField<String, Via>) -> Self {
         self.check_code = check_code.into_field();
         self
     }
 
-    /// Password (密码).
+    /// Password (密码). At most 1024 characters.
     pub fn password<Via>(mut self, password: impl IntoField<String, Via>) -> Self {
         self.password = password.into_field();
         self
@@ -236,7 +252,7 @@ impl FapiaoCard {
         self
     }
 
-    /// Remark (备注信息).
+    /// Remark (备注信息). At most 200 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/taxi-invoice/cards`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/create-taxi-invoice-card.html)
+/// - Returns [`InsertedTaxiFapiaoCard`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：将出租车电子发票插入微信用户卡包。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
 #[doc(alias = "将出租车电子发票插入微信用户卡包")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -136,7 +138,7 @@ wxpay_core::operation!(InsertTaxiFapiaoCard => InsertedTaxiFapiaoCard, wxpay_cor
 )
 .title("将出租车电子发票插入微信用户卡包")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/create-taxi-invoice-card.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012461432")
 .body(wxpay_core::Body::Json));
 
 /// A taxi fapiao to be inserted as a card.

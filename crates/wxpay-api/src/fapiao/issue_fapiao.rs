@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::FapiaoBillType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -8,9 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_8.shtml)
+/// - Returns nothing (202: accepted).
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：开具电子发票。调用方：商户、服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
 #[doc(alias = "开具电子发票")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -102,7 +105,7 @@ wxpay_core::operation!(IssueFapiao => (), wxpay_core::Spec::new(
 )
 .title("开具电子发票")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_8.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012538301")
 .body(wxpay_core::Body::Json)
 .accepted_is_success());
 
@@ -125,10 +128,18 @@ pub struct FapiaoToIssueBuyer {
     pub bank_name: Option<String>,
     /// Bank account (银行账号).
     pub bank_account: Option<String>,
-    /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone: Option<Sensitive>,
-    /// Email address (邮箱地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Email address (邮箱地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub email: Option<Sensitive>,
+    /// Amount (订单金额). In fen. Described by SKIT; no official source confirms it.
+    pub amount: Option<i64>,
+    /// Fapiao type (开具的发票类型). Described by SKIT; no official source confirms it.
+    pub fapiao_bill_type: Option<FapiaoBillType>,
+    /// The merchant's own order number (商户订单号). Described by SKIT; no official source confirms it.
+    pub out_trade_no: Option<String>,
+    /// Message left by the user (留言信息). Described by SKIT; no official source confirms it.
+    pub user_apply_message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -149,6 +160,10 @@ impl FapiaoToIssueBuyer {
             bank_account: None,
             phone: None,
             email: None,
+            amount: None,
+            fapiao_bill_type: None,
+            out_trade_no: None,
+            user_apply_message: None,
             extra: Extra::new(),
         }
     }
@@ -195,15 +210,45 @@ impl FapiaoToIssueBuyer {
         self
     }
 
-    /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone<Via>(mut self, phone: impl IntoField<Sensitive, Via>) -> Self {
         self.phone = phone.into_field();
         self
     }
 
-    /// Email address (邮箱地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Email address (邮箱地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn email<Via>(mut self, email: impl IntoField<Sensitive, Via>) -> Self {
         self.email = email.into_field();
+        self
+    }
+
+    /// Amount (订单金额). In fen. Described by SKIT; no official source confirms it.
+    pub fn amount<Via>(mut self, amount: impl IntoField<i64, Via>) -> Self {
+        self.amount = amount.into_field();
+        self
+    }
+
+    /// Fapiao type (开具的发票类型). Described by SKIT; no official source confirms it.
+    pub fn fapiao_bill_type<Via>(
+        mut self,
+        fapiao_bill_type: impl IntoField<FapiaoBillType, Via>,
+    ) -> Self {
+        self.fapiao_bill_type = fapiao_bill_type.into_field();
+        self
+    }
+
+    /// The merchant's own order number (商户订单号). Described by SKIT; no official source confirms it.
+    pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
+        self.out_trade_no = out_trade_no.into_field();
+        self
+    }
+
+    /// Message left by the user (留言信息). Described by SKIT; no official source confirms it.
+    pub fn user_apply_message<Via>(
+        mut self,
+        user_apply_message: impl IntoField<String, Via>,
+    ) -> Self {
+        self.user_apply_message = user_apply_message.into_field();
         self
     }
 }
@@ -216,7 +261,7 @@ impl Default for FapiaoToIssueBuyer {
 
 wxpay_core::__model_impl! { FapiaoToIssueBuyer
     []
-    [r#type = "type", name, taxpayer_id, address, telephone, bank_name, bank_account, phone, email,]
+    [r#type = "type", name, taxpayer_id, address, telephone, bank_name, bank_account, phone, email, amount, fapiao_bill_type, out_trade_no, user_apply_message,]
     ["type", "name",]
 }
 

@@ -12,8 +12,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (202: accepted).
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：开具旅客运输行业电子发票。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "开具旅客运输行业电子发票")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -378,7 +381,7 @@ pub struct PassengerInformation {
     pub name: Option<String>,
     /// Kind of identity document (出行人证件类型). Required.
     pub certificate_type: Option<CertificateType>,
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub certificate_number: Option<Sensitive>,
     /// Travel date (出行日期). Required.
     pub departure_date: Option<DateTime>,
@@ -428,7 +431,7 @@ impl PassengerInformation {
         self
     }
 
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn certificate_number<Via>(
         mut self,
         certificate_number: impl IntoField<Sensitive, Via>,
@@ -489,33 +492,19 @@ wxpay_core::__model_impl! { PassengerInformation
 wxpay_core::open_enum! {
     /// The kind of a traveller's identity document.
     pub enum CertificateType {
-        /// Identity card.
         IdentityCard = "IDENTITY_CARD",
-        /// Passport.
         Passport = "PASSPORT",
-        /// Hong kong permit.
         HongKongPermit = "HONG_KONG_PERMIT",
-        /// Macao permit.
         MacaoPermit = "MACAO_PERMIT",
-        /// Taiwan permit.
         TaiwanPermit = "TAIWAN_PERMIT",
-        /// Foreigner residence permit.
         ForeignerResidencePermit = "FOREIGNER_RESIDENCE_PERMIT",
-        /// Hong kong resident card.
         HongKongResidentCard = "HONG_KONG_RESIDENT_CARD",
-        /// Macao resident card.
         MacaoResidentCard = "MACAO_RESIDENT_CARD",
-        /// Taiwan resident card.
         TaiwanResidentCard = "TAIWAN_RESIDENT_CARD",
-        /// Military officer card.
         MilitaryOfficerCard = "MILITARY_OFFICER_CARD",
-        /// Armed police officer card.
         ArmedPoliceOfficerCard = "ARMED_POLICE_OFFICER_CARD",
-        /// Soldier card.
         SoldierCard = "SOLDIER_CARD",
-        /// Homecoming cert.
         HomecomingCert = "HOMECOMING_CERT",
-        /// Taiwan compatriot cert.
         TaiwanCompatriotCert = "TAIWAN_COMPATRIOT_CERT",
     }
 }
@@ -523,15 +512,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The means of transport.
     pub enum TransportationType {
-        /// Long distance bus.
         LongDistanceBus = "LONG_DISTANCE_BUS",
-        /// Public transportation.
         PublicTransportation = "PUBLIC_TRANSPORTATION",
-        /// Car.
         Car = "CAR",
-        /// Ship.
         Ship = "SHIP",
-        /// Other transportation.
         OtherTransportation = "OTHER_TRANSPORTATION",
     }
 }
@@ -539,11 +523,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The class travelled in.
     pub enum TransportationClass {
-        /// Ship first class cabin.
         ShipFirstClassCabin = "SHIP_FIRST_CLASS_CABIN",
-        /// Ship second class cabin.
         ShipSecondClassCabin = "SHIP_SECOND_CLASS_CABIN",
-        /// Ship third class cabin.
         ShipThirdClassCabin = "SHIP_THIRD_CLASS_CABIN",
     }
 }

@@ -11,20 +11,37 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (202: accepted).
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：开具成品油行业电子发票。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. Apply for the permission. |
+/// | `RESOURCE_ALREADY_EXISTS` | 400 | Fapiao application exists already. |  |
+/// | `NO_AUTH` | 403 | Merchant has not authorised refined-oil fapiaos; merchant has no permission. | Check the parameters. Send the same request again later. Apply for the permission. |
+/// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such resource. | Send the same request again later. Apply for the permission. |
 #[doc(alias = "开具成品油行业电子发票")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct IssueRefinedOilFapiao {
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Fapiao application number. Required.
+    /// Fapiao application number (发票申请单号). Required. At most 32 characters.
     pub fapiao_apply_id: Option<String>,
     /// Details of the buyer (购买方信息). Required.
     pub buyer_information: Option<BuyerInformation>,
-    /// Fapiao details. Required.
+    /// Fapiao details (需要开具的数电发票信息). Required.
     pub fapiao_information: Option<RefinedOilFapiao>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,13 +62,13 @@ impl IssueRefinedOilFapiao {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Fapiao application number. Required.
+    /// Fapiao application number (发票申请单号). Required. At most 32 characters.
     pub fn fapiao_apply_id<Via>(mut self, fapiao_apply_id: impl IntoField<String, Via>) -> Self {
         self.fapiao_apply_id = fapiao_apply_id.into_field();
         self
@@ -66,7 +83,7 @@ impl IssueRefinedOilFapiao {
         self
     }
 
-    /// Fapiao details. Required.
+    /// Fapiao details (需要开具的数电发票信息). Required.
     pub fn fapiao_information<Via>(
         mut self,
         fapiao_information: impl IntoField<RefinedOilFapiao, Via>,
@@ -95,6 +112,7 @@ wxpay_core::operation!(IssueRefinedOilFapiao => (), wxpay_core::Spec::new(
 )
 .title("开具成品油行业电子发票")
 .family("fapiao")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016760559")
 .body(wxpay_core::Body::Json)
 .accepted_is_success());
 
@@ -103,7 +121,7 @@ wxpay_core::operation!(IssueRefinedOilFapiao => (), wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct RefinedOilFapiao {
-    /// The merchant's own fapiao number (商户发票单号). Required.
+    /// The merchant's own fapiao number (商户发票单号). Required. At most 32 characters.
     pub fapiao_id: Option<String>,
     /// Total amount (总价税合计). Required. In fen.
     pub total_amount: Option<i64>,
@@ -113,9 +131,9 @@ pub struct RefinedOilFapiao {
     pub export_business_policy_code: Option<i64>,
     /// Code of the VAT immediate refund policy (增值税即征即退代码). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.
     pub vat_refund_levy_code: Option<i64>,
-    /// Id of the fapiao issuer (开票人ID). Required.
+    /// Id of the fapiao issuer (开票人ID). Required. At most 64 characters.
     pub billing_person_id: Option<String>,
-    /// Name of the fapiao issuer (开票人名称).
+    /// Name of the fapiao issuer (开票人名称). At most 64 characters.
     pub billing_person: Option<String>,
     /// Fapiao type (发票类型). Required.
     pub fapiao_bill_type: Option<FapiaoBillType>,
@@ -148,7 +166,7 @@ impl RefinedOilFapiao {
         }
     }
 
-    /// The merchant's own fapiao number (商户发票单号). Required.
+    /// The merchant's own fapiao number (商户发票单号). Required. At most 32 characters.
     pub fn fapiao_id<Via>(mut self, fapiao_id: impl IntoField<String, Via>) -> Self {
         self.fapiao_id = fapiao_id.into_field();
         self
@@ -184,7 +202,7 @@ impl RefinedOilFapiao {
         self
     }
 
-    /// Id of the fapiao issuer (开票人ID). Required.
+    /// Id of the fapiao issuer (开票人ID). Required. At most 64 characters.
     pub fn billing_person_id<Via>(
         mut self,
         billing_person_id: impl IntoField<String, Via>,
@@ -193,7 +211,7 @@ impl RefinedOilFapiao {
         self
     }
 
-    /// Name of the fapiao issuer (开票人名称).
+    /// Name of the fapiao issuer (开票人名称). At most 64 characters.
     pub fn billing_person<Via>(mut self, billing_person: impl IntoField<String, Via>) -> Self {
         self.billing_person = billing_person.into_field();
         self
@@ -241,11 +259,11 @@ wxpay_core::__model_impl! { RefinedOilFapiao
 #[non_exhaustive]
 #[must_use]
 pub struct RefinedOilFapiaoItem {
-    /// Tax code of the goods or services. Required.
+    /// Tax code of the goods or services. Required. At most 32 characters.
     pub tax_code: Option<String>,
-    /// Name of the goods or services (货物或应税劳务、服务名称). Required.
+    /// Name of the goods or services (货物或应税劳务、服务名称). Required. At most 128 characters.
     pub goods_name: Option<String>,
-    /// Specification and model (规格型号).
+    /// Specification and model (规格型号). At most 20 characters.
     pub specification: Option<String>,
     /// Unit (成品油单位).
     pub unit: Option<RefinedOilUnit>,
@@ -286,19 +304,19 @@ impl RefinedOilFapiaoItem {
         }
     }
 
-    /// Tax code of the goods or services. Required.
+    /// Tax code of the goods or services. Required. At most 32 characters.
     pub fn tax_code<Via>(mut self, tax_code: impl IntoField<String, Via>) -> Self {
         self.tax_code = tax_code.into_field();
         self
     }
 
-    /// Name of the goods or services (货物或应税劳务、服务名称). Required.
+    /// Name of the goods or services (货物或应税劳务、服务名称). Required. At most 128 characters.
     pub fn goods_name<Via>(mut self, goods_name: impl IntoField<String, Via>) -> Self {
         self.goods_name = goods_name.into_field();
         self
     }
 
-    /// Specification and model (规格型号).
+    /// Specification and model (规格型号). At most 20 characters.
     pub fn specification<Via>(mut self, specification: impl IntoField<String, Via>) -> Self {
         self.specification = specification.into_field();
         self
@@ -370,11 +388,11 @@ wxpay_core::__model_impl! { RefinedOilFapiaoItem
 #[non_exhaustive]
 #[must_use]
 pub struct RefinedOilInformation {
-    /// Refined oil station (成品油站点). Required.
+    /// Refined oil station (成品油站点). Required. At most 100 characters.
     pub station: Option<String>,
     /// Trade time (交易时间). Required.
     pub trade_time: Option<DateTime>,
-    /// Fuel nozzle number (加油枪号码). Required.
+    /// Fuel nozzle number (加油枪号码). Required. At most 10 characters.
     pub gun_number: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -394,7 +412,7 @@ impl RefinedOilInformation {
         }
     }
 
-    /// Refined oil station (成品油站点). Required.
+    /// Refined oil station (成品油站点). Required. At most 100 characters.
     pub fn station<Via>(mut self, station: impl IntoField<String, Via>) -> Self {
         self.station = station.into_field();
         self
@@ -406,7 +424,7 @@ impl RefinedOilInformation {
         self
     }
 
-    /// Fuel nozzle number (加油枪号码). Required.
+    /// Fuel nozzle number (加油枪号码). Required. At most 10 characters.
     pub fn gun_number<Via>(mut self, gun_number: impl IntoField<String, Via>) -> Self {
         self.gun_number = gun_number.into_field();
         self
@@ -428,9 +446,10 @@ wxpay_core::__model_impl! { RefinedOilInformation
 wxpay_core::open_enum! {
     /// The unit refined oil is measured in.
     pub enum RefinedOilUnit {
-        /// Ton.
+        /// Tonne.
         Ton = "TON",
-        /// Leter.
         Leter = "LETER",
+        /// Litre.
+        Liter = "LITER",
     }
 }

@@ -8,19 +8,33 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html)
+/// - Returns [`FapiaoFileList`].
+/// - Callers: merchants, service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：获取发票下载信息。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule; fapiao not issued by WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; no fapiao with this number. | Check the parameters. Apply for the permission. |
 #[doc(alias = "获取发票下载信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListFapiaoFiles {
-    /// Fapiao application number. Required. It stands in the path.
+    /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
     pub fapiao_apply_id: String,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The merchant's own fapiao number (商户发票单号).
+    /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
     pub fapiao_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -40,13 +54,13 @@ impl ListFapiaoFiles {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The merchant's own fapiao number (商户发票单号).
+    /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
     pub fn fapiao_id<Via>(mut self, fapiao_id: impl IntoField<String, Via>) -> Self {
         self.fapiao_id = fapiao_id.into_field();
         self
@@ -66,7 +80,7 @@ wxpay_core::operation!(ListFapiaoFiles => FapiaoFileList, wxpay_core::Spec::new(
 )
 .title("获取发票下载信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792576")
 .query(&["sub_mchid", "fapiao_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -91,9 +105,9 @@ wxpay_core::__model_impl! { FapiaoFileList
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FapiaoFile {
-    /// The merchant's own fapiao number (商户发票单号).
+    /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
     pub fapiao_id: Option<String>,
-    /// Download address (发票文件下载地址).
+    /// Download address (发票文件下载地址). At most 1024 characters.
     pub download_url: Option<String>,
     /// Status (发票状态).
     pub status: Option<FapiaoStatus>,

@@ -9,9 +9,23 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`InvitedMerchantPage`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：获取邀请开通的商户信息。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 #[doc(alias = "获取邀请开通的商户信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -25,9 +39,9 @@ pub struct ListInvitedMerchants {
     pub offset: Option<i64>,
     /// Most results to return in one page (本次查询的最大数量). Required.
     pub limit: Option<i64>,
-    /// Invitation code.
+    /// Invitation code (服务商邀请code).
     pub invite_code: Option<String>,
-    /// Status of the merchant's invitation. Required.
+    /// Status of the merchant's invitation (商户邀请状态). Required.
     pub mch_invite_status: Option<InviteStatus>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -77,13 +91,13 @@ impl ListInvitedMerchants {
         self
     }
 
-    /// Invitation code.
+    /// Invitation code (服务商邀请code).
     pub fn invite_code<Via>(mut self, invite_code: impl IntoField<String, Via>) -> Self {
         self.invite_code = invite_code.into_field();
         self
     }
 
-    /// Status of the merchant's invitation. Required.
+    /// Status of the merchant's invitation (商户邀请状态). Required.
     pub fn mch_invite_status<Via>(
         mut self,
         mch_invite_status: impl IntoField<InviteStatus, Via>,
@@ -112,6 +126,7 @@ wxpay_core::operation!(ListInvitedMerchants => InvitedMerchantPage, wxpay_core::
 )
 .title("获取邀请开通的商户信息")
 .family("fapiao")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015941524")
 .query(&["query_time_start", "query_time_end", "offset", "limit", "invite_code", "mch_invite_status"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -129,7 +144,7 @@ pub struct InvitedMerchantPage {
     pub limit: Option<i64>,
     /// Related links (相关链接).
     pub links: Option<PageLinks>,
-    /// Results of inviting the merchants.
+    /// Results of inviting the merchants (邀请的商户结果).
     pub mch_invite_result_list: Option<Vec<InvitedMerchant>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -148,19 +163,19 @@ wxpay_core::__model_impl! { InvitedMerchantPage
 pub struct InvitedMerchant {
     /// The sub-merchant's number (子商户号).
     pub sub_mchid: Option<String>,
-    /// Status of the merchant's invitation.
+    /// Status of the merchant's invitation (邀请商户的状态).
     pub mch_invite_status: Option<InviteStatus>,
-    /// Merchant name (商户名称).
+    /// Merchant name (商户名称). At most 1024 characters.
     pub ep_name: Option<String>,
-    /// Tax number (商户税号).
+    /// Tax number (商户税号). At most 32 characters.
     pub tax_id: Option<String>,
-    /// Invitation code.
+    /// Invitation code (服务商邀请商户code).
     pub invite_code: Option<String>,
     /// When the operation took place (商户操作时间).
     pub operate_time: Option<DateTime>,
-    /// Code of the invitation's failure.
+    /// Code of the invitation's failure (商户邀请失败错误码).
     pub invite_failed_code: Option<InviteFailureCode>,
-    /// Why the invitation failed.
+    /// Why the invitation failed (商户邀请失败的原因). At most 1024 characters.
     pub invite_failed_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -176,9 +191,9 @@ wxpay_core::__model_impl! { InvitedMerchant
 wxpay_core::open_enum! {
     /// The outcome of an invitation.
     pub enum InviteStatus {
-        /// Mch invite succ.
+        /// Merchant accepted; query the sub-merchant's status.
         MchInviteSucc = "MCH_INVITE_SUCC",
-        /// Mch invite failed.
+        /// Invitation failed, see invite_failed_reason.
         MchInviteFailed = "MCH_INVITE_FAILED",
     }
 }
@@ -186,19 +201,18 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why an invitation failed.
     pub enum InviteFailureCode {
-        /// Unknown tax info.
+        /// No tax registration found.
         UnknownTaxInfo = "UNKNOWN_TAX_INFO",
-        /// Invalid company info.
+        /// Company data differ from the tax registration.
         InvalidCompanyInfo = "INVALID_COMPANY_INFO",
-        /// Not meet access condition.
+        /// Conditions for access not met.
         NotMeetAccessCondition = "NOT_MEET_ACCESS_CONDITION",
-        /// Not in pilot scope.
+        /// Not in the pilot of digital invoices.
         NotInPilotScope = "NOT_IN_PILOT_SCOPE",
-        /// Missing tax authority code.
+        /// Tax authority's code not found.
         MissingTaxAuthorityCode = "MISSING_TAX_AUTHORITY_CODE",
-        /// Merchant info not set.
+        /// Merchant's subject data not set.
         MerchantInfoNotSet = "MERCHANT_INFO_NOT_SET",
-        /// Unknown error.
         UnknownError = "UNKNOWN_ERROR",
     }
 }

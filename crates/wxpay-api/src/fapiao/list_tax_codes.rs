@@ -8,10 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/tax-codes`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_2.shtml)
+/// - Returns [`TaxCodePage`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：获取商品和服务税收分类对照表。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
 #[doc(alias = "获取商品和服务税收分类对照表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -79,7 +81,7 @@ wxpay_core::operation!(ListTaxCodes => TaxCodePage, wxpay_core::Spec::new(
 )
 .title("获取商品和服务税收分类对照表")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012538236")
 .query(&["sub_mchid", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 

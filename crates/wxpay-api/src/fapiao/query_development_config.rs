@@ -2,19 +2,24 @@
 
 use super::DevelopmentConfig;
 use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
 /// Queries the merchant's development options (查询商户配置的开发选项).
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_19.shtml)
+/// - Returns [`DevelopmentConfig`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询商户配置的开发选项。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
 #[doc(alias = "查询商户配置的开发选项")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryDevelopmentConfig {
+    /// The sub-merchant's number. Described by SKIT; no official source confirms it.
+    pub sub_mch_code: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -24,8 +29,15 @@ impl QueryDevelopmentConfig {
     /// Creates the request; setters add the fields.
     pub fn new() -> Self {
         Self {
+            sub_mch_code: None,
             extra: Extra::new(),
         }
+    }
+
+    /// The sub-merchant's number. Described by SKIT; no official source confirms it.
+    pub fn sub_mch_code<Via>(mut self, sub_mch_code: impl IntoField<String, Via>) -> Self {
+        self.sub_mch_code = sub_mch_code.into_field();
+        self
     }
 }
 
@@ -37,7 +49,7 @@ impl Default for QueryDevelopmentConfig {
 
 wxpay_core::__model_impl! { QueryDevelopmentConfig
     []
-    []
+    [sub_mch_code,]
     []
 }
 
@@ -48,5 +60,6 @@ wxpay_core::operation!(QueryDevelopmentConfig => DevelopmentConfig, wxpay_core::
 )
 .title("查询商户配置的开发选项")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_19.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012529526")
+.query(&["sub_mch_code"])
 .repeat(wxpay_core::Repeat::Freely));

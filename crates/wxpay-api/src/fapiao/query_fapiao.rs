@@ -14,19 +14,33 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_9.shtml)
+/// - Returns [`FapiaoList`].
+/// - Callers: merchants, service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询电子发票。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission; service provider has no permission. | Check the parameters. Apply for the permission. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; no fapiao with this number. | Check the parameters. Apply for the permission. |
 #[doc(alias = "查询电子发票")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryFapiao {
-    /// Fapiao application number. Required. It stands in the path.
+    /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
     pub fapiao_apply_id: String,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The merchant's own fapiao number (商户发票单号).
+    /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
     pub fapiao_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,13 +58,13 @@ impl QueryFapiao {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The merchant's own fapiao number (商户发票单号).
+    /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
     pub fn fapiao_id<Via>(mut self, fapiao_id: impl IntoField<String, Via>) -> Self {
         self.fapiao_id = fapiao_id.into_field();
         self
@@ -70,7 +84,7 @@ wxpay_core::operation!(QueryFapiao => FapiaoList, wxpay_core::Spec::new(
 )
 .title("查询电子发票")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_9.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792567")
 .query(&["sub_mchid", "fapiao_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -97,7 +111,7 @@ wxpay_core::__model_impl! { FapiaoList
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Fapiao {
-    /// The merchant's own fapiao number (商户发票单号).
+    /// The merchant's own fapiao number (商户发票单号). At most 32 characters.
     pub fapiao_id: Option<String>,
     /// Status (发票状态).
     pub status: Option<FapiaoStatus>,
@@ -121,11 +135,11 @@ pub struct Fapiao {
     pub extra_information: Option<ExtraInformation>,
     /// Fapiao lines (发票行信息).
     pub items: Option<Vec<FapiaoItem>>,
-    /// Remark (备注信息).
+    /// Remark (备注信息). At most 200 characters.
     pub remark: Option<String>,
-    /// Error code of failing to issue the fapiao (开票失败错误码).
+    /// Error code of failing to issue the fapiao (开票失败错误码). At most 32 characters.
     pub fapiao_error_code: Option<String>,
-    /// Why the fapiao could not be issued (开票失败原因).
+    /// Why the fapiao could not be issued (开票失败原因). At most 256 characters.
     pub fapiao_error_message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -142,13 +156,13 @@ wxpay_core::__model_impl! { Fapiao
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FapiaoIdentification {
-    /// Fapiao code (发票代码).
+    /// Fapiao code (发票代码). At most 12 characters.
     pub fapiao_code: Option<String>,
-    /// Fapiao number (发票号码).
+    /// Fapiao number (发票号码). At most 20 characters.
     pub fapiao_number: Option<String>,
-    /// Check code (校验码).
+    /// Check code (校验码). At most 20 characters.
     pub check_code: Option<String>,
-    /// Password (密码).
+    /// Password (密码). At most 1024 characters.
     pub password: Option<String>,
     /// When the fapiao was issued (开票时间).
     pub fapiao_time: Option<DateTime>,
@@ -167,13 +181,13 @@ wxpay_core::__model_impl! { FapiaoIdentification
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardInformation {
-    /// Application id the card belongs to (插卡公众号AppID).
+    /// Application id the card belongs to (插卡公众号AppID). At most 32 characters.
     pub card_appid: Option<String>,
-    /// The user's id within the card's official account (用户在插卡公众号下的OpenID).
+    /// The user's id within the card's official account (用户在插卡公众号下的OpenID). At most 32 characters.
     pub card_openid: Option<String>,
-    /// Member card or card template id (电子发票卡券模板ID).
+    /// Member card or card template id (电子发票卡券模板ID). At most 32 characters.
     pub card_id: Option<String>,
-    /// Card code (电子发票在卡包中的编码).
+    /// Card code (电子发票在卡包中的编码). At most 32 characters.
     pub card_code: Option<String>,
     /// Status of the fapiao card (发票卡券状态).
     pub card_status: Option<CardStatus>,

@@ -8,8 +8,22 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`InviteUrl`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：获取邀请商户开通服务商电子发票能力。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 #[doc(alias = "获取邀请商户开通服务商电子发票能力")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -21,14 +35,16 @@ pub struct QueryInviteUrl {
     pub fapiao_mode: Option<Vec<FapiaoMode>>,
     /// Types of fapiao ability (发票能力类型).
     pub fapiao_ability_type_list: Option<Vec<InvitedAbilityType>>,
-    /// Invitation channel.
+    /// Invitation channel (服务商邀请渠道). At most 128 characters.
     pub invite_channel: Option<String>,
-    /// Operator (操作人员). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Operator (操作人员). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub operate_user: Option<Sensitive>,
-    /// Invitation code. Required.
+    /// Invitation code (服务商邀请code). Required. At most 128 characters.
     pub invite_code: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
+    /// Taxpayer identification number (受邀请商户税号). At most 20 characters.
+    pub taxpayer_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -47,6 +63,7 @@ impl QueryInviteUrl {
             operate_user: None,
             invite_code: None,
             sub_mchid: None,
+            taxpayer_id: None,
             extra: Extra::new(),
         }
     }
@@ -75,27 +92,33 @@ impl QueryInviteUrl {
         self
     }
 
-    /// Invitation channel.
+    /// Invitation channel (服务商邀请渠道). At most 128 characters.
     pub fn invite_channel<Via>(mut self, invite_channel: impl IntoField<String, Via>) -> Self {
         self.invite_channel = invite_channel.into_field();
         self
     }
 
-    /// Operator (操作人员). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Operator (操作人员). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn operate_user<Via>(mut self, operate_user: impl IntoField<Sensitive, Via>) -> Self {
         self.operate_user = operate_user.into_field();
         self
     }
 
-    /// Invitation code. Required.
+    /// Invitation code (服务商邀请code). Required. At most 128 characters.
     pub fn invite_code<Via>(mut self, invite_code: impl IntoField<String, Via>) -> Self {
         self.invite_code = invite_code.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
+        self
+    }
+
+    /// Taxpayer identification number (受邀请商户税号). At most 20 characters.
+    pub fn taxpayer_id<Via>(mut self, taxpayer_id: impl IntoField<String, Via>) -> Self {
+        self.taxpayer_id = taxpayer_id.into_field();
         self
     }
 }
@@ -108,7 +131,7 @@ impl Default for QueryInviteUrl {
 
 wxpay_core::__model_impl! { QueryInviteUrl
     []
-    [operation_type, fapiao_mode, fapiao_ability_type_list, invite_channel, operate_user, invite_code, sub_mchid,]
+    [operation_type, fapiao_mode, fapiao_ability_type_list, invite_channel, operate_user, invite_code, sub_mchid, taxpayer_id,]
     ["operation_type", "fapiao_mode", "invite_code",]
 }
 
@@ -119,18 +142,19 @@ wxpay_core::operation!(QueryInviteUrl => InviteUrl, wxpay_core::Spec::new(
 )
 .title("获取邀请商户开通服务商电子发票能力")
 .family("fapiao")
-.query(&["operation_type", "fapiao_mode", "fapiao_ability_type_list", "invite_channel", "operate_user", "invite_code", "sub_mchid"])
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015941495")
+.query(&["operation_type", "fapiao_mode", "fapiao_ability_type_list", "invite_channel", "operate_user", "invite_code", "sub_mchid", "taxpayer_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
 /// The invitation link and the mini program page behind it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteUrl {
-    /// Invitation address.
+    /// Invitation address (邀请开通二维码链接). At most 1024 characters.
     pub invite_url: Option<String>,
-    /// Application id of the mini program (开通小程序AppID).
+    /// Application id of the mini program (开通小程序AppID). At most 32 characters.
     pub miniprogram_appid: Option<String>,
-    /// Path in the mini program (开通小程序跳转路径).
+    /// Path in the mini program (开通小程序跳转路径). At most 1024 characters.
     pub miniprogram_path: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -146,7 +170,7 @@ wxpay_core::__model_impl! { InviteUrl
 wxpay_core::open_enum! {
     /// What a merchant is invited to do.
     pub enum InviteOperationType {
-        /// Auth binding.
+        /// Binding by authorisation.
         AuthBinding = "AUTH_BINDING",
     }
 }
@@ -154,9 +178,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The way of issuing that a merchant is invited to.
     pub enum FapiaoMode {
-        /// Third or self fapiao.
+        /// Own or another invoicing system.
         ThirdOrSelfFapiao = "THIRD_OR_SELF_FAPIAO",
-        /// Tencent digital tax.
+        /// Tencent digital invoices.
         TencentDigitalTax = "TENCENT_DIGITAL_TAX",
     }
 }
@@ -164,13 +188,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// An ability that a merchant is invited to enable.
     pub enum InvitedAbilityType {
-        /// Base ability.
+        /// Basic invoicing, for catering or hotels.
         BaseAbility = "BASE_ABILITY",
-        /// Real estate ability.
+        /// Real-estate leasing, for car parks.
         RealEstateAbility = "REAL_ESTATE_ABILITY",
-        /// Passenger transport ability.
         PassengerTransportAbility = "PASSENGER_TRANSPORT_ABILITY",
-        /// Refined oil ability.
+        /// Refined oil, for petrol stations.
         RefinedOilAbility = "REFINED_OIL_ABILITY",
     }
 }

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/base-information`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_3.shtml)
+/// - Returns [`MerchantBaseInformation`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：获取商户开票基础信息。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
 #[doc(alias = "获取商户开票基础信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -59,7 +61,7 @@ wxpay_core::operation!(QueryMerchantBaseInformation => MerchantBaseInformation, 
 )
 .title("获取商户开票基础信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012538180")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 

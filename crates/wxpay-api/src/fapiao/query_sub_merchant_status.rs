@@ -7,14 +7,28 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`SubMerchantStatus`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：检查子商户开票功能状态。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 #[doc(alias = "检查子商户开票功能状态")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QuerySubMerchantStatus {
-    /// The sub-merchant's number (子商户号). Required. It stands in the path.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters. It stands in the path.
     pub sub_mchid: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,13 +58,14 @@ wxpay_core::operation!(QuerySubMerchantStatus => SubMerchantStatus, wxpay_core::
 )
 .title("检查子商户开票功能状态")
 .family("fapiao")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792561")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// The state of a sub-merchant's ways of issuing fapiao.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubMerchantStatus {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Third-party fapiao mode (第三方开票模式).
     pub third_mode: Option<ThirdPartyMode>,
@@ -96,7 +111,7 @@ pub struct DigitalTaxMode {
     pub access_time: Option<DateTime>,
     /// When it expires (过期时间).
     pub expired_time: Option<DateTime>,
-    /// Why access failed (接入失败原因).
+    /// Why access failed (接入失败原因). At most 1024 characters.
     pub access_fail_reason: Option<String>,
     /// Ability details (能力信息).
     pub ability_info: Option<Vec<Ability>>,
@@ -115,9 +130,9 @@ wxpay_core::__model_impl! { DigitalTaxMode
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingPerson {
-    /// Identifier (开票人ID).
+    /// Identifier (开票人ID). At most 128 characters.
     pub id: Option<String>,
-    /// Name (开票人姓名).
+    /// Name (开票人姓名). At most 40 characters.
     pub name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -138,7 +153,7 @@ pub struct Ability {
     pub r#type: Option<AbilityType>,
     /// Status (能力授权状态).
     pub status: Option<AbilityStatus>,
-    /// Why authorizing the ability failed (能力授权失败原因).
+    /// Why authorizing the ability failed (能力授权失败原因). At most 1024 characters.
     pub authorize_fail_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -154,9 +169,9 @@ wxpay_core::__model_impl! { Ability
 wxpay_core::open_enum! {
     /// Whether issuing through a third party is enabled.
     pub enum ThirdPartyModeStatus {
-        /// Disabled.
+        /// Not connected.
         Disabled = "DISABLED",
-        /// Enabled.
+        /// Connected.
         Enabled = "ENABLED",
     }
 }
@@ -164,25 +179,25 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How far the access to fully digital fapiao has come.
     pub enum DigitalTaxModeStatus {
-        /// Approval pending.
+        /// Local tax authority must approve.
         ApprovalPending = "APPROVAL_PENDING",
-        /// Access confirmed pending.
+        /// Legal representative or finance head must confirm on the tax portal.
         AccessConfirmedPending = "ACCESS_CONFIRMED_PENDING",
-        /// Ability confirmed pending.
+        /// Legal representative or finance head must grant the ability.
         AbilityConfirmedPending = "ABILITY_CONFIRMED_PENDING",
-        /// Billing person register pending.
+        /// An invoice clerk must be registered on the tax portal.
         BillingPersonRegisterPending = "BILLING_PERSON_REGISTER_PENDING",
-        /// Billing person confirmed pending.
+        /// The invoice clerk must authorise on the tax portal.
         BillingPersonConfirmedPending = "BILLING_PERSON_CONFIRMED_PENDING",
-        /// Security setting pending.
+        /// A validity of the security check must be set.
         SecuritySettingPending = "SECURITY_SETTING_PENDING",
-        /// Apply failed.
+        /// Tax authority refused, see the reason.
         ApplyFailed = "APPLY_FAILED",
-        /// Disabled.
+        /// Not connected or authorisation withdrawn; invite again.
         Disabled = "DISABLED",
-        /// Enabled.
+        /// Digital invoicing connected with the tax authority.
         Enabled = "ENABLED",
-        /// Resource expired.
+        /// Provider's resource expired.
         ResourceExpired = "RESOURCE_EXPIRED",
     }
 }
@@ -190,25 +205,26 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of a fapiao ability.
     pub enum AbilityType {
-        /// Base ability.
+        /// Basic invoicing, for catering or hotels.
         BaseAbility = "BASE_ABILITY",
-        /// Passenger transport ability.
         PassengerTransportAbility = "PASSENGER_TRANSPORT_ABILITY",
-        /// Real estate ability.
+        /// Real-estate leasing, for car parks.
         RealEstateAbility = "REAL_ESTATE_ABILITY",
+        /// Refined oil, for petrol stations.
+        RefinedOilAbility = "REFINED_OIL_ABILITY",
     }
 }
 
 wxpay_core::open_enum! {
     /// The authorization state of a fapiao ability.
     pub enum AbilityStatus {
-        /// Authorized.
+        /// Digital invoicing authorised.
         Authorized = "AUTHORIZED",
-        /// Authorize pending.
+        /// Finance head or legal representative must authorise.
         AuthorizePending = "AUTHORIZE_PENDING",
-        /// Deauthorized.
+        /// Merchant ended the relation with the platform.
         Deauthorized = "DEAUTHORIZED",
-        /// Authorize failed.
+        /// Authorisation failed.
         AuthorizeFailed = "AUTHORIZE_FAILED",
     }
 }

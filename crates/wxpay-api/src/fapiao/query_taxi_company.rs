@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-company/query-taxi-company.html)
+/// - Returns [`TaxiCompany`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：获取出租车公司商户信息。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
 #[doc(alias = "获取出租车公司商户信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -56,7 +58,7 @@ wxpay_core::operation!(QueryTaxiCompany => TaxiCompany, wxpay_core::Spec::new(
 )
 .title("获取出租车公司商户信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-company/query-taxi-company.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460161")
 .query(&["region_id"])
 .repeat(wxpay_core::Repeat::Freely));
 

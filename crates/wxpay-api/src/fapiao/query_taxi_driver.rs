@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/taxi-invoice/drivers/{driver_license}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/query-driver.html)
+/// - Returns [`TaxiDriver`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：获取司机信息。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
 #[doc(alias = "获取司机信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,7 +59,7 @@ wxpay_core::operation!(QueryTaxiDriver => TaxiDriver, wxpay_core::Spec::new(
 )
 .title("获取司机信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/query-driver.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012461309")
 .query(&["region_id"])
 .repeat(wxpay_core::Repeat::Freely));
 

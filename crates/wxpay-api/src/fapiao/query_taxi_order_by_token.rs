@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/user-taxi-order/query-user-taxi-order-by-token.html)
+/// - Returns [`TaxiOrder`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：根据凭证查询乘客行程单。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
 #[doc(alias = "根据凭证查询乘客行程单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -96,7 +99,7 @@ wxpay_core::operation!(QueryTaxiOrderByToken => TaxiOrder, wxpay_core::Spec::new
 )
 .title("根据凭证查询乘客行程单")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/user-taxi-order/query-user-taxi-order-by-token.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460180")
 .query(&["token", "openid", "appid", "region_id", "auth_mode"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -110,13 +113,13 @@ pub struct TaxiOrder {
     /// Operating qualification certificate number (营运资格证号).
     pub driver_license: Option<String>,
     /// Boarding time (上车时间).
-    pub up_time: Option<String>,
+    pub up_time: Option<DateTime>,
     /// Administrative region id (行政区划代码).
     pub region_id: Option<i64>,
     /// Source (乘客行程单来源).
     pub source: Option<String>,
     /// Payment time (面对面付款时间).
-    pub pay_time: Option<String>,
+    pub pay_time: Option<DateTime>,
     /// Amount to pay (面对面付款金额). In fen.
     pub pay_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

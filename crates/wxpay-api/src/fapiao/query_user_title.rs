@@ -9,19 +9,33 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/new-tax-control-fapiao/user-title`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_6.shtml)
+/// - Returns [`BuyerInformation`].
+/// - Callers: merchants, service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：获取用户填写的抬头。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | User has not filled in the fapiao title. | Send the same request again later. Apply for the permission. |
 #[doc(alias = "获取用户填写的抬头")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryUserTitle {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Scene (开票场景). Required.
     pub scene: Option<FapiaoScene>,
-    /// Fapiao application number. Required.
+    /// Fapiao application number (发票申请单号). Required. At most 32 characters.
     pub fapiao_apply_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -41,7 +55,7 @@ impl QueryUserTitle {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -53,7 +67,7 @@ impl QueryUserTitle {
         self
     }
 
-    /// Fapiao application number. Required.
+    /// Fapiao application number (发票申请单号). Required. At most 32 characters.
     pub fn fapiao_apply_id<Via>(mut self, fapiao_apply_id: impl IntoField<String, Via>) -> Self {
         self.fapiao_apply_id = fapiao_apply_id.into_field();
         self
@@ -79,6 +93,6 @@ wxpay_core::operation!(QueryUserTitle => BuyerInformation, wxpay_core::Spec::new
 )
 .title("获取用户填写的抬头")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015784260")
 .query(&["sub_mchid", "scene", "fapiao_apply_id"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,35 +7,49 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/new-tax-control-fapiao/user-title/title-url`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_5.shtml)
+/// - Returns [`UserTitleUrl`].
+/// - Callers: merchants, service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：获取抬头填写链接。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+/// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Apply for the permission. |
 #[doc(alias = "获取抬头填写链接")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryUserTitleUrl {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Fapiao application number. Required.
+    /// Fapiao application number (发票申请单号). Required. At most 32 characters.
     pub fapiao_apply_id: Option<String>,
     /// Source (开票来源). Required.
     pub source: Option<TitleSource>,
-    /// Application id (商户AppID). Required.
+    /// Application id (商户AppID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The user's id within the application (用户OpenID). Required.
+    /// The user's id within the application (用户OpenID). Required. At most 32 characters.
     pub openid: Option<String>,
     /// Total amount (总金额). Required. In fen.
     pub total_amount: Option<i64>,
-    /// Seller name (销售方名称).
+    /// Seller name (销售方名称). At most 32 characters.
     pub seller_name: Option<String>,
-    /// Whether to show the phone field.
+    /// Whether to show the phone field (是否需要展示手机号填写栏).
     pub show_phone_cell: Option<bool>,
-    /// Whether the phone number must be filled in.
+    /// Whether the phone number must be filled in (用户是否必须填写手机号).
     pub must_input_phone: Option<bool>,
-    /// Whether to show the email field.
+    /// Whether to show the email field (是否需要展示邮箱地址填写栏).
     pub show_email_cell: Option<bool>,
-    /// Whether the email address must be filled in.
+    /// Whether the email address must be filled in (用户是否必须填写邮箱地址).
     pub must_input_email: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -64,13 +78,13 @@ impl QueryUserTitleUrl {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Fapiao application number. Required.
+    /// Fapiao application number (发票申请单号). Required. At most 32 characters.
     pub fn fapiao_apply_id<Via>(mut self, fapiao_apply_id: impl IntoField<String, Via>) -> Self {
         self.fapiao_apply_id = fapiao_apply_id.into_field();
         self
@@ -82,13 +96,13 @@ impl QueryUserTitleUrl {
         self
     }
 
-    /// Application id (商户AppID). Required.
+    /// Application id (商户AppID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The user's id within the application (用户OpenID). Required.
+    /// The user's id within the application (用户OpenID). Required. At most 32 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
@@ -100,31 +114,31 @@ impl QueryUserTitleUrl {
         self
     }
 
-    /// Seller name (销售方名称).
+    /// Seller name (销售方名称). At most 32 characters.
     pub fn seller_name<Via>(mut self, seller_name: impl IntoField<String, Via>) -> Self {
         self.seller_name = seller_name.into_field();
         self
     }
 
-    /// Whether to show the phone field.
+    /// Whether to show the phone field (是否需要展示手机号填写栏).
     pub fn show_phone_cell<Via>(mut self, show_phone_cell: impl IntoField<bool, Via>) -> Self {
         self.show_phone_cell = show_phone_cell.into_field();
         self
     }
 
-    /// Whether the phone number must be filled in.
+    /// Whether the phone number must be filled in (用户是否必须填写手机号).
     pub fn must_input_phone<Via>(mut self, must_input_phone: impl IntoField<bool, Via>) -> Self {
         self.must_input_phone = must_input_phone.into_field();
         self
     }
 
-    /// Whether to show the email field.
+    /// Whether to show the email field (是否需要展示邮箱地址填写栏).
     pub fn show_email_cell<Via>(mut self, show_email_cell: impl IntoField<bool, Via>) -> Self {
         self.show_email_cell = show_email_cell.into_field();
         self
     }
 
-    /// Whether the email address must be filled in.
+    /// Whether the email address must be filled in (用户是否必须填写邮箱地址).
     pub fn must_input_email<Via>(mut self, must_input_email: impl IntoField<bool, Via>) -> Self {
         self.must_input_email = must_input_email.into_field();
         self
@@ -150,7 +164,7 @@ wxpay_core::operation!(QueryUserTitleUrl => UserTitleUrl, wxpay_core::Spec::new(
 )
 .title("获取抬头填写链接")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015770776")
 .query(&["sub_mchid", "fapiao_apply_id", "source", "appid", "openid", "total_amount", "seller_name", "show_phone_cell", "must_input_phone", "show_email_cell", "must_input_email"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -161,11 +175,11 @@ wxpay_core::operation!(QueryUserTitleUrl => UserTitleUrl, wxpay_core::Spec::new(
 pub struct UserTitleUrl {
     /// Link for filling in the fapiao title (抬头填写链接).
     pub title_url: Option<String>,
-    /// Application id of the mini program (抬头填写小程序AppID).
+    /// Application id of the mini program (抬头填写小程序AppID). At most 32 characters.
     pub miniprogram_appid: Option<String>,
-    /// Path in the mini program (抬头填写小程序页面路径).
+    /// Path in the mini program (抬头填写小程序页面路径). At most 1024 characters.
     pub miniprogram_path: Option<String>,
-    /// Username of the mini program (抬头填写小程序的用户名).
+    /// Username of the mini program (抬头填写小程序的用户名). At most 32 characters.
     pub miniprogram_user_name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -181,9 +195,8 @@ wxpay_core::__model_impl! { UserTitleUrl
 wxpay_core::open_enum! {
     /// Where the user fills in the title.
     pub enum TitleSource {
-        /// Web.
+        /// H5 page in WeChat.
         Web = "WEB",
-        /// Miniprogram.
         Miniprogram = "MINIPROGRAM",
     }
 }

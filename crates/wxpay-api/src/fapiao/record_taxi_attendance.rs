@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/taxi-invoice/attendance/punch`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/attendance/punch-attendance.html)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：签到签退。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
 #[doc(alias = "签到签退")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -95,5 +97,5 @@ wxpay_core::operation!(RecordTaxiAttendance => (), wxpay_core::Spec::new(
 )
 .title("签到签退")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/attendance/punch-attendance.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012461368")
 .body(wxpay_core::Body::Json));

@@ -7,21 +7,37 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_9.shtml)
+/// - Returns nothing (202: accepted).
+/// - Callers: merchants, service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：冲红电子发票。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+/// | `RESOURCE_ALREADY_EXISTS` | 400 | Fapiao application exists already. |  |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
+/// | `RULE_LIMIT` | 403 | State of the fapiao does not allow a reversal. | Check the parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such fapiao application; fapiao to reverse not found. | Check the parameters. Apply for the permission. |
 #[doc(alias = "冲红电子发票")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ReverseFapiao {
-    /// Fapiao application number. Required. It stands in the path.
+    /// Fapiao application number (发票申请单号). Required. At most 32 characters. It stands in the path.
     pub fapiao_apply_id: String,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Why the fapiao is reversed (冲红原因). Required.
     pub reverse_reason: Option<ReverseReason>,
-    /// Fapiao details.
+    /// Fapiao details (需要冲红的发票信息).
     pub fapiao_information: Option<Vec<FapiaoToReverse>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -42,7 +58,7 @@ impl ReverseFapiao {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -57,7 +73,7 @@ impl ReverseFapiao {
         self
     }
 
-    /// Fapiao details.
+    /// Fapiao details (需要冲红的发票信息).
     pub fn fapiao_information<Via>(
         mut self,
         fapiao_information: impl IntoField<Vec<FapiaoToReverse>, Via>,
@@ -80,7 +96,7 @@ wxpay_core::operation!(ReverseFapiao => (), wxpay_core::Spec::new(
 )
 .title("冲红电子发票")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_9.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792575")
 .body(wxpay_core::Body::Json)
 .accepted_is_success());
 
@@ -89,11 +105,11 @@ wxpay_core::operation!(ReverseFapiao => (), wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct FapiaoToReverse {
-    /// The merchant's own fapiao number (商户发票单号). Required.
+    /// The merchant's own fapiao number (商户发票单号). Required. At most 32 characters.
     pub fapiao_id: Option<String>,
     /// Fapiao code (发票代码).
     pub fapiao_code: Option<String>,
-    /// Fapiao number (发票号码). Required.
+    /// Fapiao number (发票号码). Required. At most 20 characters.
     pub fapiao_number: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -113,7 +129,7 @@ impl FapiaoToReverse {
         }
     }
 
-    /// The merchant's own fapiao number (商户发票单号). Required.
+    /// The merchant's own fapiao number (商户发票单号). Required. At most 32 characters.
     pub fn fapiao_id<Via>(mut self, fapiao_id: impl IntoField<String, Via>) -> Self {
         self.fapiao_id = fapiao_id.into_field();
         self
@@ -125,7 +141,7 @@ impl FapiaoToReverse {
         self
     }
 
-    /// Fapiao number (发票号码). Required.
+    /// Fapiao number (发票号码). Required. At most 20 characters.
     pub fn fapiao_number<Via>(mut self, fapiao_number: impl IntoField<String, Via>) -> Self {
         self.fapiao_number = fapiao_number.into_field();
         self
@@ -147,13 +163,13 @@ wxpay_core::__model_impl! { FapiaoToReverse
 wxpay_core::open_enum! {
     /// Why a fapiao is reversed.
     pub enum ReverseReason {
-        /// Issue error.
+        /// Invoice was wrong.
         IssueError = "ISSUE_ERROR",
-        /// Sales return.
+        /// Goods returned.
         SalesReturn = "SALES_RETURN",
-        /// Service suspention.
+        /// Service stopped.
         ServiceSuspention = "SERVICE_SUSPENTION",
-        /// Sales discount.
+        /// Allowance on the sale.
         SalesDiscount = "SALES_DISCOUNT",
     }
 }

@@ -15,29 +15,29 @@ use wxpay_core::model::Sensitive;
 pub struct BuyerInformation {
     /// Kind (购买方类型). Required.
     pub r#type: Option<BuyerType>,
-    /// Name (名称). Required.
+    /// Name (名称). Required. At most 256 characters.
     pub name: Option<String>,
-    /// Taxpayer identification number (纳税人识别号).
+    /// Taxpayer identification number (纳税人识别号). At most 32 characters.
     pub taxpayer_id: Option<String>,
-    /// Address (地址).
+    /// Address (地址). At most 128 characters.
     pub address: Option<String>,
-    /// Phone number (电话).
+    /// Phone number (电话). At most 32 characters.
     pub telephone: Option<String>,
-    /// Bank name (开户银行).
+    /// Bank name (开户银行). At most 128 characters.
     pub bank_name: Option<String>,
-    /// Bank account (银行账号).
+    /// Bank account (银行账号). At most 32 characters.
     pub bank_account: Option<String>,
-    /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone: Option<Sensitive>,
-    /// Email address (邮箱地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Email address (邮箱地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub email: Option<Sensitive>,
     /// Amount (订单金额). In fen.
     pub amount: Option<i64>,
-    /// The merchant's own order number (商户订单号).
+    /// The merchant's own order number (商户订单号). At most 32 characters.
     pub out_trade_no: Option<String>,
     /// Fapiao type (开具的发票类型).
     pub fapiao_bill_type: Option<FapiaoBillType>,
-    /// Message left by the user (留言信息).
+    /// Message left by the user (留言信息). At most 100 characters.
     pub user_apply_message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -73,49 +73,49 @@ impl BuyerInformation {
         self
     }
 
-    /// Name (名称). Required.
+    /// Name (名称). Required. At most 256 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Taxpayer identification number (纳税人识别号).
+    /// Taxpayer identification number (纳税人识别号). At most 32 characters.
     pub fn taxpayer_id<Via>(mut self, taxpayer_id: impl IntoField<String, Via>) -> Self {
         self.taxpayer_id = taxpayer_id.into_field();
         self
     }
 
-    /// Address (地址).
+    /// Address (地址). At most 128 characters.
     pub fn address<Via>(mut self, address: impl IntoField<String, Via>) -> Self {
         self.address = address.into_field();
         self
     }
 
-    /// Phone number (电话).
+    /// Phone number (电话). At most 32 characters.
     pub fn telephone<Via>(mut self, telephone: impl IntoField<String, Via>) -> Self {
         self.telephone = telephone.into_field();
         self
     }
 
-    /// Bank name (开户银行).
+    /// Bank name (开户银行). At most 128 characters.
     pub fn bank_name<Via>(mut self, bank_name: impl IntoField<String, Via>) -> Self {
         self.bank_name = bank_name.into_field();
         self
     }
 
-    /// Bank account (银行账号).
+    /// Bank account (银行账号). At most 32 characters.
     pub fn bank_account<Via>(mut self, bank_account: impl IntoField<String, Via>) -> Self {
         self.bank_account = bank_account.into_field();
         self
     }
 
-    /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone<Via>(mut self, phone: impl IntoField<Sensitive, Via>) -> Self {
         self.phone = phone.into_field();
         self
     }
 
-    /// Email address (邮箱地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Email address (邮箱地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn email<Via>(mut self, email: impl IntoField<Sensitive, Via>) -> Self {
         self.email = email.into_field();
         self
@@ -127,7 +127,7 @@ impl BuyerInformation {
         self
     }
 
-    /// The merchant's own order number (商户订单号).
+    /// The merchant's own order number (商户订单号). At most 32 characters.
     pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
         self.out_trade_no = out_trade_no.into_field();
         self
@@ -142,7 +142,7 @@ impl BuyerInformation {
         self
     }
 
-    /// Message left by the user (留言信息).
+    /// Message left by the user (留言信息). At most 100 characters.
     pub fn user_apply_message<Via>(
         mut self,
         user_apply_message: impl IntoField<String, Via>,
@@ -168,7 +168,7 @@ wxpay_core::__model_impl! { BuyerInformation
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadedFapiaoFile {
-    /// File id of the electronic fapiao (电子发票文件ID).
+    /// File id of the electronic fapiao (电子发票文件ID). At most 128 characters.
     pub fapiao_media_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -185,11 +185,11 @@ wxpay_core::__model_impl! { UploadedFapiaoFile
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DevelopmentConfig {
-    /// Callback address (商户回调地址).
+    /// Callback address (商户回调地址). At most 256 characters.
     pub callback_url: Option<String>,
     /// Whether bills show the fapiao entrance (全部账单展示开发票入口开关).
     pub show_fapiao_cell: Option<bool>,
-    /// Whether VAT fapiao are supported.
+    /// Whether VAT fapiao are supported (商户是否支持开电子专票).
     pub support_vat_fapiao: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -209,9 +209,9 @@ wxpay_core::__model_impl! { DevelopmentConfig
 pub struct TransactionInformation {
     /// Payment channel (支付渠道). Required.
     pub pay_channel: Option<PayChannel>,
-    /// WeChat Pay's order number (支付订单号).
+    /// WeChat Pay's order number (支付订单号). At most 64 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (支付商户订单号).
+    /// The merchant's own order number (支付商户订单号). At most 64 characters.
     pub out_trade_no: Option<String>,
     /// Amount (交易金额). Required. In fen.
     pub amount: Option<i64>,
@@ -240,13 +240,13 @@ impl TransactionInformation {
         self
     }
 
-    /// WeChat Pay's order number (支付订单号).
+    /// WeChat Pay's order number (支付订单号). At most 64 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
     }
 
-    /// The merchant's own order number (支付商户订单号).
+    /// The merchant's own order number (支付商户订单号). At most 64 characters.
     pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
         self.out_trade_no = out_trade_no.into_field();
         self
@@ -276,17 +276,17 @@ wxpay_core::__model_impl! { TransactionInformation
 #[non_exhaustive]
 #[must_use]
 pub struct SellerInformation {
-    /// Name (名称). Required.
+    /// Name (名称). Required. At most 256 characters.
     pub name: Option<String>,
-    /// Taxpayer identification number (纳税人识别号). Required.
+    /// Taxpayer identification number (纳税人识别号). Required. At most 32 characters.
     pub taxpayer_id: Option<String>,
-    /// Address (地址).
+    /// Address (地址). At most 128 characters.
     pub address: Option<String>,
-    /// Phone number (电话).
+    /// Phone number (电话). At most 32 characters.
     pub telephone: Option<String>,
-    /// Bank name (开户银行).
+    /// Bank name (开户银行). At most 128 characters.
     pub bank_name: Option<String>,
-    /// Bank account (银行账号).
+    /// Bank account (银行账号). At most 32 characters.
     pub bank_account: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -309,37 +309,37 @@ impl SellerInformation {
         }
     }
 
-    /// Name (名称). Required.
+    /// Name (名称). Required. At most 256 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Taxpayer identification number (纳税人识别号). Required.
+    /// Taxpayer identification number (纳税人识别号). Required. At most 32 characters.
     pub fn taxpayer_id<Via>(mut self, taxpayer_id: impl IntoField<String, Via>) -> Self {
         self.taxpayer_id = taxpayer_id.into_field();
         self
     }
 
-    /// Address (地址).
+    /// Address (地址). At most 128 characters.
     pub fn address<Via>(mut self, address: impl IntoField<String, Via>) -> Self {
         self.address = address.into_field();
         self
     }
 
-    /// Phone number (电话).
+    /// Phone number (电话). At most 32 characters.
     pub fn telephone<Via>(mut self, telephone: impl IntoField<String, Via>) -> Self {
         self.telephone = telephone.into_field();
         self
     }
 
-    /// Bank name (开户银行).
+    /// Bank name (开户银行). At most 128 characters.
     pub fn bank_name<Via>(mut self, bank_name: impl IntoField<String, Via>) -> Self {
         self.bank_name = bank_name.into_field();
         self
     }
 
-    /// Bank account (银行账号).
+    /// Bank account (银行账号). At most 32 characters.
     pub fn bank_account<Via>(mut self, bank_account: impl IntoField<String, Via>) -> Self {
         self.bank_account = bank_account.into_field();
         self
@@ -367,7 +367,7 @@ pub struct ExtraInformation {
     pub payee: Option<String>,
     /// Reviewer (复核人).
     pub reviewer: Option<String>,
-    /// Person who issued the fapiao (开票人). Required.
+    /// Person who issued the fapiao (开票人). Required. At most 20 characters.
     pub drawer: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -399,7 +399,7 @@ impl ExtraInformation {
         self
     }
 
-    /// Person who issued the fapiao (开票人). Required.
+    /// Person who issued the fapiao (开票人). Required. At most 20 characters.
     pub fn drawer<Via>(mut self, drawer: impl IntoField<String, Via>) -> Self {
         self.drawer = drawer.into_field();
         self
@@ -423,13 +423,13 @@ wxpay_core::__model_impl! { ExtraInformation
 #[non_exhaustive]
 #[must_use]
 pub struct FapiaoItem {
-    /// Tax code of the goods or services (货物或应税劳务、服务编码). Required.
+    /// Tax code of the goods or services (货物或应税劳务、服务编码). Required. At most 32 characters.
     pub tax_code: Option<String>,
-    /// Name of the goods or services (货物或应税劳务、服务名称). Required.
+    /// Name of the goods or services (货物或应税劳务、服务名称). Required. At most 128 characters.
     pub goods_name: Option<String>,
-    /// Specification and model (规格型号).
+    /// Specification and model (规格型号). At most 20 characters.
     pub specification: Option<String>,
-    /// Unit (单位).
+    /// Unit (单位). At most 32 characters.
     pub unit: Option<String>,
     /// Quantity (数量). Required.
     pub quantity: Option<i64>,
@@ -474,25 +474,25 @@ impl FapiaoItem {
         }
     }
 
-    /// Tax code of the goods or services (货物或应税劳务、服务编码). Required.
+    /// Tax code of the goods or services (货物或应税劳务、服务编码). Required. At most 32 characters.
     pub fn tax_code<Via>(mut self, tax_code: impl IntoField<String, Via>) -> Self {
         self.tax_code = tax_code.into_field();
         self
     }
 
-    /// Name of the goods or services (货物或应税劳务、服务名称). Required.
+    /// Name of the goods or services (货物或应税劳务、服务名称). Required. At most 128 characters.
     pub fn goods_name<Via>(mut self, goods_name: impl IntoField<String, Via>) -> Self {
         self.goods_name = goods_name.into_field();
         self
     }
 
-    /// Specification and model (规格型号).
+    /// Specification and model (规格型号). At most 20 characters.
     pub fn specification<Via>(mut self, specification: impl IntoField<String, Via>) -> Self {
         self.specification = specification.into_field();
         self
     }
 
-    /// Unit (单位).
+    /// Unit (单位). At most 32 characters.
     pub fn unit<Via>(mut self, unit: impl IntoField<String, Via>) -> Self {
         self.unit = unit.into_field();
         self
@@ -566,11 +566,11 @@ wxpay_core::__model_impl! { FapiaoItem
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageLinks {
-    /// Link to the next page (下一页链接).
+    /// Link to the next page (下一页链接). At most 1024 characters.
     pub next: Option<String>,
-    /// Link to the previous page (上一页链接).
+    /// Link to the previous page (上一页链接). At most 1024 characters.
     pub prev: Option<String>,
-    /// Link to the current page.
+    /// Link to the current page (当前链接). At most 1024 characters.
     pub self_: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -8,21 +8,34 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/fapiao/fapiao-merchant/update-development-config.html)
+/// - Returns [`DevelopmentConfig`].
+/// - Callers: merchants, service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：配置开发选项。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Check the parameters. Apply for the permission. |
 #[doc(alias = "配置开发选项")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateDevelopmentConfig {
-    /// Callback address (商户回调地址).
+    /// Callback address (商户回调地址). At most 256 characters.
     pub callback_url: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mch_code: Option<String>,
     /// Whether bills show the fapiao entrance (全部账单展示开发票入口开关).
     pub show_fapiao_cell: Option<bool>,
-    /// Whether VAT fapiao are supported.
+    /// Whether VAT fapiao are supported (商户是否支持开电子专票).
     pub support_vat_fapiao: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -41,13 +54,13 @@ impl UpdateDevelopmentConfig {
         }
     }
 
-    /// Callback address (商户回调地址).
+    /// Callback address (商户回调地址). At most 256 characters.
     pub fn callback_url<Via>(mut self, callback_url: impl IntoField<String, Via>) -> Self {
         self.callback_url = callback_url.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mch_code<Via>(mut self, sub_mch_code: impl IntoField<String, Via>) -> Self {
         self.sub_mch_code = sub_mch_code.into_field();
         self
@@ -59,7 +72,7 @@ impl UpdateDevelopmentConfig {
         self
     }
 
-    /// Whether VAT fapiao are supported.
+    /// Whether VAT fapiao are supported (商户是否支持开电子专票).
     pub fn support_vat_fapiao<Via>(
         mut self,
         support_vat_fapiao: impl IntoField<bool, Via>,
@@ -88,5 +101,5 @@ wxpay_core::operation!(UpdateDevelopmentConfig => DevelopmentConfig, wxpay_core:
 )
 .title("配置开发选项")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/fapiao/fapiao-merchant/update-development-config.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015792563")
 .body(wxpay_core::Body::Json));

@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/taxi-invoice/taxi/update-taxi`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi/update-taxi.html)
+/// - Returns [`UpdatedTaxi`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：更新出租车信息。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
 #[doc(alias = "更新出租车信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -122,7 +124,7 @@ wxpay_core::operation!(UpdateTaxi => UpdatedTaxi, wxpay_core::Spec::new(
 )
 .title("更新出租车信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi/update-taxi.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460167")
 .body(wxpay_core::Body::Json));
 
 /// The updated data of a taxi.
@@ -155,9 +157,7 @@ wxpay_core::__model_impl! { UpdatedTaxi
 wxpay_core::open_enum! {
     /// Whether a taxi is in operation.
     pub enum TaxiState {
-        /// In operation.
         InOperation = "IN_OPERATION",
-        /// Out operation.
         OutOperation = "OUT_OPERATION",
     }
 }

@@ -9,17 +9,19 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/taxi-invoice/driver/update-driver`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/update-driver.html)
+/// - Returns [`UpdatedTaxiDriver`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：更新司机信息。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
 #[doc(alias = "更新司机信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateTaxiDriver {
-    /// Driver's name (司机姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Driver's name (司机姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub driver_name: Option<Sensitive>,
-    /// Identity document number (司机身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (司机身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
     /// Company name (公司名称). Required.
     pub company_name: Option<String>,
@@ -59,13 +61,13 @@ impl UpdateTaxiDriver {
         }
     }
 
-    /// Driver's name (司机姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Driver's name (司机姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn driver_name<Via>(mut self, driver_name: impl IntoField<Sensitive, Via>) -> Self {
         self.driver_name = driver_name.into_field();
         self
     }
 
-    /// Identity document number (司机身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (司机身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
@@ -133,7 +135,7 @@ wxpay_core::operation!(UpdateTaxiDriver => UpdatedTaxiDriver, wxpay_core::Spec::
 )
 .title("更新司机信息")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/update-driver.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460171")
 .body(wxpay_core::Body::Json));
 
 /// The photo sent when a taxi driver is updated.
@@ -207,9 +209,9 @@ wxpay_core::__model_impl! { DriverPhoto
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatedTaxiDriver {
-    /// Driver's name (司机姓名). Opened when the answer is decoded.
+    /// Driver's name (司机姓名). Decrypted when the response is decoded.
     pub driver_name: Option<Sensitive>,
-    /// Identity document number (司机身份证号码). Opened when the answer is decoded.
+    /// Identity document number (司机身份证号码). Decrypted when the response is decoded.
     pub id_card_number: Option<Sensitive>,
     /// Company name (公司名称).
     pub company_name: Option<String>,

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/taxi-invoice/cards/upload-file`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html)
+/// - Returns [`UploadedFapiaoFile`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：上传出租车电子发票文件。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
 #[doc(alias = "上传出租车电子发票文件")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -21,9 +23,9 @@ pub struct UploadTaxiFapiaoFile {
     pub file: File,
     /// Merchant number of the company (出租车经营主体商户号). Required.
     pub company_mchid: Option<String>,
-    /// 文件摘要. Required.
+    /// Digest of the file (文件摘要). Required.
     pub digest: Option<String>,
-    /// 文件摘要算法. Required.
+    /// Algorithm of the digest (文件摘要算法). Required.
     pub digest_algorithm: Option<String>,
     /// Administrative region id (行政区划代码). Required.
     pub region_id: Option<i64>,
@@ -53,13 +55,13 @@ impl UploadTaxiFapiaoFile {
         self
     }
 
-    /// 文件摘要. Required.
+    /// Digest of the file (文件摘要). Required.
     pub fn digest<Via>(mut self, digest: impl IntoField<String, Via>) -> Self {
         self.digest = digest.into_field();
         self
     }
 
-    /// 文件摘要算法. Required.
+    /// Algorithm of the digest (文件摘要算法). Required.
     pub fn digest_algorithm<Via>(mut self, digest_algorithm: impl IntoField<String, Via>) -> Self {
         self.digest_algorithm = digest_algorithm.into_field();
         self
@@ -85,5 +87,5 @@ wxpay_core::operation!(UploadTaxiFapiaoFile => UploadedFapiaoFile, wxpay_core::S
 )
 .title("上传出租车电子发票文件")
 .family("fapiao")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012692904")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: None, sha256: None, parts: &[] })));

@@ -10,9 +10,12 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/global/profit-sharing/receivers`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`AddedReceiver`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：添加分账接收方。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_6.shtml)
 #[doc(alias = "添加分账接收方")]
 #[derive(Clone)]
@@ -29,7 +32,7 @@ pub struct AddProfitSharingReceiver {
     pub r#type: Option<ReceiverType>,
     /// Account (分账接收方帐号).
     pub account: Option<String>,
-    /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
     /// Whether the user authorized the real-name details (是否已经获取用户实名信息授权).
     pub authorized: Option<bool>,
@@ -104,7 +107,7 @@ impl AddProfitSharingReceiver {
         self
     }
 
-    /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -198,7 +201,7 @@ pub struct AddedReceiver {
     pub r#type: Option<ReceiverType>,
     /// Account (分账接收方账号).
     pub account: Option<String>,
-    /// Name (分账接收方全称). Opened when the answer is decoded.
+    /// Name (分账接收方全称). Decrypted when the response is decoded.
     pub name: Option<Sensitive>,
     /// Kind of relation between the parties (与分账方的关系类型).
     pub relation_type: Option<RelationType>,

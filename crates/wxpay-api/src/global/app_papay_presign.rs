@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/papay/contracts/app-pre-entrust-sign`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PapaySigningSession`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：APP签约。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_18.shtml)
 #[doc(alias = "APP签约")]
 #[derive(Clone)]
@@ -42,6 +44,8 @@ pub struct AppPapayPresign {
     pub user_client_ip: Option<String>,
     /// When it expires (过期时间).
     pub expired_time: Option<DateTime>,
+    /// Address to return to (签约完成跳转URL). Described by SKIT; no official source confirms it.
+    pub return_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -63,6 +67,7 @@ impl AppPapayPresign {
             openid: None,
             user_client_ip: None,
             expired_time: None,
+            return_url: None,
             extra: Extra::new(),
         }
     }
@@ -147,6 +152,12 @@ impl AppPapayPresign {
         self.expired_time = expired_time.into_field();
         self
     }
+
+    /// Address to return to (签约完成跳转URL). Described by SKIT; no official source confirms it.
+    pub fn return_url<Via>(mut self, return_url: impl IntoField<String, Via>) -> Self {
+        self.return_url = return_url.into_field();
+        self
+    }
 }
 
 impl Default for AppPapayPresign {
@@ -157,7 +168,7 @@ impl Default for AppPapayPresign {
 
 wxpay_core::__model_impl! { AppPapayPresign
     []
-    [appid, sub_mchid, sp_appid, sp_mchid, sub_appid, plan_id, out_contract_code, user_display_name, success_notify_url, openid, user_client_ip, expired_time,]
+    [appid, sub_mchid, sp_appid, sp_mchid, sub_appid, plan_id, out_contract_code, user_display_name, success_notify_url, openid, user_client_ip, expired_time, return_url,]
     []
 }
 

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/merchant/h5/permission/domain/applications`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_applyment_id` and the same parameters.
+/// - Returns [`H5DomainChange`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_applyment_id` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：创建H5支付域名修改申请单。调用方：服务商、平台；`out_applyment_id` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_4.shtml)
 #[doc(alias = "创建H5支付域名修改申请单")]
 #[derive(Clone)]

@@ -6,7 +6,9 @@ use super::CodepaymentAmount;
 use super::CodepaymentPromotion;
 use super::OrderDetail;
 use super::Payer;
+use super::PromotionDetail;
 use super::SceneInfo;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -14,9 +16,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/micropay/transactions/pay`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`Codepayment`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：提交付款码支付。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_1.shtml)
 #[doc(alias = "提交付款码支付")]
 #[derive(Clone)]
@@ -238,13 +242,15 @@ pub struct Codepayment {
     /// Extra data attached by the merchant (商户数据).
     pub attach: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// The payer (支付者).
     pub payer: Option<Payer>,
     /// Amount (订单金额).
     pub amount: Option<CodepaymentAmount>,
     /// Details (优惠功能).
     pub detail: Option<Vec<CodepaymentPromotion>>,
+    /// Details of the promotions (优惠功能). Described by SKIT; no official source confirms it.
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -252,6 +258,6 @@ pub struct Codepayment {
 
 wxpay_core::__model_impl! { Codepayment
     []
-    [id, mchid, appid, sub_mchid, sp_mchid, sp_appid, sub_appid, out_trade_no, trade_type, trade_state, trade_state_desc, bank_type, attach, success_time, payer, amount, detail,]
+    [id, mchid, appid, sub_mchid, sp_mchid, sp_appid, sub_appid, out_trade_no, trade_type, trade_state, trade_state_desc, bank_type, attach, success_time, payer, amount, detail, promotion_detail,]
     []
 }

@@ -13,9 +13,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/merchants`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`MerchantCreation`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：子商户进件（融合钱包）。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "子商户进件（融合钱包）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -278,6 +280,8 @@ pub struct H5PaymentApplication {
     pub h5_website_url: Option<String>,
     /// H5 payment domains (拉起H5支付的域名). Sources differ on whether it is required.
     pub domains: Option<Vec<String>>,
+    /// H5 business website address (子商户H5经营网址). Described by SKIT; no official source confirms it.
+    pub website_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -289,6 +293,7 @@ impl H5PaymentApplication {
         Self {
             h5_website_url: None,
             domains: None,
+            website_url: None,
             extra: Extra::new(),
         }
     }
@@ -304,6 +309,12 @@ impl H5PaymentApplication {
         self.domains = domains.into_field();
         self
     }
+
+    /// H5 business website address (子商户H5经营网址). Described by SKIT; no official source confirms it.
+    pub fn website_url<Via>(mut self, website_url: impl IntoField<String, Via>) -> Self {
+        self.website_url = website_url.into_field();
+        self
+    }
 }
 
 impl Default for H5PaymentApplication {
@@ -314,7 +325,7 @@ impl Default for H5PaymentApplication {
 
 wxpay_core::__model_impl! { H5PaymentApplication
     []
-    [h5_website_url, domains,]
+    [h5_website_url, domains, website_url,]
     []
 }
 

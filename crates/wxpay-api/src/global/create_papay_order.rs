@@ -4,6 +4,7 @@ use super::Amount;
 use super::ExchangeRateType;
 use super::Payer;
 use super::PromotionDetail;
+use super::SceneInfo;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -12,9 +13,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/papay/transactions`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`CreatedPapayOrder`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：支付扣款。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_6.shtml)
 #[doc(alias = "支付扣款")]
 #[derive(Clone)]
@@ -258,6 +261,10 @@ pub struct CreatedPapayOrder {
     pub amount: Option<CreatedPapayOrderAmount>,
     /// Details of the promotions (优惠功能).
     pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// Merchant category code (MCC码). Described by SKIT; no official source confirms it.
+    pub merchant_category_code: Option<String>,
+    /// Scene details (场景信息). Described by SKIT; no official source confirms it.
+    pub scene_info: Option<SceneInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -265,7 +272,7 @@ pub struct CreatedPapayOrder {
 
 wxpay_core::__model_impl! { CreatedPapayOrder
     []
-    [mchid, appid, sp_mchid, sub_mchid, sp_appid, sub_appid, out_trade_no, transaction_id, attach, trade_type, bank_type, success_time, trade_state, trade_state_desc, payer, amount, promotion_detail,]
+    [mchid, appid, sp_mchid, sub_mchid, sp_appid, sub_appid, out_trade_no, transaction_id, attach, trade_type, bank_type, success_time, trade_state, trade_state_desc, payer, amount, promotion_detail, merchant_category_code, scene_info,]
     []
 }
 
@@ -316,7 +323,6 @@ wxpay_core::__model_impl! { PapayExchangeRate
 wxpay_core::open_enum! {
     /// How a papay order was started.
     pub enum PapayTradeType {
-        /// Auth.
         Auth = "AUTH",
     }
 }
@@ -324,17 +330,11 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a papay order that was just created.
     pub enum PapayTradeState {
-        /// Success.
         Success = "SUCCESS",
-        /// Refund.
         Refund = "REFUND",
-        /// Notpay.
         Notpay = "NOTPAY",
-        /// Closed.
         Closed = "CLOSED",
-        /// Payerror.
         Payerror = "PAYERROR",
-        /// Userpaying.
         Userpaying = "USERPAYING",
     }
 }

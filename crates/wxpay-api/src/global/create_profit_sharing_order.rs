@@ -10,9 +10,12 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/global/profit-sharing/orders`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`ProfitSharingOrder`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：请求分账。调用方：商户、服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_2.shtml)
 #[doc(alias = "请求分账")]
 #[derive(Clone)]
@@ -123,7 +126,7 @@ pub struct Receiver {
     pub r#type: Option<ReceiverType>,
     /// Account (分账接收方帐号). Required.
     pub account: Option<String>,
-    /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
     /// Whether the user authorized the real-name details (是否已经获取用户实名信息授权).
     pub authorized: Option<bool>,
@@ -171,7 +174,7 @@ impl Receiver {
         self
     }
 
-    /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -211,7 +214,6 @@ wxpay_core::__model_impl! { Receiver
 wxpay_core::open_enum! {
     /// The currency of a share.
     pub enum ReceiverCurrency {
-        /// Cny.
         Cny = "CNY",
     }
 }

@@ -1,8 +1,13 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::PromotionDetail;
+use super::RefundChannel;
 use super::RefundExchangeRate;
+use super::RefundFundingSource;
 use super::RefundPromotion;
+use super::RefundStatus;
 use super::RequestedRefundAmount;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -10,9 +15,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/refunds`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_refund_no` and the same parameters.
+/// - Returns [`CreatedRefund`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_refund_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：申请退款。调用方：商户、服务商、平台；`out_refund_no` 和参数不变时可以重试。
 #[doc(alias = "申请退款")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -42,6 +49,8 @@ pub struct CreateRefund {
     pub amount: Option<RequestedRefundAmount>,
     /// Address that receives the notifications (退款通知地址).
     pub notify_url: Option<String>,
+    /// Source. Described by SKIT; no official source confirms it.
+    pub source: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -65,6 +74,7 @@ impl CreateRefund {
             reason: None,
             amount: None,
             notify_url: None,
+            source: None,
             extra: Extra::new(),
         }
     }
@@ -134,11 +144,17 @@ impl CreateRefund {
         self.notify_url = notify_url.into_field();
         self
     }
+
+    /// Source. Described by SKIT; no official source confirms it.
+    pub fn source<Via>(mut self, source: impl IntoField<String, Via>) -> Self {
+        self.source = source.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { CreateRefund
     [out_refund_no,]
-    [mchid, appid, sp_mchid, sub_mchid, sp_appid, sub_appid, transaction_id, out_trade_no, reason, amount, notify_url,]
+    [mchid, appid, sp_mchid, sub_mchid, sp_appid, sub_appid, transaction_id, out_trade_no, reason, amount, notify_url, source,]
     []
 }
 
@@ -163,11 +179,27 @@ pub struct CreatedRefund {
     /// The merchant's own refund number (商户退款单号).
     pub out_refund_no: Option<String>,
     /// When it was created (退款创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Amount (退款金额).
     pub amount: Option<CreatedRefundAmount>,
     /// Details (优惠退款详情).
     pub detail: Option<RefundPromotion>,
+    /// Refund channel (退款渠道). Described by SKIT; no official source confirms it.
+    pub channel: Option<RefundChannel>,
+    /// Source of the refund's funds (退款资金来源). Described by SKIT; no official source confirms it.
+    pub fund_source: Option<RefundFundingSource>,
+    /// The merchant's own order number (商户订单号). Described by SKIT; no official source confirms it.
+    pub out_trade_no: Option<String>,
+    /// Details of the promotions (优惠功能). Described by SKIT; no official source confirms it.
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// Account that receives the refund (退款入账账户). Described by SKIT; no official source confirms it.
+    pub recv_account: Option<String>,
+    /// Status (退款状态). Described by SKIT; no official source confirms it.
+    pub status: Option<RefundStatus>,
+    /// When it succeeded (退款成功时间). Described by SKIT; no official source confirms it.
+    pub success_time: Option<DateTime>,
+    /// WeChat Pay's order number (微信支付订单号). Described by SKIT; no official source confirms it.
+    pub transaction_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -175,7 +207,7 @@ pub struct CreatedRefund {
 
 wxpay_core::__model_impl! { CreatedRefund
     []
-    [id, out_refund_no, create_time, amount, detail,]
+    [id, out_refund_no, create_time, amount, detail, channel, fund_source, out_trade_no, promotion_detail, recv_account, status, success_time, transaction_id,]
     []
 }
 
@@ -193,6 +225,10 @@ pub struct CreatedRefundAmount {
     pub payer_currency: Option<String>,
     /// Exchange rate details (汇率).
     pub exchange_rate: Option<RefundExchangeRate>,
+    /// Amount the user pays (用户支付金额). In fen. Described by SKIT; no official source confirms it.
+    pub payer_total: Option<i64>,
+    /// Total (订单金额). In fen. Described by SKIT; no official source confirms it.
+    pub total: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -200,6 +236,6 @@ pub struct CreatedRefundAmount {
 
 wxpay_core::__model_impl! { CreatedRefundAmount
     []
-    [refund, currency, payer_refund, payer_currency, exchange_rate,]
+    [refund, currency, payer_refund, payer_currency, exchange_rate, payer_total, total,]
     []
 }

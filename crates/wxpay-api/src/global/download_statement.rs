@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/global/statements`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns the bytes of a file, which are not signed.
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：下载对账单。调用方：商户、服务商、平台；只读，可以重试。
 #[doc(alias = "下载对账单")]
 #[derive(Clone)]
 #[non_exhaustive]

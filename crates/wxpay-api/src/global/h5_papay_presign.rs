@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/papay/contracts/h5-pre-entrust-sign`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PapaySigningUrl`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：H5预签约。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_14.shtml)
 #[doc(alias = "H5预签约")]
 #[derive(Clone)]
@@ -44,6 +46,8 @@ pub struct H5PapayPresign {
     pub expired_time: Option<DateTime>,
     /// Address to return to (签约完成跳转URL).
     pub return_url: Option<String>,
+    /// The user's id within the application (用户标识). Described by SKIT; no official source confirms it.
+    pub openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -66,6 +70,7 @@ impl H5PapayPresign {
             user_client_ip: None,
             expired_time: None,
             return_url: None,
+            openid: None,
             extra: Extra::new(),
         }
     }
@@ -156,6 +161,12 @@ impl H5PapayPresign {
         self.return_url = return_url.into_field();
         self
     }
+
+    /// The user's id within the application (用户标识). Described by SKIT; no official source confirms it.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
 }
 
 impl Default for H5PapayPresign {
@@ -166,7 +177,7 @@ impl Default for H5PapayPresign {
 
 wxpay_core::__model_impl! { H5PapayPresign
     []
-    [appid, sub_mchid, sp_appid, sp_mchid, sub_appid, plan_id, out_contract_code, user_display_name, success_notify_url, return_appid, user_client_ip, expired_time, return_url,]
+    [appid, sub_mchid, sp_appid, sp_mchid, sub_appid, plan_id, out_contract_code, user_display_name, success_notify_url, return_appid, user_client_ip, expired_time, return_url, openid,]
     []
 }
 

@@ -12,9 +12,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/transactions/mweb`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`H5Prepayment`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：H5支付下单。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml)
 #[doc(alias = "H5支付下单")]
 #[derive(Clone)]

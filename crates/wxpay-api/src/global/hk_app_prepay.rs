@@ -12,8 +12,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /hk/v3/transactions/app`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`Prepayment`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：APP支付下单。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml)
 #[doc(alias = "APP支付下单")]
 #[derive(Clone)]

@@ -12,8 +12,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /hk/v3/merchants`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`HkMerchantCreation`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：子商户进件（融合钱包）。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
 #[doc(alias = "子商户进件（融合钱包）")]
 #[derive(Clone)]

@@ -10,8 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /hk/v3/refunds`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_refund_no` and the same parameters.
+/// - Returns [`HkCreatedRefund`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_refund_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：申请退款。调用方：商户、服务商、平台；`out_refund_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
 #[doc(alias = "申请退款")]
 #[derive(Clone)]

@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /hk/v3/certificates`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`CertificateList`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：获取平台证书列表。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_7.shtml)
 #[doc(alias = "获取平台证书列表")]
 #[derive(Clone)]

@@ -13,9 +13,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /hk/v3/refunds`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`HkRefundList`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询所有退款。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
 #[doc(alias = "查询所有退款")]
 #[derive(Clone)]

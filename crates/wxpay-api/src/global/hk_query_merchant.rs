@@ -11,8 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /hk/v3/merchants/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`HkMerchant`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询子商户（融合钱包）。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
 #[doc(alias = "查询子商户（融合钱包）")]
 #[derive(Clone)]

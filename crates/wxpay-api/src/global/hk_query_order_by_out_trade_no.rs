@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /hk/v3/transactions/out-trade-no/{out_trade_no}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`HkOrder`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询订单(商户订单号)。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
 #[doc(alias = "查询订单(商户订单号)")]
 #[derive(Clone)]

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /hk/v3/refunds/id/{refund_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`HkRefund`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询单笔退款(微信支付退款订单号)。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
 #[doc(alias = "查询单笔退款(微信支付退款订单号)")]
 #[derive(Clone)]

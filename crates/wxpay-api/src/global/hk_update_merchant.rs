@@ -11,8 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `PUT /hk/v3/merchants`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`HkMerchantUpdate`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：修改子商户（融合钱包）。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
 #[doc(alias = "修改子商户（融合钱包）")]
 #[derive(Clone)]

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PapaySigningUrl`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：JSAPI预签约。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_15.shtml)
 #[doc(alias = "JSAPI预签约")]
 #[derive(Clone)]
@@ -42,6 +44,8 @@ pub struct JsapiPapayPresign {
     pub return_url: Option<String>,
     /// When it expires (过期时间).
     pub expired_time: Option<DateTime>,
+    /// IP address of the user's client (用户客户端IP). Described by SKIT; no official source confirms it.
+    pub user_client_ip: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -63,6 +67,7 @@ impl JsapiPapayPresign {
             openid: None,
             return_url: None,
             expired_time: None,
+            user_client_ip: None,
             extra: Extra::new(),
         }
     }
@@ -147,6 +152,12 @@ impl JsapiPapayPresign {
         self.expired_time = expired_time.into_field();
         self
     }
+
+    /// IP address of the user's client (用户客户端IP). Described by SKIT; no official source confirms it.
+    pub fn user_client_ip<Via>(mut self, user_client_ip: impl IntoField<String, Via>) -> Self {
+        self.user_client_ip = user_client_ip.into_field();
+        self
+    }
 }
 
 impl Default for JsapiPapayPresign {
@@ -157,7 +168,7 @@ impl Default for JsapiPapayPresign {
 
 wxpay_core::__model_impl! { JsapiPapayPresign
     []
-    [appid, sub_mchid, sp_appid, sp_mchid, sub_appid, plan_id, out_contract_code, user_display_name, success_notify_url, openid, return_url, expired_time,]
+    [appid, sub_mchid, sp_appid, sp_mchid, sub_appid, plan_id, out_contract_code, user_display_name, success_notify_url, openid, return_url, expired_time, user_client_ip,]
     []
 }
 

@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/global/certificates`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`CertificateList`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：获取平台证书列表。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_8.shtml)
 #[doc(alias = "获取平台证书列表")]
 #[derive(Clone)]

@@ -6,6 +6,7 @@ use super::RefundFundingSource;
 use super::RefundPromotion;
 use super::RefundStatus;
 use super::RefundedOrderAmount;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -13,10 +14,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/global/refunds`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`RefundList`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：查询所有退款。调用方：商户、服务商、平台；只读，可以重试。
 #[doc(alias = "查询所有退款")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -174,9 +177,9 @@ pub struct ListedRefund {
     /// Source of the refund's funds (退款资金来源).
     pub fund_source: Option<RefundFundingSource>,
     /// When it succeeded (退款成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// When it was created (退款创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Status (退款状态).
     pub status: Option<RefundStatus>,
     /// Amount (退款金额).

@@ -7,9 +7,12 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`RechargeBalance`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：商家充值退款余额查询。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013068934)
 #[doc(alias = "商家充值退款余额查询")]
 #[derive(Clone)]

@@ -6,9 +6,12 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/global/profit-sharing/refunds/refundable-balance`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`AdvanceRefundBalance`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询可供垫付退款实时余额。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_13.shtml)
 #[doc(alias = "查询可供垫付退款实时余额")]
 #[derive(Clone)]

@@ -6,9 +6,12 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`H5Permission`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询子商户H5支付权限状态。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_7.shtml)
 #[doc(alias = "查询子商户H5支付权限状态")]
 #[derive(Clone)]
@@ -71,15 +74,10 @@ wxpay_core::__model_impl! { H5Permission
 wxpay_core::open_enum! {
     /// The state of a sub-merchant's permission for H5 payments.
     pub enum H5PermissionState {
-        /// Authority to test.
         AuthorityToTest = "AUTHORITY_TO_TEST",
-        /// Formal authority.
         FormalAuthority = "FORMAL_AUTHORITY",
-        /// Authorized.
         Authorized = "AUTHORIZED",
-        /// Under punishment.
         UnderPunishment = "UNDER_PUNISHMENT",
-        /// Unauthorized.
         Unauthorized = "UNAUTHORIZED",
     }
 }

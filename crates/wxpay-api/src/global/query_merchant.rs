@@ -12,9 +12,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/global/merchants/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Merchant`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：查询子商户（融合钱包）。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询子商户（融合钱包）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -132,6 +134,8 @@ pub struct H5Payment {
     pub audit_reject_detail: Option<String>,
     /// State of the H5 payment permission (H5支付权限状态).
     pub h5_authorization_state: Option<H5AuthorizationState>,
+    /// Name (子商户全称). Described by SKIT; no official source confirms it.
+    pub name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -139,7 +143,7 @@ pub struct H5Payment {
 
 wxpay_core::__model_impl! { H5Payment
     []
-    [audit_reject_detail, h5_authorization_state,]
+    [audit_reject_detail, h5_authorization_state, name,]
     []
 }
 
@@ -186,15 +190,10 @@ wxpay_core::__model_impl! { OnboardingRejection
 wxpay_core::open_enum! {
     /// The status of a sub-merchant.
     pub enum OperatingStatus {
-        /// Operating.
         Operating = "OPERATING",
-        /// Pending.
         Pending = "PENDING",
-        /// Deactivated.
         Deactivated = "DEACTIVATED",
-        /// Closed.
         Closed = "CLOSED",
-        /// Incomplete application.
         IncompleteApplication = "INCOMPLETE_APPLICATION",
     }
 }
@@ -202,11 +201,8 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The status of a sub-merchant's onboarding.
     pub enum OnboardingStatus {
-        /// Incomplete application.
         IncompleteApplication = "INCOMPLETE_APPLICATION",
-        /// Under review.
         UnderReview = "UNDER_REVIEW",
-        /// Rejected.
         Rejected = "REJECTED",
     }
 }

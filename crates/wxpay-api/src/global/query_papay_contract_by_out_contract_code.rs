@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`PapayContract`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：商户协议号查询签约。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_3.shtml)
 #[doc(alias = "商户协议号查询签约")]
 #[derive(Clone)]
@@ -29,6 +31,8 @@ pub struct QueryPapayContractByOutContractCode {
     pub sp_mchid: Option<String>,
     /// The sub-merchant's application id (子商户应用ID).
     pub sub_appid: Option<String>,
+    /// Plan or template id (模板ID). Described by SKIT; no official source confirms it.
+    pub plan_id: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -44,6 +48,7 @@ impl QueryPapayContractByOutContractCode {
             sp_appid: None,
             sp_mchid: None,
             sub_appid: None,
+            plan_id: None,
             extra: Extra::new(),
         }
     }
@@ -77,11 +82,17 @@ impl QueryPapayContractByOutContractCode {
         self.sub_appid = sub_appid.into_field();
         self
     }
+
+    /// Plan or template id (模板ID). Described by SKIT; no official source confirms it.
+    pub fn plan_id<Via>(mut self, plan_id: impl IntoField<i64, Via>) -> Self {
+        self.plan_id = plan_id.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { QueryPapayContractByOutContractCode
     [out_contract_code,]
-    [appid, sub_mchid, sp_appid, sp_mchid, sub_appid,]
+    [appid, sub_mchid, sp_appid, sp_mchid, sub_appid, plan_id,]
     []
 }
 
@@ -93,6 +104,6 @@ wxpay_core::operation!(QueryPapayContractByOutContractCode => PapayContract, wxp
 .title("商户协议号查询签约")
 .family("global")
 .doc("https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_3.shtml")
-.query(&["appid", "sub_mchid", "sp_appid", "sp_mchid", "sub_appid"])
+.query(&["appid", "sub_mchid", "sp_appid", "sp_mchid", "sub_appid", "plan_id"])
 .host(wxpay_core::Host::HongKong)
 .repeat(wxpay_core::Repeat::Freely));

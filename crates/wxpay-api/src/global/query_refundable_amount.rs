@@ -7,9 +7,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`RefundableAmount`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询订单剩余可退款金额。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_12.shtml)
 #[doc(alias = "查询订单剩余可退款金额")]
 #[derive(Clone)]

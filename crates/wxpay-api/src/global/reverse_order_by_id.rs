@@ -7,9 +7,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：撤销订单(微信支付订单号)。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_7.shtml)
 #[doc(alias = "撤销订单(微信支付订单号)")]
 #[derive(Clone)]

@@ -20,6 +20,7 @@ use wxpay_core::model::Embedded;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
+use wxpay_core::model::Value;
 
 /// The platform certificates.
 #[derive(Clone)]
@@ -43,11 +44,11 @@ wxpay_core::__model_impl! { CertificateList
 #[non_exhaustive]
 #[must_use]
 pub struct Contact {
-    /// Name (联系人名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (联系人名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
-    /// Phone number (联系人电话). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (联系人电话). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone: Option<Sensitive>,
-    /// Email address (联系人邮箱). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Email address (联系人邮箱). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub email: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -67,19 +68,19 @@ impl Contact {
         }
     }
 
-    /// Name (联系人名称). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (联系人名称). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Phone number (联系人电话). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (联系人电话). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone<Via>(mut self, phone: impl IntoField<Sensitive, Via>) -> Self {
         self.phone = phone.into_field();
         self
     }
 
-    /// Email address (联系人邮箱). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Email address (联系人邮箱). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn email<Via>(mut self, email: impl IntoField<Sensitive, Via>) -> Self {
         self.email = email.into_field();
         self
@@ -910,6 +911,8 @@ pub struct H5DomainChange {
     pub notify_url: Option<String>,
     /// The merchant's own application number.
     pub out_applyment_id: Option<String>,
+    /// H5 business website address (子商户H5经营网址). Described by SKIT; no official source confirms it.
+    pub website_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -917,7 +920,7 @@ pub struct H5DomainChange {
 
 wxpay_core::__model_impl! { H5DomainChange
     []
-    [sub_mchid, website_state, domains, webiste_url, website_business_page_pics, website_homepage_pics, applyment_id, audit_reject_detail, applyment_state, notify_url, out_applyment_id,]
+    [sub_mchid, website_state, domains, webiste_url, website_business_page_pics, website_homepage_pics, applyment_id, audit_reject_detail, applyment_state, notify_url, out_applyment_id, website_url,]
     []
 }
 
@@ -1029,7 +1032,7 @@ pub struct PapayOrder {
     /// Bank type (付款银行).
     pub bank_type: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Trade state (交易状态).
     pub trade_state: Option<String>,
     /// Description of the trade state (交易状态描述).
@@ -1040,6 +1043,10 @@ pub struct PapayOrder {
     pub amount: Option<OrderAmount>,
     /// Details of the promotions (优惠功能).
     pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// Merchant category code (MCC码). Described by SKIT; no official source confirms it.
+    pub merchant_category_code: Option<String>,
+    /// Scene details (场景信息). Described by SKIT; no official source confirms it.
+    pub scene_info: Option<SceneInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1047,7 +1054,7 @@ pub struct PapayOrder {
 
 wxpay_core::__model_impl! { PapayOrder
     []
-    [mchid, appid, sp_mchid, sub_mchid, sp_appid, sub_appid, out_trade_no, transaction_id, attach, trade_type, bank_type, success_time, trade_state, trade_state_desc, payer, amount, promotion_detail,]
+    [mchid, appid, sp_mchid, sub_mchid, sp_appid, sub_appid, out_trade_no, transaction_id, attach, trade_type, bank_type, success_time, trade_state, trade_state_desc, payer, amount, promotion_detail, merchant_category_code, scene_info,]
     []
 }
 
@@ -1133,15 +1140,17 @@ pub struct Refund {
     /// Source of the refund's funds (退款资金来源).
     pub fund_source: Option<RefundFundingSource>,
     /// When it succeeded (退款成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// When it was created (退款创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Status (退款状态).
     pub status: Option<RefundStatus>,
     /// Amount (退款金额).
     pub amount: Option<RefundAmount>,
     /// Details (优惠退款详情).
     pub detail: Option<RefundPromotion>,
+    /// Details of the promotions (优惠功能). Described by SKIT; no official source confirms it.
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1149,7 +1158,7 @@ pub struct Refund {
 
 wxpay_core::__model_impl! { Refund
     []
-    [id, out_refund_no, transaction_id, out_trade_no, channel, recv_account, fund_source, success_time, create_time, status, amount, detail,]
+    [id, out_refund_no, transaction_id, out_trade_no, channel, recv_account, fund_source, success_time, create_time, status, amount, detail, promotion_detail,]
     []
 }
 
@@ -1180,7 +1189,7 @@ pub struct Order {
     /// Bank type (付款银行).
     pub bank_type: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Trade state (交易状态).
     pub trade_state: Option<String>,
     /// Description of the trade state (交易状态描述).
@@ -1229,11 +1238,11 @@ wxpay_core::__model_impl! { Certificate
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MerchantContact {
-    /// Name (联系人名称). Opened when the answer is decoded.
+    /// Name (联系人名称). Decrypted when the response is decoded.
     pub name: Option<Sensitive>,
-    /// Phone number (联系人电话). Opened when the answer is decoded.
+    /// Phone number (联系人电话). Decrypted when the response is decoded.
     pub phone: Option<Sensitive>,
-    /// Email address (联系人邮箱). Opened when the answer is decoded.
+    /// Email address (联系人邮箱). Decrypted when the response is decoded.
     pub email: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1537,6 +1546,8 @@ pub struct PromotionDetail {
     pub other_contribute_amount: Option<i64>,
     /// Details of the goods (单品列表).
     pub goods_detail: Option<Vec<PromotionGoods>>,
+    /// Refund amount (优惠券退款额). In fen. Described by SKIT; no official source confirms it.
+    pub refund_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1544,7 +1555,7 @@ pub struct PromotionDetail {
 
 wxpay_core::__model_impl! { PromotionDetail
     []
-    [promotion_id, name, scope, r#type = "type", amount, currency, activity_id, wxpay_contribute_amount, merchant_contribute_amount, other_contribute_amount, goods_detail,]
+    [promotion_id, name, scope, r#type = "type", amount, currency, activity_id, wxpay_contribute_amount, merchant_contribute_amount, other_contribute_amount, goods_detail, refund_amount,]
     []
 }
 
@@ -1667,6 +1678,12 @@ pub struct RefundAmount {
     pub payer_currency: Option<String>,
     /// Exchange rate details (汇率).
     pub exchange_rate: Option<RefundExchangeRate>,
+    /// Source accounts and amounts. Described by SKIT; no official source confirms it.
+    pub from: Option<Vec<Value>>,
+    /// Amount the user pays (用户支付金额). In fen. Described by SKIT; no official source confirms it.
+    pub payer_total: Option<i64>,
+    /// Total (订单金额). In fen. Described by SKIT; no official source confirms it.
+    pub total: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1674,7 +1691,7 @@ pub struct RefundAmount {
 
 wxpay_core::__model_impl! { RefundAmount
     []
-    [refund, currency, payer_refund, payer_currency, exchange_rate,]
+    [refund, currency, payer_refund, payer_currency, exchange_rate, from, payer_total, total,]
     []
 }
 
@@ -1704,6 +1721,10 @@ pub struct OrderPromotion {
     pub other_contribute_amount: Option<i64>,
     /// Details of the goods (单品列表).
     pub goods_detail: Option<Vec<PromotionGoods>>,
+    /// Refund amount (优惠券退款额). In fen. Described by SKIT; no official source confirms it.
+    pub refund_amount: Option<i64>,
+    /// Amount contributed by WeChat Pay (微信出资). In fen. Described by SKIT; no official source confirms it.
+    pub wechatpay_contribute_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1711,7 +1732,7 @@ pub struct OrderPromotion {
 
 wxpay_core::__model_impl! { OrderPromotion
     []
-    [promotion_id, name, scope, r#type = "type", amount, currency, activity_id, wxpay_contribute_amount, merchant_contribute_amount, other_contribute_amount, goods_detail,]
+    [promotion_id, name, scope, r#type = "type", amount, currency, activity_id, wxpay_contribute_amount, merchant_contribute_amount, other_contribute_amount, goods_detail, refund_amount, wechatpay_contribute_amount,]
     []
 }
 

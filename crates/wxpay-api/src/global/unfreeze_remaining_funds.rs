@@ -8,9 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/profit-sharing/orders/unfreeze`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`ProfitSharingOrder`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：解冻剩余资金。调用方：商户、服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml)
 #[doc(alias = "解冻剩余资金")]
 #[derive(Clone)]

@@ -11,9 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`UpdatedH5Application`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：修改H5支付权限申请单。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_3.shtml)
 #[doc(alias = "修改H5支付权限申请单")]
 #[derive(Clone)]
@@ -36,6 +38,10 @@ pub struct UpdateH5Application {
     pub website_state: Option<WebsiteState>,
     /// H5 business website address (子商户H5经营网址).
     pub website_url: Option<String>,
+    /// Application type. Described by SKIT; no official source confirms it.
+    pub applyment_type: Option<H5ApplicationType>,
+    /// Type of the limit (限额类型). Described by SKIT; no official source confirms it.
+    pub transaction_limit_type: Option<TransactionLimitType>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -55,6 +61,8 @@ impl UpdateH5Application {
             website_homepage_pics: None,
             website_state: None,
             website_url: None,
+            applyment_type: None,
+            transaction_limit_type: None,
             extra: Extra::new(),
         }
     }
@@ -112,11 +120,29 @@ impl UpdateH5Application {
         self.website_url = website_url.into_field();
         self
     }
+
+    /// Application type. Described by SKIT; no official source confirms it.
+    pub fn applyment_type<Via>(
+        mut self,
+        applyment_type: impl IntoField<H5ApplicationType, Via>,
+    ) -> Self {
+        self.applyment_type = applyment_type.into_field();
+        self
+    }
+
+    /// Type of the limit (限额类型). Described by SKIT; no official source confirms it.
+    pub fn transaction_limit_type<Via>(
+        mut self,
+        transaction_limit_type: impl IntoField<TransactionLimitType, Via>,
+    ) -> Self {
+        self.transaction_limit_type = transaction_limit_type.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { UpdateH5Application
     [applyment_id,]
-    [domains, business_description, company_register_cert, website_business_page_pics, website_homepage_pics, website_state, website_url,]
+    [domains, business_description, company_register_cert, website_business_page_pics, website_homepage_pics, website_state, website_url, applyment_type, transaction_limit_type,]
     ["domains",]
 }
 

@@ -12,9 +12,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/global/merchants/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`MerchantUpdate`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：修改子商户（融合钱包）。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "修改子商户（融合钱包）")]
 #[derive(Clone)]
 #[non_exhaustive]

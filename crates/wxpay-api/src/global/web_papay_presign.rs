@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PapaySigningPage`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - 中文：WEB预签约。调用方：商户、服务商、平台；重试之前请先查询。
 #[doc(alias = "WEB预签约")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -38,6 +40,10 @@ pub struct WebPapayPresign {
     pub expired_time: Option<DateTime>,
     /// Address to return to (签约完成跳转URL).
     pub return_url: Option<String>,
+    /// The user's id within the application (用户标识). Described by SKIT; no official source confirms it.
+    pub openid: Option<String>,
+    /// IP address of the user's client (用户客户端IP). Described by SKIT; no official source confirms it.
+    pub user_client_ip: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -58,6 +64,8 @@ impl WebPapayPresign {
             success_notify_url: None,
             expired_time: None,
             return_url: None,
+            openid: None,
+            user_client_ip: None,
             extra: Extra::new(),
         }
     }
@@ -136,6 +144,18 @@ impl WebPapayPresign {
         self.return_url = return_url.into_field();
         self
     }
+
+    /// The user's id within the application (用户标识). Described by SKIT; no official source confirms it.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// IP address of the user's client (用户客户端IP). Described by SKIT; no official source confirms it.
+    pub fn user_client_ip<Via>(mut self, user_client_ip: impl IntoField<String, Via>) -> Self {
+        self.user_client_ip = user_client_ip.into_field();
+        self
+    }
 }
 
 impl Default for WebPapayPresign {
@@ -146,7 +166,7 @@ impl Default for WebPapayPresign {
 
 wxpay_core::__model_impl! { WebPapayPresign
     []
-    [appid, sub_mchid, sp_appid, sp_mchid, sub_appid, plan_id, out_contract_code, user_display_name, success_notify_url, expired_time, return_url,]
+    [appid, sub_mchid, sp_appid, sp_mchid, sub_appid, plan_id, out_contract_code, user_display_name, success_notify_url, expired_time, return_url, openid, user_client_ip,]
     []
 }
 
@@ -166,6 +186,8 @@ wxpay_core::operation!(WebPapayPresign => PapaySigningPage, wxpay_core::Spec::ne
 pub struct PapaySigningPage {
     /// Address of the page that shows the code (展码页面URL).
     pub show_code_url: Option<String>,
+    /// Signing address (签约跳转URL). Described by SKIT; no official source confirms it.
+    pub sign_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -173,6 +195,6 @@ pub struct PapaySigningPage {
 
 wxpay_core::__model_impl! { PapaySigningPage
     []
-    [show_code_url,]
+    [show_code_url, sign_url,]
     []
 }

@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ZhejiangAuthCode`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：申请品类凭证码。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "申请品类凭证码")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -20,9 +23,9 @@ pub struct ApplyForZhejiangAuthCode {
     pub category_id: Option<String>,
     /// The user's id within the application (用户id).
     pub openid: Option<String>,
-    /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
-    /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub mobile: Option<Sensitive>,
     /// Region code (区县编码). Required.
     pub add_code: Option<String>,
@@ -30,7 +33,7 @@ pub struct ApplyForZhejiangAuthCode {
     pub custom_info: Option<String>,
     /// Kind of certificate (证件类型). Required.
     pub cert_type: Option<ZhejiangCertificateType>,
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub cert_no: Option<Sensitive>,
     /// Request serial number. Required.
     pub req_ssn: Option<String>,
@@ -70,13 +73,13 @@ impl ApplyForZhejiangAuthCode {
         self
     }
 
-    /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn mobile<Via>(mut self, mobile: impl IntoField<Sensitive, Via>) -> Self {
         self.mobile = mobile.into_field();
         self
@@ -103,7 +106,7 @@ impl ApplyForZhejiangAuthCode {
         self
     }
 
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn cert_no<Via>(mut self, cert_no: impl IntoField<Sensitive, Via>) -> Self {
         self.cert_no = cert_no.into_field();
         self

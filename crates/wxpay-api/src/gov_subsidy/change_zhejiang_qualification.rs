@@ -8,8 +8,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ChangedZhejiangQualification`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：变更资格。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "变更资格")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -17,11 +20,11 @@ use wxpay_core::model::Sensitive;
 pub struct ChangeZhejiangQualification {
     /// Category code (品类编码). Required.
     pub cate_code: Option<String>,
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub cert_no: Option<Sensitive>,
-    /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
-    /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub tel: Option<Sensitive>,
     /// Request serial number. Required.
     pub req_ssn: Option<String>,
@@ -51,19 +54,19 @@ impl ChangeZhejiangQualification {
         self
     }
 
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn cert_no<Via>(mut self, cert_no: impl IntoField<Sensitive, Via>) -> Self {
         self.cert_no = cert_no.into_field();
         self
     }
 
-    /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn tel<Via>(mut self, tel: impl IntoField<Sensitive, Via>) -> Self {
         self.tel = tel.into_field();
         self

@@ -11,18 +11,21 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/gov/subsidy/qualifications/query`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`UserQualificationList`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：批量查询用户资格。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "批量查询用户资格")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListQualifications {
-    /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub real_name: Option<Sensitive>,
-    /// Identity document number (自然人证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (自然人证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
-    /// Phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone_number: Option<Sensitive>,
     /// Region code of the qualification used (使用的资格的地区编码). Required.
     pub qualification_region_code: Option<i64>,
@@ -48,19 +51,19 @@ impl ListQualifications {
         }
     }
 
-    /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn real_name<Via>(mut self, real_name: impl IntoField<Sensitive, Via>) -> Self {
         self.real_name = real_name.into_field();
         self
     }
 
-    /// Identity document number (自然人证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (自然人证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
     }
 
-    /// Phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone_number<Via>(mut self, phone_number: impl IntoField<Sensitive, Via>) -> Self {
         self.phone_number = phone_number.into_field();
         self

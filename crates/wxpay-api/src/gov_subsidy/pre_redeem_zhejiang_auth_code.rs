@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/try`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ZhejiangPreRedemption`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：预核销品类凭证码。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "预核销品类凭证码")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -147,11 +150,8 @@ wxpay_core::__model_impl! { ZhejiangPreRedemption
 wxpay_core::open_enum! {
     /// How a discount is given.
     pub enum DiscountMode {
-        /// Dis flag.
         DisFlag = "DIS_FLAG",
-        /// Dis calc.
         DisCalc = "DIS_CALC",
-        /// Dis smkt.
         DisSmkt = "DIS_SMKT",
     }
 }

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/gov/subsidy/transactions/summary/query-day`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`DailyTransactionSummary`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询单日交易汇总。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "查询单日交易汇总")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -128,13 +131,9 @@ wxpay_core::__model_impl! { DailyTransactionSummary
 wxpay_core::open_enum! {
     /// What a daily summary counts.
     pub enum SummaryQueryType {
-        /// Order type transaction.
         OrderTypeTransaction = "ORDER_TYPE_TRANSACTION",
-        /// Order type appliance redeem.
         OrderTypeApplianceRedeem = "ORDER_TYPE_APPLIANCE_REDEEM",
-        /// Order type 3c redeem.
         OrderType3cRedeem = "ORDER_TYPE_3C_REDEEM",
-        /// Order type n qualification redeem.
         OrderTypeNQualificationRedeem = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
     }
 }

@@ -10,18 +10,21 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/gov/subsidy/qualification`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Qualification`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询补贴资格。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询补贴资格")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryQualification {
-    /// Real name (自然人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (自然人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub real_name: Option<Sensitive>,
-    /// Identity document number (自然人证件号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (自然人证件号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
-    /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone_number: Option<Sensitive>,
     /// Consumer product category id (消费品类ID). Required. Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
     pub appliance_id: Option<i64>,
@@ -56,19 +59,19 @@ impl QueryQualification {
         }
     }
 
-    /// Real name (自然人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (自然人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn real_name<Via>(mut self, real_name: impl IntoField<Sensitive, Via>) -> Self {
         self.real_name = real_name.into_field();
         self
     }
 
-    /// Identity document number (自然人证件号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (自然人证件号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
     }
 
-    /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone_number<Via>(mut self, phone_number: impl IntoField<Sensitive, Via>) -> Self {
         self.phone_number = phone_number.into_field();
         self

@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/gov/subsidy/sncode/query`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`SnCodeList`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询sn码状态。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "查询sn码状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -113,11 +116,8 @@ wxpay_core::__model_impl! { SnCode
 wxpay_core::open_enum! {
     /// Whether a serial number can be sold.
     pub enum SnCodeState {
-        /// Sncode state unknown.
         SncodeStateUnknown = "SNCODE_STATE_UNKNOWN",
-        /// Sncode state sellable.
         SncodeStateSellable = "SNCODE_STATE_SELLABLE",
-        /// Sncode state not sellable.
         SncodeStateNotSellable = "SNCODE_STATE_NOT_SELLABLE",
     }
 }
@@ -125,9 +125,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Why a serial number cannot be sold.
     pub enum NotSellableReason {
-        /// Not sellable reason used.
         NotSellableReasonUsed = "NOT_SELLABLE_REASON_USED",
-        /// Not sellable reason not found.
         NotSellableReasonNotFound = "NOT_SELLABLE_REASON_NOT_FOUND",
     }
 }

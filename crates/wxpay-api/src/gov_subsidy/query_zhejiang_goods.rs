@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/gov/subsidy/zhejiang/goods/query`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ZhejiangGoods`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：商品信息查询。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "商品信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -191,9 +194,7 @@ wxpay_core::__model_impl! { ZhejiangGoods
 wxpay_core::open_enum! {
     /// The kind of a bar code in Zhejiang.
     pub enum ZhejiangBarCodeType {
-        /// 001.
         Code001 = "001",
-        /// 002.
         Code002 = "002",
     }
 }

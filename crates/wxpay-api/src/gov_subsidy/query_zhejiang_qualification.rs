@@ -8,14 +8,17 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ZhejiangQualificationList`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询补贴资格。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "查询补贴资格")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryZhejiangQualification {
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub cert_no: Option<Sensitive>,
     /// Category code (品类编码).
     pub cate_code: Option<String>,
@@ -39,7 +42,7 @@ impl QueryZhejiangQualification {
         }
     }
 
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn cert_no<Via>(mut self, cert_no: impl IntoField<Sensitive, Via>) -> Self {
         self.cert_no = cert_no.into_field();
         self
@@ -124,19 +127,12 @@ wxpay_core::__model_impl! { ZhejiangQualification
 wxpay_core::open_enum! {
     /// The state code of a qualification in Zhejiang.
     pub enum ZhejiangQualificationStatusCode {
-        /// 00.
         Code00 = "00",
-        /// 01.
         Code01 = "01",
-        /// 02.
         Code02 = "02",
-        /// 03.
         Code03 = "03",
-        /// 04.
         Code04 = "04",
-        /// 05.
         Code05 = "05",
-        /// 06.
         Code06 = "06",
     }
 }

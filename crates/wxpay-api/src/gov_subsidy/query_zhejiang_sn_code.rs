@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/query`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ZhejiangSnCode`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：sn码销售状态查询。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "sn码销售状态查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -172,13 +175,9 @@ wxpay_core::__model_impl! { ZhejiangSnCode
 wxpay_core::open_enum! {
     /// The sales state of a serial number in Zhejiang.
     pub enum ZhejiangSellState {
-        /// U0022.
         U0022 = "U0022",
-        /// U0023.
         U0023 = "U0023",
-        /// U0024.
         U0024 = "U0024",
-        /// U9999.
         U9999 = "U9999",
     }
 }

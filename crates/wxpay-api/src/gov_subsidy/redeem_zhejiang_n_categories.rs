@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ZhejiangAcknowledgement`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：n品类核销。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "n品类核销")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -90,11 +93,11 @@ wxpay_core::operation!(RedeemZhejiangNCategories => ZhejiangAcknowledgement, wxp
 pub struct ZhejiangNCategoryRedemption {
     /// Category code (品类编码). Required.
     pub cate_code: Option<String>,
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub cert_no: Option<Sensitive>,
     /// Energy consumption grade (能耗等级).
     pub grade: Option<String>,
-    /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
     /// When the operation took place (交易完成或商品退回时间戳). Required.
     pub operation_time: Option<String>,
@@ -110,11 +113,11 @@ pub struct ZhejiangNCategoryRedemption {
     pub status: Option<String>,
     /// Subsidy (政府补贴金额). Required.
     pub subsidy: Option<String>,
-    /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub tel: Option<Sensitive>,
     /// Region code (收货地区编码). Required.
     pub add_code: Option<String>,
-    /// Address (收货地址). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address (收货地址). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub address: Option<Sensitive>,
     /// Sales method or channel (销售方式). Required.
     pub sale_models: Option<String>,
@@ -169,7 +172,7 @@ impl ZhejiangNCategoryRedemption {
         self
     }
 
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn cert_no<Via>(mut self, cert_no: impl IntoField<Sensitive, Via>) -> Self {
         self.cert_no = cert_no.into_field();
         self
@@ -181,7 +184,7 @@ impl ZhejiangNCategoryRedemption {
         self
     }
 
-    /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -229,7 +232,7 @@ impl ZhejiangNCategoryRedemption {
         self
     }
 
-    /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn tel<Via>(mut self, tel: impl IntoField<Sensitive, Via>) -> Self {
         self.tel = tel.into_field();
         self
@@ -241,7 +244,7 @@ impl ZhejiangNCategoryRedemption {
         self
     }
 
-    /// Address (收货地址). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address (收货地址). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn address<Via>(mut self, address: impl IntoField<Sensitive, Via>) -> Self {
         self.address = address.into_field();
         self

@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ZhejiangRedemptionResult`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：核销资格。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "核销资格")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -78,11 +81,11 @@ pub struct ZhejiangRedemption {
     pub auth_code: Option<String>,
     /// Category code (品类编码). Required.
     pub cate_code: Option<String>,
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub cert_no: Option<Sensitive>,
     /// Energy consumption grade (能耗等级).
     pub grade: Option<ZhejiangEnergyGrade>,
-    /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
     /// When the operation took place (交易完成或商品退回时间戳). Required.
     pub operation_time: Option<String>,
@@ -98,7 +101,7 @@ pub struct ZhejiangRedemption {
     pub status: Option<ZhejiangBinaryCode>,
     /// Subsidy (政府补贴金额). Required.
     pub subsidy: Option<String>,
-    /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub tel: Option<Sensitive>,
     /// Region code (区县编码). Required.
     pub add_code: Option<String>,
@@ -203,7 +206,7 @@ impl ZhejiangRedemption {
         self
     }
 
-    /// Identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn cert_no<Via>(mut self, cert_no: impl IntoField<Sensitive, Via>) -> Self {
         self.cert_no = cert_no.into_field();
         self
@@ -215,7 +218,7 @@ impl ZhejiangRedemption {
         self
     }
 
-    /// Name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -263,7 +266,7 @@ impl ZhejiangRedemption {
         self
     }
 
-    /// Mobile phone number (手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn tel<Via>(mut self, tel: impl IntoField<Sensitive, Via>) -> Self {
         self.tel = tel.into_field();
         self
@@ -438,9 +441,7 @@ wxpay_core::__model_impl! { ZhejiangRedemptionResult
 wxpay_core::open_enum! {
     /// The energy grade of a product in Zhejiang.
     pub enum ZhejiangEnergyGrade {
-        /// 一级.
         FirstLevel = "一级",
-        /// 二级.
         SecondLevel = "二级",
     }
 }

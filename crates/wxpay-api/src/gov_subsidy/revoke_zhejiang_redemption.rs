@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/refund`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ZhejiangAcknowledgement`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：品类凭证码上报撤销。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "品类凭证码上报撤销")]
 #[derive(Clone)]
 #[non_exhaustive]

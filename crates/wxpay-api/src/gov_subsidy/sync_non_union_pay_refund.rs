@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/gov/subsidy/audit/cup/refund/sync`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`AuditAcknowledgement`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：同步非银联支付交易退款信息。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "同步非银联支付交易退款信息")]
 #[derive(Clone)]
 #[non_exhaustive]

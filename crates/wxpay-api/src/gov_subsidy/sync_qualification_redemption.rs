@@ -16,8 +16,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/gov/subsidy/qualifications/sync`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`Acknowledgement`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：同步资格核销信息。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 #[doc(alias = "同步资格核销信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -25,11 +28,11 @@ use wxpay_core::model::Sensitive;
 pub struct SyncQualificationRedemption {
     /// The merchant's own order number (商户支付订单号). Required.
     pub out_trade_no: String,
-    /// Real name (自然人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (自然人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub real_name: Option<Sensitive>,
-    /// Identity document number (自然人证件号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (自然人证件号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
-    /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone_number: Option<Sensitive>,
     /// Consumer product category id (消费品类ID). Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.
     pub appliance_id: Option<i64>,
@@ -152,19 +155,19 @@ impl SyncQualificationRedemption {
         }
     }
 
-    /// Real name (自然人姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (自然人姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn real_name<Via>(mut self, real_name: impl IntoField<Sensitive, Via>) -> Self {
         self.real_name = real_name.into_field();
         self
     }
 
-    /// Identity document number (自然人证件号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (自然人证件号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
     }
 
-    /// Phone number (手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone_number<Via>(mut self, phone_number: impl IntoField<Sensitive, Via>) -> Self {
         self.phone_number = phone_number.into_field();
         self

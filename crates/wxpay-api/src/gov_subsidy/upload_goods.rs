@@ -10,8 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/gov/subsidy/goods/upload`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`Acknowledgement`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：商品信息上传。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "商品信息上传")]
 #[derive(Clone)]
 #[non_exhaustive]

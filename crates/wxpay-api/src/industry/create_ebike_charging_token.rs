@@ -7,9 +7,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`EbikeChargingToken`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - WeChat Pay has marked it as outdated.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：创建用户当次充电代扣凭证。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
 #[doc(alias = "创建用户当次充电代扣凭证")]
 #[derive(Clone)]

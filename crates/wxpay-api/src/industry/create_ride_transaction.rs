@@ -11,8 +11,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/qrcode/transactions`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`RideTransaction`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：扣费受理。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
 #[doc(alias = "扣费受理")]
 #[derive(Clone)]
 #[non_exhaustive]

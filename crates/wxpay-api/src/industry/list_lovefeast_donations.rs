@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`LovefeastDonationPage`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询用户捐赠单列表。调用方：商户、服务商、平台；只读，可以重试。
 #[doc(alias = "查询用户捐赠单列表")]
 #[derive(Clone)]
 #[non_exhaustive]

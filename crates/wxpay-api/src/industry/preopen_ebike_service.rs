@@ -7,9 +7,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ebike/charge/contracts/preopen`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PreopenedEbikeService`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
 /// - WeChat Pay has marked it as outdated.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：预开通服务。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
 #[doc(alias = "预开通服务")]
 #[derive(Clone)]

@@ -8,9 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/ebike/charge/transactions/id/{transaction_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`EbikeTransaction`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - WeChat Pay has marked it as outdated.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询订单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
 #[doc(alias = "查询订单")]
 #[derive(Clone)]

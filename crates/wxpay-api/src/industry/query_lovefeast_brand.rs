@@ -6,8 +6,10 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/lovefeast/brands/{brand_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`LovefeastBrand`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询爱心餐品牌信息。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/lovefeast/brands/get-brand.html)
 #[doc(alias = "查询爱心餐品牌信息")]
 #[derive(Clone)]

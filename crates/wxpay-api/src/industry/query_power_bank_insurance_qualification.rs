@@ -6,8 +6,10 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/hire-power-bank/user-qualifications/{openid}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`PowerBankInsuranceQualification`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询用户保险订单领取资格。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
 #[doc(alias = "查询用户保险订单领取资格")]
 #[derive(Clone)]

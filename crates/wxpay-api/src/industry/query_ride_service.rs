@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/qrcode/user-services/contract-id/{contract_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`RideService`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询用户服务可用信息。调用方：商户、服务商、平台；只读，可以重试。
 #[doc(alias = "查询用户服务可用信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -98,9 +100,7 @@ wxpay_core::__model_impl! { RideService
 wxpay_core::open_enum! {
     /// Whether the ride service is available or blocked.
     pub enum RideServiceState {
-        /// Normal.
         Normal = "NORMAL",
-        /// Blocked.
         Blocked = "BLOCKED",
     }
 }

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`RideTransaction`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询订单。调用方：商户、服务商、平台；只读，可以重试。
 #[doc(alias = "查询订单")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/industry-rebate/transactions/{transaction_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：支付码牌/点餐码牌交易回传。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 #[doc(alias = "支付码牌/点餐码牌交易回传")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/express/users/{openid}/transform`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`TransformedOpenid`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：用户openid转换。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
 #[doc(alias = "用户openid转换")]
 #[derive(Clone)]

@@ -151,11 +151,11 @@ pub struct PowerBankInsuranceOrder {
     /// Claims already made for the insurance order (一笔保险订单对应的已理赔次数).
     pub claimed_count: Option<i64>,
     /// When the insurance order was received (保险订单领取时间).
-    pub order_receive_time: Option<String>,
+    pub order_receive_time: Option<DateTime>,
     /// When the insurance order begins (保险订单开始时间).
-    pub order_begin_time: Option<String>,
+    pub order_begin_time: Option<DateTime>,
     /// When the insurance order ends (保险订单结束时间).
-    pub order_end_time: Option<String>,
+    pub order_end_time: Option<DateTime>,
     /// Whether the insurance order has been received (保险订单领取状态).
     pub order_receive_state: Option<OrderReceiveState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

@@ -8,8 +8,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/realname/verify`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`RealNameVerification`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：实名信息校验。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
 #[doc(alias = "实名信息校验")]
 #[derive(Clone)]
@@ -18,9 +20,9 @@ use wxpay_core::model::Sensitive;
 pub struct VerifyRealName {
     /// Kind of identity document (下单用户账户的证件类型). Required. Known values: 1, 2, 5, 9, 12, 17, 19.
     pub credential_type: Option<i64>,
-    /// Encrypted identity document number (加密后的下单用户证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted identity document number (加密后的下单用户证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub encrypted_credential_id: Option<Sensitive>,
-    /// Encrypted name (加密后的下单用户姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted name (加密后的下单用户姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub encrypted_name: Option<Sensitive>,
     /// WeChat Pay's order number (微信支付交易单号). Required.
     pub wxp_trade_no: Option<String>,
@@ -49,7 +51,7 @@ impl VerifyRealName {
         self
     }
 
-    /// Encrypted identity document number (加密后的下单用户证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted identity document number (加密后的下单用户证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn encrypted_credential_id<Via>(
         mut self,
         encrypted_credential_id: impl IntoField<Sensitive, Via>,
@@ -58,7 +60,7 @@ impl VerifyRealName {
         self
     }
 
-    /// Encrypted name (加密后的下单用户姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted name (加密后的下单用户姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn encrypted_name<Via>(mut self, encrypted_name: impl IntoField<Sensitive, Via>) -> Self {
         self.encrypted_name = encrypted_name.into_field();
         self

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`WeeklyDiscountApplication`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：报名周周惠活动。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
 #[doc(alias = "报名周周惠活动")]
 #[derive(Clone)]
@@ -78,7 +81,7 @@ pub struct WeeklyDiscountApplication {
     /// Activity id (报名成功的活动ID).
     pub activity_id: Option<i64>,
     /// When it succeeded (报名成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -10,9 +10,25 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partnerships/build`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_1.shtml)
+/// - Returns [`Partnership`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：建立合作关系。调用方：普通商户、普通服务商、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
+/// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
 #[doc(alias = "建立合作关系")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -83,7 +99,7 @@ wxpay_core::operation!(BuildPartnership => Partnership, wxpay_core::Spec::new(
 )
 .title("建立合作关系")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012380498")
 .headers(&["Idempotency-Key"])
 .body(wxpay_core::Body::Json));
 
@@ -117,9 +133,7 @@ wxpay_core::__model_impl! { Partnership
 wxpay_core::open_enum! {
     /// The state of a partnership.
     pub enum PartnershipState {
-        /// Established.
         Established = "ESTABLISHED",
-        /// Terminated.
         Terminated = "TERMINATED",
     }
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/industry-coupon/tokens`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`CardSwitchToken`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：出行券切卡组件预下单。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_9_1.shtml)
 #[doc(alias = "出行券切卡组件预下单")]
 #[derive(Clone)]
@@ -129,7 +132,7 @@ pub struct CardSwitchToken {
     /// Token (切卡组件token值).
     pub token: Option<String>,
     /// When the token expires (token过期时间).
-    pub expires_time: Option<String>,
+    pub expires_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

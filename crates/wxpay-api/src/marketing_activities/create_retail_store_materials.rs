@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/create-materials.html)
+/// - Returns [`RetailStoreMaterialList`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：生成小店活动物料码。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
 #[doc(alias = "生成小店活动物料码")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -77,7 +79,7 @@ wxpay_core::operation!(CreateRetailStoreMaterials => RetailStoreMaterialList, wx
 )
 .title("生成小店活动物料码")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/create-materials.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012384395")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 

@@ -8,19 +8,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml)
+/// - Returns [`PayGiftMerchantDeletion`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：删除活动发券商户号。调用方：普通商户、普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
+/// | `RULE_LIMIT` | 403 | Changed by another request. | Send the same request again later. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
 #[doc(alias = "删除活动发券商户号")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct DeletePayGiftMerchants {
-    /// Activity id (活动id). Required. It stands in the path.
+    /// Activity id (活动id). Required. At most 20 characters. It stands in the path.
     pub activity_id: String,
-    /// Merchant numbers that send the coupons. From 1 to 500 items.
+    /// Merchant numbers that send the coupons. At most 15 characters. From 1 to 500 items.
     pub merchant_id_list: Option<Vec<String>>,
-    /// Request number of the deletion. Of the form `[a-zA-Z0-9\|-_\*]{1,128}`.
+    /// Request number of the deletion. At most 128 characters. Of the form `[a-zA-Z0-9\|-_\*]{1,128}`.
     pub delete_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -38,7 +55,7 @@ impl DeletePayGiftMerchants {
         }
     }
 
-    /// Merchant numbers that send the coupons. From 1 to 500 items.
+    /// Merchant numbers that send the coupons. At most 15 characters. From 1 to 500 items.
     pub fn merchant_id_list<Via>(
         mut self,
         merchant_id_list: impl IntoField<Vec<String>, Via>,
@@ -47,7 +64,7 @@ impl DeletePayGiftMerchants {
         self
     }
 
-    /// Request number of the deletion. Of the form `[a-zA-Z0-9\|-_\*]{1,128}`.
+    /// Request number of the deletion. At most 128 characters. Of the form `[a-zA-Z0-9\|-_\*]{1,128}`.
     pub fn delete_request_no<Via>(
         mut self,
         delete_request_no: impl IntoField<String, Via>,
@@ -70,7 +87,7 @@ wxpay_core::operation!(DeletePayGiftMerchants => PayGiftMerchantDeletion, wxpay_
 )
 .title("删除活动发券商户号")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012466787")
 .body(wxpay_core::Body::Json));
 
 /// The outcome of deleting merchants from an activity.

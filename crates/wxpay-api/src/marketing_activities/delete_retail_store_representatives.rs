@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Representative;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -8,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-representative.html)
+/// - Returns [`RepresentativeDeletion`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：删除零售小店活动业务代理。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
 #[doc(alias = "删除零售小店活动业务代理")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -90,7 +93,7 @@ wxpay_core::operation!(DeleteRetailStoreRepresentatives => RepresentativeDeletio
 )
 .title("删除零售小店活动业务代理")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-representative.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012384399")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -103,7 +106,7 @@ pub struct RepresentativeDeletion {
     /// Business representatives that failed (删除失败业务代理信息列表).
     pub failed_representative_info_list: Option<Vec<Representative>>,
     /// When it was deleted (删除时间).
-    pub delete_time: Option<String>,
+    pub delete_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-stores.html)
+/// - Returns [`RetailStoreDeletion`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：删除小店活动门店。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
 #[doc(alias = "删除小店活动门店")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -88,7 +90,7 @@ wxpay_core::operation!(DeleteRetailStores => RetailStoreDeletion, wxpay_core::Sp
 )
 .title("删除小店活动门店")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-stores.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012384431")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 

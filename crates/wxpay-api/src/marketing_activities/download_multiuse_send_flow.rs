@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/multiuse/stocks/{stock_id}/send-flow`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html)
+/// - Returns [`MultiuseFlowLink`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：下载批次发放明细。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012539756)
 #[doc(alias = "下载批次发放明细")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,5 +47,5 @@ wxpay_core::operation!(DownloadMultiuseSendFlow => MultiuseFlowLink, wxpay_core:
 )
 .title("下载批次发放明细")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012539756")
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`BankPackageTaskPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询上传任务列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_2.shtml)
 #[doc(alias = "查询上传任务列表")]
 #[derive(Clone)]
@@ -115,9 +117,7 @@ wxpay_core::__model_impl! { BankPackageTaskPage
 wxpay_core::open_enum! {
     /// The state of an upload task.
     pub enum BankPackageTaskStatus {
-        /// Processing.
         Processing = "PROCESSING",
-        /// Finished.
         Finished = "FINISHED",
     }
 }

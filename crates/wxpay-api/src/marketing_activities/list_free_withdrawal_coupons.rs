@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`FreeWithdrawalCouponPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询批次下用户银行提现免费券列表。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
 #[doc(alias = "查询批次下用户银行提现免费券列表")]
 #[derive(Clone)]
@@ -129,7 +132,7 @@ wxpay_core::__model_impl! { FreeWithdrawalCouponPage
 #[non_exhaustive]
 pub struct FreeWithdrawalCoupon {
     /// When it was sent (发放时间).
-    pub send_time: Option<String>,
+    pub send_time: Option<DateTime>,
     /// Sending quota (发放额度). In fen.
     pub send_quota: Option<i64>,
     /// Coupon id (银行提现免费券的券ID).

@@ -2,6 +2,8 @@
 
 use super::AuthorizedBusinessType;
 use super::Partner;
+use super::PartnerType;
+use wxpay_core::DateTime;
 use wxpay_core::model::Embedded;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -10,10 +12,26 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/partnerships`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_5_3.shtml)
+/// - Returns [`PartnershipPage`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商、渠道商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询合作关系列表。调用方：普通商户、普通服务商、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule; no such marketing partnership. | Check the parameters. |
+/// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
 #[doc(alias = "查询合作关系列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -91,7 +109,7 @@ wxpay_core::operation!(ListPartnerships => PartnershipPage, wxpay_core::Spec::ne
 )
 .title("查询合作关系列表")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_5_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012380536")
 .query(&["partner", "authorized_data", "limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -104,7 +122,7 @@ wxpay_core::paged!(ListPartnerships => [PartnershipSummary] in data, undocumente
 pub struct AuthorizedDataFilter {
     /// Business type (授权业务类别).
     pub business_type: Option<AuthorizedBusinessType>,
-    /// Coupon batch id (授权批次ID).
+    /// Coupon batch id (授权批次ID). At most 20 characters.
     pub stock_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -130,7 +148,7 @@ impl AuthorizedDataFilter {
         self
     }
 
-    /// Coupon batch id (授权批次ID).
+    /// Coupon batch id (授权批次ID). At most 20 characters.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
@@ -181,13 +199,13 @@ pub struct PartnershipSummary {
     /// Authorized data (被授权数据).
     pub authorized_data: Option<AuthorizedDataInSummary>,
     /// When the partnership was built (建立合作关系时间).
-    pub build_time: Option<String>,
+    pub build_time: Option<DateTime>,
     /// When it was terminated (终止合作关系时间).
-    pub terminate_time: Option<String>,
+    pub terminate_time: Option<DateTime>,
     /// When it was created (创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -204,10 +222,10 @@ wxpay_core::__model_impl! { PartnershipSummary
 #[non_exhaustive]
 pub struct PartnerInSummary {
     /// Kind (合作方类别).
-    pub r#type: Option<String>,
-    /// Application id (合作方APPID).
+    pub r#type: Option<PartnerType>,
+    /// Application id (合作方APPID). At most 32 characters.
     pub appid: Option<String>,
-    /// Merchant number (合作方商户ID).
+    /// Merchant number (合作方商户ID). At most 15 characters.
     pub merchant_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -225,8 +243,8 @@ wxpay_core::__model_impl! { PartnerInSummary
 #[non_exhaustive]
 pub struct AuthorizedDataInSummary {
     /// Business type (授权业务类别).
-    pub business_type: Option<String>,
-    /// Coupon batch id (授权批次ID).
+    pub business_type: Option<AuthorizedBusinessType>,
+    /// Coupon batch id (授权批次ID). At most 20 characters.
     pub stock_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

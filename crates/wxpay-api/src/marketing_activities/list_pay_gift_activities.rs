@@ -14,10 +14,26 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/paygiftactivity/activities`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml)
+/// - Returns [`PayGiftActivityPage`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：获取支付有礼活动列表。调用方：普通商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
 #[doc(alias = "获取支付有礼活动列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -27,7 +43,7 @@ pub struct ListPayGiftActivities {
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required. From 1 to 100.
     pub limit: Option<i64>,
-    /// Activity name (活动名称).
+    /// Activity name (活动名称). At most 10 characters.
     pub activity_name: Option<String>,
     /// Activity status (活动状态).
     pub activity_status: Option<PayGiftActivityStatusFilter>,
@@ -65,7 +81,7 @@ impl ListPayGiftActivities {
         self
     }
 
-    /// Activity name (活动名称).
+    /// Activity name (活动名称). At most 10 characters.
     pub fn activity_name<Via>(mut self, activity_name: impl IntoField<String, Via>) -> Self {
         self.activity_name = activity_name.into_field();
         self
@@ -106,7 +122,7 @@ wxpay_core::operation!(ListPayGiftActivities => PayGiftActivityPage, wxpay_core:
 )
 .title("获取支付有礼活动列表")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489126")
 .query(&["offset", "limit", "activity_name", "activity_status", "award_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -143,7 +159,7 @@ pub struct PayGiftActivitySummary {
     pub activity_base_info: Option<ActivityBaseInfo>,
     /// Advanced settings of the activity (活动高级设置).
     pub advanced_setting: Option<AdvancedSetting>,
-    /// Activity id (活动id).
+    /// Activity id (活动id). At most 20 characters.
     pub activity_id: Option<String>,
     /// Sending rule of the awards.
     pub award_send_rule: Option<AwardSendRuleInSummary>,
@@ -151,9 +167,9 @@ pub struct PayGiftActivitySummary {
     pub activity_type: Option<PayGiftActivityType>,
     /// Activity status.
     pub activity_status: Option<PayGiftActivityStatus>,
-    /// Merchant number of the creator.
+    /// Merchant number of the creator. At most 15 characters.
     pub creator_merchant_id: Option<String>,
-    /// Merchant number it belongs to.
+    /// Merchant number it belongs to. At most 15 characters.
     pub belong_merchant_id: Option<String>,
     /// When it was created.
     pub create_time: Option<String>,
@@ -211,17 +227,19 @@ wxpay_core::__model_impl! { StepSendRule
 wxpay_core::open_enum! {
     /// The state by which activities are searched.
     pub enum PayGiftActivityStatusFilter {
-        /// Create act status.
+        /// Created.
         CreateActStatus = "CREATE_ACT_STATUS",
-        /// Ongoing act status.
+        /// Running.
         OngoingActStatus = "ONGOING_ACT_STATUS",
-        /// Terminate act status.
+        /// Terminated.
         TerminateActStatus = "TERMINATE_ACT_STATUS",
-        /// Stop act status.
+        /// Paused.
         StopActStatus = "STOP_ACT_STATUS",
-        /// Over time act status.
+        /// Expired.
         OverTimeActStatus = "OVER_TIME_ACT_STATUS",
-        /// Create act failed.
+        /// Creation failed.
         CreateActFailed = "CREATE_ACT_FAILED",
+        /// Unknown.
+        ActStatusUnknown = "ACT_STATUS_UNKNOWN",
     }
 }

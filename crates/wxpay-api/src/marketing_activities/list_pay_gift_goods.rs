@@ -8,16 +8,32 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml)
+/// - Returns [`PayGiftGoodsPage`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询活动指定商品列表。调用方：普通商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
 #[doc(alias = "查询活动指定商品列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListPayGiftGoods {
-    /// Activity id (活动id). Required. It stands in the path.
+    /// Activity id (活动id). Required. At most 20 characters. It stands in the path.
     pub activity_id: String,
     /// Where the page of results starts (分页页码).
     pub offset: Option<i64>,
@@ -65,7 +81,7 @@ wxpay_core::operation!(ListPayGiftGoods => PayGiftGoodsPage, wxpay_core::Spec::n
 )
 .title("查询活动指定商品列表")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012466448")
 .query(&["offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -8,10 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-store.html)
+/// - Returns [`RetailStorePage`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询小店活动门店列表。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
 #[doc(alias = "查询小店活动门店列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -67,7 +69,7 @@ wxpay_core::operation!(ListRetailStores => RetailStorePage, wxpay_core::Spec::ne
 )
 .title("查询小店活动门店列表")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-store.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012384414")
 .query(&["offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 

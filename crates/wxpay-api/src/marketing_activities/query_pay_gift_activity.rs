@@ -12,9 +12,25 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_4.shtml)
+/// - Returns [`PayGiftActivity`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询活动详情接口。调用方：普通商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
 #[doc(alias = "查询活动详情接口")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -50,22 +66,22 @@ wxpay_core::operation!(QueryPayGiftActivity => PayGiftActivity, wxpay_core::Spec
 )
 .title("查询活动详情接口")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012487971")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// An activity that gives a gift after payment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayGiftActivity {
-    /// Activity id (活动id).
+    /// Activity id (活动id). At most 20 characters.
     pub activity_id: Option<String>,
     /// Activity type (活动类型).
     pub activity_type: Option<PayGiftActivityType>,
     /// Activity status (活动状态).
     pub activity_status: Option<PayGiftActivityStatus>,
-    /// Merchant number of the creator (创建商户号).
+    /// Merchant number of the creator (创建商户号). At most 15 characters.
     pub creator_merchant_id: Option<String>,
-    /// Merchant number it belongs to (所属商户号).
+    /// Merchant number it belongs to (所属商户号). At most 15 characters.
     pub belong_merchant_id: Option<String>,
     /// When it was paused (活动暂停时间).
     pub pause_time: Option<DateTime>,

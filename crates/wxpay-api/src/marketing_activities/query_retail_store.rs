@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/get-store.html)
+/// - Returns [`RetailStore`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询小店活动门店详情。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
 #[doc(alias = "查询小店活动门店详情")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -69,5 +71,5 @@ wxpay_core::operation!(QueryRetailStore => RetailStore, wxpay_core::Spec::new(
 )
 .title("查询小店活动门店详情")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/get-store.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012384414")
 .repeat(wxpay_core::Repeat::Freely));

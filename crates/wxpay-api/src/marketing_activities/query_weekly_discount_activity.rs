@@ -7,8 +7,10 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/marketing/weekly-discount/activities/{activity_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`WeeklyDiscountActivity`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询周周惠活动详情。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
 #[doc(alias = "查询周周惠活动详情")]
 #[derive(Clone)]

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`SentFreeWithdrawalCoupon`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：为用户发银行提现免费券。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
 #[doc(alias = "为用户发银行提现免费券")]
 #[derive(Clone)]
@@ -95,7 +98,7 @@ pub struct SentFreeWithdrawalCoupon {
     /// Coupon id (银行提现免费券ID).
     pub coupon_id: Option<String>,
     /// When it expires (银行提现免费券过期时间).
-    pub expire_time: Option<String>,
+    pub expire_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -8,9 +8,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/multiuse/users/{openid}/coupons`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/multiuse-coupon/send-multiuse-coupon.html)
+/// - Returns [`MultiuseCoupon`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：发放指定批次的消费金。调用方：商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
 #[doc(alias = "发放指定批次的消费金")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -22,9 +24,9 @@ pub struct SendMultiuseCoupon {
     pub stock_id: Option<String>,
     /// The merchant's own request number (商户单据号). Required.
     pub out_request_no: Option<String>,
-    /// The user's name (用户姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (用户姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
-    /// Identity document number (身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
     /// Amount (发放面额). In fen.
     pub amount: Option<i64>,
@@ -74,13 +76,13 @@ impl SendMultiuseCoupon {
         self
     }
 
-    /// The user's name (用户姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (用户姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
     }
 
-    /// Identity document number (身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
@@ -124,7 +126,7 @@ wxpay_core::operation!(SendMultiuseCoupon => MultiuseCoupon, wxpay_core::Spec::n
 )
 .title("发放指定批次的消费金")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/multiuse-coupon/send-multiuse-coupon.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012539766")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
@@ -149,7 +151,6 @@ wxpay_core::__model_impl! { MultiuseCoupon
 wxpay_core::open_enum! {
     /// The kind of the user's identity document.
     pub enum IdentityCardType {
-        /// Id card.
         IdCard = "ID_CARD",
     }
 }

@@ -10,8 +10,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partnerships/terminate`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PartnershipTermination`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：终止合作关系。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_2.shtml)
 #[doc(alias = "终止合作关系")]
 #[derive(Clone)]

@@ -7,15 +7,31 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml)
+/// - Returns [`PayGiftActivityTermination`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：终止活动。调用方：普通商户、普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong or incomplete. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant not authorised. | Check the parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | Resource missing or not available. | Check the parameters. |
 #[doc(alias = "终止活动")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct TerminatePayGiftActivity {
-    /// Activity id (活动id). Required. It stands in the path.
+    /// Activity id (活动id). Required. At most 20 characters. It stands in the path.
     pub activity_id: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,7 +61,7 @@ wxpay_core::operation!(TerminatePayGiftActivity => PayGiftActivityTermination, w
 )
 .title("终止活动")
 .family("marketing_activities")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml"));
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012466523"));
 
 /// When the termination of an activity takes effect.
 #[derive(Clone)]

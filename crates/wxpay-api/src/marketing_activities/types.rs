@@ -21,7 +21,7 @@ pub struct BankPackageTask {
     /// Bank type (银行类型).
     pub bank_type: Option<String>,
     /// When it was created (创建上传任务的时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Number that failed (失败数).
     pub fail_count: Option<i64>,
     /// File name (文件名).
@@ -37,7 +37,7 @@ pub struct BankPackageTask {
     /// Task id (上传任务).
     pub task_id: Option<String>,
     /// When it was last updated (上传任务最近一次更新的时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -261,9 +261,9 @@ wxpay_core::__model_impl! { RetailStore
 pub struct Partner {
     /// Kind (合作方类别). Required.
     pub r#type: Option<PartnerType>,
-    /// Application id (合作方APPID).
+    /// Application id (合作方APPID). At most 32 characters.
     pub appid: Option<String>,
-    /// Merchant number (合作方商户ID).
+    /// Merchant number (合作方商户ID). At most 15 characters.
     pub merchant_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -289,13 +289,13 @@ impl Partner {
         self
     }
 
-    /// Application id (合作方APPID).
+    /// Application id (合作方APPID). At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Merchant number (合作方商户ID).
+    /// Merchant number (合作方商户ID). At most 15 characters.
     pub fn merchant_id<Via>(mut self, merchant_id: impl IntoField<String, Via>) -> Self {
         self.merchant_id = merchant_id.into_field();
         self
@@ -321,8 +321,10 @@ wxpay_core::__model_impl! { Partner
 pub struct AuthorizedData {
     /// Business type (授权业务类别). Required.
     pub business_type: Option<AuthorizedBusinessType>,
-    /// Coupon batch id (授权批次ID).
+    /// Coupon batch id (授权批次ID). At most 20 characters.
     pub stock_id: Option<String>,
+    /// Scenes of use. Described by SKIT; no official source confirms it.
+    pub scenarios: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -336,6 +338,7 @@ impl AuthorizedData {
         Self {
             business_type: None,
             stock_id: None,
+            scenarios: None,
             extra: Extra::new(),
         }
     }
@@ -349,9 +352,15 @@ impl AuthorizedData {
         self
     }
 
-    /// Coupon batch id (授权批次ID).
+    /// Coupon batch id (授权批次ID). At most 20 characters.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Scenes of use. Described by SKIT; no official source confirms it.
+    pub fn scenarios<Via>(mut self, scenarios: impl IntoField<Vec<String>, Via>) -> Self {
+        self.scenarios = scenarios.into_field();
         self
     }
 }
@@ -364,7 +373,7 @@ impl Default for AuthorizedData {
 
 wxpay_core::__model_impl! { AuthorizedData
     []
-    [business_type, stock_id,]
+    [business_type, stock_id, scenarios,]
     ["business_type",]
 }
 
@@ -373,11 +382,11 @@ wxpay_core::__model_impl! { AuthorizedData
 #[non_exhaustive]
 #[must_use]
 pub struct ActivityBaseInfo {
-    /// Activity name (活动名称). Required.
+    /// Activity name (活动名称). Required. At most 10 characters.
     pub activity_name: Option<String>,
-    /// Activity subtitle (活动副标题). Required.
+    /// Activity subtitle (活动副标题). Required. At most 9 characters.
     pub activity_second_title: Option<String>,
-    /// Merchant logo address (商户logo). Required.
+    /// Merchant logo address (商户logo). Required. At most 128 characters.
     pub merchant_logo_url: Option<String>,
     /// Background color (背景颜色).
     pub background_color: Option<BackgroundColor>,
@@ -387,13 +396,13 @@ pub struct ActivityBaseInfo {
     pub end_time: Option<DateTime>,
     /// Periods of availability (可用时间段).
     pub available_periods: Option<AvailablePeriods>,
-    /// The merchant's own request number. Required. Of the form `[a-zA-Z0-9\|\*_-]{1,128}`.
+    /// The merchant's own request number. Required. At most 128 characters. Of the form `[a-zA-Z0-9\|\*_-]{1,128}`.
     pub out_request_no: Option<String>,
     /// Purpose of the delivery (投放目的). Required.
     pub delivery_purpose: Option<DeliveryPurpose>,
-    /// Application id of the mini program (商家小程序appid).
+    /// Application id of the mini program (商家小程序appid). At most 32 characters.
     pub mini_programs_appid: Option<String>,
-    /// Path in the mini program (商家小程序path).
+    /// Path in the mini program (商家小程序path). At most 128 characters.
     pub mini_programs_path: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -421,13 +430,13 @@ impl ActivityBaseInfo {
         }
     }
 
-    /// Activity name (活动名称). Required.
+    /// Activity name (活动名称). Required. At most 10 characters.
     pub fn activity_name<Via>(mut self, activity_name: impl IntoField<String, Via>) -> Self {
         self.activity_name = activity_name.into_field();
         self
     }
 
-    /// Activity subtitle (活动副标题). Required.
+    /// Activity subtitle (活动副标题). Required. At most 9 characters.
     pub fn activity_second_title<Via>(
         mut self,
         activity_second_title: impl IntoField<String, Via>,
@@ -436,7 +445,7 @@ impl ActivityBaseInfo {
         self
     }
 
-    /// Merchant logo address (商户logo). Required.
+    /// Merchant logo address (商户logo). Required. At most 128 characters.
     pub fn merchant_logo_url<Via>(
         mut self,
         merchant_logo_url: impl IntoField<String, Via>,
@@ -475,7 +484,7 @@ impl ActivityBaseInfo {
         self
     }
 
-    /// The merchant's own request number. Required. Of the form `[a-zA-Z0-9\|\*_-]{1,128}`.
+    /// The merchant's own request number. Required. At most 128 characters. Of the form `[a-zA-Z0-9\|\*_-]{1,128}`.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -490,7 +499,7 @@ impl ActivityBaseInfo {
         self
     }
 
-    /// Application id of the mini program (商家小程序appid).
+    /// Application id of the mini program (商家小程序appid). At most 32 characters.
     pub fn mini_programs_appid<Via>(
         mut self,
         mini_programs_appid: impl IntoField<String, Via>,
@@ -499,7 +508,7 @@ impl ActivityBaseInfo {
         self
     }
 
-    /// Path in the mini program (商家小程序path).
+    /// Path in the mini program (商家小程序path). At most 128 characters.
     pub fn mini_programs_path<Via>(
         mut self,
         mini_programs_path: impl IntoField<String, Via>,
@@ -528,11 +537,11 @@ wxpay_core::__model_impl! { ActivityBaseInfo
 pub struct AdvancedSetting {
     /// Category of users it is delivered to (奖品类型).
     pub delivery_user_category: Option<DeliveryUserCategory>,
-    /// Application id of the merchant's membership (商家会员appid).
+    /// Application id of the merchant's membership (商家会员appid). At most 32 characters.
     pub merchant_member_appid: Option<String>,
     /// Payment mode (支付模式).
     pub payment_mode: Option<PaymentMode>,
-    /// Discount tags of the order (订单优惠标记).
+    /// Discount tags of the order (订单优惠标记). At most 15 characters.
     pub goods_tags: Option<Vec<String>>,
     /// Payment method details (支付方式信息).
     pub payment_method_information: Option<PaymentMethodInformation>,
@@ -563,7 +572,7 @@ impl AdvancedSetting {
         self
     }
 
-    /// Application id of the merchant's membership (商家会员appid).
+    /// Application id of the merchant's membership (商家会员appid). At most 32 characters.
     pub fn merchant_member_appid<Via>(
         mut self,
         merchant_member_appid: impl IntoField<String, Via>,
@@ -578,7 +587,7 @@ impl AdvancedSetting {
         self
     }
 
-    /// Discount tags of the order (订单优惠标记).
+    /// Discount tags of the order (订单优惠标记). At most 15 characters.
     pub fn goods_tags<Via>(mut self, goods_tags: impl IntoField<Vec<String>, Via>) -> Self {
         self.goods_tags = goods_tags.into_field();
         self
@@ -621,7 +630,7 @@ pub struct FullSendRule {
     pub send_content: Option<SendContent>,
     /// List of basic award details (奖品基本信息列表).
     pub award_list: Option<Vec<Award>>,
-    /// Merchant numbers that send the coupons (发券商户号列表).
+    /// Merchant numbers that send the coupons (发券商户号列表). At most 15 characters.
     pub merchant_id_list: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -680,7 +689,7 @@ impl FullSendRule {
         self
     }
 
-    /// Merchant numbers that send the coupons (发券商户号列表).
+    /// Merchant numbers that send the coupons (发券商户号列表). At most 15 characters.
     pub fn merchant_id_list<Via>(
         mut self,
         merchant_id_list: impl IntoField<Vec<String>, Via>,
@@ -727,9 +736,9 @@ pub struct WeeklyDiscountActivity {
     /// Budget of the activity for one day (活动单天预算). In fen.
     pub activity_max_amount_per_day: Option<i64>,
     /// When the activity begins (活动开始时间).
-    pub activity_available_begin_time: Option<String>,
+    pub activity_available_begin_time: Option<DateTime>,
     /// When the activity ends (活动结束时间).
-    pub activity_available_end_time: Option<String>,
+    pub activity_available_end_time: Option<DateTime>,
     /// Activity state (活动状态).
     pub activity_state: Option<String>,
     /// Activity remark (活动备注).
@@ -934,11 +943,11 @@ wxpay_core::__model_impl! { PaymentMethodInformation
 #[non_exhaustive]
 #[must_use]
 pub struct Award {
-    /// Coupon batch id (代金券批次Id).
+    /// Coupon batch id (代金券批次Id). At most 20 characters.
     pub stock_id: Option<String>,
-    /// Original image of the award (奖品原始图).
+    /// Original image of the award (奖品原始图). At most 128 characters.
     pub original_image_url: Option<String>,
-    /// Thumbnail of the award (奖品缩略图).
+    /// Thumbnail of the award (奖品缩略图). At most 128 characters.
     pub thumbnail_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -956,13 +965,13 @@ impl Award {
         }
     }
 
-    /// Coupon batch id (代金券批次Id).
+    /// Coupon batch id (代金券批次Id). At most 20 characters.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// Original image of the award (奖品原始图).
+    /// Original image of the award (奖品原始图). At most 128 characters.
     pub fn original_image_url<Via>(
         mut self,
         original_image_url: impl IntoField<String, Via>,
@@ -971,7 +980,7 @@ impl Award {
         self
     }
 
-    /// Thumbnail of the award (奖品缩略图).
+    /// Thumbnail of the award (奖品缩略图). At most 128 characters.
     pub fn thumbnail_url<Via>(mut self, thumbnail_url: impl IntoField<String, Via>) -> Self {
         self.thumbnail_url = thumbnail_url.into_field();
         self
@@ -1044,9 +1053,9 @@ wxpay_core::__model_impl! { AvailableTime
 #[non_exhaustive]
 #[must_use]
 pub struct AvailableDayTime {
-    /// When each day's period begins (每日可用开始时间). Of the form `[0-9]{6}`.
+    /// When each day's period begins (每日可用开始时间). At most 6 characters. Of the form `[0-9]{6}`.
     pub begin_day_time: Option<String>,
-    /// When each day's period ends (每日可用结束时间). Of the form `[0-9]{6}`.
+    /// When each day's period ends (每日可用结束时间). At most 6 characters. Of the form `[0-9]{6}`.
     pub end_day_time: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1063,13 +1072,13 @@ impl AvailableDayTime {
         }
     }
 
-    /// When each day's period begins (每日可用开始时间). Of the form `[0-9]{6}`.
+    /// When each day's period begins (每日可用开始时间). At most 6 characters. Of the form `[0-9]{6}`.
     pub fn begin_day_time<Via>(mut self, begin_day_time: impl IntoField<String, Via>) -> Self {
         self.begin_day_time = begin_day_time.into_field();
         self
     }
 
-    /// When each day's period ends (每日可用结束时间). Of the form `[0-9]{6}`.
+    /// When each day's period ends (每日可用结束时间). At most 6 characters. Of the form `[0-9]{6}`.
     pub fn end_day_time<Via>(mut self, end_day_time: impl IntoField<String, Via>) -> Self {
         self.end_day_time = end_day_time.into_field();
         self

@@ -11,6 +11,7 @@ use super::IrregularAvailableTime;
 use super::NotifyConfig;
 use super::StockType;
 use super::UseMethod;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -18,9 +19,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/stocks`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_1.shtml)
+/// - Returns [`CreatedStock`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：创建商家券。调用方：商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
 #[doc(alias = "创建商家券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -181,7 +184,7 @@ wxpay_core::operation!(CreateStock => CreatedStock, wxpay_core::Spec::new(
 )
 .title("创建商家券")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534855")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -426,7 +429,7 @@ pub struct CreatedStock {
     /// Coupon batch id (批次号).
     pub stock_id: Option<String>,
     /// When it was created (创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_subsidy_no` and the same parameters.
+/// - Returns [`SubsidyPayment`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_subsidy_no` and the same parameters.
+/// - 中文：营销补差付款。调用方：商户；`out_subsidy_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_16.shtml)
 #[doc(alias = "营销补差付款")]
 #[derive(Clone)]

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/subsidy/return-receipts`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_subsidy_return_no` and the same parameters.
+/// - Returns [`SubsidyReturn`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_subsidy_return_no` and the same parameters.
+/// - 中文：营销补差回退。调用方：商户；`out_subsidy_return_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_17.shtml)
 #[doc(alias = "营销补差回退")]
 #[derive(Clone)]

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/coupons/deactivate`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_14.shtml)
+/// - Returns [`CouponDeactivation`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：使券失效。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
 #[doc(alias = "使券失效")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -92,7 +95,7 @@ wxpay_core::operation!(DeactivateCoupon => CouponDeactivation, wxpay_core::Spec:
 )
 .title("使券失效")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_14.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465890")
 .body(wxpay_core::Body::Json));
 
 /// When a coupon was deactivated.
@@ -100,7 +103,7 @@ wxpay_core::operation!(DeactivateCoupon => CouponDeactivation, wxpay_core::Spec:
 #[non_exhaustive]
 pub struct CouponDeactivation {
     /// When the deactivation succeeded (券成功失效的时间).
-    pub wechatpay_deactivate_time: Option<String>,
+    pub wechatpay_deactivate_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/coupons/disassociate`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_10.shtml)
+/// - Returns [`OrderDisassociation`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：取消关联订单信息。调用方：商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
 #[doc(alias = "取消关联订单信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -75,7 +77,7 @@ wxpay_core::operation!(DisassociateOrder => OrderDisassociation, wxpay_core::Spe
 )
 .title("取消关联订单信息")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_10.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465673")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 

@@ -9,10 +9,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_4.shtml)
+/// - Returns [`UserCouponPage`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：根据过滤条件查询用户券。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
 #[doc(alias = "根据过滤条件查询用户券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -122,7 +124,7 @@ wxpay_core::operation!(ListUserCoupons => UserCouponPage, wxpay_core::Spec::new(
 )
 .title("根据过滤条件查询用户券")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534963")
 .query(&["appid", "stock_id", "coupon_state", "creator_merchant", "belong_merchant", "sender_merchant", "offset", "limit"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/product-coupons/pre-send`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PreSendToken`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：向用户预发放商品券。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "向用户预发放商品券")]
 #[derive(Clone)]
 #[non_exhaustive]

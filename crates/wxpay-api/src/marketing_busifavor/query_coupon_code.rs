@@ -5,6 +5,7 @@ use super::CustomEntrance;
 use super::DisplayPattern;
 use super::StockCouponUseRule;
 use super::StockType;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -12,8 +13,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`CouponCodeDetail`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询预存code详情。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
 #[doc(alias = "查询预存code详情")]
 #[derive(Clone)]
@@ -136,27 +139,27 @@ pub struct CouponInfo {
     /// Coupon batch id.
     pub stock_id: Option<String>,
     /// When it becomes available.
-    pub available_start_time: Option<String>,
+    pub available_start_time: Option<DateTime>,
     /// When it expires.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<DateTime>,
     /// When the coupon was received.
-    pub receive_time: Option<String>,
+    pub receive_time: Option<DateTime>,
     /// Request number of the sending.
     pub send_request_no: Option<String>,
     /// Request number of the use.
     pub use_request_no: Option<String>,
     /// When it was used.
-    pub use_time: Option<String>,
+    pub use_time: Option<DateTime>,
     /// The merchant's own number of the associated order.
     pub associate_out_trade_no: Option<String>,
     /// Request number of the return.
     pub return_request_no: Option<String>,
     /// When it was returned.
-    pub return_time: Option<String>,
+    pub return_time: Option<DateTime>,
     /// Request number of the deactivation.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated.
-    pub deactivate_time: Option<String>,
+    pub deactivate_time: Option<DateTime>,
     /// Why it was deactivated.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/busifavor/callbacks`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_8.shtml)
+/// - Returns [`NotificationUrl`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询商家券事件通知地址。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
 #[doc(alias = "查询商家券事件通知地址")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -59,7 +61,7 @@ wxpay_core::operation!(QueryNotificationUrl => NotificationUrl, wxpay_core::Spec
 )
 .title("查询商家券事件通知地址")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_8.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465507")
 .query(&["mchid"])
 .fill(&[("mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));

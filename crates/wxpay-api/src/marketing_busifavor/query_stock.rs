@@ -12,9 +12,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_2.shtml)
+/// - Returns [`Stock`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询商家券详情。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
 #[doc(alias = "查询商家券详情")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -50,7 +52,7 @@ wxpay_core::operation!(QueryStock => Stock, wxpay_core::Spec::new(
 )
 .title("查询商家券详情")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534928")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// A batch of merchant coupons with its state and rules.
@@ -178,13 +180,9 @@ wxpay_core::__model_impl! { SendCount
 wxpay_core::open_enum! {
     /// The state of a batch.
     pub enum StockState {
-        /// Unaudit.
         Unaudit = "UNAUDIT",
-        /// Running.
         Running = "RUNNING",
-        /// Stoped.
         Stoped = "STOPED",
-        /// Paused.
         Paused = "PAUSED",
     }
 }

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/busifavor/chapter3_5.shtml)
+/// - Returns [`UserCoupon`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询用户单张券详情。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
 #[doc(alias = "查询用户单张券详情")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -79,6 +81,6 @@ wxpay_core::operation!(QueryUserCoupon => UserCoupon, wxpay_core::Spec::new(
 )
 .title("查询用户单张券详情")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/busifavor/chapter3_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012535011")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));

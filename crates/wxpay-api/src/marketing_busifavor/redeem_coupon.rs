@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/coupons/use`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_3.shtml)
+/// - Returns [`CouponRedemption`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：核销用户券。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
 #[doc(alias = "核销用户券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -132,7 +135,7 @@ wxpay_core::operation!(RedeemCoupon => CouponRedemption, wxpay_core::Spec::new(
 )
 .title("核销用户券")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465292")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 
@@ -145,7 +148,7 @@ pub struct CouponRedemption {
     /// The user's id within the application (用户标识).
     pub openid: Option<String>,
     /// When the system redeemed the coupon (系统核销券成功的时间).
-    pub wechatpay_use_time: Option<String>,
+    pub wechatpay_use_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

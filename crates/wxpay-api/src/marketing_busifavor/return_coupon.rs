@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/coupons/return`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_13.shtml)
+/// - Returns [`CouponReturn`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：申请退券。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
 #[doc(alias = "申请退券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -80,7 +83,7 @@ wxpay_core::operation!(ReturnCoupon => CouponReturn, wxpay_core::Spec::new(
 )
 .title("申请退券")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_13.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465845")
 .body(wxpay_core::Body::Json));
 
 /// When a coupon was given back.
@@ -88,7 +91,7 @@ wxpay_core::operation!(ReturnCoupon => CouponReturn, wxpay_core::Spec::new(
 #[non_exhaustive]
 pub struct CouponReturn {
     /// When WeChat Pay returned the coupon (微信退券成功的时间).
-    pub wechatpay_return_time: Option<String>,
+    pub wechatpay_return_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

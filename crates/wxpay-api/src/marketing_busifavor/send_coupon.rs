@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::SentCouponOutcome;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/coupons/send`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`SentCoupon`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：向用户发券。调用方：商户；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
 #[doc(alias = "向用户发券")]
 #[derive(Clone)]
@@ -109,26 +112,5 @@ pub struct SentCoupon {
 wxpay_core::__model_impl! { SentCoupon
     []
     [stock_id, coupon_code, out_request_no, send_coupon_result,]
-    []
-}
-
-/// The batch, code and request number of a sent coupon.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SentCouponOutcome {
-    /// Coupon batch id.
-    pub stock_id: Option<String>,
-    /// The merchant's own request number.
-    pub out_request_no: Option<String>,
-    /// Coupon code.
-    pub coupon_code: Option<String>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { SentCouponOutcome
-    []
-    [stock_id, out_request_no, coupon_code,]
     []
 }

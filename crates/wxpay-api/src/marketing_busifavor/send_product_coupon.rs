@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::SentCouponOutcome;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/product-coupons/send`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`SentProductCoupon`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：向用户发放商品券。调用方：商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
 #[doc(alias = "向用户发放商品券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -101,6 +105,7 @@ wxpay_core::operation!(SendProductCoupon => SentProductCoupon, wxpay_core::Spec:
 )
 .title("向用户发放商品券")
 .family("marketing_busifavor")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4015594964")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
@@ -115,6 +120,8 @@ pub struct SentProductCoupon {
     pub coupon_code: Option<String>,
     /// The merchant's own request number (发券凭证).
     pub out_request_no: Option<String>,
+    /// Result of sending the coupon. Described by SKIT; no official source confirms it.
+    pub send_coupon_result: Option<SentCouponOutcome>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -122,16 +129,14 @@ pub struct SentProductCoupon {
 
 wxpay_core::__model_impl! { SentProductCoupon
     []
-    [stock_id, coupon_code, out_request_no,]
+    [stock_id, coupon_code, out_request_no, send_coupon_result,]
     []
 }
 
 wxpay_core::open_enum! {
     /// Whether a product coupon is an ordinary or a member coupon.
     pub enum ProductCouponType {
-        /// Normal.
         Normal = "NORMAL",
-        /// Member.
         Member = "MEMBER",
     }
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/callbacks`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_7.shtml)
+/// - Returns [`UpdatedNotificationUrl`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：设置商家券事件通知地址。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
 #[doc(alias = "设置商家券事件通知地址")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -68,7 +71,7 @@ wxpay_core::operation!(SetNotificationUrl => UpdatedNotificationUrl, wxpay_core:
 )
 .title("设置商家券事件通知地址")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_7.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465431")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));
 
@@ -77,7 +80,7 @@ wxpay_core::operation!(SetNotificationUrl => UpdatedNotificationUrl, wxpay_core:
 #[non_exhaustive]
 pub struct UpdatedNotificationUrl {
     /// When it was last updated (修改时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Address that receives the notifications (通知URL地址).
     pub notify_url: Option<String>,
     /// Merchant number (商户号).

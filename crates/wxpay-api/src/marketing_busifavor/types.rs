@@ -261,11 +261,11 @@ pub struct SubsidyPayment {
     /// Why it failed (补差付款失败原因).
     pub fail_reason: Option<String>,
     /// When it succeeded (补差付款完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// The merchant's own subsidy number.
     pub out_subsidy_no: Option<String>,
     /// When it was created (补差付款发起时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -304,13 +304,13 @@ pub struct SubsidyReturn {
     /// Why it failed (补差回退失败原因).
     pub fail_reason: Option<String>,
     /// When the subsidy's return was completed (补差回退完成时间).
-    pub return_done_time: Option<String>,
+    pub return_done_time: Option<DateTime>,
     /// Subsidy payment number (补差付款单号).
     pub subsidy_receipt_id: Option<String>,
     /// The merchant's own subsidy return number.
     pub out_subsidy_return_no: Option<String>,
     /// When the subsidy's return was started (补差回退发起时间).
-    pub return_create_time: Option<String>,
+    pub return_create_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -369,11 +369,11 @@ pub struct UserCoupon {
     /// Request number of the return.
     pub return_request_no: Option<String>,
     /// When it was returned.
-    pub return_time: Option<String>,
+    pub return_time: Option<DateTime>,
     /// Request number of the deactivation.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated.
-    pub deactivate_time: Option<String>,
+    pub deactivate_time: Option<DateTime>,
     /// Why it was deactivated.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -384,6 +384,27 @@ pub struct UserCoupon {
 wxpay_core::__model_impl! { UserCoupon
     []
     [stock_name, belong_merchant, comment, goods_name, stock_type, coupon_use_rule, custom_entrance, display_pattern_info, coupon_code, coupon_state, stock_id, transferable, shareable, send_request_no, use_request_no, available_start_time, expire_time, receive_time, use_time, associate_out_trade_no, return_request_no, return_time, deactivate_request_no, deactivate_time, deactivate_reason,]
+    []
+}
+
+/// The batch, code and request number of a sent coupon.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SentCouponOutcome {
+    /// Coupon batch id.
+    pub stock_id: Option<String>,
+    /// The merchant's own request number.
+    pub out_request_no: Option<String>,
+    /// Coupon code.
+    pub coupon_code: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SentCouponOutcome
+    []
+    [stock_id, out_request_no, coupon_code,]
     []
 }
 
@@ -934,9 +955,9 @@ wxpay_core::__model_impl! { IrregularAvailableTime
 #[non_exhaustive]
 pub struct StockCouponAvailableTime {
     /// When it becomes available (开始时间).
-    pub available_begin_time: Option<String>,
+    pub available_begin_time: Option<DateTime>,
     /// When it stops being available (结束时间).
-    pub available_end_time: Option<String>,
+    pub available_end_time: Option<DateTime>,
     /// Number of days it stays valid (生效后N天内有效).
     pub available_day_after_receive: Option<i64>,
     /// Available times in each week (固定周期有效时间段).

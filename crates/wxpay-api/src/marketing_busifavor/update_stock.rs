@@ -11,9 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_12.shtml)
+/// - Returns nothing (204).
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：修改商家券基本信息。调用方：商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
 #[doc(alias = "修改商家券基本信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -165,7 +167,7 @@ wxpay_core::operation!(UpdateStock => (), wxpay_core::Spec::new(
 )
 .title("修改商家券基本信息")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_12.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012535020")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -182,6 +184,8 @@ pub struct CustomEntranceChange {
     pub hall_id: Option<String>,
     /// How the code is displayed (code展示模式).
     pub code_display_mode: Option<CodeDisplayMode>,
+    /// Store id (可用门店id). Described by SKIT, WxJava; no official source confirms it.
+    pub store_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -195,6 +199,7 @@ impl CustomEntranceChange {
             appid: None,
             hall_id: None,
             code_display_mode: None,
+            store_id: None,
             extra: Extra::new(),
         }
     }
@@ -228,6 +233,12 @@ impl CustomEntranceChange {
         self.code_display_mode = code_display_mode.into_field();
         self
     }
+
+    /// Store id (可用门店id). Described by SKIT, WxJava; no official source confirms it.
+    pub fn store_id<Via>(mut self, store_id: impl IntoField<String, Via>) -> Self {
+        self.store_id = store_id.into_field();
+        self
+    }
 }
 
 impl Default for CustomEntranceChange {
@@ -238,7 +249,7 @@ impl Default for CustomEntranceChange {
 
 wxpay_core::__model_impl! { CustomEntranceChange
     []
-    [mini_programs_info, appid, hall_id, code_display_mode,]
+    [mini_programs_info, appid, hall_id, code_display_mode, store_id,]
     []
 }
 

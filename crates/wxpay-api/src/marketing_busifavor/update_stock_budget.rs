@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_11.shtml)
+/// - Returns [`StockBudget`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：修改批次预算。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
 #[doc(alias = "修改批次预算")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -104,7 +106,7 @@ wxpay_core::operation!(UpdateStockBudget => StockBudget, wxpay_core::Spec::new(
 )
 .title("修改批次预算")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_11.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012465739")
 .body(wxpay_core::Body::Json));
 
 /// How many coupons a batch may give out in all and per day.

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_6.shtml)
+/// - Returns [`CouponCodeUpload`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：上传预存code。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
 #[doc(alias = "上传预存code")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -71,7 +74,7 @@ wxpay_core::operation!(UploadCouponCodes => CouponCodeUpload, wxpay_core::Spec::
 )
 .title("上传预存code")
 .family("marketing_busifavor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012487038")
 .body(wxpay_core::Body::Json));
 
 /// Which coupon codes were uploaded, failed or existed already.
@@ -87,7 +90,7 @@ pub struct CouponCodeUpload {
     /// Codes uploaded successfully (上传成功的code列表).
     pub success_codes: Option<Vec<String>>,
     /// When it succeeded (上传成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Number that failed (上传失败code个数).
     pub fail_count: Option<i64>,
     /// Codes that failed to upload, with the reasons (上传失败的code及原因).

@@ -11,17 +11,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/favor/coupon-stocks`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml)
+/// - Returns [`CreatedStock`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：创建代金券批次。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Notification address required; notified merchant required. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Openid not of the AppID; activity over or not active. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Send the same request again later. |
+/// | `MCH_NOT_EXISTS` | 400 | Merchant number invalid. |  |
+/// | `NO_AUTH` | 403 | This configuration needs a special permission. |  |
+/// | `NOT_ENOUGH` | 403 | Batch's budget used up. |  |
+/// | `REQUEST_BLOCKED` | 403 | Calling merchant has no permission; merchant may not send coupons; batch not for other merchants. | Check the parameters. Apply for the permission. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "创建代金券批次")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateStock {
-    /// The merchant's own request number (商户单据号). Required.
+    /// The merchant's own request number (商户单据号). Required. At most 128 characters.
     pub out_request_no: String,
-    /// Coupon batch name (批次名称). Required.
+    /// Coupon batch name (批次名称). Required. At most 20 characters.
     pub stock_name: Option<String>,
     /// When it becomes available (开始时间). Required.
     pub available_begin_time: Option<DateTime>,
@@ -33,15 +52,15 @@ pub struct CreateStock {
     pub no_cash: Option<bool>,
     /// Coupon batch type (批次类型). Required.
     pub stock_type: Option<StockType>,
-    /// Comment (批次备注).
+    /// Comment (批次备注). At most 60 characters.
     pub comment: Option<String>,
-    /// Merchant number the batch belongs to (归属商户号). Required.
+    /// Merchant number the batch belongs to (归属商户号). Required. At most 20 characters.
     pub belong_merchant: Option<String>,
     /// Style details (样式信息).
     pub pattern_info: Option<PatternInfo>,
     /// Usage rule of the coupon. Required.
     pub coupon_use_rule: Option<VoucherUseRule>,
-    /// Extension attributes (扩展属性).
+    /// Extension attributes (扩展属性). At most 128 characters.
     pub ext_info: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -70,7 +89,7 @@ impl CreateStock {
         }
     }
 
-    /// Coupon batch name (批次名称). Required.
+    /// Coupon batch name (批次名称). Required. At most 20 characters.
     pub fn stock_name<Via>(mut self, stock_name: impl IntoField<String, Via>) -> Self {
         self.stock_name = stock_name.into_field();
         self
@@ -115,13 +134,13 @@ impl CreateStock {
         self
     }
 
-    /// Comment (批次备注).
+    /// Comment (批次备注). At most 60 characters.
     pub fn comment<Via>(mut self, comment: impl IntoField<String, Via>) -> Self {
         self.comment = comment.into_field();
         self
     }
 
-    /// Merchant number the batch belongs to (归属商户号). Required.
+    /// Merchant number the batch belongs to (归属商户号). Required. At most 20 characters.
     pub fn belong_merchant<Via>(mut self, belong_merchant: impl IntoField<String, Via>) -> Self {
         self.belong_merchant = belong_merchant.into_field();
         self
@@ -142,7 +161,7 @@ impl CreateStock {
         self
     }
 
-    /// Extension attributes (扩展属性).
+    /// Extension attributes (扩展属性). At most 128 characters.
     pub fn ext_info<Via>(mut self, ext_info: impl IntoField<String, Via>) -> Self {
         self.ext_info = ext_info.into_field();
         self
@@ -162,7 +181,7 @@ wxpay_core::operation!(CreateStock => CreatedStock, wxpay_core::Spec::new(
 )
 .title("创建代金券批次")
 .family("marketing_favor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534633")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -264,21 +283,21 @@ wxpay_core::__model_impl! { StockUseRule
 #[non_exhaustive]
 #[must_use]
 pub struct PatternInfo {
-    /// Description.
+    /// Description. At most 1000 characters.
     pub description: Option<String>,
-    /// Merchant logo (商户logo).
+    /// Merchant logo (商户logo). At most 128 characters.
     pub merchant_logo: Option<String>,
-    /// Merchant name (商户名称).
+    /// Merchant name (商户名称). At most 12 characters.
     pub merchant_name: Option<String>,
     /// Background color (背景颜色).
     pub background_color: Option<BackgroundColor>,
-    /// Image of the coupon details (券详情图片).
+    /// Image of the coupon details (券详情图片). At most 128 characters.
     pub coupon_image: Option<String>,
     /// Where the card bag jumps to (卡包跳转目标).
     pub jump_target: Option<JumpTarget>,
-    /// Application id of the mini program (小程序appid).
+    /// Application id of the mini program (小程序appid). At most 128 characters.
     pub mini_program_appid: Option<String>,
-    /// Page path in the mini program (小程序path).
+    /// Page path in the mini program (小程序path). At most 128 characters.
     pub mini_program_path: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -301,19 +320,19 @@ impl PatternInfo {
         }
     }
 
-    /// Description.
+    /// Description. At most 1000 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
     }
 
-    /// Merchant logo (商户logo).
+    /// Merchant logo (商户logo). At most 128 characters.
     pub fn merchant_logo<Via>(mut self, merchant_logo: impl IntoField<String, Via>) -> Self {
         self.merchant_logo = merchant_logo.into_field();
         self
     }
 
-    /// Merchant name (商户名称).
+    /// Merchant name (商户名称). At most 12 characters.
     pub fn merchant_name<Via>(mut self, merchant_name: impl IntoField<String, Via>) -> Self {
         self.merchant_name = merchant_name.into_field();
         self
@@ -328,7 +347,7 @@ impl PatternInfo {
         self
     }
 
-    /// Image of the coupon details (券详情图片).
+    /// Image of the coupon details (券详情图片). At most 128 characters.
     pub fn coupon_image<Via>(mut self, coupon_image: impl IntoField<String, Via>) -> Self {
         self.coupon_image = coupon_image.into_field();
         self
@@ -340,7 +359,7 @@ impl PatternInfo {
         self
     }
 
-    /// Application id of the mini program (小程序appid).
+    /// Application id of the mini program (小程序appid). At most 128 characters.
     pub fn mini_program_appid<Via>(
         mut self,
         mini_program_appid: impl IntoField<String, Via>,
@@ -349,7 +368,7 @@ impl PatternInfo {
         self
     }
 
-    /// Page path in the mini program (小程序path).
+    /// Page path in the mini program (小程序path). At most 128 characters.
     pub fn mini_program_path<Via>(
         mut self,
         mini_program_path: impl IntoField<String, Via>,
@@ -762,9 +781,9 @@ wxpay_core::__model_impl! { ExchangeVoucher
 #[non_exhaustive]
 #[must_use]
 pub struct CardLimit {
-    /// Name (银行卡名称).
+    /// Name (银行卡名称). At most 4 characters.
     pub name: Option<String>,
-    /// Card BINs required (指定卡BIN). From 6 to 9 characters. At most 10 items.
+    /// Card BINs required (指定卡BIN). From 6 to 13 characters. At most 10 items.
     pub bin: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -781,13 +800,13 @@ impl CardLimit {
         }
     }
 
-    /// Name (银行卡名称).
+    /// Name (银行卡名称). At most 4 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Card BINs required (指定卡BIN). From 6 to 9 characters. At most 10 items.
+    /// Card BINs required (指定卡BIN). From 6 to 13 characters. At most 10 items.
     pub fn bin<Via>(mut self, bin: impl IntoField<Vec<String>, Via>) -> Self {
         self.bin = bin.into_field();
         self
@@ -870,45 +889,45 @@ wxpay_core::__model_impl! { FixedAvailableTime
 wxpay_core::open_enum! {
     /// The background colour of a voucher.
     pub enum BackgroundColor {
-        /// Color010.
-        Color010 = "Color010",
-        /// Color020.
-        Color020 = "Color020",
-        /// Color030.
-        Color030 = "Color030",
-        /// Color040.
-        Color040 = "Color040",
-        /// Color050.
-        Color050 = "Color050",
-        /// Color060.
-        Color060 = "Color060",
-        /// Color070.
-        Color070 = "Color070",
-        /// Color080.
-        Color080 = "Color080",
-        /// Color090.
-        Color090 = "Color090",
-        /// Color100.
-        Color100 = "Color100",
-        /// Color081.
-        Color081 = "Color081",
-        /// Color082.
-        Color082 = "Color082",
-        /// Color101.
-        Color101 = "Color101",
-        /// Color102.
-        Color102 = "Color102",
+        /// Colour #63b359.
+        Color010 = "COLOR010",
+        /// Colour #2c9f67.
+        Color020 = "COLOR020",
+        /// Colour #509fc9.
+        Color030 = "COLOR030",
+        /// Colour #5885cf.
+        Color040 = "COLOR040",
+        /// Colour #9062c0.
+        Color050 = "COLOR050",
+        /// Colour #d09a45.
+        Color060 = "COLOR060",
+        /// Colour #e4b138.
+        Color070 = "COLOR070",
+        /// Colour #ee903c.
+        Color080 = "COLOR080",
+        /// Colour #f08500.
+        Color081 = "COLOR081",
+        /// Colour #a9d92d.
+        Color082 = "COLOR082",
+        /// Colour #dd6549.
+        Color090 = "COLOR090",
+        /// Colour #cc463d.
+        Color100 = "COLOR100",
+        /// Colour #cf3e36.
+        Color101 = "COLOR101",
+        /// Colour #5E6671.
+        Color102 = "COLOR102",
     }
 }
 
 wxpay_core::open_enum! {
     /// Where a voucher in the card wallet leads.
     pub enum JumpTarget {
-        /// Payment code.
+        /// Opens the payment code.
         PaymentCode = "PAYMENT_CODE",
-        /// Mini program.
+        /// Opens the mini program.
         MiniProgram = "MINI_PROGRAM",
-        /// Default page.
+        /// Opens the default page.
         DefaultPage = "DEFAULT_PAGE",
     }
 }

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`IssuedVoucher`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：给指定用户报名多笔立减活动。调用方：商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
 #[doc(alias = "给指定用户报名多笔立减活动")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -108,6 +111,7 @@ wxpay_core::operation!(EnrollUserInMultiUseActivity => IssuedVoucher, wxpay_core
 )
 .title("给指定用户报名多笔立减活动")
 .family("marketing_favor")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014569793")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

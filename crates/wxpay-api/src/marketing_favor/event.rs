@@ -15,11 +15,12 @@ wxpay_core::events! {
     pub enum Event {
         /// A voucher was used (核销事件回调通知).
         ///
-        /// `COUPON.USE`
+        /// `COUPON.USE`, `TRANSACTION.SUCCESS`
         ///
+        /// - Original type: `coupon`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/check-notice.html)
         #[doc(alias = "核销事件回调通知")]
-        VoucherUsed(UsedVoucher) = "COUPON.USE",
+        VoucherUsed(UsedVoucher) = "COUPON.USE" | "TRANSACTION.SUCCESS" of ["coupon"],
     }
 }
 
@@ -27,20 +28,20 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsedVoucher {
+    /// Coupon batch id.
+    pub stock_id: String,
+    /// Coupon id.
+    pub coupon_id: String,
+    /// Status.
+    pub status: VoucherState,
     /// Merchant number that created the coupon batch.
     pub stock_creator_mchid: Option<String>,
-    /// Coupon batch id.
-    pub stock_id: Option<String>,
-    /// Coupon id.
-    pub coupon_id: Option<String>,
     /// The limit of a discount on single goods.
     pub singleitem_discount_off: Option<SingleItemDiscount>,
     /// The price that goods are reduced to.
     pub discount_to: Option<ReducedPrice>,
     /// Voucher name.
     pub coupon_name: Option<String>,
-    /// Status.
-    pub status: Option<VoucherState>,
     /// Description.
     pub description: Option<String>,
     /// When it was created.
@@ -67,8 +68,8 @@ pub struct UsedVoucher {
 }
 
 wxpay_core::__model_impl! { UsedVoucher
-    []
-    [stock_creator_mchid, stock_id, coupon_id, singleitem_discount_off, discount_to, coupon_name, status, description, create_time, coupon_type, no_cash, available_begin_time, available_end_time, singleitem, normal_coupon_information, consume_information, business_type,]
+    [stock_id, coupon_id, status,]
+    [stock_creator_mchid, singleitem_discount_off, discount_to, coupon_name, description, create_time, coupon_type, no_cash, available_begin_time, available_end_time, singleitem, normal_coupon_information, consume_information, business_type,]
     []
 }
 

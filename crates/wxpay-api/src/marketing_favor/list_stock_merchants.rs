@@ -8,22 +8,40 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/merchants`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_7.shtml)
+/// - Returns [`StockScopePage`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询代金券可用商户。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Notification address required; notified merchant required. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Openid not of the AppID; activity over or not active. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Send the same request again later. |
+/// | `MCH_NOT_EXISTS` | 400 | Merchant number invalid. |  |
+/// | `NOT_ENOUGH` | 403 | Batch's budget used up. |  |
+/// | `REQUEST_BLOCKED` | 403 | Calling merchant has no permission; merchant may not send coupons; batch not for other merchants. | Check the parameters. Apply for the permission. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "查询代金券可用商户")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListStockMerchants {
-    /// Coupon batch id (批次号). Required. It stands in the path.
+    /// Coupon batch id (批次号). Required. At most 20 characters. It stands in the path.
     pub stock_id: String,
     /// Where the page of results starts (分页页码). Required.
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
-    pub limit: Option<String>,
-    /// Merchant number that created the coupon batch (创建批次的商户号). Required.
+    pub limit: Option<i64>,
+    /// Merchant number that created the coupon batch (创建批次的商户号). Required. At most 20 characters.
     pub stock_creator_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -51,12 +69,12 @@ impl ListStockMerchants {
     }
 
     /// Most results to return in one page (分页大小). Required.
-    pub fn limit<Via>(mut self, limit: impl IntoField<String, Via>) -> Self {
+    pub fn limit<Via>(mut self, limit: impl IntoField<i64, Via>) -> Self {
         self.limit = limit.into_field();
         self
     }
 
-    /// Merchant number that created the coupon batch (创建批次的商户号). Required.
+    /// Merchant number that created the coupon batch (创建批次的商户号). Required. At most 20 characters.
     pub fn stock_creator_mchid<Via>(
         mut self,
         stock_creator_mchid: impl IntoField<String, Via>,
@@ -79,7 +97,7 @@ wxpay_core::operation!(ListStockMerchants => StockScopePage, wxpay_core::Spec::n
 )
 .title("查询代金券可用商户")
 .family("marketing_favor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_7.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012463358")
 .query(&["offset", "limit", "stock_creator_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -10,10 +10,28 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/favor/stocks`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/list-stocks.html)
+/// - Returns [`StockPage`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：条件查询批次列表。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Notification address required; notified merchant required. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Openid not of the AppID; activity over or not active. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Send the same request again later. |
+/// | `MCH_NOT_EXISTS` | 400 | Merchant number invalid. |  |
+/// | `NOT_ENOUGH` | 403 | Batch's budget used up. |  |
+/// | `REQUEST_BLOCKED` | 403 | Calling merchant has no permission; merchant may not send coupons; batch not for other merchants. | Check the parameters. Apply for the permission. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "条件查询批次列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -23,7 +41,7 @@ pub struct ListStocks {
     pub offset: Option<i64>,
     /// Most results to return in one page (分页大小). Required.
     pub limit: Option<i64>,
-    /// Merchant number that created the coupon batch (创建批次的商户号). Required.
+    /// Merchant number that created the coupon batch (创建批次的商户号). Required. At most 20 characters.
     pub stock_creator_mchid: Option<String>,
     /// Start of the creation time (起始时间).
     pub create_start_time: Option<DateTime>,
@@ -64,7 +82,7 @@ impl ListStocks {
         self
     }
 
-    /// Merchant number that created the coupon batch (创建批次的商户号). Required.
+    /// Merchant number that created the coupon batch (创建批次的商户号). Required. At most 20 characters.
     pub fn stock_creator_mchid<Via>(
         mut self,
         stock_creator_mchid: impl IntoField<String, Via>,
@@ -114,7 +132,7 @@ wxpay_core::operation!(ListStocks => StockPage, wxpay_core::Spec::new(
 )
 .title("条件查询批次列表")
 .family("marketing_favor")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/list-stocks.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012460489")
 .query(&["offset", "limit", "stock_creator_mchid", "create_start_time", "create_end_time", "status"])
 .repeat(wxpay_core::Repeat::Freely));
 

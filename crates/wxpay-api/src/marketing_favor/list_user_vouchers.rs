@@ -9,28 +9,46 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/favor/users/{openid}/coupons`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_9.shtml)
+/// - Returns [`VoucherPage`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：根据商户号查用户的券。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Notification address required; notified merchant required. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Openid not of the AppID; activity over or not active. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Send the same request again later. |
+/// | `MCH_NOT_EXISTS` | 400 | Merchant number invalid. |  |
+/// | `NOT_ENOUGH` | 403 | Batch's budget used up. |  |
+/// | `REQUEST_BLOCKED` | 403 | Calling merchant has no permission; merchant may not send coupons; batch not for other merchants. | Check the parameters. Apply for the permission. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "根据商户号查用户的券")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListUserVouchers {
-    /// The user's id within the application (用户openid). Required. It stands in the path.
+    /// The user's id within the application (用户openid). Required. At most 128 characters. It stands in the path.
     pub openid: String,
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 128 characters.
     pub appid: Option<String>,
-    /// Coupon batch id (批次号).
+    /// Coupon batch id (批次号). At most 20 characters.
     pub stock_id: Option<String>,
     /// Status (券或消费金状态).
     pub status: Option<VoucherStateFilter>,
-    /// Merchant number that created the coupon batch (创建批次的商户号).
+    /// Merchant number that created the coupon batch (创建批次的商户号). At most 20 characters.
     pub creator_mchid: Option<String>,
     /// Merchant number that sends the coupon batch (批次发放商户号).
     pub sender_mchid: Option<String>,
-    /// Merchant number where it can be used (可用商户号).
+    /// Merchant number where it can be used (可用商户号). At most 20 characters.
     pub available_mchid: Option<String>,
     /// Where the page of results starts (分页页码).
     pub offset: Option<i64>,
@@ -63,13 +81,13 @@ impl ListUserVouchers {
         }
     }
 
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 128 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Coupon batch id (批次号).
+    /// Coupon batch id (批次号). At most 20 characters.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
@@ -81,7 +99,7 @@ impl ListUserVouchers {
         self
     }
 
-    /// Merchant number that created the coupon batch (创建批次的商户号).
+    /// Merchant number that created the coupon batch (创建批次的商户号). At most 20 characters.
     pub fn creator_mchid<Via>(mut self, creator_mchid: impl IntoField<String, Via>) -> Self {
         self.creator_mchid = creator_mchid.into_field();
         self
@@ -93,7 +111,7 @@ impl ListUserVouchers {
         self
     }
 
-    /// Merchant number where it can be used (可用商户号).
+    /// Merchant number where it can be used (可用商户号). At most 20 characters.
     pub fn available_mchid<Via>(mut self, available_mchid: impl IntoField<String, Via>) -> Self {
         self.available_mchid = available_mchid.into_field();
         self
@@ -131,7 +149,7 @@ wxpay_core::operation!(ListUserVouchers => VoucherPage, wxpay_core::Spec::new(
 )
 .title("根据商户号查用户的券")
 .family("marketing_favor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_9.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534690")
 .query(&["appid", "stock_id", "status", "creator_mchid", "sender_mchid", "available_mchid", "offset", "limit", "business_type"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -164,9 +182,9 @@ wxpay_core::__model_impl! { VoucherPage
 wxpay_core::open_enum! {
     /// The state by which a user's vouchers are listed.
     pub enum VoucherStateFilter {
-        /// Sended.
+        /// Usable ones.
         Sended = "SENDED",
-        /// Used.
+        /// Usable and used ones.
         Used = "USED",
     }
 }

@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`DailyRedemptionDetailsFile`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：获取批次核销明细下载链接。调用方：商户、服务商、平台；只读，可以重试。
 #[doc(alias = "获取批次核销明细下载链接")]
 #[derive(Clone)]
 #[non_exhaustive]

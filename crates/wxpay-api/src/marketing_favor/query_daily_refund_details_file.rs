@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`DailyRefundDetailsFile`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：获取批次退款明细下载链接。调用方：商户、服务商、平台；只读，可以重试。
 #[doc(alias = "获取批次退款明细下载链接")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`MultiUseVoucher`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询绑定多笔立减活动的代金券详情。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
 #[doc(alias = "查询绑定多笔立减活动的代金券详情")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -78,6 +81,7 @@ wxpay_core::operation!(QueryMultiUseVoucher => MultiUseVoucher, wxpay_core::Spec
 )
 .title("查询绑定多笔立减活动的代金券详情")
 .family("marketing_favor")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014569864")
 .query(&["appid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -114,6 +118,8 @@ pub struct MultiUseVoucher {
     pub use_amount_list: Option<UsedAmounts>,
     /// The user's id within the application (用户标识ID).
     pub openid: Option<String>,
+    /// Application id (公众账号ID). Described by SKIT; no official source confirms it.
+    pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -121,7 +127,7 @@ pub struct MultiUseVoucher {
 
 wxpay_core::__model_impl! { MultiUseVoucher
     []
-    [stock_creator_mchid, stock_id, coupon_id, coupon_name, coupon_state, receive_time, available_begin_time, available_end_time, activity_id, max_use_number, available_number, used_number, use_amount_list, openid,]
+    [stock_creator_mchid, stock_id, coupon_id, coupon_name, coupon_state, receive_time, available_begin_time, available_end_time, activity_id, max_use_number, available_number, used_number, use_amount_list, openid, appid,]
     []
 }
 
@@ -145,13 +151,9 @@ wxpay_core::__model_impl! { UsedAmounts
 wxpay_core::open_enum! {
     /// The state of a voucher for several payments.
     pub enum MultiUseVoucherState {
-        /// Coupon state unknow.
         CouponStateUnknow = "COUPON_STATE_UNKNOW",
-        /// Coupon state send.
         CouponStateSend = "COUPON_STATE_SEND",
-        /// Coupon state used.
         CouponStateUsed = "COUPON_STATE_USED",
-        /// Coupon state expired.
         CouponStateExpired = "COUPON_STATE_EXPIRED",
     }
 }

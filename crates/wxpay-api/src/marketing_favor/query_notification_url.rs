@@ -7,15 +7,34 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/favor/callbacks`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml)
+/// - Returns [`NotificationUrl`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Rate limit: 2000 requests a second.
+/// - Retry: safe, it only reads.
+/// - 中文：获取已设置的消息通知地址。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试；每秒 2000 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Notification address required; notified merchant required. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Openid not of the AppID; activity over or not active. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Send the same request again later. |
+/// | `MCH_NOT_EXISTS` | 400 | Merchant number invalid. |  |
+/// | `NOT_ENOUGH` | 403 | Batch's budget used up. |  |
+/// | `REQUEST_BLOCKED` | 403 | Calling merchant has no permission; merchant may not send coupons; batch not for other merchants. | Check the parameters. Apply for the permission. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "获取已设置的消息通知地址")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryNotificationUrl {
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Required. At most 20 characters.
     pub mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -33,7 +52,7 @@ impl QueryNotificationUrl {
         }
     }
 
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Required. At most 20 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
@@ -59,7 +78,7 @@ wxpay_core::operation!(QueryNotificationUrl => NotificationUrl, wxpay_core::Spec
 )
 .title("获取已设置的消息通知地址")
 .family("marketing_favor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012464070")
 .query(&["mchid"])
 .fill(&[("mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));

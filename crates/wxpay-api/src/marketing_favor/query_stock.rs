@@ -8,17 +8,35 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/query-stock.html)
+/// - Returns [`Stock`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询批次详情。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Notification address required; notified merchant required. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Openid not of the AppID; activity over or not active. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Send the same request again later. |
+/// | `MCH_NOT_EXISTS` | 400 | Merchant number invalid. |  |
+/// | `NOT_ENOUGH` | 403 | Batch's budget used up. |  |
+/// | `REQUEST_BLOCKED` | 403 | Calling merchant has no permission; merchant may not send coupons; batch not for other merchants. | Check the parameters. Apply for the permission. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "查询批次详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryStock {
-    /// Coupon batch id (批次号). Required. It stands in the path.
+    /// Coupon batch id (批次号). Required. At most 20 characters. It stands in the path.
     pub stock_id: String,
-    /// Merchant number that created the coupon batch (创建批次的商户号). Required.
+    /// Merchant number that created the coupon batch (创建批次的商户号). Required. At most 20 characters.
     pub stock_creator_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -37,7 +55,7 @@ impl QueryStock {
         }
     }
 
-    /// Merchant number that created the coupon batch (创建批次的商户号). Required.
+    /// Merchant number that created the coupon batch (创建批次的商户号). Required. At most 20 characters.
     pub fn stock_creator_mchid<Via>(
         mut self,
         stock_creator_mchid: impl IntoField<String, Via>,
@@ -60,6 +78,6 @@ wxpay_core::operation!(QueryStock => Stock, wxpay_core::Spec::new(
 )
 .title("查询批次详情")
 .family("marketing_favor")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/query-stock.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012460564")
 .query(&["stock_creator_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,17 +8,35 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/favor/callbacks`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml)
+/// - Returns [`UpdatedNotificationUrl`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：设置消息通知地址。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商、清算机构、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Notification address required; notified merchant required. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Openid not of the AppID; activity over or not active. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Send the same request again later. |
+/// | `MCH_NOT_EXISTS` | 400 | Merchant number invalid. |  |
+/// | `NOT_ENOUGH` | 403 | Batch's budget used up. |  |
+/// | `REQUEST_BLOCKED` | 403 | Calling merchant has no permission; merchant may not send coupons; batch not for other merchants. | Check the parameters. Apply for the permission. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | User invalid. | Contact WeChat Pay. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such batch. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "设置消息通知地址")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SetNotificationUrl {
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Required. At most 20 characters.
     pub mchid: Option<String>,
-    /// Address that receives the notifications (通知url地址). Required.
+    /// Address that receives the notifications (通知url地址). Required. At most 256 characters.
     pub notify_url: Option<String>,
     /// Whether callbacks are on (回调开关).
     pub switch: Option<bool>,
@@ -39,13 +58,13 @@ impl SetNotificationUrl {
         }
     }
 
-    /// Merchant number (商户号). Required.
+    /// Merchant number (商户号). Required. At most 20 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
     }
 
-    /// Address that receives the notifications (通知url地址). Required.
+    /// Address that receives the notifications (通知url地址). Required. At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -77,7 +96,7 @@ wxpay_core::operation!(SetNotificationUrl => UpdatedNotificationUrl, wxpay_core:
 )
 .title("设置消息通知地址")
 .family("marketing_favor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012464198")
 .fill(&[("mchid", wxpay_core::Fill::Mchid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));
 
@@ -86,7 +105,7 @@ wxpay_core::operation!(SetNotificationUrl => UpdatedNotificationUrl, wxpay_core:
 #[non_exhaustive]
 pub struct UpdatedNotificationUrl {
     /// When it was last updated (修改时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Address that receives the notifications (通知地址).
     pub notify_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/stop`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`StockStop`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：终止批次。调用方：商户、服务商、平台；重试之前请先查询。
 #[doc(alias = "终止批次")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BusinessType;
+use super::RegionLevel;
 use super::StockState;
 use super::StockType;
 use super::TradeType;
@@ -37,7 +38,7 @@ pub struct Stock {
     pub available_begin_time: Option<DateTime>,
     /// When it stops being available (结束时间).
     pub available_end_time: Option<DateTime>,
-    /// Usage rule of the coupon batch.
+    /// Usage rule of the coupon batch (满减券/消费金批次使用规则).
     pub stock_use_rule: Option<AnswerStockUseRule>,
     /// Whether no funds change hands (是否无资金流).
     pub no_cash: Option<bool>,
@@ -49,7 +50,7 @@ pub struct Stock {
     pub stock_creator_mchid: Option<String>,
     /// Status (批次状态).
     pub status: Option<StockState>,
-    /// Description.
+    /// Description (使用说明).
     pub description: Option<String>,
     /// When it was created (创建时间).
     pub create_time: Option<DateTime>,
@@ -69,7 +70,7 @@ pub struct Stock {
     pub available_region_list: Option<Vec<AvailableRegion>>,
     /// Industries where it can be used (消费金可用行业). No official source confirms it.
     pub available_industry_list: Option<Vec<String>>,
-    /// Member card or card template id.
+    /// Member card or card template id (卡包ID).
     pub card_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -113,7 +114,7 @@ wxpay_core::__model_impl! { StockScopePage
 pub struct StockChange {
     /// When it was paused (生效时间).
     pub pause_time: Option<DateTime>,
-    /// Coupon batch id (批次号).
+    /// Coupon batch id (批次号). At most 20 characters.
     pub stock_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -161,7 +162,7 @@ pub struct Voucher {
     pub coupon_name: Option<String>,
     /// Status (代金券状态).
     pub status: Option<VoucherState>,
-    /// Description.
+    /// Description (使用说明).
     pub description: Option<String>,
     /// When it was created (领券时间).
     pub create_time: Option<DateTime>,
@@ -179,15 +180,19 @@ pub struct Voucher {
     pub available_begin_time: Option<DateTime>,
     /// When it stops being available (可用结束时间).
     pub available_end_time: Option<DateTime>,
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券或消费金信息).
     pub normal_coupon_information: Option<FixedAmountVoucher>,
+    /// The merchant's own request number (商户单据号).
+    pub out_request_no: Option<String>,
     /// Redemption details of the deducted voucher (已实扣代金券核销信息). No official source confirms it.
     pub consume_information: Option<Redemption>,
     /// Remaining amount (剩余金额). In fen. No official source confirms it.
     pub available_balance: Option<i64>,
     /// Business type (业务类型). No official source confirms it.
     pub business_type: Option<BusinessType>,
-    /// Whether no funds change hands.
+    /// The discount of the coupon (折扣券信息).
+    pub discount_msg: Option<FixedDiscountCoupon>,
+    /// Whether no funds change hands (是否无资金流).
     pub no_cash: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -196,7 +201,7 @@ pub struct Voucher {
 
 wxpay_core::__model_impl! { Voucher
     []
-    [stock_creator_mchid, stock_id, coupon_id, coupon_name, status, description, create_time, coupon_type, start_time, stop_time, singleitem, cut_to_message, available_begin_time, available_end_time, normal_coupon_information, consume_information, available_balance, business_type, no_cash,]
+    [stock_creator_mchid, stock_id, coupon_id, coupon_name, status, description, create_time, coupon_type, start_time, stop_time, singleitem, cut_to_message, available_begin_time, available_end_time, normal_coupon_information, out_request_no, consume_information, available_balance, business_type, discount_msg, no_cash,]
     []
 }
 
@@ -207,7 +212,7 @@ wxpay_core::__model_impl! { Voucher
 pub struct FixedAmountVoucher {
     /// Face value of the coupon (面额). Required. In fen.
     pub coupon_amount: Option<i64>,
-    /// Spending threshold (门槛). Required.
+    /// Spending threshold (门槛). Required. In fen.
     pub transaction_minimum: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -232,7 +237,7 @@ impl FixedAmountVoucher {
         self
     }
 
-    /// Spending threshold (门槛). Required.
+    /// Spending threshold (门槛). Required. In fen.
     pub fn transaction_minimum<Via>(
         mut self,
         transaction_minimum: impl IntoField<i64, Via>,
@@ -270,16 +275,18 @@ pub struct AnswerStockUseRule {
     pub natural_person_limit: Option<bool>,
     /// Whether to guard against abuse (api发券防刷). No official source confirms it.
     pub prevent_api_abuse: Option<bool>,
-    /// Details of a fixed amount-off coupon.
+    /// Details of a fixed amount-off coupon (固定面额批次特定信息).
     pub fixed_normal_coupon: Option<AnswerFixedAmountVoucher>,
-    /// Coupon type.
-    pub coupon_type: Option<String>,
-    /// Goods or discount tag.
+    /// Coupon type (券或消费金类型).
+    pub coupon_type: Option<VoucherType>,
+    /// Goods or discount tag (订单优惠标记).
     pub goods_tag: Option<Vec<String>>,
-    /// Trade type.
+    /// Trade type (指定支付模式).
     pub trade_type: Option<Vec<TradeType>>,
-    /// Whether it can be combined with other discounts.
+    /// Whether it can be combined with other discounts (是否可叠加其他优惠).
     pub combine_use: Option<bool>,
+    /// The rule of a coupon with a fixed discount (固定折扣特定信息).
+    pub fixed_discount_coupon: Option<FixedDiscountCoupon>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -287,7 +294,7 @@ pub struct AnswerStockUseRule {
 
 wxpay_core::__model_impl! { AnswerStockUseRule
     []
-    [max_coupons, max_amount, max_amount_by_day, max_coupons_per_user, natural_person_limit, prevent_api_abuse, fixed_normal_coupon, coupon_type, goods_tag, trade_type, combine_use,]
+    [max_coupons, max_amount, max_amount_by_day, max_coupons_per_user, natural_person_limit, prevent_api_abuse, fixed_normal_coupon, coupon_type, goods_tag, trade_type, combine_use, fixed_discount_coupon,]
     []
 }
 
@@ -315,7 +322,7 @@ wxpay_core::__model_impl! { CutToPrice
 #[non_exhaustive]
 pub struct AvailableRegion {
     /// Kind (类型).
-    pub r#type: Option<String>,
+    pub r#type: Option<RegionLevel>,
     /// Province (省).
     pub province: Option<String>,
     /// City (市).
@@ -362,9 +369,9 @@ wxpay_core::__model_impl! { Redemption
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerFixedAmountVoucher {
-    /// Face value of the coupon. In fen.
+    /// Face value of the coupon (面额). In fen.
     pub coupon_amount: Option<i64>,
-    /// Spending threshold.
+    /// Spending threshold (门槛). In fen.
     pub transaction_minimum: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -397,5 +404,26 @@ pub struct GoodsDetail {
 wxpay_core::__model_impl! { GoodsDetail
     []
     [goods_id, quantity, price, discount_amount,]
+    []
+}
+
+/// The rule of a coupon with a fixed discount.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FixedDiscountCoupon {
+    /// Largest discount amount (最高折扣金额). In fen.
+    pub discount_amount_max: Option<i64>,
+    /// Discount percentage (折扣百分比).
+    pub discount_percent: Option<i64>,
+    /// Spending threshold (门槛). In fen.
+    pub transaction_minimum: Option<i64>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { FixedDiscountCoupon
+    []
+    [discount_amount_max, discount_percent, transaction_minimum,]
     []
 }

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`StockChange`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：修改可用单品编码。调用方：商户；重试之前请先查询。
 #[doc(alias = "修改可用单品编码")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -7,9 +7,21 @@ use wxpay_core::model::File;
 ///
 /// `POST /v3/marketing/favor/media/image-upload`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml)
+/// - Returns [`UploadedImage`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：（营销）图片上传。调用方：普通商户、普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Image file empty. | Check the parameters. Send the same request again later. |
+/// | `REQUEST_BLOCKED` | 403 | Image type unknown; image differs from its meta; signature does not match. | Check the parameters. Check the signature. |
 #[doc(alias = "（营销）图片上传")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,14 +57,14 @@ wxpay_core::operation!(UploadImage => UploadedImage, wxpay_core::Spec::new(
 )
 .title("（营销）图片上传")
 .family("marketing_favor")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012557233")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: Some("filename"), sha256: Some("sha256"), parts: &[] })));
 
 /// The address of an uploaded image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadedImage {
-    /// Media file address (媒体文件URL地址).
+    /// Media file address (媒体文件URL地址). At most 256 characters.
     pub media_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -13,8 +13,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/membercard-activity/activities`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`Activity`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：创建活动。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_1.shtml)
 #[doc(alias = "创建活动")]
 #[derive(Clone)]

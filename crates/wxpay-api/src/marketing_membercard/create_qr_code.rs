@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`QrCode`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：创建会员卡二维码。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_3.shtml)
 #[doc(alias = "创建会员卡二维码")]
 #[derive(Clone)]
@@ -115,9 +117,7 @@ wxpay_core::__model_impl! { QrCode
 wxpay_core::open_enum! {
     /// How a member card is activated.
     pub enum ActivateType {
-        /// Auto activate.
         AutoActivate = "AUTO_ACTIVATE",
-        /// Jump activate.
         JumpActivate = "JUMP_ACTIVATE",
     }
 }

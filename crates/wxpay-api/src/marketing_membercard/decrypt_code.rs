@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`MemberCode`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：加密code解码（跳转型激活）。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_4.shtml)
 #[doc(alias = "加密code解码（跳转型激活）")]
 #[derive(Clone)]

@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`CodeImport`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：导入会员Code。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_7.shtml)
 #[doc(alias = "导入会员Code")]
 #[derive(Clone)]
@@ -96,11 +98,8 @@ wxpay_core::__model_impl! { ImportedCode
 wxpay_core::open_enum! {
     /// Whether a code was imported.
     pub enum CodeImportOutcome {
-        /// Success.
         Success = "SUCCESS",
-        /// Duplicate.
         Duplicate = "DUPLICATE",
-        /// Fail.
         Fail = "FAIL",
     }
 }

@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/marketing/membercard-open/phonenumber-member/import`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：导入加密手机号提醒会员领卡。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_1.shtml)
 #[doc(alias = "导入加密手机号提醒会员领卡")]
 #[derive(Clone)]
@@ -19,7 +22,7 @@ use wxpay_core::model::Sensitive;
 pub struct ImportMemberPhoneNumber {
     /// Member details (会员信息). Required.
     pub member_information: Option<MemberInformation>,
-    /// Encrypted phone number (加密手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted phone number (加密手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub encrypted_phone_number: Option<Sensitive>,
     /// Custom scene or channel value (自定义场景值).
     pub outer_str: Option<String>,
@@ -50,7 +53,7 @@ impl ImportMemberPhoneNumber {
         self
     }
 
-    /// Encrypted phone number (加密手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted phone number (加密手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn encrypted_phone_number<Via>(
         mut self,
         encrypted_phone_number: impl IntoField<Sensitive, Via>,

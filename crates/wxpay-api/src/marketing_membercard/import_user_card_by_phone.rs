@@ -9,8 +9,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`MemberCode`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：根据手机号导入用户会员卡。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_14.shtml)
 #[doc(alias = "根据手机号导入用户会员卡")]
 #[derive(Clone)]
@@ -19,7 +21,7 @@ use wxpay_core::model::Sensitive;
 pub struct ImportUserCardByPhone {
     /// Member card or card template id (会员卡ID). Required. It stands in the path.
     pub card_id: Option<String>,
-    /// Encrypted phone number (用户加密手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted phone number (用户加密手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub encrypted_phone_number: Option<Sensitive>,
     /// Code (会员卡code).
     pub code: Option<String>,
@@ -50,7 +52,7 @@ impl ImportUserCardByPhone {
         self
     }
 
-    /// Encrypted phone number (用户加密手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted phone number (用户加密手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn encrypted_phone_number<Via>(
         mut self,
         encrypted_phone_number: impl IntoField<Sensitive, Via>,

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/membercard-activity/activities`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`ActivityPage`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询活动列表。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml)
 #[doc(alias = "查询活动列表")]
 #[derive(Clone)]
@@ -131,13 +133,9 @@ wxpay_core::__model_impl! { ActivityPage
 wxpay_core::open_enum! {
     /// The state of an activity.
     pub enum ActivityState {
-        /// Created.
         Created = "CREATED",
-        /// Ongoing.
         Ongoing = "ONGOING",
-        /// Terminated.
         Terminated = "TERMINATED",
-        /// Over time.
         OverTime = "OVER_TIME",
     }
 }

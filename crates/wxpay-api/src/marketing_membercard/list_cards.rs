@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/membercard-open/cards`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`CardPage`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询会员卡模板列表。调用方：商户、服务商、平台；只读，可以重试。
 #[doc(alias = "查询会员卡模板列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -104,6 +106,8 @@ pub struct CardPage {
     pub offset: Option<i64>,
     /// Result data (会员卡列表).
     pub data: Option<Vec<Card>>,
+    /// Whether the dynamic code is enabled (是否启用动态码). Described by SKIT; no official source confirms it.
+    pub need_dynamic_code: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -111,6 +115,6 @@ pub struct CardPage {
 
 wxpay_core::__model_impl! { CardPage
     []
-    [total_count, limit, offset, data,]
+    [total_count, limit, offset, data, need_dynamic_code,]
     []
 }

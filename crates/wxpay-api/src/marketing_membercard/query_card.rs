@@ -7,8 +7,10 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Card`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询会员卡模板信息。调用方：商户、服务商、平台；只读，可以重试。
 #[doc(alias = "查询会员卡模板信息")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/marketing/membercard-open/phonenumber-member/search`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`ClaimState`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：通过加密手机号查询会员领卡状态。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_2.shtml)
 #[doc(alias = "通过加密手机号查询会员领卡状态")]
 #[derive(Clone)]
@@ -19,7 +22,7 @@ use wxpay_core::model::Sensitive;
 pub struct QueryClaimStateByPhone {
     /// Member card or card template id (会员卡id). Required.
     pub card_id: Option<String>,
-    /// Encrypted phone number (加密手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted phone number (加密手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub encrypted_phone_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,7 +47,7 @@ impl QueryClaimStateByPhone {
         self
     }
 
-    /// Encrypted phone number (加密手机号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted phone number (加密手机号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn encrypted_phone_number<Via>(
         mut self,
         encrypted_phone_number: impl IntoField<Sensitive, Via>,
@@ -126,11 +129,8 @@ wxpay_core::__model_impl! { ClaimedCard
 wxpay_core::open_enum! {
     /// Whether a member has seen and claimed the card.
     pub enum ReceiveState {
-        /// Unshowed.
         Unshowed = "UNSHOWED",
-        /// Unreceived.
         Unreceived = "UNRECEIVED",
-        /// Received.
         Received = "RECEIVED",
     }
 }

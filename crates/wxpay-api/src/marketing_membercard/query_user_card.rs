@@ -1,15 +1,19 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::Guide;
 use super::UserInformation;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
+use wxpay_core::model::Value;
 
 /// Queries one member card of a user (查询用户会员卡信息).
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`UserCard`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询用户会员卡信息。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_4.shtml)
 #[doc(alias = "查询用户会员卡信息")]
 #[derive(Clone)]
@@ -100,6 +104,12 @@ pub struct UserCard {
     pub user_information: Option<UserInformation>,
     /// Points of the member.
     pub bonus_value: Option<i64>,
+    /// Wording of the jump to fapiao (会员发票跳转文案). Described by SKIT; no official source confirms it.
+    pub fapiao_jump_word: Option<String>,
+    /// Details of the exclusive member consultation (会员专属咨询信息). Described by SKIT; no official source confirms it.
+    pub guide: Option<Guide>,
+    /// Service modules of the card. Described by SKIT; no official source confirms it.
+    pub service_modules: Option<Vec<Value>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -107,22 +117,17 @@ pub struct UserCard {
 
 wxpay_core::__model_impl! { UserCard
     []
-    [card_id, code, openid, membership_number, level, nickname, head_image_url, background_picture_url, balance, user_card_status, user_information, bonus_value,]
+    [card_id, code, openid, membership_number, level, nickname, head_image_url, background_picture_url, balance, user_card_status, user_information, bonus_value, fapiao_jump_word, guide, service_modules,]
     []
 }
 
 wxpay_core::open_enum! {
     /// The state of a user's member card.
     pub enum UserCardState {
-        /// Not activate.
         NotActivate = "NOT_ACTIVATE",
-        /// Effective.
         Effective = "EFFECTIVE",
-        /// Expire.
         Expire = "EXPIRE",
-        /// Unavailable.
         Unavailable = "UNAVAILABLE",
-        /// Delete.
         Delete = "DELETE",
     }
 }

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/marketing/membercard-open/callback`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`NotificationUrl`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：设置回调地址。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_1.shtml)
 #[doc(alias = "设置回调地址")]
 #[derive(Clone)]

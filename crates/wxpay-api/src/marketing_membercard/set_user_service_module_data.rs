@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：设置会员服务项用户信息。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 #[doc(alias = "设置会员服务项用户信息")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,13 +1,17 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
 /// Terminates a member gift activity (终止活动).
 ///
 /// `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`TerminatedActivity`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：终止活动。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml)
 #[doc(alias = "终止活动")]
 #[derive(Clone)]
@@ -16,6 +20,8 @@ use wxpay_core::model::Extra;
 pub struct TerminateActivity {
     /// Activity id (活动ID). Required. It stands in the path.
     pub activity_id: String,
+    /// When it was terminated. Described by SKIT; no official source confirms it.
+    pub terminate_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -26,14 +32,21 @@ impl TerminateActivity {
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
             activity_id: activity_id.into(),
+            terminate_time: None,
             extra: Extra::new(),
         }
+    }
+
+    /// When it was terminated. Described by SKIT; no official source confirms it.
+    pub fn terminate_time<Via>(mut self, terminate_time: impl IntoField<DateTime, Via>) -> Self {
+        self.terminate_time = terminate_time.into_field();
+        self
     }
 }
 
 wxpay_core::__model_impl! { TerminateActivity
     [activity_id,]
-    []
+    [terminate_time,]
     []
 }
 
@@ -44,7 +57,8 @@ wxpay_core::operation!(TerminateActivity => TerminatedActivity, wxpay_core::Spec
 )
 .title("终止活动")
 .family("marketing_membercard")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml"));
+.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml")
+.body(wxpay_core::Body::JsonIfAny));
 
 /// The activity that was terminated, and when.
 #[derive(Clone)]
@@ -53,7 +67,7 @@ pub struct TerminatedActivity {
     /// Activity id (活动ID).
     pub activity_id: Option<String>,
     /// When it was terminated (终止时间).
-    pub terminate_time: Option<String>,
+    pub terminate_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

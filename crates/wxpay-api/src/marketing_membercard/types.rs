@@ -5,10 +5,13 @@ use super::CodeMode;
 use super::CodeType;
 use super::CommonField;
 use super::CustomFieldType;
+use super::FavorModuleTitle;
+use super::MemberPriceTitle;
 use super::ValidityType;
 use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
+use wxpay_core::model::Value;
 
 /// When the gifts of an activity are given out.
 #[derive(Clone)]
@@ -265,9 +268,9 @@ pub struct Activity {
     /// Activity status.
     pub activity_status: Option<String>,
     /// When it was created (创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Member card or card template id (会员卡ID).
     pub card_id: Option<String>,
     /// Activity name (活动名称).
@@ -275,9 +278,9 @@ pub struct Activity {
     /// Activity type (活动类型).
     pub activity_type: Option<String>,
     /// Begin time (活动开始时间).
-    pub begin_time: Option<String>,
+    pub begin_time: Option<DateTime>,
     /// End time (活动结束时间).
-    pub end_time: Option<String>,
+    pub end_time: Option<DateTime>,
     /// Period in which awards are sent (发放时间段).
     pub award_send_period: Option<AwardSendPeriod>,
     /// List of coupon batches (优惠券列表).
@@ -445,6 +448,8 @@ pub struct UserInformationForm {
     pub common_field_list: Option<Vec<CommonField>>,
     /// Card-opening fields defined by the merchant (商户自定义的开卡信息字段).
     pub custom_field_list: Option<Vec<CustomField>>,
+    /// Whether changes are allowed after activation (是否允许修改). Described by SKIT; no official source confirms it.
+    pub can_modify_after_activate: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -456,6 +461,7 @@ impl UserInformationForm {
         Self {
             common_field_list: None,
             custom_field_list: None,
+            can_modify_after_activate: None,
             extra: Extra::new(),
         }
     }
@@ -477,6 +483,15 @@ impl UserInformationForm {
         self.custom_field_list = custom_field_list.into_field();
         self
     }
+
+    /// Whether changes are allowed after activation (是否允许修改). Described by SKIT; no official source confirms it.
+    pub fn can_modify_after_activate<Via>(
+        mut self,
+        can_modify_after_activate: impl IntoField<bool, Via>,
+    ) -> Self {
+        self.can_modify_after_activate = can_modify_after_activate.into_field();
+        self
+    }
 }
 
 impl Default for UserInformationForm {
@@ -487,7 +502,7 @@ impl Default for UserInformationForm {
 
 wxpay_core::__model_impl! { UserInformationForm
     []
-    [common_field_list, custom_field_list,]
+    [common_field_list, custom_field_list, can_modify_after_activate,]
     []
 }
 
@@ -606,6 +621,18 @@ pub struct Card {
     pub user_information_form: Option<UserInformationForm>,
     /// Additional statement of the merchant (商户补充声明).
     pub additional_statement: Option<AdditionalStatement>,
+    /// Points of the member (会员积分). Described by SKIT; no official source confirms it.
+    pub bonus: Option<BonusRight>,
+    /// Fapiao of the member (会员发票). Described by SKIT; no official source confirms it.
+    pub fapiao: Option<FapiaoRight>,
+    /// Discounts of the member (会员优惠). Described by SKIT; no official source confirms it.
+    pub favor: Option<FavorRight>,
+    /// Details of the exclusive member consultation (会员专属咨询信息). Described by SKIT; no official source confirms it.
+    pub guide: Option<Guide>,
+    /// Whether the dynamic code is enabled (是否启用动态码). Described by SKIT; no official source confirms it.
+    pub need_dynamic_code: Option<bool>,
+    /// Service modules of the card. Described by SKIT; no official source confirms it.
+    pub service_modules: Option<Vec<Value>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -613,7 +640,7 @@ pub struct Card {
 
 wxpay_core::__model_impl! { Card
     []
-    [card_id, create_time, update_time, remain_quantity, status, brand, appid, logo_url, title, background_picture_url, description, service_phone, code_type, total_quantity, date_information, code_mode, need_display_level, init_level, out_request_no, balance_information, user_information_form, additional_statement,]
+    [card_id, create_time, update_time, remain_quantity, status, brand, appid, logo_url, title, background_picture_url, description, service_phone, code_type, total_quantity, date_information, code_mode, need_display_level, init_level, out_request_no, balance_information, user_information_form, additional_statement, bonus, fapiao, favor, guide, need_dynamic_code, service_modules,]
     []
 }
 
@@ -713,6 +740,289 @@ pub struct MemberCode {
 wxpay_core::__model_impl! { MemberCode
     []
     [code,]
+    []
+}
+
+/// How a card shows the member's points.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BonusRight {
+    /// Initial points of the member (会员初始积分值). Required.
+    pub init_bonus: Option<i64>,
+    /// Wording of the points value (积分值文案). Sources differ on whether it is required.
+    pub bonus_value_word: Option<String>,
+    /// Title of the points worth item (积分价值项标题).
+    pub bonus_cost_title: Option<String>,
+    /// Wording of the points worth item (积分价值项文案). Sources differ on whether it is required.
+    pub bonus_cost_word: Option<String>,
+    /// Wording of the points jump (积分跳转文案).
+    pub bonus_jump_word: Option<String>,
+    /// Application id the points jump to (积分跳转appid).
+    pub bonus_jump_appid: Option<String>,
+    /// Path the points jump to (积分跳转path).
+    pub bonus_jump_path: Option<String>,
+    /// Application id for self-service points (自助积分跳转appid).
+    pub bonus_support_appid: Option<String>,
+    /// Path for self-service points (自助积分跳转path).
+    pub bonus_support_path: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BonusRight {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `init_bonus`.
+    pub fn new() -> Self {
+        Self {
+            init_bonus: None,
+            bonus_value_word: None,
+            bonus_cost_title: None,
+            bonus_cost_word: None,
+            bonus_jump_word: None,
+            bonus_jump_appid: None,
+            bonus_jump_path: None,
+            bonus_support_appid: None,
+            bonus_support_path: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Initial points of the member (会员初始积分值). Required.
+    pub fn init_bonus<Via>(mut self, init_bonus: impl IntoField<i64, Via>) -> Self {
+        self.init_bonus = init_bonus.into_field();
+        self
+    }
+
+    /// Wording of the points value (积分值文案). Sources differ on whether it is required.
+    pub fn bonus_value_word<Via>(mut self, bonus_value_word: impl IntoField<String, Via>) -> Self {
+        self.bonus_value_word = bonus_value_word.into_field();
+        self
+    }
+
+    /// Title of the points worth item (积分价值项标题).
+    pub fn bonus_cost_title<Via>(mut self, bonus_cost_title: impl IntoField<String, Via>) -> Self {
+        self.bonus_cost_title = bonus_cost_title.into_field();
+        self
+    }
+
+    /// Wording of the points worth item (积分价值项文案). Sources differ on whether it is required.
+    pub fn bonus_cost_word<Via>(mut self, bonus_cost_word: impl IntoField<String, Via>) -> Self {
+        self.bonus_cost_word = bonus_cost_word.into_field();
+        self
+    }
+
+    /// Wording of the points jump (积分跳转文案).
+    pub fn bonus_jump_word<Via>(mut self, bonus_jump_word: impl IntoField<String, Via>) -> Self {
+        self.bonus_jump_word = bonus_jump_word.into_field();
+        self
+    }
+
+    /// Application id the points jump to (积分跳转appid).
+    pub fn bonus_jump_appid<Via>(mut self, bonus_jump_appid: impl IntoField<String, Via>) -> Self {
+        self.bonus_jump_appid = bonus_jump_appid.into_field();
+        self
+    }
+
+    /// Path the points jump to (积分跳转path).
+    pub fn bonus_jump_path<Via>(mut self, bonus_jump_path: impl IntoField<String, Via>) -> Self {
+        self.bonus_jump_path = bonus_jump_path.into_field();
+        self
+    }
+
+    /// Application id for self-service points (自助积分跳转appid).
+    pub fn bonus_support_appid<Via>(
+        mut self,
+        bonus_support_appid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.bonus_support_appid = bonus_support_appid.into_field();
+        self
+    }
+
+    /// Path for self-service points (自助积分跳转path).
+    pub fn bonus_support_path<Via>(
+        mut self,
+        bonus_support_path: impl IntoField<String, Via>,
+    ) -> Self {
+        self.bonus_support_path = bonus_support_path.into_field();
+        self
+    }
+}
+
+impl Default for BonusRight {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BonusRight
+    []
+    [init_bonus, bonus_value_word, bonus_cost_title, bonus_cost_word, bonus_jump_word, bonus_jump_appid, bonus_jump_path, bonus_support_appid, bonus_support_path,]
+    ["init_bonus",]
+}
+
+/// How a card shows the member's discounts.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct FavorRight {
+    /// Whether to show the coupons (是否展示优惠券). Required.
+    pub show_coupon: Option<bool>,
+    /// Wording of the member price (会员专享价文案).
+    pub member_price_word: Option<String>,
+    /// Application id the member price jumps to (会员专享价跳转appid).
+    pub member_price_appid: Option<String>,
+    /// Path the member price jumps to (会员专享价跳转path).
+    pub member_price_path: Option<String>,
+    /// Title of the member price (会员专享价标题).
+    pub member_price_title: Option<MemberPriceTitle>,
+    /// Title of the member discounts section (会员优惠栏目名称).
+    pub favor_module_title: Option<FavorModuleTitle>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl FavorRight {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `show_coupon`.
+    pub fn new() -> Self {
+        Self {
+            show_coupon: None,
+            member_price_word: None,
+            member_price_appid: None,
+            member_price_path: None,
+            member_price_title: None,
+            favor_module_title: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Whether to show the coupons (是否展示优惠券). Required.
+    pub fn show_coupon<Via>(mut self, show_coupon: impl IntoField<bool, Via>) -> Self {
+        self.show_coupon = show_coupon.into_field();
+        self
+    }
+
+    /// Wording of the member price (会员专享价文案).
+    pub fn member_price_word<Via>(
+        mut self,
+        member_price_word: impl IntoField<String, Via>,
+    ) -> Self {
+        self.member_price_word = member_price_word.into_field();
+        self
+    }
+
+    /// Application id the member price jumps to (会员专享价跳转appid).
+    pub fn member_price_appid<Via>(
+        mut self,
+        member_price_appid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.member_price_appid = member_price_appid.into_field();
+        self
+    }
+
+    /// Path the member price jumps to (会员专享价跳转path).
+    pub fn member_price_path<Via>(
+        mut self,
+        member_price_path: impl IntoField<String, Via>,
+    ) -> Self {
+        self.member_price_path = member_price_path.into_field();
+        self
+    }
+
+    /// Title of the member price (会员专享价标题).
+    pub fn member_price_title<Via>(
+        mut self,
+        member_price_title: impl IntoField<MemberPriceTitle, Via>,
+    ) -> Self {
+        self.member_price_title = member_price_title.into_field();
+        self
+    }
+
+    /// Title of the member discounts section (会员优惠栏目名称).
+    pub fn favor_module_title<Via>(
+        mut self,
+        favor_module_title: impl IntoField<FavorModuleTitle, Via>,
+    ) -> Self {
+        self.favor_module_title = favor_module_title.into_field();
+        self
+    }
+}
+
+impl Default for FavorRight {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { FavorRight
+    []
+    [show_coupon, member_price_word, member_price_appid, member_price_path, member_price_title, favor_module_title,]
+    ["show_coupon",]
+}
+
+/// How a card leads to the member's fapiao.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct FapiaoRight {
+    /// Wording of the jump to fapiao (发票跳转文案).
+    pub fapiao_jump_word: Option<String>,
+    /// Application id the fapiao jump to (发票跳转AppID).
+    pub fapiao_jump_appid: Option<String>,
+    /// Path the fapiao jump to (发票跳转path).
+    pub fapiao_jump_path: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl FapiaoRight {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            fapiao_jump_word: None,
+            fapiao_jump_appid: None,
+            fapiao_jump_path: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Wording of the jump to fapiao (发票跳转文案).
+    pub fn fapiao_jump_word<Via>(mut self, fapiao_jump_word: impl IntoField<String, Via>) -> Self {
+        self.fapiao_jump_word = fapiao_jump_word.into_field();
+        self
+    }
+
+    /// Application id the fapiao jump to (发票跳转AppID).
+    pub fn fapiao_jump_appid<Via>(
+        mut self,
+        fapiao_jump_appid: impl IntoField<String, Via>,
+    ) -> Self {
+        self.fapiao_jump_appid = fapiao_jump_appid.into_field();
+        self
+    }
+
+    /// Path the fapiao jump to (发票跳转path).
+    pub fn fapiao_jump_path<Via>(mut self, fapiao_jump_path: impl IntoField<String, Via>) -> Self {
+        self.fapiao_jump_path = fapiao_jump_path.into_field();
+        self
+    }
+}
+
+impl Default for FapiaoRight {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { FapiaoRight
+    []
+    [fapiao_jump_word, fapiao_jump_appid, fapiao_jump_path,]
     []
 }
 
@@ -1164,6 +1474,8 @@ pub struct Validity {
     pub available_end_time: Option<DateTime>,
     /// Number of days it stays valid (生效后N天内有效).
     pub available_day_after_receive: Option<i64>,
+    /// Days after receipt before it takes effect (领取后N天开始生效). Described by SKIT; no official source confirms it.
+    pub wait_days_after_receive: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1171,7 +1483,7 @@ pub struct Validity {
 
 wxpay_core::__model_impl! { Validity
     []
-    [r#type = "type", available_begin_time, available_end_time, available_day_after_receive,]
+    [r#type = "type", available_begin_time, available_end_time, available_day_after_receive, wait_days_after_receive,]
     []
 }
 

@@ -14,8 +14,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：修改会员卡模板信息。调用方：商户、服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/market)
 #[doc(alias = "修改会员卡模板信息")]
 #[derive(Clone)]

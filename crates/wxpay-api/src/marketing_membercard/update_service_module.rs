@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ServiceModule`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：修改会员卡服务项。调用方：商户、服务商、平台；重试之前请先查询。
 #[doc(alias = "修改会员卡服务项")]
 #[derive(Clone)]
 #[non_exhaustive]

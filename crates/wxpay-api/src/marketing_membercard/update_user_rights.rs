@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：设置会员权益。调用方：商户、服务商、平台；`out_request_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter5_2.shtml)
 #[doc(alias = "设置会员权益")]
 #[derive(Clone)]

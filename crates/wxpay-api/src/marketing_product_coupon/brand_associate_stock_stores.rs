@@ -9,19 +9,33 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`BrandStoreAssociationOutcome`].
+/// - Callers: brands (品牌商户).
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：批次关联门店。调用方：品牌商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736339)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+/// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 #[doc(alias = "批次关联门店")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandAssociateStockStores {
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id. Required. It stands in the path.
+    /// Coupon batch id (批次ID). Required. It stands in the path.
     pub stock_id: Option<String>,
-    /// List of stores.
+    /// List of stores (门店列表).
     pub store_list: Option<Vec<BrandStore>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -41,7 +55,7 @@ impl BrandAssociateStockStores {
         }
     }
 
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -50,13 +64,13 @@ impl BrandAssociateStockStores {
         self
     }
 
-    /// Coupon batch id. Required. It stands in the path.
+    /// Coupon batch id (批次ID). Required. It stands in the path.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// List of stores.
+    /// List of stores (门店列表).
     pub fn store_list<Via>(mut self, store_list: impl IntoField<Vec<BrandStore>, Via>) -> Self {
         self.store_list = store_list.into_field();
         self
@@ -82,4 +96,6 @@ wxpay_core::operation!(BrandAssociateStockStores => BrandStoreAssociationOutcome
 )
 .title("批次关联门店")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.doc("https://pay.weixin.qq.com/doc/brand/4015736339")
+.body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand));

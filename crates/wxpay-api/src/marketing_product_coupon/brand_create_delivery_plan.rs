@@ -3,53 +3,191 @@
 use super::NonSequentialUsageMode;
 use super::SavedDeliveryPlan;
 use wxpay_core::DateTime;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Creates a delivery plan for a batch or a group of batches as the brand (创建投放计划).
+/// Creates a delivery plan for a batch or a group of batches as the brand (创建投放计划).
+///
+/// `POST /brand/marketing/delivery-plan/delivery-plans`
+///
+/// - Returns [`SavedDeliveryPlan`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：创建投放计划。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381114)
+#[doc(alias = "创建投放计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandCreateDeliveryPlan {
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
+    pub out_request_no: Option<String>,
+    /// Product coupon id (商品券ID). Required.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch id (批次ID).
+    pub stock_id: Option<String>,
+    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
+    pub reuse_coupon_config: Option<bool>,
+    /// Plan name (投放计划名称). At most 36 characters.
+    pub plan_name: Option<String>,
+    /// Total count (投放总库存数量).
+    pub total_count: Option<i64>,
+    /// Limit for one user (单用户限领).
+    pub user_limit: Option<i64>,
+    /// Limit for one day (单日限领).
+    pub daily_limit: Option<i64>,
+    /// When it becomes available (投放开始时间).
+    pub delivery_start_time: Option<DateTime>,
+    /// When it stops being available (投放结束时间).
+    pub delivery_end_time: Option<DateTime>,
+    /// Marketing label (营销标签). At most 27 characters.
+    pub recommend_word: Option<String>,
+    /// Usage mode (使用模式).
+    pub usage_mode: Option<NonSequentialUsageMode>,
+    /// Coupon batch bundle id (投放批次组ID).
+    pub stock_bundle_id: Option<String>,
+    /// 是否保存为草稿.
+    pub save_as_draft: Option<bool>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandCreateDeliveryPlan {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /brand/marketing/delivery-plan/delivery-plans`
-    ///
-    /// - Returns [`SavedDeliveryPlan`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：创建投放计划。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381114)
-    #[doc(alias = "创建投放计划")]
-    pub request BrandCreateDeliveryPlan {
-        required {
-            /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
-            out_request_no: String,
-            /// Product coupon id (商品券ID). Required.
-            product_coupon_id: String,
-            /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
-            reuse_coupon_config: bool,
-        }
-        optional {
-            /// Coupon batch id (批次ID).
-            stock_id: String,
-            /// Plan name (投放计划名称). At most 36 characters.
-            plan_name: String,
-            /// Total count (投放总库存数量).
-            total_count: i64,
-            /// Limit for one user (单用户限领).
-            user_limit: i64,
-            /// Limit for one day (单日限领).
-            daily_limit: i64,
-            /// When it becomes available (投放开始时间).
-            delivery_start_time: DateTime,
-            /// When it stops being available (投放结束时间).
-            delivery_end_time: DateTime,
-            /// Marketing label (营销标签). At most 27 characters.
-            recommend_word: String,
-            /// Usage mode (使用模式).
-            usage_mode: NonSequentialUsageMode,
-            /// Coupon batch bundle id (投放批次组ID).
-            stock_bundle_id: String,
-            /// 是否保存为草稿.
-            save_as_draft: bool,
+    /// Required: `out_request_no`, `product_coupon_id` and `reuse_coupon_config`.
+    pub fn new() -> Self {
+        Self {
+            out_request_no: None,
+            product_coupon_id: None,
+            stock_id: None,
+            reuse_coupon_config: None,
+            plan_name: None,
+            total_count: None,
+            user_limit: None,
+            daily_limit: None,
+            delivery_start_time: None,
+            delivery_end_time: None,
+            recommend_word: None,
+            usage_mode: None,
+            stock_bundle_id: None,
+            save_as_draft: None,
+            extra: Extra::new(),
         }
     }
+
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// Product coupon id (商品券ID). Required.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch id (批次ID).
+    pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
+        self.stock_id = stock_id.into_field();
+        self
+    }
+
+    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息). Required.
+    pub fn reuse_coupon_config<Via>(
+        mut self,
+        reuse_coupon_config: impl IntoField<bool, Via>,
+    ) -> Self {
+        self.reuse_coupon_config = reuse_coupon_config.into_field();
+        self
+    }
+
+    /// Plan name (投放计划名称). At most 36 characters.
+    pub fn plan_name<Via>(mut self, plan_name: impl IntoField<String, Via>) -> Self {
+        self.plan_name = plan_name.into_field();
+        self
+    }
+
+    /// Total count (投放总库存数量).
+    pub fn total_count<Via>(mut self, total_count: impl IntoField<i64, Via>) -> Self {
+        self.total_count = total_count.into_field();
+        self
+    }
+
+    /// Limit for one user (单用户限领).
+    pub fn user_limit<Via>(mut self, user_limit: impl IntoField<i64, Via>) -> Self {
+        self.user_limit = user_limit.into_field();
+        self
+    }
+
+    /// Limit for one day (单日限领).
+    pub fn daily_limit<Via>(mut self, daily_limit: impl IntoField<i64, Via>) -> Self {
+        self.daily_limit = daily_limit.into_field();
+        self
+    }
+
+    /// When it becomes available (投放开始时间).
+    pub fn delivery_start_time<Via>(
+        mut self,
+        delivery_start_time: impl IntoField<DateTime, Via>,
+    ) -> Self {
+        self.delivery_start_time = delivery_start_time.into_field();
+        self
+    }
+
+    /// When it stops being available (投放结束时间).
+    pub fn delivery_end_time<Via>(
+        mut self,
+        delivery_end_time: impl IntoField<DateTime, Via>,
+    ) -> Self {
+        self.delivery_end_time = delivery_end_time.into_field();
+        self
+    }
+
+    /// Marketing label (营销标签). At most 27 characters.
+    pub fn recommend_word<Via>(mut self, recommend_word: impl IntoField<String, Via>) -> Self {
+        self.recommend_word = recommend_word.into_field();
+        self
+    }
+
+    /// Usage mode (使用模式).
+    pub fn usage_mode<Via>(
+        mut self,
+        usage_mode: impl IntoField<NonSequentialUsageMode, Via>,
+    ) -> Self {
+        self.usage_mode = usage_mode.into_field();
+        self
+    }
+
+    /// Coupon batch bundle id (投放批次组ID).
+    pub fn stock_bundle_id<Via>(mut self, stock_bundle_id: impl IntoField<String, Via>) -> Self {
+        self.stock_bundle_id = stock_bundle_id.into_field();
+        self
+    }
+
+    /// 是否保存为草稿.
+    pub fn save_as_draft<Via>(mut self, save_as_draft: impl IntoField<bool, Via>) -> Self {
+        self.save_as_draft = save_as_draft.into_field();
+        self
+    }
+}
+
+impl Default for BrandCreateDeliveryPlan {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandCreateDeliveryPlan
+    []
+    [out_request_no, product_coupon_id, stock_id, reuse_coupon_config, plan_name, total_count, user_limit, daily_limit, delivery_start_time, delivery_end_time, recommend_word, usage_mode, stock_bundle_id, save_as_draft,]
+    ["out_request_no", "product_coupon_id", "reuse_coupon_config",]
 }
 
 wxpay_core::operation!(BrandCreateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec::new(

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::BrandBundledStock;
 use super::BrandCouponDisplayInfo;
 use super::BrandCouponScope;
 use super::BrandDisplayInfo;
@@ -21,6 +22,7 @@ use super::PartialStockSendRule;
 use super::ProductCouponState;
 use super::StockState;
 use super::StoreScope;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -28,33 +30,46 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`BrandCreatedProductCoupon`].
+/// - Callers: brands (品牌商户).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：创建商品券。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736297)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | A blind-box coupon must be an exchange coupon. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. Contact WeChat Pay. |
 #[doc(alias = "创建商品券")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandCreateProductCoupon {
-    /// The merchant's own request number.
+    /// The merchant's own request number (创建请求单号). At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Scope it applies to.
+    /// Scope it applies to (优惠范围).
     pub scope: Option<BrandCouponScope>,
-    /// Kind.
+    /// Kind (商品券类型).
     pub r#type: Option<CouponType>,
-    /// Usage mode.
+    /// Usage mode (使用模式).
     pub usage_mode: Option<NonSequentialUsageMode>,
-    /// Details of the single-use mode.
+    /// Details of the single-use mode (单券模式信息).
     pub single_usage_info: Option<BrandSingleUsageInfo>,
-    /// Details of the progressive multi-use mode.
+    /// Details of the progressive multi-use mode (多次优惠模式信息).
     pub progressive_bundle_usage_info: Option<PartialProgressiveBundleUsageInfo>,
-    /// Display details.
+    /// Display details (展示信息).
     pub display_info: Option<BrandDisplayInfo>,
-    /// The merchant's own product number.
+    /// The merchant's own product number (外部商品ID). At most 40 characters.
     pub out_product_no: Option<String>,
-    /// Coupon batch details.
+    /// Coupon batch details (批次).
     pub stock: Option<BrandInitialStock>,
-    /// Coupon batch bundle.
+    /// Coupon batch bundle (批次组).
     pub stock_bundle: Option<BrandInitialStock>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -79,25 +94,25 @@ impl BrandCreateProductCoupon {
         }
     }
 
-    /// The merchant's own request number.
+    /// The merchant's own request number (创建请求单号). At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Scope it applies to.
+    /// Scope it applies to (优惠范围).
     pub fn scope<Via>(mut self, scope: impl IntoField<BrandCouponScope, Via>) -> Self {
         self.scope = scope.into_field();
         self
     }
 
-    /// Kind.
+    /// Kind (商品券类型).
     pub fn r#type<Via>(mut self, r#type: impl IntoField<CouponType, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }
 
-    /// Usage mode.
+    /// Usage mode (使用模式).
     pub fn usage_mode<Via>(
         mut self,
         usage_mode: impl IntoField<NonSequentialUsageMode, Via>,
@@ -106,7 +121,7 @@ impl BrandCreateProductCoupon {
         self
     }
 
-    /// Details of the single-use mode.
+    /// Details of the single-use mode (单券模式信息).
     pub fn single_usage_info<Via>(
         mut self,
         single_usage_info: impl IntoField<BrandSingleUsageInfo, Via>,
@@ -115,7 +130,7 @@ impl BrandCreateProductCoupon {
         self
     }
 
-    /// Details of the progressive multi-use mode.
+    /// Details of the progressive multi-use mode (多次优惠模式信息).
     pub fn progressive_bundle_usage_info<Via>(
         mut self,
         progressive_bundle_usage_info: impl IntoField<PartialProgressiveBundleUsageInfo, Via>,
@@ -124,7 +139,7 @@ impl BrandCreateProductCoupon {
         self
     }
 
-    /// Display details.
+    /// Display details (展示信息).
     pub fn display_info<Via>(
         mut self,
         display_info: impl IntoField<BrandDisplayInfo, Via>,
@@ -133,19 +148,19 @@ impl BrandCreateProductCoupon {
         self
     }
 
-    /// The merchant's own product number.
+    /// The merchant's own product number (外部商品ID). At most 40 characters.
     pub fn out_product_no<Via>(mut self, out_product_no: impl IntoField<String, Via>) -> Self {
         self.out_product_no = out_product_no.into_field();
         self
     }
 
-    /// Coupon batch details.
+    /// Coupon batch details (批次).
     pub fn stock<Via>(mut self, stock: impl IntoField<BrandInitialStock, Via>) -> Self {
         self.stock = stock.into_field();
         self
     }
 
-    /// Coupon batch bundle.
+    /// Coupon batch bundle (批次组).
     pub fn stock_bundle<Via>(
         mut self,
         stock_bundle: impl IntoField<BrandInitialStock, Via>,
@@ -174,6 +189,7 @@ wxpay_core::operation!(BrandCreateProductCoupon => BrandCreatedProductCoupon, wx
 )
 .title("创建商品券")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736297")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
@@ -183,23 +199,23 @@ wxpay_core::operation!(BrandCreateProductCoupon => BrandCreatedProductCoupon, wx
 #[non_exhaustive]
 #[must_use]
 pub struct BrandInitialStock {
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<PartialStockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<BrandInitialSingleUsageRule>,
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub progressive_bundle_usage_rule: Option<BrandInitialProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -223,13 +239,13 @@ impl BrandInitialStock {
         }
     }
 
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
     }
 
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -238,7 +254,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub fn stock_send_rule<Via>(
         mut self,
         stock_send_rule: impl IntoField<PartialStockSendRule, Via>,
@@ -247,7 +263,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub fn single_usage_rule<Via>(
         mut self,
         single_usage_rule: impl IntoField<BrandInitialSingleUsageRule, Via>,
@@ -256,7 +272,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub fn progressive_bundle_usage_rule<Via>(
         mut self,
         progressive_bundle_usage_rule: impl IntoField<BrandInitialProgressiveBundleUsageRule, Via>,
@@ -265,7 +281,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
@@ -274,7 +290,7 @@ impl BrandInitialStock {
         self
     }
 
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,
@@ -283,13 +299,13 @@ impl BrandInitialStock {
         self
     }
 
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
         self.notify_config = notify_config.into_field();
         self
     }
 
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
         self.store_scope = store_scope.into_field();
         self
@@ -312,27 +328,27 @@ wxpay_core::__model_impl! { BrandInitialStock
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandCreatedProductCoupon {
-    /// Product coupon id.
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Scope it applies to.
+    /// Scope it applies to (优惠范围).
     pub scope: Option<BrandCouponScope>,
-    /// Kind.
+    /// Kind (商品券类型).
     pub r#type: Option<CouponType>,
-    /// Usage mode.
+    /// Usage mode (使用模式).
     pub usage_mode: Option<NonSequentialUsageMode>,
-    /// Details of the single-use mode.
+    /// Details of the single-use mode (单券模式信息).
     pub single_usage_info: Option<BrandSingleUsageInfo>,
-    /// Details of the progressive multi-use mode.
+    /// Details of the progressive multi-use mode (多次优惠模式信息).
     pub progressive_bundle_usage_info: Option<PartialProgressiveBundleUsageInfo>,
-    /// Display details.
+    /// Display details (展示信息).
     pub display_info: Option<BrandDisplayInfo>,
-    /// The merchant's own product number.
+    /// The merchant's own product number (外部商品ID).
     pub out_product_no: Option<String>,
-    /// State.
+    /// State (商品券状态).
     pub state: Option<ProductCouponState>,
-    /// Coupon batch details.
+    /// Coupon batch details (批次).
     pub stock: Option<BrandCreatedInitialStock>,
-    /// Coupon batch bundle.
+    /// Coupon batch bundle (批次组).
     pub stock_bundle: Option<BrandCreatedInitialStock>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -350,13 +366,13 @@ wxpay_core::__model_impl! { BrandCreatedProductCoupon
 #[non_exhaustive]
 #[must_use]
 pub struct BrandInitialSingleUsageRule {
-    /// When the coupon can be redeemed.
+    /// When the coupon can be redeemed (券可核销时间).
     pub coupon_available_period: Option<BrandInitialAvailablePeriod>,
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub normal_coupon: Option<PartialNormalCoupon>,
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub discount_coupon: Option<PartialDiscountCoupon>,
-    /// Details of an exchange coupon.
+    /// Details of an exchange coupon (兑换券使用规则).
     pub exchange_coupon: Option<PartialExchangeCoupon>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -375,7 +391,7 @@ impl BrandInitialSingleUsageRule {
         }
     }
 
-    /// When the coupon can be redeemed.
+    /// When the coupon can be redeemed (券可核销时间).
     pub fn coupon_available_period<Via>(
         mut self,
         coupon_available_period: impl IntoField<BrandInitialAvailablePeriod, Via>,
@@ -384,7 +400,7 @@ impl BrandInitialSingleUsageRule {
         self
     }
 
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub fn normal_coupon<Via>(
         mut self,
         normal_coupon: impl IntoField<PartialNormalCoupon, Via>,
@@ -393,7 +409,7 @@ impl BrandInitialSingleUsageRule {
         self
     }
 
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub fn discount_coupon<Via>(
         mut self,
         discount_coupon: impl IntoField<PartialDiscountCoupon, Via>,
@@ -402,7 +418,7 @@ impl BrandInitialSingleUsageRule {
         self
     }
 
-    /// Details of an exchange coupon.
+    /// Details of an exchange coupon (兑换券使用规则).
     pub fn exchange_coupon<Via>(
         mut self,
         exchange_coupon: impl IntoField<PartialExchangeCoupon, Via>,
@@ -429,15 +445,15 @@ wxpay_core::__model_impl! { BrandInitialSingleUsageRule
 #[non_exhaustive]
 #[must_use]
 pub struct BrandInitialProgressiveBundleUsageRule {
-    /// When the coupon can be redeemed.
+    /// When the coupon can be redeemed (券可核销时间).
     pub coupon_available_period: Option<BrandInitialAvailablePeriod>,
     /// Whether the first of several uses has a special offer.
     pub special_first: Option<bool>,
-    /// Amount-off coupons.
+    /// Amount-off coupons (满减券使用规则).
     pub normal_coupon_list: Option<Vec<PartialNormalCoupon>>,
-    /// Percentage-off coupons.
+    /// Percentage-off coupons (折扣券使用规则).
     pub discount_coupon_list: Option<Vec<PartialDiscountCoupon>>,
-    /// Exchange coupons.
+    /// Exchange coupons (兑换券使用规则).
     pub exchange_coupon_list: Option<Vec<PartialExchangeCoupon>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -457,7 +473,7 @@ impl BrandInitialProgressiveBundleUsageRule {
         }
     }
 
-    /// When the coupon can be redeemed.
+    /// When the coupon can be redeemed (券可核销时间).
     pub fn coupon_available_period<Via>(
         mut self,
         coupon_available_period: impl IntoField<BrandInitialAvailablePeriod, Via>,
@@ -472,7 +488,7 @@ impl BrandInitialProgressiveBundleUsageRule {
         self
     }
 
-    /// Amount-off coupons.
+    /// Amount-off coupons (满减券使用规则).
     pub fn normal_coupon_list<Via>(
         mut self,
         normal_coupon_list: impl IntoField<Vec<PartialNormalCoupon>, Via>,
@@ -481,7 +497,7 @@ impl BrandInitialProgressiveBundleUsageRule {
         self
     }
 
-    /// Percentage-off coupons.
+    /// Percentage-off coupons (折扣券使用规则).
     pub fn discount_coupon_list<Via>(
         mut self,
         discount_coupon_list: impl IntoField<Vec<PartialDiscountCoupon>, Via>,
@@ -490,7 +506,7 @@ impl BrandInitialProgressiveBundleUsageRule {
         self
     }
 
-    /// Exchange coupons.
+    /// Exchange coupons (兑换券使用规则).
     pub fn exchange_coupon_list<Via>(
         mut self,
         exchange_coupon_list: impl IntoField<Vec<PartialExchangeCoupon>, Via>,
@@ -516,40 +532,44 @@ wxpay_core::__model_impl! { BrandInitialProgressiveBundleUsageRule
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandCreatedInitialStock {
-    /// Product coupon id.
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Counts of the uploaded coupon codes.
+    /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<PartialCouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<PartialStockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<BrandInitialSingleUsageRule>,
     /// Rule for a progressive multi-use bundle.
     pub progressive_bundle_usage_rule: Option<BrandInitialProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent.
+    /// How many have been sent (已发放次数).
     pub sent_count_info: Option<PartialSentCount>,
-    /// State.
+    /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
-    /// When it was deactivated.
-    pub deactivate_time: Option<String>,
-    /// Why it was deactivated.
+    /// When it was deactivated (失效时间).
+    pub deactivate_time: Option<DateTime>,
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
+    /// Coupon batch bundle id (批次组ID). At most 40 characters.
+    pub stock_bundle_id: Option<String>,
+    /// List of coupon batches (批次列表).
+    pub stock_list: Option<Vec<BrandBundledStock>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -557,7 +577,7 @@ pub struct BrandCreatedInitialStock {
 
 wxpay_core::__model_impl! { BrandCreatedInitialStock
     []
-    [product_coupon_id, stock_id, remark, coupon_code_mode, coupon_code_count_info, stock_send_rule, single_usage_rule, progressive_bundle_usage_rule, usage_rule_display_info, coupon_display_info, notify_config, store_scope, sent_count_info, state, deactivate_request_no, deactivate_time, deactivate_reason,]
+    [product_coupon_id, stock_id, remark, coupon_code_mode, coupon_code_count_info, stock_send_rule, single_usage_rule, progressive_bundle_usage_rule, usage_rule_display_info, coupon_display_info, notify_config, store_scope, sent_count_info, state, deactivate_request_no, deactivate_time, deactivate_reason, stock_bundle_id, stock_list,]
     []
 }
 
@@ -566,20 +586,22 @@ wxpay_core::__model_impl! { BrandCreatedInitialStock
 #[non_exhaustive]
 #[must_use]
 pub struct BrandInitialAvailablePeriod {
-    /// When it becomes available.
-    pub available_begin_time: Option<String>,
-    /// When it stops being available.
-    pub available_end_time: Option<String>,
-    /// Number of days it stays available.
+    /// When it becomes available (批次开始时间).
+    pub available_begin_time: Option<DateTime>,
+    /// When it stops being available (批次结束时间).
+    pub available_end_time: Option<DateTime>,
+    /// Number of days it stays available (券生效后N天内可用).
     pub available_days: Option<i64>,
-    /// Days after receipt before it takes effect.
+    /// Days after receipt before it takes effect (领券后需等待N天才生效).
     pub wait_days_after_receive: Option<i64>,
     /// Days between uses.
     pub interval_days: Option<i64>,
-    /// Fixed times of availability in each week.
+    /// Fixed times of availability in each week (每周固定可用时间).
     pub weekly_available_period: Option<BrandWeeklyAvailablePeriod>,
-    /// Irregular periods of availability.
+    /// Irregular periods of availability (指定可用时间段).
     pub irregular_available_period_list: Option<Vec<PartialIrregularPeriod>>,
+    /// Seconds it stays valid after receipt (领取后N秒内有效).
+    pub available_seconds: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -596,35 +618,36 @@ impl BrandInitialAvailablePeriod {
             interval_days: None,
             weekly_available_period: None,
             irregular_available_period_list: None,
+            available_seconds: None,
             extra: Extra::new(),
         }
     }
 
-    /// When it becomes available.
+    /// When it becomes available (批次开始时间).
     pub fn available_begin_time<Via>(
         mut self,
-        available_begin_time: impl IntoField<String, Via>,
+        available_begin_time: impl IntoField<DateTime, Via>,
     ) -> Self {
         self.available_begin_time = available_begin_time.into_field();
         self
     }
 
-    /// When it stops being available.
+    /// When it stops being available (批次结束时间).
     pub fn available_end_time<Via>(
         mut self,
-        available_end_time: impl IntoField<String, Via>,
+        available_end_time: impl IntoField<DateTime, Via>,
     ) -> Self {
         self.available_end_time = available_end_time.into_field();
         self
     }
 
-    /// Number of days it stays available.
+    /// Number of days it stays available (券生效后N天内可用).
     pub fn available_days<Via>(mut self, available_days: impl IntoField<i64, Via>) -> Self {
         self.available_days = available_days.into_field();
         self
     }
 
-    /// Days after receipt before it takes effect.
+    /// Days after receipt before it takes effect (领券后需等待N天才生效).
     pub fn wait_days_after_receive<Via>(
         mut self,
         wait_days_after_receive: impl IntoField<i64, Via>,
@@ -639,7 +662,7 @@ impl BrandInitialAvailablePeriod {
         self
     }
 
-    /// Fixed times of availability in each week.
+    /// Fixed times of availability in each week (每周固定可用时间).
     pub fn weekly_available_period<Via>(
         mut self,
         weekly_available_period: impl IntoField<BrandWeeklyAvailablePeriod, Via>,
@@ -648,12 +671,18 @@ impl BrandInitialAvailablePeriod {
         self
     }
 
-    /// Irregular periods of availability.
+    /// Irregular periods of availability (指定可用时间段).
     pub fn irregular_available_period_list<Via>(
         mut self,
         irregular_available_period_list: impl IntoField<Vec<PartialIrregularPeriod>, Via>,
     ) -> Self {
         self.irregular_available_period_list = irregular_available_period_list.into_field();
+        self
+    }
+
+    /// Seconds it stays valid after receipt (领取后N秒内有效).
+    pub fn available_seconds<Via>(mut self, available_seconds: impl IntoField<i64, Via>) -> Self {
+        self.available_seconds = available_seconds.into_field();
         self
     }
 }
@@ -666,6 +695,6 @@ impl Default for BrandInitialAvailablePeriod {
 
 wxpay_core::__model_impl! { BrandInitialAvailablePeriod
     []
-    [available_begin_time, available_end_time, available_days, wait_days_after_receive, interval_days, weekly_available_period, irregular_available_period_list,]
+    [available_begin_time, available_end_time, available_days, wait_days_after_receive, interval_days, weekly_available_period, irregular_available_period_list, available_seconds,]
     []
 }

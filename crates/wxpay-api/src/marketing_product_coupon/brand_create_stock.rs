@@ -15,19 +15,32 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`BrandSingleUsageStock`].
+/// - Callers: brands (品牌商户).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：添加商品券批次。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736342)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. Send the same request again later. |
+/// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 #[doc(alias = "添加商品券批次")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandCreateStock {
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub product_coupon_id: String,
-    /// The merchant's own request number.
+    /// The merchant's own request number (创建请求单号). At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Coupon batch details.
+    /// Coupon batch details (批次).
     pub stock: Option<BrandNewStock>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,13 +58,13 @@ impl BrandCreateStock {
         }
     }
 
-    /// The merchant's own request number.
+    /// The merchant's own request number (创建请求单号). At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Coupon batch details.
+    /// Coupon batch details (批次).
     pub fn stock<Via>(mut self, stock: impl IntoField<BrandNewStock, Via>) -> Self {
         self.stock = stock.into_field();
         self
@@ -71,6 +84,7 @@ wxpay_core::operation!(BrandCreateStock => BrandSingleUsageStock, wxpay_core::Sp
 )
 .title("添加商品券批次")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736342")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
@@ -80,21 +94,21 @@ wxpay_core::operation!(BrandCreateStock => BrandSingleUsageStock, wxpay_core::Sp
 #[non_exhaustive]
 #[must_use]
 pub struct BrandNewStock {
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<PartialStockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<BrandUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -117,13 +131,13 @@ impl BrandNewStock {
         }
     }
 
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
     }
 
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -132,7 +146,7 @@ impl BrandNewStock {
         self
     }
 
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub fn stock_send_rule<Via>(
         mut self,
         stock_send_rule: impl IntoField<PartialStockSendRule, Via>,
@@ -141,7 +155,7 @@ impl BrandNewStock {
         self
     }
 
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub fn single_usage_rule<Via>(
         mut self,
         single_usage_rule: impl IntoField<BrandUsageRule, Via>,
@@ -150,7 +164,7 @@ impl BrandNewStock {
         self
     }
 
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
@@ -159,7 +173,7 @@ impl BrandNewStock {
         self
     }
 
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,
@@ -168,13 +182,13 @@ impl BrandNewStock {
         self
     }
 
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
         self.notify_config = notify_config.into_field();
         self
     }
 
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
         self.store_scope = store_scope.into_field();
         self

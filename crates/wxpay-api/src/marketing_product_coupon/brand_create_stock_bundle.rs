@@ -18,19 +18,32 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`BrandStockBundle`].
+/// - Callers: brands (品牌商户).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：添加商品券批次组。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4016279732)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 #[doc(alias = "添加商品券批次组")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandCreateStockBundle {
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub product_coupon_id: String,
-    /// The merchant's own request number.
+    /// The merchant's own request number (创建请求单号). At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Coupon batch bundle.
+    /// Coupon batch bundle (批次组).
     pub stock_bundle: Option<BrandNewStockBundle>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -48,13 +61,13 @@ impl BrandCreateStockBundle {
         }
     }
 
-    /// The merchant's own request number.
+    /// The merchant's own request number (创建请求单号). At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Coupon batch bundle.
+    /// Coupon batch bundle (批次组).
     pub fn stock_bundle<Via>(
         mut self,
         stock_bundle: impl IntoField<BrandNewStockBundle, Via>,
@@ -77,6 +90,7 @@ wxpay_core::operation!(BrandCreateStockBundle => BrandStockBundle, wxpay_core::S
 )
 .title("添加商品券批次组")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4016279732")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
@@ -86,21 +100,21 @@ wxpay_core::operation!(BrandCreateStockBundle => BrandStockBundle, wxpay_core::S
 #[non_exhaustive]
 #[must_use]
 pub struct BrandNewStockBundle {
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<BundleCouponCodeMode>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (批次组发放规则).
     pub stock_send_rule: Option<PartialStockSendRule>,
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub progressive_bundle_usage_rule: Option<BrandProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -123,13 +137,13 @@ impl BrandNewStockBundle {
         }
     }
 
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
     }
 
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<BundleCouponCodeMode, Via>,
@@ -138,7 +152,7 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (批次组发放规则).
     pub fn stock_send_rule<Via>(
         mut self,
         stock_send_rule: impl IntoField<PartialStockSendRule, Via>,
@@ -147,7 +161,7 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub fn progressive_bundle_usage_rule<Via>(
         mut self,
         progressive_bundle_usage_rule: impl IntoField<BrandProgressiveBundleUsageRule, Via>,
@@ -156,7 +170,7 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
@@ -165,7 +179,7 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,
@@ -174,13 +188,13 @@ impl BrandNewStockBundle {
         self
     }
 
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
         self.notify_config = notify_config.into_field();
         self
     }
 
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
         self.store_scope = store_scope.into_field();
         self
@@ -204,13 +218,13 @@ wxpay_core::__model_impl! { BrandNewStockBundle
 #[non_exhaustive]
 #[must_use]
 pub struct BrandProgressiveBundleUsageRule {
-    /// When the coupon can be redeemed.
+    /// When the coupon can be redeemed (券可核销时间).
     pub coupon_available_period: Option<BrandAvailablePeriod>,
-    /// Amount-off coupons.
+    /// Amount-off coupons (满减券使用规则).
     pub normal_coupon_list: Option<Vec<PartialNormalCoupon>>,
-    /// Percentage-off coupons.
+    /// Percentage-off coupons (折扣券使用规则).
     pub discount_coupon_list: Option<Vec<PartialDiscountCoupon>>,
-    /// Exchange coupons.
+    /// Exchange coupons (兑换券使用规则).
     pub exchange_coupon_list: Option<Vec<PartialExchangeCoupon>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -229,7 +243,7 @@ impl BrandProgressiveBundleUsageRule {
         }
     }
 
-    /// When the coupon can be redeemed.
+    /// When the coupon can be redeemed (券可核销时间).
     pub fn coupon_available_period<Via>(
         mut self,
         coupon_available_period: impl IntoField<BrandAvailablePeriod, Via>,
@@ -238,7 +252,7 @@ impl BrandProgressiveBundleUsageRule {
         self
     }
 
-    /// Amount-off coupons.
+    /// Amount-off coupons (满减券使用规则).
     pub fn normal_coupon_list<Via>(
         mut self,
         normal_coupon_list: impl IntoField<Vec<PartialNormalCoupon>, Via>,
@@ -247,7 +261,7 @@ impl BrandProgressiveBundleUsageRule {
         self
     }
 
-    /// Percentage-off coupons.
+    /// Percentage-off coupons (折扣券使用规则).
     pub fn discount_coupon_list<Via>(
         mut self,
         discount_coupon_list: impl IntoField<Vec<PartialDiscountCoupon>, Via>,
@@ -256,7 +270,7 @@ impl BrandProgressiveBundleUsageRule {
         self
     }
 
-    /// Exchange coupons.
+    /// Exchange coupons (兑换券使用规则).
     pub fn exchange_coupon_list<Via>(
         mut self,
         exchange_coupon_list: impl IntoField<Vec<PartialExchangeCoupon>, Via>,

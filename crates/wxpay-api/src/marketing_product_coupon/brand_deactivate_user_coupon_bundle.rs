@@ -1,38 +1,122 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::UserCouponBundle;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Deactivates a group of product coupons that a user holds as the brand (失效用户商品券组).
+/// Deactivates a group of product coupons that a user holds as the brand (失效用户商品券组).
+///
+/// `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
+///
+/// - Returns [`UserCouponBundle`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：失效用户商品券组。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4016279743)
+#[doc(alias = "失效用户商品券组")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandDeactivateUserCouponBundle {
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
+    pub openid: Option<String>,
+    /// The user's coupon bundle id (用户券组ID). Required. At most 40 characters. It stands in the path.
+    pub user_coupon_bundle_id: Option<String>,
+    /// Product coupon id (商品券ID). Required.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch bundle id (批次组ID). Required.
+    pub stock_bundle_id: Option<String>,
+    /// Application id (公众账号ID). Required.
+    pub appid: Option<String>,
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
+    pub out_request_no: Option<String>,
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
+    pub deactivate_reason: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandDeactivateUserCouponBundle {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
-    ///
-    /// - Returns [`UserCouponBundle`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：失效用户商品券组。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4016279743)
-    #[doc(alias = "失效用户商品券组")]
-    pub request BrandDeactivateUserCouponBundle {
-        required {
-            /// The user's id within the application (用户OpenID). Required. It stands in the path.
-            openid: String,
-            /// The user's coupon bundle id (用户券组ID). Required. At most 40 characters. It stands in the path.
-            user_coupon_bundle_id: String,
-            /// Product coupon id (商品券ID). Required.
-            product_coupon_id: String,
-            /// Coupon batch bundle id (批次组ID). Required.
-            stock_bundle_id: String,
-            /// Application id (公众账号ID). Required.
-            appid: String,
-            /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
-            out_request_no: String,
-            /// Why it was deactivated (失效原因). Required. At most 150 characters.
-            deactivate_reason: String,
+    /// Required: `openid`, `user_coupon_bundle_id`, `product_coupon_id`, `stock_bundle_id`, `appid`, `out_request_no` and `deactivate_reason`.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            user_coupon_bundle_id: None,
+            product_coupon_id: None,
+            stock_bundle_id: None,
+            appid: None,
+            out_request_no: None,
+            deactivate_reason: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
+
+    /// The user's coupon bundle id (用户券组ID). Required. At most 40 characters. It stands in the path.
+    pub fn user_coupon_bundle_id<Via>(
+        mut self,
+        user_coupon_bundle_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.user_coupon_bundle_id = user_coupon_bundle_id.into_field();
+        self
+    }
+
+    /// Product coupon id (商品券ID). Required.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch bundle id (批次组ID). Required.
+    pub fn stock_bundle_id<Via>(mut self, stock_bundle_id: impl IntoField<String, Via>) -> Self {
+        self.stock_bundle_id = stock_bundle_id.into_field();
+        self
+    }
+
+    /// Application id (公众账号ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
+    pub fn deactivate_reason<Via>(
+        mut self,
+        deactivate_reason: impl IntoField<String, Via>,
+    ) -> Self {
+        self.deactivate_reason = deactivate_reason.into_field();
+        self
+    }
+}
+
+impl Default for BrandDeactivateUserCouponBundle {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandDeactivateUserCouponBundle
+    []
+    [openid, user_coupon_bundle_id, product_coupon_id, stock_bundle_id, appid, out_request_no, deactivate_reason,]
+    ["openid", "user_coupon_bundle_id", "product_coupon_id", "stock_bundle_id", "appid", "out_request_no", "deactivate_reason",]
 }
 
 wxpay_core::operation!(BrandDeactivateUserCouponBundle => UserCouponBundle, wxpay_core::Spec::new(

@@ -4,35 +4,97 @@ use super::DeliveryPlan;
 use super::DeliveryPlanAuditState;
 use super::DeliveryPlanPage;
 use super::DeliveryPlanState;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Lists delivery plans as the brand, page by page (分页查询投放计划列表).
-    ///
-    /// `GET /brand/marketing/delivery-plan/delivery-plans`
-    ///
-    /// - Returns [`DeliveryPlanPage`].
-    /// - Callers: brands.
-    /// - Retry: safe, it only reads.
-    /// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：分页查询投放计划列表。调用方：品牌；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381151)
-    #[doc(alias = "分页查询投放计划列表")]
-    pub request BrandListDeliveryPlans {
-        required {}
-        optional {
-            /// Page size (分页大小).
-            page_size: i64,
-            /// Where the page of results starts (offset).
-            offset: i64,
-            /// Plan state (投放计划状态).
-            plan_state: DeliveryPlanState,
-            /// Audit state (投放计划审核状态).
-            audit_state: DeliveryPlanAuditState,
-            /// Plan or template id (投放计划ID).
-            plan_id: String,
+/// Lists delivery plans as the brand, page by page (分页查询投放计划列表).
+///
+/// `GET /brand/marketing/delivery-plan/delivery-plans`
+///
+/// - Returns [`DeliveryPlanPage`].
+/// - Callers: brands.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：分页查询投放计划列表。调用方：品牌；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381151)
+#[doc(alias = "分页查询投放计划列表")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandListDeliveryPlans {
+    /// Page size (分页大小).
+    pub page_size: Option<i64>,
+    /// Where the page of results starts (offset).
+    pub offset: Option<i64>,
+    /// Plan state (投放计划状态).
+    pub plan_state: Option<DeliveryPlanState>,
+    /// Audit state (投放计划审核状态).
+    pub audit_state: Option<DeliveryPlanAuditState>,
+    /// Plan or template id (投放计划ID).
+    pub plan_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandListDeliveryPlans {
+    /// Creates the request; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            page_size: None,
+            offset: None,
+            plan_state: None,
+            audit_state: None,
+            plan_id: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Page size (分页大小).
+    pub fn page_size<Via>(mut self, page_size: impl IntoField<i64, Via>) -> Self {
+        self.page_size = page_size.into_field();
+        self
+    }
+
+    /// Where the page of results starts (offset).
+    pub fn offset<Via>(mut self, offset: impl IntoField<i64, Via>) -> Self {
+        self.offset = offset.into_field();
+        self
+    }
+
+    /// Plan state (投放计划状态).
+    pub fn plan_state<Via>(mut self, plan_state: impl IntoField<DeliveryPlanState, Via>) -> Self {
+        self.plan_state = plan_state.into_field();
+        self
+    }
+
+    /// Audit state (投放计划审核状态).
+    pub fn audit_state<Via>(
+        mut self,
+        audit_state: impl IntoField<DeliveryPlanAuditState, Via>,
+    ) -> Self {
+        self.audit_state = audit_state.into_field();
+        self
+    }
+
+    /// Plan or template id (投放计划ID).
+    pub fn plan_id<Via>(mut self, plan_id: impl IntoField<String, Via>) -> Self {
+        self.plan_id = plan_id.into_field();
+        self
+    }
+}
+
+impl Default for BrandListDeliveryPlans {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandListDeliveryPlans
+    []
+    [page_size, offset, plan_state, audit_state, plan_id,]
+    []
 }
 
 wxpay_core::operation!(BrandListDeliveryPlans => DeliveryPlanPage, wxpay_core::Spec::new(

@@ -8,22 +8,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`BrandAssociatedStorePage`].
+/// - Callers: brands (品牌商户).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：查询批次关联门店列表。调用方：品牌商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736379)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+/// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 #[doc(alias = "查询批次关联门店列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandListStockStores {
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id. Required. It stands in the path.
+    /// Coupon batch id (批次ID). Required. It stands in the path.
     pub stock_id: Option<String>,
-    /// Page size.
+    /// Page size (分页大小).
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token (分页Token).
     pub page_token: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,7 +58,7 @@ impl BrandListStockStores {
         }
     }
 
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -53,19 +67,19 @@ impl BrandListStockStores {
         self
     }
 
-    /// Coupon batch id. Required. It stands in the path.
+    /// Coupon batch id (批次ID). Required. It stands in the path.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// Page size.
+    /// Page size (分页大小).
     pub fn page_size<Via>(mut self, page_size: impl IntoField<i64, Via>) -> Self {
         self.page_size = page_size.into_field();
         self
     }
 
-    /// Page token.
+    /// Page token (分页Token).
     pub fn page_token<Via>(mut self, page_token: impl IntoField<String, Via>) -> Self {
         self.page_token = page_token.into_field();
         self
@@ -91,6 +105,7 @@ wxpay_core::operation!(BrandListStockStores => BrandAssociatedStorePage, wxpay_c
 )
 .title("查询批次关联门店列表")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736379")
 .query(&["page_size", "page_token"])
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::Freely));
@@ -101,11 +116,11 @@ wxpay_core::paged!(BrandListStockStores => [BrandStore] in store_list, token by 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandAssociatedStorePage {
-    /// Total count.
+    /// Total count (总个数).
     pub total_count: Option<i64>,
-    /// List of stores.
+    /// List of stores (门店列表).
     pub store_list: Option<Vec<BrandStore>>,
-    /// Token of the next page.
+    /// Token of the next page (下一页Token). At most 100 characters.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BrandUserCoupon;
+use super::UserCouponState;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -8,31 +9,47 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /brand/marketing/product-coupon/users/{openid}/coupons`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`BrandUserCouponPage`].
+/// - Callers: brands (品牌商户).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：指定券状态查询用户商品券列表。调用方：品牌商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736420)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+/// | `USER_ERROR` | 403 | User is no member of the brand. |  |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+/// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
+/// | `ALREADY_EXISTS` | 400 | Exists already. | Use a new number. |
 #[doc(alias = "指定券状态查询用户商品券列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandListUserCoupons {
-    /// The user's id within the application. Required. It stands in the path.
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
     pub openid: String,
-    /// Product coupon id.
+    /// Product coupon id (商品券ID).
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID).
     pub stock_id: Option<String>,
-    /// Application id.
+    /// Application id (公众账号ID).
     pub appid: Option<String>,
-    /// The user's coupon bundle id.
+    /// The user's coupon bundle id (用户券组ID).
     pub user_coupon_bundle_id: Option<String>,
-    /// Page size.
+    /// Page size (分页大小).
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token (分页Token).
     pub page_token: Option<String>,
-    /// Coupon state.
-    pub coupon_state: Option<String>,
+    /// Coupon state (用户商品券状态).
+    pub coupon_state: Option<UserCouponState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -54,7 +71,7 @@ impl BrandListUserCoupons {
         }
     }
 
-    /// Product coupon id.
+    /// Product coupon id (商品券ID).
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -63,19 +80,19 @@ impl BrandListUserCoupons {
         self
     }
 
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID).
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// Application id.
+    /// Application id (公众账号ID).
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The user's coupon bundle id.
+    /// The user's coupon bundle id (用户券组ID).
     pub fn user_coupon_bundle_id<Via>(
         mut self,
         user_coupon_bundle_id: impl IntoField<String, Via>,
@@ -84,20 +101,20 @@ impl BrandListUserCoupons {
         self
     }
 
-    /// Page size.
+    /// Page size (分页大小).
     pub fn page_size<Via>(mut self, page_size: impl IntoField<i64, Via>) -> Self {
         self.page_size = page_size.into_field();
         self
     }
 
-    /// Page token.
+    /// Page token (分页Token).
     pub fn page_token<Via>(mut self, page_token: impl IntoField<String, Via>) -> Self {
         self.page_token = page_token.into_field();
         self
     }
 
-    /// Coupon state.
-    pub fn coupon_state<Via>(mut self, coupon_state: impl IntoField<String, Via>) -> Self {
+    /// Coupon state (用户商品券状态).
+    pub fn coupon_state<Via>(mut self, coupon_state: impl IntoField<UserCouponState, Via>) -> Self {
         self.coupon_state = coupon_state.into_field();
         self
     }
@@ -116,6 +133,7 @@ wxpay_core::operation!(BrandListUserCoupons => BrandUserCouponPage, wxpay_core::
 )
 .title("指定券状态查询用户商品券列表")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736420")
 .query(&["product_coupon_id", "stock_id", "appid", "user_coupon_bundle_id", "page_size", "page_token", "coupon_state"])
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::Freely));
@@ -126,11 +144,11 @@ wxpay_core::paged!(BrandListUserCoupons => [BrandUserCoupon] in user_coupon_list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandUserCouponPage {
-    /// Total count.
+    /// Total count (总个数).
     pub total_count: Option<i64>,
-    /// List of the user's coupons.
+    /// List of the user's coupons (用户商品券列表).
     pub user_coupon_list: Option<Vec<BrandUserCoupon>>,
-    /// Token of the next page.
+    /// Token of the next page (下一页Token). At most 100 characters.
     pub next_page_token: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

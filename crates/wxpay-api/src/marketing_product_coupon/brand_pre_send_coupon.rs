@@ -7,27 +7,41 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`BrandPreSendToken`].
+/// - Callers: brands (品牌商户).
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：向用户预发放商品券（小程序发券组件）。调用方：品牌商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4016416620)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Openid invalid. | Check the parameters. |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+/// | `NOT_FOUND` | 404 | User has no such coupon. | Check the parameters. |
 #[doc(alias = "向用户预发放商品券（小程序发券组件）")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandPreSendCoupon {
-    /// The user's id within the application. Required. It stands in the path.
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
     pub openid: String,
-    /// Product coupon id.
+    /// Product coupon id (商品券ID).
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID).
     pub stock_id: Option<String>,
-    /// Coupon code.
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
-    /// Application id.
+    /// Application id (公众账号ID).
     pub appid: Option<String>,
-    /// Request number of the sending.
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub send_request_no: Option<String>,
-    /// Extra data attached by the merchant.
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
     pub attach: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -49,7 +63,7 @@ impl BrandPreSendCoupon {
         }
     }
 
-    /// Product coupon id.
+    /// Product coupon id (商品券ID).
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -58,31 +72,31 @@ impl BrandPreSendCoupon {
         self
     }
 
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID).
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// Coupon code.
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
         self.coupon_code = coupon_code.into_field();
         self
     }
 
-    /// Application id.
+    /// Application id (公众账号ID).
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Request number of the sending.
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub fn send_request_no<Via>(mut self, send_request_no: impl IntoField<String, Via>) -> Self {
         self.send_request_no = send_request_no.into_field();
         self
     }
 
-    /// Extra data attached by the merchant.
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -102,13 +116,15 @@ wxpay_core::operation!(BrandPreSendCoupon => BrandPreSendToken, wxpay_core::Spec
 )
 .title("向用户预发放商品券（小程序发券组件）")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.doc("https://pay.weixin.qq.com/doc/brand/4016416620")
+.body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand));
 
 /// The token with which the brand's mini program gives out a coupon.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandPreSendToken {
-    /// Token.
+    /// Token (预发券token). At most 1024 characters.
     pub token: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

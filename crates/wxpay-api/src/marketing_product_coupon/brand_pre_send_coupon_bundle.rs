@@ -1,37 +1,95 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::PreSendToken;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Prepares to give a user the coupons of a group of batches as the brand and returns a token (向用户预发放商品券批次组).
+/// Prepares to give a user the coupons of a group of batches as the brand and returns a token (向用户预发放商品券批次组).
+///
+/// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle`
+///
+/// - Returns [`PreSendToken`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：向用户预发放商品券批次组。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4016279756)
+#[doc(alias = "向用户预发放商品券批次组")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandPreSendCouponBundle {
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
+    pub openid: String,
+    /// Product coupon id (商品券ID). Required.
+    pub product_coupon_id: Option<String>,
+    /// Coupon batch bundle id (批次组ID). Required.
+    pub stock_bundle_id: Option<String>,
+    /// Application id (公众账号ID). Required.
+    pub appid: Option<String>,
+    /// Request number of the sending (发券请求单号). Required. At most 40 characters.
+    pub send_request_no: Option<String>,
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
+    pub attach: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandPreSendCouponBundle {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle`
-    ///
-    /// - Returns [`PreSendToken`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：向用户预发放商品券批次组。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4016279756)
-    #[doc(alias = "向用户预发放商品券批次组")]
-    pub request BrandPreSendCouponBundle {
-        required {
-            /// The user's id within the application (用户OpenID). Required. It stands in the path.
-            openid: String,
-            /// Product coupon id (商品券ID). Required.
-            product_coupon_id: String,
-            /// Coupon batch bundle id (批次组ID). Required.
-            stock_bundle_id: String,
-            /// Application id (公众账号ID). Required.
-            appid: String,
-            /// Request number of the sending (发券请求单号). Required. At most 40 characters.
-            send_request_no: String,
-        }
-        optional {
-            /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
-            attach: String,
+    /// Required: `product_coupon_id`, `stock_bundle_id`, `appid` and `send_request_no`.
+    pub fn new(openid: impl Into<String>) -> Self {
+        Self {
+            openid: openid.into(),
+            product_coupon_id: None,
+            stock_bundle_id: None,
+            appid: None,
+            send_request_no: None,
+            attach: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Product coupon id (商品券ID). Required.
+    pub fn product_coupon_id<Via>(
+        mut self,
+        product_coupon_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.product_coupon_id = product_coupon_id.into_field();
+        self
+    }
+
+    /// Coupon batch bundle id (批次组ID). Required.
+    pub fn stock_bundle_id<Via>(mut self, stock_bundle_id: impl IntoField<String, Via>) -> Self {
+        self.stock_bundle_id = stock_bundle_id.into_field();
+        self
+    }
+
+    /// Application id (公众账号ID). Required.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Request number of the sending (发券请求单号). Required. At most 40 characters.
+    pub fn send_request_no<Via>(mut self, send_request_no: impl IntoField<String, Via>) -> Self {
+        self.send_request_no = send_request_no.into_field();
+        self
+    }
+
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
+    pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
+        self.attach = attach.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { BrandPreSendCouponBundle
+    [openid,]
+    [product_coupon_id, stock_bundle_id, appid, send_request_no, attach,]
+    ["product_coupon_id", "stock_bundle_id", "appid", "send_request_no",]
 }
 
 wxpay_core::operation!(BrandPreSendCouponBundle => PreSendToken, wxpay_core::Spec::new(

@@ -2,28 +2,59 @@
 
 use super::ImageGenerationTask;
 use super::ImageGenerationType;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Queries the result of an image generation task as the brand (查询图片生成结果).
+/// Queries the result of an image generation task as the brand (查询图片生成结果).
+///
+/// `GET /brand/marketing/product-coupon/image-generation-tasks/{task_id}`
+///
+/// - Returns [`ImageGenerationTask`].
+/// - Callers: brands.
+/// - Retry: safe, it only reads.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：查询图片生成结果。调用方：品牌；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4017327728)
+#[doc(alias = "查询图片生成结果")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandQueryImageGenerationTask {
+    /// Task id (图片生成的任务ID). Required. It stands in the path.
+    pub task_id: String,
+    /// Kind of image generation (图片生成类型). Required.
+    pub image_generation_type: Option<ImageGenerationType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandQueryImageGenerationTask {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `GET /brand/marketing/product-coupon/image-generation-tasks/{task_id}`
-    ///
-    /// - Returns [`ImageGenerationTask`].
-    /// - Callers: brands.
-    /// - Retry: safe, it only reads.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：查询图片生成结果。调用方：品牌；只读，可以重试。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4017327728)
-    #[doc(alias = "查询图片生成结果")]
-    pub request BrandQueryImageGenerationTask {
-        required {
-            /// Task id (图片生成的任务ID). Required. It stands in the path.
-            task_id: String,
-            /// Kind of image generation (图片生成类型). Required.
-            image_generation_type: ImageGenerationType,
+    /// Required: `image_generation_type`.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            image_generation_type: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Kind of image generation (图片生成类型). Required.
+    pub fn image_generation_type<Via>(
+        mut self,
+        image_generation_type: impl IntoField<ImageGenerationType, Via>,
+    ) -> Self {
+        self.image_generation_type = image_generation_type.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { BrandQueryImageGenerationTask
+    [task_id,]
+    [image_generation_type,]
+    ["image_generation_type",]
 }
 
 wxpay_core::operation!(BrandQueryImageGenerationTask => ImageGenerationTask, wxpay_core::Spec::new(

@@ -7,9 +7,22 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /brand/marketing/product-coupon/notify-configs`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: it only reads.
+/// - Returns [`BrandNotificationUrl`].
+/// - Callers: brands (品牌商户).
+/// - Retry: safe, it only reads.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：获取商品券事件通知地址。调用方：品牌商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736292)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 #[doc(alias = "获取商品券事件通知地址")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,4 +61,6 @@ wxpay_core::operation!(BrandQueryNotificationUrl => BrandNotificationUrl, wxpay_
 )
 .title("获取商品券事件通知地址")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736292")
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,17 +8,31 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: it only reads.
+/// - Returns [`BrandStock`].
+/// - Callers: brands (品牌商户).
+/// - Retry: safe, it only reads.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：查询商品券批次详情。调用方：品牌商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736373)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+/// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 #[doc(alias = "查询商品券批次详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandQueryStock {
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id. Required. It stands in the path.
+    /// Coupon batch id (批次ID). Required. It stands in the path.
     pub stock_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -37,7 +51,7 @@ impl BrandQueryStock {
         }
     }
 
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -46,7 +60,7 @@ impl BrandQueryStock {
         self
     }
 
-    /// Coupon batch id. Required. It stands in the path.
+    /// Coupon batch id (批次ID). Required. It stands in the path.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
@@ -72,4 +86,6 @@ wxpay_core::operation!(BrandQueryStock => BrandStock, wxpay_core::Spec::new(
 )
 .title("查询商品券批次详情")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736373")
+.signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::Freely));

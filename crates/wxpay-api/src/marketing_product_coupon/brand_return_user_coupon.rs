@@ -8,25 +8,39 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`BrandUserCoupon`].
+/// - Callers: brands (品牌商户).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：退券。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736429)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+/// | `NOT_FOUND` | 404 | User has no such coupon. |  |
 #[doc(alias = "退券")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandReturnUserCoupon {
-    /// The user's id within the application. Required. It stands in the path.
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
     pub openid: Option<String>,
-    /// Coupon code. Required. It stands in the path.
+    /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub coupon_code: Option<String>,
-    /// Product coupon id.
+    /// Product coupon id (商品券ID).
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID).
     pub stock_id: Option<String>,
-    /// Application id.
+    /// Application id (公众账号ID).
     pub appid: Option<String>,
-    /// The merchant's own request number.
+    /// The merchant's own request number (确认发放请求单号). At most 40 characters.
     pub out_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -49,19 +63,19 @@ impl BrandReturnUserCoupon {
         }
     }
 
-    /// The user's id within the application. Required. It stands in the path.
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// Coupon code. Required. It stands in the path.
+    /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
         self.coupon_code = coupon_code.into_field();
         self
     }
 
-    /// Product coupon id.
+    /// Product coupon id (商品券ID).
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -70,19 +84,19 @@ impl BrandReturnUserCoupon {
         self
     }
 
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID).
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// Application id.
+    /// Application id (公众账号ID).
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The merchant's own request number.
+    /// The merchant's own request number (确认发放请求单号). At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -108,6 +122,7 @@ wxpay_core::operation!(BrandReturnUserCoupon => BrandUserCoupon, wxpay_core::Spe
 )
 .title("退券")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736429")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -9,29 +9,45 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupons`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`BrandSingleUsageUserCoupon`].
+/// - Callers: brands (品牌商户).
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：向用户发放商品券。调用方：品牌商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736390)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+/// | `USER_ERROR` | 403 | User is no member of the brand. |  |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+/// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
+/// | `ALREADY_EXISTS` | 400 | Exists already. | Use a new number. |
 #[doc(alias = "向用户发放商品券")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandSendCoupon {
-    /// The user's id within the application. Required. It stands in the path.
+    /// The user's id within the application (用户OpenID). Required. It stands in the path.
     pub openid: String,
-    /// Product coupon id.
+    /// Product coupon id (商品券ID).
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID).
     pub stock_id: Option<String>,
-    /// Coupon code.
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
-    /// Application id.
+    /// Application id (公众账号ID).
     pub appid: Option<String>,
-    /// Request number of the sending.
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub send_request_no: Option<String>,
-    /// Extra data attached by the merchant.
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
     pub attach: Option<String>,
-    /// Tags of the user's coupon.
+    /// Tags of the user's coupon (用户商品券标签信息).
     pub coupon_tag_info: Option<CouponTagInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -54,7 +70,7 @@ impl BrandSendCoupon {
         }
     }
 
-    /// Product coupon id.
+    /// Product coupon id (商品券ID).
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -63,37 +79,37 @@ impl BrandSendCoupon {
         self
     }
 
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID).
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// Coupon code.
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
         self.coupon_code = coupon_code.into_field();
         self
     }
 
-    /// Application id.
+    /// Application id (公众账号ID).
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Request number of the sending.
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub fn send_request_no<Via>(mut self, send_request_no: impl IntoField<String, Via>) -> Self {
         self.send_request_no = send_request_no.into_field();
         self
     }
 
-    /// Extra data attached by the merchant.
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
     }
 
-    /// Tags of the user's coupon.
+    /// Tags of the user's coupon (用户商品券标签信息).
     pub fn coupon_tag_info<Via>(
         mut self,
         coupon_tag_info: impl IntoField<CouponTagInfo, Via>,
@@ -116,4 +132,6 @@ wxpay_core::operation!(BrandSendCoupon => BrandSingleUsageUserCoupon, wxpay_core
 )
 .title("向用户发放商品券")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.doc("https://pay.weixin.qq.com/doc/brand/4015736390")
+.body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand));

@@ -1,26 +1,59 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::DeliveryPlanNotificationUrl;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Sets the notification address for delivery plans as the brand (设置投放计划回调地址).
+/// Sets the notification address for delivery plans as the brand (设置投放计划回调地址).
+///
+/// `POST /brand/marketing/delivery-plan/notify-url`
+///
+/// - Returns [`DeliveryPlanNotificationUrl`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：设置投放计划回调地址。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381183)
+#[doc(alias = "设置投放计划回调地址")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandSetDeliveryPlanNotificationUrl {
+    /// Address that receives the notifications (通知回调地址). Required. At most 256 characters.
+    pub notify_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandSetDeliveryPlanNotificationUrl {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /brand/marketing/delivery-plan/notify-url`
-    ///
-    /// - Returns [`DeliveryPlanNotificationUrl`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：设置投放计划回调地址。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381183)
-    #[doc(alias = "设置投放计划回调地址")]
-    pub request BrandSetDeliveryPlanNotificationUrl {
-        required {
-            /// Address that receives the notifications (通知回调地址). Required. At most 256 characters.
-            notify_url: String,
+    /// Required: `notify_url`.
+    pub fn new() -> Self {
+        Self {
+            notify_url: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Address that receives the notifications (通知回调地址). Required. At most 256 characters.
+    pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
+        self.notify_url = notify_url.into_field();
+        self
+    }
+}
+
+impl Default for BrandSetDeliveryPlanNotificationUrl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandSetDeliveryPlanNotificationUrl
+    []
+    [notify_url,]
+    ["notify_url",]
 }
 
 wxpay_core::operation!(BrandSetDeliveryPlanNotificationUrl => DeliveryPlanNotificationUrl, wxpay_core::Spec::new(

@@ -8,15 +8,28 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /brand/marketing/product-coupon/notify-configs`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`BrandNotificationUrl`].
+/// - Callers: brands (品牌商户).
+/// - Retry: not known to be safe. Query before sending it again.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：设置商品券事件通知地址。调用方：品牌商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736293)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Wechatpay-Serial missing. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
 #[doc(alias = "设置商品券事件通知地址")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandSetNotificationUrl {
-    /// Address that receives the notifications.
+    /// Address that receives the notifications (通知URL地址). At most 256 characters.
     pub notify_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -32,7 +45,7 @@ impl BrandSetNotificationUrl {
         }
     }
 
-    /// Address that receives the notifications.
+    /// Address that receives the notifications (通知URL地址). At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -58,4 +71,6 @@ wxpay_core::operation!(BrandSetNotificationUrl => BrandNotificationUrl, wxpay_co
 )
 .title("设置商品券事件通知地址")
 .family("marketing_product_coupon")
-.body(wxpay_core::Body::Json));
+.doc("https://pay.weixin.qq.com/doc/brand/4015736293")
+.body(wxpay_core::Body::Json)
+.signed_by(wxpay_core::SignedBy::Brand));

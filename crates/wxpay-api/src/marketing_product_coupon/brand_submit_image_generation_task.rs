@@ -4,33 +4,92 @@ use super::CombinedImageInput;
 use super::GeneratedImage;
 use super::ImageGenerationType;
 use super::SubmittedImageGenerationTask;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Submits a task that generates a coupon image or cuts out a product image as the brand (提交图片生成任务).
+/// Submits a task that generates a coupon image or cuts out a product image as the brand (提交图片生成任务).
+///
+/// `POST /brand/marketing/product-coupon/image-generation-tasks`
+///
+/// - Returns [`SubmittedImageGenerationTask`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：提交图片生成任务。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4017327724)
+#[doc(alias = "提交图片生成任务")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandSubmitImageGenerationTask {
+    /// Task id (图片生成的任务ID). Required.
+    pub task_id: Option<String>,
+    /// Kind of image generation (图片生成类型). Required.
+    pub image_generation_type: Option<ImageGenerationType>,
+    /// Data for combining images (拼图数据).
+    pub combine_image: Option<CombinedImageInput>,
+    /// Data for cutting out an image (生成商品图数据).
+    pub cut_out: Option<GeneratedImage>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandSubmitImageGenerationTask {
+    /// Creates the request; setters add the fields.
     ///
-    /// `POST /brand/marketing/product-coupon/image-generation-tasks`
-    ///
-    /// - Returns [`SubmittedImageGenerationTask`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：提交图片生成任务。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4017327724)
-    #[doc(alias = "提交图片生成任务")]
-    pub request BrandSubmitImageGenerationTask {
-        required {
-            /// Task id (图片生成的任务ID). Required.
-            task_id: String,
-            /// Kind of image generation (图片生成类型). Required.
-            image_generation_type: ImageGenerationType,
-        }
-        optional {
-            /// Data for combining images (拼图数据).
-            combine_image: CombinedImageInput,
-            /// Data for cutting out an image (生成商品图数据).
-            cut_out: GeneratedImage,
+    /// Required: `task_id` and `image_generation_type`.
+    pub fn new() -> Self {
+        Self {
+            task_id: None,
+            image_generation_type: None,
+            combine_image: None,
+            cut_out: None,
+            extra: Extra::new(),
         }
     }
+
+    /// Task id (图片生成的任务ID). Required.
+    pub fn task_id<Via>(mut self, task_id: impl IntoField<String, Via>) -> Self {
+        self.task_id = task_id.into_field();
+        self
+    }
+
+    /// Kind of image generation (图片生成类型). Required.
+    pub fn image_generation_type<Via>(
+        mut self,
+        image_generation_type: impl IntoField<ImageGenerationType, Via>,
+    ) -> Self {
+        self.image_generation_type = image_generation_type.into_field();
+        self
+    }
+
+    /// Data for combining images (拼图数据).
+    pub fn combine_image<Via>(
+        mut self,
+        combine_image: impl IntoField<CombinedImageInput, Via>,
+    ) -> Self {
+        self.combine_image = combine_image.into_field();
+        self
+    }
+
+    /// Data for cutting out an image (生成商品图数据).
+    pub fn cut_out<Via>(mut self, cut_out: impl IntoField<GeneratedImage, Via>) -> Self {
+        self.cut_out = cut_out.into_field();
+        self
+    }
+}
+
+impl Default for BrandSubmitImageGenerationTask {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { BrandSubmitImageGenerationTask
+    []
+    [task_id, image_generation_type, combine_image, cut_out,]
+    ["task_id", "image_generation_type",]
 }
 
 wxpay_core::operation!(BrandSubmitImageGenerationTask => SubmittedImageGenerationTask, wxpay_core::Spec::new(

@@ -1,24 +1,43 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-wxpay_core::model! {
-    /// Terminates a delivery plan as the brand (终止投放计划).
-    ///
-    /// `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate`
-    ///
-    /// - Returns nothing (204).
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：终止投放计划。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381201)
-    #[doc(alias = "终止投放计划")]
-    pub request BrandTerminateDeliveryPlan {
-        required {
-            /// Plan or template id (投放计划ID). Required. It stands in the path.
-            plan_id: String,
+use wxpay_core::model::Extra;
+
+/// Terminates a delivery plan as the brand (终止投放计划).
+///
+/// `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate`
+///
+/// - Returns nothing (204).
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：终止投放计划。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381201)
+#[doc(alias = "终止投放计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandTerminateDeliveryPlan {
+    /// Plan or template id (投放计划ID). Required. It stands in the path.
+    pub plan_id: String,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandTerminateDeliveryPlan {
+    /// Creates the request; setters add the other fields.
+    pub fn new(plan_id: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            extra: Extra::new(),
         }
-        optional {}
     }
+}
+
+wxpay_core::__model_impl! { BrandTerminateDeliveryPlan
+    [plan_id,]
+    []
+    []
 }
 
 wxpay_core::operation!(BrandTerminateDeliveryPlan => (), wxpay_core::Spec::new(

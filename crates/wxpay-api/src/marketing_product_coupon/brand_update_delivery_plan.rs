@@ -2,30 +2,68 @@
 
 use super::DeliveryPlanChanges;
 use super::SavedDeliveryPlan;
+use wxpay_core::model::Extra;
+use wxpay_core::model::IntoField;
 
-wxpay_core::model! {
-    /// Updates a delivery plan as the brand (更新投放计划).
+/// Updates a delivery plan as the brand (更新投放计划).
+///
+/// `PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}`
+///
+/// - Returns [`SavedDeliveryPlan`].
+/// - Callers: brands.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：更新投放计划。调用方：品牌；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381209)
+#[doc(alias = "更新投放计划")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct BrandUpdateDeliveryPlan {
+    /// Plan or template id (投放计划ID). Required. At most 32 characters. It stands in the path.
+    pub plan_id: String,
+    /// Content of the change (修改内容). Required.
+    pub modify_content: Option<DeliveryPlanChanges>,
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
+    pub out_request_no: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl BrandUpdateDeliveryPlan {
+    /// Creates the request; setters add the other fields.
     ///
-    /// `PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}`
-    ///
-    /// - Returns [`SavedDeliveryPlan`].
-    /// - Callers: brands.
-    /// - Retry: not known to be safe. Query before sending it again.
-    /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
-    /// - 中文：更新投放计划。调用方：品牌；重试之前请先查询。
-    /// - [Official page](https://pay.weixin.qq.com/doc/brand/4018381209)
-    #[doc(alias = "更新投放计划")]
-    pub request BrandUpdateDeliveryPlan {
-        required {
-            /// Plan or template id (投放计划ID). Required. At most 32 characters. It stands in the path.
-            plan_id: String,
-            /// Content of the change (修改内容). Required.
-            modify_content: DeliveryPlanChanges,
-            /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
-            out_request_no: String,
+    /// Required: `modify_content` and `out_request_no`.
+    pub fn new(plan_id: impl Into<String>) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            modify_content: None,
+            out_request_no: None,
+            extra: Extra::new(),
         }
-        optional {}
     }
+
+    /// Content of the change (修改内容). Required.
+    pub fn modify_content<Via>(
+        mut self,
+        modify_content: impl IntoField<DeliveryPlanChanges, Via>,
+    ) -> Self {
+        self.modify_content = modify_content.into_field();
+        self
+    }
+
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
+    pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
+        self.out_request_no = out_request_no.into_field();
+        self
+    }
+}
+
+wxpay_core::__model_impl! { BrandUpdateDeliveryPlan
+    [plan_id,]
+    [modify_content, out_request_no,]
+    ["modify_content", "out_request_no",]
 }
 
 wxpay_core::operation!(BrandUpdateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec::new(

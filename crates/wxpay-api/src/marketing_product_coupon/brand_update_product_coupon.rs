@@ -9,19 +9,33 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`BrandProductCoupon`].
+/// - Callers: brands (品牌商户).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：修改商品券。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736325)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Combination of a blind-box coupon cannot change. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+/// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 #[doc(alias = "修改商品券")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandUpdateProductCoupon {
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub product_coupon_id: String,
-    /// The merchant's own request number.
+    /// The merchant's own request number (修改请求单号). At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Display details.
+    /// Display details (展示信息).
     pub display_info: Option<BrandDisplayInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -39,13 +53,13 @@ impl BrandUpdateProductCoupon {
         }
     }
 
-    /// The merchant's own request number.
+    /// The merchant's own request number (修改请求单号). At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Display details.
+    /// Display details (展示信息).
     pub fn display_info<Via>(
         mut self,
         display_info: impl IntoField<BrandDisplayInfo, Via>,
@@ -68,6 +82,7 @@ wxpay_core::operation!(BrandUpdateProductCoupon => BrandProductCoupon, wxpay_cor
 )
 .title("修改商品券")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736325")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -9,29 +9,43 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`BrandSingleUsageStock`].
+/// - Callers: brands (品牌商户).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：修改商品券批次发放预算。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4015736398)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Time is not RFC 3339. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+/// | `NO_AUTH` | 403 | Brand has no permission. | Apply for the permission. |
+/// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 #[doc(alias = "修改商品券批次发放预算")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandUpdateStockBudget {
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id. Required. It stands in the path.
+    /// Coupon batch id (批次ID). Required. It stands in the path.
     pub stock_id: Option<String>,
-    /// The merchant's own request number.
+    /// The merchant's own request number (修改请求单号). At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Update mode.
+    /// Update mode (更新模式).
     pub update_mode: Option<BudgetUpdateMode>,
-    /// Current most that can be sent.
+    /// Current most that can be sent (当前批次发放次数总上限).
     pub current_max_count: Option<i64>,
-    /// Target most that can be sent.
+    /// Target most that can be sent (目标批次发放次数总上限).
     pub target_max_count: Option<i64>,
-    /// Current most that can be sent in a day.
+    /// Current most that can be sent in a day (当前批次每日发放次数上限).
     pub current_max_count_per_day: Option<i64>,
-    /// Target most that can be sent in a day.
+    /// Target most that can be sent in a day (目标批次每日发放次数上限).
     pub target_max_count_per_day: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -56,7 +70,7 @@ impl BrandUpdateStockBudget {
         }
     }
 
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -65,37 +79,37 @@ impl BrandUpdateStockBudget {
         self
     }
 
-    /// Coupon batch id. Required. It stands in the path.
+    /// Coupon batch id (批次ID). Required. It stands in the path.
     pub fn stock_id<Via>(mut self, stock_id: impl IntoField<String, Via>) -> Self {
         self.stock_id = stock_id.into_field();
         self
     }
 
-    /// The merchant's own request number.
+    /// The merchant's own request number (修改请求单号). At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Update mode.
+    /// Update mode (更新模式).
     pub fn update_mode<Via>(mut self, update_mode: impl IntoField<BudgetUpdateMode, Via>) -> Self {
         self.update_mode = update_mode.into_field();
         self
     }
 
-    /// Current most that can be sent.
+    /// Current most that can be sent (当前批次发放次数总上限).
     pub fn current_max_count<Via>(mut self, current_max_count: impl IntoField<i64, Via>) -> Self {
         self.current_max_count = current_max_count.into_field();
         self
     }
 
-    /// Target most that can be sent.
+    /// Target most that can be sent (目标批次发放次数总上限).
     pub fn target_max_count<Via>(mut self, target_max_count: impl IntoField<i64, Via>) -> Self {
         self.target_max_count = target_max_count.into_field();
         self
     }
 
-    /// Current most that can be sent in a day.
+    /// Current most that can be sent in a day (当前批次每日发放次数上限).
     pub fn current_max_count_per_day<Via>(
         mut self,
         current_max_count_per_day: impl IntoField<i64, Via>,
@@ -104,7 +118,7 @@ impl BrandUpdateStockBudget {
         self
     }
 
-    /// Target most that can be sent in a day.
+    /// Target most that can be sent in a day (目标批次每日发放次数上限).
     pub fn target_max_count_per_day<Via>(
         mut self,
         target_max_count_per_day: impl IntoField<i64, Via>,
@@ -133,6 +147,7 @@ wxpay_core::operation!(BrandUpdateStockBudget => BrandSingleUsageStock, wxpay_co
 )
 .title("修改商品券批次发放预算")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4015736398")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

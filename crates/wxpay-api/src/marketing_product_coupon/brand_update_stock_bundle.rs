@@ -12,29 +12,41 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
 ///
-/// - Who may call it: brands.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`BrandStockBundle`].
+/// - Callers: brands (品牌商户).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
 /// - Signed by a brand, with the scheme `WECHATPAY-BRAND-SHA256-RSA2048`.
+/// - 中文：修改商品券批次组。调用方：品牌商户；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/brand/4016279735)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "修改商品券批次组")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandUpdateStockBundle {
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch bundle id. Required. It stands in the path.
+    /// Coupon batch bundle id (批次组ID). Required. It stands in the path.
     pub stock_bundle_id: Option<String>,
-    /// The merchant's own request number.
+    /// The merchant's own request number (修改请求单号). At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -59,7 +71,7 @@ impl BrandUpdateStockBundle {
         }
     }
 
-    /// Product coupon id. Required. It stands in the path.
+    /// Product coupon id (商品券ID). Required. It stands in the path.
     pub fn product_coupon_id<Via>(
         mut self,
         product_coupon_id: impl IntoField<String, Via>,
@@ -68,25 +80,25 @@ impl BrandUpdateStockBundle {
         self
     }
 
-    /// Coupon batch bundle id. Required. It stands in the path.
+    /// Coupon batch bundle id (批次组ID). Required. It stands in the path.
     pub fn stock_bundle_id<Via>(mut self, stock_bundle_id: impl IntoField<String, Via>) -> Self {
         self.stock_bundle_id = stock_bundle_id.into_field();
         self
     }
 
-    /// The merchant's own request number.
+    /// The merchant's own request number (修改请求单号). At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
     }
 
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BrandUsageRuleDisplayInfo, Via>,
@@ -95,7 +107,7 @@ impl BrandUpdateStockBundle {
         self
     }
 
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BrandCouponDisplayInfo, Via>,
@@ -104,13 +116,13 @@ impl BrandUpdateStockBundle {
         self
     }
 
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
         self.notify_config = notify_config.into_field();
         self
     }
 
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
         self.store_scope = store_scope.into_field();
         self
@@ -136,6 +148,7 @@ wxpay_core::operation!(BrandUpdateStockBundle => BrandStockBundle, wxpay_core::S
 )
 .title("修改商品券批次组")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/brand/4016279735")
 .body(wxpay_core::Body::Json)
 .signed_by(wxpay_core::SignedBy::Brand)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -17,8 +17,22 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`ConfirmedUserCoupon`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：确认发放用户商品券。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "确认发放用户商品券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -26,7 +40,7 @@ use wxpay_core::model::IntoField;
 pub struct ConfirmUserCoupon {
     /// The user's id within the application (用户OpenID). Required. It stands in the path.
     pub openid: Option<String>,
-    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub coupon_code: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
@@ -36,7 +50,7 @@ pub struct ConfirmUserCoupon {
     pub stock_id: Option<String>,
     /// Application id (公众账号AppID). Required.
     pub appid: Option<String>,
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (确认发放请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -67,7 +81,7 @@ impl ConfirmUserCoupon {
         self
     }
 
-    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
         self.coupon_code = coupon_code.into_field();
         self
@@ -100,7 +114,7 @@ impl ConfirmUserCoupon {
         self
     }
 
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (确认发放请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -126,6 +140,7 @@ wxpay_core::operation!(ConfirmUserCoupon => ConfirmedUserCoupon, wxpay_core::Spe
 )
 .title("确认发放用户商品券")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781575")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
@@ -134,7 +149,7 @@ wxpay_core::operation!(ConfirmUserCoupon => ConfirmedUserCoupon, wxpay_core::Spe
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmedUserCoupon {
-    /// Coupon code (用户商品券Code).
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
     /// Coupon state (用户商品券状态).
     pub coupon_state: Option<UserCouponState>,
@@ -144,19 +159,19 @@ pub struct ConfirmedUserCoupon {
     pub valid_end_time: Option<DateTime>,
     /// When the coupon was received (领券时间).
     pub receive_time: Option<DateTime>,
-    /// Request number of the sending.
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub send_request_no: Option<String>,
     /// Channel that sends the coupon (发券渠道).
     pub send_channel: Option<SendChannel>,
-    /// Request number of the confirmation.
+    /// Request number of the confirmation (确认请求单号).
     pub confirm_request_no: Option<String>,
     /// When it was confirmed (确认发放时间).
     pub confirm_time: Option<DateTime>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Details of the single use (单券使用详情).
     pub single_usage_detail: Option<ConfirmedSingleUsageDetail>,
@@ -168,13 +183,13 @@ pub struct ConfirmedUserCoupon {
     pub stock: Option<Stock>,
     /// Extra data attached by the merchant (自定义附加信息).
     pub attach: Option<String>,
-    /// Custom details of the channel (渠道自定义信息).
+    /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
     pub channel_custom_info: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
-    /// Details of the user's coupon bundle.
+    /// Details of the user's coupon bundle (用户券组信息).
     pub user_product_coupon_bundle_info: Option<PartialUserCouponBundleInfo>,
-    /// Tags of the user's coupon.
+    /// Tags of the user's coupon (用户商品券标签信息).
     pub coupon_tag_info: Option<CouponTagInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -191,7 +206,7 @@ wxpay_core::__model_impl! { ConfirmedUserCoupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmedSingleUsageDetail {
-    /// Request number of the use.
+    /// Request number of the use (券核销请求单号).
     pub use_request_no: Option<String>,
     /// When it was used (核销时间).
     pub use_time: Option<DateTime>,
@@ -201,7 +216,7 @@ pub struct ConfirmedSingleUsageDetail {
     pub associated_pay_score_order_info: Option<ConfirmedAssociatedPayscoreOrder>,
     /// Amount saved (优惠金额). In fen. No official source confirms it.
     pub saved_amount: Option<i64>,
-    /// Request number of the return.
+    /// Request number of the return (退券请求单号).
     pub return_request_no: Option<String>,
     /// When it was returned (退券时间).
     pub return_time: Option<DateTime>,
@@ -226,18 +241,20 @@ pub struct ConfirmedBundleUsageDetail {
     pub used_count: Option<i64>,
     /// List of usage details (轮次使用详情列表). No official source confirms it.
     pub detail_item_list: Option<Vec<SequentialUsageItem>>,
-    /// Request number of the use.
+    /// Request number of the use (券核销请求单号).
     pub use_request_no: Option<String>,
-    /// When it was used.
-    pub use_time: Option<String>,
-    /// Request number of the return.
+    /// When it was used (券核销时间).
+    pub use_time: Option<DateTime>,
+    /// Request number of the return (退券请求单号).
     pub return_request_no: Option<String>,
-    /// When it was returned.
-    pub return_time: Option<String>,
-    /// The associated WeChat Pay order.
+    /// When it was returned (退券时间).
+    pub return_time: Option<DateTime>,
+    /// The associated WeChat Pay order (券核销的微信支付订单信息).
     pub associated_order_info: Option<AssociatedOrder>,
-    /// The associated WeChat Pay Score order.
+    /// The associated WeChat Pay Score order (券核销的关联微信支付分订单信息).
     pub associated_pay_score_order_info: Option<AssociatedPayscoreOrder>,
+    /// Amount saved (优惠金额). In fen.
+    pub saved_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -245,7 +262,7 @@ pub struct ConfirmedBundleUsageDetail {
 
 wxpay_core::__model_impl! { ConfirmedBundleUsageDetail
     []
-    [total_count, used_count, detail_item_list, use_request_no, use_time, return_request_no, return_time, associated_order_info, associated_pay_score_order_info,]
+    [total_count, used_count, detail_item_list, use_request_no, use_time, return_request_no, return_time, associated_order_info, associated_pay_score_order_info, saved_amount,]
     []
 }
 
@@ -261,7 +278,7 @@ pub struct ConfirmedAssociatedPayscoreOrder {
     pub mchid: Option<String>,
     /// The sub-merchant's number (子商户号).
     pub sub_mchid: Option<String>,
-    /// The merchant's own order number.
+    /// The merchant's own order number (商户服务订单号).
     pub out_order_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

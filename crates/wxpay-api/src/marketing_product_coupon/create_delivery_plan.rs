@@ -10,14 +10,26 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`SavedDeliveryPlan`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：创建投放计划。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "创建投放计划")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateDeliveryPlan {
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
     pub out_request_no: String,
     /// Brand id (创建投放计划的品牌ID). Required.
     pub brand_id: Option<String>,
@@ -25,7 +37,7 @@ pub struct CreateDeliveryPlan {
     pub product_coupon_id: Option<String>,
     /// Coupon batch id (批次ID).
     pub stock_id: Option<String>,
-    /// Plan name (投放计划名称).
+    /// Plan name (投放计划名称). At most 36 characters.
     pub plan_name: Option<String>,
     /// Total count (总库存).
     pub total_count: Option<i64>,
@@ -37,7 +49,7 @@ pub struct CreateDeliveryPlan {
     pub delivery_start_time: Option<DateTime>,
     /// When it stops being available (结束可用时间).
     pub delivery_end_time: Option<DateTime>,
-    /// Marketing label (营销标签).
+    /// Marketing label (营销标签). At most 27 characters.
     pub recommend_word: Option<String>,
     /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息).
     pub reuse_coupon_config: Option<bool>,
@@ -95,7 +107,7 @@ impl CreateDeliveryPlan {
         self
     }
 
-    /// Plan name (投放计划名称).
+    /// Plan name (投放计划名称). At most 36 characters.
     pub fn plan_name<Via>(mut self, plan_name: impl IntoField<String, Via>) -> Self {
         self.plan_name = plan_name.into_field();
         self
@@ -137,7 +149,7 @@ impl CreateDeliveryPlan {
         self
     }
 
-    /// Marketing label (营销标签).
+    /// Marketing label (营销标签). At most 27 characters.
     pub fn recommend_word<Via>(mut self, recommend_word: impl IntoField<String, Via>) -> Self {
         self.recommend_word = recommend_word.into_field();
         self
@@ -181,5 +193,6 @@ wxpay_core::operation!(CreateDeliveryPlan => SavedDeliveryPlan, wxpay_core::Spec
 )
 .title("创建投放计划")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016184554")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AppJumpType;
 use super::BackgroundColor;
 use super::BundleAvailablePeriod;
 use super::BundleUsageRule;
@@ -45,14 +46,28 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`CreatedProductCoupon`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：创建商品券。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+/// | `ALREADY_EXISTS` | 400 | Product coupon exists already. | Check the parameters. |
 #[doc(alias = "创建商品券")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateProductCoupon {
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
     pub out_request_no: String,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
@@ -68,13 +83,13 @@ pub struct CreateProductCoupon {
     pub sequential_usage_info: Option<SequentialUsageInfo>,
     /// Display details (展示信息). Required.
     pub display_info: Option<DisplayInfo>,
-    /// The merchant's own product number (外部商品ID).
+    /// The merchant's own product number (外部商品ID). At most 40 characters.
     pub out_product_no: Option<String>,
     /// Coupon batch details (批次信息).
     pub stock: Option<InitialStock>,
-    /// Details of the progressive multi-use mode.
+    /// Details of the progressive multi-use mode (多次优惠模式信息).
     pub progressive_bundle_usage_info: Option<PartialProgressiveBundleUsageInfo>,
-    /// Coupon batch bundle.
+    /// Coupon batch bundle (批次组).
     pub stock_bundle: Option<InitialStockBundle>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -151,7 +166,7 @@ impl CreateProductCoupon {
         self
     }
 
-    /// The merchant's own product number (外部商品ID).
+    /// The merchant's own product number (外部商品ID). At most 40 characters.
     pub fn out_product_no<Via>(mut self, out_product_no: impl IntoField<String, Via>) -> Self {
         self.out_product_no = out_product_no.into_field();
         self
@@ -163,7 +178,7 @@ impl CreateProductCoupon {
         self
     }
 
-    /// Details of the progressive multi-use mode.
+    /// Details of the progressive multi-use mode (多次优惠模式信息).
     pub fn progressive_bundle_usage_info<Via>(
         mut self,
         progressive_bundle_usage_info: impl IntoField<PartialProgressiveBundleUsageInfo, Via>,
@@ -172,7 +187,7 @@ impl CreateProductCoupon {
         self
     }
 
-    /// Coupon batch bundle.
+    /// Coupon batch bundle (批次组).
     pub fn stock_bundle<Via>(
         mut self,
         stock_bundle: impl IntoField<InitialStockBundle, Via>,
@@ -195,6 +210,7 @@ wxpay_core::operation!(CreateProductCoupon => CreatedProductCoupon, wxpay_core::
 )
 .title("创建商品券")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781289")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -203,17 +219,17 @@ wxpay_core::operation!(CreateProductCoupon => CreatedProductCoupon, wxpay_core::
 #[non_exhaustive]
 #[must_use]
 pub struct InitialStock {
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
     /// How coupon codes are assigned (券Code分配模式). Required.
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Sending rule of the coupon batch. Required.
+    /// Sending rule of the coupon batch (发放规则). Required.
     pub stock_send_rule: Option<StockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<SingleUsageRule>,
     /// Rule for sequential multiple uses.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed. Required.
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息). Required.
     pub coupon_display_info: Option<InitialCouponDisplayInfo>,
@@ -245,7 +261,7 @@ impl InitialStock {
         }
     }
 
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
@@ -260,7 +276,7 @@ impl InitialStock {
         self
     }
 
-    /// Sending rule of the coupon batch. Required.
+    /// Sending rule of the coupon batch (发放规则). Required.
     pub fn stock_send_rule<Via>(
         mut self,
         stock_send_rule: impl IntoField<StockSendRule, Via>,
@@ -269,7 +285,7 @@ impl InitialStock {
         self
     }
 
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub fn single_usage_rule<Via>(
         mut self,
         single_usage_rule: impl IntoField<SingleUsageRule, Via>,
@@ -287,7 +303,7 @@ impl InitialStock {
         self
     }
 
-    /// How the usage rule is displayed. Required.
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<UsageRuleDisplayInfo, Via>,
@@ -335,21 +351,21 @@ wxpay_core::__model_impl! { InitialStock
 #[non_exhaustive]
 #[must_use]
 pub struct InitialStockBundle {
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (批次组发放规则).
     pub stock_send_rule: Option<PartialStockSendRule>,
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub progressive_bundle_usage_rule: Option<InitialProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<BundleUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<BundleCouponDisplayInfo>,
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -372,13 +388,13 @@ impl InitialStockBundle {
         }
     }
 
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
     }
 
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub fn coupon_code_mode<Via>(
         mut self,
         coupon_code_mode: impl IntoField<CouponCodeMode, Via>,
@@ -387,7 +403,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (批次组发放规则).
     pub fn stock_send_rule<Via>(
         mut self,
         stock_send_rule: impl IntoField<PartialStockSendRule, Via>,
@@ -396,7 +412,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub fn progressive_bundle_usage_rule<Via>(
         mut self,
         progressive_bundle_usage_rule: impl IntoField<InitialProgressiveBundleUsageRule, Via>,
@@ -405,7 +421,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<BundleUsageRuleDisplayInfo, Via>,
@@ -414,7 +430,7 @@ impl InitialStockBundle {
         self
     }
 
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub fn coupon_display_info<Via>(
         mut self,
         coupon_display_info: impl IntoField<BundleCouponDisplayInfo, Via>,
@@ -423,13 +439,13 @@ impl InitialStockBundle {
         self
     }
 
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub fn notify_config<Via>(mut self, notify_config: impl IntoField<NotifyConfig, Via>) -> Self {
         self.notify_config = notify_config.into_field();
         self
     }
 
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub fn store_scope<Via>(mut self, store_scope: impl IntoField<StoreScope, Via>) -> Self {
         self.store_scope = store_scope.into_field();
         self
@@ -452,7 +468,7 @@ wxpay_core::__model_impl! { InitialStockBundle
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedProductCoupon {
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
     /// State (商品券状态).
     pub state: Option<ProductCouponState>,
@@ -474,9 +490,9 @@ pub struct CreatedProductCoupon {
     pub out_product_no: Option<String>,
     /// Coupon batch details (批次信息).
     pub stock: Option<CreatedInitialStock>,
-    /// Details of the progressive multi-use mode.
+    /// Details of the progressive multi-use mode (多次优惠模式信息).
     pub progressive_bundle_usage_info: Option<PartialProgressiveBundleUsageInfo>,
-    /// Coupon batch bundle.
+    /// Coupon batch bundle (批次组).
     pub stock_bundle: Option<CreatedInitialStockBundle>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -587,13 +603,13 @@ wxpay_core::__model_impl! { InitialCouponDisplayInfo
 #[non_exhaustive]
 #[must_use]
 pub struct InitialProgressiveBundleUsageRule {
-    /// When the coupon can be redeemed.
+    /// When the coupon can be redeemed (券可核销时间).
     pub coupon_available_period: Option<BundleAvailablePeriod>,
-    /// Amount-off coupons.
+    /// Amount-off coupons (满减券使用规则).
     pub normal_coupon_list: Option<Vec<PartialNormalCoupon>>,
-    /// Percentage-off coupons.
+    /// Percentage-off coupons (折扣券使用规则).
     pub discount_coupon_list: Option<Vec<PartialDiscountCoupon>>,
-    /// Exchange coupons.
+    /// Exchange coupons (兑换券使用规则).
     pub exchange_coupon_list: Option<Vec<PartialExchangeCoupon>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -612,7 +628,7 @@ impl InitialProgressiveBundleUsageRule {
         }
     }
 
-    /// When the coupon can be redeemed.
+    /// When the coupon can be redeemed (券可核销时间).
     pub fn coupon_available_period<Via>(
         mut self,
         coupon_available_period: impl IntoField<BundleAvailablePeriod, Via>,
@@ -621,7 +637,7 @@ impl InitialProgressiveBundleUsageRule {
         self
     }
 
-    /// Amount-off coupons.
+    /// Amount-off coupons (满减券使用规则).
     pub fn normal_coupon_list<Via>(
         mut self,
         normal_coupon_list: impl IntoField<Vec<PartialNormalCoupon>, Via>,
@@ -630,7 +646,7 @@ impl InitialProgressiveBundleUsageRule {
         self
     }
 
-    /// Percentage-off coupons.
+    /// Percentage-off coupons (折扣券使用规则).
     pub fn discount_coupon_list<Via>(
         mut self,
         discount_coupon_list: impl IntoField<Vec<PartialDiscountCoupon>, Via>,
@@ -639,7 +655,7 @@ impl InitialProgressiveBundleUsageRule {
         self
     }
 
-    /// Exchange coupons.
+    /// Exchange coupons (兑换券使用规则).
     pub fn exchange_coupon_list<Via>(
         mut self,
         exchange_coupon_list: impl IntoField<Vec<PartialExchangeCoupon>, Via>,
@@ -666,18 +682,22 @@ wxpay_core::__model_impl! { InitialProgressiveBundleUsageRule
 #[non_exhaustive]
 #[must_use]
 pub struct BundleUsageRuleDisplayInfo {
-    /// Ways to use the coupon.
+    /// Ways to use the coupon (券使用方式列表).
     pub coupon_usage_method_list: Option<Vec<CouponUsageMethod>>,
-    /// Application id of the mini program.
+    /// Application id of the mini program (小程序AppID).
     pub mini_program_appid: Option<String>,
-    /// Page path in the mini program.
+    /// Page path in the mini program (小程序跳转路径).
     pub mini_program_path: Option<String>,
-    /// Path to jump to in the app.
+    /// Path to jump to in the app (APP的H5跳转路径).
     pub app_path: Option<String>,
-    /// How to use it.
+    /// How to use it (券使用说明). At most 1000 characters.
     pub usage_description: Option<String>,
-    /// Stores where the coupon can be used.
+    /// Stores where the coupon can be used (券可用门店信息).
     pub coupon_available_store_info: Option<PartialAvailableStoreInfo>,
+    /// How to jump to the app (APP跳转类型).
+    pub app_jump_type: Option<AppJumpType>,
+    /// Passcode link (口令链接).
+    pub passcode_link: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -693,11 +713,13 @@ impl BundleUsageRuleDisplayInfo {
             app_path: None,
             usage_description: None,
             coupon_available_store_info: None,
+            app_jump_type: None,
+            passcode_link: None,
             extra: Extra::new(),
         }
     }
 
-    /// Ways to use the coupon.
+    /// Ways to use the coupon (券使用方式列表).
     pub fn coupon_usage_method_list<Via>(
         mut self,
         coupon_usage_method_list: impl IntoField<Vec<CouponUsageMethod>, Via>,
@@ -706,7 +728,7 @@ impl BundleUsageRuleDisplayInfo {
         self
     }
 
-    /// Application id of the mini program.
+    /// Application id of the mini program (小程序AppID).
     pub fn mini_program_appid<Via>(
         mut self,
         mini_program_appid: impl IntoField<String, Via>,
@@ -715,7 +737,7 @@ impl BundleUsageRuleDisplayInfo {
         self
     }
 
-    /// Page path in the mini program.
+    /// Page path in the mini program (小程序跳转路径).
     pub fn mini_program_path<Via>(
         mut self,
         mini_program_path: impl IntoField<String, Via>,
@@ -724,13 +746,13 @@ impl BundleUsageRuleDisplayInfo {
         self
     }
 
-    /// Path to jump to in the app.
+    /// Path to jump to in the app (APP的H5跳转路径).
     pub fn app_path<Via>(mut self, app_path: impl IntoField<String, Via>) -> Self {
         self.app_path = app_path.into_field();
         self
     }
 
-    /// How to use it.
+    /// How to use it (券使用说明). At most 1000 characters.
     pub fn usage_description<Via>(
         mut self,
         usage_description: impl IntoField<String, Via>,
@@ -739,12 +761,24 @@ impl BundleUsageRuleDisplayInfo {
         self
     }
 
-    /// Stores where the coupon can be used.
+    /// Stores where the coupon can be used (券可用门店信息).
     pub fn coupon_available_store_info<Via>(
         mut self,
         coupon_available_store_info: impl IntoField<PartialAvailableStoreInfo, Via>,
     ) -> Self {
         self.coupon_available_store_info = coupon_available_store_info.into_field();
+        self
+    }
+
+    /// How to jump to the app (APP跳转类型).
+    pub fn app_jump_type<Via>(mut self, app_jump_type: impl IntoField<AppJumpType, Via>) -> Self {
+        self.app_jump_type = app_jump_type.into_field();
+        self
+    }
+
+    /// Passcode link (口令链接).
+    pub fn passcode_link<Via>(mut self, passcode_link: impl IntoField<String, Via>) -> Self {
+        self.passcode_link = passcode_link.into_field();
         self
     }
 }
@@ -757,7 +791,7 @@ impl Default for BundleUsageRuleDisplayInfo {
 
 wxpay_core::__model_impl! { BundleUsageRuleDisplayInfo
     []
-    [coupon_usage_method_list, mini_program_appid, mini_program_path, app_path, usage_description, coupon_available_store_info,]
+    [coupon_usage_method_list, mini_program_appid, mini_program_path, app_path, usage_description, coupon_available_store_info, app_jump_type, passcode_link,]
     []
 }
 
@@ -766,15 +800,15 @@ wxpay_core::__model_impl! { BundleUsageRuleDisplayInfo
 #[non_exhaustive]
 #[must_use]
 pub struct BundleCouponDisplayInfo {
-    /// How the code is displayed.
+    /// How the code is displayed (用户商品券Code展示模式).
     pub code_display_mode: Option<CodeDisplayMode>,
-    /// Background color.
+    /// Background color (背景颜色).
     pub background_color: Option<String>,
-    /// Mini program entrance.
+    /// Mini program entrance (小程序入口).
     pub entrance_mini_program: Option<PartialEntranceMiniProgram>,
-    /// Official account entrance.
+    /// Official account entrance (公众号入口).
     pub entrance_official_account: Option<PartialEntranceOfficialAccount>,
-    /// Channels entrance.
+    /// Channels entrance (视频号入口).
     pub entrance_finder: Option<PartialEntranceFinder>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -794,7 +828,7 @@ impl BundleCouponDisplayInfo {
         }
     }
 
-    /// How the code is displayed.
+    /// How the code is displayed (用户商品券Code展示模式).
     pub fn code_display_mode<Via>(
         mut self,
         code_display_mode: impl IntoField<CodeDisplayMode, Via>,
@@ -803,13 +837,13 @@ impl BundleCouponDisplayInfo {
         self
     }
 
-    /// Background color.
+    /// Background color (背景颜色).
     pub fn background_color<Via>(mut self, background_color: impl IntoField<String, Via>) -> Self {
         self.background_color = background_color.into_field();
         self
     }
 
-    /// Mini program entrance.
+    /// Mini program entrance (小程序入口).
     pub fn entrance_mini_program<Via>(
         mut self,
         entrance_mini_program: impl IntoField<PartialEntranceMiniProgram, Via>,
@@ -818,7 +852,7 @@ impl BundleCouponDisplayInfo {
         self
     }
 
-    /// Official account entrance.
+    /// Official account entrance (公众号入口).
     pub fn entrance_official_account<Via>(
         mut self,
         entrance_official_account: impl IntoField<PartialEntranceOfficialAccount, Via>,
@@ -827,7 +861,7 @@ impl BundleCouponDisplayInfo {
         self
     }
 
-    /// Channels entrance.
+    /// Channels entrance (视频号入口).
     pub fn entrance_finder<Via>(
         mut self,
         entrance_finder: impl IntoField<PartialEntranceFinder, Via>,
@@ -853,21 +887,21 @@ wxpay_core::__model_impl! { BundleCouponDisplayInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedInitialStock {
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
     /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<StockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<UsageRule>,
     /// Rule for sequential multiple uses. No official source confirms it.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
@@ -879,15 +913,15 @@ pub struct CreatedInitialStock {
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
-    /// Counts of the uploaded coupon codes.
+    /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<PartialCouponCodeCount>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -904,9 +938,9 @@ wxpay_core::__model_impl! { CreatedInitialStock
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedInitialStockBundle {
-    /// Coupon batch bundle id.
+    /// Coupon batch bundle id (批次组ID). At most 40 characters.
     pub stock_bundle_id: Option<String>,
-    /// List of coupon batches.
+    /// List of coupon batches (批次列表).
     pub stock_list: Option<Vec<InitialBundledStock>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -928,9 +962,9 @@ pub struct InitialEntranceMiniProgram {
     pub appid: Option<String>,
     /// Page path (小程序跳转路径). Required.
     pub path: Option<String>,
-    /// Wording of the entrance (入口文案). Required.
+    /// Wording of the entrance (入口文案). Required. At most 5 characters.
     pub entrance_wording: Option<String>,
-    /// Guiding wording (引导文案).
+    /// Guiding wording (引导文案). At most 6 characters.
     pub guidance_wording: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -963,13 +997,13 @@ impl InitialEntranceMiniProgram {
         self
     }
 
-    /// Wording of the entrance (入口文案). Required.
+    /// Wording of the entrance (入口文案). Required. At most 5 characters.
     pub fn entrance_wording<Via>(mut self, entrance_wording: impl IntoField<String, Via>) -> Self {
         self.entrance_wording = entrance_wording.into_field();
         self
     }
 
-    /// Guiding wording (引导文案).
+    /// Guiding wording (引导文案). At most 6 characters.
     pub fn guidance_wording<Via>(mut self, guidance_wording: impl IntoField<String, Via>) -> Self {
         self.guidance_wording = guidance_wording.into_field();
         self
@@ -992,41 +1026,41 @@ wxpay_core::__model_impl! { InitialEntranceMiniProgram
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InitialBundledStock {
-    /// Product coupon id.
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Counts of the uploaded coupon codes.
+    /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<PartialCouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<PartialStockSendRule>,
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠使用规则).
     pub progressive_bundle_usage_rule: Option<BundleUsageRule>,
-    /// Details of the coupon batch bundle.
+    /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<PartialStockBundleInfo>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<BundleUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<BundleCouponDisplayInfo>,
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent.
+    /// How many have been sent (已发放次数).
     pub sent_count_info: Option<PartialSentCount>,
-    /// State.
+    /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
-    /// When it was deactivated.
-    pub deactivate_time: Option<String>,
-    /// Why it was deactivated.
+    /// When it was deactivated (失效时间).
+    pub deactivate_time: Option<DateTime>,
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
-    /// Brand id.
+    /// Brand id (品牌ID).
     pub brand_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::AppJumpType;
 use super::AvailableStoreInfo;
 use super::CouponCodeCount;
 use super::CouponCodeMode;
@@ -22,8 +23,23 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`CreatedStock`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：添加商品券批次。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+/// | `ALREADY_EXISTS` | 400 | Coupon batch exists already. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
 #[doc(alias = "添加商品券批次")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,7 +49,7 @@ pub struct CreateStock {
     pub product_coupon_id: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Coupon batch details (批次信息). Required.
     pub stock: Option<NewStock>,
@@ -71,7 +87,7 @@ impl CreateStock {
         self
     }
 
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -103,6 +119,7 @@ wxpay_core::operation!(CreateStock => CreatedStock, wxpay_core::Spec::new(
 )
 .title("添加商品券批次")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781304")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -111,17 +128,17 @@ wxpay_core::operation!(CreateStock => CreatedStock, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct NewStock {
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
     /// How coupon codes are assigned (券Code分配模式). Required.
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Sending rule of the coupon batch. Required.
+    /// Sending rule of the coupon batch (发放规则). Required.
     pub stock_send_rule: Option<StockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<SingleUsageRule>,
     /// Rule for sequential multiple uses.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed. Required.
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息). Required.
     pub coupon_display_info: Option<CouponDisplayInfo>,
@@ -153,7 +170,7 @@ impl NewStock {
         }
     }
 
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
@@ -168,7 +185,7 @@ impl NewStock {
         self
     }
 
-    /// Sending rule of the coupon batch. Required.
+    /// Sending rule of the coupon batch (发放规则). Required.
     pub fn stock_send_rule<Via>(
         mut self,
         stock_send_rule: impl IntoField<StockSendRule, Via>,
@@ -177,7 +194,7 @@ impl NewStock {
         self
     }
 
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub fn single_usage_rule<Via>(
         mut self,
         single_usage_rule: impl IntoField<SingleUsageRule, Via>,
@@ -195,7 +212,7 @@ impl NewStock {
         self
     }
 
-    /// How the usage rule is displayed. Required.
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<UsageRuleDisplayInfo, Via>,
@@ -242,23 +259,23 @@ wxpay_core::__model_impl! { NewStock
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedStock {
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
     /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<StockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<UsageRule>,
     /// Rule for sequential multiple uses. No official source confirms it.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<CreatedStockUsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
@@ -270,11 +287,11 @@ pub struct CreatedStock {
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
@@ -301,10 +318,14 @@ pub struct CreatedStockUsageRuleDisplayInfo {
     pub mini_program_path: Option<String>,
     /// Path to jump to in the app (APP跳转路径).
     pub app_path: Option<String>,
-    /// How to use it.
+    /// How to use it (券使用说明). At most 1000 characters.
     pub usage_description: Option<String>,
     /// Stores where the coupon can be used (券可用门店信息).
     pub coupon_available_store_info: Option<AvailableStoreInfo>,
+    /// How to jump to the app (APP跳转类型).
+    pub app_jump_type: Option<AppJumpType>,
+    /// Passcode link (口令链接).
+    pub passcode_link: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -312,6 +333,6 @@ pub struct CreatedStockUsageRuleDisplayInfo {
 
 wxpay_core::__model_impl! { CreatedStockUsageRuleDisplayInfo
     []
-    [coupon_usage_method_list, mini_program_appid, mini_program_path, app_path, usage_description, coupon_available_store_info,]
+    [coupon_usage_method_list, mini_program_appid, mini_program_path, app_path, usage_description, coupon_available_store_info, app_jump_type, passcode_link,]
     []
 }

@@ -18,8 +18,23 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`StockBundle`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：添加商品券批次组。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+/// | `ALREADY_EXISTS` | 400 | Group of coupon batches exists already. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
 #[doc(alias = "添加商品券批次组")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +44,7 @@ pub struct CreateStockBundle {
     pub product_coupon_id: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Coupon batch bundle (批次组信息). Required.
     pub stock_bundle: Option<NewStockBundle>,
@@ -67,7 +82,7 @@ impl CreateStockBundle {
         self
     }
 
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (创建请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -99,6 +114,7 @@ wxpay_core::operation!(CreateStockBundle => StockBundle, wxpay_core::Spec::new(
 )
 .title("添加商品券批次组")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016280622")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 
@@ -107,15 +123,15 @@ wxpay_core::operation!(CreateStockBundle => StockBundle, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct NewStockBundle {
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
     /// How coupon codes are assigned (券Code分配模式). Required.
     pub coupon_code_mode: Option<BundleCouponCodeMode>,
-    /// Sending rule of the coupon batch. Required.
+    /// Sending rule of the coupon batch (批次组发放规则). Required.
     pub stock_send_rule: Option<BundleStockSendRule>,
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-    /// How the usage rule is displayed. Required.
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息). Required.
     pub coupon_display_info: Option<CouponDisplayInfo>,
@@ -146,7 +162,7 @@ impl NewStockBundle {
         }
     }
 
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
@@ -161,7 +177,7 @@ impl NewStockBundle {
         self
     }
 
-    /// Sending rule of the coupon batch. Required.
+    /// Sending rule of the coupon batch (批次组发放规则). Required.
     pub fn stock_send_rule<Via>(
         mut self,
         stock_send_rule: impl IntoField<BundleStockSendRule, Via>,
@@ -170,7 +186,7 @@ impl NewStockBundle {
         self
     }
 
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠批次组使用规则).
     pub fn progressive_bundle_usage_rule<Via>(
         mut self,
         progressive_bundle_usage_rule: impl IntoField<ProgressiveBundleUsageRule, Via>,
@@ -179,7 +195,7 @@ impl NewStockBundle {
         self
     }
 
-    /// How the usage rule is displayed. Required.
+    /// How the usage rule is displayed (券使用规则展示信息). Required.
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<UsageRuleDisplayInfo, Via>,
@@ -229,11 +245,11 @@ wxpay_core::__model_impl! { NewStockBundle
 pub struct ProgressiveBundleUsageRule {
     /// When the coupon can be redeemed (券可核销时间). Required.
     pub coupon_available_period: Option<AvailablePeriodWithSeconds>,
-    /// Amount-off coupons.
+    /// Amount-off coupons (满减券使用规则).
     pub normal_coupon_list: Option<Vec<NormalCoupon>>,
-    /// Percentage-off coupons.
+    /// Percentage-off coupons (折扣券使用规则).
     pub discount_coupon_list: Option<Vec<DiscountCoupon>>,
-    /// Exchange coupons.
+    /// Exchange coupons (兑换券使用规则).
     pub exchange_coupon_list: Option<Vec<ExchangeCoupon>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -263,7 +279,7 @@ impl ProgressiveBundleUsageRule {
         self
     }
 
-    /// Amount-off coupons.
+    /// Amount-off coupons (满减券使用规则).
     pub fn normal_coupon_list<Via>(
         mut self,
         normal_coupon_list: impl IntoField<Vec<NormalCoupon>, Via>,
@@ -272,7 +288,7 @@ impl ProgressiveBundleUsageRule {
         self
     }
 
-    /// Percentage-off coupons.
+    /// Percentage-off coupons (折扣券使用规则).
     pub fn discount_coupon_list<Via>(
         mut self,
         discount_coupon_list: impl IntoField<Vec<DiscountCoupon>, Via>,
@@ -281,7 +297,7 @@ impl ProgressiveBundleUsageRule {
         self
     }
 
-    /// Exchange coupons.
+    /// Exchange coupons (兑换券使用规则).
     pub fn exchange_coupon_list<Via>(
         mut self,
         exchange_coupon_list: impl IntoField<Vec<ExchangeCoupon>, Via>,

@@ -8,8 +8,22 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`ProductCoupon`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：失效商品券。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
 #[doc(alias = "失效商品券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -19,9 +33,9 @@ pub struct DeactivateProductCoupon {
     pub product_coupon_id: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Why it was deactivated (失效原因). Required.
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -57,13 +71,13 @@ impl DeactivateProductCoupon {
         self
     }
 
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Why it was deactivated (失效原因). Required.
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
     pub fn deactivate_reason<Via>(
         mut self,
         deactivate_reason: impl IntoField<String, Via>,
@@ -92,5 +106,6 @@ wxpay_core::operation!(DeactivateProductCoupon => ProductCoupon, wxpay_core::Spe
 )
 .title("失效商品券")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781290")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

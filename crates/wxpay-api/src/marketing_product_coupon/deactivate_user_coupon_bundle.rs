@@ -8,8 +8,22 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`UserCouponBundle`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：失效用户商品券组。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "失效用户商品券组")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -17,7 +31,7 @@ use wxpay_core::model::IntoField;
 pub struct DeactivateUserCouponBundle {
     /// The user's id within the application (用户OpenID). Required. It stands in the path.
     pub openid: Option<String>,
-    /// The user's coupon bundle id (用户券组ID). Required. It stands in the path.
+    /// The user's coupon bundle id (用户券组ID). Required. At most 40 characters. It stands in the path.
     pub user_coupon_bundle_id: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
@@ -27,9 +41,9 @@ pub struct DeactivateUserCouponBundle {
     pub stock_bundle_id: Option<String>,
     /// Application id (公众账号AppID). Required.
     pub appid: Option<String>,
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Why it was deactivated (失效原因). Required.
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -61,7 +75,7 @@ impl DeactivateUserCouponBundle {
         self
     }
 
-    /// The user's coupon bundle id (用户券组ID). Required. It stands in the path.
+    /// The user's coupon bundle id (用户券组ID). Required. At most 40 characters. It stands in the path.
     pub fn user_coupon_bundle_id<Via>(
         mut self,
         user_coupon_bundle_id: impl IntoField<String, Via>,
@@ -97,13 +111,13 @@ impl DeactivateUserCouponBundle {
         self
     }
 
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (失效请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Why it was deactivated (失效原因). Required.
+    /// Why it was deactivated (失效原因). Required. At most 150 characters.
     pub fn deactivate_reason<Via>(
         mut self,
         deactivate_reason: impl IntoField<String, Via>,
@@ -132,6 +146,7 @@ wxpay_core::operation!(DeactivateUserCouponBundle => UserCouponBundle, wxpay_cor
 )
 .title("失效用户商品券组")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016280658")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

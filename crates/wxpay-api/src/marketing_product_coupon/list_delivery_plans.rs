@@ -1,6 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::DeliveryPlan;
+use super::DeliveryPlanAuditState;
+use super::DeliveryPlanPage;
 use super::DeliveryPlanState;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -9,9 +11,21 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`DeliveryPlanPage`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：分页查询投放计划列表。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "分页查询投放计划列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -95,40 +109,8 @@ wxpay_core::operation!(ListDeliveryPlans => DeliveryPlanPage, wxpay_core::Spec::
 )
 .title("分页查询投放计划列表")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016184563")
 .query(&["page_size", "offset", "plan_state", "audit_state", "plan_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(ListDeliveryPlans => [DeliveryPlan] in plan_list, items by offset, total total_count);
-
-/// A page of delivery plans.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeliveryPlanPage {
-    /// Total count (资源总条数).
-    pub total_count: Option<i64>,
-    /// List of delivery plans (投放计划列表).
-    pub plan_list: Option<Vec<DeliveryPlan>>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { DeliveryPlanPage
-    []
-    [total_count, plan_list,]
-    []
-}
-
-wxpay_core::open_enum! {
-    /// The review state of a delivery plan.
-    pub enum DeliveryPlanAuditState {
-        /// Audit initial.
-        AuditInitial = "AUDIT_INITIAL",
-        /// Audit processing.
-        AuditProcessing = "AUDIT_PROCESSING",
-        /// Audit passed.
-        AuditPassed = "AUDIT_PASSED",
-        /// Audit rejected.
-        AuditRejected = "AUDIT_REJECTED",
-    }
-}

@@ -8,9 +8,23 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`AssociatedStorePage`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询批次关联门店列表。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Batch expired, linked stores cannot be queried. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "查询批次关联门店列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -99,6 +113,7 @@ wxpay_core::operation!(ListStockStores => AssociatedStorePage, wxpay_core::Spec:
 )
 .title("查询批次关联门店列表")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781546")
 .query(&["page_size", "page_token", "brand_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -110,7 +125,7 @@ wxpay_core::paged!(ListStockStores => [Store] in store_list, token by page_token
 pub struct AssociatedStorePage {
     /// Total count (总个数).
     pub total_count: Option<i64>,
-    /// Token of the next page (下一页Token).
+    /// Token of the next page (下一页Token). At most 100 characters.
     pub next_page_token: Option<String>,
     /// List of stores (门店列表).
     pub store_list: Option<Vec<Store>>,

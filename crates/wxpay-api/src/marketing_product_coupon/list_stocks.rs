@@ -9,9 +9,23 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`StockPage`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询商品券批次列表。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
 #[doc(alias = "查询商品券批次列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -27,7 +41,7 @@ pub struct ListStocks {
     pub page_token: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
-    /// Coupon batch bundle id.
+    /// Coupon batch bundle id (批次组ID).
     pub stock_bundle_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -74,7 +88,7 @@ impl ListStocks {
         self
     }
 
-    /// Coupon batch bundle id.
+    /// Coupon batch bundle id (批次组ID).
     pub fn stock_bundle_id<Via>(mut self, stock_bundle_id: impl IntoField<String, Via>) -> Self {
         self.stock_bundle_id = stock_bundle_id.into_field();
         self
@@ -94,6 +108,7 @@ wxpay_core::operation!(ListStocks => StockPage, wxpay_core::Spec::new(
 )
 .title("查询商品券批次列表")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781553")
 .query(&["state", "page_size", "page_token", "brand_id", "stock_bundle_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -105,7 +120,7 @@ wxpay_core::paged!(ListStocks => [Stock] in stock_list, token by page_token, nex
 pub struct StockPage {
     /// Total count (总个数).
     pub total_count: Option<i64>,
-    /// Token of the next page (下一页Token).
+    /// Token of the next page (下一页Token). At most 100 characters.
     pub next_page_token: Option<String>,
     /// List of coupon batches (批次列表).
     pub stock_list: Option<Vec<Stock>>,

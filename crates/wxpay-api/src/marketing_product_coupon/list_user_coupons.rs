@@ -29,9 +29,23 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`UserCouponPage`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：指定券状态查询用户商品券列表。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "指定券状态查询用户商品券列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -53,7 +67,7 @@ pub struct ListUserCoupons {
     pub page_token: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
-    /// The user's coupon bundle id.
+    /// The user's coupon bundle id (用户券组ID).
     pub user_coupon_bundle_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -125,7 +139,7 @@ impl ListUserCoupons {
         self
     }
 
-    /// The user's coupon bundle id.
+    /// The user's coupon bundle id (用户券组ID).
     pub fn user_coupon_bundle_id<Via>(
         mut self,
         user_coupon_bundle_id: impl IntoField<String, Via>,
@@ -148,6 +162,7 @@ wxpay_core::operation!(ListUserCoupons => UserCouponPage, wxpay_core::Spec::new(
 )
 .title("指定券状态查询用户商品券列表")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781590")
 .query(&["product_coupon_id", "stock_id", "appid", "coupon_state", "page_size", "page_token", "brand_id", "user_coupon_bundle_id"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -160,7 +175,7 @@ wxpay_core::paged!(ListUserCoupons => [ListedUserCoupon] in user_coupon_list, to
 pub struct UserCouponPage {
     /// Total count (总个数).
     pub total_count: Option<i64>,
-    /// Token of the next page (下一页Token).
+    /// Token of the next page (下一页Token). At most 100 characters.
     pub next_page_token: Option<String>,
     /// List of the user's coupons (用户商品券列表).
     pub user_coupon_list: Option<Vec<ListedUserCoupon>>,
@@ -179,7 +194,7 @@ wxpay_core::__model_impl! { UserCouponPage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListedUserCoupon {
-    /// Coupon code (用户商品券Code).
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
     /// Coupon state (用户商品券状态).
     pub coupon_state: Option<UserCouponState>,
@@ -189,19 +204,19 @@ pub struct ListedUserCoupon {
     pub valid_end_time: Option<DateTime>,
     /// When the coupon was received (领券时间).
     pub receive_time: Option<DateTime>,
-    /// Request number of the sending.
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub send_request_no: Option<String>,
     /// Channel that sends the coupon (发券渠道).
     pub send_channel: Option<SendChannel>,
-    /// Request number of the confirmation.
+    /// Request number of the confirmation (确认请求单号).
     pub confirm_request_no: Option<String>,
     /// When it was confirmed (确认发放时间).
     pub confirm_time: Option<DateTime>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Details of the single use (单券使用详情).
     pub single_usage_detail: Option<SingleUsageDetail>,
@@ -213,15 +228,15 @@ pub struct ListedUserCoupon {
     pub stock: Option<ListedUserCouponStock>,
     /// Extra data attached by the merchant (自定义附加信息).
     pub attach: Option<String>,
-    /// Custom details of the channel (渠道自定义信息).
+    /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
     pub channel_custom_info: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
-    /// Details of the progressive multi-use bundle.
+    /// Details of the progressive multi-use bundle (多次优惠使用详情).
     pub progressive_bundle_usage_detail: Option<UsageDetail>,
-    /// Details of the user's coupon bundle.
+    /// Details of the user's coupon bundle (用户券组信息).
     pub user_product_coupon_bundle_info: Option<PartialUserCouponBundleInfo>,
-    /// Tags of the user's coupon.
+    /// Tags of the user's coupon (用户商品券标签信息).
     pub coupon_tag_info: Option<CouponTagInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -238,23 +253,23 @@ wxpay_core::__model_impl! { ListedUserCoupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListedUserCouponStock {
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
     /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<StockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<SingleUsageRule>,
     /// Rule for sequential multiple uses. No official source confirms it.
     pub sequential_usage_rule: Option<UserCouponSequentialUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
@@ -266,17 +281,17 @@ pub struct ListedUserCouponStock {
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠使用规则).
     pub progressive_bundle_usage_rule: Option<BundleUsageRule>,
-    /// Details of the coupon batch bundle.
+    /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<PartialStockBundleInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

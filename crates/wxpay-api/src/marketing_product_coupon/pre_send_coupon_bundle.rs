@@ -8,8 +8,24 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`PreSendToken`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：向用户预发放商品券批次组。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule; user reached the limit of coupons. | Check the parameters. |
+/// | `ALREADY_EXISTS` | 400 | Coupon code in use. | Check the parameters. |
+/// | `NOT_ENOUGH` | 403 | Budget of the coupon batch used up. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "向用户预发放商品券批次组")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -25,9 +41,9 @@ pub struct PreSendCouponBundle {
     pub stock_bundle_id: Option<String>,
     /// Application id (公众账号AppID). Required.
     pub appid: Option<String>,
-    /// Request number of the sending. Required.
+    /// Request number of the sending (发券请求单号). Required. At most 40 characters.
     pub send_request_no: Option<String>,
-    /// Extra data attached by the merchant (自定义附加信息).
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
     pub attach: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -79,13 +95,13 @@ impl PreSendCouponBundle {
         self
     }
 
-    /// Request number of the sending. Required.
+    /// Request number of the sending (发券请求单号). Required. At most 40 characters.
     pub fn send_request_no<Via>(mut self, send_request_no: impl IntoField<String, Via>) -> Self {
         self.send_request_no = send_request_no.into_field();
         self
     }
 
-    /// Extra data attached by the merchant (自定义附加信息).
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -105,5 +121,6 @@ wxpay_core::operation!(PreSendCouponBundle => PreSendToken, wxpay_core::Spec::ne
 )
 .title("向用户预发放商品券批次组")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016280670")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::GeneratedImage;
+use super::ImageGenerationTask;
 use super::ImageGenerationType;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -9,8 +9,21 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`ImageGenerationTask`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询图片生成任务执行结果。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 #[doc(alias = "查询图片生成任务执行结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -69,44 +82,6 @@ wxpay_core::operation!(QueryImageGenerationTask => ImageGenerationTask, wxpay_co
 )
 .title("查询图片生成任务执行结果")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4017327739")
 .query(&["brand_id", "image_generation_type"])
 .repeat(wxpay_core::Repeat::Freely));
-
-/// An image generation task with its state and results.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImageGenerationTask {
-    /// Brand id (品牌ID).
-    pub brand_id: Option<String>,
-    /// Task id (图片生成的任务ID).
-    pub task_id: Option<String>,
-    /// Kind of image generation (图片生成类型).
-    pub image_generation_type: Option<ImageGenerationType>,
-    /// Task state (任务状态).
-    pub task_state: Option<ImageGenerationTaskState>,
-    /// Result of combining the images (拼图结果).
-    pub combine_image_result: Option<GeneratedImage>,
-    /// Result of making the goods image (生成商品图结果).
-    pub cut_out_result: Option<GeneratedImage>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { ImageGenerationTask
-    []
-    [brand_id, task_id, image_generation_type, task_state, combine_image_result, cut_out_result,]
-    []
-}
-
-wxpay_core::open_enum! {
-    /// The state of an image generation task.
-    pub enum ImageGenerationTaskState {
-        /// Processing.
-        Processing = "PROCESSING",
-        /// Fail.
-        Fail = "FAIL",
-        /// Success.
-        Success = "SUCCESS",
-    }
-}

@@ -7,8 +7,22 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/marketing/partner/product-coupon/notify-configs`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`NotificationUrl`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：获取商品券事件通知地址。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NOT_FOUND` | 404 | Brand has no notification settings. | Check the parameters. |
 #[doc(alias = "获取商品券事件通知地址")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -47,4 +61,5 @@ wxpay_core::operation!(QueryNotificationUrl => NotificationUrl, wxpay_core::Spec
 )
 .title("获取商品券事件通知地址")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781284")
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,8 +8,22 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Stock`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询商品券指定批次。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "查询商品券指定批次")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -80,5 +94,6 @@ wxpay_core::operation!(QueryStock => Stock, wxpay_core::Spec::new(
 )
 .title("查询商品券指定批次")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781542")
 .query(&["brand_id"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,8 +8,22 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`UserCoupon`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询用户商品券详情。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "查询用户商品券详情")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -17,7 +31,7 @@ use wxpay_core::model::IntoField;
 pub struct QueryUserCoupon {
     /// The user's id within the application (用户OpenID). Required. It stands in the path.
     pub openid: Option<String>,
-    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub coupon_code: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
@@ -55,7 +69,7 @@ impl QueryUserCoupon {
         self
     }
 
-    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
         self.coupon_code = coupon_code.into_field();
         self
@@ -108,6 +122,7 @@ wxpay_core::operation!(QueryUserCoupon => UserCoupon, wxpay_core::Spec::new(
 )
 .title("查询用户商品券详情")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781582")
 .query(&["brand_id", "product_coupon_id", "stock_id", "appid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));

@@ -19,8 +19,23 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`RedeemedUserCoupon`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：核销用户商品券。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+/// | `NOT_ENOUGH` | 403 | User's product coupon cannot be used now. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "核销用户商品券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -28,7 +43,7 @@ use wxpay_core::model::IntoField;
 pub struct RedeemUserCoupon {
     /// The user's id within the application (用户OpenID). Required. It stands in the path.
     pub openid: Option<String>,
-    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub coupon_code: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
@@ -42,7 +57,7 @@ pub struct RedeemUserCoupon {
     pub use_time: Option<DateTime>,
     /// The associated WeChat Pay order (关联微信支付订单信息).
     pub associated_order_info: Option<AssociatedOrder>,
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (核销请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Index of the use in the sequence (多次优惠索引).
     pub sequential_coupon_index: Option<i64>,
@@ -87,7 +102,7 @@ impl RedeemUserCoupon {
         self
     }
 
-    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
         self.coupon_code = coupon_code.into_field();
         self
@@ -135,7 +150,7 @@ impl RedeemUserCoupon {
         self
     }
 
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (核销请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -191,6 +206,7 @@ wxpay_core::operation!(RedeemUserCoupon => RedeemedUserCoupon, wxpay_core::Spec:
 )
 .title("核销用户商品券")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781608")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
@@ -199,7 +215,7 @@ wxpay_core::operation!(RedeemUserCoupon => RedeemedUserCoupon, wxpay_core::Spec:
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RedeemedUserCoupon {
-    /// Coupon code (用户商品券Code).
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
     /// Coupon state (用户商品券状态).
     pub coupon_state: Option<UserCouponState>,
@@ -209,19 +225,19 @@ pub struct RedeemedUserCoupon {
     pub valid_end_time: Option<DateTime>,
     /// When the coupon was received (领券时间).
     pub receive_time: Option<DateTime>,
-    /// Request number of the sending.
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub send_request_no: Option<String>,
     /// Channel that sends the coupon (发券渠道).
     pub send_channel: Option<SendChannel>,
-    /// Request number of the confirmation.
+    /// Request number of the confirmation (确认请求单号).
     pub confirm_request_no: Option<String>,
     /// When it was confirmed (确认发放时间).
     pub confirm_time: Option<DateTime>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Details of the single use (单券使用详情).
     pub single_usage_detail: Option<SingleUsageDetail>,
@@ -233,15 +249,15 @@ pub struct RedeemedUserCoupon {
     pub stock: Option<Stock>,
     /// Extra data attached by the merchant (自定义附加信息).
     pub attach: Option<String>,
-    /// Custom details of the channel (渠道自定义信息).
+    /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
     pub channel_custom_info: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
-    /// Details of the progressive multi-use bundle.
+    /// Details of the progressive multi-use bundle (多次优惠使用详情).
     pub progressive_bundle_usage_detail: Option<UsageDetail>,
-    /// Details of the user's coupon bundle.
+    /// Details of the user's coupon bundle (用户券组信息).
     pub user_product_coupon_bundle_info: Option<PartialUserCouponBundleInfo>,
-    /// Tags of the user's coupon.
+    /// Tags of the user's coupon (用户商品券标签信息).
     pub coupon_tag_info: Option<CouponTagInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -8,8 +8,22 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`UserCoupon`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：退券。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781599)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "退券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -17,7 +31,7 @@ use wxpay_core::model::IntoField;
 pub struct ReturnUserCoupon {
     /// The user's id within the application (用户OpenID). Required. It stands in the path.
     pub openid: Option<String>,
-    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub coupon_code: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
@@ -27,7 +41,7 @@ pub struct ReturnUserCoupon {
     pub stock_id: Option<String>,
     /// Application id (公众账号AppID). Required.
     pub appid: Option<String>,
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (退券请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Index of the use in the sequence (多次优惠索引).
     pub sequential_coupon_index: Option<i64>,
@@ -61,7 +75,7 @@ impl ReturnUserCoupon {
         self
     }
 
-    /// Coupon code (用户商品券Code). Required. It stands in the path.
+    /// Coupon code (用户商品券Code). Required. At most 40 characters. It stands in the path.
     pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
         self.coupon_code = coupon_code.into_field();
         self
@@ -94,7 +108,7 @@ impl ReturnUserCoupon {
         self
     }
 
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (退券请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -129,6 +143,7 @@ wxpay_core::operation!(ReturnUserCoupon => UserCoupon, wxpay_core::Spec::new(
 )
 .title("退券")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781599")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -25,8 +25,24 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`SentUserCoupon`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：向用户发放商品券。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule; user reached the limit of coupons. | Check the parameters. |
+/// | `ALREADY_EXISTS` | 400 | Coupon code in use. | Check the parameters. |
+/// | `NOT_ENOUGH` | 403 | Budget of the coupon batch used up. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "向用户发放商品券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -40,13 +56,13 @@ pub struct SendCoupon {
     pub product_coupon_id: Option<String>,
     /// Coupon batch id (批次ID). Required.
     pub stock_id: Option<String>,
-    /// Coupon code (用户商品券Code).
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
     /// Application id (公众账号AppID). Required.
     pub appid: Option<String>,
-    /// Request number of the sending. Required.
+    /// Request number of the sending (发券请求单号). Required. At most 128 characters.
     pub send_request_no: Option<String>,
-    /// Extra data attached by the merchant (自定义附加信息).
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
     pub attach: Option<String>,
     /// Tags of the user's coupon (用户商品券标签信息).
     pub coupon_tag_info: Option<CouponTagInfo>,
@@ -96,7 +112,7 @@ impl SendCoupon {
         self
     }
 
-    /// Coupon code (用户商品券Code).
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub fn coupon_code<Via>(mut self, coupon_code: impl IntoField<String, Via>) -> Self {
         self.coupon_code = coupon_code.into_field();
         self
@@ -108,13 +124,13 @@ impl SendCoupon {
         self
     }
 
-    /// Request number of the sending. Required.
+    /// Request number of the sending (发券请求单号). Required. At most 128 characters.
     pub fn send_request_no<Via>(mut self, send_request_no: impl IntoField<String, Via>) -> Self {
         self.send_request_no = send_request_no.into_field();
         self
     }
 
-    /// Extra data attached by the merchant (自定义附加信息).
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -143,6 +159,7 @@ wxpay_core::operation!(SendCoupon => SentUserCoupon, wxpay_core::Spec::new(
 )
 .title("向用户发放商品券")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781605")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 
@@ -150,7 +167,7 @@ wxpay_core::operation!(SendCoupon => SentUserCoupon, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SentUserCoupon {
-    /// Coupon code (用户商品券Code).
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
     /// Coupon state (用户商品券状态).
     pub coupon_state: Option<UserCouponState>,
@@ -160,19 +177,19 @@ pub struct SentUserCoupon {
     pub valid_end_time: Option<DateTime>,
     /// When the coupon was received (领券时间).
     pub receive_time: Option<DateTime>,
-    /// Request number of the sending.
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub send_request_no: Option<String>,
     /// Channel that sends the coupon (发券渠道).
     pub send_channel: Option<SendChannel>,
-    /// Request number of the confirmation.
+    /// Request number of the confirmation (确认请求单号).
     pub confirm_request_no: Option<String>,
     /// When it was confirmed (确认发放时间).
     pub confirm_time: Option<DateTime>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Details of the single use (单券使用详情).
     pub single_usage_detail: Option<SingleUsageDetail>,
@@ -184,11 +201,11 @@ pub struct SentUserCoupon {
     pub stock: Option<SentUserCouponStock>,
     /// Extra data attached by the merchant (自定义附加信息).
     pub attach: Option<String>,
-    /// Custom details of the channel (渠道自定义信息).
+    /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
     pub channel_custom_info: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
-    /// Tags of the user's coupon.
+    /// Tags of the user's coupon (用户商品券标签信息).
     pub coupon_tag_info: Option<CouponTagInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -205,23 +222,23 @@ wxpay_core::__model_impl! { SentUserCoupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SentUserCouponStock {
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
     /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<StockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<SingleUsageRule>,
     /// Rule for sequential multiple uses. No official source confirms it.
     pub sequential_usage_rule: Option<UserCouponSequentialUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
@@ -233,11 +250,11 @@ pub struct SentUserCouponStock {
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::BundleMemberTagInfo;
+use super::NewUserCouponBundleTagInfo;
 use super::UserCouponBundle;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -9,8 +9,24 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`UserCouponBundle`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：向用户发放商品券批次组。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule; user reached the limit of coupons. | Check the parameters. |
+/// | `ALREADY_EXISTS` | 400 | Coupon code in use. | Check the parameters. |
+/// | `NOT_ENOUGH` | 403 | Budget of the coupon batch used up. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "向用户发放商品券批次组")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -26,9 +42,9 @@ pub struct SendCouponBundle {
     pub stock_bundle_id: Option<String>,
     /// Application id (公众账号AppID). Required.
     pub appid: Option<String>,
-    /// Request number of the sending. Required.
+    /// Request number of the sending (发券请求单号). Required. At most 128 characters.
     pub send_request_no: Option<String>,
-    /// Extra data attached by the merchant (自定义附加信息).
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
     pub attach: Option<String>,
     /// Tags of the user's coupon (用户商品券标签信息).
     pub coupon_tag_info: Option<NewUserCouponBundleTagInfo>,
@@ -83,13 +99,13 @@ impl SendCouponBundle {
         self
     }
 
-    /// Request number of the sending. Required.
+    /// Request number of the sending (发券请求单号). Required. At most 128 characters.
     pub fn send_request_no<Via>(mut self, send_request_no: impl IntoField<String, Via>) -> Self {
         self.send_request_no = send_request_no.into_field();
         self
     }
 
-    /// Extra data attached by the merchant (自定义附加信息).
+    /// Extra data attached by the merchant (自定义附加信息). At most 150 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -118,60 +134,6 @@ wxpay_core::operation!(SendCouponBundle => UserCouponBundle, wxpay_core::Spec::n
 )
 .title("向用户发放商品券批次组")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016280664")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
-
-/// The tags for a group of coupons to give to a user.
-#[derive(Clone)]
-#[non_exhaustive]
-#[must_use]
-pub struct NewUserCouponBundleTagInfo {
-    /// List of tags of the user's coupon (用户商品券标签列表).
-    pub coupon_tag_list: Option<Vec<String>>,
-    /// Member tags (会员标签信息).
-    pub member_tag_info: Option<BundleMemberTagInfo>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-impl NewUserCouponBundleTagInfo {
-    /// Creates an empty value; setters add the fields.
-    pub fn new() -> Self {
-        Self {
-            coupon_tag_list: None,
-            member_tag_info: None,
-            extra: Extra::new(),
-        }
-    }
-
-    /// List of tags of the user's coupon (用户商品券标签列表).
-    pub fn coupon_tag_list<Via>(
-        mut self,
-        coupon_tag_list: impl IntoField<Vec<String>, Via>,
-    ) -> Self {
-        self.coupon_tag_list = coupon_tag_list.into_field();
-        self
-    }
-
-    /// Member tags (会员标签信息).
-    pub fn member_tag_info<Via>(
-        mut self,
-        member_tag_info: impl IntoField<BundleMemberTagInfo, Via>,
-    ) -> Self {
-        self.member_tag_info = member_tag_info.into_field();
-        self
-    }
-}
-
-impl Default for NewUserCouponBundleTagInfo {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-wxpay_core::__model_impl! { NewUserCouponBundleTagInfo
-    []
-    [coupon_tag_list, member_tag_info,]
-    []
-}

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::DeliveryPlanNotificationUrl;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,8 +8,20 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`DeliveryPlanNotificationUrl`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：设置投放计划回调地址。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "设置投放计划回调地址")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -16,7 +29,7 @@ use wxpay_core::model::IntoField;
 pub struct SetDeliveryPlanNotificationUrl {
     /// The service provider's merchant number (服务商商户号). Required. It stands in the path.
     pub sp_mchid: Option<String>,
-    /// Address that receives the notifications (通知url地址). Required.
+    /// Address that receives the notifications (通知url地址). Required. At most 256 characters.
     pub notify_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -41,7 +54,7 @@ impl SetDeliveryPlanNotificationUrl {
         self
     }
 
-    /// Address that receives the notifications (通知url地址). Required.
+    /// Address that receives the notifications (通知url地址). Required. At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -67,22 +80,6 @@ wxpay_core::operation!(SetDeliveryPlanNotificationUrl => DeliveryPlanNotificatio
 )
 .title("设置投放计划回调地址")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016184598")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));
-
-/// The notification address for delivery plans.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeliveryPlanNotificationUrl {
-    /// Address that receives the notifications (通知地址).
-    pub notify_url: Option<String>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { DeliveryPlanNotificationUrl
-    []
-    [notify_url,]
-    []
-}

@@ -8,14 +8,27 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/notify-configs`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`NotificationUrl`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：设置商品券事件通知地址。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "设置商品券事件通知地址")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SetNotificationUrl {
-    /// Address that receives the notifications (通知URL地址). Required.
+    /// Address that receives the notifications (通知URL地址). Required. At most 256 characters.
     pub notify_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -33,7 +46,7 @@ impl SetNotificationUrl {
         }
     }
 
-    /// Address that receives the notifications (通知URL地址). Required.
+    /// Address that receives the notifications (通知URL地址). Required. At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -59,5 +72,6 @@ wxpay_core::operation!(SetNotificationUrl => NotificationUrl, wxpay_core::Spec::
 )
 .title("设置商品券事件通知地址")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781286")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));

@@ -1,13 +1,9 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::CouponScope;
-use super::CouponType;
-use super::DiscountCoupon;
-use super::ExchangeCoupon;
+use super::CombinedImageInput;
 use super::GeneratedImage;
 use super::ImageGenerationType;
-use super::NonSequentialUsageMode;
-use super::NormalCoupon;
+use super::SubmittedImageGenerationTask;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -15,8 +11,21 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`SubmittedImageGenerationTask`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：提交图片生成任务。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
 #[doc(alias = "提交图片生成任务")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -108,128 +117,5 @@ wxpay_core::operation!(SubmitImageGenerationTask => SubmittedImageGenerationTask
 )
 .title("提交图片生成任务")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4017327735")
 .body(wxpay_core::Body::Json));
-
-/// What a generated coupon image is to show.
-#[derive(Clone)]
-#[non_exhaustive]
-#[must_use]
-pub struct CombinedImageInput {
-    /// Scope it applies to (优惠范围). Required.
-    pub scope: Option<CouponScope>,
-    /// Kind (商品券类型). Required.
-    pub r#type: Option<CouponType>,
-    /// Usage mode (使用模式). Required.
-    pub usage_mode: Option<NonSequentialUsageMode>,
-    /// Details of an amount-off coupon.
-    pub normal_coupon: Option<NormalCoupon>,
-    /// Details of a percentage-off coupon.
-    pub discount_coupon: Option<DiscountCoupon>,
-    /// Details of an exchange coupon.
-    pub exchange_coupon: Option<ExchangeCoupon>,
-    /// Background color (背景颜色色值).
-    pub background_color: Option<String>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-impl CombinedImageInput {
-    /// Creates an empty value; setters add the fields.
-    ///
-    /// Required: `scope`, `type` and `usage_mode`.
-    pub fn new() -> Self {
-        Self {
-            scope: None,
-            r#type: None,
-            usage_mode: None,
-            normal_coupon: None,
-            discount_coupon: None,
-            exchange_coupon: None,
-            background_color: None,
-            extra: Extra::new(),
-        }
-    }
-
-    /// Scope it applies to (优惠范围). Required.
-    pub fn scope<Via>(mut self, scope: impl IntoField<CouponScope, Via>) -> Self {
-        self.scope = scope.into_field();
-        self
-    }
-
-    /// Kind (商品券类型). Required.
-    pub fn r#type<Via>(mut self, r#type: impl IntoField<CouponType, Via>) -> Self {
-        self.r#type = r#type.into_field();
-        self
-    }
-
-    /// Usage mode (使用模式). Required.
-    pub fn usage_mode<Via>(
-        mut self,
-        usage_mode: impl IntoField<NonSequentialUsageMode, Via>,
-    ) -> Self {
-        self.usage_mode = usage_mode.into_field();
-        self
-    }
-
-    /// Details of an amount-off coupon.
-    pub fn normal_coupon<Via>(mut self, normal_coupon: impl IntoField<NormalCoupon, Via>) -> Self {
-        self.normal_coupon = normal_coupon.into_field();
-        self
-    }
-
-    /// Details of a percentage-off coupon.
-    pub fn discount_coupon<Via>(
-        mut self,
-        discount_coupon: impl IntoField<DiscountCoupon, Via>,
-    ) -> Self {
-        self.discount_coupon = discount_coupon.into_field();
-        self
-    }
-
-    /// Details of an exchange coupon.
-    pub fn exchange_coupon<Via>(
-        mut self,
-        exchange_coupon: impl IntoField<ExchangeCoupon, Via>,
-    ) -> Self {
-        self.exchange_coupon = exchange_coupon.into_field();
-        self
-    }
-
-    /// Background color (背景颜色色值).
-    pub fn background_color<Via>(mut self, background_color: impl IntoField<String, Via>) -> Self {
-        self.background_color = background_color.into_field();
-        self
-    }
-}
-
-impl Default for CombinedImageInput {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-wxpay_core::__model_impl! { CombinedImageInput
-    []
-    [scope, r#type = "type", usage_mode, normal_coupon, discount_coupon, exchange_coupon, background_color,]
-    ["scope", "type", "usage_mode",]
-}
-
-/// The number of a submitted image generation task.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SubmittedImageGenerationTask {
-    /// Task id (图片生成的任务ID).
-    pub task_id: Option<String>,
-    /// Brand id (品牌ID).
-    pub brand_id: Option<String>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { SubmittedImageGenerationTask
-    []
-    [task_id, brand_id,]
-    []
-}

@@ -6,8 +6,20 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：终止投放计划。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "终止投放计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -42,4 +54,5 @@ wxpay_core::operation!(TerminateDeliveryPlan => (), wxpay_core::Spec::new(
     "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
 )
 .title("终止投放计划")
-.family("marketing_product_coupon"));
+.family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016184572"));

@@ -12,6 +12,8 @@ use super::CouponTag;
 use super::CouponType;
 use super::CouponUsageMethod;
 use super::DeliveryPlanState;
+use super::ImageGenerationTaskState;
+use super::ImageGenerationType;
 use super::NonSequentialUsageMode;
 use super::ProductCouponState;
 use super::SendChannel;
@@ -30,10 +32,10 @@ use wxpay_core::model::IntoField;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandNotificationUrl {
-    /// Address that receives the notifications.
+    /// Address that receives the notifications (通知URL地址).
     pub notify_url: Option<String>,
-    /// When it was last updated.
-    pub update_time: Option<String>,
+    /// When it was last updated (更新时间).
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -50,9 +52,9 @@ wxpay_core::__model_impl! { BrandNotificationUrl
 #[non_exhaustive]
 #[must_use]
 pub struct BrandSingleUsageInfo {
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub normal_coupon: Option<PartialNormalCoupon>,
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub discount_coupon: Option<PartialDiscountCoupon>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -69,7 +71,7 @@ impl BrandSingleUsageInfo {
         }
     }
 
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub fn normal_coupon<Via>(
         mut self,
         normal_coupon: impl IntoField<PartialNormalCoupon, Via>,
@@ -78,7 +80,7 @@ impl BrandSingleUsageInfo {
         self
     }
 
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub fn discount_coupon<Via>(
         mut self,
         discount_coupon: impl IntoField<PartialDiscountCoupon, Via>,
@@ -105,9 +107,9 @@ wxpay_core::__model_impl! { BrandSingleUsageInfo
 #[non_exhaustive]
 #[must_use]
 pub struct PartialProgressiveBundleUsageInfo {
-    /// Count.
+    /// Count (可使用次数).
     pub count: Option<i64>,
-    /// Days between uses.
+    /// Days between uses (多次优惠使用间隔天数).
     pub interval_days: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -124,13 +126,13 @@ impl PartialProgressiveBundleUsageInfo {
         }
     }
 
-    /// Count.
+    /// Count (可使用次数).
     pub fn count<Via>(mut self, count: impl IntoField<i64, Via>) -> Self {
         self.count = count.into_field();
         self
     }
 
-    /// Days between uses.
+    /// Days between uses (多次优惠使用间隔天数).
     pub fn interval_days<Via>(mut self, interval_days: impl IntoField<i64, Via>) -> Self {
         self.interval_days = interval_days.into_field();
         self
@@ -154,17 +156,17 @@ wxpay_core::__model_impl! { PartialProgressiveBundleUsageInfo
 #[non_exhaustive]
 #[must_use]
 pub struct BrandDisplayInfo {
-    /// Name.
+    /// Name (商品券名称). At most 15 characters.
     pub name: Option<String>,
-    /// Image address.
+    /// Image address (商品券图片).
     pub image_url: Option<String>,
-    /// Background image address.
+    /// Background image address (商品券背景图).
     pub background_url: Option<String>,
-    /// Addresses of the detail images.
+    /// Addresses of the detail images (商品券详情图列表).
     pub detail_image_url_list: Option<Vec<String>>,
-    /// Original price. In fen.
+    /// Original price (商品原价). In fen.
     pub original_price: Option<i64>,
-    /// Combo packages.
+    /// Combo packages (适用商品组合).
     pub combo_package_list: Option<Vec<BrandComboPackage>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -185,25 +187,25 @@ impl BrandDisplayInfo {
         }
     }
 
-    /// Name.
+    /// Name (商品券名称). At most 15 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Image address.
+    /// Image address (商品券图片).
     pub fn image_url<Via>(mut self, image_url: impl IntoField<String, Via>) -> Self {
         self.image_url = image_url.into_field();
         self
     }
 
-    /// Background image address.
+    /// Background image address (商品券背景图).
     pub fn background_url<Via>(mut self, background_url: impl IntoField<String, Via>) -> Self {
         self.background_url = background_url.into_field();
         self
     }
 
-    /// Addresses of the detail images.
+    /// Addresses of the detail images (商品券详情图列表).
     pub fn detail_image_url_list<Via>(
         mut self,
         detail_image_url_list: impl IntoField<Vec<String>, Via>,
@@ -212,13 +214,13 @@ impl BrandDisplayInfo {
         self
     }
 
-    /// Original price. In fen.
+    /// Original price (商品原价). In fen.
     pub fn original_price<Via>(mut self, original_price: impl IntoField<i64, Via>) -> Self {
         self.original_price = original_price.into_field();
         self
     }
 
-    /// Combo packages.
+    /// Combo packages (适用商品组合).
     pub fn combo_package_list<Via>(
         mut self,
         combo_package_list: impl IntoField<Vec<BrandComboPackage>, Via>,
@@ -244,29 +246,29 @@ wxpay_core::__model_impl! { BrandDisplayInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandProductCoupon {
-    /// Product coupon id.
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Scope it applies to.
+    /// Scope it applies to (优惠范围).
     pub scope: Option<BrandCouponScope>,
-    /// Kind.
+    /// Kind (商品券类型).
     pub r#type: Option<CouponType>,
-    /// Usage mode.
+    /// Usage mode (使用模式).
     pub usage_mode: Option<NonSequentialUsageMode>,
-    /// Details of the single-use mode.
+    /// Details of the single-use mode (单券模式信息).
     pub single_usage_info: Option<BrandSingleUsageInfo>,
-    /// Details of the progressive multi-use mode.
+    /// Details of the progressive multi-use mode (多次优惠模式信息).
     pub progressive_bundle_usage_info: Option<PartialProgressiveBundleUsageInfo>,
-    /// Display details.
+    /// Display details (展示信息).
     pub display_info: Option<BrandDisplayInfo>,
-    /// The merchant's own product number.
+    /// The merchant's own product number (外部商品ID).
     pub out_product_no: Option<String>,
-    /// State.
+    /// State (商品券状态).
     pub state: Option<ProductCouponState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
-    /// When it was deactivated.
-    pub deactivate_time: Option<String>,
-    /// Why it was deactivated.
+    /// When it was deactivated (失效时间).
+    pub deactivate_time: Option<DateTime>,
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -283,9 +285,9 @@ wxpay_core::__model_impl! { BrandProductCoupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandStockBundle {
-    /// Coupon batch bundle id.
+    /// Coupon batch bundle id (批次组ID). At most 40 characters.
     pub stock_bundle_id: Option<String>,
-    /// List of coupon batches.
+    /// List of coupon batches (批次列表).
     pub stock_list: Option<Vec<BrandBundledStock>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -303,18 +305,22 @@ wxpay_core::__model_impl! { BrandStockBundle
 #[non_exhaustive]
 #[must_use]
 pub struct BrandUsageRuleDisplayInfo {
-    /// Ways to use the coupon.
+    /// Ways to use the coupon (券使用方式列表).
     pub coupon_usage_method_list: Option<Vec<CouponUsageMethod>>,
-    /// Application id of the mini program.
+    /// Application id of the mini program (小程序AppID).
     pub mini_program_appid: Option<String>,
-    /// Page path in the mini program.
+    /// Page path in the mini program (小程序跳转路径).
     pub mini_program_path: Option<String>,
-    /// Path to jump to in the app.
+    /// Path to jump to in the app (APP的H5跳转路径).
     pub app_path: Option<String>,
-    /// How to use it.
+    /// How to use it (券使用说明). At most 1000 characters.
     pub usage_description: Option<String>,
-    /// Stores where the coupon can be used.
+    /// Stores where the coupon can be used (券可用门店信息).
     pub coupon_available_store_info: Option<PartialAvailableStoreInfo>,
+    /// How to jump to the app (APP跳转类型).
+    pub app_jump_type: Option<AppJumpType>,
+    /// Passcode link (口令链接).
+    pub passcode_link: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -330,11 +336,13 @@ impl BrandUsageRuleDisplayInfo {
             app_path: None,
             usage_description: None,
             coupon_available_store_info: None,
+            app_jump_type: None,
+            passcode_link: None,
             extra: Extra::new(),
         }
     }
 
-    /// Ways to use the coupon.
+    /// Ways to use the coupon (券使用方式列表).
     pub fn coupon_usage_method_list<Via>(
         mut self,
         coupon_usage_method_list: impl IntoField<Vec<CouponUsageMethod>, Via>,
@@ -343,7 +351,7 @@ impl BrandUsageRuleDisplayInfo {
         self
     }
 
-    /// Application id of the mini program.
+    /// Application id of the mini program (小程序AppID).
     pub fn mini_program_appid<Via>(
         mut self,
         mini_program_appid: impl IntoField<String, Via>,
@@ -352,7 +360,7 @@ impl BrandUsageRuleDisplayInfo {
         self
     }
 
-    /// Page path in the mini program.
+    /// Page path in the mini program (小程序跳转路径).
     pub fn mini_program_path<Via>(
         mut self,
         mini_program_path: impl IntoField<String, Via>,
@@ -361,13 +369,13 @@ impl BrandUsageRuleDisplayInfo {
         self
     }
 
-    /// Path to jump to in the app.
+    /// Path to jump to in the app (APP的H5跳转路径).
     pub fn app_path<Via>(mut self, app_path: impl IntoField<String, Via>) -> Self {
         self.app_path = app_path.into_field();
         self
     }
 
-    /// How to use it.
+    /// How to use it (券使用说明). At most 1000 characters.
     pub fn usage_description<Via>(
         mut self,
         usage_description: impl IntoField<String, Via>,
@@ -376,12 +384,24 @@ impl BrandUsageRuleDisplayInfo {
         self
     }
 
-    /// Stores where the coupon can be used.
+    /// Stores where the coupon can be used (券可用门店信息).
     pub fn coupon_available_store_info<Via>(
         mut self,
         coupon_available_store_info: impl IntoField<PartialAvailableStoreInfo, Via>,
     ) -> Self {
         self.coupon_available_store_info = coupon_available_store_info.into_field();
+        self
+    }
+
+    /// How to jump to the app (APP跳转类型).
+    pub fn app_jump_type<Via>(mut self, app_jump_type: impl IntoField<AppJumpType, Via>) -> Self {
+        self.app_jump_type = app_jump_type.into_field();
+        self
+    }
+
+    /// Passcode link (口令链接).
+    pub fn passcode_link<Via>(mut self, passcode_link: impl IntoField<String, Via>) -> Self {
+        self.passcode_link = passcode_link.into_field();
         self
     }
 }
@@ -394,7 +414,7 @@ impl Default for BrandUsageRuleDisplayInfo {
 
 wxpay_core::__model_impl! { BrandUsageRuleDisplayInfo
     []
-    [coupon_usage_method_list, mini_program_appid, mini_program_path, app_path, usage_description, coupon_available_store_info,]
+    [coupon_usage_method_list, mini_program_appid, mini_program_path, app_path, usage_description, coupon_available_store_info, app_jump_type, passcode_link,]
     []
 }
 
@@ -403,15 +423,15 @@ wxpay_core::__model_impl! { BrandUsageRuleDisplayInfo
 #[non_exhaustive]
 #[must_use]
 pub struct BrandCouponDisplayInfo {
-    /// How the code is displayed.
+    /// How the code is displayed (用户商品券Code展示模式).
     pub code_display_mode: Option<CodeDisplayMode>,
-    /// Background color.
+    /// Background color (背景颜色).
     pub background_color: Option<String>,
-    /// Mini program entrance.
+    /// Mini program entrance (小程序入口).
     pub entrance_mini_program: Option<PartialEntranceMiniProgram>,
-    /// Official account entrance.
+    /// Official account entrance (公众号入口).
     pub entrance_official_account: Option<PartialEntranceOfficialAccount>,
-    /// Channels entrance.
+    /// Channels entrance (视频号入口).
     pub entrance_finder: Option<PartialEntranceFinder>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -431,7 +451,7 @@ impl BrandCouponDisplayInfo {
         }
     }
 
-    /// How the code is displayed.
+    /// How the code is displayed (用户商品券Code展示模式).
     pub fn code_display_mode<Via>(
         mut self,
         code_display_mode: impl IntoField<CodeDisplayMode, Via>,
@@ -440,13 +460,13 @@ impl BrandCouponDisplayInfo {
         self
     }
 
-    /// Background color.
+    /// Background color (背景颜色).
     pub fn background_color<Via>(mut self, background_color: impl IntoField<String, Via>) -> Self {
         self.background_color = background_color.into_field();
         self
     }
 
-    /// Mini program entrance.
+    /// Mini program entrance (小程序入口).
     pub fn entrance_mini_program<Via>(
         mut self,
         entrance_mini_program: impl IntoField<PartialEntranceMiniProgram, Via>,
@@ -455,7 +475,7 @@ impl BrandCouponDisplayInfo {
         self
     }
 
-    /// Official account entrance.
+    /// Official account entrance (公众号入口).
     pub fn entrance_official_account<Via>(
         mut self,
         entrance_official_account: impl IntoField<PartialEntranceOfficialAccount, Via>,
@@ -464,7 +484,7 @@ impl BrandCouponDisplayInfo {
         self
     }
 
-    /// Channels entrance.
+    /// Channels entrance (视频号入口).
     pub fn entrance_finder<Via>(
         mut self,
         entrance_finder: impl IntoField<PartialEntranceFinder, Via>,
@@ -545,7 +565,7 @@ impl From<String> for NotifyConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct BrandStore {
-    /// Store id.
+    /// Store id (门店ID).
     pub store_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -561,7 +581,7 @@ impl BrandStore {
         }
     }
 
-    /// Store id.
+    /// Store id (门店ID).
     pub fn store_id<Via>(mut self, store_id: impl IntoField<String, Via>) -> Self {
         self.store_id = store_id.into_field();
         self
@@ -598,11 +618,11 @@ impl From<String> for BrandStore {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandStoreAssociationOutcome {
-    /// Total count.
+    /// Total count (去重后门店总数).
     pub total_count: Option<i64>,
-    /// Stores that succeeded.
+    /// Stores that succeeded (关联成功的门店列表).
     pub success_store_list: Option<Vec<BrandStore>>,
-    /// Stores that failed.
+    /// Stores that failed (关联失败的门店列表).
     pub failed_store_list: Option<Vec<BrandFailedStore>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -619,37 +639,37 @@ wxpay_core::__model_impl! { BrandStoreAssociationOutcome
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandSingleUsageStock {
-    /// Product coupon id.
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Counts of the uploaded coupon codes.
+    /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<PartialCouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<PartialStockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<BrandUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent.
+    /// How many have been sent (已发放次数).
     pub sent_count_info: Option<PartialSentCount>,
-    /// State.
+    /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
-    /// When it was deactivated.
-    pub deactivate_time: Option<String>,
-    /// Why it was deactivated.
+    /// When it was deactivated (失效时间).
+    pub deactivate_time: Option<DateTime>,
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -666,41 +686,41 @@ wxpay_core::__model_impl! { BrandSingleUsageStock
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandStock {
-    /// Product coupon id.
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
-    /// Counts of the uploaded coupon codes.
+    /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<PartialCouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<PartialStockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<BrandUsageRule>,
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠使用规则).
     pub progressive_bundle_usage_rule: Option<BrandUsageRule>,
-    /// Details of the coupon batch bundle.
+    /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<PartialStockBundleInfo>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent.
+    /// How many have been sent (已发放次数).
     pub sent_count_info: Option<PartialSentCount>,
-    /// State.
+    /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
-    /// When it was deactivated.
-    pub deactivate_time: Option<String>,
-    /// Why it was deactivated.
+    /// When it was deactivated (失效时间).
+    pub deactivate_time: Option<DateTime>,
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -772,41 +792,41 @@ wxpay_core::__model_impl! { CouponTagInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandSingleUsageUserCoupon {
-    /// Coupon code.
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
-    /// Coupon state.
+    /// Coupon state (用户商品券状态).
     pub coupon_state: Option<UserCouponState>,
-    /// When the validity period begins.
-    pub valid_begin_time: Option<String>,
-    /// When the validity period ends.
-    pub valid_end_time: Option<String>,
-    /// When the coupon was received.
-    pub receive_time: Option<String>,
-    /// Request number of the sending.
+    /// When the validity period begins (有效期开始时间).
+    pub valid_begin_time: Option<DateTime>,
+    /// When the validity period ends (有效期结束时间).
+    pub valid_end_time: Option<DateTime>,
+    /// When the coupon was received (领券时间).
+    pub receive_time: Option<DateTime>,
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub send_request_no: Option<String>,
-    /// Channel that sends the coupon.
+    /// Channel that sends the coupon (发券渠道).
     pub send_channel: Option<BrandSendChannel>,
-    /// Request number of the confirmation.
+    /// Request number of the confirmation (确认请求单号).
     pub confirm_request_no: Option<String>,
-    /// When it was confirmed.
-    pub confirm_time: Option<String>,
-    /// Request number of the deactivation.
+    /// When it was confirmed (确认发放时间).
+    pub confirm_time: Option<DateTime>,
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
-    /// When it was deactivated.
-    pub deactivate_time: Option<String>,
-    /// Why it was deactivated.
+    /// When it was deactivated (失效时间).
+    pub deactivate_time: Option<DateTime>,
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
-    /// Details of the single use.
+    /// Details of the single use (单券使用详情).
     pub single_usage_detail: Option<UsageDetail>,
-    /// Product coupon details.
+    /// Product coupon details (商品券信息).
     pub product_coupon: Option<BrandProductCoupon>,
-    /// Coupon batch details.
+    /// Coupon batch details (批次信息).
     pub stock: Option<BrandSingleUsageStock>,
-    /// Extra data attached by the merchant.
+    /// Extra data attached by the merchant (自定义附加信息).
     pub attach: Option<String>,
-    /// Custom details of the channel.
+    /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
     pub channel_custom_info: Option<String>,
-    /// Tags of the user's coupon.
+    /// Tags of the user's coupon (用户商品券标签信息).
     pub coupon_tag_info: Option<CouponTagInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -823,45 +843,45 @@ wxpay_core::__model_impl! { BrandSingleUsageUserCoupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandUserCoupon {
-    /// Coupon code.
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
-    /// Coupon state.
+    /// Coupon state (用户商品券状态).
     pub coupon_state: Option<UserCouponState>,
-    /// When the validity period begins.
-    pub valid_begin_time: Option<String>,
-    /// When the validity period ends.
-    pub valid_end_time: Option<String>,
-    /// When the coupon was received.
-    pub receive_time: Option<String>,
-    /// Request number of the sending.
+    /// When the validity period begins (有效期开始时间).
+    pub valid_begin_time: Option<DateTime>,
+    /// When the validity period ends (有效期结束时间).
+    pub valid_end_time: Option<DateTime>,
+    /// When the coupon was received (领券时间).
+    pub receive_time: Option<DateTime>,
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub send_request_no: Option<String>,
-    /// Channel that sends the coupon.
+    /// Channel that sends the coupon (发券渠道).
     pub send_channel: Option<BrandSendChannel>,
-    /// Request number of the confirmation.
+    /// Request number of the confirmation (确认请求单号).
     pub confirm_request_no: Option<String>,
-    /// When it was confirmed.
-    pub confirm_time: Option<String>,
-    /// Request number of the deactivation.
+    /// When it was confirmed (确认发放时间).
+    pub confirm_time: Option<DateTime>,
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
-    /// When it was deactivated.
-    pub deactivate_time: Option<String>,
-    /// Why it was deactivated.
+    /// When it was deactivated (失效时间).
+    pub deactivate_time: Option<DateTime>,
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
-    /// Details of the single use.
+    /// Details of the single use (单券使用详情).
     pub single_usage_detail: Option<UsageDetail>,
-    /// Details of the progressive multi-use bundle.
+    /// Details of the progressive multi-use bundle (多次优惠使用详情).
     pub progressive_bundle_usage_detail: Option<UsageDetail>,
-    /// Details of the user's coupon bundle.
+    /// Details of the user's coupon bundle (用户券组信息).
     pub user_product_coupon_bundle_info: Option<PartialUserCouponBundleInfo>,
-    /// Product coupon details.
+    /// Product coupon details (商品券信息).
     pub product_coupon: Option<BrandProductCoupon>,
-    /// Coupon batch details.
+    /// Coupon batch details (批次信息).
     pub stock: Option<BrandStock>,
-    /// Extra data attached by the merchant.
+    /// Extra data attached by the merchant (自定义附加信息).
     pub attach: Option<String>,
-    /// Custom details of the channel.
+    /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
     pub channel_custom_info: Option<String>,
-    /// Tags of the user's coupon.
+    /// Tags of the user's coupon (用户商品券标签信息).
     pub coupon_tag_info: Option<CouponTagInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1025,6 +1045,235 @@ wxpay_core::__model_impl! { SavedDeliveryPlan
     []
 }
 
+/// A page of delivery plans.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeliveryPlanPage {
+    /// Total count (资源总条数).
+    pub total_count: Option<i64>,
+    /// List of delivery plans (投放计划列表).
+    pub plan_list: Option<Vec<DeliveryPlan>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DeliveryPlanPage
+    []
+    [total_count, plan_list,]
+    []
+}
+
+/// The fields of a delivery plan to change.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct DeliveryPlanChanges {
+    /// Plan name (投放计划名称). At most 36 characters.
+    pub plan_name: Option<String>,
+    /// When it stops being available (结束可用时间).
+    pub delivery_end_time: Option<DateTime>,
+    /// Total count (总库存).
+    pub total_count: Option<i64>,
+    /// Limit for one user (单用户限领).
+    pub user_limit: Option<i64>,
+    /// Limit for one day (单日限领).
+    pub daily_limit: Option<i64>,
+    /// Marketing label (营销标签). At most 27 characters.
+    pub recommend_word: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl DeliveryPlanChanges {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            plan_name: None,
+            delivery_end_time: None,
+            total_count: None,
+            user_limit: None,
+            daily_limit: None,
+            recommend_word: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Plan name (投放计划名称). At most 36 characters.
+    pub fn plan_name<Via>(mut self, plan_name: impl IntoField<String, Via>) -> Self {
+        self.plan_name = plan_name.into_field();
+        self
+    }
+
+    /// When it stops being available (结束可用时间).
+    pub fn delivery_end_time<Via>(
+        mut self,
+        delivery_end_time: impl IntoField<DateTime, Via>,
+    ) -> Self {
+        self.delivery_end_time = delivery_end_time.into_field();
+        self
+    }
+
+    /// Total count (总库存).
+    pub fn total_count<Via>(mut self, total_count: impl IntoField<i64, Via>) -> Self {
+        self.total_count = total_count.into_field();
+        self
+    }
+
+    /// Limit for one user (单用户限领).
+    pub fn user_limit<Via>(mut self, user_limit: impl IntoField<i64, Via>) -> Self {
+        self.user_limit = user_limit.into_field();
+        self
+    }
+
+    /// Limit for one day (单日限领).
+    pub fn daily_limit<Via>(mut self, daily_limit: impl IntoField<i64, Via>) -> Self {
+        self.daily_limit = daily_limit.into_field();
+        self
+    }
+
+    /// Marketing label (营销标签). At most 27 characters.
+    pub fn recommend_word<Via>(mut self, recommend_word: impl IntoField<String, Via>) -> Self {
+        self.recommend_word = recommend_word.into_field();
+        self
+    }
+}
+
+impl Default for DeliveryPlanChanges {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { DeliveryPlanChanges
+    []
+    [plan_name, delivery_end_time, total_count, user_limit, daily_limit, recommend_word,]
+    []
+}
+
+/// The notification address for delivery plans.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeliveryPlanNotificationUrl {
+    /// Address that receives the notifications (通知地址). At most 256 characters.
+    pub notify_url: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { DeliveryPlanNotificationUrl
+    []
+    [notify_url,]
+    []
+}
+
+/// What a generated coupon image is to show.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct CombinedImageInput {
+    /// Scope it applies to (优惠范围). Required.
+    pub scope: Option<CouponScope>,
+    /// Kind (商品券类型). Required.
+    pub r#type: Option<CouponType>,
+    /// Usage mode (使用模式). Required.
+    pub usage_mode: Option<NonSequentialUsageMode>,
+    /// Details of an amount-off coupon (满减券使用规则).
+    pub normal_coupon: Option<NormalCoupon>,
+    /// Details of a percentage-off coupon (折扣券使用规则).
+    pub discount_coupon: Option<DiscountCoupon>,
+    /// Details of an exchange coupon (兑换券使用规则).
+    pub exchange_coupon: Option<ExchangeCoupon>,
+    /// Background color (背景颜色色值).
+    pub background_color: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl CombinedImageInput {
+    /// Creates an empty value; setters add the fields.
+    ///
+    /// Required: `scope`, `type` and `usage_mode`.
+    pub fn new() -> Self {
+        Self {
+            scope: None,
+            r#type: None,
+            usage_mode: None,
+            normal_coupon: None,
+            discount_coupon: None,
+            exchange_coupon: None,
+            background_color: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Scope it applies to (优惠范围). Required.
+    pub fn scope<Via>(mut self, scope: impl IntoField<CouponScope, Via>) -> Self {
+        self.scope = scope.into_field();
+        self
+    }
+
+    /// Kind (商品券类型). Required.
+    pub fn r#type<Via>(mut self, r#type: impl IntoField<CouponType, Via>) -> Self {
+        self.r#type = r#type.into_field();
+        self
+    }
+
+    /// Usage mode (使用模式). Required.
+    pub fn usage_mode<Via>(
+        mut self,
+        usage_mode: impl IntoField<NonSequentialUsageMode, Via>,
+    ) -> Self {
+        self.usage_mode = usage_mode.into_field();
+        self
+    }
+
+    /// Details of an amount-off coupon (满减券使用规则).
+    pub fn normal_coupon<Via>(mut self, normal_coupon: impl IntoField<NormalCoupon, Via>) -> Self {
+        self.normal_coupon = normal_coupon.into_field();
+        self
+    }
+
+    /// Details of a percentage-off coupon (折扣券使用规则).
+    pub fn discount_coupon<Via>(
+        mut self,
+        discount_coupon: impl IntoField<DiscountCoupon, Via>,
+    ) -> Self {
+        self.discount_coupon = discount_coupon.into_field();
+        self
+    }
+
+    /// Details of an exchange coupon (兑换券使用规则).
+    pub fn exchange_coupon<Via>(
+        mut self,
+        exchange_coupon: impl IntoField<ExchangeCoupon, Via>,
+    ) -> Self {
+        self.exchange_coupon = exchange_coupon.into_field();
+        self
+    }
+
+    /// Background color (背景颜色色值).
+    pub fn background_color<Via>(mut self, background_color: impl IntoField<String, Via>) -> Self {
+        self.background_color = background_color.into_field();
+        self
+    }
+}
+
+impl Default for CombinedImageInput {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { CombinedImageInput
+    []
+    [scope, r#type = "type", usage_mode, normal_coupon, discount_coupon, exchange_coupon, background_color,]
+    ["scope", "type", "usage_mode",]
+}
+
 /// The address of an image used or made by an image generation task.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1081,6 +1330,52 @@ impl From<String> for GeneratedImage {
     }
 }
 
+/// The number of a submitted image generation task.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubmittedImageGenerationTask {
+    /// Task id (图片生成的任务ID).
+    pub task_id: Option<String>,
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { SubmittedImageGenerationTask
+    []
+    [task_id, brand_id,]
+    []
+}
+
+/// An image generation task with its state and results.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ImageGenerationTask {
+    /// Brand id (品牌ID).
+    pub brand_id: Option<String>,
+    /// Task id (图片生成的任务ID).
+    pub task_id: Option<String>,
+    /// Kind of image generation (图片生成类型).
+    pub image_generation_type: Option<ImageGenerationType>,
+    /// Task state (任务状态).
+    pub task_state: Option<ImageGenerationTaskState>,
+    /// Result of combining the images (拼图结果).
+    pub combine_image_result: Option<GeneratedImage>,
+    /// Result of making the goods image (生成商品图结果).
+    pub cut_out_result: Option<GeneratedImage>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { ImageGenerationTask
+    []
+    [brand_id, task_id, image_generation_type, task_state, combine_image_result, cut_out_result,]
+    []
+}
+
 /// The notification address for product coupon events and when it was last changed.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1105,9 +1400,9 @@ wxpay_core::__model_impl! { NotificationUrl
 #[non_exhaustive]
 #[must_use]
 pub struct SingleUsageInfo {
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub normal_coupon: Option<NormalCoupon>,
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub discount_coupon: Option<DiscountCoupon>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1124,13 +1419,13 @@ impl SingleUsageInfo {
         }
     }
 
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub fn normal_coupon<Via>(mut self, normal_coupon: impl IntoField<NormalCoupon, Via>) -> Self {
         self.normal_coupon = normal_coupon.into_field();
         self
     }
 
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub fn discount_coupon<Via>(
         mut self,
         discount_coupon: impl IntoField<DiscountCoupon, Via>,
@@ -1226,7 +1521,7 @@ wxpay_core::__model_impl! { SequentialUsageInfo
 #[non_exhaustive]
 #[must_use]
 pub struct DisplayInfo {
-    /// Name (商品券名称). Required.
+    /// Name (商品券名称). Required. At most 15 characters.
     pub name: Option<String>,
     /// Image address (商品券图片). Required.
     pub image_url: Option<String>,
@@ -1259,7 +1554,7 @@ impl DisplayInfo {
         }
     }
 
-    /// Name (商品券名称). Required.
+    /// Name (商品券名称). Required. At most 15 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -1318,7 +1613,7 @@ wxpay_core::__model_impl! { DisplayInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductCoupon {
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
     /// State (商品券状态).
     pub state: Option<ProductCouponState>,
@@ -1338,13 +1633,13 @@ pub struct ProductCoupon {
     pub display_info: Option<DisplayInfo>,
     /// The merchant's own product number (外部商品ID).
     pub out_product_no: Option<String>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
-    /// Details of the progressive multi-use mode.
+    /// Details of the progressive multi-use mode (多次优惠模式信息).
     pub progressive_bundle_usage_info: Option<PartialProgressiveBundleUsageInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1361,7 +1656,7 @@ wxpay_core::__model_impl! { ProductCoupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StockBundle {
-    /// Coupon batch bundle id (批次组ID).
+    /// Coupon batch bundle id (批次组ID). At most 40 characters.
     pub stock_bundle_id: Option<String>,
     /// List of coupon batches (批次列表).
     pub stock_list: Option<Vec<BundledStock>>,
@@ -1389,7 +1684,7 @@ pub struct UsageRuleDisplayInfo {
     pub mini_program_path: Option<String>,
     /// Path to jump to in the app (APP的H5跳转路径).
     pub app_path: Option<String>,
-    /// How to use it. Required.
+    /// How to use it (券使用说明). Required. At most 1000 characters.
     pub usage_description: Option<String>,
     /// Stores where the coupon can be used (券可用门店信息).
     pub coupon_available_store_info: Option<AvailableStoreInfo>,
@@ -1453,7 +1748,7 @@ impl UsageRuleDisplayInfo {
         self
     }
 
-    /// How to use it. Required.
+    /// How to use it (券使用说明). Required. At most 1000 characters.
     pub fn usage_description<Via>(
         mut self,
         usage_description: impl IntoField<String, Via>,
@@ -1668,23 +1963,23 @@ wxpay_core::__model_impl! { StoreAssociationOutcome
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Stock {
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
     /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<StockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<UsageRule>,
     /// Rule for sequential multiple uses. No official source confirms it.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
@@ -1696,17 +1991,17 @@ pub struct Stock {
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠使用规则).
     pub progressive_bundle_usage_rule: Option<BundleUsageRule>,
-    /// Details of the coupon batch bundle.
+    /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<PartialStockBundleInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1723,23 +2018,23 @@ wxpay_core::__model_impl! { Stock
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatedStock {
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
     /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<CouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<StockSendRule>,
-    /// Rule for single use.
+    /// Rule for single use (单券使用规则).
     pub single_usage_rule: Option<UsageRule>,
     /// Rule for sequential multiple uses. No official source confirms it.
     pub sequential_usage_rule: Option<SequentialUsageRule>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
@@ -1751,11 +2046,11 @@ pub struct UpdatedStock {
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
@@ -1770,11 +2065,66 @@ wxpay_core::__model_impl! { UpdatedStock
     []
 }
 
+/// The tags for a group of coupons to give to a user.
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use]
+pub struct NewUserCouponBundleTagInfo {
+    /// List of tags of the user's coupon (用户商品券标签列表).
+    pub coupon_tag_list: Option<Vec<CouponTag>>,
+    /// Member tags (会员标签信息).
+    pub member_tag_info: Option<BundleMemberTagInfo>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+impl NewUserCouponBundleTagInfo {
+    /// Creates an empty value; setters add the fields.
+    pub fn new() -> Self {
+        Self {
+            coupon_tag_list: None,
+            member_tag_info: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// List of tags of the user's coupon (用户商品券标签列表).
+    pub fn coupon_tag_list<Via>(
+        mut self,
+        coupon_tag_list: impl IntoField<Vec<CouponTag>, Via>,
+    ) -> Self {
+        self.coupon_tag_list = coupon_tag_list.into_field();
+        self
+    }
+
+    /// Member tags (会员标签信息).
+    pub fn member_tag_info<Via>(
+        mut self,
+        member_tag_info: impl IntoField<BundleMemberTagInfo, Via>,
+    ) -> Self {
+        self.member_tag_info = member_tag_info.into_field();
+        self
+    }
+}
+
+impl Default for NewUserCouponBundleTagInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wxpay_core::__model_impl! { NewUserCouponBundleTagInfo
+    []
+    [coupon_tag_list, member_tag_info,]
+    []
+}
+
 /// A group of product coupons that a user holds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserCouponBundle {
-    /// The user's coupon bundle id (用户券组ID).
+    /// The user's coupon bundle id (用户券组ID). At most 40 characters.
     pub user_coupon_bundle_id: Option<String>,
     /// List of the user's product coupons (用户商品券列表).
     pub user_product_coupon_list: Option<Vec<BundledUserCoupon>>,
@@ -1793,7 +2143,7 @@ wxpay_core::__model_impl! { UserCouponBundle
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserCoupon {
-    /// Coupon code (用户商品券Code).
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
     /// Coupon state (用户商品券状态).
     pub coupon_state: Option<UserCouponState>,
@@ -1803,19 +2153,19 @@ pub struct UserCoupon {
     pub valid_end_time: Option<DateTime>,
     /// When the coupon was received (领券时间).
     pub receive_time: Option<DateTime>,
-    /// Request number of the sending.
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub send_request_no: Option<String>,
     /// Channel that sends the coupon (发券渠道).
     pub send_channel: Option<SendChannel>,
-    /// Request number of the confirmation.
+    /// Request number of the confirmation (确认请求单号).
     pub confirm_request_no: Option<String>,
     /// When it was confirmed (确认发放时间).
     pub confirm_time: Option<DateTime>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Details of the single use (单券使用详情).
     pub single_usage_detail: Option<SingleUsageDetail>,
@@ -1827,15 +2177,15 @@ pub struct UserCoupon {
     pub stock: Option<Stock>,
     /// Extra data attached by the merchant (自定义附加信息).
     pub attach: Option<String>,
-    /// Custom details of the channel (渠道自定义信息).
+    /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
     pub channel_custom_info: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
-    /// Details of the progressive multi-use bundle.
+    /// Details of the progressive multi-use bundle (多次优惠使用详情).
     pub progressive_bundle_usage_detail: Option<UsageDetail>,
-    /// Details of the user's coupon bundle.
+    /// Details of the user's coupon bundle (用户券组信息).
     pub user_product_coupon_bundle_info: Option<PartialUserCouponBundleInfo>,
-    /// Tags of the user's coupon.
+    /// Tags of the user's coupon (用户商品券标签信息).
     pub coupon_tag_info: Option<CouponTagInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1852,7 +2202,7 @@ wxpay_core::__model_impl! { UserCoupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreSendToken {
-    /// Token (预发券token).
+    /// Token (预发券token). At most 1024 characters.
     pub token: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1870,9 +2220,9 @@ wxpay_core::__model_impl! { PreSendToken
 #[non_exhaustive]
 #[must_use]
 pub struct PartialNormalCoupon {
-    /// Threshold. In fen.
+    /// Threshold (门槛金额). In fen.
     pub threshold: Option<i64>,
-    /// Amount of the discount.
+    /// Amount of the discount (固定减免金额). In fen.
     pub discount_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1889,13 +2239,13 @@ impl PartialNormalCoupon {
         }
     }
 
-    /// Threshold. In fen.
+    /// Threshold (门槛金额). In fen.
     pub fn threshold<Via>(mut self, threshold: impl IntoField<i64, Via>) -> Self {
         self.threshold = threshold.into_field();
         self
     }
 
-    /// Amount of the discount.
+    /// Amount of the discount (固定减免金额). In fen.
     pub fn discount_amount<Via>(mut self, discount_amount: impl IntoField<i64, Via>) -> Self {
         self.discount_amount = discount_amount.into_field();
         self
@@ -1919,9 +2269,9 @@ wxpay_core::__model_impl! { PartialNormalCoupon
 #[non_exhaustive]
 #[must_use]
 pub struct PartialDiscountCoupon {
-    /// Threshold. In fen.
+    /// Threshold (门槛金额). In fen.
     pub threshold: Option<i64>,
-    /// Percentage taken off.
+    /// Percentage taken off (固定减免百分比).
     pub percent_off: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1938,13 +2288,13 @@ impl PartialDiscountCoupon {
         }
     }
 
-    /// Threshold. In fen.
+    /// Threshold (门槛金额). In fen.
     pub fn threshold<Via>(mut self, threshold: impl IntoField<i64, Via>) -> Self {
         self.threshold = threshold.into_field();
         self
     }
 
-    /// Percentage taken off.
+    /// Percentage taken off (固定减免百分比).
     pub fn percent_off<Via>(mut self, percent_off: impl IntoField<i64, Via>) -> Self {
         self.percent_off = percent_off.into_field();
         self
@@ -1968,11 +2318,11 @@ wxpay_core::__model_impl! { PartialDiscountCoupon
 #[non_exhaustive]
 #[must_use]
 pub struct BrandComboPackage {
-    /// Name.
+    /// Name (适用商品名). At most 15 characters.
     pub name: Option<String>,
-    /// Number of items that can be picked.
+    /// Number of items that can be picked (可选单品数量).
     pub pick_count: Option<i64>,
-    /// Items to choose from.
+    /// Items to choose from (单品列表).
     pub choice_list: Option<Vec<BrandComboChoice>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1990,19 +2340,19 @@ impl BrandComboPackage {
         }
     }
 
-    /// Name.
+    /// Name (适用商品名). At most 15 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Number of items that can be picked.
+    /// Number of items that can be picked (可选单品数量).
     pub fn pick_count<Via>(mut self, pick_count: impl IntoField<i64, Via>) -> Self {
         self.pick_count = pick_count.into_field();
         self
     }
 
-    /// Items to choose from.
+    /// Items to choose from (单品列表).
     pub fn choice_list<Via>(
         mut self,
         choice_list: impl IntoField<Vec<BrandComboChoice>, Via>,
@@ -2029,11 +2379,11 @@ wxpay_core::__model_impl! { BrandComboPackage
 #[non_exhaustive]
 #[must_use]
 pub struct PartialStockSendRule {
-    /// Most that can be sent in total.
+    /// Most that can be sent in total (发放次数总上限).
     pub max_count: Option<i64>,
-    /// Most that can be sent in a day.
+    /// Most that can be sent in a day (每日发放次数上限).
     pub max_count_per_day: Option<i64>,
-    /// Most that one user can receive.
+    /// Most that one user can receive (每个用户领取次数上限).
     pub max_count_per_user: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2051,19 +2401,19 @@ impl PartialStockSendRule {
         }
     }
 
-    /// Most that can be sent in total.
+    /// Most that can be sent in total (发放次数总上限).
     pub fn max_count<Via>(mut self, max_count: impl IntoField<i64, Via>) -> Self {
         self.max_count = max_count.into_field();
         self
     }
 
-    /// Most that can be sent in a day.
+    /// Most that can be sent in a day (每日发放次数上限).
     pub fn max_count_per_day<Via>(mut self, max_count_per_day: impl IntoField<i64, Via>) -> Self {
         self.max_count_per_day = max_count_per_day.into_field();
         self
     }
 
-    /// Most that one user can receive.
+    /// Most that one user can receive (每个用户领取次数上限).
     pub fn max_count_per_user<Via>(mut self, max_count_per_user: impl IntoField<i64, Via>) -> Self {
         self.max_count_per_user = max_count_per_user.into_field();
         self
@@ -2086,39 +2436,39 @@ wxpay_core::__model_impl! { PartialStockSendRule
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandBundledStock {
-    /// Product coupon id.
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id.
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark.
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How coupon codes are assigned.
+    /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<BundleCouponCodeMode>,
-    /// Counts of the uploaded coupon codes.
+    /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<PartialCouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<PartialStockSendRule>,
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠使用规则).
     pub progressive_bundle_usage_rule: Option<BrandUsageRule>,
-    /// Details of the coupon batch bundle.
+    /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<PartialStockBundleInfo>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<BrandUsageRuleDisplayInfo>,
-    /// How the user's coupon is displayed.
+    /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<BrandCouponDisplayInfo>,
-    /// Event notification settings.
+    /// Event notification settings (事件通知配置).
     pub notify_config: Option<NotifyConfig>,
-    /// Range of stores where it is available.
+    /// Range of stores where it is available (可用门店范围).
     pub store_scope: Option<StoreScope>,
-    /// How many have been sent.
+    /// How many have been sent (已发放次数).
     pub sent_count_info: Option<PartialSentCount>,
-    /// State.
+    /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
-    /// When it was deactivated.
-    pub deactivate_time: Option<String>,
-    /// Why it was deactivated.
+    /// When it was deactivated (失效时间).
+    pub deactivate_time: Option<DateTime>,
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2136,11 +2486,11 @@ wxpay_core::__model_impl! { BrandBundledStock
 #[non_exhaustive]
 #[must_use]
 pub struct PartialAvailableStoreInfo {
-    /// Description.
+    /// Description (券可用门店描述). At most 1000 characters.
     pub description: Option<String>,
-    /// Application id of the mini program.
+    /// Application id of the mini program (小程序AppID).
     pub mini_program_appid: Option<String>,
-    /// Page path in the mini program.
+    /// Page path in the mini program (小程序跳转路径).
     pub mini_program_path: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2158,13 +2508,13 @@ impl PartialAvailableStoreInfo {
         }
     }
 
-    /// Description.
+    /// Description (券可用门店描述). At most 1000 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
     }
 
-    /// Application id of the mini program.
+    /// Application id of the mini program (小程序AppID).
     pub fn mini_program_appid<Via>(
         mut self,
         mini_program_appid: impl IntoField<String, Via>,
@@ -2173,7 +2523,7 @@ impl PartialAvailableStoreInfo {
         self
     }
 
-    /// Page path in the mini program.
+    /// Page path in the mini program (小程序跳转路径).
     pub fn mini_program_path<Via>(
         mut self,
         mini_program_path: impl IntoField<String, Via>,
@@ -2200,13 +2550,13 @@ wxpay_core::__model_impl! { PartialAvailableStoreInfo
 #[non_exhaustive]
 #[must_use]
 pub struct PartialEntranceMiniProgram {
-    /// Application id.
+    /// Application id (小程序AppID).
     pub appid: Option<String>,
-    /// Page path.
+    /// Page path (小程序跳转路径).
     pub path: Option<String>,
-    /// Wording of the entrance.
+    /// Wording of the entrance (入口文案). At most 5 characters.
     pub entrance_wording: Option<String>,
-    /// Guiding wording.
+    /// Guiding wording (引导文案). At most 6 characters.
     pub guidance_wording: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2225,25 +2575,25 @@ impl PartialEntranceMiniProgram {
         }
     }
 
-    /// Application id.
+    /// Application id (小程序AppID).
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Page path.
+    /// Page path (小程序跳转路径).
     pub fn path<Via>(mut self, path: impl IntoField<String, Via>) -> Self {
         self.path = path.into_field();
         self
     }
 
-    /// Wording of the entrance.
+    /// Wording of the entrance (入口文案). At most 5 characters.
     pub fn entrance_wording<Via>(mut self, entrance_wording: impl IntoField<String, Via>) -> Self {
         self.entrance_wording = entrance_wording.into_field();
         self
     }
 
-    /// Guiding wording.
+    /// Guiding wording (引导文案). At most 6 characters.
     pub fn guidance_wording<Via>(mut self, guidance_wording: impl IntoField<String, Via>) -> Self {
         self.guidance_wording = guidance_wording.into_field();
         self
@@ -2267,7 +2617,7 @@ wxpay_core::__model_impl! { PartialEntranceMiniProgram
 #[non_exhaustive]
 #[must_use]
 pub struct PartialEntranceOfficialAccount {
-    /// Application id.
+    /// Application id (公众号AppID).
     pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2283,7 +2633,7 @@ impl PartialEntranceOfficialAccount {
         }
     }
 
-    /// Application id.
+    /// Application id (公众号AppID).
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -2321,11 +2671,11 @@ impl From<String> for PartialEntranceOfficialAccount {
 #[non_exhaustive]
 #[must_use]
 pub struct PartialEntranceFinder {
-    /// Channels account id.
+    /// Channels account id (视频号ID).
     pub finder_id: Option<String>,
-    /// Channels video id.
+    /// Channels video id (视频号视频ID).
     pub finder_video_id: Option<String>,
-    /// Cover image address of the Channels video.
+    /// Cover image address of the Channels video (视频号封面图).
     pub finder_video_cover_image_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2343,19 +2693,19 @@ impl PartialEntranceFinder {
         }
     }
 
-    /// Channels account id.
+    /// Channels account id (视频号ID).
     pub fn finder_id<Via>(mut self, finder_id: impl IntoField<String, Via>) -> Self {
         self.finder_id = finder_id.into_field();
         self
     }
 
-    /// Channels video id.
+    /// Channels video id (视频号视频ID).
     pub fn finder_video_id<Via>(mut self, finder_video_id: impl IntoField<String, Via>) -> Self {
         self.finder_video_id = finder_video_id.into_field();
         self
     }
 
-    /// Cover image address of the Channels video.
+    /// Cover image address of the Channels video (视频号封面图).
     pub fn finder_video_cover_image_url<Via>(
         mut self,
         finder_video_cover_image_url: impl IntoField<String, Via>,
@@ -2381,11 +2731,11 @@ wxpay_core::__model_impl! { PartialEntranceFinder
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandFailedStore {
-    /// Store id.
+    /// Store id (门店ID).
     pub store_id: Option<String>,
-    /// Code.
+    /// Code (失败错误码). At most 40 characters.
     pub code: Option<String>,
-    /// Message.
+    /// Message (失败错误信息). At most 200 characters.
     pub message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2403,13 +2753,13 @@ wxpay_core::__model_impl! { BrandFailedStore
 #[non_exhaustive]
 #[must_use]
 pub struct BrandUsageRule {
-    /// When the coupon can be redeemed.
+    /// When the coupon can be redeemed (券可核销时间).
     pub coupon_available_period: Option<BrandAvailablePeriod>,
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub normal_coupon: Option<PartialNormalCoupon>,
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub discount_coupon: Option<PartialDiscountCoupon>,
-    /// Details of an exchange coupon.
+    /// Details of an exchange coupon (兑换券使用规则).
     pub exchange_coupon: Option<PartialExchangeCoupon>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2428,7 +2778,7 @@ impl BrandUsageRule {
         }
     }
 
-    /// When the coupon can be redeemed.
+    /// When the coupon can be redeemed (券可核销时间).
     pub fn coupon_available_period<Via>(
         mut self,
         coupon_available_period: impl IntoField<BrandAvailablePeriod, Via>,
@@ -2437,7 +2787,7 @@ impl BrandUsageRule {
         self
     }
 
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub fn normal_coupon<Via>(
         mut self,
         normal_coupon: impl IntoField<PartialNormalCoupon, Via>,
@@ -2446,7 +2796,7 @@ impl BrandUsageRule {
         self
     }
 
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub fn discount_coupon<Via>(
         mut self,
         discount_coupon: impl IntoField<PartialDiscountCoupon, Via>,
@@ -2455,7 +2805,7 @@ impl BrandUsageRule {
         self
     }
 
-    /// Details of an exchange coupon.
+    /// Details of an exchange coupon (兑换券使用规则).
     pub fn exchange_coupon<Via>(
         mut self,
         exchange_coupon: impl IntoField<PartialExchangeCoupon, Via>,
@@ -2481,9 +2831,9 @@ wxpay_core::__model_impl! { BrandUsageRule
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialCouponCodeCount {
-    /// Total count.
+    /// Total count (已上传的Code总数).
     pub total_count: Option<i64>,
-    /// Available count.
+    /// Available count (当前可用的Code数).
     pub available_count: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2500,9 +2850,9 @@ wxpay_core::__model_impl! { PartialCouponCodeCount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialSentCount {
-    /// Total count.
+    /// Total count (已发放总次数).
     pub total_count: Option<i64>,
-    /// Count for today.
+    /// Count for today (当天已发放次数).
     pub today_count: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2519,9 +2869,9 @@ wxpay_core::__model_impl! { PartialSentCount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialStockBundleInfo {
-    /// Coupon batch bundle id.
+    /// Coupon batch bundle id (批次所属批次组ID). At most 40 characters.
     pub stock_bundle_id: Option<String>,
-    /// Position of the batch in its bundle.
+    /// Position of the batch in its bundle (批次在批次组内的次序).
     pub stock_bundle_index: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2538,11 +2888,11 @@ wxpay_core::__model_impl! { PartialStockBundleInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedCouponCode {
-    /// Coupon code.
+    /// Coupon code (券Code).
     pub coupon_code: Option<String>,
-    /// Code.
+    /// Code (错误码).
     pub code: Option<String>,
-    /// Message.
+    /// Message (错误信息).
     pub message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2560,7 +2910,7 @@ wxpay_core::__model_impl! { FailedCouponCode
 #[non_exhaustive]
 #[must_use]
 pub struct MemberTagInfo {
-    /// Member card id.
+    /// Member card id (会员卡模板ID).
     pub member_card_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2576,7 +2926,7 @@ impl MemberTagInfo {
         }
     }
 
-    /// Member card id.
+    /// Member card id (会员卡模板ID).
     pub fn member_card_id<Via>(mut self, member_card_id: impl IntoField<String, Via>) -> Self {
         self.member_card_id = member_card_id.into_field();
         self
@@ -2613,18 +2963,20 @@ impl From<String> for MemberTagInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageDetail {
-    /// Request number of the use.
+    /// Request number of the use (券核销请求单号).
     pub use_request_no: Option<String>,
-    /// When it was used.
-    pub use_time: Option<String>,
-    /// Request number of the return.
+    /// When it was used (券核销时间).
+    pub use_time: Option<DateTime>,
+    /// Request number of the return (退券请求单号).
     pub return_request_no: Option<String>,
-    /// When it was returned.
-    pub return_time: Option<String>,
-    /// The associated WeChat Pay order.
+    /// When it was returned (退券时间).
+    pub return_time: Option<DateTime>,
+    /// The associated WeChat Pay order (券核销的微信支付订单信息).
     pub associated_order_info: Option<AssociatedOrder>,
-    /// The associated WeChat Pay Score order.
+    /// The associated WeChat Pay Score order (券核销的关联微信支付分订单信息).
     pub associated_pay_score_order_info: Option<AssociatedPayscoreOrder>,
+    /// Amount saved (优惠金额). In fen.
+    pub saved_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -2632,7 +2984,7 @@ pub struct UsageDetail {
 
 wxpay_core::__model_impl! { UsageDetail
     []
-    [use_request_no, use_time, return_request_no, return_time, associated_order_info, associated_pay_score_order_info,]
+    [use_request_no, use_time, return_request_no, return_time, associated_order_info, associated_pay_score_order_info, saved_amount,]
     []
 }
 
@@ -2640,13 +2992,13 @@ wxpay_core::__model_impl! { UsageDetail
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialUserCouponBundleInfo {
-    /// The user's coupon bundle id.
+    /// The user's coupon bundle id (用户券组ID).
     pub user_coupon_bundle_id: Option<String>,
-    /// Position within the user's coupon bundle.
+    /// Position within the user's coupon bundle (用户券组内索引).
     pub user_coupon_bundle_index: Option<i64>,
-    /// Total count.
+    /// Total count (总可使用次数).
     pub total_count: Option<i64>,
-    /// Number already used.
+    /// Number already used (已使用次数).
     pub used_count: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2663,9 +3015,9 @@ wxpay_core::__model_impl! { PartialUserCouponBundleInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeliveryPlan {
-    /// Plan or template id (投放计划ID).
+    /// Plan or template id (投放计划ID). At most 32 characters.
     pub plan_id: Option<String>,
-    /// Plan name (投放计划名称).
+    /// Plan name (投放计划名称). At most 36 characters.
     pub plan_name: Option<String>,
     /// Plan state (投放计划状态).
     pub plan_state: Option<DeliveryPlanState>,
@@ -2673,13 +3025,17 @@ pub struct DeliveryPlan {
     pub delivery_start_time: Option<DateTime>,
     /// When it stops being available (结束可用时间).
     pub delivery_end_time: Option<DateTime>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Product coupon id (商品券ID).
+    /// Coupon batch bundle id (投放批次组ID).
+    pub stock_bundle_id: Option<String>,
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Marketing label (营销标签).
+    /// Usage mode (使用模式).
+    pub usage_mode: Option<NonSequentialUsageMode>,
+    /// Marketing label (营销标签). At most 27 characters.
     pub recommend_word: Option<String>,
-    /// Brand id (品牌ID).
+    /// Brand id (品牌ID). At most 32 characters.
     pub brand_id: Option<String>,
     /// Total count (总库存).
     pub total_count: Option<i64>,
@@ -2687,6 +3043,8 @@ pub struct DeliveryPlan {
     pub user_limit: Option<i64>,
     /// Limit for one day (单日限领).
     pub daily_limit: Option<i64>,
+    /// Whether to reuse the product coupon and its batches (是否复用商品券和批次信息).
+    pub reuse_coupon_config: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -2694,7 +3052,7 @@ pub struct DeliveryPlan {
 
 wxpay_core::__model_impl! { DeliveryPlan
     []
-    [plan_id, plan_name, plan_state, delivery_start_time, delivery_end_time, stock_id, product_coupon_id, recommend_word, brand_id, total_count, user_limit, daily_limit,]
+    [plan_id, plan_name, plan_state, delivery_start_time, delivery_end_time, stock_id, stock_bundle_id, product_coupon_id, usage_mode, recommend_word, brand_id, total_count, user_limit, daily_limit, reuse_coupon_config,]
     []
 }
 
@@ -2705,7 +3063,7 @@ wxpay_core::__model_impl! { DeliveryPlan
 pub struct NormalCoupon {
     /// Threshold (门槛金额). Required. In fen.
     pub threshold: Option<i64>,
-    /// Amount of the discount (固定减免金额). Required.
+    /// Amount of the discount (固定减免金额). Required. In fen.
     pub discount_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -2730,7 +3088,7 @@ impl NormalCoupon {
         self
     }
 
-    /// Amount of the discount (固定减免金额). Required.
+    /// Amount of the discount (固定减免金额). Required. In fen.
     pub fn discount_amount<Via>(mut self, discount_amount: impl IntoField<i64, Via>) -> Self {
         self.discount_amount = discount_amount.into_field();
         self
@@ -2856,7 +3214,7 @@ wxpay_core::__model_impl! { ExchangeCoupon
 #[non_exhaustive]
 #[must_use]
 pub struct ComboPackage {
-    /// Name (套餐名). Required.
+    /// Name (套餐名). Required. At most 15 characters.
     pub name: Option<String>,
     /// Number of items that can be picked (可选单品数量). Required.
     pub pick_count: Option<i64>,
@@ -2880,7 +3238,7 @@ impl ComboPackage {
         }
     }
 
-    /// Name (套餐名). Required.
+    /// Name (套餐名). Required. At most 15 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -2978,11 +3336,11 @@ wxpay_core::__model_impl! { StockSendRule
 pub struct SingleUsageRule {
     /// When the coupon can be redeemed (券可核销时间). Required.
     pub coupon_available_period: Option<AvailablePeriodWithSeconds>,
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub normal_coupon: Option<NormalCoupon>,
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub discount_coupon: Option<DiscountCoupon>,
-    /// Details of an exchange coupon.
+    /// Details of an exchange coupon (兑换券使用规则).
     pub exchange_coupon: Option<ExchangeCoupon>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3012,13 +3370,13 @@ impl SingleUsageRule {
         self
     }
 
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub fn normal_coupon<Via>(mut self, normal_coupon: impl IntoField<NormalCoupon, Via>) -> Self {
         self.normal_coupon = normal_coupon.into_field();
         self
     }
 
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub fn discount_coupon<Via>(
         mut self,
         discount_coupon: impl IntoField<DiscountCoupon, Via>,
@@ -3027,7 +3385,7 @@ impl SingleUsageRule {
         self
     }
 
-    /// Details of an exchange coupon.
+    /// Details of an exchange coupon (兑换券使用规则).
     pub fn exchange_coupon<Via>(
         mut self,
         exchange_coupon: impl IntoField<ExchangeCoupon, Via>,
@@ -3203,23 +3561,23 @@ wxpay_core::__model_impl! { BundleStockSendRule
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BundledStock {
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
     /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<BundleCouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<BundleStockSendRule>,
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠使用规则).
     pub progressive_bundle_usage_rule: Option<UsageRule>,
     /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<StockBundleInfo>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
@@ -3231,11 +3589,11 @@ pub struct BundledStock {
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
@@ -3255,7 +3613,7 @@ wxpay_core::__model_impl! { BundledStock
 #[non_exhaustive]
 #[must_use]
 pub struct AvailableStoreInfo {
-    /// Description (券可用门店描述). Required.
+    /// Description (券可用门店描述). Required. At most 1000 characters.
     pub description: Option<String>,
     /// Application id of the mini program (小程序AppID).
     pub mini_program_appid: Option<String>,
@@ -3279,7 +3637,7 @@ impl AvailableStoreInfo {
         }
     }
 
-    /// Description (券可用门店描述). Required.
+    /// Description (券可用门店描述). Required. At most 1000 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -3325,9 +3683,9 @@ pub struct EntranceMiniProgram {
     pub appid: Option<String>,
     /// Page path (小程序跳转路径). Required.
     pub path: Option<String>,
-    /// Wording of the entrance (入口文案). Required.
+    /// Wording of the entrance (入口文案). Required. At most 5 characters.
     pub entrance_wording: Option<String>,
-    /// Guiding wording (引导文案). Required.
+    /// Guiding wording (引导文案). Required. At most 6 characters.
     pub guidance_wording: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3360,13 +3718,13 @@ impl EntranceMiniProgram {
         self
     }
 
-    /// Wording of the entrance (入口文案). Required.
+    /// Wording of the entrance (入口文案). Required. At most 5 characters.
     pub fn entrance_wording<Via>(mut self, entrance_wording: impl IntoField<String, Via>) -> Self {
         self.entrance_wording = entrance_wording.into_field();
         self
     }
 
-    /// Guiding wording (引导文案). Required.
+    /// Guiding wording (引导文案). Required. At most 6 characters.
     pub fn guidance_wording<Via>(mut self, guidance_wording: impl IntoField<String, Via>) -> Self {
         self.guidance_wording = guidance_wording.into_field();
         self
@@ -3510,9 +3868,9 @@ wxpay_core::__model_impl! { EntranceFinder
 pub struct FailedStore {
     /// Store id (门店ID).
     pub store_id: Option<String>,
-    /// Code (失败错误码).
+    /// Code (失败错误码). At most 40 characters.
     pub code: Option<String>,
-    /// Message (失败错误信息).
+    /// Message (失败错误信息). At most 200 characters.
     pub message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3531,7 +3889,7 @@ wxpay_core::__model_impl! { FailedStore
 pub struct CouponCodeCount {
     /// Total count (已上传的Code总数).
     pub total_count: Option<i64>,
-    /// Available count.
+    /// Available count (当前可用的Code数).
     pub available_count: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3550,11 +3908,11 @@ wxpay_core::__model_impl! { CouponCodeCount
 pub struct UsageRule {
     /// When the coupon can be redeemed (券可核销时间).
     pub coupon_available_period: Option<AvailablePeriod>,
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub normal_coupon: Option<NormalCoupon>,
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub discount_coupon: Option<DiscountCoupon>,
-    /// Details of an exchange coupon.
+    /// Details of an exchange coupon (兑换券使用规则).
     pub exchange_coupon: Option<ExchangeCoupon>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3573,7 +3931,7 @@ wxpay_core::__model_impl! { UsageRule
 pub struct SentCount {
     /// Total count (已发放总次数).
     pub total_count: Option<i64>,
-    /// Count for today.
+    /// Count for today (当天已发放次数).
     pub today_count: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3590,13 +3948,13 @@ wxpay_core::__model_impl! { SentCount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BundleUsageRule {
-    /// When the coupon can be redeemed.
+    /// When the coupon can be redeemed (券可核销时间).
     pub coupon_available_period: Option<BundleAvailablePeriod>,
-    /// Details of an amount-off coupon.
+    /// Details of an amount-off coupon (满减券使用规则).
     pub normal_coupon: Option<PartialNormalCoupon>,
-    /// Details of a percentage-off coupon.
+    /// Details of a percentage-off coupon (折扣券使用规则).
     pub discount_coupon: Option<PartialDiscountCoupon>,
-    /// Details of an exchange coupon.
+    /// Details of an exchange coupon (兑换券使用规则).
     pub exchange_coupon: Option<PartialExchangeCoupon>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3669,7 +4027,7 @@ impl From<String> for BundleMemberTagInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BundledUserCoupon {
-    /// Coupon code (用户商品券Code).
+    /// Coupon code (用户商品券Code). At most 40 characters.
     pub coupon_code: Option<String>,
     /// Coupon state (用户商品券状态).
     pub coupon_state: Option<UserCouponState>,
@@ -3679,19 +4037,19 @@ pub struct BundledUserCoupon {
     pub valid_end_time: Option<DateTime>,
     /// When the coupon was received (领券时间).
     pub receive_time: Option<DateTime>,
-    /// Request number of the sending.
+    /// Request number of the sending (发券请求单号). At most 128 characters.
     pub send_request_no: Option<String>,
     /// Channel that sends the coupon (发券渠道).
     pub send_channel: Option<SendChannel>,
-    /// Request number of the confirmation.
+    /// Request number of the confirmation (确认请求单号).
     pub confirm_request_no: Option<String>,
     /// When it was confirmed (确认发放时间).
     pub confirm_time: Option<DateTime>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Details of the progressive multi-use bundle (多次优惠使用详情).
     pub progressive_bundle_usage_detail: Option<BundledUserCouponUsageDetail>,
@@ -3703,7 +4061,7 @@ pub struct BundledUserCoupon {
     pub stock: Option<BundledUserCouponStock>,
     /// Extra data attached by the merchant (自定义附加信息).
     pub attach: Option<String>,
-    /// Custom details of the channel (渠道自定义信息).
+    /// Custom details of the channel (渠道自定义信息). At most 1000 characters.
     pub channel_custom_info: Option<String>,
     /// Tags of the user's coupon (用户商品券标签信息).
     pub coupon_tag_info: Option<BundledUserCouponTagInfo>,
@@ -3724,18 +4082,20 @@ wxpay_core::__model_impl! { BundledUserCoupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SingleUsageDetail {
-    /// Request number of the use.
+    /// Request number of the use (券核销请求单号).
     pub use_request_no: Option<String>,
     /// When it was used (核销时间).
     pub use_time: Option<DateTime>,
     /// The associated WeChat Pay order (关联微信支付订单信息).
     pub associated_order_info: Option<AssociatedOrder>,
-    /// Request number of the return.
+    /// Request number of the return (退券请求单号).
     pub return_request_no: Option<String>,
     /// When it was returned (退券时间).
     pub return_time: Option<DateTime>,
-    /// The associated WeChat Pay Score order.
+    /// The associated WeChat Pay Score order (券核销的关联微信支付分订单信息).
     pub associated_pay_score_order_info: Option<AssociatedPayscoreOrder>,
+    /// Amount saved (优惠金额). In fen.
+    pub saved_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -3743,7 +4103,7 @@ pub struct SingleUsageDetail {
 
 wxpay_core::__model_impl! { SingleUsageDetail
     []
-    [use_request_no, use_time, associated_order_info, return_request_no, return_time, associated_pay_score_order_info,]
+    [use_request_no, use_time, associated_order_info, return_request_no, return_time, associated_pay_score_order_info, saved_amount,]
     []
 }
 
@@ -3773,17 +4133,17 @@ wxpay_core::__model_impl! { SequentialUsageDetail
 #[non_exhaustive]
 #[must_use]
 pub struct BrandComboChoice {
-    /// Name.
+    /// Name (单品名称). At most 15 characters.
     pub name: Option<String>,
-    /// Price. In fen.
+    /// Price (单品价格). In fen.
     pub price: Option<i64>,
-    /// Count.
+    /// Count (单品数量).
     pub count: Option<i64>,
-    /// Image address.
+    /// Image address (单品图片).
     pub image_url: Option<String>,
-    /// Application id of the mini program.
+    /// Application id of the mini program (单品跳转小程序AppID).
     pub mini_program_appid: Option<String>,
-    /// Page path in the mini program.
+    /// Page path in the mini program (单品跳转小程序路径).
     pub mini_program_path: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3804,31 +4164,31 @@ impl BrandComboChoice {
         }
     }
 
-    /// Name.
+    /// Name (单品名称). At most 15 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Price. In fen.
+    /// Price (单品价格). In fen.
     pub fn price<Via>(mut self, price: impl IntoField<i64, Via>) -> Self {
         self.price = price.into_field();
         self
     }
 
-    /// Count.
+    /// Count (单品数量).
     pub fn count<Via>(mut self, count: impl IntoField<i64, Via>) -> Self {
         self.count = count.into_field();
         self
     }
 
-    /// Image address.
+    /// Image address (单品图片).
     pub fn image_url<Via>(mut self, image_url: impl IntoField<String, Via>) -> Self {
         self.image_url = image_url.into_field();
         self
     }
 
-    /// Application id of the mini program.
+    /// Application id of the mini program (单品跳转小程序AppID).
     pub fn mini_program_appid<Via>(
         mut self,
         mini_program_appid: impl IntoField<String, Via>,
@@ -3837,7 +4197,7 @@ impl BrandComboChoice {
         self
     }
 
-    /// Page path in the mini program.
+    /// Page path in the mini program (单品跳转小程序路径).
     pub fn mini_program_path<Via>(
         mut self,
         mini_program_path: impl IntoField<String, Via>,
@@ -3864,9 +4224,9 @@ wxpay_core::__model_impl! { BrandComboChoice
 #[non_exhaustive]
 #[must_use]
 pub struct PartialExchangeCoupon {
-    /// Threshold. In fen.
+    /// Threshold (门槛金额). In fen.
     pub threshold: Option<i64>,
-    /// Price paid on exchange. In fen.
+    /// Price paid on exchange (固定兑换价格). In fen.
     pub exchange_price: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -3883,13 +4243,13 @@ impl PartialExchangeCoupon {
         }
     }
 
-    /// Threshold. In fen.
+    /// Threshold (门槛金额). In fen.
     pub fn threshold<Via>(mut self, threshold: impl IntoField<i64, Via>) -> Self {
         self.threshold = threshold.into_field();
         self
     }
 
-    /// Price paid on exchange. In fen.
+    /// Price paid on exchange (固定兑换价格). In fen.
     pub fn exchange_price<Via>(mut self, exchange_price: impl IntoField<i64, Via>) -> Self {
         self.exchange_price = exchange_price.into_field();
         self
@@ -3913,18 +4273,20 @@ wxpay_core::__model_impl! { PartialExchangeCoupon
 #[non_exhaustive]
 #[must_use]
 pub struct BrandAvailablePeriod {
-    /// When it becomes available.
-    pub available_begin_time: Option<String>,
-    /// When it stops being available.
-    pub available_end_time: Option<String>,
-    /// Number of days it stays available.
+    /// When it becomes available (批次开始时间).
+    pub available_begin_time: Option<DateTime>,
+    /// When it stops being available (批次结束时间).
+    pub available_end_time: Option<DateTime>,
+    /// Number of days it stays available (券生效后N天内可用).
     pub available_days: Option<i64>,
-    /// Days after receipt before it takes effect.
+    /// Days after receipt before it takes effect (领券后需等待N天才生效).
     pub wait_days_after_receive: Option<i64>,
-    /// Fixed times of availability in each week.
+    /// Fixed times of availability in each week (每周固定可用时间).
     pub weekly_available_period: Option<BrandWeeklyAvailablePeriod>,
-    /// Irregular periods of availability.
+    /// Irregular periods of availability (指定可用时间段).
     pub irregular_available_period_list: Option<Vec<PartialIrregularPeriod>>,
+    /// Seconds it stays valid after receipt (领取后N秒内有效).
+    pub available_seconds: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -3940,35 +4302,36 @@ impl BrandAvailablePeriod {
             wait_days_after_receive: None,
             weekly_available_period: None,
             irregular_available_period_list: None,
+            available_seconds: None,
             extra: Extra::new(),
         }
     }
 
-    /// When it becomes available.
+    /// When it becomes available (批次开始时间).
     pub fn available_begin_time<Via>(
         mut self,
-        available_begin_time: impl IntoField<String, Via>,
+        available_begin_time: impl IntoField<DateTime, Via>,
     ) -> Self {
         self.available_begin_time = available_begin_time.into_field();
         self
     }
 
-    /// When it stops being available.
+    /// When it stops being available (批次结束时间).
     pub fn available_end_time<Via>(
         mut self,
-        available_end_time: impl IntoField<String, Via>,
+        available_end_time: impl IntoField<DateTime, Via>,
     ) -> Self {
         self.available_end_time = available_end_time.into_field();
         self
     }
 
-    /// Number of days it stays available.
+    /// Number of days it stays available (券生效后N天内可用).
     pub fn available_days<Via>(mut self, available_days: impl IntoField<i64, Via>) -> Self {
         self.available_days = available_days.into_field();
         self
     }
 
-    /// Days after receipt before it takes effect.
+    /// Days after receipt before it takes effect (领券后需等待N天才生效).
     pub fn wait_days_after_receive<Via>(
         mut self,
         wait_days_after_receive: impl IntoField<i64, Via>,
@@ -3977,7 +4340,7 @@ impl BrandAvailablePeriod {
         self
     }
 
-    /// Fixed times of availability in each week.
+    /// Fixed times of availability in each week (每周固定可用时间).
     pub fn weekly_available_period<Via>(
         mut self,
         weekly_available_period: impl IntoField<BrandWeeklyAvailablePeriod, Via>,
@@ -3986,12 +4349,18 @@ impl BrandAvailablePeriod {
         self
     }
 
-    /// Irregular periods of availability.
+    /// Irregular periods of availability (指定可用时间段).
     pub fn irregular_available_period_list<Via>(
         mut self,
         irregular_available_period_list: impl IntoField<Vec<PartialIrregularPeriod>, Via>,
     ) -> Self {
         self.irregular_available_period_list = irregular_available_period_list.into_field();
+        self
+    }
+
+    /// Seconds it stays valid after receipt (领取后N秒内有效).
+    pub fn available_seconds<Via>(mut self, available_seconds: impl IntoField<i64, Via>) -> Self {
+        self.available_seconds = available_seconds.into_field();
         self
     }
 }
@@ -4004,7 +4373,7 @@ impl Default for BrandAvailablePeriod {
 
 wxpay_core::__model_impl! { BrandAvailablePeriod
     []
-    [available_begin_time, available_end_time, available_days, wait_days_after_receive, weekly_available_period, irregular_available_period_list,]
+    [available_begin_time, available_end_time, available_days, wait_days_after_receive, weekly_available_period, irregular_available_period_list, available_seconds,]
     []
 }
 
@@ -4013,7 +4382,7 @@ wxpay_core::__model_impl! { BrandAvailablePeriod
 #[non_exhaustive]
 #[must_use]
 pub struct ComboChoice {
-    /// Name (单品名称). Required.
+    /// Name (单品名称). Required. At most 15 characters.
     pub name: Option<String>,
     /// Price (单品价格). Required. In fen.
     pub price: Option<i64>,
@@ -4046,7 +4415,7 @@ impl ComboChoice {
         }
     }
 
-    /// Name (单品名称). Required.
+    /// Name (单品名称). Required. At most 15 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -4310,18 +4679,20 @@ wxpay_core::__model_impl! { SequentialAvailablePeriod
 #[non_exhaustive]
 #[must_use]
 pub struct BundleAvailablePeriod {
-    /// When it becomes available.
-    pub available_begin_time: Option<String>,
-    /// When it stops being available.
-    pub available_end_time: Option<String>,
-    /// Number of days it stays available.
+    /// When it becomes available (批次开始时间).
+    pub available_begin_time: Option<DateTime>,
+    /// When it stops being available (批次结束时间).
+    pub available_end_time: Option<DateTime>,
+    /// Number of days it stays available (券生效后N天内可用).
     pub available_days: Option<i64>,
-    /// Days after receipt before it takes effect.
+    /// Days after receipt before it takes effect (领券后需等待N天才生效).
     pub wait_days_after_receive: Option<i64>,
-    /// Fixed times of availability in each week.
+    /// Fixed times of availability in each week (每周固定可用时间).
     pub weekly_available_period: Option<BundleWeeklyAvailablePeriod>,
-    /// Irregular periods of availability.
+    /// Irregular periods of availability (指定可用时间段).
     pub irregular_available_period_list: Option<Vec<PartialIrregularPeriod>>,
+    /// Seconds it stays valid after receipt (领取后N秒内有效).
+    pub available_seconds: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -4337,35 +4708,36 @@ impl BundleAvailablePeriod {
             wait_days_after_receive: None,
             weekly_available_period: None,
             irregular_available_period_list: None,
+            available_seconds: None,
             extra: Extra::new(),
         }
     }
 
-    /// When it becomes available.
+    /// When it becomes available (批次开始时间).
     pub fn available_begin_time<Via>(
         mut self,
-        available_begin_time: impl IntoField<String, Via>,
+        available_begin_time: impl IntoField<DateTime, Via>,
     ) -> Self {
         self.available_begin_time = available_begin_time.into_field();
         self
     }
 
-    /// When it stops being available.
+    /// When it stops being available (批次结束时间).
     pub fn available_end_time<Via>(
         mut self,
-        available_end_time: impl IntoField<String, Via>,
+        available_end_time: impl IntoField<DateTime, Via>,
     ) -> Self {
         self.available_end_time = available_end_time.into_field();
         self
     }
 
-    /// Number of days it stays available.
+    /// Number of days it stays available (券生效后N天内可用).
     pub fn available_days<Via>(mut self, available_days: impl IntoField<i64, Via>) -> Self {
         self.available_days = available_days.into_field();
         self
     }
 
-    /// Days after receipt before it takes effect.
+    /// Days after receipt before it takes effect (领券后需等待N天才生效).
     pub fn wait_days_after_receive<Via>(
         mut self,
         wait_days_after_receive: impl IntoField<i64, Via>,
@@ -4374,7 +4746,7 @@ impl BundleAvailablePeriod {
         self
     }
 
-    /// Fixed times of availability in each week.
+    /// Fixed times of availability in each week (每周固定可用时间).
     pub fn weekly_available_period<Via>(
         mut self,
         weekly_available_period: impl IntoField<BundleWeeklyAvailablePeriod, Via>,
@@ -4383,12 +4755,18 @@ impl BundleAvailablePeriod {
         self
     }
 
-    /// Irregular periods of availability.
+    /// Irregular periods of availability (指定可用时间段).
     pub fn irregular_available_period_list<Via>(
         mut self,
         irregular_available_period_list: impl IntoField<Vec<PartialIrregularPeriod>, Via>,
     ) -> Self {
         self.irregular_available_period_list = irregular_available_period_list.into_field();
+        self
+    }
+
+    /// Seconds it stays valid after receipt (领取后N秒内有效).
+    pub fn available_seconds<Via>(mut self, available_seconds: impl IntoField<i64, Via>) -> Self {
+        self.available_seconds = available_seconds.into_field();
         self
     }
 }
@@ -4401,7 +4779,7 @@ impl Default for BundleAvailablePeriod {
 
 wxpay_core::__model_impl! { BundleAvailablePeriod
     []
-    [available_begin_time, available_end_time, available_days, wait_days_after_receive, weekly_available_period, irregular_available_period_list,]
+    [available_begin_time, available_end_time, available_days, wait_days_after_receive, weekly_available_period, irregular_available_period_list, available_seconds,]
     []
 }
 
@@ -4409,7 +4787,7 @@ wxpay_core::__model_impl! { BundleAvailablePeriod
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StockBundleInfo {
-    /// Coupon batch bundle id (批次组ID).
+    /// Coupon batch bundle id (批次组ID). At most 40 characters.
     pub stock_bundle_id: Option<String>,
     /// Position of the batch in its bundle (批次在批次组内的次序).
     pub stock_bundle_index: Option<i64>,
@@ -4440,6 +4818,8 @@ pub struct AvailablePeriod {
     pub weekly_available_period: Option<WeeklyAvailablePeriod>,
     /// Irregular periods of availability (无规律的可用时间段).
     pub irregular_available_period_list: Option<Vec<IrregularPeriod>>,
+    /// Seconds it stays valid after receipt (领取后N秒内有效).
+    pub available_seconds: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -4447,7 +4827,7 @@ pub struct AvailablePeriod {
 
 wxpay_core::__model_impl! { AvailablePeriod
     []
-    [available_begin_time, available_end_time, available_days, wait_days_after_receive, weekly_available_period, irregular_available_period_list,]
+    [available_begin_time, available_end_time, available_days, wait_days_after_receive, weekly_available_period, irregular_available_period_list, available_seconds,]
     []
 }
 
@@ -4455,13 +4835,17 @@ wxpay_core::__model_impl! { AvailablePeriod
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BundledUserCouponUsageDetail {
-    /// Request number of the use.
+    /// Request number of the use (券核销请求单号).
     pub use_request_no: Option<String>,
     /// When it was used (核销时间).
     pub use_time: Option<DateTime>,
     /// The associated WeChat Pay order (关联微信支付订单信息).
     pub associated_order_info: Option<AssociatedOrder>,
-    /// Request number of the return.
+    /// The associated WeChat Pay Score order (券核销的关联微信支付分订单信息).
+    pub associated_pay_score_order_info: Option<AssociatedPayscoreOrder>,
+    /// Amount saved (优惠金额). In fen.
+    pub saved_amount: Option<i64>,
+    /// Request number of the return (退券请求单号).
     pub return_request_no: Option<String>,
     /// When it was returned (退券时间).
     pub return_time: Option<DateTime>,
@@ -4472,7 +4856,7 @@ pub struct BundledUserCouponUsageDetail {
 
 wxpay_core::__model_impl! { BundledUserCouponUsageDetail
     []
-    [use_request_no, use_time, associated_order_info, return_request_no, return_time,]
+    [use_request_no, use_time, associated_order_info, associated_pay_score_order_info, saved_amount, return_request_no, return_time,]
     []
 }
 
@@ -4503,7 +4887,7 @@ wxpay_core::__model_impl! { UserCouponBundleInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BundledProductCoupon {
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
     /// State (商品券状态).
     pub state: Option<ProductCouponState>,
@@ -4523,11 +4907,11 @@ pub struct BundledProductCoupon {
     pub display_info: Option<DisplayInfo>,
     /// The merchant's own product number (外部商品ID).
     pub out_product_no: Option<String>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -4544,23 +4928,23 @@ wxpay_core::__model_impl! { BundledProductCoupon
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BundledUserCouponStock {
-    /// Product coupon id (商品券ID).
+    /// Product coupon id (商品券ID). At most 40 characters.
     pub product_coupon_id: Option<String>,
-    /// Coupon batch id (批次ID).
+    /// Coupon batch id (批次ID). At most 40 characters.
     pub stock_id: Option<String>,
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
     /// How coupon codes are assigned (券Code分配模式).
     pub coupon_code_mode: Option<BundleCouponCodeMode>,
     /// Counts of the uploaded coupon codes (品牌方预上传的券Code数量信息).
     pub coupon_code_count_info: Option<CouponCodeCount>,
-    /// Sending rule of the coupon batch.
+    /// Sending rule of the coupon batch (发放规则).
     pub stock_send_rule: Option<BundleStockSendRule>,
-    /// Rule for a progressive multi-use bundle.
+    /// Rule for a progressive multi-use bundle (多次优惠使用规则).
     pub progressive_bundle_usage_rule: Option<UsageRule>,
     /// Details of the coupon batch bundle (批次组信息).
     pub stock_bundle_info: Option<StockBundleInfo>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
@@ -4572,11 +4956,11 @@ pub struct BundledUserCouponStock {
     pub sent_count_info: Option<SentCount>,
     /// State (批次状态).
     pub state: Option<StockState>,
-    /// Request number of the deactivation.
+    /// Request number of the deactivation (失效请求单号). At most 128 characters.
     pub deactivate_request_no: Option<String>,
     /// When it was deactivated (失效时间).
     pub deactivate_time: Option<DateTime>,
-    /// Why it was deactivated (失效原因).
+    /// Why it was deactivated (失效原因). At most 150 characters.
     pub deactivate_reason: Option<String>,
     /// Brand id (品牌ID).
     pub brand_id: Option<String>,
@@ -4673,9 +5057,9 @@ wxpay_core::__model_impl! { UserCouponSequentialUsageRule
 #[non_exhaustive]
 #[must_use]
 pub struct BrandWeeklyAvailablePeriod {
-    /// Days of the week.
+    /// Days of the week (每周可用星期数).
     pub day_list: Option<Vec<Weekday>>,
-    /// Periods within the day.
+    /// Periods within the day (当天可用时间段).
     pub day_period_list: Option<Vec<PartialDayPeriod>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -4692,13 +5076,13 @@ impl BrandWeeklyAvailablePeriod {
         }
     }
 
-    /// Days of the week.
+    /// Days of the week (每周可用星期数).
     pub fn day_list<Via>(mut self, day_list: impl IntoField<Vec<Weekday>, Via>) -> Self {
         self.day_list = day_list.into_field();
         self
     }
 
-    /// Periods within the day.
+    /// Periods within the day (当天可用时间段).
     pub fn day_period_list<Via>(
         mut self,
         day_period_list: impl IntoField<Vec<PartialDayPeriod>, Via>,
@@ -4725,10 +5109,10 @@ wxpay_core::__model_impl! { BrandWeeklyAvailablePeriod
 #[non_exhaustive]
 #[must_use]
 pub struct PartialIrregularPeriod {
-    /// Begin time.
-    pub begin_time: Option<String>,
-    /// End time.
-    pub end_time: Option<String>,
+    /// Begin time (开始时间).
+    pub begin_time: Option<DateTime>,
+    /// End time (结束时间).
+    pub end_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -4744,14 +5128,14 @@ impl PartialIrregularPeriod {
         }
     }
 
-    /// Begin time.
-    pub fn begin_time<Via>(mut self, begin_time: impl IntoField<String, Via>) -> Self {
+    /// Begin time (开始时间).
+    pub fn begin_time<Via>(mut self, begin_time: impl IntoField<DateTime, Via>) -> Self {
         self.begin_time = begin_time.into_field();
         self
     }
 
-    /// End time.
-    pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
+    /// End time (结束时间).
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
     }
@@ -4776,7 +5160,7 @@ wxpay_core::__model_impl! { PartialIrregularPeriod
 pub struct WeeklyAvailablePeriod {
     /// Days of the week (每周可用星期数).
     pub day_list: Option<Vec<Weekday>>,
-    /// Periods within the day.
+    /// Periods within the day (当天可用时间段).
     pub day_period_list: Option<Vec<DayPeriod>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -4799,7 +5183,7 @@ impl WeeklyAvailablePeriod {
         self
     }
 
-    /// Periods within the day.
+    /// Periods within the day (当天可用时间段).
     pub fn day_period_list<Via>(
         mut self,
         day_period_list: impl IntoField<Vec<DayPeriod>, Via>,
@@ -4877,9 +5261,9 @@ wxpay_core::__model_impl! { IrregularPeriod
 #[non_exhaustive]
 #[must_use]
 pub struct BundleWeeklyAvailablePeriod {
-    /// Days of the week.
+    /// Days of the week (每周可用星期数).
     pub day_list: Option<Vec<Weekday>>,
-    /// Periods within the day.
+    /// Periods within the day (当天可用时间段).
     pub day_period_list: Option<Vec<PartialDayPeriod>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -4896,13 +5280,13 @@ impl BundleWeeklyAvailablePeriod {
         }
     }
 
-    /// Days of the week.
+    /// Days of the week (每周可用星期数).
     pub fn day_list<Via>(mut self, day_list: impl IntoField<Vec<Weekday>, Via>) -> Self {
         self.day_list = day_list.into_field();
         self
     }
 
-    /// Periods within the day.
+    /// Periods within the day (当天可用时间段).
     pub fn day_period_list<Via>(
         mut self,
         day_period_list: impl IntoField<Vec<PartialDayPeriod>, Via>,
@@ -4975,9 +5359,9 @@ wxpay_core::__model_impl! { UserCouponSequentialAvailablePeriod
 #[non_exhaustive]
 #[must_use]
 pub struct PartialDayPeriod {
-    /// Begin time.
+    /// Begin time (当天可用开始时间).
     pub begin_time: Option<i64>,
-    /// End time.
+    /// End time (当天可用结束时间).
     pub end_time: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -4994,13 +5378,13 @@ impl PartialDayPeriod {
         }
     }
 
-    /// Begin time.
+    /// Begin time (当天可用开始时间).
     pub fn begin_time<Via>(mut self, begin_time: impl IntoField<i64, Via>) -> Self {
         self.begin_time = begin_time.into_field();
         self
     }
 
-    /// End time.
+    /// End time (当天可用结束时间).
     pub fn end_time<Via>(mut self, end_time: impl IntoField<i64, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
@@ -5024,9 +5408,9 @@ wxpay_core::__model_impl! { PartialDayPeriod
 #[non_exhaustive]
 #[must_use]
 pub struct DayPeriod {
-    /// Begin time. Required.
+    /// Begin time (当天可用开始时间). Required.
     pub begin_time: Option<i64>,
-    /// End time. Required.
+    /// End time (当天可用结束时间). Required.
     pub end_time: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -5045,13 +5429,13 @@ impl DayPeriod {
         }
     }
 
-    /// Begin time. Required.
+    /// Begin time (当天可用开始时间). Required.
     pub fn begin_time<Via>(mut self, begin_time: impl IntoField<i64, Via>) -> Self {
         self.begin_time = begin_time.into_field();
         self
     }
 
-    /// End time. Required.
+    /// End time (当天可用结束时间). Required.
     pub fn end_time<Via>(mut self, end_time: impl IntoField<i64, Via>) -> Self {
         self.end_time = end_time.into_field();
         self

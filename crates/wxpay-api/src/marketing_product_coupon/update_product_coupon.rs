@@ -9,8 +9,22 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`ProductCoupon`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：修改商品券。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
 #[doc(alias = "修改商品券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -20,7 +34,7 @@ pub struct UpdateProductCoupon {
     pub product_coupon_id: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Display details (展示信息). Required.
     pub display_info: Option<DisplayInfo>,
@@ -58,7 +72,7 @@ impl UpdateProductCoupon {
         self
     }
 
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -90,5 +104,6 @@ wxpay_core::operation!(UpdateProductCoupon => ProductCoupon, wxpay_core::Spec::n
 )
 .title("修改商品券")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781296")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -9,8 +9,22 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`UpdatedStock`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：修改商品券批次发放预算。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Batch expired, its budget cannot change; against a business rule. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "修改商品券批次发放预算")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -22,15 +36,15 @@ pub struct UpdateStockBudget {
     pub stock_id: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
     /// Update mode (更新模式). Required.
     pub update_mode: Option<BudgetUpdateMode>,
-    /// Current most that can be sent.
+    /// Current most that can be sent (当前批次发放次数总上限).
     pub current_max_count: Option<i64>,
     /// Target most that can be sent (目标批次发放次数总上限).
     pub target_max_count: Option<i64>,
-    /// Current most that can be sent in a day.
+    /// Current most that can be sent in a day (当前批次每日发放次数上限).
     pub current_max_count_per_day: Option<i64>,
     /// Target most that can be sent in a day (目标批次每日发放次数上限).
     pub target_max_count_per_day: Option<i64>,
@@ -79,7 +93,7 @@ impl UpdateStockBudget {
         self
     }
 
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
@@ -91,7 +105,7 @@ impl UpdateStockBudget {
         self
     }
 
-    /// Current most that can be sent.
+    /// Current most that can be sent (当前批次发放次数总上限).
     pub fn current_max_count<Via>(mut self, current_max_count: impl IntoField<i64, Via>) -> Self {
         self.current_max_count = current_max_count.into_field();
         self
@@ -103,7 +117,7 @@ impl UpdateStockBudget {
         self
     }
 
-    /// Current most that can be sent in a day.
+    /// Current most that can be sent in a day (当前批次每日发放次数上限).
     pub fn current_max_count_per_day<Via>(
         mut self,
         current_max_count_per_day: impl IntoField<i64, Via>,
@@ -141,5 +155,6 @@ wxpay_core::operation!(UpdateStockBudget => UpdatedStock, wxpay_core::Spec::new(
 )
 .title("修改商品券批次发放预算")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781561")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

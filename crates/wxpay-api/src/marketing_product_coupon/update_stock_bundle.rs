@@ -12,8 +12,22 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`StockBundle`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：修改商品券批次组。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon. | Check the parameters. |
 #[doc(alias = "修改商品券批次组")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -23,11 +37,11 @@ pub struct UpdateStockBundle {
     pub product_coupon_id: Option<String>,
     /// Coupon batch bundle id (批次组ID). Required. It stands in the path.
     pub stock_bundle_id: Option<String>,
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub remark: Option<String>,
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
     /// How the user's coupon is displayed (用户商品券展示信息).
     pub coupon_display_info: Option<CouponDisplayInfo>,
@@ -76,19 +90,19 @@ impl UpdateStockBundle {
         self
     }
 
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (修改请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// Remark (备注).
+    /// Remark (备注). At most 20 characters.
     pub fn remark<Via>(mut self, remark: impl IntoField<String, Via>) -> Self {
         self.remark = remark.into_field();
         self
     }
 
-    /// How the usage rule is displayed.
+    /// How the usage rule is displayed (券使用规则展示信息).
     pub fn usage_rule_display_info<Via>(
         mut self,
         usage_rule_display_info: impl IntoField<UsageRuleDisplayInfo, Via>,
@@ -144,5 +158,6 @@ wxpay_core::operation!(UpdateStockBundle => StockBundle, wxpay_core::Spec::new(
 )
 .title("修改商品券批次组")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4016280633")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

@@ -8,8 +8,22 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`CouponCodeUpload`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：预上传券Code。调用方：普通服务商；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No such product coupon; no such batch. | Check the parameters. |
 #[doc(alias = "预上传券Code")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -21,9 +35,9 @@ pub struct UploadCouponCodes {
     pub stock_id: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brand_id: Option<String>,
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (请求单号). Required. At most 40 characters.
     pub out_request_no: Option<String>,
-    /// List of coupon codes (券Code列表). Required.
+    /// List of coupon codes (券Code列表). Required. At most 40 characters.
     pub code_list: Option<Vec<String>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -66,13 +80,13 @@ impl UploadCouponCodes {
         self
     }
 
-    /// The merchant's own request number. Required.
+    /// The merchant's own request number (请求单号). Required. At most 40 characters.
     pub fn out_request_no<Via>(mut self, out_request_no: impl IntoField<String, Via>) -> Self {
         self.out_request_no = out_request_no.into_field();
         self
     }
 
-    /// List of coupon codes (券Code列表). Required.
+    /// List of coupon codes (券Code列表). Required. At most 40 characters.
     pub fn code_list<Via>(mut self, code_list: impl IntoField<Vec<String>, Via>) -> Self {
         self.code_list = code_list.into_field();
         self
@@ -98,6 +112,7 @@ wxpay_core::operation!(UploadCouponCodes => CouponCodeUpload, wxpay_core::Spec::
 )
 .title("预上传券Code")
 .family("marketing_product_coupon")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015781572")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));
 

@@ -16,28 +16,43 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/med-ins/orders`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`Order`].
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商).
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：医保自费混合收款下单。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Check the parameters. Apply for the permission. Contact WeChat Pay. |
+/// | `ALREADY_EXISTS` | 400 | Exists already. | Use a new number. |
+/// | `REQUEST_BLOCKED` | 403 | Request blocked. |  |
+/// | `RULE_LIMIT` | 403 | Against a business rule. | Check the parameters. Send the same request again later. |
 #[doc(alias = "医保自费混合收款下单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateOrder {
-    /// The merchant's own order number (从业机构订单号). Required.
+    /// The merchant's own order number (从业机构订单号). Required. At most 64 characters.
     pub out_trade_no: String,
     /// Mixed payment type (混合支付类型). Required.
     pub mix_pay_type: Option<MixPayType>,
     /// Order type (订单类型). Required.
     pub order_type: Option<OrderType>,
-    /// Application id (从业机构的公众号ID). Required.
+    /// Application id (从业机构的公众号ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's application id (医疗机构的公众号ID).
+    /// The sub-merchant's application id (医疗机构的公众号ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// The sub-merchant's number (医疗机构的商户号).
+    /// The sub-merchant's number (医疗机构的商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The user's id within the application (用户在appid下的唯一标识).
+    /// The user's id within the application (用户在appid下的唯一标识). At most 128 characters.
     pub openid: Option<String>,
-    /// The user's id within the sub-merchant's application (用户在医疗机构AppID下的唯一标识).
+    /// The user's id within the sub-merchant's application (用户在医疗机构AppID下的唯一标识). At most 128 characters.
     pub sub_openid: Option<String>,
     /// The payer (支付人身份信息). Required.
     pub payer: Option<Person>,
@@ -45,19 +60,19 @@ pub struct CreateOrder {
     pub pay_for_relatives: Option<bool>,
     /// Identity details of the relative (亲属身份信息).
     pub relative: Option<Person>,
-    /// Serial number (医疗机构订单号). Required.
+    /// Serial number (医疗机构订单号). Required. At most 40 characters.
     pub serial_no: Option<String>,
-    /// Payment order number.
+    /// Payment order number (医保局返回的支付单ID). At most 64 characters.
     pub pay_order_id: Option<String>,
-    /// Payment authorization number.
+    /// Payment authorization number (医保局返回的支付授权码). At most 40 characters.
     pub pay_auth_no: Option<String>,
-    /// Location of the user (用户定位信息).
+    /// Location of the user (用户定位信息). At most 40 characters.
     pub geo_location: Option<String>,
-    /// City id (城市ID). Required.
+    /// City id (城市ID). Required. At most 8 characters.
     pub city_id: Option<String>,
-    /// Name of the medical institution (医疗机构名称). Required.
+    /// Name of the medical institution (医疗机构名称). Required. At most 128 characters.
     pub med_inst_name: Option<String>,
-    /// Code of the medical institution (医疗机构编码). Required.
+    /// Code of the medical institution (医疗机构编码). Required. At most 32 characters.
     pub med_inst_no: Option<String>,
     /// When the medical insurance order was created (医保下单时间).
     pub med_ins_order_create_time: Option<DateTime>,
@@ -71,23 +86,23 @@ pub struct CreateOrder {
     pub med_ins_other_fee: Option<i64>,
     /// Amount payable in cash after insurance settlement (医保局结算后). In fen.
     pub med_ins_cash_fee: Option<i64>,
-    /// Cash amount paid through WeChat Pay. In fen.
+    /// Cash amount paid through WeChat Pay (实际需要用户微信支付的金额). In fen.
     pub wechat_pay_cash_fee: Option<i64>,
     /// List of cash additions (现金补充列表).
     pub cash_add_detail: Option<Vec<CashAddDetail>>,
     /// List of cash reductions (现金减免列表).
     pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
-    /// Callback address (回调通知URL). Required.
+    /// Callback address (回调通知URL). Required. At most 256 characters.
     pub callback_url: Option<String>,
-    /// Prepayment id (自费预下单ID).
+    /// Prepayment id (自费预下单ID). At most 64 characters.
     pub prepay_id: Option<String>,
     /// Data the institution passes to the medical insurer (医疗机构透传给医保的数据). JSON inside a string on the wire.
     pub passthrough_request_content: Option<Embedded<PassthroughContent>>,
-    /// Extension field (扩展字段).
+    /// Extension field (扩展字段). At most 512 characters.
     pub extends: Option<String>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
-    /// Channel number (渠道号).
+    /// Channel number (渠道号). At most 32 characters.
     pub channel_no: Option<String>,
     /// Whether the insurance bureau's test environment is used (是否到医保局测试环境下单).
     pub med_ins_test_env: Option<bool>,
@@ -153,31 +168,31 @@ impl CreateOrder {
         self
     }
 
-    /// Application id (从业机构的公众号ID). Required.
+    /// Application id (从业机构的公众号ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The sub-merchant's application id (医疗机构的公众号ID).
+    /// The sub-merchant's application id (医疗机构的公众号ID). At most 32 characters.
     pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
         self.sub_appid = sub_appid.into_field();
         self
     }
 
-    /// The sub-merchant's number (医疗机构的商户号).
+    /// The sub-merchant's number (医疗机构的商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The user's id within the application (用户在appid下的唯一标识).
+    /// The user's id within the application (用户在appid下的唯一标识). At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// The user's id within the sub-merchant's application (用户在医疗机构AppID下的唯一标识).
+    /// The user's id within the sub-merchant's application (用户在医疗机构AppID下的唯一标识). At most 128 characters.
     pub fn sub_openid<Via>(mut self, sub_openid: impl IntoField<String, Via>) -> Self {
         self.sub_openid = sub_openid.into_field();
         self
@@ -201,43 +216,43 @@ impl CreateOrder {
         self
     }
 
-    /// Serial number (医疗机构订单号). Required.
+    /// Serial number (医疗机构订单号). Required. At most 40 characters.
     pub fn serial_no<Via>(mut self, serial_no: impl IntoField<String, Via>) -> Self {
         self.serial_no = serial_no.into_field();
         self
     }
 
-    /// Payment order number.
+    /// Payment order number (医保局返回的支付单ID). At most 64 characters.
     pub fn pay_order_id<Via>(mut self, pay_order_id: impl IntoField<String, Via>) -> Self {
         self.pay_order_id = pay_order_id.into_field();
         self
     }
 
-    /// Payment authorization number.
+    /// Payment authorization number (医保局返回的支付授权码). At most 40 characters.
     pub fn pay_auth_no<Via>(mut self, pay_auth_no: impl IntoField<String, Via>) -> Self {
         self.pay_auth_no = pay_auth_no.into_field();
         self
     }
 
-    /// Location of the user (用户定位信息).
+    /// Location of the user (用户定位信息). At most 40 characters.
     pub fn geo_location<Via>(mut self, geo_location: impl IntoField<String, Via>) -> Self {
         self.geo_location = geo_location.into_field();
         self
     }
 
-    /// City id (城市ID). Required.
+    /// City id (城市ID). Required. At most 8 characters.
     pub fn city_id<Via>(mut self, city_id: impl IntoField<String, Via>) -> Self {
         self.city_id = city_id.into_field();
         self
     }
 
-    /// Name of the medical institution (医疗机构名称). Required.
+    /// Name of the medical institution (医疗机构名称). Required. At most 128 characters.
     pub fn med_inst_name<Via>(mut self, med_inst_name: impl IntoField<String, Via>) -> Self {
         self.med_inst_name = med_inst_name.into_field();
         self
     }
 
-    /// Code of the medical institution (医疗机构编码). Required.
+    /// Code of the medical institution (医疗机构编码). Required. At most 32 characters.
     pub fn med_inst_no<Via>(mut self, med_inst_no: impl IntoField<String, Via>) -> Self {
         self.med_inst_no = med_inst_no.into_field();
         self
@@ -282,7 +297,7 @@ impl CreateOrder {
         self
     }
 
-    /// Cash amount paid through WeChat Pay. In fen.
+    /// Cash amount paid through WeChat Pay (实际需要用户微信支付的金额). In fen.
     pub fn wechat_pay_cash_fee<Via>(
         mut self,
         wechat_pay_cash_fee: impl IntoField<i64, Via>,
@@ -309,13 +324,13 @@ impl CreateOrder {
         self
     }
 
-    /// Callback address (回调通知URL). Required.
+    /// Callback address (回调通知URL). Required. At most 256 characters.
     pub fn callback_url<Via>(mut self, callback_url: impl IntoField<String, Via>) -> Self {
         self.callback_url = callback_url.into_field();
         self
     }
 
-    /// Prepayment id (自费预下单ID).
+    /// Prepayment id (自费预下单ID). At most 64 characters.
     pub fn prepay_id<Via>(mut self, prepay_id: impl IntoField<String, Via>) -> Self {
         self.prepay_id = prepay_id.into_field();
         self
@@ -330,19 +345,19 @@ impl CreateOrder {
         self
     }
 
-    /// Extension field (扩展字段).
+    /// Extension field (扩展字段). At most 512 characters.
     pub fn extends<Via>(mut self, extends: impl IntoField<String, Via>) -> Self {
         self.extends = extends.into_field();
         self
     }
 
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
     }
 
-    /// Channel number (渠道号).
+    /// Channel number (渠道号). At most 32 characters.
     pub fn channel_no<Via>(mut self, channel_no: impl IntoField<String, Via>) -> Self {
         self.channel_no = channel_no.into_field();
         self
@@ -368,6 +383,7 @@ wxpay_core::operation!(CreateOrder => Order, wxpay_core::Spec::new(
 )
 .title("医保自费混合收款下单")
 .family("medical_insurance")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4016781466")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
@@ -377,9 +393,9 @@ wxpay_core::operation!(CreateOrder => Order, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct Person {
-    /// Name (真实姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (真实姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub name: Option<Sensitive>,
-    /// Digest of the personal identity id (个人身份ID摘要). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Digest of the personal identity id (个人身份ID摘要). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub id_digest: Option<Sensitive>,
     /// Kind of card or document (证件类型). Required.
     pub card_type: Option<IdentityCardType>,
@@ -401,13 +417,13 @@ impl Person {
         }
     }
 
-    /// Name (真实姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (真实姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Digest of the personal identity id (个人身份ID摘要). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Digest of the personal identity id (个人身份ID摘要). Required. Encrypted when it is sent; at most 214 bytes of UTF-8. At most 512 characters.
     pub fn id_digest<Via>(mut self, id_digest: impl IntoField<Sensitive, Via>) -> Self {
         self.id_digest = id_digest.into_field();
         self
@@ -435,21 +451,21 @@ wxpay_core::__model_impl! { Person
 wxpay_core::open_enum! {
     /// Kind of identity document.
     pub enum IdentityCardType {
-        /// Unknown user card type.
+        /// Unknown document.
         UnknownUserCardType = "UNKNOWN_USER_CARD_TYPE",
-        /// Id card.
+        /// Identity card.
         IdCard = "ID_CARD",
-        /// Household registration.
+        /// Household register.
         HouseholdRegistration = "HOUSEHOLD_REGISTRATION",
-        /// Foreigner passport.
+        /// Foreign passport.
         ForeignerPassport = "FOREIGNER_PASSPORT",
-        /// Mainland travel permit for tw.
+        /// Travel permit of Taiwan residents.
         MainlandTravelPermitForTw = "MAINLAND_TRAVEL_PERMIT_FOR_TW",
-        /// Mainland travel permit for mo.
+        /// Travel permit of Macao residents.
         MainlandTravelPermitForMo = "MAINLAND_TRAVEL_PERMIT_FOR_MO",
-        /// Mainland travel permit for hk.
+        /// Travel permit of Hong Kong residents.
         MainlandTravelPermitForHk = "MAINLAND_TRAVEL_PERMIT_FOR_HK",
-        /// Foreign permanent resident.
+        /// Permanent residence of a foreigner.
         ForeignPermanentResident = "FOREIGN_PERMANENT_RESIDENT",
     }
 }

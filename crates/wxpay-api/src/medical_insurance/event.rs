@@ -1,5 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CashAddType;
+use super::CashReduceType;
 use super::MedInsPayStatus;
 use super::MixPayStatus;
 use super::MixPayType;
@@ -19,14 +21,54 @@ wxpay_core::events! {
     }
 }
 
+/// Cash that was added to an order, as a notification has it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NotifiedCashAddition {
+    /// Amount of the cash addition (现金补充金额). In fen.
+    pub cash_add_fee: Option<i64>,
+    /// Type of cash addition (现金补充类型).
+    pub cash_add_type: Option<CashAddType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { NotifiedCashAddition
+    []
+    [cash_add_fee, cash_add_type,]
+    []
+}
+
+/// Cash that was taken off an order, as a notification has it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NotifiedCashReduction {
+    /// Amount of the cash reduction (现金减免金额). In fen.
+    pub cash_reduce_fee: Option<i64>,
+    /// Type of cash reduction (现金减免类型).
+    pub cash_reduce_type: Option<CashReduceType>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { NotifiedCashReduction
+    []
+    [cash_reduce_fee, cash_reduce_type,]
+    []
+}
+
 /// An order that is paid, with its states.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaidOrder {
+    /// Payment status of the mixed order.
+    pub mix_pay_status: MixPayStatus,
+    /// The merchant's own order number. At most 64 characters.
+    pub out_trade_no: String,
     /// Number of the order mixing insurance and self-payment. At most 32 characters.
     pub mix_trade_no: Option<String>,
-    /// Payment status of the mixed order.
-    pub mix_pay_status: Option<MixPayStatus>,
     /// Payment status of the self-paid part.
     pub self_pay_status: Option<SelfPayStatus>,
     /// Payment status of the medical insurance part.
@@ -45,8 +87,6 @@ pub struct PaidOrder {
     pub openid: Option<String>,
     /// Whether the payment is for a relative.
     pub pay_for_relatives: Option<bool>,
-    /// The merchant's own order number. At most 64 characters.
-    pub out_trade_no: Option<String>,
     /// Serial number. At most 20 characters.
     pub serial_no: Option<String>,
     /// Payment order number. At most 64 characters.
@@ -79,13 +119,33 @@ pub struct PaidOrder {
     pub sub_mchid: Option<String>,
     /// The user's id within the sub-merchant's application. At most 128 characters.
     pub sub_openid: Option<String>,
+    /// Total amount of the order. In fen.
+    pub total_fee: Option<i64>,
+    /// Amount from the pooled medical insurance fund (医保统筹基金支付金额). In fen.
+    pub med_ins_gov_fee: Option<i64>,
+    /// Amount from the personal medical insurance account (医保个账支付金额). In fen.
+    pub med_ins_self_fee: Option<i64>,
+    /// Amount from other medical insurance funds (医保其他支付金额). In fen.
+    pub med_ins_other_fee: Option<i64>,
+    /// Amount payable in cash after insurance settlement (医保现金支付金额). In fen.
+    pub med_ins_cash_fee: Option<i64>,
+    /// Cash amount paid through WeChat Pay (微信支付现金金额). In fen.
+    pub wechat_pay_cash_fee: Option<i64>,
+    /// List of cash additions (现金补充).
+    pub cash_add_detail: Option<NotifiedCashAddition>,
+    /// List of cash reductions (现金减免).
+    pub cash_reduce_detail: Option<NotifiedCashReduction>,
+    /// Data the institution passes to the medical insurer. At most 2048 characters.
+    pub passthrough_request_content: Option<String>,
+    /// Extension field. At most 512 characters.
+    pub extends: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
 wxpay_core::__model_impl! { PaidOrder
-    []
-    [mix_trade_no, mix_pay_status, self_pay_status, med_ins_pay_status, paid_time, passthrough_response_content, mix_pay_type, order_type, appid, openid, pay_for_relatives, out_trade_no, serial_no, pay_order_id, pay_auth_no, geo_location, city_id, med_inst_name, med_inst_no, med_ins_order_create_time, callback_url, prepay_id, attach, channel_no, med_ins_test_env, sub_appid, sub_mchid, sub_openid,]
+    [mix_pay_status, out_trade_no,]
+    [mix_trade_no, self_pay_status, med_ins_pay_status, paid_time, passthrough_response_content, mix_pay_type, order_type, appid, openid, pay_for_relatives, serial_no, pay_order_id, pay_auth_no, geo_location, city_id, med_inst_name, med_inst_no, med_ins_order_create_time, callback_url, prepay_id, attach, channel_no, med_ins_test_env, sub_appid, sub_mchid, sub_openid, total_fee, med_ins_gov_fee, med_ins_self_fee, med_ins_other_fee, med_ins_cash_fee, wechat_pay_cash_fee, cash_add_detail, cash_reduce_detail, passthrough_request_content, extends,]
     []
 }

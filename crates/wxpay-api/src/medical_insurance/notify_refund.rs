@@ -8,18 +8,32 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/med-ins/refunds/notify`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_refund_no` and the same parameters.
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商).
+/// - Retry: safe with the same `out_refund_no` and the same parameters.
+/// - 中文：医保退款通知。调用方：从业机构（支付机构）、从业机构（银行）、普通商户、普通服务商；`out_refund_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RULE_LIMIT` | 403 | Insurance order not paid. | Check the parameters. Send the same request again later. |
+/// | `NOT_FOUND` | 404 | Not found. | Check the parameters. |
 #[doc(alias = "医保退款通知")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct NotifyRefund {
-    /// The merchant's own refund number (从业机构退款单号). Required.
+    /// The merchant's own refund number (从业机构退款单号). Required. At most 64 characters.
     pub out_refund_no: String,
-    /// Number of the order mixing insurance and self-payment (医保自费混合订单号). Required. It stands in the query.
+    /// Number of the order mixing insurance and self-payment (医保自费混合订单号). Required. At most 32 characters. It stands in the query.
     pub mix_trade_no: Option<String>,
-    /// The sub-merchant's number (医疗机构的商户号).
+    /// The sub-merchant's number (医疗机构的商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Total amount of the medical insurance refund (医保退款的总金额). Required. In fen.
     pub med_refund_total_fee: Option<i64>,
@@ -54,13 +68,13 @@ impl NotifyRefund {
         }
     }
 
-    /// Number of the order mixing insurance and self-payment (医保自费混合订单号). Required. It stands in the query.
+    /// Number of the order mixing insurance and self-payment (医保自费混合订单号). Required. At most 32 characters. It stands in the query.
     pub fn mix_trade_no<Via>(mut self, mix_trade_no: impl IntoField<String, Via>) -> Self {
         self.mix_trade_no = mix_trade_no.into_field();
         self
     }
 
-    /// The sub-merchant's number (医疗机构的商户号).
+    /// The sub-merchant's number (医疗机构的商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -119,6 +133,7 @@ wxpay_core::operation!(NotifyRefund => (), wxpay_core::Spec::new(
 )
 .title("医保退款通知")
 .family("medical_insurance")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4016781561")
 .query(&["mix_trade_no"])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));

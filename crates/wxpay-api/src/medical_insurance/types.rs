@@ -179,7 +179,7 @@ wxpay_core::__model_impl! { PassthroughContent
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
-    /// Number of the order mixing insurance and self-payment (医保自费混合订单号).
+    /// Number of the order mixing insurance and self-payment (医保自费混合订单号). At most 32 characters.
     pub mix_trade_no: Option<String>,
     /// Payment status of the mixed order (医保自费混合订单支付状态).
     pub mix_pay_status: Option<MixPayStatus>,
@@ -188,40 +188,40 @@ pub struct Order {
     /// Payment status of the medical insurance part (混合订单中自费部分的支付状态).
     pub med_ins_pay_status: Option<MedInsPayStatus>,
     /// When it was paid (订单支付时间).
-    pub paid_time: Option<String>,
-    /// Response data passed through. JSON inside a string on the wire.
+    pub paid_time: Option<DateTime>,
+    /// Response data passed through (支付完成后医保局返回内容). JSON inside a string on the wire.
     pub passthrough_response_content: Option<Embedded<PassthroughContent>>,
     /// Mixed payment type (混合支付类型).
     pub mix_pay_type: Option<MixPayType>,
     /// Order type (订单类型).
     pub order_type: Option<OrderType>,
-    /// Application id (从业机构的公众号ID).
+    /// Application id (从业机构的公众号ID). At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's application id (医疗机构的公众号ID).
+    /// The sub-merchant's application id (医疗机构的公众号ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// The sub-merchant's number (医疗机构的商户号).
+    /// The sub-merchant's number (医疗机构的商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The user's id within the application (用户在appid下的唯一标识).
+    /// The user's id within the application (用户在appid下的唯一标识). At most 128 characters.
     pub openid: Option<String>,
-    /// The user's id within the sub-merchant's application (用户在医疗机构AppID下的唯一标识).
+    /// The user's id within the sub-merchant's application (用户在医疗机构AppID下的唯一标识). At most 128 characters.
     pub sub_openid: Option<String>,
     /// Whether the payment is for a relative (是否代亲属支付).
     pub pay_for_relatives: Option<bool>,
-    /// The merchant's own order number (从业机构订单号).
+    /// The merchant's own order number (从业机构订单号). At most 64 characters.
     pub out_trade_no: Option<String>,
-    /// Serial number (医疗机构订单号).
+    /// Serial number (医疗机构订单号). At most 40 characters.
     pub serial_no: Option<String>,
-    /// Payment order number.
+    /// Payment order number (医保局返回的支付单ID). At most 64 characters.
     pub pay_order_id: Option<String>,
-    /// Payment authorization number.
+    /// Payment authorization number (医保局返回的支付授权码). At most 40 characters.
     pub pay_auth_no: Option<String>,
-    /// Location of the user (用户定位信息).
+    /// Location of the user (用户定位信息). At most 40 characters.
     pub geo_location: Option<String>,
-    /// City id (城市ID).
+    /// City id (城市ID). At most 8 characters.
     pub city_id: Option<String>,
-    /// Name of the medical institution (医疗机构名称).
+    /// Name of the medical institution (医疗机构名称). At most 128 characters.
     pub med_inst_name: Option<String>,
-    /// Code of the medical institution (医疗机构编码).
+    /// Code of the medical institution (医疗机构编码). At most 32 characters.
     pub med_inst_no: Option<String>,
     /// When the medical insurance order was created (医保下单时间).
     pub med_ins_order_create_time: Option<DateTime>,
@@ -235,27 +235,27 @@ pub struct Order {
     pub med_ins_other_fee: Option<i64>,
     /// Amount payable in cash after insurance settlement (医保局结算后). In fen.
     pub med_ins_cash_fee: Option<i64>,
-    /// Cash amount paid through WeChat Pay. In fen.
+    /// Cash amount paid through WeChat Pay (实际需要用户微信支付的金额). In fen.
     pub wechat_pay_cash_fee: Option<i64>,
     /// List of cash additions (现金补充列表).
     pub cash_add_detail: Option<Vec<CashAddDetail>>,
     /// List of cash reductions (现金减免列表).
     pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
-    /// Callback address (回调通知URL).
+    /// Callback address (回调通知URL). At most 256 characters.
     pub callback_url: Option<String>,
-    /// Prepayment id (自费预下单ID).
+    /// Prepayment id (自费预下单ID). At most 64 characters.
     pub prepay_id: Option<String>,
     /// Data the institution passes to the medical insurer (医疗机构透传给医保的数据). JSON inside a string on the wire.
     pub passthrough_request_content: Option<Embedded<PassthroughContent>>,
-    /// Extension field (扩展字段).
+    /// Extension field (扩展字段). At most 512 characters.
     pub extends: Option<String>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
-    /// Channel number (渠道号).
+    /// Channel number (渠道号). At most 32 characters.
     pub channel_no: Option<String>,
     /// Whether the insurance bureau's test environment is used (是否到医保局测试环境下单).
     pub med_ins_test_env: Option<bool>,
-    /// Why the medical insurance payment failed (医保支付失败原因).
+    /// Why the medical insurance payment failed (医保支付失败原因). At most 2048 characters.
     pub med_ins_fail_reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`SpeakerBinding`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：绑定音箱设备码牌。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "绑定音箱设备码牌")]
 #[derive(Clone)]
 #[non_exhaustive]

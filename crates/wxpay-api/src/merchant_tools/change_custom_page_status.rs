@@ -8,15 +8,27 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/goldplan/merchants/changecustompagestatus`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_2.shtml)
+/// - Returns [`CustomPageStatus`].
+/// - Callers: service providers and platforms (普通服务商、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：商家小票管理。调用方：普通服务商、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Service provider has not enabled the gold plan; service provider has no link for receipts. | Send the same request again later. Apply for the permission. |
+/// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
 #[doc(alias = "商家小票管理")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ChangeCustomPageStatus {
-    /// The sub-merchant's number (子商户ID). Required.
+    /// The sub-merchant's number (子商户ID). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Operation type (操作类型). Required.
     pub operation_type: Option<SwitchOperation>,
@@ -37,7 +49,7 @@ impl ChangeCustomPageStatus {
         }
     }
 
-    /// The sub-merchant's number (子商户ID). Required.
+    /// The sub-merchant's number (子商户ID). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -72,7 +84,7 @@ wxpay_core::operation!(ChangeCustomPageStatus => CustomPageStatus, wxpay_core::S
 )
 .title("商家小票管理")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012473788")
 .body(wxpay_core::Body::Json));
 
 /// The operation done on a sub-merchant's receipt page.

@@ -8,15 +8,27 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/goldplan/merchants/changegoldplanstatus`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_1.shtml)
+/// - Returns [`GoldPlanStatus`].
+/// - Callers: service providers and platforms (普通服务商、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：点金计划管理。调用方：普通服务商、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Service provider has not enabled the gold plan; service provider under penalty. | Send the same request again later. Apply for the permission. |
+/// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
 #[doc(alias = "点金计划管理")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ChangeGoldPlanStatus {
-    /// The sub-merchant's number (子商户ID). Required.
+    /// The sub-merchant's number (子商户ID). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Operation type (操作类型). Required.
     pub operation_type: Option<SwitchOperation>,
@@ -40,7 +52,7 @@ impl ChangeGoldPlanStatus {
         }
     }
 
-    /// The sub-merchant's number (子商户ID). Required.
+    /// The sub-merchant's number (子商户ID). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -84,7 +96,7 @@ wxpay_core::operation!(ChangeGoldPlanStatus => GoldPlanStatus, wxpay_core::Spec:
 )
 .title("点金计划管理")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012473796")
 .body(wxpay_core::Body::Json));
 
 /// The sub-merchant whose gold plan was changed.
@@ -107,11 +119,8 @@ wxpay_core::__model_impl! { GoldPlanStatus
 wxpay_core::open_enum! {
     /// The payment scenes the gold plan is changed for.
     pub enum GoldPlanPayScene {
-        /// Jsapi and miniprogram.
         JsapiAndMiniprogram = "JSAPI_AND_MINIPROGRAM",
-        /// Jsapi.
         Jsapi = "JSAPI",
-        /// Miniprogram.
         Miniprogram = "MINIPROGRAM",
     }
 }

@@ -11,9 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/shopping-receipt/customentrances`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/shopping-receipt/custom-entrances/create-custom-entrance.html)
+/// - Returns [`CustomEntrance`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：创建自定义入口。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
 #[doc(alias = "创建自定义入口")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -132,6 +134,6 @@ wxpay_core::operation!(CreateCustomEntrance => CustomEntrance, wxpay_core::Spec:
 )
 .title("创建自定义入口")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/shopping-receipt/custom-entrances/create-custom-entrance.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012697703")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

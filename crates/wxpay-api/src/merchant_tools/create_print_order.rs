@@ -9,8 +9,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay-devices/printers/{device_id}/print-orders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：小票机打印。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "小票机打印")]
 #[derive(Clone)]
 #[non_exhaustive]

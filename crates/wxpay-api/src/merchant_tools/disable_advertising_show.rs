@@ -7,15 +7,27 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/goldplan/merchants/close-advertising-show`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_5.shtml)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms (普通服务商、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：关闭广告展示。调用方：普通服务商、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Caller is no service provider or channel; service provider has not enabled the gold plan. | Send the same request again later. Send fewer requests. Apply for the permission. |
+/// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
 #[doc(alias = "关闭广告展示")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct DisableAdvertisingShow {
-    /// The sub-merchant's number (特约商户号). Required.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -33,7 +45,7 @@ impl DisableAdvertisingShow {
         }
     }
 
-    /// The sub-merchant's number (特约商户号). Required.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -59,5 +71,5 @@ wxpay_core::operation!(DisableAdvertisingShow => (), wxpay_core::Spec::new(
 )
 .title("关闭广告展示")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012473781")
 .body(wxpay_core::Body::Json));

@@ -8,15 +8,27 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/goldplan/merchants/open-advertising-show`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_4.shtml)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms (普通服务商、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：开通广告展示。调用方：普通服务商、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Caller is no service provider or channel; service provider has not enabled the gold plan. | Send the same request again later. Send fewer requests. Apply for the permission. |
+/// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant. | Check the parameters. |
 #[doc(alias = "开通广告展示")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct EnableAdvertisingShow {
-    /// The sub-merchant's number (特约商户号). Required.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Filter tags for the same industry (同业过滤标签值).
     pub advertising_industry_filters: Option<Vec<AdvertisingIndustry>>,
@@ -37,7 +49,7 @@ impl EnableAdvertisingShow {
         }
     }
 
-    /// The sub-merchant's number (特约商户号). Required.
+    /// The sub-merchant's number (特约商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -72,5 +84,5 @@ wxpay_core::operation!(EnableAdvertisingShow => (), wxpay_core::Spec::new(
 )
 .title("开通广告展示")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012473794")
 .body(wxpay_core::Body::Json));

@@ -12,23 +12,26 @@ wxpay_core::events! {
         ///
         /// `MALL_AUTH.ACTIVATE_CARD`
         ///
+        /// - Original type: `discount_card`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter8_6_6.shtml)
         #[doc(alias = "商圈会员积分服务授权结果通知")]
-        MallAuthorized(MallAuthorization) = "MALL_AUTH.ACTIVATE_CARD",
+        MallAuthorized(MallAuthorization) = "MALL_AUTH.ACTIVATE_CARD" of ["discount_card"],
         /// A user who collects points has paid in a mall (商圈会员场内支付结果通知).
         ///
         /// `MALL_TRANSACTION.SUCCESS`
         ///
+        /// - Original type: `discount_card`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/businesscircle/chapter3_1.shtml)
         #[doc(alias = "商圈会员场内支付结果通知")]
-        MallPaid(MallPayment) = "MALL_TRANSACTION.SUCCESS",
+        MallPaid(MallPayment) = "MALL_TRANSACTION.SUCCESS" of ["discount_card"],
         /// A user who collects points got money back in a mall (商圈会员场内退款通知).
         ///
         /// `MALL_REFUND.SUCCESS`
         ///
+        /// - Original type: `mall_refund`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/businesscircle/chapter3_3.shtml)
         #[doc(alias = "商圈会员场内退款通知")]
-        MallRefunded(MallRefund) = "MALL_REFUND.SUCCESS",
+        MallRefunded(MallRefund) = "MALL_REFUND.SUCCESS" of ["mall_refund"],
     }
 }
 
@@ -59,6 +62,10 @@ wxpay_core::__model_impl! { MallAuthorization
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MallPayment {
+    /// Amount. In fen.
+    pub amount: i64,
+    /// WeChat Pay's order number.
+    pub transaction_id: String,
     /// Merchant number.
     pub mchid: Option<String>,
     /// Merchant name.
@@ -71,20 +78,18 @@ pub struct MallPayment {
     pub appid: Option<String>,
     /// The user's id within the application.
     pub openid: Option<String>,
-    /// Amount. In fen.
-    pub amount: Option<i64>,
     /// When the payment was made.
     pub time_end: Option<DateTime>,
-    /// WeChat Pay's order number.
-    pub transaction_id: Option<String>,
+    /// The tag of the request that reported points.
+    pub commit_tag: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
 wxpay_core::__model_impl! { MallPayment
-    []
-    [mchid, merchant_name, shop_name, shop_number, appid, openid, amount, time_end, transaction_id,]
+    [amount, transaction_id,]
+    [mchid, merchant_name, shop_name, shop_number, appid, openid, time_end, commit_tag,]
     []
 }
 
@@ -92,6 +97,12 @@ wxpay_core::__model_impl! { MallPayment
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MallRefund {
+    /// Refund amount. In fen.
+    pub refund_amount: i64,
+    /// WeChat Pay's order number.
+    pub transaction_id: String,
+    /// WeChat Pay's refund number.
+    pub refund_id: String,
     /// Merchant number.
     pub mchid: Option<String>,
     /// Merchant name.
@@ -108,20 +119,14 @@ pub struct MallRefund {
     pub refund_time: Option<DateTime>,
     /// Amount to pay. In fen.
     pub pay_amount: Option<i64>,
-    /// Refund amount. In fen.
-    pub refund_amount: Option<i64>,
-    /// WeChat Pay's order number.
-    pub transaction_id: Option<String>,
-    /// WeChat Pay's refund number.
-    pub refund_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
 wxpay_core::__model_impl! { MallRefund
-    []
-    [mchid, merchant_name, shop_name, shop_number, openid, appid, refund_time, pay_amount, refund_amount, transaction_id, refund_id,]
+    [refund_amount, transaction_id, refund_id,]
+    [mchid, merchant_name, shop_name, shop_number, openid, appid, refund_time, pay_amount,]
     []
 }
 

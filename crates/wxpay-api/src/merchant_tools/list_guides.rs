@@ -8,22 +8,34 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/smartguide/guides`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_3.shtml)
+/// - Returns [`GuidePage`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：服务人员查询。调用方：普通商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `PARAM_ERROR` | 400 | Required parameter empty; malformed store ID. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Sub-merchant has not authorised it; sub-merchant has not enabled the product. | Send the same request again later. Apply for the permission. Contact WeChat Pay. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; ticket that links merchant and sub-merchant wrong. | Check the parameters. Send the same request again later. |
+/// | `MCH_NOT_EXISTS` | 400 | No such sub-merchant; malformed merchant number; malformed sub-merchant number. | Check the parameters. |
 #[doc(alias = "服务人员查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListGuides {
-    /// The sub-merchant's number (子商户ID).
+    /// The sub-merchant's number (子商户ID). At most 64 characters.
     pub sub_mchid: Option<String>,
     /// Store id (门店ID). Required.
     pub store_id: Option<i64>,
-    /// User id (企业微信的员工ID).
+    /// User id (企业微信的员工ID). At most 64 characters.
     pub userid: Option<String>,
-    /// Mobile phone number (手机号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (手机号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub mobile: Option<Sensitive>,
     /// Work number (工号).
     pub work_id: Option<String>,
@@ -53,7 +65,7 @@ impl ListGuides {
         }
     }
 
-    /// The sub-merchant's number (子商户ID).
+    /// The sub-merchant's number (子商户ID). At most 64 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -65,13 +77,13 @@ impl ListGuides {
         self
     }
 
-    /// User id (企业微信的员工ID).
+    /// User id (企业微信的员工ID). At most 64 characters.
     pub fn userid<Via>(mut self, userid: impl IntoField<String, Via>) -> Self {
         self.userid = userid.into_field();
         self
     }
 
-    /// Mobile phone number (手机号码). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Mobile phone number (手机号码). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn mobile<Via>(mut self, mobile: impl IntoField<Sensitive, Via>) -> Self {
         self.mobile = mobile.into_field();
         self
@@ -115,7 +127,7 @@ wxpay_core::operation!(ListGuides => GuidePage, wxpay_core::Spec::new(
 )
 .title("服务人员查询")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012535123")
 .query(&["sub_mchid", "store_id", "userid", "mobile", "work_id", "limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -152,9 +164,9 @@ pub struct Guide {
     pub guide_id: Option<String>,
     /// Store id (门店ID).
     pub store_id: Option<i64>,
-    /// Name (企业微信的员工姓名). Opened when the answer is decoded.
+    /// Name (企业微信的员工姓名). Decrypted when the response is decoded.
     pub name: Option<Sensitive>,
-    /// Mobile phone number (手机号码). Opened when the answer is decoded.
+    /// Mobile phone number (手机号码). Decrypted when the response is decoded.
     pub mobile: Option<Sensitive>,
     /// User id (企业微信的员工ID).
     pub userid: Option<String>,

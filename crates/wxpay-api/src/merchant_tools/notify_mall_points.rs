@@ -8,21 +8,33 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/businesscircle/points/notify`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/notify-points.html)
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：商圈会员积分同步。调用方：普通商户、普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Remark missing where no points were given; openid wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Points of the order not submitted; points of the order returned already. | Check the parameters. Apply for the permission. |
+/// | `MCH_NOT_EXISTS` | 400 | Merchant number of the mall wrong. | Check the parameters. |
 #[doc(alias = "商圈会员积分同步")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct NotifyMallPoints {
-    /// The sub-merchant's number (商圈商户ID).
+    /// The sub-merchant's number (商圈商户ID). At most 64 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
     pub transaction_id: Option<String>,
-    /// Application id (小程序appid). Required.
+    /// Application id (小程序appid). Required. At most 128 characters.
     pub appid: Option<String>,
-    /// The user's id within the application (顾客openid). Required.
+    /// The user's id within the application (顾客openid). Required. At most 64 characters.
     pub openid: Option<String>,
     /// Whether points are earned (是否获得积分). Required.
     pub earn_points: Option<bool>,
@@ -30,7 +42,7 @@ pub struct NotifyMallPoints {
     pub increased_points: Option<i64>,
     /// When the points were updated (积分更新时间). Required.
     pub points_update_time: Option<DateTime>,
-    /// Remark on why no points were earned (未获得积分的备注信息).
+    /// Remark on why no points were earned (未获得积分的备注信息). At most 128 characters.
     pub no_points_remarks: Option<String>,
     /// Total points of the customer (顾客积分总额).
     pub total_points: Option<i64>,
@@ -59,25 +71,25 @@ impl NotifyMallPoints {
         }
     }
 
-    /// The sub-merchant's number (商圈商户ID).
+    /// The sub-merchant's number (商圈商户ID). At most 64 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 64 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
     }
 
-    /// Application id (小程序appid). Required.
+    /// Application id (小程序appid). Required. At most 128 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The user's id within the application (顾客openid). Required.
+    /// The user's id within the application (顾客openid). Required. At most 64 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
@@ -104,7 +116,7 @@ impl NotifyMallPoints {
         self
     }
 
-    /// Remark on why no points were earned (未获得积分的备注信息).
+    /// Remark on why no points were earned (未获得积分的备注信息). At most 128 characters.
     pub fn no_points_remarks<Via>(
         mut self,
         no_points_remarks: impl IntoField<String, Via>,
@@ -139,6 +151,6 @@ wxpay_core::operation!(NotifyMallPoints => (), wxpay_core::Spec::new(
 )
 .title("商圈会员积分同步")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/notify-points.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534698")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

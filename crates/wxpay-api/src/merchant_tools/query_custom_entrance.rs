@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/shopping-receipt/custom-entrances/query-custom-entrance.html)
+/// - Returns [`CustomEntrance`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询自定义入口。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
 #[doc(alias = "查询自定义入口")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,5 +47,5 @@ wxpay_core::operation!(QueryCustomEntrance => CustomEntrance, wxpay_core::Spec::
 )
 .title("查询自定义入口")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/shopping-receipt/custom-entrances/query-custom-entrance.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012698331")
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,19 +7,31 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/businesscircle/user-authorizations/{openid}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/user-authorizations/query-user-authorization.html)
+/// - Returns [`MallPointsAuthorization`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Rate limit: 150 requests a second.
+/// - Retry: safe, it only reads.
+/// - 中文：商圈积分授权查询。调用方：普通商户、普通服务商；只读，可以重试；每秒 150 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Mall has not enabled points by payment. | Apply for the permission. |
 #[doc(alias = "商圈积分授权查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryMallPointsAuthorization {
-    /// The user's id within the application (顾客openid). Required. It stands in the path.
+    /// The user's id within the application (顾客openid). Required. At most 64 characters. It stands in the path.
     pub openid: String,
-    /// The sub-merchant's number (商圈商户ID).
+    /// The sub-merchant's number (商圈商户ID). At most 64 characters.
     pub sub_mchid: Option<String>,
-    /// Application id (小程序appid). Required.
+    /// Application id (小程序appid). Required. At most 128 characters.
     pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -39,13 +51,13 @@ impl QueryMallPointsAuthorization {
         }
     }
 
-    /// The sub-merchant's number (商圈商户ID).
+    /// The sub-merchant's number (商圈商户ID). At most 64 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Application id (小程序appid). Required.
+    /// Application id (小程序appid). Required. At most 128 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -65,7 +77,7 @@ wxpay_core::operation!(QueryMallPointsAuthorization => MallPointsAuthorization, 
 )
 .title("商圈积分授权查询")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/user-authorizations/query-user-authorization.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534848")
 .query(&["sub_mchid", "appid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -74,13 +86,13 @@ wxpay_core::operation!(QueryMallPointsAuthorization => MallPointsAuthorization, 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MallPointsAuthorization {
-    /// The user's id within the application (顾客openid).
+    /// The user's id within the application (顾客openid). At most 64 characters.
     pub openid: Option<String>,
     /// Authorization state (授权状态).
-    pub authorize_state: Option<String>,
-    /// When it was authorized (授权时间).
+    pub authorize_state: Option<MallAuthorizationState>,
+    /// When it was authorized (授权时间). At most 32 characters.
     pub authorize_time: Option<String>,
-    /// When the authorization was canceled (取消授权时间).
+    /// When the authorization was canceled (取消授权时间). At most 32 characters.
     pub deauthorize_time: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -91,4 +103,16 @@ wxpay_core::__model_impl! { MallPointsAuthorization
     []
     [openid, authorize_state, authorize_time, deauthorize_time,]
     []
+}
+
+wxpay_core::open_enum! {
+    /// A user's authorization of points by payment.
+    pub enum MallAuthorizationState {
+        /// Not authorised.
+        Unauthorized = "UNAUTHORIZED",
+        /// Authorised.
+        Authorized = "AUTHORIZED",
+        /// Authorisation withdrawn.
+        Deauthorized = "DEAUTHORIZED",
+    }
 }

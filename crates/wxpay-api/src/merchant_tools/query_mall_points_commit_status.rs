@@ -7,21 +7,33 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/businesscircle/users/{openid}/points/commit_status`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html)
+/// - Returns [`MallPointsCommitment`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：商圈会员待积分状态查询。调用方：普通商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. | Apply for the permission. |
+/// | `NO_AUTH` | 403 | No permission. | Send the same request again later. |
 #[doc(alias = "商圈会员待积分状态查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryMallPointsCommitStatus {
-    /// The user's id within the application (顾客openid). Required. It stands in the path.
+    /// The user's id within the application (顾客openid). Required. At most 128 characters. It stands in the path.
     pub openid: String,
-    /// The sub-merchant's number (商圈商户ID).
+    /// The sub-merchant's number (商圈商户ID). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brandid: Option<i64>,
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 128 characters.
     pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -43,7 +55,7 @@ impl QueryMallPointsCommitStatus {
         }
     }
 
-    /// The sub-merchant's number (商圈商户ID).
+    /// The sub-merchant's number (商圈商户ID). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -55,7 +67,7 @@ impl QueryMallPointsCommitStatus {
         self
     }
 
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 128 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -75,16 +87,16 @@ wxpay_core::operation!(QueryMallPointsCommitStatus => MallPointsCommitment, wxpa
 )
 .title("商圈会员待积分状态查询")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534994")
 .query(&["sub_mchid", "brandid", "appid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
 
-/// Whether points of a user wait to be handed in to the mall.
+/// The state of a user's points in a mall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MallPointsCommitment {
-    /// `points_commit_status`.
+    /// State of the points.
     pub points_commit_status: Option<PointsCommitStatus>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -98,7 +110,7 @@ wxpay_core::__model_impl! { MallPointsCommitment
 }
 
 wxpay_core::open_enum! {
-    /// Whether points wait to be handed in.
+    /// State of handing in points.
     pub enum PointsCommitStatus {
         /// Points wait to be handed in.
         Pending = "PENDING",

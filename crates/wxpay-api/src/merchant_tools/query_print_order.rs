@@ -9,8 +9,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`PrintOrder`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询订单。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -103,13 +105,9 @@ wxpay_core::__model_impl! { PrintOrder
 wxpay_core::open_enum! {
     /// The state of a print order.
     pub enum PrintState {
-        /// Print state wait.
         PrintStateWait = "PRINT_STATE_WAIT",
-        /// Print state success.
         PrintStateSuccess = "PRINT_STATE_SUCCESS",
-        /// Print state fail.
         PrintStateFail = "PRINT_STATE_FAIL",
-        /// Print state cached.
         PrintStateCached = "PRINT_STATE_CACHED",
     }
 }

@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/pay-devices/open-scenario-speaker/{device_sn}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`SpeakerBinding`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询音箱绑定信息。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询音箱绑定信息")]
 #[derive(Clone)]
 #[non_exhaustive]

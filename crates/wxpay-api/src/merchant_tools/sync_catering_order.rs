@@ -8,8 +8,10 @@ use wxpay_core::model::Number;
 ///
 /// `POST /v3/catering/orders/sync-status`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：点餐订单信息同步（渠道商/服务商）。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/catering_sl.php?chapter=26_3&index=1)
 #[doc(alias = "点餐订单信息同步（渠道商/服务商）")]
 #[derive(Clone)]
@@ -58,6 +60,8 @@ pub struct SyncCateringOrder {
     pub people_count: Option<i64>,
     /// List of dishes (商户菜品信息列表). Sources differ on whether it is required.
     pub dish_list: Option<Vec<Dish>>,
+    /// The user's id within the application (用户标识). Described by SKIT; no official source confirms it.
+    pub openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -90,6 +94,7 @@ impl SyncCateringOrder {
             out_table_no: None,
             people_count: None,
             dish_list: None,
+            openid: None,
             extra: Extra::new(),
         }
     }
@@ -213,11 +218,17 @@ impl SyncCateringOrder {
         self.dish_list = dish_list.into_field();
         self
     }
+
+    /// The user's id within the application (用户标识). Described by SKIT; no official source confirms it.
+    pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
+        self.openid = openid.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { SyncCateringOrder
     [out_order_no,]
-    [sp_mchid, sp_appid, channel_id, sub_mchid, sub_appid, out_shop_no, sub_openid, login_token, order_entry, total_amount, discount_amount, user_amount, status, action_time, pay_time, transaction_id, out_trade_no, out_table_no, people_count, dish_list,]
+    [sp_mchid, sp_appid, channel_id, sub_mchid, sub_appid, out_shop_no, sub_openid, login_token, order_entry, total_amount, discount_amount, user_amount, status, action_time, pay_time, transaction_id, out_trade_no, out_table_no, people_count, dish_list, openid,]
     ["sub_mchid", "out_shop_no", "login_token", "order_entry", "total_amount", "discount_amount", "user_amount", "status", "action_time",]
 }
 
@@ -425,9 +436,7 @@ wxpay_core::__model_impl! { DishProperties
 wxpay_core::open_enum! {
     /// The state of a catering order.
     pub enum CateringOrderStatus {
-        /// Create deal.
         CreateDeal = "CREATE_DEAL",
-        /// Pay success.
         PaySuccess = "PAY_SUCCESS",
     }
 }
@@ -435,9 +444,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a dish is sold by portion or by weight.
     pub enum DishUnit {
-        /// By share.
         ByShare = "BY_SHARE",
-        /// By weight.
         ByWeight = "BY_WEIGHT",
     }
 }

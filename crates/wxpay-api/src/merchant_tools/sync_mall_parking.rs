@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,28 +8,40 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/businesscircle/parkings`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/parkings/update-parkings.html)
+/// - Returns nothing (204).
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：商圈会员停车状态同步。调用方：普通商户、普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `PARAM_ERROR` | 400 | AppID empty. | Check the parameters. Send the same request again later. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; source empty. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Openid not of the AppID; merchant and sub-merchant not related. | Send the same request again later. |
 #[doc(alias = "商圈会员停车状态同步")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SyncMallParking {
-    /// The sub-merchant's number (商圈商户ID).
+    /// The sub-merchant's number (商圈商户ID). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Brand id (品牌ID). Required.
     pub brandid: Option<i64>,
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 64 characters.
     pub openid: Option<String>,
-    /// Plate number (车牌号). Required.
+    /// Plate number (车牌号). Required. At most 32 characters.
     pub plate_number: Option<String>,
     /// State (状态). Required.
-    pub state: Option<String>,
+    pub state: Option<MallParkingState>,
     /// Time (时间). Required.
-    pub time: Option<String>,
+    pub time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -52,7 +65,7 @@ impl SyncMallParking {
         }
     }
 
-    /// The sub-merchant's number (商圈商户ID).
+    /// The sub-merchant's number (商圈商户ID). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -64,32 +77,32 @@ impl SyncMallParking {
         self
     }
 
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 64 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// Plate number (车牌号). Required.
+    /// Plate number (车牌号). Required. At most 32 characters.
     pub fn plate_number<Via>(mut self, plate_number: impl IntoField<String, Via>) -> Self {
         self.plate_number = plate_number.into_field();
         self
     }
 
     /// State (状态). Required.
-    pub fn state<Via>(mut self, state: impl IntoField<String, Via>) -> Self {
+    pub fn state<Via>(mut self, state: impl IntoField<MallParkingState, Via>) -> Self {
         self.state = state.into_field();
         self
     }
 
     /// Time (时间). Required.
-    pub fn time<Via>(mut self, time: impl IntoField<String, Via>) -> Self {
+    pub fn time<Via>(mut self, time: impl IntoField<DateTime, Via>) -> Self {
         self.time = time.into_field();
         self
     }
@@ -114,6 +127,16 @@ wxpay_core::operation!(SyncMallParking => (), wxpay_core::Spec::new(
 )
 .title("商圈会员停车状态同步")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/parkings/update-parkings.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012535502")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
+
+wxpay_core::open_enum! {
+    /// Direction of a car at a mall.
+    pub enum MallParkingState {
+        /// Drives in.
+        In = "IN",
+        /// Drives out.
+        Out = "OUT",
+    }
+}

@@ -12,8 +12,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_request_no` and the same parameters.
+/// - Returns [`CustomEntrance`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_request_no` and the same parameters.
+/// - 中文：更新自定义入口。调用方：服务商、平台；`out_request_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
 #[doc(alias = "更新自定义入口")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -144,5 +147,6 @@ wxpay_core::operation!(UpdateCustomEntrance => CustomEntrance, wxpay_core::Spec:
 )
 .title("更新自定义入口")
 .family("merchant_tools")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012697769")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_request_no")));

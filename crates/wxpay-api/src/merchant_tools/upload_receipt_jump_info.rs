@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/shopping-receipt/merchant-shopping-receipt-jump-infos/create-merchant-shopping-receipt-jump-info.html)
+/// - Returns [`UploadedReceiptJumpInfo`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：上传商家电子小票跳转信息。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
 #[doc(alias = "上传商家电子小票跳转信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -113,7 +116,7 @@ wxpay_core::operation!(UploadReceiptJumpInfo => UploadedReceiptJumpInfo, wxpay_c
 )
 .title("上传商家电子小票跳转信息")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/shopping-receipt/merchant-shopping-receipt-jump-infos/create-merchant-shopping-receipt-jump-info.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012443825")
 .body(wxpay_core::Body::Json));
 
 /// The mini program page that shows a receipt.
@@ -197,13 +200,13 @@ pub struct MerchantReceiptJumpInfo {
     /// The user's id within the application (下单用户OpenID).
     pub openid: Option<String>,
     /// When the merchant uploaded it (商户上传时间).
-    pub merchant_upload_time: Option<String>,
+    pub merchant_upload_time: Option<DateTime>,
     /// Jump details (跳转信息).
     pub jump_info: Option<ReceiptJumpInfo>,
     /// When it was created (创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last modified (修改时间).
-    pub modify_time: Option<String>,
+    pub modify_time: Option<DateTime>,
     /// Brand id (归属品牌ID).
     pub brand_id: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

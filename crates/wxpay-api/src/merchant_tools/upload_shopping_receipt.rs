@@ -10,9 +10,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/marketing/shopping-receipt/shoppingreceipts`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs)
+/// - Returns [`UploadedShoppingReceipt`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：上传电子小票。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
 #[doc(alias = "上传电子小票")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -122,7 +124,7 @@ wxpay_core::operation!(UploadShoppingReceipt => UploadedShoppingReceipt, wxpay_c
 )
 .title("上传电子小票")
 .family("merchant_tools")
-.doc("https://pay.weixin.qq.com/docs")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012698614")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "file", name: None, sha256: Some("sha256"), parts: &[] })));
 
 /// How a user reaches the merchant.
@@ -130,7 +132,7 @@ wxpay_core::operation!(UploadShoppingReceipt => UploadedShoppingReceipt, wxpay_c
 #[non_exhaustive]
 #[must_use]
 pub struct MerchantContactInformation {
-    /// Phone number of the brand's after-sales department (品牌售后部门的咨询电话). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number of the brand's after-sales department (品牌售后部门的咨询电话). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub consultation_phone_number: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -146,7 +148,7 @@ impl MerchantContactInformation {
         }
     }
 
-    /// Phone number of the brand's after-sales department (品牌售后部门的咨询电话). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number of the brand's after-sales department (品牌售后部门的咨询电话). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn consultation_phone_number<Via>(
         mut self,
         consultation_phone_number: impl IntoField<Sensitive, Via>,
@@ -229,6 +231,8 @@ pub struct ShoppingReceipt {
     pub merchant_contact_information: Option<MerchantContactInformation>,
     /// Upload time (上传时间).
     pub upload_time: Option<DateTime>,
+    /// The merchant's own order number (渠道商系统内部支付订单号). Described by SKIT; no official source confirms it.
+    pub out_trade_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -236,18 +240,15 @@ pub struct ShoppingReceipt {
 
 wxpay_core::__model_impl! { ShoppingReceipt
     []
-    [receipt_id, state, transaction_id, transaction_mchid, transaction_sub_mchid, openid, brand_id, sha256, image_type, create_time, modify_time, merchant_contact_information, upload_time,]
+    [receipt_id, state, transaction_id, transaction_mchid, transaction_sub_mchid, openid, brand_id, sha256, image_type, create_time, modify_time, merchant_contact_information, upload_time, out_trade_no,]
     []
 }
 
 wxpay_core::open_enum! {
     /// The review state of a receipt image.
     pub enum ReceiptReviewState {
-        /// Wait review.
         WaitReview = "WAIT_REVIEW",
-        /// Not pass review.
         NotPassReview = "NOT_PASS_REVIEW",
-        /// Pass review.
         PassReview = "PASS_REVIEW",
     }
 }

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/pay/transactions/apply`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-create-transaction.html)
+/// - Returns [`AcceptedDeduction`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：受理扣款。调用方：商户；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
 #[doc(alias = "受理扣款")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -116,7 +118,7 @@ wxpay_core::operation!(ApplyForDeduction => AcceptedDeduction, wxpay_core::Spec:
 )
 .title("受理扣款")
 .family("papay")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-create-transaction.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467036")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/pay/harmony/transactions/apply`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`AcceptedDeduction`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：代扣受理扣款。调用方：商户；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
 #[doc(alias = "代扣受理扣款")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -136,6 +139,7 @@ wxpay_core::operation!(ApplyForHarmonyDeduction => AcceptedDeduction, wxpay_core
 )
 .title("代扣受理扣款")
 .family("papay")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013388429")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

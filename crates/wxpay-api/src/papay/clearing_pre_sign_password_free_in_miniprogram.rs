@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-mini-program-pre-entrust-sign.html)
+/// - Returns [`PasswordFreePreSigning`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - 中文：清算机构模式小程序场景预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
 #[doc(alias = "清算机构模式小程序场景预签约")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -124,7 +126,7 @@ wxpay_core::operation!(ClearingPreSignPasswordFreeInMiniprogram => PasswordFreeP
 )
 .title("清算机构模式小程序场景预签约")
 .family("papay")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-mini-program-pre-entrust-sign.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012471282")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+/// - Returns [`CombinedDeduction`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+/// - 中文：电商合单委托代扣支付。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_4.shtml)
 #[doc(alias = "电商合单委托代扣支付")]
 #[derive(Clone)]
@@ -122,6 +124,14 @@ pub struct SubOrder {
     pub settle_info: Option<SettleInfo>,
     /// Risk control details of the sub-order (子单风控信息).
     pub sub_risk_info: Option<String>,
+    /// Goods or discount tag (订单优惠标记). Described by SKIT; no official source confirms it.
+    pub goods_tag: Option<String>,
+    /// Acceptance authorization id of the individual payee. Described by SKIT; no official source confirms it.
+    pub individual_auth_id: Option<String>,
+    /// Platform nickname of the individual payee. Described by SKIT; no official source confirms it.
+    pub individual_name: Option<String>,
+    /// Type of goods or service. Described by SKIT; no official source confirms it.
+    pub order_service_type: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -142,6 +152,10 @@ impl SubOrder {
             description: None,
             settle_info: None,
             sub_risk_info: None,
+            goods_tag: None,
+            individual_auth_id: None,
+            individual_name: None,
+            order_service_type: None,
             extra: Extra::new(),
         }
     }
@@ -199,6 +213,36 @@ impl SubOrder {
         self.sub_risk_info = sub_risk_info.into_field();
         self
     }
+
+    /// Goods or discount tag (订单优惠标记). Described by SKIT; no official source confirms it.
+    pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
+        self.goods_tag = goods_tag.into_field();
+        self
+    }
+
+    /// Acceptance authorization id of the individual payee. Described by SKIT; no official source confirms it.
+    pub fn individual_auth_id<Via>(
+        mut self,
+        individual_auth_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.individual_auth_id = individual_auth_id.into_field();
+        self
+    }
+
+    /// Platform nickname of the individual payee. Described by SKIT; no official source confirms it.
+    pub fn individual_name<Via>(mut self, individual_name: impl IntoField<String, Via>) -> Self {
+        self.individual_name = individual_name.into_field();
+        self
+    }
+
+    /// Type of goods or service. Described by SKIT; no official source confirms it.
+    pub fn order_service_type<Via>(
+        mut self,
+        order_service_type: impl IntoField<String, Via>,
+    ) -> Self {
+        self.order_service_type = order_service_type.into_field();
+        self
+    }
 }
 
 impl Default for SubOrder {
@@ -209,7 +253,7 @@ impl Default for SubOrder {
 
 wxpay_core::__model_impl! { SubOrder
     []
-    [mchid, attach, amount, out_trade_no, sub_mchid, sub_appid, description, settle_info, sub_risk_info,]
+    [mchid, attach, amount, out_trade_no, sub_mchid, sub_appid, description, settle_info, sub_risk_info, goods_tag, individual_auth_id, individual_name, order_service_type,]
     ["mchid", "amount", "out_trade_no", "description",]
 }
 

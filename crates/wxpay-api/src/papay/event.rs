@@ -16,11 +16,12 @@ wxpay_core::events! {
         ///
         /// `TRANSACTION.SUCCESS`
         ///
+        /// - Original type: `transaction`.
         /// - Known by not having `combine_out_trade_no`, `parking_info`.
         /// - It cannot be told from an event of `partner_payments`, `payments`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/deduct-result-notify.html)
         #[doc(alias = "委托代扣支付成功结果通知")]
-        DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" without ["combine_out_trade_no", "parking_info"],
+        DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no", "parking_info"],
         /// A deduction has failed (委托代扣支付失败结果通知).
         ///
         /// `TRANSACTION.FAIL`
@@ -105,6 +106,10 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Deduction {
+    /// The merchant's own order number.
+    pub out_trade_no: String,
+    /// Trade state.
+    pub trade_state: TradeState,
     /// Application id.
     pub appid: Option<String>,
     /// The service provider's merchant number.
@@ -113,10 +118,6 @@ pub struct Deduction {
     pub sub_appid: Option<String>,
     /// The sub-merchant's number.
     pub sub_mchid: Option<String>,
-    /// The merchant's own order number.
-    pub out_trade_no: Option<String>,
-    /// Trade state.
-    pub trade_state: Option<TradeState>,
     /// Description of the trade state.
     pub trade_state_description: Option<String>,
     /// Bank type.
@@ -155,8 +156,8 @@ pub struct Deduction {
 }
 
 wxpay_core::__model_impl! { Deduction
-    []
-    [appid, sp_mchid, sub_appid, sub_mchid, out_trade_no, trade_state, trade_state_description, bank_type, attach, success_time, create_time, user_repaid, description, trade_scene, payer, amount, promotion_detail, transaction_id, mchid, trade_state_desc, trade_type, scene_info,]
+    [out_trade_no, trade_state,]
+    [appid, sp_mchid, sub_appid, sub_mchid, trade_state_description, bank_type, attach, success_time, create_time, user_repaid, description, trade_scene, payer, amount, promotion_detail, transaction_id, mchid, trade_state_desc, trade_type, scene_info,]
     []
 }
 

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/contracts/{contract_id}/notify`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (204).
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：直连商户预扣费通知。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html)
 #[doc(alias = "直连商户预扣费通知")]
 #[derive(Clone)]
@@ -149,7 +151,6 @@ wxpay_core::__model_impl! { DeductDuration
 wxpay_core::open_enum! {
     /// Unit of the deduction's duration.
     pub enum DeductDurationUnit {
-        /// Day.
         Day = "DAY",
     }
 }

@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/pay/partner/transactions/apply`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`AcceptedDeduction`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：受理扣款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html)
 #[doc(alias = "受理扣款")]
 #[derive(Clone)]

@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - Returns [`MiniprogramPreSigning`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：小程序场景预约扣费类型签约的预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-mini-program-scheduled-deduct-pre-sign.html)
 #[doc(alias = "小程序场景预约扣费类型签约的预签约")]
 #[derive(Clone)]

@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`DeductionSchedule`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：预约扣费。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html)
 #[doc(alias = "预约扣费")]
 #[derive(Clone)]

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - Returns [`PlatformPreSigning`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - 中文：APP方式预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_1.shtml)
 #[doc(alias = "APP方式预签约")]
 #[derive(Clone)]

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - Returns [`PasswordFreeContractReference`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：电商收付通模式支付后场景预签约。调用方：服务商、平台；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/ec-pay-redirect-sign-pre-entrust-sign.html)
 #[doc(alias = "电商收付通模式支付后场景预签约")]
 #[derive(Clone)]

@@ -1,13 +1,16 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 
 /// Queries an e-commerce platform's deduction contract by the merchant's contract number (通过商户协议号查询协议).
 ///
 /// `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`PlatformContract`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：通过商户协议号查询协议。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_2.shtml)
 #[doc(alias = "通过商户协议号查询协议")]
 #[derive(Clone)]
@@ -69,9 +72,9 @@ pub struct PlatformContract {
     /// Contract state (委托代扣协议状态).
     pub contract_state: Option<String>,
     /// When the contract was signed (协议签署时间).
-    pub contract_signed_time: Option<String>,
+    pub contract_signed_time: Option<DateTime>,
     /// When the contract expires (协议到期时间).
-    pub contract_expired_time: Option<String>,
+    pub contract_expired_time: Option<DateTime>,
     /// Details of the contract's termination (协议解约信息).
     pub contract_terminate_info: Option<PlatformContractTermination>,
     /// The user's id within the application (用户openid).
@@ -94,7 +97,7 @@ pub struct PlatformContractTermination {
     /// How the contract was terminated (协议解约方式).
     pub contract_termination_mode: Option<String>,
     /// When the contract was terminated (协议解约时间).
-    pub contract_terminated_time: Option<String>,
+    pub contract_terminated_time: Option<DateTime>,
     /// Remark on the contract's termination (解约备注).
     pub contract_termination_remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

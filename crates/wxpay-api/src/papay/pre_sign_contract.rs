@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/sign/contracts/pre-entrust-sign`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - Returns [`PreSigning`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：代扣预签约。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
 #[doc(alias = "代扣预签约")]
 #[derive(Clone)]
@@ -277,9 +280,7 @@ wxpay_core::__model_impl! { PreSigning
 wxpay_core::open_enum! {
     /// Where the user signs.
     pub enum SignScene {
-        /// Sign scene app.
         SignSceneApp = "SIGN_SCENE_APP",
-        /// Sign scene qrcode.
         SignSceneQrcode = "SIGN_SCENE_QRCODE",
     }
 }
@@ -287,15 +288,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Kind of device.
     pub enum DeviceType {
-        /// Device type unknow.
         DeviceTypeUnknow = "DEVICE_TYPE_UNKNOW",
-        /// Device type phone.
         DeviceTypePhone = "DEVICE_TYPE_PHONE",
-        /// Device type pad.
         DeviceTypePad = "DEVICE_TYPE_PAD",
-        /// Device type tv.
         DeviceTypeTv = "DEVICE_TYPE_TV",
-        /// Device type watch.
         DeviceTypeWatch = "DEVICE_TYPE_WATCH",
     }
 }
@@ -303,19 +299,12 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How long ago the user first logged in on the device.
     pub enum DaysSinceFirstLogin {
-        /// Days since first login unknow.
         DaysSinceFirstLoginUnknow = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
-        /// Days since first login within 1 day.
         DaysSinceFirstLoginWithin1Day = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY",
-        /// Days since first login within 7 days.
         DaysSinceFirstLoginWithin7Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS",
-        /// Days since first login within 30 days.
         DaysSinceFirstLoginWithin30Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS",
-        /// Days since first login within 90 days.
         DaysSinceFirstLoginWithin90Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS",
-        /// Days since first login within 180 days.
         DaysSinceFirstLoginWithin180Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS",
-        /// Days since first login more then 180 days.
         DaysSinceFirstLoginMoreThen180Days = "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS",
     }
 }

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - Returns [`PasswordFreePreSigning`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：直连商户模式小程序场景预签约。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-mini-program-pre-entrust-sign.html)
 #[doc(alias = "直连商户模式小程序场景预签约")]
 #[derive(Clone)]

@@ -10,9 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-h5-scheduled-deduct-pre-sign.html)
+/// - Returns [`RedirectPreSigning`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - 中文：H5场景预约扣费类型签约的预签约。调用方：商户；`out_contract_code` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
 #[doc(alias = "H5场景预约扣费类型签约的预签约")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -132,7 +134,7 @@ wxpay_core::operation!(PreSignScheduledInH5 => RedirectPreSigning, wxpay_core::S
 )
 .title("H5场景预约扣费类型签约的预签约")
 .family("papay")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-h5-scheduled-deduct-pre-sign.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489208")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));

@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-get-contract-by-code.html)
+/// - Returns [`Contract`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：通过商户协议号查询委托代扣签约协议。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
 #[doc(alias = "通过商户协议号查询委托代扣签约协议")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,5 +50,5 @@ wxpay_core::operation!(QueryContract => Contract, wxpay_core::Spec::new(
 )
 .title("通过商户协议号查询委托代扣签约协议")
 .family("papay")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-get-contract-by-code.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489245")
 .repeat(wxpay_core::Repeat::Freely));

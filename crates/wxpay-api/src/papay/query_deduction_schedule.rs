@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-query-deduct-schedule.html)
+/// - Returns [`DeductionSchedule`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询扣费预约。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
 #[doc(alias = "查询扣费预约")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,5 +47,5 @@ wxpay_core::operation!(QueryDeductionSchedule => DeductionSchedule, wxpay_core::
 )
 .title("查询扣费预约")
 .family("papay")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-query-deduct-schedule.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012466997")
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`HarmonyContract`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：通过商户协议号查询委托代扣签约协议。调用方：商户；只读，可以重试。
 #[doc(alias = "通过商户协议号查询委托代扣签约协议")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -114,13 +117,9 @@ wxpay_core::__model_impl! { HarmonyContractTermination
 wxpay_core::open_enum! {
     /// State of a HarmonyOS deduction contract.
     pub enum ContractState {
-        /// Signed.
         Signed = "SIGNED",
-        /// Terminated.
         Terminated = "TERMINATED",
-        /// Sign failed.
         SignFailed = "SIGN_FAILED",
-        /// To be renewed.
         ToBeRenewed = "TO_BE_RENEWED",
     }
 }
@@ -128,15 +127,10 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Who or what ended a contract.
     pub enum ContractTerminationMode {
-        /// User terminate.
         UserTerminate = "USER_TERMINATE",
-        /// Mch api terminate.
         MchApiTerminate = "MCH_API_TERMINATE",
-        /// Wepay web terminate.
         WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-        /// Customer service terminate.
         CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
-        /// System terminate.
         SystemTerminate = "SYSTEM_TERMINATE",
     }
 }

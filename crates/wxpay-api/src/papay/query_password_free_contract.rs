@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/contracts/get-by-code.html)
+/// - Returns [`PasswordFreeContract`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：商户通过商户协议号查询协议。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
 #[doc(alias = "商户通过商户协议号查询协议")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,7 +50,7 @@ wxpay_core::operation!(QueryPasswordFreeContract => PasswordFreeContract, wxpay_
 )
 .title("商户通过商户协议号查询协议")
 .family("papay")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/contracts/get-by-code.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012715321")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// A password-free contract with its state.

@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `combine_out_trade_no` and the same parameters.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `combine_out_trade_no` and the same parameters.
+/// - 中文：电商合单委托代扣撤销订单。调用方：服务商、平台；`combine_out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_5.shtml)
 #[doc(alias = "电商合单委托代扣撤销订单")]
 #[derive(Clone)]
@@ -21,6 +23,8 @@ pub struct ReverseCombinedDeduction {
     pub combine_appid: Option<String>,
     /// Sub-orders (子单信息).
     pub sub_orders: Option<Vec<ReversedSubOrder>>,
+    /// Contract number (委托代扣协议Id). Described by SKIT; no official source confirms it.
+    pub contract_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -35,6 +39,7 @@ impl ReverseCombinedDeduction {
             combine_out_trade_no: combine_out_trade_no.into(),
             combine_appid: None,
             sub_orders: None,
+            contract_id: None,
             extra: Extra::new(),
         }
     }
@@ -53,11 +58,17 @@ impl ReverseCombinedDeduction {
         self.sub_orders = sub_orders.into_field();
         self
     }
+
+    /// Contract number (委托代扣协议Id). Described by SKIT; no official source confirms it.
+    pub fn contract_id<Via>(mut self, contract_id: impl IntoField<String, Via>) -> Self {
+        self.contract_id = contract_id.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { ReverseCombinedDeduction
     [combine_out_trade_no,]
-    [combine_appid, sub_orders,]
+    [combine_appid, sub_orders, contract_id,]
     ["combine_appid",]
 }
 
@@ -86,6 +97,8 @@ pub struct ReversedSubOrder {
     pub sub_mchid: Option<String>,
     /// The sub-merchant's application id (二级商户appid).
     pub sub_appid: Option<String>,
+    /// Acceptance authorization id of the individual payee. Described by SKIT; no official source confirms it.
+    pub individual_auth_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -101,6 +114,7 @@ impl ReversedSubOrder {
             out_trade_no: None,
             sub_mchid: None,
             sub_appid: None,
+            individual_auth_id: None,
             extra: Extra::new(),
         }
     }
@@ -128,6 +142,15 @@ impl ReversedSubOrder {
         self.sub_appid = sub_appid.into_field();
         self
     }
+
+    /// Acceptance authorization id of the individual payee. Described by SKIT; no official source confirms it.
+    pub fn individual_auth_id<Via>(
+        mut self,
+        individual_auth_id: impl IntoField<String, Via>,
+    ) -> Self {
+        self.individual_auth_id = individual_auth_id.into_field();
+        self
+    }
 }
 
 impl Default for ReversedSubOrder {
@@ -138,6 +161,6 @@ impl Default for ReversedSubOrder {
 
 wxpay_core::__model_impl! { ReversedSubOrder
     []
-    [mchid, out_trade_no, sub_mchid, sub_appid,]
+    [mchid, out_trade_no, sub_mchid, sub_appid, individual_auth_id,]
     ["mchid", "out_trade_no",]
 }

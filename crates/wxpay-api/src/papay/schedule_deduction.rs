@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-schedule-deduction.html)
+/// - Returns [`DeductionSchedule`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：预约扣费。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
 #[doc(alias = "预约扣费")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -68,6 +70,6 @@ wxpay_core::operation!(ScheduleDeduction => DeductionSchedule, wxpay_core::Spec:
 )
 .title("预约扣费")
 .family("papay")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-schedule-deduction.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467036")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-terminate-contract-by-code.html)
+/// - Returns [`Contract`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - 中文：通过商户协议号解除委托代扣签约协议。调用方：商户；`out_contract_code` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
 #[doc(alias = "通过商户协议号解除委托代扣签约协议")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -63,6 +65,6 @@ wxpay_core::operation!(TerminateContract => Contract, wxpay_core::Spec::new(
 )
 .title("通过商户协议号解除委托代扣签约协议")
 .family("papay")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-terminate-contract-by-code.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489295")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));

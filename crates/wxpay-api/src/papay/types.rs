@@ -542,7 +542,7 @@ pub struct DeductedSubOrder {
     /// Extra data attached by the merchant (附加数据).
     pub attach: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// WeChat Pay's order number (子单微信订单号).
     pub transaction_id: Option<String>,
     /// The merchant's own order number (子单商户订单号).
@@ -553,6 +553,12 @@ pub struct DeductedSubOrder {
     pub sub_appid: Option<String>,
     /// Amount (订单金额).
     pub amount: Option<DeductedAmount>,
+    /// Acceptance authorization id of the individual payee. Described by SKIT; no official source confirms it.
+    pub individual_auth_id: Option<String>,
+    /// Platform nickname of the individual payee. Described by SKIT; no official source confirms it.
+    pub individual_name: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户AppID对应的用户OpenID). Described by SKIT; no official source confirms it.
+    pub sub_openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -560,7 +566,7 @@ pub struct DeductedSubOrder {
 
 wxpay_core::__model_impl! { DeductedSubOrder
     []
-    [mchid, trade_type, trade_state, bank_type, attach, success_time, transaction_id, out_trade_no, sub_mchid, sub_appid, amount,]
+    [mchid, trade_type, trade_state, bank_type, attach, success_time, transaction_id, out_trade_no, sub_mchid, sub_appid, amount, individual_auth_id, individual_name, sub_openid,]
     []
 }
 
@@ -641,6 +647,8 @@ pub struct DeductedAmount {
     pub payer_amount: Option<i64>,
     /// Currency the user pays in (现金支付币种).
     pub payer_currency: Option<String>,
+    /// Settlement exchange rate. Described by SKIT; no official source confirms it.
+    pub settlement_rate: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -648,6 +656,6 @@ pub struct DeductedAmount {
 
 wxpay_core::__model_impl! { DeductedAmount
     []
-    [total_amount, currency, payer_amount, payer_currency,]
+    [total_amount, currency, payer_amount, payer_currency, settlement_rate,]
     []
 }

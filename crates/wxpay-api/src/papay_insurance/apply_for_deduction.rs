@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/insurance-pay/transactions/apply`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct/create-transaction.html)
+/// - Returns [`AcceptedDeduction`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：保险商户受理保险自动续费扣款。调用方：商户；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
 #[doc(alias = "保险商户受理保险自动续费扣款")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -124,7 +126,7 @@ wxpay_core::operation!(ApplyForDeduction => AcceptedDeduction, wxpay_core::Spec:
 )
 .title("保险商户受理保险自动续费扣款")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct/create-transaction.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012471158")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

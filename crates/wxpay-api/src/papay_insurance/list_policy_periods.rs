@@ -8,10 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/query-policy-periods-by-code.html)
+/// - Returns [`PolicyPeriodPage`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：保险商户查询保险扣费周期列表。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
 #[doc(alias = "保险商户查询保险扣费周期列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -68,7 +70,7 @@ wxpay_core::operation!(ListPolicyPeriods => PolicyPeriodPage, wxpay_core::Spec::
 )
 .title("保险商户查询保险扣费周期列表")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/query-policy-periods-by-code.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489530")
 .query(&["limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -10,8 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - Returns [`AppPreSigning`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：保险商户App预签约。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/app-sign-and-create-transaction.html)
 #[doc(alias = "保险商户App预签约")]
 #[derive(Clone)]

@@ -11,9 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/jsapi-sign-and-create-transaction.html)
+/// - Returns [`RedirectPreSigning`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - 中文：保险商户JSAPI预签约。调用方：商户；`out_contract_code` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012528600)
 #[doc(alias = "保险商户JSAPI预签约")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -241,7 +243,7 @@ wxpay_core::operation!(PreSignContractInJsapi => RedirectPreSigning, wxpay_core:
 )
 .title("保险商户JSAPI预签约")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/jsapi-sign-and-create-transaction.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012528600")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));

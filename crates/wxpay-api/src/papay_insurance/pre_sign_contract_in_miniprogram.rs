@@ -10,9 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/mimi-program-sign-and-create-transaction.html)
+/// - Returns [`MiniprogramPreSigning`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - 中文：保险商户小程序预签约。调用方：商户；`out_contract_code` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
 #[doc(alias = "保险商户小程序预签约")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -240,7 +242,7 @@ wxpay_core::operation!(PreSignContractInMiniprogram => MiniprogramPreSigning, wx
 )
 .title("保险商户小程序预签约")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/mimi-program-sign-and-create-transaction.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012528950")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));

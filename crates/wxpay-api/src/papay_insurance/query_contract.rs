@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/operate-contract/get-contract-by-code.html)
+/// - Returns [`Contract`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：保险商户查询保险自动续费协议。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
 #[doc(alias = "保险商户查询保险自动续费协议")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,5 +50,5 @@ wxpay_core::operation!(QueryContract => Contract, wxpay_core::Spec::new(
 )
 .title("保险商户查询保险自动续费协议")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/operate-contract/get-contract-by-code.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012472641")
 .repeat(wxpay_core::Repeat::Freely));

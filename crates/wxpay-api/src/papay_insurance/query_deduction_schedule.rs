@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html)
+/// - Returns [`DeductionSchedule`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：保险商户查询保险自动续费预约。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
 #[doc(alias = "保险商户查询保险自动续费预约")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,5 +50,5 @@ wxpay_core::operation!(QueryDeductionSchedule => DeductionSchedule, wxpay_core::
 )
 .title("保险商户查询保险自动续费预约")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012471229")
 .repeat(wxpay_core::Repeat::Freely));

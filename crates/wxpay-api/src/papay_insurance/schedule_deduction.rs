@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/schedule-policy-period.html)
+/// - Returns [`DeductionSchedule`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：保险商户预约保险自动续费。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
 #[doc(alias = "保险商户预约保险自动续费")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -71,6 +73,6 @@ wxpay_core::operation!(ScheduleDeduction => DeductionSchedule, wxpay_core::Spec:
 )
 .title("保险商户预约保险自动续费")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/schedule-policy-period.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012471270")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

@@ -10,9 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/operate-contract/terminate-contract-by-code.html)
+/// - Returns [`TerminatedContract`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - 中文：保险商户通过商户协议号解除保险自动续费协议。调用方：商户；`out_contract_code` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
 #[doc(alias = "保险商户通过商户协议号解除保险自动续费协议")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -65,7 +67,7 @@ wxpay_core::operation!(TerminateContract => TerminatedContract, wxpay_core::Spec
 )
 .title("保险商户通过商户协议号解除保险自动续费协议")
 .family("papay_insurance")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/operate-contract/terminate-contract-by-code.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012472767")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_contract_code")));
 

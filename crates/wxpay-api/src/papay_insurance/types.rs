@@ -22,7 +22,7 @@ pub struct Policy {
     pub out_insurance_no: Option<String>,
     /// Insurance name (保险名称).
     pub insurance_name: Option<String>,
-    /// Names of the insured persons (被保险人姓名列表). Opened when the answer is decoded.
+    /// Names of the insured persons (被保险人姓名列表). Decrypted when the response is decoded.
     pub insured_name_list: Option<Vec<Sensitive>>,
     /// Insurer code (承保公司代码).
     pub insurance_company_code: Option<String>,
@@ -284,9 +284,9 @@ wxpay_core::__model_impl! { Contract
 #[non_exhaustive]
 #[must_use]
 pub struct RealIdentity {
-    /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub real_name: Option<Sensitive>,
-    /// Identity document number (自然人身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (自然人身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
     /// Kind of real-name verification (实名验证类型).
     pub identity_type: Option<IdentityType>,
@@ -308,13 +308,13 @@ impl RealIdentity {
         }
     }
 
-    /// Real name (自然人姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (自然人姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn real_name<Via>(mut self, real_name: impl IntoField<Sensitive, Via>) -> Self {
         self.real_name = real_name.into_field();
         self
     }
 
-    /// Identity document number (自然人身份证号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (自然人身份证号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self

@@ -16,8 +16,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_insurance_no` and the same parameters.
+/// - Returns [`Policy`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_insurance_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：更新保单信息。调用方：商户；`out_insurance_no` 和参数不变时可以重试。
 #[doc(alias = "更新保单信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -25,7 +28,7 @@ use wxpay_core::model::Sensitive;
 pub struct UpdatePolicy {
     /// The merchant's own insurance number (商户保险编号). Required. It stands in the path.
     pub out_insurance_no: String,
-    /// Names of the insured persons (被保险人姓名列表). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Names of the insured persons (被保险人姓名列表). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub insured_name_list: Option<Vec<Sensitive>>,
     /// Insurance name (保险名称).
     pub insurance_name: Option<String>,
@@ -114,7 +117,7 @@ impl UpdatePolicy {
         }
     }
 
-    /// Names of the insured persons (被保险人姓名列表). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Names of the insured persons (被保险人姓名列表). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn insured_name_list<Via>(
         mut self,
         insured_name_list: impl IntoField<Vec<Sensitive>, Via>,

@@ -16,8 +16,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/inspolicymgr/deduct/policies`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_contract_code` and the same parameters.
+/// - Returns [`Policy`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_contract_code` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：上传保单。调用方：商户；`out_contract_code` 和参数不变时可以重试。
 #[doc(alias = "上传保单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -27,7 +30,7 @@ pub struct UploadPolicy {
     pub out_contract_code: String,
     /// The merchant's own insurance number (商户保险编号). Required.
     pub out_insurance_no: Option<String>,
-    /// Names of the insured persons (被保险人姓名列表). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Names of the insured persons (被保险人姓名列表). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub insured_name_list: Option<Vec<Sensitive>>,
     /// Insurer code (承保公司代码). Required.
     pub insurance_company_code: Option<String>,
@@ -138,7 +141,7 @@ impl UploadPolicy {
         self
     }
 
-    /// Names of the insured persons (被保险人姓名列表). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Names of the insured persons (被保险人姓名列表). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn insured_name_list<Via>(
         mut self,
         insured_name_list: impl IntoField<Vec<Sensitive>, Via>,

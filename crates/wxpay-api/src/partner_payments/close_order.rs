@@ -7,19 +7,34 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_6.shtml)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：关单。调用方：平台商户、普通服务商；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
+/// | `TRADE_ERROR` | 403 | Transaction error. |  |
 #[doc(alias = "关单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CloseOrder {
-    /// The merchant's own order number (商户订单号). Required. It stands in the path.
+    /// The merchant's own order number (商户订单号). Required. At most 32 characters. It stands in the path.
     pub out_trade_no: String,
-    /// The service provider's merchant number (服务商户号). Required.
+    /// The service provider's merchant number (服务商户号). Required. At most 32 characters.
     pub sp_mchid: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -40,13 +55,13 @@ impl CloseOrder {
         }
     }
 
-    /// The service provider's merchant number (服务商户号). Required.
+    /// The service provider's merchant number (服务商户号). Required. At most 32 characters.
     pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
         self.sp_mchid = sp_mchid.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -66,7 +81,7 @@ wxpay_core::operation!(CloseOrder => (), wxpay_core::Spec::new(
 )
 .title("关单")
 .family("partner_payments")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012739019")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -1,9 +1,12 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Amount;
+use super::AnswerSceneInfo;
+use super::InstallmentInfo;
 use super::OpenidPayer;
 use super::ProfitSharingSettleInfo;
 use super::StoreReference;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -11,9 +14,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/partner/transactions/codepay`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html)
+/// - Returns [`CodepayTransaction`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：付款码支付。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
 #[doc(alias = "付款码支付")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -172,7 +177,7 @@ wxpay_core::operation!(CodepayOrder => CodepayTransaction, wxpay_core::Spec::new
 )
 .title("付款码支付")
 .family("partner_payments")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012382179")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
@@ -244,6 +249,8 @@ pub struct CodepaySceneInfo {
     pub device_ip: Option<String>,
     /// Store details (商户门店信息). Required.
     pub store_info: Option<StoreReference>,
+    /// IP address of the user's device (用户终端IP). Described by SKIT; no official source confirms it.
+    pub payer_client_ip: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -258,6 +265,7 @@ impl CodepaySceneInfo {
             device_id: None,
             device_ip: None,
             store_info: None,
+            payer_client_ip: None,
             extra: Extra::new(),
         }
     }
@@ -279,6 +287,12 @@ impl CodepaySceneInfo {
         self.store_info = store_info.into_field();
         self
     }
+
+    /// IP address of the user's device (用户终端IP). Described by SKIT; no official source confirms it.
+    pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
+        self.payer_client_ip = payer_client_ip.into_field();
+        self
+    }
 }
 
 impl Default for CodepaySceneInfo {
@@ -289,7 +303,7 @@ impl Default for CodepaySceneInfo {
 
 wxpay_core::__model_impl! { CodepaySceneInfo
     []
-    [device_id, device_ip, store_info,]
+    [device_id, device_ip, store_info, payer_client_ip,]
     ["store_info",]
 }
 
@@ -375,7 +389,7 @@ pub struct CodepayTransaction {
     /// Bank type (银行类型).
     pub bank_type: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Trade state (交易状态).
     pub trade_state: Option<String>,
     /// Description of the trade state (交易状态描述).
@@ -388,6 +402,10 @@ pub struct CodepayTransaction {
     pub amount: Option<AnswerAmount>,
     /// Details of the promotions (优惠信息).
     pub promotion_detail: Option<Vec<CodepayPromotionDetail>>,
+    /// Merchant interest subsidy used (使用的商户贴息信息). Described by SKIT; no official source confirms it.
+    pub installment_info: Option<InstallmentInfo>,
+    /// Scene details (场景信息). Described by SKIT; no official source confirms it.
+    pub scene_info: Option<AnswerSceneInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -395,7 +413,7 @@ pub struct CodepayTransaction {
 
 wxpay_core::__model_impl! { CodepayTransaction
     []
-    [sp_appid, sp_mchid, sub_appid, sub_mchid, out_trade_no, transaction_id, trade_type, bank_type, success_time, trade_state, trade_state_desc, attach, payer, amount, promotion_detail,]
+    [sp_appid, sp_mchid, sub_appid, sub_mchid, out_trade_no, transaction_id, trade_type, bank_type, success_time, trade_state, trade_state_desc, attach, payer, amount, promotion_detail, installment_info, scene_info,]
     []
 }
 

@@ -16,37 +16,61 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/partner/transactions/jsapi`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012523579)
+/// - Returns [`Prepayment`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：JSAPI下单。调用方：平台商户、普通服务商；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012714678)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `ORDER_CLOSED` | 400 | Order closed. | Use a new number. |
+/// | `ACCOUNT_ERROR` | 403 | Account abnormal. |  |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+/// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
+/// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
+/// | `TRADE_ERROR` | 403 | Transaction error. |  |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
+/// | `BANK_ERROR` | 500 | Bank's system error. | Check the parameters. Send the same request again later. |
+/// | `INVALID_TRANSACTIONID` | 500 | Order number invalid. | Check the parameters. |
+/// | `OPENID_MISMATCH` | 500 | Openid not of the AppID. | Check the parameters. |
 #[doc(alias = "JSAPI下单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct JsapiPrepay {
-    /// The merchant's own order number (商户订单号). Required.
+    /// The merchant's own order number (商户订单号). Required. At most 32 characters.
     pub out_trade_no: String,
-    /// The service provider's application id (服务商公众号ID). Required.
+    /// The service provider's application id (服务商公众号ID). Required. At most 32 characters.
     pub sp_appid: Option<String>,
-    /// The service provider's merchant number (服务商户号). Required.
+    /// The service provider's merchant number (服务商户号). Required. At most 32 characters.
     pub sp_mchid: Option<String>,
-    /// The sub-merchant's application id (子商户公众号ID).
+    /// The sub-merchant's application id (子商户公众号ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Settlement details (结算信息).
     pub settle_info: Option<SettleInfo>,
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub description: Option<String>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
     /// When the order expires (交易结束时间).
     pub time_expire: Option<DateTime>,
-    /// Address that receives the notifications (通知地址). Required.
+    /// Address that receives the notifications (通知地址). Required. At most 255 characters.
     pub notify_url: Option<String>,
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub goods_tag: Option<String>,
     /// Payment methods required (指定支付方式).
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -94,25 +118,25 @@ impl JsapiPrepay {
         }
     }
 
-    /// The service provider's application id (服务商公众号ID). Required.
+    /// The service provider's application id (服务商公众号ID). Required. At most 32 characters.
     pub fn sp_appid<Via>(mut self, sp_appid: impl IntoField<String, Via>) -> Self {
         self.sp_appid = sp_appid.into_field();
         self
     }
 
-    /// The service provider's merchant number (服务商户号). Required.
+    /// The service provider's merchant number (服务商户号). Required. At most 32 characters.
     pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
         self.sp_mchid = sp_mchid.into_field();
         self
     }
 
-    /// The sub-merchant's application id (子商户公众号ID).
+    /// The sub-merchant's application id (子商户公众号ID). At most 32 characters.
     pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
         self.sub_appid = sub_appid.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -124,13 +148,13 @@ impl JsapiPrepay {
         self
     }
 
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
     }
 
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -148,13 +172,13 @@ impl JsapiPrepay {
         self
     }
 
-    /// Address that receives the notifications (通知地址). Required.
+    /// Address that receives the notifications (通知地址). Required. At most 255 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
     }
 
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
         self.goods_tag = goods_tag.into_field();
         self
@@ -210,7 +234,7 @@ wxpay_core::operation!(JsapiPrepay => Prepayment, wxpay_core::Spec::new(
 )
 .title("JSAPI下单")
 .family("partner_payments")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012523579")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012714678")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid), ("sp_appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
@@ -220,9 +244,9 @@ wxpay_core::operation!(JsapiPrepay => Prepayment, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct JsapiPayer {
-    /// The user's id within the service provider's application (用户服务标识).
+    /// The user's id within the service provider's application (用户服务标识). At most 128 characters.
     pub sp_openid: Option<String>,
-    /// The user's id within the sub-merchant's application (用户子标识).
+    /// The user's id within the sub-merchant's application (用户子标识). At most 128 characters.
     pub sub_openid: Option<String>,
     /// Real-name details (实名支付).
     pub identity: Option<Identity>,
@@ -242,13 +266,13 @@ impl JsapiPayer {
         }
     }
 
-    /// The user's id within the service provider's application (用户服务标识).
+    /// The user's id within the service provider's application (用户服务标识). At most 128 characters.
     pub fn sp_openid<Via>(mut self, sp_openid: impl IntoField<String, Via>) -> Self {
         self.sp_openid = sp_openid.into_field();
         self
     }
 
-    /// The user's id within the sub-merchant's application (用户子标识).
+    /// The user's id within the sub-merchant's application (用户子标识). At most 128 characters.
     pub fn sub_openid<Via>(mut self, sub_openid: impl IntoField<String, Via>) -> Self {
         self.sub_openid = sub_openid.into_field();
         self

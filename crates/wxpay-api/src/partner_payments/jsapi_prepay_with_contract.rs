@@ -14,8 +14,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/partner/transactions/jsapi-with-contract`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`Prepayment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：JSAPI下单并授权/签约。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/hide-partner-jsapi-payment/partner-jsons/partner-jsapi-contract-prepay.html)
 #[doc(alias = "JSAPI下单并授权/签约")]
 #[derive(Clone)]

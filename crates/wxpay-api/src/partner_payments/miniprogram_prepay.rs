@@ -14,8 +14,13 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/partner/transactions/miniprogram`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// A mini program's order is placed with [`JsapiPrepay`]: no official page and no other source has this path.
+///
+/// - Returns [`Prepayment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：小程序支付下单。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
 #[doc(alias = "小程序支付下单")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,19 +8,35 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_5.shtml)
+/// - Returns [`Order`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：商户订单号查询。调用方：平台商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
+/// | `TRADE_ERROR` | 403 | Transaction error. |  |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
 #[doc(alias = "商户订单号查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryOrderByOutTradeNo {
-    /// The merchant's own order number (商户订单号). Required. It stands in the path.
+    /// The merchant's own order number (商户订单号). Required. At most 32 characters. It stands in the path.
     pub out_trade_no: String,
-    /// The service provider's merchant number (服务商户号). Required.
+    /// The service provider's merchant number (服务商户号). Required. At most 32 characters.
     pub sp_mchid: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -41,13 +57,13 @@ impl QueryOrderByOutTradeNo {
         }
     }
 
-    /// The service provider's merchant number (服务商户号). Required.
+    /// The service provider's merchant number (服务商户号). Required. At most 32 characters.
     pub fn sp_mchid<Via>(mut self, sp_mchid: impl IntoField<String, Via>) -> Self {
         self.sp_mchid = sp_mchid.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -67,7 +83,7 @@ wxpay_core::operation!(QueryOrderByOutTradeNo => Order, wxpay_core::Spec::new(
 )
 .title("商户订单号查询")
 .family("partner_payments")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012739008")
 .query(&["sp_mchid", "sub_mchid"])
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));

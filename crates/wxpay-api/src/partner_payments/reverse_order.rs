@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html)
+/// - Returns [`ReversedOrder`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：撤销。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
 #[doc(alias = "撤销")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -84,7 +86,7 @@ wxpay_core::operation!(ReverseOrder => ReversedOrder, wxpay_core::Spec::new(
 )
 .title("撤销")
 .family("partner_payments")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012382181")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -14,9 +14,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/partner/transactions/scannedpos`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-scannedpos-payment/partner-ap-iv3/parner-scanned-pos-prepay.html)
+/// - Returns [`Prepayment`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：扫码支付下单。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
 #[doc(alias = "扫码支付下单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -193,7 +195,7 @@ wxpay_core::operation!(ScannedPosPrepay => Prepayment, wxpay_core::Spec::new(
 )
 .title("扫码支付下单")
 .family("partner_payments")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-scannedpos-payment/partner-ap-iv3/parner-scanned-pos-prepay.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012492476")
 .fill(&[("sp_mchid", wxpay_core::Fill::Mchid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
@@ -209,6 +211,8 @@ pub struct ScannedPosSceneInfo {
     pub device_id: Option<String>,
     /// Store details (商户门店信息). Required.
     pub store_info: Option<StoreReference>,
+    /// IP address of the device (商户端设备 IP). Described by SKIT; no official source confirms it.
+    pub device_ip: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -223,6 +227,7 @@ impl ScannedPosSceneInfo {
             payer_client_ip: None,
             device_id: None,
             store_info: None,
+            device_ip: None,
             extra: Extra::new(),
         }
     }
@@ -244,6 +249,12 @@ impl ScannedPosSceneInfo {
         self.store_info = store_info.into_field();
         self
     }
+
+    /// IP address of the device (商户端设备 IP). Described by SKIT; no official source confirms it.
+    pub fn device_ip<Via>(mut self, device_ip: impl IntoField<String, Via>) -> Self {
+        self.device_ip = device_ip.into_field();
+        self
+    }
 }
 
 impl Default for ScannedPosSceneInfo {
@@ -254,6 +265,6 @@ impl Default for ScannedPosSceneInfo {
 
 wxpay_core::__model_impl! { ScannedPosSceneInfo
     []
-    [payer_client_ip, device_id, store_info,]
+    [payer_client_ip, device_id, store_info, device_ip,]
     ["store_info",]
 }

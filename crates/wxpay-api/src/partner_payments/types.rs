@@ -68,7 +68,7 @@ wxpay_core::__model_impl! { SettleInfo
 pub struct Amount {
     /// Total (总金额). Required. In fen.
     pub total: Option<i64>,
-    /// Currency (货币类型).
+    /// Currency (货币类型). At most 16 characters.
     pub currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -93,7 +93,7 @@ impl Amount {
         self
     }
 
-    /// Currency (货币类型).
+    /// Currency (货币类型). At most 16 characters.
     pub fn currency<Via>(mut self, currency: impl IntoField<String, Via>) -> Self {
         self.currency = currency.into_field();
         self
@@ -126,7 +126,7 @@ impl Amount {
 pub struct OrderDetail {
     /// Original price of the order (订单原价). In fen.
     pub cost_price: Option<i64>,
-    /// Receipt id of the goods (商品小票ID).
+    /// Receipt id of the goods (商品小票ID). At most 32 characters.
     pub invoice_id: Option<String>,
     /// Details of the goods (单品列表).
     pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -152,7 +152,7 @@ impl OrderDetail {
         self
     }
 
-    /// Receipt id of the goods (商品小票ID).
+    /// Receipt id of the goods (商品小票ID). At most 32 characters.
     pub fn invoice_id<Via>(mut self, invoice_id: impl IntoField<String, Via>) -> Self {
         self.invoice_id = invoice_id.into_field();
         self
@@ -185,9 +185,9 @@ wxpay_core::__model_impl! { OrderDetail
 #[non_exhaustive]
 #[must_use]
 pub struct SceneInfo {
-    /// IP address of the user's device (用户终端IP).
+    /// IP address of the user's device (用户终端IP). At most 45 characters.
     pub payer_client_ip: Option<String>,
-    /// Device number (商户端设备号).
+    /// Device number (商户端设备号). At most 32 characters.
     pub device_id: Option<String>,
     /// Store details (商户门店信息).
     pub store_info: Option<StoreInfo>,
@@ -207,13 +207,13 @@ impl SceneInfo {
         }
     }
 
-    /// IP address of the user's device (用户终端IP).
+    /// IP address of the user's device (用户终端IP). At most 45 characters.
     pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
         self.payer_client_ip = payer_client_ip.into_field();
         self
     }
 
-    /// Device number (商户端设备号).
+    /// Device number (商户端设备号). At most 32 characters.
     pub fn device_id<Via>(mut self, device_id: impl IntoField<String, Via>) -> Self {
         self.device_id = device_id.into_field();
         self
@@ -325,7 +325,7 @@ wxpay_core::__model_impl! { SubsidyInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Prepayment {
-    /// Prepayment id (预支付交易会话标识).
+    /// Prepayment id (预支付交易会话标识). At most 64 characters.
     pub prepay_id: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -345,6 +345,8 @@ wxpay_core::__model_impl! { Prepayment
 pub struct ProfitSharingSettleInfo {
     /// Whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
+    /// Amount of the subsidy (补差金额). In fen. Described by SKIT; no official source confirms it.
+    pub subsidy_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -355,6 +357,7 @@ impl ProfitSharingSettleInfo {
     pub fn new() -> Self {
         Self {
             profit_sharing: None,
+            subsidy_amount: None,
             extra: Extra::new(),
         }
     }
@@ -362,6 +365,12 @@ impl ProfitSharingSettleInfo {
     /// Whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
+        self
+    }
+
+    /// Amount of the subsidy (补差金额). In fen. Described by SKIT; no official source confirms it.
+    pub fn subsidy_amount<Via>(mut self, subsidy_amount: impl IntoField<i64, Via>) -> Self {
+        self.subsidy_amount = subsidy_amount.into_field();
         self
     }
 }
@@ -374,7 +383,7 @@ impl Default for ProfitSharingSettleInfo {
 
 wxpay_core::__model_impl! { ProfitSharingSettleInfo
     []
-    [profit_sharing,]
+    [profit_sharing, subsidy_amount,]
     []
 }
 
@@ -554,34 +563,34 @@ wxpay_core::__model_impl! { OpenidPayer
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
-    /// The service provider's application id (服务商公众号ID).
+    /// Trade state (交易状态).
+    pub trade_state: TradeState,
+    /// The merchant's own order number (商户订单号). At most 32 characters.
+    pub out_trade_no: String,
+    /// The service provider's application id (服务商公众号ID). At most 32 characters.
     pub sp_appid: Option<String>,
-    /// The service provider's merchant number (服务商户号).
+    /// The service provider's merchant number (服务商户号). At most 32 characters.
     pub sp_mchid: Option<String>,
-    /// The sub-merchant's application id (子商户公众号ID).
+    /// The sub-merchant's application id (子商户公众号ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Settlement details (结算信息). No official source confirms it.
     pub settle_info: Option<SettleInfo>,
-    /// WeChat Pay's order number (微信支付订单号).
+    /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
     pub transaction_id: Option<String>,
     /// Trade type (交易类型).
     pub trade_type: Option<TradeType>,
-    /// Trade state (交易状态).
-    pub trade_state: Option<TradeState>,
-    /// Description of the trade state (交易状态描述).
+    /// Description of the trade state (交易状态描述). At most 256 characters.
     pub trade_state_desc: Option<String>,
-    /// Bank type (付款银行).
+    /// Bank type (付款银行). At most 32 characters.
     pub bank_type: Option<String>,
     /// When it succeeded (支付完成时间).
     pub success_time: Option<DateTime>,
     /// Description (商品描述). No official source confirms it.
     pub description: Option<String>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
-    /// The merchant's own order number (商户订单号).
-    pub out_trade_no: Option<String>,
     /// Amount (用户支付金额).
     pub amount: Option<OrderAmount>,
     /// When the order expires (交易结束时间). No official source confirms it.
@@ -602,7 +611,7 @@ pub struct Order {
     pub payer: Option<AnswerPayer>,
     /// Merchant interest subsidy used (使用的商户贴息信息). No official source confirms it.
     pub installment_info: Option<InstallmentInfo>,
-    /// Details of the promotions.
+    /// Details of the promotions (优惠功能).
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -610,8 +619,8 @@ pub struct Order {
 }
 
 wxpay_core::__model_impl! { Order
-    []
-    [sp_appid, sp_mchid, sub_appid, sub_mchid, settle_info, transaction_id, trade_type, trade_state, trade_state_desc, bank_type, success_time, description, attach, out_trade_no, amount, time_expire, notify_url, goods_tag, limit_pay, support_fapiao, detail, scene_info, payer, installment_info, promotion_detail,]
+    [trade_state, out_trade_no,]
+    [sp_appid, sp_mchid, sub_appid, sub_mchid, settle_info, transaction_id, trade_type, trade_state_desc, bank_type, success_time, description, attach, amount, time_expire, notify_url, goods_tag, limit_pay, support_fapiao, detail, scene_info, payer, installment_info, promotion_detail,]
     []
 }
 
@@ -620,11 +629,11 @@ wxpay_core::__model_impl! { Order
 #[non_exhaustive]
 #[must_use]
 pub struct GoodsDetail {
-    /// The merchant's goods code (商品编码). Required.
+    /// The merchant's goods code (商品编码). Required. At most 32 characters.
     pub merchant_goods_id: Option<String>,
-    /// WeChat Pay's goods code (微信商品编码).
+    /// WeChat Pay's goods code (微信商品编码). At most 32 characters.
     pub wechatpay_goods_id: Option<String>,
-    /// Name of the goods or services (商品名称).
+    /// Name of the goods or services (商品名称). At most 256 characters.
     pub goods_name: Option<String>,
     /// Quantity (商品数量). Required.
     pub quantity: Option<i64>,
@@ -650,7 +659,7 @@ impl GoodsDetail {
         }
     }
 
-    /// The merchant's goods code (商品编码). Required.
+    /// The merchant's goods code (商品编码). Required. At most 32 characters.
     pub fn merchant_goods_id<Via>(
         mut self,
         merchant_goods_id: impl IntoField<String, Via>,
@@ -659,7 +668,7 @@ impl GoodsDetail {
         self
     }
 
-    /// WeChat Pay's goods code (微信商品编码).
+    /// WeChat Pay's goods code (微信商品编码). At most 32 characters.
     pub fn wechatpay_goods_id<Via>(
         mut self,
         wechatpay_goods_id: impl IntoField<String, Via>,
@@ -668,7 +677,7 @@ impl GoodsDetail {
         self
     }
 
-    /// Name of the goods or services (商品名称).
+    /// Name of the goods or services (商品名称). At most 256 characters.
     pub fn goods_name<Via>(mut self, goods_name: impl IntoField<String, Via>) -> Self {
         self.goods_name = goods_name.into_field();
         self
@@ -704,13 +713,13 @@ wxpay_core::__model_impl! { GoodsDetail
 #[non_exhaustive]
 #[must_use]
 pub struct StoreInfo {
-    /// Identifier (门店编号). Sources differ on whether it is required.
+    /// Identifier (门店编号). Sources differ on whether it is required. At most 32 characters.
     pub id: Option<String>,
-    /// Name (门店名称). Sources differ on whether it is required.
+    /// Name (门店名称). Sources differ on whether it is required. At most 256 characters.
     pub name: Option<String>,
-    /// Area code (地区编码). Sources differ on whether it is required.
+    /// Area code (地区编码). Sources differ on whether it is required. At most 32 characters.
     pub area_code: Option<String>,
-    /// Address (详细地址). Sources differ on whether it is required.
+    /// Address (详细地址). Sources differ on whether it is required. At most 512 characters.
     pub address: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -729,25 +738,25 @@ impl StoreInfo {
         }
     }
 
-    /// Identifier (门店编号). Sources differ on whether it is required.
+    /// Identifier (门店编号). Sources differ on whether it is required. At most 32 characters.
     pub fn id<Via>(mut self, id: impl IntoField<String, Via>) -> Self {
         self.id = id.into_field();
         self
     }
 
-    /// Name (门店名称). Sources differ on whether it is required.
+    /// Name (门店名称). Sources differ on whether it is required. At most 256 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Area code (地区编码). Sources differ on whether it is required.
+    /// Area code (地区编码). Sources differ on whether it is required. At most 32 characters.
     pub fn area_code<Via>(mut self, area_code: impl IntoField<String, Via>) -> Self {
         self.area_code = area_code.into_field();
         self
     }
 
-    /// Address (详细地址). Sources differ on whether it is required.
+    /// Address (详细地址). Sources differ on whether it is required. At most 512 characters.
     pub fn address<Via>(mut self, address: impl IntoField<String, Via>) -> Self {
         self.address = address.into_field();
         self
@@ -773,9 +782,9 @@ wxpay_core::__model_impl! { StoreInfo
 pub struct Identity {
     /// Kind (证件类型). Required.
     pub r#type: Option<IdentityType>,
-    /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub number: Option<Sensitive>,
-    /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -801,13 +810,13 @@ impl Identity {
         self
     }
 
-    /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn number<Via>(mut self, number: impl IntoField<Sensitive, Via>) -> Self {
         self.number = number.into_field();
         self
     }
 
-    /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -892,6 +901,12 @@ pub struct StoreReference {
     pub id: Option<String>,
     /// Code defined by the merchant (商家自定义编码).
     pub out_id: Option<String>,
+    /// Address (详细地址). Described by SKIT; no official source confirms it.
+    pub address: Option<String>,
+    /// Area code (地区编码). Described by SKIT; no official source confirms it.
+    pub area_code: Option<String>,
+    /// Name (门店名称). Described by SKIT; no official source confirms it.
+    pub name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -903,6 +918,9 @@ impl StoreReference {
         Self {
             id: None,
             out_id: None,
+            address: None,
+            area_code: None,
+            name: None,
             extra: Extra::new(),
         }
     }
@@ -918,6 +936,24 @@ impl StoreReference {
         self.out_id = out_id.into_field();
         self
     }
+
+    /// Address (详细地址). Described by SKIT; no official source confirms it.
+    pub fn address<Via>(mut self, address: impl IntoField<String, Via>) -> Self {
+        self.address = address.into_field();
+        self
+    }
+
+    /// Area code (地区编码). Described by SKIT; no official source confirms it.
+    pub fn area_code<Via>(mut self, area_code: impl IntoField<String, Via>) -> Self {
+        self.area_code = area_code.into_field();
+        self
+    }
+
+    /// Name (门店名称). Described by SKIT; no official source confirms it.
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
 }
 
 impl Default for StoreReference {
@@ -928,7 +964,7 @@ impl Default for StoreReference {
 
 wxpay_core::__model_impl! { StoreReference
     []
-    [id, out_id,]
+    [id, out_id, address, area_code, name,]
     []
 }
 
@@ -938,11 +974,11 @@ wxpay_core::__model_impl! { StoreReference
 pub struct OrderAmount {
     /// Total (总金额). In fen.
     pub total: Option<i64>,
-    /// Currency (货币类型).
+    /// Currency (货币类型). At most 16 characters.
     pub currency: Option<String>,
     /// Amount the user pays (用户支付金额). In fen.
     pub payer_total: Option<i64>,
-    /// Currency the user pays in (用户支付币种).
+    /// Currency the user pays in (用户支付币种). At most 16 characters.
     pub payer_currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -961,7 +997,7 @@ wxpay_core::__model_impl! { OrderAmount
 pub struct AnswerSceneInfo {
     /// IP address of the user's device (用户终端IP). No official source confirms it.
     pub payer_client_ip: Option<String>,
-    /// Device number (商户端设备号).
+    /// Device number (商户端设备号). At most 32 characters.
     pub device_id: Option<String>,
     /// Store details (商户门店信息). No official source confirms it.
     pub store_info: Option<AnswerStoreInfo>,
@@ -980,9 +1016,9 @@ wxpay_core::__model_impl! { AnswerSceneInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerPayer {
-    /// The user's id within the service provider's application (用户服务标识).
+    /// The user's id within the service provider's application (用户服务标识). At most 128 characters.
     pub sp_openid: Option<String>,
-    /// The user's id within the sub-merchant's application (用户子标识).
+    /// The user's id within the sub-merchant's application (用户子标识). At most 128 characters.
     pub sub_openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -999,27 +1035,27 @@ wxpay_core::__model_impl! { AnswerPayer
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// Coupon id.
+    /// Coupon id (券ID). At most 32 characters.
     pub coupon_id: Option<String>,
-    /// Name.
+    /// Name (优惠名称). At most 64 characters.
     pub name: Option<String>,
-    /// Scope it applies to.
+    /// Scope it applies to (优惠范围).
     pub scope: Option<PromotionScope>,
-    /// Kind.
+    /// Kind (优惠类型).
     pub r#type: Option<PromotionType>,
-    /// Amount. In fen.
+    /// Amount (优惠券面额). In fen.
     pub amount: Option<i64>,
-    /// Coupon batch id.
+    /// Coupon batch id (活动ID). At most 32 characters.
     pub stock_id: Option<String>,
-    /// Amount contributed by WeChat Pay.
+    /// Amount contributed by WeChat Pay (微信出资).
     pub wechatpay_contribute: Option<i64>,
-    /// Amount contributed by the merchant.
+    /// Amount contributed by the merchant (商户出资).
     pub merchant_contribute: Option<i64>,
-    /// Amount contributed by others.
+    /// Amount contributed by others (其他出资).
     pub other_contribute: Option<i64>,
-    /// Currency.
+    /// Currency (优惠币种). At most 16 characters.
     pub currency: Option<String>,
-    /// Details of the goods.
+    /// Details of the goods (单品列表).
     pub goods_detail: Option<Vec<PromotionGoods>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1132,15 +1168,15 @@ wxpay_core::__model_impl! { AnswerStoreInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionGoods {
-    /// Goods code.
+    /// Goods code (商品编码). At most 32 characters.
     pub goods_id: Option<String>,
-    /// Quantity.
+    /// Quantity (商品数量).
     pub quantity: Option<i64>,
-    /// Unit price. In fen.
+    /// Unit price (商品单价). In fen.
     pub unit_price: Option<i64>,
-    /// Amount of the discount.
+    /// Amount of the discount (商品优惠金额).
     pub discount_amount: Option<i64>,
-    /// Remark on the goods.
+    /// Remark on the goods (商品备注). At most 128 characters.
     pub goods_remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -16,31 +16,47 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/transactions/app`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525136)
+/// - Returns [`Prepayment`].
+/// - Callers: merchants (普通商户).
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：APP下单。调用方：普通商户；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013070347)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+/// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
 #[doc(alias = "APP下单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct AppPrepay {
-    /// The merchant's own order number (商户订单号). Required.
+    /// The merchant's own order number (商户订单号). Required. At most 32 characters.
     pub out_trade_no: String,
-    /// Application id (公众号ID). Required.
+    /// Application id (公众号ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Required. At most 32 characters.
     pub mchid: Option<String>,
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub description: Option<String>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
     /// When the order expires (交易结束时间).
     pub time_expire: Option<DateTime>,
-    /// Address that receives the notifications (通知地址). Required.
+    /// Address that receives the notifications (通知地址). Required. At most 255 characters.
     pub notify_url: Option<String>,
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub goods_tag: Option<String>,
     /// Payment methods required (指定支付方式).
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -88,25 +104,25 @@ impl AppPrepay {
         }
     }
 
-    /// Application id (公众号ID). Required.
+    /// Application id (公众号ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Required. At most 32 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
     }
 
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
     }
 
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -124,13 +140,13 @@ impl AppPrepay {
         self
     }
 
-    /// Address that receives the notifications (通知地址). Required.
+    /// Address that receives the notifications (通知地址). Required. At most 255 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
     }
 
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
         self.goods_tag = goods_tag.into_field();
         self
@@ -192,7 +208,7 @@ wxpay_core::operation!(AppPrepay => Prepayment, wxpay_core::Spec::new(
 )
 .title("APP下单")
 .family("payments")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012525136")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013070347")
 .fill(&[("mchid", wxpay_core::Fill::Mchid), ("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -12,8 +12,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/transactions/app-with-contract`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`Prepayment`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：APP下单并签约。调用方：商户；`out_trade_no` 和参数不变时可以重试。
 #[doc(alias = "APP下单并签约")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -7,17 +7,32 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_6.shtml)
+/// - Returns nothing (204).
+/// - Callers: merchants (普通商户).
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：关单。调用方：普通商户；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
+/// | `TRADE_ERROR` | 403 | Transaction error. |  |
 #[doc(alias = "关单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CloseOrder {
-    /// The merchant's own order number (商户订单号). Required. It stands in the path.
+    /// The merchant's own order number (商户订单号). Required. At most 32 characters. It stands in the path.
     pub out_trade_no: String,
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Required. At most 32 characters.
     pub mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -36,7 +51,7 @@ impl CloseOrder {
         }
     }
 
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Required. At most 32 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
@@ -56,7 +71,7 @@ wxpay_core::operation!(CloseOrder => (), wxpay_core::Spec::new(
 )
 .title("关单")
 .family("payments")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012791860")
 .fill(&[("mchid", wxpay_core::Fill::Mchid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

@@ -3,7 +3,10 @@
 use super::Amount;
 use super::AnswerAmount;
 use super::AnswerPayer;
+use super::AnswerSceneInfo;
+use super::InstallmentInfo;
 use super::SettleInfo;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -11,9 +14,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/transactions/codepay`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html)
+/// - Returns [`CodepayTransaction`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：付款码支付。调用方：商户；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
 #[doc(alias = "付款码支付")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -151,7 +156,7 @@ wxpay_core::operation!(CodepayOrder => CodepayTransaction, wxpay_core::Spec::new
 )
 .title("付款码支付")
 .family("payments")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012382150")
 .fill(&[("mchid", wxpay_core::Fill::Mchid), ("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
@@ -223,6 +228,8 @@ pub struct CodepaySceneInfo {
     pub device_ip: Option<String>,
     /// Store details (商户门店信息). Required.
     pub store_info: Option<StoreReference>,
+    /// IP address of the user's device (用户终端IP). Described by SKIT; no official source confirms it.
+    pub payer_client_ip: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -237,6 +244,7 @@ impl CodepaySceneInfo {
             device_id: None,
             device_ip: None,
             store_info: None,
+            payer_client_ip: None,
             extra: Extra::new(),
         }
     }
@@ -258,6 +266,12 @@ impl CodepaySceneInfo {
         self.store_info = store_info.into_field();
         self
     }
+
+    /// IP address of the user's device (用户终端IP). Described by SKIT; no official source confirms it.
+    pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
+        self.payer_client_ip = payer_client_ip.into_field();
+        self
+    }
 }
 
 impl Default for CodepaySceneInfo {
@@ -268,7 +282,7 @@ impl Default for CodepaySceneInfo {
 
 wxpay_core::__model_impl! { CodepaySceneInfo
     []
-    [device_id, device_ip, store_info,]
+    [device_id, device_ip, store_info, payer_client_ip,]
     ["store_info",]
 }
 
@@ -350,7 +364,7 @@ pub struct CodepayTransaction {
     /// Bank type (银行类型).
     pub bank_type: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Trade state (交易状态).
     pub trade_state: Option<String>,
     /// Description of the trade state (交易状态描述).
@@ -363,6 +377,10 @@ pub struct CodepayTransaction {
     pub amount: Option<AnswerAmount>,
     /// Details of the promotions (优惠信息).
     pub promotion_detail: Option<Vec<CodepayPromotionDetail>>,
+    /// Merchant interest subsidy used (使用的商户贴息信息). Described by SKIT; no official source confirms it.
+    pub installment_info: Option<InstallmentInfo>,
+    /// Scene details (场景信息). Described by SKIT, WxJava; no official source confirms it.
+    pub scene_info: Option<AnswerSceneInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -370,7 +388,7 @@ pub struct CodepayTransaction {
 
 wxpay_core::__model_impl! { CodepayTransaction
     []
-    [appid, mchid, out_trade_no, transaction_id, trade_type, bank_type, success_time, trade_state, trade_state_desc, attach, payer, amount, promotion_detail,]
+    [appid, mchid, out_trade_no, transaction_id, trade_type, bank_type, success_time, trade_state, trade_state_desc, attach, payer, amount, promotion_detail, installment_info, scene_info,]
     []
 }
 
@@ -383,6 +401,12 @@ pub struct StoreReference {
     pub id: Option<String>,
     /// Code defined by the merchant (商家自定义编码).
     pub out_id: Option<String>,
+    /// Address (详细地址). Described by SKIT; no official source confirms it.
+    pub address: Option<String>,
+    /// Area code (地区编码). Described by SKIT; no official source confirms it.
+    pub area_code: Option<String>,
+    /// Name (门店名称). Described by SKIT; no official source confirms it.
+    pub name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -394,6 +418,9 @@ impl StoreReference {
         Self {
             id: None,
             out_id: None,
+            address: None,
+            area_code: None,
+            name: None,
             extra: Extra::new(),
         }
     }
@@ -409,6 +436,24 @@ impl StoreReference {
         self.out_id = out_id.into_field();
         self
     }
+
+    /// Address (详细地址). Described by SKIT; no official source confirms it.
+    pub fn address<Via>(mut self, address: impl IntoField<String, Via>) -> Self {
+        self.address = address.into_field();
+        self
+    }
+
+    /// Area code (地区编码). Described by SKIT; no official source confirms it.
+    pub fn area_code<Via>(mut self, area_code: impl IntoField<String, Via>) -> Self {
+        self.area_code = area_code.into_field();
+        self
+    }
+
+    /// Name (门店名称). Described by SKIT; no official source confirms it.
+    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+        self.name = name.into_field();
+        self
+    }
 }
 
 impl Default for StoreReference {
@@ -419,7 +464,7 @@ impl Default for StoreReference {
 
 wxpay_core::__model_impl! { StoreReference
     []
-    [id, out_id,]
+    [id, out_id, address, area_code, name,]
     []
 }
 

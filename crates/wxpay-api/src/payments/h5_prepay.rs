@@ -14,31 +14,48 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/transactions/h5`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
+/// - Returns [`H5Prepayment`].
+/// - Callers: merchants (普通商户).
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：H5下单。调用方：普通商户；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `APPID_MCHID_NOT_MATCH` | 400 | AppID not bound to the merchant. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+/// | `OUT_TRADE_NO_USED` | 403 | Number used already. | Check the parameters. |
+/// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
 #[doc(alias = "H5下单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct H5Prepay {
-    /// The merchant's own order number (商户订单号). Required.
+    /// The merchant's own order number (商户订单号). Required. At most 32 characters.
     pub out_trade_no: String,
-    /// Application id (公众号ID). Required.
+    /// Application id (公众号ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Required. At most 32 characters.
     pub mchid: Option<String>,
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub description: Option<String>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
     /// Amount (订单金额). Required.
     pub amount: Option<Amount>,
     /// When the order expires (交易结束时间).
     pub time_expire: Option<DateTime>,
-    /// Address that receives the notifications (通知地址). Required.
+    /// Address that receives the notifications (通知地址). Required. At most 255 characters.
     pub notify_url: Option<String>,
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub goods_tag: Option<String>,
     /// Payment methods required (指定支付方式).
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -83,25 +100,25 @@ impl H5Prepay {
         }
     }
 
-    /// Application id (公众号ID). Required.
+    /// Application id (公众号ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Required. At most 32 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
     }
 
-    /// Description (商品描述). Required.
+    /// Description (商品描述). Required. At most 127 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
     }
 
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -119,13 +136,13 @@ impl H5Prepay {
         self
     }
 
-    /// Address that receives the notifications (通知地址). Required.
+    /// Address that receives the notifications (通知地址). Required. At most 255 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
     }
 
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
         self.goods_tag = goods_tag.into_field();
         self
@@ -181,7 +198,7 @@ wxpay_core::operation!(H5Prepay => H5Prepayment, wxpay_core::Spec::new(
 )
 .title("H5下单")
 .family("payments")
-.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012525153")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012791834")
 .fill(&[("mchid", wxpay_core::Fill::Mchid), ("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
@@ -191,9 +208,9 @@ wxpay_core::operation!(H5Prepay => H5Prepayment, wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct H5SceneInfo {
-    /// IP address of the user's device (用户终端IP).
+    /// IP address of the user's device (用户终端IP). At most 45 characters.
     pub payer_client_ip: Option<String>,
-    /// Device number (商户端设备号).
+    /// Device number (商户端设备号). At most 32 characters.
     pub device_id: Option<String>,
     /// Store details (商户门店信息).
     pub store_info: Option<StoreInfo>,
@@ -216,13 +233,13 @@ impl H5SceneInfo {
         }
     }
 
-    /// IP address of the user's device (用户终端IP).
+    /// IP address of the user's device (用户终端IP). At most 45 characters.
     pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
         self.payer_client_ip = payer_client_ip.into_field();
         self
     }
 
-    /// Device number (商户端设备号).
+    /// Device number (商户端设备号). At most 32 characters.
     pub fn device_id<Via>(mut self, device_id: impl IntoField<String, Via>) -> Self {
         self.device_id = device_id.into_field();
         self
@@ -257,7 +274,7 @@ wxpay_core::__model_impl! { H5SceneInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct H5Prepayment {
-    /// Address to jump to for payment (支付跳转链接).
+    /// Address to jump to for payment (支付跳转链接). At most 256 characters.
     pub h5_url: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -275,15 +292,15 @@ wxpay_core::__model_impl! { H5Prepayment
 #[non_exhaustive]
 #[must_use]
 pub struct H5Info {
-    /// Kind (场景类型).
+    /// Kind (场景类型). At most 32 characters.
     pub r#type: Option<String>,
-    /// Application name (应用名称).
+    /// Application name (应用名称). At most 64 characters.
     pub app_name: Option<String>,
-    /// Website address (网站URL).
+    /// Website address (网站URL). At most 128 characters.
     pub app_url: Option<String>,
-    /// Bundle id on iOS (iOS平台BundleID).
+    /// Bundle id on iOS (iOS平台BundleID). At most 128 characters.
     pub bundle_id: Option<String>,
-    /// Android package name (Android平台PackageName).
+    /// Android package name (Android平台PackageName). At most 128 characters.
     pub package_name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -303,31 +320,31 @@ impl H5Info {
         }
     }
 
-    /// Kind (场景类型).
+    /// Kind (场景类型). At most 32 characters.
     pub fn r#type<Via>(mut self, r#type: impl IntoField<String, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
     }
 
-    /// Application name (应用名称).
+    /// Application name (应用名称). At most 64 characters.
     pub fn app_name<Via>(mut self, app_name: impl IntoField<String, Via>) -> Self {
         self.app_name = app_name.into_field();
         self
     }
 
-    /// Website address (网站URL).
+    /// Website address (网站URL). At most 128 characters.
     pub fn app_url<Via>(mut self, app_url: impl IntoField<String, Via>) -> Self {
         self.app_url = app_url.into_field();
         self
     }
 
-    /// Bundle id on iOS (iOS平台BundleID).
+    /// Bundle id on iOS (iOS平台BundleID). At most 128 characters.
     pub fn bundle_id<Via>(mut self, bundle_id: impl IntoField<String, Via>) -> Self {
         self.bundle_id = bundle_id.into_field();
         self
     }
 
-    /// Android package name (Android平台PackageName).
+    /// Android package name (Android平台PackageName). At most 128 characters.
     pub fn package_name<Via>(mut self, package_name: impl IntoField<String, Via>) -> Self {
         self.package_name = package_name.into_field();
         self

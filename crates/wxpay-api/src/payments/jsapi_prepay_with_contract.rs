@@ -13,8 +13,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/transactions/jsapi-with-contract`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`Prepayment`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：JSAPI下单并授权/签约。调用方：商户；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/hide-jsapi-payment/direct-jsons/jsapi-contract-prepay.html)
 #[doc(alias = "JSAPI下单并授权/签约")]
 #[derive(Clone)]

@@ -16,17 +16,33 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/pay/transactions/id/{transaction_id}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_5.shtml)
+/// - Returns [`OrderById`].
+/// - Callers: merchants (普通商户).
+/// - Retry: safe, it only reads.
+/// - 中文：微信支付订单号查询。调用方：普通商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `MCH_NOT_EXISTS` | 400 | No such merchant. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Invalid request. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `RULE_LIMIT` | 403 | Against a business rule. | Send fewer requests. |
+/// | `TRADE_ERROR` | 403 | Transaction error. |  |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
 #[doc(alias = "微信支付订单号查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryOrderById {
-    /// WeChat Pay's order number (微信支付订单号). Required. It stands in the path.
+    /// WeChat Pay's order number (微信支付订单号). Required. At most 32 characters. It stands in the path.
     pub transaction_id: String,
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Required. At most 32 characters.
     pub mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,7 +61,7 @@ impl QueryOrderById {
         }
     }
 
-    /// Merchant number (直连商户号). Required.
+    /// Merchant number (直连商户号). Required. At most 32 characters.
     pub fn mchid<Via>(mut self, mchid: impl IntoField<String, Via>) -> Self {
         self.mchid = mchid.into_field();
         self
@@ -65,7 +81,7 @@ wxpay_core::operation!(QueryOrderById => OrderById, wxpay_core::Spec::new(
 )
 .title("微信支付订单号查询")
 .family("payments")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012791858")
 .query(&["mchid"])
 .fill(&[("mchid", wxpay_core::Fill::Mchid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -74,28 +90,28 @@ wxpay_core::operation!(QueryOrderById => OrderById, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderById {
-    /// WeChat Pay's order number (微信支付订单号).
+    /// Trade state (交易状态).
+    pub trade_state: TradeState,
+    /// The merchant's own order number (商户订单号). At most 32 characters.
+    pub out_trade_no: String,
+    /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
     pub transaction_id: Option<String>,
     /// Trade type (交易类型).
     pub trade_type: Option<TradeType>,
-    /// Trade state (交易状态).
-    pub trade_state: Option<TradeState>,
-    /// Description of the trade state (交易状态描述).
+    /// Description of the trade state (交易状态描述). At most 256 characters.
     pub trade_state_desc: Option<String>,
-    /// Bank type (付款银行).
+    /// Bank type (付款银行). At most 32 characters.
     pub bank_type: Option<String>,
     /// When it succeeded (支付完成时间).
     pub success_time: Option<DateTime>,
-    /// Application id (公众号ID).
+    /// Application id (公众号ID). At most 32 characters.
     pub appid: Option<String>,
-    /// Merchant number (直连商户号).
+    /// Merchant number (直连商户号). At most 32 characters.
     pub mchid: Option<String>,
     /// Description (商品描述). No official source confirms it.
     pub description: Option<String>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
-    /// The merchant's own order number (商户订单号).
-    pub out_trade_no: Option<String>,
     /// Amount (订单金额).
     pub amount: Option<AnswerAmount>,
     /// When the order expires (交易结束时间). No official source confirms it.
@@ -112,9 +128,9 @@ pub struct OrderById {
     pub detail: Option<OrderDetail>,
     /// Scene details (场景信息).
     pub scene_info: Option<AnswerSceneInfo>,
-    /// The payer.
+    /// The payer (支付者信息).
     pub payer: Option<AnswerPayer>,
-    /// Details of the promotions.
+    /// Details of the promotions (优惠功能).
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -122,7 +138,7 @@ pub struct OrderById {
 }
 
 wxpay_core::__model_impl! { OrderById
-    []
-    [transaction_id, trade_type, trade_state, trade_state_desc, bank_type, success_time, appid, mchid, description, attach, out_trade_no, amount, time_expire, notify_url, goods_tag, limit_pay, support_fapiao, detail, scene_info, payer, promotion_detail,]
+    [trade_state, out_trade_no,]
+    [transaction_id, trade_type, trade_state_desc, bank_type, success_time, appid, mchid, description, attach, amount, time_expire, notify_url, goods_tag, limit_pay, support_fapiao, detail, scene_info, payer, promotion_detail,]
     []
 }

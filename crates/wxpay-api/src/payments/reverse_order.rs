@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html)
+/// - Returns [`ReversedOrder`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：撤销。调用方：商户；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
 #[doc(alias = "撤销")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -65,7 +67,7 @@ wxpay_core::operation!(ReverseOrder => ReversedOrder, wxpay_core::Spec::new(
 )
 .title("撤销")
 .family("payments")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012382161")
 .fill(&[("mchid", wxpay_core::Fill::Mchid), ("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

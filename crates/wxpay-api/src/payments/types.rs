@@ -19,7 +19,7 @@ use wxpay_core::model::Sensitive;
 pub struct Amount {
     /// Total (总金额). Required. In fen.
     pub total: Option<i64>,
-    /// Currency (货币类型).
+    /// Currency (货币类型). At most 16 characters.
     pub currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,7 +44,7 @@ impl Amount {
         self
     }
 
-    /// Currency (货币类型).
+    /// Currency (货币类型). At most 16 characters.
     pub fn currency<Via>(mut self, currency: impl IntoField<String, Via>) -> Self {
         self.currency = currency.into_field();
         self
@@ -77,7 +77,7 @@ impl Amount {
 pub struct OrderDetail {
     /// Original price of the order (订单原价). In fen.
     pub cost_price: Option<i64>,
-    /// Receipt id of the goods (商品小票ID).
+    /// Receipt id of the goods (商品小票ID). At most 32 characters.
     pub invoice_id: Option<String>,
     /// Details of the goods (单品列表).
     pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -103,7 +103,7 @@ impl OrderDetail {
         self
     }
 
-    /// Receipt id of the goods (商品小票ID).
+    /// Receipt id of the goods (商品小票ID). At most 32 characters.
     pub fn invoice_id<Via>(mut self, invoice_id: impl IntoField<String, Via>) -> Self {
         self.invoice_id = invoice_id.into_field();
         self
@@ -136,9 +136,9 @@ wxpay_core::__model_impl! { OrderDetail
 #[non_exhaustive]
 #[must_use]
 pub struct SceneInfo {
-    /// IP address of the user's device (用户终端IP).
+    /// IP address of the user's device (用户终端IP). At most 45 characters.
     pub payer_client_ip: Option<String>,
-    /// Device number (商户端设备号).
+    /// Device number (商户端设备号). At most 32 characters.
     pub device_id: Option<String>,
     /// Store details (商户门店信息).
     pub store_info: Option<StoreInfo>,
@@ -158,13 +158,13 @@ impl SceneInfo {
         }
     }
 
-    /// IP address of the user's device (用户终端IP).
+    /// IP address of the user's device (用户终端IP). At most 45 characters.
     pub fn payer_client_ip<Via>(mut self, payer_client_ip: impl IntoField<String, Via>) -> Self {
         self.payer_client_ip = payer_client_ip.into_field();
         self
     }
 
-    /// Device number (商户端设备号).
+    /// Device number (商户端设备号). At most 32 characters.
     pub fn device_id<Via>(mut self, device_id: impl IntoField<String, Via>) -> Self {
         self.device_id = device_id.into_field();
         self
@@ -236,6 +236,8 @@ wxpay_core::__model_impl! { Payer
 pub struct SettleInfo {
     /// Whether the order takes part in profit sharing (是否指定分账).
     pub profit_sharing: Option<bool>,
+    /// Amount of the subsidy. Described by SKIT; no official source confirms it.
+    pub subsidy_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -246,6 +248,7 @@ impl SettleInfo {
     pub fn new() -> Self {
         Self {
             profit_sharing: None,
+            subsidy_amount: None,
             extra: Extra::new(),
         }
     }
@@ -253,6 +256,12 @@ impl SettleInfo {
     /// Whether the order takes part in profit sharing (是否指定分账).
     pub fn profit_sharing<Via>(mut self, profit_sharing: impl IntoField<bool, Via>) -> Self {
         self.profit_sharing = profit_sharing.into_field();
+        self
+    }
+
+    /// Amount of the subsidy. Described by SKIT; no official source confirms it.
+    pub fn subsidy_amount<Via>(mut self, subsidy_amount: impl IntoField<i64, Via>) -> Self {
+        self.subsidy_amount = subsidy_amount.into_field();
         self
     }
 }
@@ -265,7 +274,7 @@ impl Default for SettleInfo {
 
 wxpay_core::__model_impl! { SettleInfo
     []
-    [profit_sharing,]
+    [profit_sharing, subsidy_amount,]
     []
 }
 
@@ -316,7 +325,7 @@ wxpay_core::__model_impl! { SubsidyInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Prepayment {
-    /// Prepayment id (预支付交易会话标识).
+    /// Prepayment id (预支付交易会话标识). At most 64 characters.
     pub prepay_id: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -457,7 +466,7 @@ wxpay_core::__model_impl! { ContractOrderSceneInfo
 #[non_exhaustive]
 #[must_use]
 pub struct OpenidPayer {
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -475,7 +484,7 @@ impl OpenidPayer {
         }
     }
 
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 128 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
@@ -512,28 +521,28 @@ impl From<String> for OpenidPayer {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
-    /// WeChat Pay's order number (微信支付订单号).
+    /// Trade state (交易状态).
+    pub trade_state: TradeState,
+    /// The merchant's own order number (商户订单号). At most 32 characters.
+    pub out_trade_no: String,
+    /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
     pub transaction_id: Option<String>,
     /// Trade type (交易类型).
     pub trade_type: Option<TradeType>,
-    /// Trade state (交易状态).
-    pub trade_state: Option<TradeState>,
-    /// Description of the trade state (交易状态描述).
+    /// Description of the trade state (交易状态描述). At most 256 characters.
     pub trade_state_desc: Option<String>,
-    /// Bank type (付款银行).
+    /// Bank type (付款银行). At most 32 characters.
     pub bank_type: Option<String>,
     /// When it succeeded (支付完成时间).
     pub success_time: Option<DateTime>,
-    /// Application id (公众号ID).
+    /// Application id (公众号ID). At most 32 characters.
     pub appid: Option<String>,
-    /// Merchant number (直连商户号).
+    /// Merchant number (直连商户号). At most 32 characters.
     pub mchid: Option<String>,
     /// Description (商品描述). No official source confirms it.
     pub description: Option<String>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
-    /// The merchant's own order number (商户订单号).
-    pub out_trade_no: Option<String>,
     /// Amount (用户支付金额).
     pub amount: Option<OrderAmount>,
     /// When the order expires (交易结束时间). No official source confirms it.
@@ -554,7 +563,7 @@ pub struct Order {
     pub payer: Option<OpenidPayer>,
     /// Merchant interest subsidy used (使用的商户贴息信息). No official source confirms it.
     pub installment_info: Option<InstallmentInfo>,
-    /// Details of the promotions.
+    /// Details of the promotions (优惠功能).
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -562,8 +571,8 @@ pub struct Order {
 }
 
 wxpay_core::__model_impl! { Order
-    []
-    [transaction_id, trade_type, trade_state, trade_state_desc, bank_type, success_time, appid, mchid, description, attach, out_trade_no, amount, time_expire, notify_url, goods_tag, limit_pay, support_fapiao, detail, scene_info, payer, installment_info, promotion_detail,]
+    [trade_state, out_trade_no,]
+    [transaction_id, trade_type, trade_state_desc, bank_type, success_time, appid, mchid, description, attach, amount, time_expire, notify_url, goods_tag, limit_pay, support_fapiao, detail, scene_info, payer, installment_info, promotion_detail,]
     []
 }
 
@@ -572,11 +581,11 @@ wxpay_core::__model_impl! { Order
 #[non_exhaustive]
 #[must_use]
 pub struct GoodsDetail {
-    /// The merchant's goods code (商户侧商品编码). Required.
+    /// The merchant's goods code (商户侧商品编码). Required. At most 32 characters.
     pub merchant_goods_id: Option<String>,
-    /// WeChat Pay's goods code (微信商品编码).
+    /// WeChat Pay's goods code (微信商品编码). At most 32 characters.
     pub wechatpay_goods_id: Option<String>,
-    /// Name of the goods or services (商品名称).
+    /// Name of the goods or services (商品名称). At most 256 characters.
     pub goods_name: Option<String>,
     /// Quantity (商品数量). Required.
     pub quantity: Option<i64>,
@@ -602,7 +611,7 @@ impl GoodsDetail {
         }
     }
 
-    /// The merchant's goods code (商户侧商品编码). Required.
+    /// The merchant's goods code (商户侧商品编码). Required. At most 32 characters.
     pub fn merchant_goods_id<Via>(
         mut self,
         merchant_goods_id: impl IntoField<String, Via>,
@@ -611,7 +620,7 @@ impl GoodsDetail {
         self
     }
 
-    /// WeChat Pay's goods code (微信商品编码).
+    /// WeChat Pay's goods code (微信商品编码). At most 32 characters.
     pub fn wechatpay_goods_id<Via>(
         mut self,
         wechatpay_goods_id: impl IntoField<String, Via>,
@@ -620,7 +629,7 @@ impl GoodsDetail {
         self
     }
 
-    /// Name of the goods or services (商品名称).
+    /// Name of the goods or services (商品名称). At most 256 characters.
     pub fn goods_name<Via>(mut self, goods_name: impl IntoField<String, Via>) -> Self {
         self.goods_name = goods_name.into_field();
         self
@@ -656,13 +665,13 @@ wxpay_core::__model_impl! { GoodsDetail
 #[non_exhaustive]
 #[must_use]
 pub struct StoreInfo {
-    /// Identifier (门店编号). Sources differ on whether it is required.
+    /// Identifier (门店编号). Sources differ on whether it is required. At most 32 characters.
     pub id: Option<String>,
-    /// Name (门店名称). Sources differ on whether it is required.
+    /// Name (门店名称). Sources differ on whether it is required. At most 256 characters.
     pub name: Option<String>,
-    /// Area code (地区编码). Sources differ on whether it is required.
+    /// Area code (地区编码). Sources differ on whether it is required. At most 32 characters.
     pub area_code: Option<String>,
-    /// Address (详细地址). Sources differ on whether it is required.
+    /// Address (详细地址). Sources differ on whether it is required. At most 512 characters.
     pub address: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -681,25 +690,25 @@ impl StoreInfo {
         }
     }
 
-    /// Identifier (门店编号). Sources differ on whether it is required.
+    /// Identifier (门店编号). Sources differ on whether it is required. At most 32 characters.
     pub fn id<Via>(mut self, id: impl IntoField<String, Via>) -> Self {
         self.id = id.into_field();
         self
     }
 
-    /// Name (门店名称). Sources differ on whether it is required.
+    /// Name (门店名称). Sources differ on whether it is required. At most 256 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Area code (地区编码). Sources differ on whether it is required.
+    /// Area code (地区编码). Sources differ on whether it is required. At most 32 characters.
     pub fn area_code<Via>(mut self, area_code: impl IntoField<String, Via>) -> Self {
         self.area_code = area_code.into_field();
         self
     }
 
-    /// Address (详细地址). Sources differ on whether it is required.
+    /// Address (详细地址). Sources differ on whether it is required. At most 512 characters.
     pub fn address<Via>(mut self, address: impl IntoField<String, Via>) -> Self {
         self.address = address.into_field();
         self
@@ -725,9 +734,9 @@ wxpay_core::__model_impl! { StoreInfo
 pub struct Identity {
     /// Kind (证件类型). Required.
     pub r#type: Option<IdentityType>,
-    /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub number: Option<Sensitive>,
-    /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -753,13 +762,13 @@ impl Identity {
         self
     }
 
-    /// Identity document number (加密后的证件号). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (加密后的证件号). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn number<Via>(mut self, number: impl IntoField<Sensitive, Via>) -> Self {
         self.number = number.into_field();
         self
     }
 
-    /// Name (加密后的姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (加密后的姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -839,7 +848,7 @@ wxpay_core::__model_impl! { SubsidyDetail
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerPayer {
-    /// The user's id within the application (用户标识).
+    /// The user's id within the application (用户标识). At most 128 characters.
     pub openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -860,9 +869,9 @@ pub struct AnswerAmount {
     pub total: Option<i64>,
     /// Amount the user pays (用户支付金额). In fen.
     pub payer_total: Option<i64>,
-    /// Currency (货币类型).
+    /// Currency (货币类型). At most 16 characters.
     pub currency: Option<String>,
-    /// Currency the user pays in (用户支付货币类型).
+    /// Currency the user pays in (用户支付货币类型). At most 16 characters.
     pub payer_currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -881,7 +890,7 @@ wxpay_core::__model_impl! { AnswerAmount
 pub struct AnswerSceneInfo {
     /// IP address of the user's device (用户终端IP). No official source confirms it.
     pub payer_client_ip: Option<String>,
-    /// Device number (商户端设备号).
+    /// Device number (商户端设备号). At most 32 characters.
     pub device_id: Option<String>,
     /// Store details (商户门店信息). No official source confirms it.
     pub store_info: Option<AnswerStoreInfo>,
@@ -900,27 +909,27 @@ wxpay_core::__model_impl! { AnswerSceneInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// Coupon id.
+    /// Coupon id (券ID). At most 32 characters.
     pub coupon_id: Option<String>,
-    /// Name.
+    /// Name (优惠名称). At most 64 characters.
     pub name: Option<String>,
-    /// Scope it applies to.
+    /// Scope it applies to (优惠范围).
     pub scope: Option<PromotionScope>,
-    /// Kind.
+    /// Kind (优惠类型).
     pub r#type: Option<PromotionType>,
-    /// Amount. In fen.
+    /// Amount (优惠券面额). In fen.
     pub amount: Option<i64>,
-    /// Coupon batch id.
+    /// Coupon batch id (活动ID). At most 32 characters.
     pub stock_id: Option<String>,
-    /// Amount contributed by WeChat Pay.
+    /// Amount contributed by WeChat Pay (微信出资).
     pub wechatpay_contribute: Option<i64>,
-    /// Amount contributed by the merchant.
+    /// Amount contributed by the merchant (商户出资).
     pub merchant_contribute: Option<i64>,
-    /// Amount contributed by others.
+    /// Amount contributed by others (其他出资).
     pub other_contribute: Option<i64>,
-    /// Currency.
+    /// Currency (优惠币种). At most 16 characters.
     pub currency: Option<String>,
-    /// Details of the goods.
+    /// Details of the goods (单品列表).
     pub goods_detail: Option<Vec<PromotionGoods>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -939,11 +948,11 @@ wxpay_core::__model_impl! { PromotionDetail
 pub struct OrderAmount {
     /// Total (总金额). In fen.
     pub total: Option<i64>,
-    /// Currency (货币类型).
+    /// Currency (货币类型). At most 16 characters.
     pub currency: Option<String>,
     /// Amount the user pays (用户支付金额). In fen.
     pub payer_total: Option<i64>,
-    /// Currency the user pays in (用户支付币种).
+    /// Currency the user pays in (用户支付币种). At most 16 characters.
     pub payer_currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1056,15 +1065,15 @@ wxpay_core::__model_impl! { AnswerStoreInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionGoods {
-    /// Goods code.
+    /// Goods code (商品编码). At most 32 characters.
     pub goods_id: Option<String>,
-    /// Quantity.
+    /// Quantity (商品数量).
     pub quantity: Option<i64>,
-    /// Unit price. In fen.
+    /// Unit price (商品单价). In fen.
     pub unit_price: Option<i64>,
-    /// Amount of the discount.
+    /// Amount of the discount (商品优惠金额).
     pub discount_amount: Option<i64>,
-    /// Remark on the goods.
+    /// Remark on the goods (商品备注). At most 128 characters.
     pub goods_remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -9,8 +9,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/payroll-card/tokens`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`AuthorizationToken`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：生成授权token。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_1.shtml)
 #[doc(alias = "生成授权token")]
 #[derive(Clone)]
@@ -25,9 +27,9 @@ pub struct CreateAuthorizationToken {
     pub sub_appid: Option<String>,
     /// The sub-merchant's number (子商户号). Sources differ on whether it is required.
     pub sub_mchid: Option<String>,
-    /// The user's name (用户实名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (用户实名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
-    /// Identity document number (用户证件号). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (用户证件号). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
     /// Employment type (用工类型). Sources differ on whether it is required.
     pub employment_type: Option<EmploymentType>,
@@ -77,13 +79,13 @@ impl CreateAuthorizationToken {
         self
     }
 
-    /// The user's name (用户实名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (用户实名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
     }
 
-    /// Identity document number (用户证件号). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (用户证件号). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self

@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payroll-card/wesure/insurance`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：生成投保结果。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
 #[doc(alias = "生成投保结果")]
 #[derive(Clone)]
@@ -33,6 +35,8 @@ pub struct CreateInsuranceResult {
     pub insure_invalid_time: Option<String>,
     /// Name of the insurer (保障的保险公司名称). Required.
     pub insurance_company_name: Option<String>,
+    /// The sub-merchant's number (子商户号). Described by SKIT; no official source confirms it.
+    pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -54,6 +58,7 @@ impl CreateInsuranceResult {
             insure_effect_time: None,
             insure_invalid_time: None,
             insurance_company_name: None,
+            sub_mchid: None,
             extra: Extra::new(),
         }
     }
@@ -123,6 +128,12 @@ impl CreateInsuranceResult {
         self.insurance_company_name = insurance_company_name.into_field();
         self
     }
+
+    /// The sub-merchant's number (子商户号). Described by SKIT; no official source confirms it.
+    pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
+        self.sub_mchid = sub_mchid.into_field();
+        self
+    }
 }
 
 impl Default for CreateInsuranceResult {
@@ -133,7 +144,7 @@ impl Default for CreateInsuranceResult {
 
 wxpay_core::__model_impl! { CreateInsuranceResult
     []
-    [sp_mchid, wesure_order_no, token, insurance_company_order_no, openid, insure_state, insure_effect_time, insure_invalid_time, insurance_company_name,]
+    [sp_mchid, wesure_order_no, token, insurance_company_order_no, openid, insure_state, insure_effect_time, insure_invalid_time, insurance_company_name, sub_mchid,]
     ["sp_mchid", "wesure_order_no", "insurance_company_order_no", "openid", "insure_state", "insure_effect_time", "insure_invalid_time", "insurance_company_name",]
 }
 

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -8,8 +9,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/payroll-card/transfer-batches`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - Returns [`TransferBatch`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_batch_no` and the same parameters.
+/// - 中文：发起批量转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml)
 #[doc(alias = "发起批量转账")]
 #[derive(Clone)]
@@ -182,8 +185,10 @@ pub struct TransferDetail {
     pub transfer_remark: Option<String>,
     /// The user's id within the application (收款用户OpenID). Required.
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
+    /// Identity card number of the receiving user. Described by SKIT; no official source confirms it.
+    pub user_id_card: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -200,6 +205,7 @@ impl TransferDetail {
             transfer_remark: None,
             openid: None,
             user_name: None,
+            user_id_card: None,
             extra: Extra::new(),
         }
     }
@@ -228,9 +234,15 @@ impl TransferDetail {
         self
     }
 
-    /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
+        self
+    }
+
+    /// Identity card number of the receiving user. Described by SKIT; no official source confirms it.
+    pub fn user_id_card<Via>(mut self, user_id_card: impl IntoField<String, Via>) -> Self {
+        self.user_id_card = user_id_card.into_field();
         self
     }
 }
@@ -243,7 +255,7 @@ impl Default for TransferDetail {
 
 wxpay_core::__model_impl! { TransferDetail
     []
-    [out_detail_no, transfer_amount, transfer_remark, openid, user_name,]
+    [out_detail_no, transfer_amount, transfer_remark, openid, user_name, user_id_card,]
     ["out_detail_no", "transfer_amount", "transfer_remark", "openid",]
 }
 
@@ -256,7 +268,9 @@ pub struct TransferBatch {
     /// WeChat Pay's batch number (微信支付批次单号).
     pub batch_id: Option<String>,
     /// When it was created (批次创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
+    /// Batch status. Described by SKIT; no official source confirms it.
+    pub batch_status: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -264,16 +278,14 @@ pub struct TransferBatch {
 
 wxpay_core::__model_impl! { TransferBatch
     []
-    [out_batch_no, batch_id, create_time,]
+    [out_batch_no, batch_id, create_time, batch_status,]
     []
 }
 
 wxpay_core::open_enum! {
     /// The kind of business a batch belongs to.
     pub enum TransferBusinessType {
-        /// Promotion.
         Promotion = "PROMOTION",
-        /// Undefine.
         Undefine = "UNDEFINE",
     }
 }

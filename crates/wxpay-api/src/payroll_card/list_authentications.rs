@@ -2,6 +2,7 @@
 
 use super::AuthenticationState;
 use super::AuthenticationType;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -9,9 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payroll-card/authentications`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`AuthenticationPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询核身记录。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_5.shtml)
 #[doc(alias = "查询核身记录")]
 #[derive(Clone)]
@@ -181,7 +184,7 @@ pub struct AuthenticationRecord {
     /// State of the identity verification (核身状态).
     pub authenticate_state: Option<AuthenticationState>,
     /// When the identity was verified (核身时间).
-    pub authenticate_time: Option<String>,
+    pub authenticate_time: Option<DateTime>,
     /// The merchant's identity verification number (商家核身单号).
     pub authenticate_number: Option<String>,
     /// Why the identity verification failed.
@@ -202,9 +205,7 @@ wxpay_core::__model_impl! { AuthenticationRecord
 wxpay_core::open_enum! {
     /// Whether the identity check is done in a mini program or on hardware.
     pub enum AuthenticationScene {
-        /// From mini app.
         FromMiniApp = "FROM_MINI_APP",
-        /// From hardware.
         FromHardware = "FROM_HARDWARE",
     }
 }

@@ -11,8 +11,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/payroll-card/authentications/pre-order-with-auth`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`AuthenticationPreorder`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：微工卡核身预下单（流程中完成授权）。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_29.shtml)
 #[doc(alias = "微工卡核身预下单（流程中完成授权）")]
 #[derive(Clone)]
@@ -33,9 +35,9 @@ pub struct PreorderAuthenticationWithAuth {
     pub project_name: Option<String>,
     /// Name of the employer (用工单位名称). Required.
     pub employer_name: Option<String>,
-    /// The user's name (用户实名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (用户实名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
-    /// Identity document number (用户证件号). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (用户证件号). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
     /// Employment type (用工类型). Required.
     pub employment_type: Option<EmploymentType>,
@@ -112,13 +114,13 @@ impl PreorderAuthenticationWithAuth {
         self
     }
 
-    /// The user's name (用户实名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (用户实名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
     }
 
-    /// Identity document number (用户证件号). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (用户证件号). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self

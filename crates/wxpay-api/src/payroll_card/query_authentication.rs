@@ -2,6 +2,7 @@
 
 use super::AuthenticationState;
 use super::AuthenticationType;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -9,8 +10,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payroll-card/authentications/{authenticate_number}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Authentication`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：获取核身结果。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_4.shtml)
 #[doc(alias = "获取核身结果")]
 #[derive(Clone)]
@@ -81,7 +84,7 @@ pub struct Authentication {
     /// State of the identity verification (核身状态).
     pub authenticate_state: Option<AuthenticationState>,
     /// When the identity was verified (核身时间).
-    pub authenticate_time: Option<String>,
+    pub authenticate_time: Option<DateTime>,
     /// The merchant's identity verification number (商家核身单号).
     pub authenticate_number: Option<String>,
     /// Why the identity verification failed (核身失败原因).

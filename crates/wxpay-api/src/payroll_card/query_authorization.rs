@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payroll-card/relations/{openid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`Authorization`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询微工卡授权关系。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml)
 #[doc(alias = "查询微工卡授权关系")]
 #[derive(Clone)]
@@ -89,15 +92,19 @@ pub struct Authorization {
     /// Authorization state (授权状态).
     pub authorize_state: Option<AuthorizationState>,
     /// When it was authorized (授权时间).
-    pub authorize_time: Option<String>,
+    pub authorize_time: Option<DateTime>,
     /// When the authorization was canceled (取消授权时间).
-    pub deauthorize_time: Option<String>,
+    pub deauthorize_time: Option<DateTime>,
     /// Registration state.
     pub register_state: Option<RegistrationState>,
     /// Registration time.
-    pub register_time: Option<String>,
+    pub register_time: Option<DateTime>,
     /// When it was closed.
-    pub close_time: Option<String>,
+    pub close_time: Option<DateTime>,
+    /// Application id (应用ID). Described by SKIT; no official source confirms it.
+    pub appid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID). Described by SKIT; no official source confirms it.
+    pub sub_appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -105,18 +112,15 @@ pub struct Authorization {
 
 wxpay_core::__model_impl! { Authorization
     []
-    [openid, mchid, sub_mchid, authorize_state, authorize_time, deauthorize_time, register_state, register_time, close_time,]
+    [openid, mchid, sub_mchid, authorize_state, authorize_time, deauthorize_time, register_state, register_time, close_time, appid, sub_appid,]
     []
 }
 
 wxpay_core::open_enum! {
     /// The state of a worker's authorization.
     pub enum AuthorizationState {
-        /// Unauthorized.
         Unauthorized = "UNAUTHORIZED",
-        /// Authorized.
         Authorized = "AUTHORIZED",
-        /// Deauthorized.
         Deauthorized = "DEAUTHORIZED",
     }
 }
@@ -124,13 +128,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The state of a worker's registration.
     pub enum RegistrationState {
-        /// Closed.
         Closed = "CLOSED",
-        /// Registered.
         Registered = "REGISTERED",
-        /// Undefined.
         Undefined = "UNDEFINED",
-        /// Unregistered.
         Unregistered = "UNREGISTERED",
     }
 }

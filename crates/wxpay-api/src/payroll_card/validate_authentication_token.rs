@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AuthenticationType;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -9,8 +10,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/payroll-card/wesure/token-validations`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`TokenValidation`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：校验核身结果。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
 #[doc(alias = "校验核身结果")]
 #[derive(Clone)]
@@ -23,9 +26,9 @@ pub struct ValidateAuthenticationToken {
     pub sub_mchid: Option<String>,
     /// Token (token值). Sources differ on whether it is required.
     pub token: Option<String>,
-    /// The user's name (用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
-    /// Identity document number (用户身份证号). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (用户身份证号). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub id_card_number: Option<Sensitive>,
     /// Kind of identity verification (核身类型).
     pub authenticate_type: Option<AuthenticationType>,
@@ -68,13 +71,13 @@ impl ValidateAuthenticationToken {
         self
     }
 
-    /// The user's name (用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
     }
 
-    /// Identity document number (用户身份证号). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity document number (用户身份证号). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn id_card_number<Via>(mut self, id_card_number: impl IntoField<Sensitive, Via>) -> Self {
         self.id_card_number = id_card_number.into_field();
         self
@@ -120,7 +123,7 @@ pub struct TokenValidation {
     /// Result (校验结果).
     pub result: Option<String>,
     /// When the identity verification succeeded (核身成功时间).
-    pub authenticate_success_time: Option<String>,
+    pub authenticate_success_time: Option<DateTime>,
     /// The user's id within the application (用户标识).
     pub openid: Option<String>,
     /// Why it failed.

@@ -9,8 +9,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (204).
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：增加用户记录。调用方：商户；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
 #[doc(alias = "增加用户记录")]
 #[derive(Clone)]

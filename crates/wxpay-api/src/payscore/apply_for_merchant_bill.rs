@@ -8,8 +8,10 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/payscore/merchant-bill`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`MerchantBill`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：商户申请获取对账单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml)
 #[doc(alias = "商户申请获取对账单")]
 #[derive(Clone)]
@@ -24,6 +26,8 @@ pub struct ApplyForMerchantBill {
     pub encryption_algorithm: Option<String>,
     /// Service id (服务ID). Sources differ on whether it is required.
     pub service_id: Option<String>,
+    /// Encryption algorithm. Described by SKIT; no official source confirms it.
+    pub algorithm: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -39,6 +43,7 @@ impl ApplyForMerchantBill {
             tar_type: None,
             encryption_algorithm: None,
             service_id: None,
+            algorithm: None,
             extra: Extra::new(),
         }
     }
@@ -69,6 +74,12 @@ impl ApplyForMerchantBill {
         self.service_id = service_id.into_field();
         self
     }
+
+    /// Encryption algorithm. Described by SKIT; no official source confirms it.
+    pub fn algorithm<Via>(mut self, algorithm: impl IntoField<String, Via>) -> Self {
+        self.algorithm = algorithm.into_field();
+        self
+    }
 }
 
 impl Default for ApplyForMerchantBill {
@@ -79,7 +90,7 @@ impl Default for ApplyForMerchantBill {
 
 wxpay_core::__model_impl! { ApplyForMerchantBill
     []
-    [bill_date, tar_type, encryption_algorithm, service_id,]
+    [bill_date, tar_type, encryption_algorithm, service_id, algorithm,]
     ["bill_date",]
 }
 
@@ -91,7 +102,7 @@ wxpay_core::operation!(ApplyForMerchantBill => MerchantBill, wxpay_core::Spec::n
 .title("商户申请获取对账单")
 .family("payscore")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml")
-.query(&["bill_date", "tar_type", "encryption_algorithm", "service_id"])
+.query(&["bill_date", "tar_type", "encryption_algorithm", "service_id", "algorithm"])
 .repeat(wxpay_core::Repeat::Freely));
 
 /// The files of a merchant's bill.
@@ -125,7 +136,7 @@ pub struct BillFile {
     pub hash_value: Option<String>,
     /// Download address (下载地址).
     pub download_url: Option<String>,
-    /// Encryption key (加密密钥). Opened when the answer is decoded.
+    /// Encryption key (加密密钥). Decrypted when the response is decoded.
     pub encrypt_key: Option<Sensitive>,
     /// Random string (随机字符串).
     pub nonce: Option<String>,
@@ -143,7 +154,6 @@ wxpay_core::__model_impl! { BillFile
 wxpay_core::open_enum! {
     /// How a bill file is compressed.
     pub enum TarType {
-        /// Gzip.
         Gzip = "GZIP",
     }
 }

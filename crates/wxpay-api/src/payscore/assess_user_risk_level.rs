@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/permissions/assess-user-risk-level`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/assess-user-risk-level.html)
+/// - Returns [`UserRiskAssessment`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：商户评估用户分层。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
 #[doc(alias = "商户评估用户分层")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -104,7 +106,7 @@ wxpay_core::operation!(AssessUserRiskLevel => UserRiskAssessment, wxpay_core::Sp
 )
 .title("商户评估用户分层")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/assess-user-risk-level.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012856611")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 

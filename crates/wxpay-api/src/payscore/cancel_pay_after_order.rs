@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`OrderReference`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：撤销先享后付订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
 #[doc(alias = "撤销先享后付订单")]
 #[derive(Clone)]
@@ -18,11 +21,11 @@ use wxpay_core::model::IntoField;
 pub struct CancelPayAfterOrder {
     /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
     pub out_order_no: String,
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub service_id: Option<String>,
-    /// Reason (取消原因). Required.
+    /// Reason (取消原因). Required. At most 50 characters.
     pub reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,19 +47,19 @@ impl CancelPayAfterOrder {
         }
     }
 
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
     }
 
-    /// Reason (取消原因). Required.
+    /// Reason (取消原因). Required. At most 50 characters.
     pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
         self.reason = reason.into_field();
         self

@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/pay`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml)
+/// - Returns [`ServiceOrderCollection`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：商户发起催收扣款。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
 #[doc(alias = "商户发起催收扣款")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -63,7 +65,7 @@ wxpay_core::operation!(CollectServiceOrderPayment => ServiceOrderCollection, wxp
 )
 .title("商户发起催收扣款")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013394596")
 .body(wxpay_core::Body::Json));
 
 /// The numbers of an order whose payment is being collected.

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::Collection;
 use super::Device;
 use super::Location;
 use super::PostPayment;
@@ -14,19 +15,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/complete`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`CompletedServiceOrder`].
+/// - Callers: merchants (普通商户).
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：完结支付分订单。调用方：普通商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+/// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+/// | `ORDER_DONE` | 400 | Order completed. |  |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
 #[doc(alias = "完结支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CompleteServiceOrder {
-    /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+    /// The merchant's own order number (商户服务订单号). Required. At most 64 characters. It stands in the path.
     pub out_order_no: String,
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// Service id (服务订单号). Required.
+    /// Service id (服务订单号). Required. At most 32 characters.
     pub service_id: Option<String>,
     /// Items paid for afterwards (后付费项目). Required.
     pub post_payments: Option<Vec<PostPayment>>,
@@ -40,7 +58,7 @@ pub struct CompleteServiceOrder {
     pub location: Option<Location>,
     /// Whether the order takes part in profit sharing (微信支付服务分账标记).
     pub profit_sharing: Option<bool>,
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub goods_tag: Option<String>,
     /// Device details (设备信息).
     pub device: Option<Device>,
@@ -71,13 +89,13 @@ impl CompleteServiceOrder {
         }
     }
 
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Service id (服务订单号). Required.
+    /// Service id (服务订单号). Required. At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
@@ -125,7 +143,7 @@ impl CompleteServiceOrder {
         self
     }
 
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
         self.goods_tag = goods_tag.into_field();
         self
@@ -161,9 +179,9 @@ wxpay_core::operation!(CompleteServiceOrder => CompletedServiceOrder, wxpay_core
 #[non_exhaustive]
 #[must_use]
 pub struct CompletionDiscount {
-    /// Name (优惠名称). Required.
+    /// Name (优惠名称). Required. At most 20 characters.
     pub name: Option<String>,
-    /// Description.
+    /// Description (优惠说明). At most 30 characters.
     pub description: Option<String>,
     /// Amount (优惠金额). In fen.
     pub amount: Option<i64>,
@@ -188,13 +206,13 @@ impl CompletionDiscount {
         }
     }
 
-    /// Name (优惠名称). Required.
+    /// Name (优惠名称). Required. At most 20 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Description.
+    /// Description (优惠说明). At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -229,19 +247,19 @@ wxpay_core::__model_impl! { CompletionDiscount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompletedServiceOrder {
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 32 characters.
     pub appid: Option<String>,
-    /// Merchant number (商户号).
+    /// Merchant number (商户号). At most 32 characters.
     pub mchid: Option<String>,
-    /// The merchant's own order number (商户服务订单号).
+    /// The merchant's own order number (商户服务订单号). At most 32 characters.
     pub out_order_no: Option<String>,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub service_id: Option<String>,
-    /// Introduction of the service (服务信息).
+    /// Introduction of the service (服务信息). At most 20 characters.
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
     pub state: Option<ServiceOrderState>,
-    /// Description of the state.
+    /// Description of the state (订单状态说明).
     pub state_description: Option<StateDescription>,
     /// Total amount (商户收款总金额). In fen.
     pub total_amount: Option<i64>,
@@ -255,10 +273,18 @@ pub struct CompletedServiceOrder {
     pub time_range: Option<ServiceTimeRange>,
     /// Where the service takes place (服务位置).
     pub location: Option<Location>,
-    /// WeChat Pay's order number (微信支付服务订单号).
+    /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
     pub order_id: Option<String>,
-    /// Whether collection is needed.
+    /// Whether collection is needed (是否需要收款).
     pub need_collection: Option<bool>,
+    /// Extra data attached by the merchant (附加数据). Described by SKIT, WxJava; no official source confirms it.
+    pub attach: Option<String>,
+    /// Payment collection details (收款信息). Described by SKIT, WxJava; no official source confirms it.
+    pub collection: Option<Collection>,
+    /// Address that receives the notifications (通知商户URL). Described by SKIT, WxJava; no official source confirms it.
+    pub notify_url: Option<String>,
+    /// The user's id within the application (用户标识). Described by SKIT, WxJava; no official source confirms it.
+    pub openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -266,6 +292,6 @@ pub struct CompletedServiceOrder {
 
 wxpay_core::__model_impl! { CompletedServiceOrder
     []
-    [appid, mchid, out_order_no, service_id, service_introduction, state, state_description, total_amount, post_payments, post_discounts, risk_fund, time_range, location, order_id, need_collection,]
+    [appid, mchid, out_order_no, service_id, service_introduction, state, state_description, total_amount, post_payments, post_discounts, risk_fund, time_range, location, order_id, need_collection, attach, collection, notify_url, openid,]
     []
 }

@@ -12,8 +12,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/serviceorder/direct-complete`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`CreatedAndCompletedServiceOrder`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：创单结单合并。调用方：商户、服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
 #[doc(alias = "创单结单合并")]
 #[derive(Clone)]
@@ -218,6 +220,10 @@ pub struct CreatedAndCompletedServiceOrder {
     pub notify_url: Option<String>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
+    /// Goods or discount tag (订单优惠标记). Described by SKIT; no official source confirms it.
+    pub goods_tag: Option<String>,
+    /// Whether the order takes part in profit sharing (是否指定商户分账). Described by SKIT; no official source confirms it.
+    pub profit_sharing: Option<bool>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -225,6 +231,6 @@ pub struct CreatedAndCompletedServiceOrder {
 
 wxpay_core::__model_impl! { CreatedAndCompletedServiceOrder
     []
-    [out_order_no, appid, service_id, post_payments, post_discounts, time_range, location, service_introduction, mchid, order_id, state, state_description, attach, notify_url, total_amount,]
+    [out_order_no, appid, service_id, post_payments, post_discounts, time_range, location, service_introduction, mchid, order_id, state, state_description, attach, notify_url, total_amount, goods_tag, profit_sharing,]
     []
 }

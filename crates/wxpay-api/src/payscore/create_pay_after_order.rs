@@ -11,8 +11,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/payscore/payafter-orders`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`CreatedPostpaidOrder`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：创建先享后付订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
 #[doc(alias = "创建先享后付订单")]
 #[derive(Clone)]
@@ -47,13 +50,13 @@ pub struct CreatePayAfterOrder {
     pub need_user_confirm: Option<bool>,
     /// The user's id within the application (微信用户在商户对应appid下的唯一标识).
     pub openid: Option<String>,
-    /// Name (用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub name: Option<Sensitive>,
-    /// Phone number (用户手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (用户手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone: Option<Sensitive>,
-    /// User id (用户身份证ID). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// User id (用户身份证ID). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub userid: Option<Sensitive>,
-    /// Address (用户收货地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address (用户收货地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub address: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -179,25 +182,25 @@ impl CreatePayAfterOrder {
         self
     }
 
-    /// Name (用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Phone number (用户手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (用户手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone<Via>(mut self, phone: impl IntoField<Sensitive, Via>) -> Self {
         self.phone = phone.into_field();
         self
     }
 
-    /// User id (用户身份证ID). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// User id (用户身份证ID). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn userid<Via>(mut self, userid: impl IntoField<Sensitive, Via>) -> Self {
         self.userid = userid.into_field();
         self
     }
 
-    /// Address (用户收货地址). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Address (用户收货地址). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn address<Via>(mut self, address: impl IntoField<Sensitive, Via>) -> Self {
         self.address = address.into_field();
         self

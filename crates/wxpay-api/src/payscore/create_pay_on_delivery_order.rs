@@ -16,8 +16,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/servicepayondeliveryorder`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`PayOnDeliveryOrder`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：创建先用后付订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/create-pay-on-delivery-service-order.html)
 #[doc(alias = "创建先用后付订单")]
 #[derive(Clone)]
@@ -415,7 +418,6 @@ wxpay_core::__model_impl! { AnswerJumpLink
 wxpay_core::open_enum! {
     /// What kind of page a link opens.
     pub enum JumpLinkType {
-        /// Jump link mini program.
         JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
     }
 }

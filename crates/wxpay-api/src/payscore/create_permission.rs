@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/permissions`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_2.shtml)
+/// - Returns [`PermissionToken`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：商户预授权。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
 #[doc(alias = "商户预授权")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -90,7 +92,7 @@ wxpay_core::operation!(CreatePermission => PermissionToken, wxpay_core::Spec::ne
 )
 .title("商户预授权")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012647349")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));
 

@@ -10,8 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/smartretail-orders`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`CreatedPostpaidOrder`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：创建智慧零售订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
 #[doc(alias = "创建智慧零售订单")]
 #[derive(Clone)]

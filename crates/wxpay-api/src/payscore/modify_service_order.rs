@@ -6,6 +6,7 @@ use super::Location;
 use super::PaidChannel;
 use super::PostPayment;
 use super::PostpaidItem;
+use super::PromotionDetail;
 use super::RiskFund;
 use super::ServiceOrderState;
 use super::ServiceTimeRange;
@@ -17,19 +18,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/modify`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`ModifiedServiceOrder`].
+/// - Callers: merchants (普通商户).
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：修改订单金额。调用方：普通商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+/// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+/// | `ORDER_DONE` | 400 | Order completed. |  |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
 #[doc(alias = "修改订单金额")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyServiceOrder {
-    /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+    /// The merchant's own order number (商户服务订单号). Required. At most 32 characters. It stands in the path.
     pub out_order_no: String,
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub service_id: Option<String>,
     /// Items paid for afterwards (后付费项目). Required.
     pub post_payments: Option<Vec<PostPayment>>,
@@ -37,7 +55,7 @@ pub struct ModifyServiceOrder {
     pub post_discounts: Option<Vec<PostpaidItem>>,
     /// Total amount (总金额). Required. In fen.
     pub total_amount: Option<i64>,
-    /// Reason (修改原因). Required.
+    /// Reason (修改原因). Required. At most 50 characters.
     pub reason: Option<String>,
     /// Device details (设备信息).
     pub device: Option<Device>,
@@ -65,13 +83,13 @@ impl ModifyServiceOrder {
         }
     }
 
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
@@ -101,7 +119,7 @@ impl ModifyServiceOrder {
         self
     }
 
-    /// Reason (修改原因). Required.
+    /// Reason (修改原因). Required. At most 50 characters.
     pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
         self.reason = reason.into_field();
         self
@@ -136,19 +154,19 @@ wxpay_core::operation!(ModifyServiceOrder => ModifiedServiceOrder, wxpay_core::S
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifiedServiceOrder {
-    /// The merchant's own order number (商户服务订单号).
+    /// The merchant's own order number (商户服务订单号). At most 32 characters.
     pub out_order_no: Option<String>,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub service_id: Option<String>,
-    /// Application id (服务商公众号ID).
+    /// Application id (服务商公众号ID). At most 32 characters.
     pub appid: Option<String>,
-    /// Merchant number (服务商商户号).
+    /// Merchant number (服务商商户号). At most 32 characters.
     pub mchid: Option<String>,
-    /// Introduction of the service (服务信息).
+    /// Introduction of the service (服务信息). At most 20 characters.
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
     pub state: Option<ServiceOrderState>,
-    /// Description of the state.
+    /// Description of the state (订单状态说明).
     pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,
@@ -158,7 +176,7 @@ pub struct ModifiedServiceOrder {
     pub risk_fund: Option<RiskFund>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// Whether collection is needed.
+    /// Whether collection is needed (是否需要收款).
     pub need_collection: Option<bool>,
     /// Payment collection details (收款信息).
     pub collection: Option<ModifiedCollection>,
@@ -166,11 +184,11 @@ pub struct ModifiedServiceOrder {
     pub time_range: Option<ServiceTimeRange>,
     /// Where the service takes place (服务位置).
     pub location: Option<Location>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 256 characters.
     pub attach: Option<String>,
-    /// Address that receives the notifications (商户回调地址).
+    /// Address that receives the notifications (商户回调地址). At most 256 characters.
     pub notify_url: Option<String>,
-    /// WeChat Pay's order number (微信支付服务订单号).
+    /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
     pub order_id: Option<String>,
     /// The user's id within the application.
     pub openid: Option<String>,
@@ -222,10 +240,12 @@ pub struct ModifiedCollectionDetail {
     pub amount: Option<i64>,
     /// Channel that collected the payment (收款成功渠道).
     pub paid_type: Option<PaidChannel>,
-    /// When it was paid (收款成功时间).
+    /// When it was paid (收款成功时间). At most 32 characters.
     pub paid_time: Option<String>,
-    /// WeChat Pay's order number (微信支付交易单号).
+    /// WeChat Pay's order number (微信支付交易单号). At most 64 characters.
     pub transaction_id: Option<String>,
+    /// Details of the promotions (优惠功能).
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -233,6 +253,6 @@ pub struct ModifiedCollectionDetail {
 
 wxpay_core::__model_impl! { ModifiedCollectionDetail
     []
-    [seq, amount, paid_type, paid_time, transaction_id,]
+    [seq, amount, paid_type, paid_time, transaction_id, promotion_detail,]
     []
 }

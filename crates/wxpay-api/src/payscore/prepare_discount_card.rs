@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/discount-card/cards`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_card_code` and the same parameters.
+/// - Returns [`DiscountCardPreparation`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_card_code` and the same parameters.
+/// - 中文：预受理领卡请求。调用方：商户；`out_card_code` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
 #[doc(alias = "预受理领卡请求")]
 #[derive(Clone)]

@@ -7,8 +7,10 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/discount-card/cards/{out_card_code}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`DiscountCard`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询先享卡订单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
 #[doc(alias = "查询先享卡订单")]
 #[derive(Clone)]

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_3.shtml)
+/// - Returns [`Permission`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询与用户授权记录（授权协议号）。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
 #[doc(alias = "查询与用户授权记录（授权协议号）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -58,7 +60,7 @@ wxpay_core::operation!(QueryPermissionByAuthorizationCode => Permission, wxpay_c
 )
 .title("查询与用户授权记录（授权协议号）")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012647401")
 .query(&["service_id"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/permissions/openid/{openid}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_5.shtml)
+/// - Returns [`OpenidPermission`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询与用户授权记录（openid）。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
 #[doc(alias = "查询与用户授权记录（openid）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -68,7 +70,7 @@ wxpay_core::operation!(QueryPermissionByOpenid => OpenidPermission, wxpay_core::
 )
 .title("查询与用户授权记录（openid）")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012647404")
 .query(&["service_id", "appid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -97,6 +99,8 @@ pub struct OpenidPermission {
     pub user_risk_level: Option<i64>,
     /// Version of the risk levels (分层版本).
     pub risk_level_version: Option<i64>,
+    /// Address that receives the notifications (通知商户URL). Described by SKIT, WxJava; no official source confirms it.
+    pub notify_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -104,6 +108,6 @@ pub struct OpenidPermission {
 
 wxpay_core::__model_impl! { OpenidPermission
     []
-    [service_id, appid, mchid, openid, authorization_code, authorization_state, cancel_authorization_time, authorization_success_time, user_risk_level, risk_level_version,]
+    [service_id, appid, mchid, openid, authorization_code, authorization_state, cancel_authorization_time, authorization_success_time, user_risk_level, risk_level_version, notify_url,]
     []
 }

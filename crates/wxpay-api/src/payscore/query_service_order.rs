@@ -8,21 +8,38 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/serviceorder`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_2.shtml)
+/// - Returns [`ServiceOrder`].
+/// - Callers: merchants (普通商户).
+/// - Retry: safe, it only reads.
+/// - 中文：查询支付分订单。调用方：普通商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+/// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+/// | `ORDER_DONE` | 400 | Order completed. |  |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
 #[doc(alias = "查询支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryServiceOrder {
-    /// The merchant's own order number (商户服务订单号).
+    /// The merchant's own order number (商户服务订单号). At most 32 characters.
     pub out_order_no: Option<String>,
-    /// Query id for the jump back (回跳查询ID).
+    /// Query id for the jump back (回跳查询ID). At most 512 characters.
     pub query_id: Option<String>,
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub service_id: Option<String>,
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,25 +61,25 @@ impl QueryServiceOrder {
         }
     }
 
-    /// The merchant's own order number (商户服务订单号).
+    /// The merchant's own order number (商户服务订单号). At most 32 characters.
     pub fn out_order_no<Via>(mut self, out_order_no: impl IntoField<String, Via>) -> Self {
         self.out_order_no = out_order_no.into_field();
         self
     }
 
-    /// Query id for the jump back (回跳查询ID).
+    /// Query id for the jump back (回跳查询ID). At most 512 characters.
     pub fn query_id<Via>(mut self, query_id: impl IntoField<String, Via>) -> Self {
         self.query_id = query_id.into_field();
         self
     }
 
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
     }
 
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
@@ -88,7 +105,7 @@ wxpay_core::operation!(QueryServiceOrder => ServiceOrder, wxpay_core::Spec::new(
 )
 .title("查询支付分订单")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012587902")
 .query(&["out_order_no", "query_id", "service_id", "appid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/smartretail-orders`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`PostpaidOrder`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询智慧零售订单。调用方：商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
 #[doc(alias = "查询智慧零售订单")]
 #[derive(Clone)]

@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/user-service-state`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`UserAuthorization`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询用户授权状态。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
 #[doc(alias = "查询用户授权状态")]
 #[derive(Clone)]
@@ -109,9 +111,7 @@ wxpay_core::__model_impl! { UserAuthorization
 wxpay_core::open_enum! {
     /// Whether a service is available to a user by authorization.
     pub enum UserServiceState {
-        /// Unavailable.
         Unavailable = "UNAVAILABLE",
-        /// Available.
         Available = "AVAILABLE",
     }
 }

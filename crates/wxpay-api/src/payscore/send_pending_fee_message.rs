@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-pending-message.html)
+/// - Returns nothing (204).
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：下发服务费用待处理消息。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
 #[doc(alias = "下发服务费用待处理消息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -99,5 +101,5 @@ wxpay_core::operation!(SendPendingFeeMessage => (), wxpay_core::Spec::new(
 )
 .title("下发服务费用待处理消息")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-pending-message.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013394606")
 .body(wxpay_core::Body::Json));

@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/sync`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`SyncedPayAfterOrder`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：支付分订单同步。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
 #[doc(alias = "支付分订单同步")]
 #[derive(Clone)]
@@ -165,7 +168,6 @@ wxpay_core::__model_impl! { SyncedPayAfterOrder
 wxpay_core::open_enum! {
     /// What kind of event is synchronized to a pay-after order.
     pub enum PayAfterSyncType {
-        /// Order paid.
         OrderPaid = "Order_Paid",
     }
 }

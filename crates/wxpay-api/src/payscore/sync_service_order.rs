@@ -1,9 +1,14 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::CollectionState;
 use super::Location;
 use super::PlainRiskFund;
 use super::PostpaidItem;
+use super::PromotionDetail;
+use super::ServiceOrderState;
 use super::ServiceTimeRange;
+use super::StateDescription;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -11,19 +16,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/sync`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml)
+/// - Returns [`SyncedServiceOrder`].
+/// - Callers: merchants (普通商户).
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：同步服务订单信息。调用方：普通商户；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+/// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+/// | `ORDER_DONE` | 400 | Order completed. |  |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
 #[doc(alias = "同步服务订单信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SyncServiceOrder {
-    /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+    /// The merchant's own order number (商户服务订单号). Required. At most 32 characters. It stands in the path.
     pub out_order_no: String,
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub service_id: Option<String>,
     /// Kind (场景类型). Required.
     pub r#type: Option<String>,
@@ -50,13 +72,13 @@ impl SyncServiceOrder {
         }
     }
 
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
@@ -88,7 +110,7 @@ wxpay_core::operation!(SyncServiceOrder => SyncedServiceOrder, wxpay_core::Spec:
 )
 .title("同步服务订单信息")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012587962")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
@@ -98,8 +120,12 @@ wxpay_core::operation!(SyncServiceOrder => SyncedServiceOrder, wxpay_core::Spec:
 #[non_exhaustive]
 #[must_use]
 pub struct SyncDetail {
-    /// When it was paid (收款成功时间). Required. Of the form `\d{8}|\d{14}`.
+    /// When it was paid (收款成功时间). Required. At most 64 characters. Of the form `\d{8}|\d{14}`.
     pub paid_time: Option<String>,
+    /// Amount already paid (已收金额). In fen. Described by SKIT, WxJava; no official source confirms it.
+    pub paid_amount: Option<i64>,
+    /// Sequence number (收款序号). Described by SKIT, WxJava; no official source confirms it.
+    pub seq: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -112,13 +138,27 @@ impl SyncDetail {
     pub fn new() -> Self {
         Self {
             paid_time: None,
+            paid_amount: None,
+            seq: None,
             extra: Extra::new(),
         }
     }
 
-    /// When it was paid (收款成功时间). Required. Of the form `\d{8}|\d{14}`.
+    /// When it was paid (收款成功时间). Required. At most 64 characters. Of the form `\d{8}|\d{14}`.
     pub fn paid_time<Via>(mut self, paid_time: impl IntoField<String, Via>) -> Self {
         self.paid_time = paid_time.into_field();
+        self
+    }
+
+    /// Amount already paid (已收金额). In fen. Described by SKIT, WxJava; no official source confirms it.
+    pub fn paid_amount<Via>(mut self, paid_amount: impl IntoField<i64, Via>) -> Self {
+        self.paid_amount = paid_amount.into_field();
+        self
+    }
+
+    /// Sequence number (收款序号). Described by SKIT, WxJava; no official source confirms it.
+    pub fn seq<Via>(mut self, seq: impl IntoField<i64, Via>) -> Self {
+        self.seq = seq.into_field();
         self
     }
 }
@@ -131,42 +171,28 @@ impl Default for SyncDetail {
 
 wxpay_core::__model_impl! { SyncDetail
     []
-    [paid_time,]
+    [paid_time, paid_amount, seq,]
     ["paid_time",]
-}
-
-impl From<&str> for SyncDetail {
-    /// Takes the `paid_time`.
-    fn from(paid_time: &str) -> Self {
-        Self::new().paid_time(paid_time)
-    }
-}
-
-impl From<String> for SyncDetail {
-    /// Takes the `paid_time`.
-    fn from(paid_time: String) -> Self {
-        Self::new().paid_time(paid_time)
-    }
 }
 
 /// A payscore order as its synchronization answers it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncedServiceOrder {
-    /// The merchant's own order number (商户服务订单号).
+    /// The merchant's own order number (商户服务订单号). At most 32 characters.
     pub out_order_no: Option<String>,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub service_id: Option<String>,
-    /// Application id (服务商公众号ID).
+    /// Application id (服务商公众号ID). At most 32 characters.
     pub appid: Option<String>,
-    /// Merchant number (服务商商户号).
+    /// Merchant number (服务商商户号). At most 32 characters.
     pub mchid: Option<String>,
-    /// Introduction of the service (服务信息).
+    /// Introduction of the service (服务信息). At most 20 characters.
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
-    pub state: Option<String>,
-    /// Description of the state.
-    pub state_description: Option<String>,
+    pub state: Option<ServiceOrderState>,
+    /// Description of the state (订单状态说明).
+    pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostpaidItem>>,
     /// Merchant discounts applied afterwards (商户优惠).
@@ -175,7 +201,7 @@ pub struct SyncedServiceOrder {
     pub risk_fund: Option<PlainRiskFund>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// Whether collection is needed.
+    /// Whether collection is needed (是否需要收款).
     pub need_collection: Option<bool>,
     /// Payment collection details (收款信息).
     pub collection: Option<SyncedCollection>,
@@ -183,13 +209,13 @@ pub struct SyncedServiceOrder {
     pub time_range: Option<ServiceTimeRange>,
     /// Where the service takes place (服务位置).
     pub location: Option<Location>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 256 characters.
     pub attach: Option<String>,
-    /// Address that receives the notifications (商户回调地址).
+    /// Address that receives the notifications (商户回调地址). At most 256 characters.
     pub notify_url: Option<String>,
-    /// The user's id within the application (服务商公众号下的用户标识).
+    /// The user's id within the application (服务商公众号下的用户标识). At most 128 characters.
     pub openid: Option<String>,
-    /// WeChat Pay's order number (微信支付服务订单号).
+    /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
     pub order_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -207,7 +233,7 @@ wxpay_core::__model_impl! { SyncedServiceOrder
 #[non_exhaustive]
 pub struct SyncedCollection {
     /// State (收款状态).
-    pub state: Option<String>,
+    pub state: Option<CollectionState>,
     /// Total amount (总收款金额). In fen.
     pub total_amount: Option<i64>,
     /// Amount still to be collected (待收金额). In fen.
@@ -238,11 +264,13 @@ pub struct SyncedCollectionDetail {
     /// Channel that collected the payment (收款成功渠道).
     pub paid_type: Option<String>,
     /// When it was paid (收款成功时间).
-    pub paid_time: Option<String>,
+    pub paid_time: Option<DateTime>,
     /// WeChat Pay's order number (微信支付交易单号).
     pub transaction_id: Option<String>,
     /// Sequence number.
     pub seq: Option<i64>,
+    /// Details of the promotions (优惠功能). Described by SKIT, WxJava, gopay; no official source confirms it.
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -250,6 +278,6 @@ pub struct SyncedCollectionDetail {
 
 wxpay_core::__model_impl! { SyncedCollectionDetail
     []
-    [amount, paid_type, paid_time, transaction_id, seq,]
+    [amount, paid_type, paid_time, transaction_id, seq, promotion_detail,]
     []
 }

@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_4.shtml)
+/// - Returns nothing (204).
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：解除用户授权关系（授权协议号）。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
 #[doc(alias = "解除用户授权关系（授权协议号）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -65,5 +67,5 @@ wxpay_core::operation!(TerminatePermissionByAuthorizationCode => (), wxpay_core:
 )
 .title("解除用户授权关系（授权协议号）")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012647410")
 .body(wxpay_core::Body::Json));

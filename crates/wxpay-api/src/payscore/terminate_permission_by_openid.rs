@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/permissions/openid/{openid}/terminate`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_6.shtml)
+/// - Returns nothing (204).
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：解除用户授权关系（openid）。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
 #[doc(alias = "解除用户授权关系（openid）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -75,6 +77,6 @@ wxpay_core::operation!(TerminatePermissionByOpenid => (), wxpay_core::Spec::new(
 )
 .title("解除用户授权关系（openid）")
 .family("payscore")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_6.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012647413")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

@@ -11,6 +11,7 @@ use super::RecordType;
 use super::RiskFundName;
 use super::ServiceOrderState;
 use super::StateDescription;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -41,7 +42,7 @@ pub struct DiscountCard {
     /// Details of the user's payment for returned discounts (用户退回优惠的付款信息).
     pub pay_information: Option<DiscountRepayment>,
     /// When it was created (创卡时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// List of objectives (目标列表).
     pub objectives: Option<Vec<Objective>>,
     /// List of rewards (优惠列表).
@@ -547,15 +548,15 @@ wxpay_core::__model_impl! { CreatedPostpaidOrder
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderReference {
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 32 characters.
     pub appid: Option<String>,
-    /// Merchant number (商户号).
+    /// Merchant number (商户号). At most 32 characters.
     pub mchid: Option<String>,
-    /// The merchant's own order number (商户服务订单号).
+    /// The merchant's own order number (商户服务订单号). At most 32 characters.
     pub out_order_no: Option<String>,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub service_id: Option<String>,
-    /// WeChat Pay's order number (微信支付服务订单号).
+    /// WeChat Pay's order number (微信支付服务订单号). At most 128 characters.
     pub order_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -630,19 +631,19 @@ wxpay_core::__model_impl! { Discount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceOrder {
-    /// The merchant's own order number (商户服务订单号).
-    pub out_order_no: Option<String>,
-    /// Service id (服务ID).
-    pub service_id: Option<String>,
-    /// Application id (服务商公众号ID).
-    pub appid: Option<String>,
-    /// Merchant number (服务商商户号).
-    pub mchid: Option<String>,
-    /// Introduction of the service (服务信息).
-    pub service_introduction: Option<String>,
+    /// The merchant's own order number (商户服务订单号). At most 32 characters.
+    pub out_order_no: String,
     /// State (服务订单状态).
-    pub state: Option<ServiceOrderState>,
-    /// Description of the state.
+    pub state: ServiceOrderState,
+    /// Service id (服务ID). At most 32 characters.
+    pub service_id: Option<String>,
+    /// Application id (服务商公众号ID). At most 32 characters.
+    pub appid: Option<String>,
+    /// Merchant number (服务商商户号). At most 32 characters.
+    pub mchid: Option<String>,
+    /// Introduction of the service (服务信息). At most 20 characters.
+    pub service_introduction: Option<String>,
+    /// Description of the state (订单状态说明).
     pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostpaidItem>>,
@@ -652,7 +653,7 @@ pub struct ServiceOrder {
     pub risk_fund: Option<RiskFund>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// Whether collection is needed.
+    /// Whether collection is needed (是否需要收款).
     pub need_collection: Option<bool>,
     /// Payment collection details (收款信息).
     pub collection: Option<Collection>,
@@ -660,13 +661,13 @@ pub struct ServiceOrder {
     pub time_range: Option<ServiceTimeRange>,
     /// Where the service takes place (服务位置).
     pub location: Option<Location>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 256 characters.
     pub attach: Option<String>,
-    /// Address that receives the notifications (商户回调地址).
+    /// Address that receives the notifications (商户回调地址). At most 256 characters.
     pub notify_url: Option<String>,
-    /// The user's id within the application (服务商公众号下的用户标识).
+    /// The user's id within the application (服务商公众号下的用户标识). At most 128 characters.
     pub openid: Option<String>,
-    /// WeChat Pay's order number (微信支付服务订单号).
+    /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
     pub order_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -674,8 +675,8 @@ pub struct ServiceOrder {
 }
 
 wxpay_core::__model_impl! { ServiceOrder
-    []
-    [out_order_no, service_id, appid, mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, total_amount, need_collection, collection, time_range, location, attach, notify_url, openid, order_id,]
+    [out_order_no, state,]
+    [service_id, appid, mchid, service_introduction, state_description, post_payments, post_discounts, risk_fund, total_amount, need_collection, collection, time_range, location, attach, notify_url, openid, order_id,]
     []
 }
 
@@ -688,7 +689,7 @@ pub struct PostPayment {
     pub name: Option<String>,
     /// Amount (金额). In fen.
     pub amount: Option<i64>,
-    /// Description.
+    /// Description (付费说明). At most 30 characters.
     pub description: Option<String>,
     /// Count (付费数量).
     pub count: Option<i64>,
@@ -723,7 +724,7 @@ impl PostPayment {
         self
     }
 
-    /// Description.
+    /// Description (付费说明). At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -755,7 +756,7 @@ wxpay_core::__model_impl! { PostPayment
 pub struct PostDiscount {
     /// Name (优惠名称). Required. At most 20 characters.
     pub name: Option<String>,
-    /// Description. Required.
+    /// Description (优惠说明). Required. At most 30 characters.
     pub description: Option<String>,
     /// Count (优惠数量).
     pub count: Option<i64>,
@@ -786,7 +787,7 @@ impl PostDiscount {
         self
     }
 
-    /// Description. Required.
+    /// Description (优惠说明). Required. At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -822,13 +823,13 @@ wxpay_core::__model_impl! { PostDiscount
 #[non_exhaustive]
 #[must_use]
 pub struct PlannedTimeRange {
-    /// Start time (服务开始时间). Required. Of the form `\d{8}|\d{14}|OnAccept`.
+    /// Start time (服务开始时间). Required. At most 14 characters. Of the form `\d{8}|\d{14}|OnAccept`.
     pub start_time: Option<String>,
-    /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+    /// End time (服务结束时间). At most 14 characters. Of the form `\d{8}|\d{14}`.
     pub end_time: Option<String>,
     /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
     pub start_time_remark: Option<String>,
-    /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+    /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
     pub end_time_remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -849,13 +850,13 @@ impl PlannedTimeRange {
         }
     }
 
-    /// Start time (服务开始时间). Required. Of the form `\d{8}|\d{14}|OnAccept`.
+    /// Start time (服务开始时间). Required. At most 14 characters. Of the form `\d{8}|\d{14}|OnAccept`.
     pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
         self.start_time = start_time.into_field();
         self
     }
 
-    /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+    /// End time (服务结束时间). At most 14 characters. Of the form `\d{8}|\d{14}`.
     pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
@@ -870,7 +871,7 @@ impl PlannedTimeRange {
         self
     }
 
-    /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+    /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
     pub fn end_time_remark<Via>(mut self, end_time_remark: impl IntoField<String, Via>) -> Self {
         self.end_time_remark = end_time_remark.into_field();
         self
@@ -894,9 +895,9 @@ wxpay_core::__model_impl! { PlannedTimeRange
 #[non_exhaustive]
 #[must_use]
 pub struct Location {
-    /// Where the service starts (服务开始地点).
+    /// Where the service starts (服务开始地点). At most 20 characters.
     pub start_location: Option<String>,
-    /// Where the service ends (服务结束地点).
+    /// Where the service ends (服务结束地点). At most 20 characters.
     pub end_location: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -913,13 +914,13 @@ impl Location {
         }
     }
 
-    /// Where the service starts (服务开始地点).
+    /// Where the service starts (服务开始地点). At most 20 characters.
     pub fn start_location<Via>(mut self, start_location: impl IntoField<String, Via>) -> Self {
         self.start_location = start_location.into_field();
         self
     }
 
-    /// Where the service ends (服务结束地点).
+    /// Where the service ends (服务结束地点). At most 20 characters.
     pub fn end_location<Via>(mut self, end_location: impl IntoField<String, Via>) -> Self {
         self.end_location = end_location.into_field();
         self
@@ -944,10 +945,10 @@ wxpay_core::__model_impl! { Location
 #[must_use]
 pub struct PlainRiskFund {
     /// Name (风险名称). Required.
-    pub name: Option<String>,
+    pub name: Option<RiskFundName>,
     /// Amount (风险金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Description.
+    /// Description (风险说明). At most 30 characters.
     pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -968,7 +969,7 @@ impl PlainRiskFund {
     }
 
     /// Name (风险名称). Required.
-    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+    pub fn name<Via>(mut self, name: impl IntoField<RiskFundName, Via>) -> Self {
         self.name = name.into_field();
         self
     }
@@ -979,7 +980,7 @@ impl PlainRiskFund {
         self
     }
 
-    /// Description.
+    /// Description (风险说明). At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -1003,11 +1004,11 @@ wxpay_core::__model_impl! { PlainRiskFund
 #[non_exhaustive]
 #[must_use]
 pub struct Device {
-    /// Device number where the service started (服务开始的设备ID).
+    /// Device number where the service started (服务开始的设备ID). At most 50 characters.
     pub start_device_id: Option<String>,
-    /// Device number where the service ended (服务结束的设备ID).
+    /// Device number where the service ended (服务结束的设备ID). At most 50 characters.
     pub end_device_id: Option<String>,
-    /// Material address (物料URL).
+    /// Material address (物料URL). At most 100 characters.
     pub materiel_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1025,19 +1026,19 @@ impl Device {
         }
     }
 
-    /// Device number where the service started (服务开始的设备ID).
+    /// Device number where the service started (服务开始的设备ID). At most 50 characters.
     pub fn start_device_id<Via>(mut self, start_device_id: impl IntoField<String, Via>) -> Self {
         self.start_device_id = start_device_id.into_field();
         self
     }
 
-    /// Device number where the service ended (服务结束的设备ID).
+    /// Device number where the service ended (服务结束的设备ID). At most 50 characters.
     pub fn end_device_id<Via>(mut self, end_device_id: impl IntoField<String, Via>) -> Self {
         self.end_device_id = end_device_id.into_field();
         self
     }
 
-    /// Material address (物料URL).
+    /// Material address (物料URL). At most 100 characters.
     pub fn materiel_no<Via>(mut self, materiel_no: impl IntoField<String, Via>) -> Self {
         self.materiel_no = materiel_no.into_field();
         self
@@ -1065,7 +1066,7 @@ pub struct PostpaidItem {
     pub name: Option<String>,
     /// Amount (金额). In fen.
     pub amount: Option<i64>,
-    /// Description.
+    /// Description (付费说明). At most 30 characters.
     pub description: Option<String>,
     /// Count (数量).
     pub count: Option<i64>,
@@ -1098,7 +1099,7 @@ impl PostpaidItem {
         self
     }
 
-    /// Description.
+    /// Description (付费说明). At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -1128,13 +1129,13 @@ wxpay_core::__model_impl! { PostpaidItem
 #[non_exhaustive]
 #[must_use]
 pub struct ServiceTimeRange {
-    /// Start time (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+    /// Start time (服务开始时间). At most 14 characters. Of the form `\d{8}|\d{14}|OnAccept`.
     pub start_time: Option<String>,
     /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
     pub start_time_remark: Option<String>,
-    /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+    /// End time (服务结束时间). At most 14 characters. Of the form `\d{8}|\d{14}`.
     pub end_time: Option<String>,
-    /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+    /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
     pub end_time_remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1153,7 +1154,7 @@ impl ServiceTimeRange {
         }
     }
 
-    /// Start time (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+    /// Start time (服务开始时间). At most 14 characters. Of the form `\d{8}|\d{14}|OnAccept`.
     pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
         self.start_time = start_time.into_field();
         self
@@ -1168,13 +1169,13 @@ impl ServiceTimeRange {
         self
     }
 
-    /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+    /// End time (服务结束时间). At most 14 characters. Of the form `\d{8}|\d{14}`.
     pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
     }
 
-    /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+    /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
     pub fn end_time_remark<Via>(mut self, end_time_remark: impl IntoField<String, Via>) -> Self {
         self.end_time_remark = end_time_remark.into_field();
         self
@@ -1202,7 +1203,7 @@ pub struct RiskFund {
     pub name: Option<RiskFundName>,
     /// Amount (风险金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Description. At most 30 characters.
+    /// Description (风险说明). At most 30 characters.
     pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1234,7 +1235,7 @@ impl RiskFund {
         self
     }
 
-    /// Description. At most 30 characters.
+    /// Description (风险说明). At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -1258,9 +1259,9 @@ wxpay_core::__model_impl! { RiskFund
 #[non_exhaustive]
 pub struct CardTimeRange {
     /// Begin time (约定开始时间).
-    pub begin_time: Option<String>,
+    pub begin_time: Option<DateTime>,
     /// End time (约定结束时间).
-    pub end_time: Option<String>,
+    pub end_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1283,7 +1284,7 @@ pub struct DiscountRepayment {
     /// WeChat Pay's order number (微信支付订单号).
     pub transaction_id: Option<String>,
     /// Payment time (支付时间).
-    pub pay_time: Option<String>,
+    pub pay_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -1536,9 +1537,9 @@ pub struct CollectionDetail {
     pub amount: Option<i64>,
     /// Channel that collected the payment (收款成功渠道).
     pub paid_type: Option<PaidChannel>,
-    /// When it was paid (收款成功时间).
+    /// When it was paid (收款成功时间). At most 32 characters.
     pub paid_time: Option<String>,
-    /// WeChat Pay's order number (微信支付交易单号).
+    /// WeChat Pay's order number (微信支付交易单号). At most 64 characters.
     pub transaction_id: Option<String>,
     /// Details of the promotions (优惠功能). No official source confirms it.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -1557,9 +1558,9 @@ wxpay_core::__model_impl! { CollectionDetail
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// Coupon id (券ID).
+    /// Coupon id (券ID). At most 32 characters.
     pub coupon_id: Option<String>,
-    /// Name (优惠名称).
+    /// Name (优惠名称). At most 64 characters.
     pub name: Option<String>,
     /// Scope it applies to (优惠范围).
     pub scope: Option<PromotionScope>,
@@ -1567,7 +1568,7 @@ pub struct PromotionDetail {
     pub r#type: Option<PromotionType>,
     /// Amount (优惠券面额). In fen.
     pub amount: Option<i64>,
-    /// Coupon batch id (活动ID).
+    /// Coupon batch id (活动ID). At most 32 characters.
     pub stock_id: Option<String>,
     /// Amount contributed by WeChat Pay (微信出资).
     pub wechatpay_contribute: Option<i64>,
@@ -1575,7 +1576,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// Amount contributed by others (其他出资).
     pub other_contribute: Option<i64>,
-    /// Currency (优惠币种).
+    /// Currency (优惠币种). At most 32 characters.
     pub currency: Option<String>,
     /// Details of the goods (单品列表).
     pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -1594,7 +1595,7 @@ wxpay_core::__model_impl! { PromotionDetail
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// Goods code (商品编码).
+    /// Goods code (商品编码). At most 32 characters.
     pub goods_id: Option<String>,
     /// Quantity (商品数量).
     pub quantity: Option<i64>,
@@ -1602,7 +1603,7 @@ pub struct GoodsDetail {
     pub unit_price: Option<i64>,
     /// Amount of the discount (商品优惠金额).
     pub discount_amount: Option<i64>,
-    /// Remark on the goods (商品备注).
+    /// Remark on the goods (商品备注). At most 128 characters.
     pub goods_remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `PATCH /v3/discount-card/orders/{out_order_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`UpdatedDiscountCardOrder`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - WeChat Pay has marked it as outdated.
+/// - 中文：更新先享卡订单。调用方：商户；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
 #[doc(alias = "更新先享卡订单")]
 #[derive(Clone)]

@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/permissions/apply-for-scene`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/scene-apply-partner-permissions.html)
+/// - Returns [`ScenePermissionToken`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：服务商场景中预授权。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
 #[doc(alias = "服务商场景中预授权")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -129,7 +131,7 @@ wxpay_core::operation!(ApplyForScenePermission => ScenePermissionToken, wxpay_co
 )
 .title("服务商场景中预授权")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/scene-apply-partner-permissions.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012778802")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));
 

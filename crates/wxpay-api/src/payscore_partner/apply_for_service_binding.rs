@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/service-account-applications`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_apply_no` and the same parameters.
+/// - Returns [`ServiceBinding`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_apply_no` and the same parameters.
+/// - 中文：收付通子商户申请绑定支付分服务。调用方：服务商、平台；`out_apply_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_13.shtml)
 #[doc(alias = "收付通子商户申请绑定支付分服务")]
 #[derive(Clone)]

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/permissions/assess-user-risk-level`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/assess-partner-user-risk-level.html)
+/// - Returns [`UserRiskAssessment`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：服务商评估用户分层。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
 #[doc(alias = "服务商评估用户分层")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -131,7 +133,7 @@ wxpay_core::operation!(AssessUserRiskLevel => UserRiskAssessment, wxpay_core::Sp
 )
 .title("服务商评估用户分层")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/assess-partner-user-risk-level.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012783585")
 .query(&["sub_mchid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

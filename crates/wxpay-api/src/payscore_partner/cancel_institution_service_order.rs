@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/cancel-acquiring-bank-service-order.html)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：从业机构取消微信支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
 #[doc(alias = "从业机构取消微信支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -25,6 +27,8 @@ pub struct CancelInstitutionServiceOrder {
     pub sub_mchid: Option<String>,
     /// Reason (撤销原因). Sources differ on whether it is required.
     pub reason: Option<String>,
+    /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+    pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -41,6 +45,7 @@ impl CancelInstitutionServiceOrder {
             channel_id: None,
             sub_mchid: None,
             reason: None,
+            appid: None,
             extra: Extra::new(),
         }
     }
@@ -68,11 +73,17 @@ impl CancelInstitutionServiceOrder {
         self.reason = reason.into_field();
         self
     }
+
+    /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { CancelInstitutionServiceOrder
     [out_order_no,]
-    [service_id, channel_id, sub_mchid, reason,]
+    [service_id, channel_id, sub_mchid, reason, appid,]
     ["service_id", "channel_id", "sub_mchid",]
 }
 
@@ -83,6 +94,6 @@ wxpay_core::operation!(CancelInstitutionServiceOrder => (), wxpay_core::Spec::ne
 )
 .title("从业机构取消微信支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/cancel-acquiring-bank-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012458146")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

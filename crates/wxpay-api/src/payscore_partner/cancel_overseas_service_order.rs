@@ -7,9 +7,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：取消支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 #[doc(alias = "取消支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -17,11 +20,11 @@ use wxpay_core::model::IntoField;
 pub struct CancelOverseasServiceOrder {
     /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
     pub out_order_no: String,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub service_id: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Reason (撤销原因). Sources differ on whether it is required.
+    /// Reason (撤销原因). Sources differ on whether it is required. At most 50 characters.
     pub reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -42,19 +45,19 @@ impl CancelOverseasServiceOrder {
         }
     }
 
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Reason (撤销原因). Sources differ on whether it is required.
+    /// Reason (撤销原因). Sources differ on whether it is required. At most 50 characters.
     pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
         self.reason = reason.into_field();
         self

@@ -7,21 +7,38 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_3.shtml)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：取消支付分订单。调用方：普通服务商；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+/// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+/// | `ORDER_DONE` | 400 | Order completed. |  |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
 #[doc(alias = "取消支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CancelServiceOrder {
-    /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+    /// The merchant's own order number (商户服务订单号). Required. At most 32 characters. It stands in the path.
     pub out_order_no: String,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub service_id: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Reason (撤销原因). Sources differ on whether it is required.
+    /// Reason (撤销原因). Sources differ on whether it is required. At most 50 characters.
     pub reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -42,19 +59,19 @@ impl CancelServiceOrder {
         }
     }
 
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Reason (撤销原因). Sources differ on whether it is required.
+    /// Reason (撤销原因). Sources differ on whether it is required. At most 50 characters.
     pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
         self.reason = reason.into_field();
         self
@@ -74,6 +91,6 @@ wxpay_core::operation!(CancelServiceOrder => (), wxpay_core::Spec::new(
 )
 .title("取消支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013138589")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

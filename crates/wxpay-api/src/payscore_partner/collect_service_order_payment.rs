@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：商户发起催收扣款。调用方：服务商、平台；重试之前请先查询。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_6.shtml)
 #[doc(alias = "商户发起催收扣款")]
 #[derive(Clone)]
@@ -21,6 +23,8 @@ pub struct CollectServiceOrderPayment {
     pub service_id: Option<String>,
     /// The sub-merchant's number (子商户号). Required.
     pub sub_mchid: Option<String>,
+    /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+    pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -35,6 +39,7 @@ impl CollectServiceOrderPayment {
             out_order_no: out_order_no.into(),
             service_id: None,
             sub_mchid: None,
+            appid: None,
             extra: Extra::new(),
         }
     }
@@ -50,11 +55,17 @@ impl CollectServiceOrderPayment {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
+
+    /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { CollectServiceOrderPayment
     [out_order_no,]
-    [service_id, sub_mchid,]
+    [service_id, sub_mchid, appid,]
     ["sub_mchid",]
 }
 

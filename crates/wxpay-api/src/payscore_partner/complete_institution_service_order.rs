@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CompletionDiscount;
+use super::Device;
 use super::Location;
 use super::PostPayment;
 use super::TimeRange;
@@ -11,9 +12,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/complete-acquiring-bank-service-order.html)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：从业机构完结微信支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
 #[doc(alias = "从业机构完结微信支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -43,6 +46,10 @@ pub struct CompleteInstitutionServiceOrder {
     pub complete_time: Option<String>,
     /// Goods or discount tag (订单优惠标记).
     pub goods_tag: Option<String>,
+    /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+    pub appid: Option<String>,
+    /// Device details (设备信息). Described by SKIT; no official source confirms it.
+    pub device: Option<Device>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -66,6 +73,8 @@ impl CompleteInstitutionServiceOrder {
             profit_sharing: None,
             complete_time: None,
             goods_tag: None,
+            appid: None,
+            device: None,
             extra: Extra::new(),
         }
     }
@@ -141,11 +150,23 @@ impl CompleteInstitutionServiceOrder {
         self.goods_tag = goods_tag.into_field();
         self
     }
+
+    /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Device details (设备信息). Described by SKIT; no official source confirms it.
+    pub fn device<Via>(mut self, device: impl IntoField<Device, Via>) -> Self {
+        self.device = device.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { CompleteInstitutionServiceOrder
     [out_order_no,]
-    [service_id, channel_id, sub_mchid, post_payments, post_discounts, total_amount, time_range, location, profit_sharing, complete_time, goods_tag,]
+    [service_id, channel_id, sub_mchid, post_payments, post_discounts, total_amount, time_range, location, profit_sharing, complete_time, goods_tag, appid, device,]
     ["service_id", "sub_mchid", "post_payments", "total_amount",]
 }
 
@@ -156,6 +177,6 @@ wxpay_core::operation!(CompleteInstitutionServiceOrder => (), wxpay_core::Spec::
 )
 .title("从业机构完结微信支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/complete-acquiring-bank-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012460791")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

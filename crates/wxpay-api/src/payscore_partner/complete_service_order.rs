@@ -12,19 +12,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：完结支付分订单。调用方：普通服务商；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+/// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+/// | `ORDER_DONE` | 400 | Order completed. |  |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
 #[doc(alias = "完结支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CompleteServiceOrder {
-    /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+    /// The merchant's own order number (商户服务订单号). Required. At most 32 characters. It stands in the path.
     pub out_order_no: String,
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub service_id: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Items paid for afterwards (后付费项目). Required.
     pub post_payments: Option<Vec<PostPayment>>,
@@ -38,12 +55,14 @@ pub struct CompleteServiceOrder {
     pub location: Option<Location>,
     /// Whether the order takes part in profit sharing (微信支付服务分账标记).
     pub profit_sharing: Option<bool>,
-    /// When it was completed (完结服务时间).
+    /// When it was completed (完结服务时间). At most 64 characters.
     pub complete_time: Option<String>,
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub goods_tag: Option<String>,
     /// Device details (设备信息).
     pub device: Option<Device>,
+    /// Application id (服务商应用ID). Described by SKIT, WxJava; no official source confirms it.
+    pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -67,17 +86,18 @@ impl CompleteServiceOrder {
             complete_time: None,
             goods_tag: None,
             device: None,
+            appid: None,
             extra: Extra::new(),
         }
     }
 
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -125,13 +145,13 @@ impl CompleteServiceOrder {
         self
     }
 
-    /// When it was completed (完结服务时间).
+    /// When it was completed (完结服务时间). At most 64 characters.
     pub fn complete_time<Via>(mut self, complete_time: impl IntoField<String, Via>) -> Self {
         self.complete_time = complete_time.into_field();
         self
     }
 
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
         self.goods_tag = goods_tag.into_field();
         self
@@ -142,11 +162,17 @@ impl CompleteServiceOrder {
         self.device = device.into_field();
         self
     }
+
+    /// Application id (服务商应用ID). Described by SKIT, WxJava; no official source confirms it.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { CompleteServiceOrder
     [out_order_no,]
-    [service_id, sub_mchid, post_payments, post_discounts, total_amount, time_range, location, profit_sharing, complete_time, goods_tag, device,]
+    [service_id, sub_mchid, post_payments, post_discounts, total_amount, time_range, location, profit_sharing, complete_time, goods_tag, device, appid,]
     ["service_id", "sub_mchid", "post_payments", "total_amount",]
 }
 
@@ -157,6 +183,6 @@ wxpay_core::operation!(CompleteServiceOrder => (), wxpay_core::Spec::new(
 )
 .title("完结支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012692408")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013138598")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

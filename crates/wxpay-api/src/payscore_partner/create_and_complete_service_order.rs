@@ -11,8 +11,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/serviceorder/direct-complete`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：创单结单合并。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_8.shtml)
 #[doc(alias = "创单结单合并")]
 #[derive(Clone)]

@@ -1,6 +1,8 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::AnswerPostDiscount;
+use super::Device;
+use super::InstitutionCollection;
 use super::Location;
 use super::PlainRiskFund;
 use super::PlannedLocation;
@@ -14,8 +16,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`CreatedInstitutionServiceOrder`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：从业机构创建微信支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
 #[doc(alias = "从业机构创建微信支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -55,6 +60,8 @@ pub struct CreateInstitutionServiceOrder {
     pub notify_url: Option<String>,
     /// Extra data attached by the merchant (商户数据包).
     pub attach: Option<String>,
+    /// Device details (设备信息). Described by SKIT; no official source confirms it.
+    pub device: Option<Device>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -84,6 +91,7 @@ impl CreateInstitutionServiceOrder {
             need_user_confirm: None,
             notify_url: None,
             attach: None,
+            device: None,
             extra: Extra::new(),
         }
     }
@@ -192,11 +200,17 @@ impl CreateInstitutionServiceOrder {
         self.attach = attach.into_field();
         self
     }
+
+    /// Device details (设备信息). Described by SKIT; no official source confirms it.
+    pub fn device<Via>(mut self, device: impl IntoField<Device, Via>) -> Self {
+        self.device = device.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { CreateInstitutionServiceOrder
     [out_order_no,]
-    [service_id, appid, sub_mchid, sub_appid, channel_id, service_introduction, post_payments, post_discounts, risk_fund, time_range, location, openid, sub_openid, need_user_confirm, notify_url, attach,]
+    [service_id, appid, sub_mchid, sub_appid, channel_id, service_introduction, post_payments, post_discounts, risk_fund, time_range, location, openid, sub_openid, need_user_confirm, notify_url, attach, device,]
     ["service_id", "appid", "sub_mchid", "channel_id", "service_introduction", "risk_fund", "time_range", "notify_url",]
 }
 
@@ -207,6 +221,7 @@ wxpay_core::operation!(CreateInstitutionServiceOrder => CreatedInstitutionServic
 )
 .title("从业机构创建微信支付分订单")
 .family("payscore_partner")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691326")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
@@ -253,6 +268,16 @@ pub struct CreatedInstitutionServiceOrder {
     pub order_id: Option<String>,
     /// Package data for jumping to WeChat (跳转微信侧数据包).
     pub package: Option<String>,
+    /// Payment collection details (收款信息). Described by SKIT; no official source confirms it.
+    pub collection: Option<InstitutionCollection>,
+    /// Whether collection is needed (是否需要收款). Described by SKIT; no official source confirms it.
+    pub need_collection: Option<bool>,
+    /// The user's id within the application (服务商公众号下的用户标识). Described by SKIT; no official source confirms it.
+    pub openid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识). Described by SKIT; no official source confirms it.
+    pub sub_openid: Option<String>,
+    /// Total amount (总金额). In fen. Described by SKIT; no official source confirms it.
+    pub total_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -260,6 +285,6 @@ pub struct CreatedInstitutionServiceOrder {
 
 wxpay_core::__model_impl! { CreatedInstitutionServiceOrder
     []
-    [out_order_no, service_id, appid, mchid, sub_appid, sub_mchid, channel_id, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, time_range, location, attach, notify_url, order_id, package,]
+    [out_order_no, service_id, appid, mchid, sub_appid, sub_mchid, channel_id, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, time_range, location, attach, notify_url, order_id, package, collection, need_collection, openid, sub_openid, total_amount,]
     []
 }

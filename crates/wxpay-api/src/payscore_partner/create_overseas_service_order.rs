@@ -16,9 +16,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`CreatedOverseasServiceOrder`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：创建支付分订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 #[doc(alias = "创建支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]

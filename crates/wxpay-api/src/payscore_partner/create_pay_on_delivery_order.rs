@@ -13,8 +13,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/servicepayondeliveryorder`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns [`PayOnDeliveryOrder`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：创建先用后付订单。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-pay-on-delivery-service-order.html)
 #[doc(alias = "创建先用后付订单")]
 #[derive(Clone)]

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/permissions`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_18.shtml)
+/// - Returns [`PermissionToken`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：商户预授权。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
 #[doc(alias = "商户预授权")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -109,6 +111,6 @@ wxpay_core::operation!(CreatePermission => PermissionToken, wxpay_core::Spec::ne
 )
 .title("商户预授权")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_18.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012382030")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::Device;
+use super::InstitutionCollection;
 use super::Location;
 use super::PlannedLocation;
 use super::PostDiscount;
@@ -17,25 +18,42 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/serviceorder`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-service-order.html)
+/// - Returns [`CreatedServiceOrder`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：创建支付分订单。调用方：普通服务商；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+/// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+/// | `ORDER_DONE` | 400 | Order completed. |  |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
 #[doc(alias = "创建支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateServiceOrder {
-    /// The merchant's own order number (商户服务订单号). Required.
+    /// The merchant's own order number (商户服务订单号). Required. At most 32 characters.
     pub out_order_no: String,
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub service_id: Option<String>,
-    /// Application id (服务商应用ID). Required.
+    /// Application id (服务商应用ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// Introduction of the service (服务信息). Required.
+    /// Introduction of the service (服务信息). Required. At most 20 characters.
     pub service_introduction: Option<String>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,
@@ -51,11 +69,11 @@ pub struct CreateServiceOrder {
     pub openid: Option<String>,
     /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
     pub sub_openid: Option<String>,
-    /// Whether the user needs to confirm.
+    /// Whether the user needs to confirm (是否需要用户确认).
     pub need_user_confirm: Option<bool>,
-    /// Address that receives the notifications (商户回调地址). Required.
+    /// Address that receives the notifications (商户回调地址). Required. At most 256 characters.
     pub notify_url: Option<String>,
-    /// Extra data attached by the merchant (商户数据包).
+    /// Extra data attached by the merchant (商户数据包). At most 256 characters.
     pub attach: Option<String>,
     /// Device details (设备信息).
     pub device: Option<Device>,
@@ -92,31 +110,31 @@ impl CreateServiceOrder {
         }
     }
 
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
     }
 
-    /// Application id (服务商应用ID). Required.
+    /// Application id (服务商应用ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
         self.sub_appid = sub_appid.into_field();
         self
     }
 
-    /// Introduction of the service (服务信息). Required.
+    /// Introduction of the service (服务信息). Required. At most 20 characters.
     pub fn service_introduction<Via>(
         mut self,
         service_introduction: impl IntoField<String, Via>,
@@ -173,19 +191,19 @@ impl CreateServiceOrder {
         self
     }
 
-    /// Whether the user needs to confirm.
+    /// Whether the user needs to confirm (是否需要用户确认).
     pub fn need_user_confirm<Via>(mut self, need_user_confirm: impl IntoField<bool, Via>) -> Self {
         self.need_user_confirm = need_user_confirm.into_field();
         self
     }
 
-    /// Address that receives the notifications (商户回调地址). Required.
+    /// Address that receives the notifications (商户回调地址). Required. At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
     }
 
-    /// Extra data attached by the merchant (商户数据包).
+    /// Extra data attached by the merchant (商户数据包). At most 256 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
@@ -211,7 +229,7 @@ wxpay_core::operation!(CreateServiceOrder => CreatedServiceOrder, wxpay_core::Sp
 )
 .title("创建支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013138534")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
@@ -220,23 +238,23 @@ wxpay_core::operation!(CreateServiceOrder => CreatedServiceOrder, wxpay_core::Sp
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedServiceOrder {
-    /// The merchant's own order number (商户服务订单号).
+    /// The merchant's own order number (商户服务订单号). At most 32 characters.
     pub out_order_no: Option<String>,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub service_id: Option<String>,
-    /// Application id (服务商应用ID).
+    /// Application id (服务商应用ID). At most 32 characters.
     pub appid: Option<String>,
-    /// Merchant number (服务商商户号).
+    /// Merchant number (服务商商户号). At most 32 characters.
     pub mchid: Option<String>,
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Introduction of the service (服务信息).
+    /// Introduction of the service (服务信息). At most 20 characters.
     pub service_introduction: Option<String>,
     /// State (服务订单状态).
     pub state: Option<ServiceOrderState>,
-    /// Description of the state.
+    /// Description of the state (订单状态说明).
     pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,
@@ -248,14 +266,24 @@ pub struct CreatedServiceOrder {
     pub time_range: Option<TimeRange>,
     /// Where the service takes place (服务位置).
     pub location: Option<PlannedLocation>,
-    /// Extra data attached by the merchant (商户数据包).
+    /// Extra data attached by the merchant (商户数据包). At most 256 characters.
     pub attach: Option<String>,
-    /// Address that receives the notifications (商户回调地址).
+    /// Address that receives the notifications (商户回调地址). At most 256 characters.
     pub notify_url: Option<String>,
-    /// WeChat Pay's order number (微信支付服务订单号).
+    /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
     pub order_id: Option<String>,
-    /// Package data for jumping to WeChat (跳转微信侧数据包).
+    /// Package data for jumping to WeChat (跳转微信侧数据包). At most 1024 characters.
     pub package: Option<String>,
+    /// Payment collection details (收款信息). Described by SKIT, WxJava; no official source confirms it.
+    pub collection: Option<InstitutionCollection>,
+    /// Whether collection is needed (是否需要收款). Described by SKIT, WxJava; no official source confirms it.
+    pub need_collection: Option<bool>,
+    /// The user's id within the application (服务商公众号下的用户标识). Described by SKIT, WxJava; no official source confirms it.
+    pub openid: Option<String>,
+    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识). Described by SKIT, WxJava; no official source confirms it.
+    pub sub_openid: Option<String>,
+    /// Total amount (总金额). In fen. Described by SKIT, WxJava; no official source confirms it.
+    pub total_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -263,6 +291,6 @@ pub struct CreatedServiceOrder {
 
 wxpay_core::__model_impl! { CreatedServiceOrder
     []
-    [out_order_no, service_id, appid, mchid, sub_appid, sub_mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, time_range, location, attach, notify_url, order_id, package,]
+    [out_order_no, service_id, appid, mchid, sub_appid, sub_mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, time_range, location, attach, notify_url, order_id, package, collection, need_collection, openid, sub_openid, total_amount,]
     []
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::CompletionDiscount;
+use super::Device;
 use super::PostPayment;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
@@ -9,9 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/modify-acquiring-bank-service-order.html)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：从业机构修改微信支付分订单金额。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
 #[doc(alias = "从业机构修改微信支付分订单金额")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,6 +36,10 @@ pub struct ModifyInstitutionServiceOrder {
     pub total_amount: Option<i64>,
     /// Reason (修改原因). Sources differ on whether it is required.
     pub reason: Option<String>,
+    /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+    pub appid: Option<String>,
+    /// Device details (设备信息). Described by SKIT; no official source confirms it.
+    pub device: Option<Device>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -52,6 +59,8 @@ impl ModifyInstitutionServiceOrder {
             post_discounts: None,
             total_amount: None,
             reason: None,
+            appid: None,
+            device: None,
             extra: Extra::new(),
         }
     }
@@ -103,11 +112,23 @@ impl ModifyInstitutionServiceOrder {
         self.reason = reason.into_field();
         self
     }
+
+    /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
+
+    /// Device details (设备信息). Described by SKIT; no official source confirms it.
+    pub fn device<Via>(mut self, device: impl IntoField<Device, Via>) -> Self {
+        self.device = device.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { ModifyInstitutionServiceOrder
     [out_order_no,]
-    [service_id, sub_mchid, channel_id, post_payments, post_discounts, total_amount, reason,]
+    [service_id, sub_mchid, channel_id, post_payments, post_discounts, total_amount, reason, appid, device,]
     ["service_id", "sub_mchid", "total_amount",]
 }
 
@@ -118,6 +139,6 @@ wxpay_core::operation!(ModifyInstitutionServiceOrder => (), wxpay_core::Spec::ne
 )
 .title("从业机构修改微信支付分订单金额")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/modify-acquiring-bank-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012458146")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));

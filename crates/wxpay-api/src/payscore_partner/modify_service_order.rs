@@ -9,19 +9,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：修改订单金额。调用方：普通服务商；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+/// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+/// | `ORDER_DONE` | 400 | Order completed. |  |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
 #[doc(alias = "修改订单金额")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ModifyServiceOrder {
-    /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+    /// The merchant's own order number (商户服务订单号). Required. At most 32 characters. It stands in the path.
     pub out_order_no: String,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub service_id: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Items paid for afterwards (后付费项目). Required.
     pub post_payments: Option<Vec<PostPayment>>,
@@ -29,10 +46,12 @@ pub struct ModifyServiceOrder {
     pub post_discounts: Option<Vec<ModificationDiscount>>,
     /// Total amount (总金额). Required. In fen.
     pub total_amount: Option<i64>,
-    /// Reason (修改原因). Required.
+    /// Reason (修改原因). Required. At most 50 characters.
     pub reason: Option<String>,
     /// Device details (设备信息).
     pub device: Option<Device>,
+    /// Application id (服务商应用ID). Described by SKIT, WxJava; no official source confirms it.
+    pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -52,17 +71,18 @@ impl ModifyServiceOrder {
             total_amount: None,
             reason: None,
             device: None,
+            appid: None,
             extra: Extra::new(),
         }
     }
 
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -92,7 +112,7 @@ impl ModifyServiceOrder {
         self
     }
 
-    /// Reason (修改原因). Required.
+    /// Reason (修改原因). Required. At most 50 characters.
     pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
         self.reason = reason.into_field();
         self
@@ -103,11 +123,17 @@ impl ModifyServiceOrder {
         self.device = device.into_field();
         self
     }
+
+    /// Application id (服务商应用ID). Described by SKIT, WxJava; no official source confirms it.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { ModifyServiceOrder
     [out_order_no,]
-    [service_id, sub_mchid, post_payments, post_discounts, total_amount, reason, device,]
+    [service_id, sub_mchid, post_payments, post_discounts, total_amount, reason, device, appid,]
     ["sub_mchid", "post_payments", "total_amount", "reason",]
 }
 
@@ -118,7 +144,7 @@ wxpay_core::operation!(ModifyServiceOrder => (), wxpay_core::Spec::new(
 )
 .title("修改订单金额")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/doc/v3/partner/4012692360")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013138819")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
@@ -127,9 +153,9 @@ wxpay_core::operation!(ModifyServiceOrder => (), wxpay_core::Spec::new(
 #[non_exhaustive]
 #[must_use]
 pub struct ModificationDiscount {
-    /// Name (优惠名称).
+    /// Name (优惠名称). At most 20 characters.
     pub name: Option<String>,
-    /// Description.
+    /// Description (优惠说明). At most 30 characters.
     pub description: Option<String>,
     /// Amount (优惠金额). In fen.
     pub amount: Option<i64>,
@@ -152,13 +178,13 @@ impl ModificationDiscount {
         }
     }
 
-    /// Name (优惠名称).
+    /// Name (优惠名称). At most 20 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Description.
+    /// Description (优惠说明). At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self

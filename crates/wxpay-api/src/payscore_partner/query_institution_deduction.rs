@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/get-acquiring-bank-deduct-info.html)
+/// - Returns [`Deduction`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：从业机构查询微信支付分扣款信息。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
 #[doc(alias = "从业机构查询微信支付分扣款信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -105,7 +107,7 @@ wxpay_core::operation!(QueryInstitutionDeduction => Deduction, wxpay_core::Spec:
 )
 .title("从业机构查询微信支付分扣款信息")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/get-acquiring-bank-deduct-info.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012458665")
 .query(&["service_id", "appid", "sub_mchid", "sub_appid", "channel_id", "out_order_no"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));

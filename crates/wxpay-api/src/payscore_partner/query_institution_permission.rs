@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -7,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/get-acquiring-bank-permissions-by-code.html)
+/// - Returns [`InstitutionPermission`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：从业机构查询与用户授权记录（授权协议号）。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
 #[doc(alias = "从业机构查询与用户授权记录（授权协议号）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -74,7 +77,7 @@ wxpay_core::operation!(QueryInstitutionPermission => InstitutionPermission, wxpa
 )
 .title("从业机构查询与用户授权记录（授权协议号）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/get-acquiring-bank-permissions-by-code.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012461004")
 .query(&["service_id", "channel_id", "sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -99,15 +102,21 @@ pub struct InstitutionPermission {
     /// Address that receives the notifications (授权通知地址).
     pub notify_url: Option<String>,
     /// When the authorization was canceled (最近一次解除授权时间).
-    pub cancel_authorization_time: Option<String>,
+    pub cancel_authorization_time: Option<DateTime>,
     /// When the latest authorization succeeded (最近一次授权成功时间).
-    pub authorization_success_time: Option<String>,
+    pub authorization_success_time: Option<DateTime>,
     /// The sub-merchant's number (子商户号).
     pub sub_mchid: Option<String>,
     /// The sub-merchant's application id (子商户应用ID).
     pub sub_appid: Option<String>,
     /// Channel number (渠道商商户号).
     pub channel_id: Option<String>,
+    /// Version of the risk levels (分层版本). Described by SKIT; no official source confirms it.
+    pub risk_level_version: Option<i64>,
+    /// User label (用户标签). Described by SKIT; no official source confirms it.
+    pub user_label: Option<String>,
+    /// Risk level of the user (用户分层). Described by SKIT; no official source confirms it.
+    pub user_risk_level: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -115,6 +124,6 @@ pub struct InstitutionPermission {
 
 wxpay_core::__model_impl! { InstitutionPermission
     []
-    [service_id, appid, mchid, openid, sub_openid, authorization_code, authorization_state, notify_url, cancel_authorization_time, authorization_success_time, sub_mchid, sub_appid, channel_id,]
+    [service_id, appid, mchid, openid, sub_openid, authorization_code, authorization_state, notify_url, cancel_authorization_time, authorization_success_time, sub_mchid, sub_appid, channel_id, risk_level_version, user_label, user_risk_level,]
     []
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
-use super::GoodsDetail;
+use super::InstitutionCollection;
 use super::Location;
 use super::PlainRiskFund;
 use super::PostDiscount;
@@ -13,8 +13,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/acquiringbank/serviceorder`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`InstitutionServiceOrder`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：从业机构查询微信支付分订单。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
 #[doc(alias = "从业机构查询微信支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -100,6 +103,7 @@ wxpay_core::operation!(QueryInstitutionServiceOrder => InstitutionServiceOrder, 
 )
 .title("从业机构查询微信支付分订单")
 .family("payscore_partner")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691343")
 .query(&["service_id", "sub_mchid", "channel_id", "out_order_no", "query_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -161,94 +165,5 @@ pub struct InstitutionServiceOrder {
 wxpay_core::__model_impl! { InstitutionServiceOrder
     []
     [out_order_no, service_id, appid, mchid, sub_appid, sub_mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, total_amount, need_collection, collection, time_range, location, attach, notify_url, openid, sub_openid, order_id, channel_id,]
-    []
-}
-
-/// How much of an institution's order was collected.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InstitutionCollection {
-    /// State (收款状态).
-    pub state: Option<String>,
-    /// Total amount (总收款金额). In fen.
-    pub total_amount: Option<i64>,
-    /// Amount still to be collected (待收金额). In fen.
-    pub paying_amount: Option<i64>,
-    /// Amount already paid (已收金额). In fen.
-    pub paid_amount: Option<i64>,
-    /// List of payment collection details (收款明细列表).
-    pub details: Option<Vec<InstitutionCollectionDetail>>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { InstitutionCollection
-    []
-    [state, total_amount, paying_amount, paid_amount, details,]
-    []
-}
-
-/// One collected payment of an institution's order with its promotions.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InstitutionCollectionDetail {
-    /// Sequence number (收款序号).
-    pub seq: Option<i64>,
-    /// Amount (单笔收款金额). In fen.
-    pub amount: Option<i64>,
-    /// Channel that collected the payment (收款成功渠道).
-    pub paid_type: Option<String>,
-    /// When it was paid (收款成功时间).
-    pub paid_time: Option<String>,
-    /// WeChat Pay's order number (微信支付交易单号).
-    pub transaction_id: Option<String>,
-    /// Details of the promotions (优惠功能).
-    pub promotion_detail: Option<Vec<InstitutionPromotionDetail>>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { InstitutionCollectionDetail
-    []
-    [seq, amount, paid_type, paid_time, transaction_id, promotion_detail,]
-    []
-}
-
-/// A promotion applied to a payment of an institution's order.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InstitutionPromotionDetail {
-    /// Coupon id (券ID).
-    pub coupon_id: Option<String>,
-    /// Name (优惠名称).
-    pub name: Option<String>,
-    /// Scope it applies to (优惠范围).
-    pub scope: Option<String>,
-    /// Kind (优惠类型).
-    pub r#type: Option<String>,
-    /// Amount (优惠券面额). In fen.
-    pub amount: Option<i64>,
-    /// Coupon batch id (活动ID).
-    pub stock_id: Option<String>,
-    /// Amount contributed by WeChat Pay (微信出资).
-    pub wechatpay_contribute: Option<i64>,
-    /// Amount contributed by the merchant (商户出资).
-    pub merchant_contribute: Option<i64>,
-    /// Amount contributed by others (其他出资).
-    pub other_contribute: Option<i64>,
-    /// Currency (优惠币种).
-    pub currency: Option<String>,
-    /// Details of the goods (单品列表).
-    pub goods_detail: Option<Vec<GoodsDetail>>,
-    /// Fields that this version does not know, and the originals of those that are of another kind than
-    /// expected. A member takes the place of the field of the same name when the value is written.
-    pub extra: Extra,
-}
-
-wxpay_core::__model_impl! { InstitutionPromotionDetail
-    []
-    [coupon_id, name, scope, r#type = "type", amount, stock_id, wechatpay_contribute, merchant_contribute, other_contribute, currency, goods_detail,]
     []
 }

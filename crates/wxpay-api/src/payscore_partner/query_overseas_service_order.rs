@@ -20,9 +20,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/oversea/partner/serviceorder`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`OverseasServiceOrder`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询支付分订单。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]

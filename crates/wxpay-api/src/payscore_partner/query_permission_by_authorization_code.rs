@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_19.shtml)
+/// - Returns [`Permission`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询与用户授权记录（授权协议号）。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
 #[doc(alias = "查询与用户授权记录（授权协议号）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -66,7 +68,7 @@ wxpay_core::operation!(QueryPermissionByAuthorizationCode => Permission, wxpay_c
 )
 .title("查询与用户授权记录（授权协议号）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_19.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012692687")
 .query(&["service_id", "sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 

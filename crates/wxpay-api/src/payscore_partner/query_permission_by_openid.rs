@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/partner/permissions/search`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_21.shtml)
+/// - Returns [`OpenidPermission`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询与用户授权记录（openid）。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
 #[doc(alias = "查询与用户授权记录（openid）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -106,7 +108,7 @@ wxpay_core::operation!(QueryPermissionByOpenid => OpenidPermission, wxpay_core::
 )
 .title("查询与用户授权记录（openid）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_21.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012692798")
 .query(&["service_id", "appid", "sub_mchid", "sub_appid", "openid", "sub_openid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));

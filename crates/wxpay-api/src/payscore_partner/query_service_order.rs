@@ -8,21 +8,38 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/partner/serviceorder`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/get-partner-service-order.html)
+/// - Returns [`ServiceOrder`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询支付分订单。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `INVALID_ORDER_STATE` | 400 | Order state does not allow it. | Check the parameters. |
+/// | `ORDER_CANCELED` | 400 | Order cancelled. |  |
+/// | `ORDER_DONE` | 400 | Order completed. |  |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `ORDER_NOT_EXIST` | 404 | No such order. | Check the parameters. |
 #[doc(alias = "查询支付分订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryServiceOrder {
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub service_id: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The merchant's own order number (商户服务订单号).
+    /// The merchant's own order number (商户服务订单号). At most 32 characters.
     pub out_order_no: Option<String>,
-    /// Query id for the jump back (回跳查询ID).
+    /// Query id for the jump back (回跳查询ID). At most 512 characters.
     pub query_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -43,25 +60,25 @@ impl QueryServiceOrder {
         }
     }
 
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The merchant's own order number (商户服务订单号).
+    /// The merchant's own order number (商户服务订单号). At most 32 characters.
     pub fn out_order_no<Via>(mut self, out_order_no: impl IntoField<String, Via>) -> Self {
         self.out_order_no = out_order_no.into_field();
         self
     }
 
-    /// Query id for the jump back (回跳查询ID).
+    /// Query id for the jump back (回跳查询ID). At most 512 characters.
     pub fn query_id<Via>(mut self, query_id: impl IntoField<String, Via>) -> Self {
         self.query_id = query_id.into_field();
         self
@@ -87,6 +104,6 @@ wxpay_core::operation!(QueryServiceOrder => ServiceOrder, wxpay_core::Spec::new(
 )
 .title("查询支付分订单")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/get-partner-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013138559")
 .query(&["service_id", "sub_mchid", "out_order_no", "query_id"])
 .repeat(wxpay_core::Repeat::Freely));

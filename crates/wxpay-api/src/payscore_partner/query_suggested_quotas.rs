@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/service-quota/get-partner-user-risk-level-quota.html)
+/// - Returns [`SuggestedQuotas`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询用户分层对应建议先享金额。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
 #[doc(alias = "查询用户分层对应建议先享金额")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -84,7 +86,7 @@ wxpay_core::operation!(QuerySuggestedQuotas => SuggestedQuotas, wxpay_core::Spec
 )
 .title("查询用户分层对应建议先享金额")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/service-quota/get-partner-user-risk-level-quota.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013394486")
 .query(&["sub_mchid", "appid", "sub_appid", "risk_level_version"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`DeductionRegistration`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：从业机构登记微信支付分扣款信息。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
 #[doc(alias = "从业机构登记微信支付分扣款信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -100,6 +103,7 @@ wxpay_core::operation!(RegisterInstitutionDeduction => DeductionRegistration, wx
 )
 .title("从业机构登记微信支付分扣款信息")
 .family("payscore_partner")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012458414")
 .body(wxpay_core::Body::Json));
 
 /// The description of a registered deduction.

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-pending-message.html)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：下发服务费用待处理消息。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
 #[doc(alias = "下发服务费用待处理消息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -108,5 +110,5 @@ wxpay_core::operation!(SendPendingFeeMessage => (), wxpay_core::Spec::new(
 )
 .title("下发服务费用待处理消息")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-pending-message.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013394914")
 .body(wxpay_core::Body::Json));

@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/sync-acquiring-bank-service-order.html)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：从业机构同步微信支付分订单信息。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
 #[doc(alias = "从业机构同步微信支付分订单信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -27,6 +29,8 @@ pub struct SyncInstitutionServiceOrder {
     pub r#type: Option<String>,
     /// Details (内容信息详情). Sources differ on whether it is required.
     pub detail: Option<InstitutionSyncDetail>,
+    /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+    pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -44,6 +48,7 @@ impl SyncInstitutionServiceOrder {
             channel_id: None,
             r#type: None,
             detail: None,
+            appid: None,
             extra: Extra::new(),
         }
     }
@@ -77,11 +82,17 @@ impl SyncInstitutionServiceOrder {
         self.detail = detail.into_field();
         self
     }
+
+    /// Application id (服务商应用ID). Described by SKIT; no official source confirms it.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { SyncInstitutionServiceOrder
     [out_order_no,]
-    [service_id, sub_mchid, channel_id, r#type = "type", detail,]
+    [service_id, sub_mchid, channel_id, r#type = "type", detail, appid,]
     ["service_id", "sub_mchid", "type",]
 }
 
@@ -92,7 +103,7 @@ wxpay_core::operation!(SyncInstitutionServiceOrder => (), wxpay_core::Spec::new(
 )
 .title("从业机构同步微信支付分订单信息")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/sync-acquiring-bank-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012691378")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
@@ -103,6 +114,10 @@ wxpay_core::operation!(SyncInstitutionServiceOrder => (), wxpay_core::Spec::new(
 pub struct InstitutionSyncDetail {
     /// When it was paid (收款成功时间). Sources differ on whether it is required.
     pub paid_time: Option<String>,
+    /// Amount already paid (已收金额). In fen. Described by SKIT; no official source confirms it.
+    pub paid_amount: Option<i64>,
+    /// Sequence number (收款序号). Described by SKIT; no official source confirms it.
+    pub seq: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -113,6 +128,8 @@ impl InstitutionSyncDetail {
     pub fn new() -> Self {
         Self {
             paid_time: None,
+            paid_amount: None,
+            seq: None,
             extra: Extra::new(),
         }
     }
@@ -120,6 +137,18 @@ impl InstitutionSyncDetail {
     /// When it was paid (收款成功时间). Sources differ on whether it is required.
     pub fn paid_time<Via>(mut self, paid_time: impl IntoField<String, Via>) -> Self {
         self.paid_time = paid_time.into_field();
+        self
+    }
+
+    /// Amount already paid (已收金额). In fen. Described by SKIT; no official source confirms it.
+    pub fn paid_amount<Via>(mut self, paid_amount: impl IntoField<i64, Via>) -> Self {
+        self.paid_amount = paid_amount.into_field();
+        self
+    }
+
+    /// Sequence number (收款序号). Described by SKIT; no official source confirms it.
+    pub fn seq<Via>(mut self, seq: impl IntoField<i64, Via>) -> Self {
+        self.seq = seq.into_field();
         self
     }
 }
@@ -132,20 +161,6 @@ impl Default for InstitutionSyncDetail {
 
 wxpay_core::__model_impl! { InstitutionSyncDetail
     []
-    [paid_time,]
+    [paid_time, paid_amount, seq,]
     []
-}
-
-impl From<&str> for InstitutionSyncDetail {
-    /// Takes the `paid_time`.
-    fn from(paid_time: &str) -> Self {
-        Self::new().paid_time(paid_time)
-    }
-}
-
-impl From<String> for InstitutionSyncDetail {
-    /// Takes the `paid_time`.
-    fn from(paid_time: String) -> Self {
-        Self::new().paid_time(paid_time)
-    }
 }

@@ -8,9 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_order_no` and the same parameters.
 /// - Host: `apihk.mch.weixin.qq.com`.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：同步支付分订单信息。调用方：服务商、平台；`out_order_no` 和参数不变时可以重试。
 #[doc(alias = "同步支付分订单信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -151,7 +154,6 @@ wxpay_core::__model_impl! { OverseasSyncDetail
 wxpay_core::open_enum! {
     /// What kind of event is synchronized to an overseas institution's order.
     pub enum OverseasSyncType {
-        /// Order paid.
         OrderPaid = "Order_Paid",
     }
 }

@@ -7,24 +7,37 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_7.shtml)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：同步订单信息。调用方：普通服务商；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "同步订单信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct SyncServiceOrder {
-    /// The merchant's own order number (商户服务订单号). Required. It stands in the path.
+    /// The merchant's own order number (商户服务订单号). Required. At most 32 characters. It stands in the path.
     pub out_order_no: String,
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub service_id: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Kind (场景类型). Required.
+    /// Kind (场景类型). Required. At most 32 characters.
     pub r#type: Option<String>,
     /// Details (内容信息详情). Required.
     pub detail: Option<SyncDetail>,
+    /// Application id (服务商应用ID). Described by SKIT, WxJava; no official source confirms it.
+    pub appid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -41,23 +54,24 @@ impl SyncServiceOrder {
             sub_mchid: None,
             r#type: None,
             detail: None,
+            appid: None,
             extra: Extra::new(),
         }
     }
 
-    /// Service id (服务ID). Required.
+    /// Service id (服务ID). Required. At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Kind (场景类型). Required.
+    /// Kind (场景类型). Required. At most 32 characters.
     pub fn r#type<Via>(mut self, r#type: impl IntoField<String, Via>) -> Self {
         self.r#type = r#type.into_field();
         self
@@ -68,11 +82,17 @@ impl SyncServiceOrder {
         self.detail = detail.into_field();
         self
     }
+
+    /// Application id (服务商应用ID). Described by SKIT, WxJava; no official source confirms it.
+    pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
+        self.appid = appid.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { SyncServiceOrder
     [out_order_no,]
-    [service_id, sub_mchid, r#type = "type", detail,]
+    [service_id, sub_mchid, r#type = "type", detail, appid,]
     ["service_id", "sub_mchid", "type", "detail",]
 }
 
@@ -83,7 +103,7 @@ wxpay_core::operation!(SyncServiceOrder => (), wxpay_core::Spec::new(
 )
 .title("同步订单信息")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_7.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013138975")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
 
@@ -94,7 +114,7 @@ wxpay_core::operation!(SyncServiceOrder => (), wxpay_core::Spec::new(
 pub struct SyncDetail {
     /// Sequence number (收款序号).
     pub seq: Option<i64>,
-    /// When it was paid (收款成功时间). Required.
+    /// When it was paid (收款成功时间). Required. At most 64 characters.
     pub paid_time: Option<String>,
     /// Amount already paid (收款金额). In fen.
     pub paid_amount: Option<i64>,
@@ -122,7 +142,7 @@ impl SyncDetail {
         self
     }
 
-    /// When it was paid (收款成功时间). Required.
+    /// When it was paid (收款成功时间). Required. At most 64 characters.
     pub fn paid_time<Via>(mut self, paid_time: impl IntoField<String, Via>) -> Self {
         self.paid_time = paid_time.into_field();
         self

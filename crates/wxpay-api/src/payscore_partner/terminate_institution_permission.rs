@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/terminate-acquiring-bank-permissions-by-code.html)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：从业机构解除用户授权关系（授权协议号）。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
 #[doc(alias = "从业机构解除用户授权关系（授权协议号）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -83,5 +85,5 @@ wxpay_core::operation!(TerminateInstitutionPermission => (), wxpay_core::Spec::n
 )
 .title("从业机构解除用户授权关系（授权协议号）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/terminate-acquiring-bank-permissions-by-code.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012461012")
 .body(wxpay_core::Body::Json));

@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_20.shtml)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：解除用户授权关系（授权协议号）。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
 #[doc(alias = "解除用户授权关系（授权协议号）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -17,11 +19,11 @@ use wxpay_core::model::IntoField;
 pub struct TerminatePermissionByAuthorizationCode {
     /// Authorization agreement number (授权协议号). Required. It stands in the path.
     pub authorization_code: String,
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub service_id: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Reason (撤销原因). Sources differ on whether it is required.
+    /// Reason (撤销原因). Sources differ on whether it is required. At most 50 characters.
     pub reason: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -42,19 +44,19 @@ impl TerminatePermissionByAuthorizationCode {
         }
     }
 
-    /// Service id (服务ID).
+    /// Service id (服务ID). At most 32 characters.
     pub fn service_id<Via>(mut self, service_id: impl IntoField<String, Via>) -> Self {
         self.service_id = service_id.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Reason (撤销原因). Sources differ on whether it is required.
+    /// Reason (撤销原因). Sources differ on whether it is required. At most 50 characters.
     pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
         self.reason = reason.into_field();
         self
@@ -74,5 +76,5 @@ wxpay_core::operation!(TerminatePermissionByAuthorizationCode => (), wxpay_core:
 )
 .title("解除用户授权关系（授权协议号）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_20.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012382049")
 .body(wxpay_core::Body::Json));

@@ -7,9 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/partner/permissions/terminate`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_22.shtml)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：解除用户授权关系（openid）。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
 #[doc(alias = "解除用户授权关系（openid）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -114,6 +116,6 @@ wxpay_core::operation!(TerminatePermissionByOpenid => (), wxpay_core::Spec::new(
 )
 .title("解除用户授权关系（openid）")
 .family("payscore_partner")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_22.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012461154")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

@@ -9,6 +9,7 @@ use super::PromotionType;
 use super::RiskFundName;
 use super::ServiceOrderState;
 use super::StateDescription;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -34,9 +35,9 @@ wxpay_core::__model_impl! { PermissionToken
 #[non_exhaustive]
 #[must_use]
 pub struct PostPayment {
-    /// Name (付费名称).
+    /// Name (付费名称). At most 20 characters.
     pub name: Option<String>,
-    /// Description.
+    /// Description (付费说明). At most 30 characters.
     pub description: Option<String>,
     /// Amount (金额). In fen.
     pub amount: Option<i64>,
@@ -59,13 +60,13 @@ impl PostPayment {
         }
     }
 
-    /// Name (付费名称).
+    /// Name (付费名称). At most 20 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Description.
+    /// Description (付费说明). At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -101,9 +102,9 @@ wxpay_core::__model_impl! { PostPayment
 #[non_exhaustive]
 #[must_use]
 pub struct PostDiscount {
-    /// Name (优惠名称).
+    /// Name (优惠名称). At most 20 characters.
     pub name: Option<String>,
-    /// Description.
+    /// Description (优惠说明). At most 30 characters.
     pub description: Option<String>,
     /// Count (优惠数量).
     pub count: Option<i64>,
@@ -126,13 +127,13 @@ impl PostDiscount {
         }
     }
 
-    /// Name (优惠名称).
+    /// Name (优惠名称). At most 20 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Description.
+    /// Description (优惠说明). At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -169,10 +170,10 @@ wxpay_core::__model_impl! { PostDiscount
 #[must_use]
 pub struct PlainRiskFund {
     /// Name (风险名称). Required.
-    pub name: Option<String>,
+    pub name: Option<RiskFundName>,
     /// Amount (风险金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Description.
+    /// Description (风险说明). At most 30 characters.
     pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -193,7 +194,7 @@ impl PlainRiskFund {
     }
 
     /// Name (风险名称). Required.
-    pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
+    pub fn name<Via>(mut self, name: impl IntoField<RiskFundName, Via>) -> Self {
         self.name = name.into_field();
         self
     }
@@ -204,7 +205,7 @@ impl PlainRiskFund {
         self
     }
 
-    /// Description.
+    /// Description (风险说明). At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -228,13 +229,13 @@ wxpay_core::__model_impl! { PlainRiskFund
 #[non_exhaustive]
 #[must_use]
 pub struct TimeRange {
-    /// Start time (服务开始时间). Sources differ on whether it is required.
+    /// Start time (服务开始时间). Sources differ on whether it is required. At most 14 characters.
     pub start_time: Option<String>,
-    /// Remark on the start time of the service (服务开始时间备注).
+    /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
     pub start_time_remark: Option<String>,
-    /// End time (服务结束时间).
+    /// End time (服务结束时间). At most 14 characters.
     pub end_time: Option<String>,
-    /// Remark on the end time of the service (服务结束时间备注).
+    /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
     pub end_time_remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -253,13 +254,13 @@ impl TimeRange {
         }
     }
 
-    /// Start time (服务开始时间). Sources differ on whether it is required.
+    /// Start time (服务开始时间). Sources differ on whether it is required. At most 14 characters.
     pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
         self.start_time = start_time.into_field();
         self
     }
 
-    /// Remark on the start time of the service (服务开始时间备注).
+    /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
     pub fn start_time_remark<Via>(
         mut self,
         start_time_remark: impl IntoField<String, Via>,
@@ -268,13 +269,13 @@ impl TimeRange {
         self
     }
 
-    /// End time (服务结束时间).
+    /// End time (服务结束时间). At most 14 characters.
     pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
     }
 
-    /// Remark on the end time of the service (服务结束时间备注).
+    /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
     pub fn end_time_remark<Via>(mut self, end_time_remark: impl IntoField<String, Via>) -> Self {
         self.end_time_remark = end_time_remark.into_field();
         self
@@ -298,9 +299,9 @@ wxpay_core::__model_impl! { TimeRange
 #[non_exhaustive]
 #[must_use]
 pub struct Location {
-    /// Where the service starts (服务开始地点).
+    /// Where the service starts (服务开始地点). At most 20 characters.
     pub start_location: Option<String>,
-    /// Where the service ends (服务结束地点).
+    /// Where the service ends (服务结束地点). At most 20 characters.
     pub end_location: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -317,13 +318,13 @@ impl Location {
         }
     }
 
-    /// Where the service starts (服务开始地点).
+    /// Where the service starts (服务开始地点). At most 20 characters.
     pub fn start_location<Via>(mut self, start_location: impl IntoField<String, Via>) -> Self {
         self.start_location = start_location.into_field();
         self
     }
 
-    /// Where the service ends (服务结束地点).
+    /// Where the service ends (服务结束地点). At most 20 characters.
     pub fn end_location<Via>(mut self, end_location: impl IntoField<String, Via>) -> Self {
         self.end_location = end_location.into_field();
         self
@@ -347,9 +348,9 @@ wxpay_core::__model_impl! { Location
 #[non_exhaustive]
 #[must_use]
 pub struct CompletionDiscount {
-    /// Name (优惠名称).
+    /// Name (优惠名称). At most 20 characters.
     pub name: Option<String>,
-    /// Description.
+    /// Description (优惠说明). At most 30 characters.
     pub description: Option<String>,
     /// Amount (优惠金额). In fen.
     pub amount: Option<i64>,
@@ -372,13 +373,13 @@ impl CompletionDiscount {
         }
     }
 
-    /// Name (优惠名称).
+    /// Name (优惠名称). At most 20 characters.
     pub fn name<Via>(mut self, name: impl IntoField<String, Via>) -> Self {
         self.name = name.into_field();
         self
     }
 
-    /// Description.
+    /// Description (优惠说明). At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -481,13 +482,13 @@ wxpay_core::__model_impl! { PostpaidItem
 #[non_exhaustive]
 #[must_use]
 pub struct ServiceTimeRange {
-    /// Start time (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+    /// Start time (服务开始时间). At most 14 characters. Of the form `\d{8}|\d{14}|OnAccept`.
     pub start_time: Option<String>,
     /// Remark on the start time of the service (服务开始时间备注). At most 20 characters.
     pub start_time_remark: Option<String>,
-    /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+    /// End time (服务结束时间). At most 14 characters. Of the form `\d{8}|\d{14}`.
     pub end_time: Option<String>,
-    /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+    /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
     pub end_time_remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -506,7 +507,7 @@ impl ServiceTimeRange {
         }
     }
 
-    /// Start time (服务开始时间). Of the form `\d{8}|\d{14}|OnAccept`.
+    /// Start time (服务开始时间). At most 14 characters. Of the form `\d{8}|\d{14}|OnAccept`.
     pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
         self.start_time = start_time.into_field();
         self
@@ -521,13 +522,13 @@ impl ServiceTimeRange {
         self
     }
 
-    /// End time (服务结束时间). Of the form `\d{8}|\d{14}`.
+    /// End time (服务结束时间). At most 14 characters. Of the form `\d{8}|\d{14}`.
     pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
     }
 
-    /// Remark on the end time of the service (服务结束时间备注). At most 50 characters.
+    /// Remark on the end time of the service (服务结束时间备注). At most 20 characters.
     pub fn end_time_remark<Via>(mut self, end_time_remark: impl IntoField<String, Via>) -> Self {
         self.end_time_remark = end_time_remark.into_field();
         self
@@ -697,23 +698,23 @@ wxpay_core::__model_impl! { ServiceBinding
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceOrder {
-    /// The merchant's own order number (商户服务订单号).
-    pub out_order_no: Option<String>,
-    /// Service id (服务ID).
-    pub service_id: Option<String>,
-    /// Application id (服务商应用ID).
-    pub appid: Option<String>,
-    /// Merchant number (服务商商户号).
-    pub mchid: Option<String>,
-    /// The sub-merchant's application id (子商户应用ID).
-    pub sub_appid: Option<String>,
-    /// The sub-merchant's number (子商户号).
-    pub sub_mchid: Option<String>,
-    /// Introduction of the service (服务信息).
-    pub service_introduction: Option<String>,
+    /// The merchant's own order number (商户服务订单号). At most 32 characters.
+    pub out_order_no: String,
     /// State (服务订单状态).
-    pub state: Option<ServiceOrderState>,
-    /// Description of the state.
+    pub state: ServiceOrderState,
+    /// Service id (服务ID). At most 32 characters.
+    pub service_id: Option<String>,
+    /// Application id (服务商应用ID). At most 32 characters.
+    pub appid: Option<String>,
+    /// Merchant number (服务商商户号). At most 32 characters.
+    pub mchid: Option<String>,
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
+    pub sub_appid: Option<String>,
+    /// The sub-merchant's number (子商户号). At most 32 characters.
+    pub sub_mchid: Option<String>,
+    /// Introduction of the service (服务信息). At most 20 characters.
+    pub service_introduction: Option<String>,
+    /// Description of the state (订单状态说明).
     pub state_description: Option<StateDescription>,
     /// Items paid for afterwards (后付费项目).
     pub post_payments: Option<Vec<PostPayment>>,
@@ -723,7 +724,7 @@ pub struct ServiceOrder {
     pub risk_fund: Option<PlainRiskFund>,
     /// Total amount (总金额). In fen.
     pub total_amount: Option<i64>,
-    /// Whether collection is needed.
+    /// Whether collection is needed (是否需要收款).
     pub need_collection: Option<bool>,
     /// Payment collection details (收款信息).
     pub collection: Option<Collection>,
@@ -731,15 +732,15 @@ pub struct ServiceOrder {
     pub time_range: Option<ServiceTimeRange>,
     /// Where the service takes place (服务位置).
     pub location: Option<Location>,
-    /// Extra data attached by the merchant (商户数据包).
+    /// Extra data attached by the merchant (商户数据包). At most 256 characters.
     pub attach: Option<String>,
-    /// Address that receives the notifications (商户回调地址).
+    /// Address that receives the notifications (商户回调地址). At most 256 characters.
     pub notify_url: Option<String>,
-    /// The user's id within the application (服务商公众号下的用户标识).
+    /// The user's id within the application (服务商公众号下的用户标识). At most 128 characters.
     pub openid: Option<String>,
-    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识).
+    /// The user's id within the sub-merchant's application (子商户公众号下的用户标识). At most 128 characters.
     pub sub_openid: Option<String>,
-    /// WeChat Pay's order number (微信支付服务订单号).
+    /// WeChat Pay's order number (微信支付服务订单号). At most 64 characters.
     pub order_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -747,8 +748,8 @@ pub struct ServiceOrder {
 }
 
 wxpay_core::__model_impl! { ServiceOrder
-    []
-    [out_order_no, service_id, appid, mchid, sub_appid, sub_mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, total_amount, need_collection, collection, time_range, location, attach, notify_url, openid, sub_openid, order_id,]
+    [out_order_no, state,]
+    [service_id, appid, mchid, sub_appid, sub_mchid, service_introduction, state_description, post_payments, post_discounts, risk_fund, total_amount, need_collection, collection, time_range, location, attach, notify_url, openid, sub_openid, order_id,]
     []
 }
 
@@ -761,7 +762,7 @@ pub struct RiskFund {
     pub name: Option<RiskFundName>,
     /// Amount (风险金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Description. At most 30 characters.
+    /// Description (风险说明). At most 30 characters.
     pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -793,7 +794,7 @@ impl RiskFund {
         self
     }
 
-    /// Description. At most 30 characters.
+    /// Description (风险说明). At most 30 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -817,11 +818,11 @@ wxpay_core::__model_impl! { RiskFund
 #[non_exhaustive]
 #[must_use]
 pub struct Device {
-    /// Device number where the service started (服务开始的设备ID).
+    /// Device number where the service started (服务开始的设备ID). At most 50 characters.
     pub start_device_id: Option<String>,
-    /// Device number where the service ended (服务结束的设备ID).
+    /// Device number where the service ended (服务结束的设备ID). At most 50 characters.
     pub end_device_id: Option<String>,
-    /// Material address (物料URL).
+    /// Material address (物料URL). At most 100 characters.
     pub materiel_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -839,19 +840,19 @@ impl Device {
         }
     }
 
-    /// Device number where the service started (服务开始的设备ID).
+    /// Device number where the service started (服务开始的设备ID). At most 50 characters.
     pub fn start_device_id<Via>(mut self, start_device_id: impl IntoField<String, Via>) -> Self {
         self.start_device_id = start_device_id.into_field();
         self
     }
 
-    /// Device number where the service ended (服务结束的设备ID).
+    /// Device number where the service ended (服务结束的设备ID). At most 50 characters.
     pub fn end_device_id<Via>(mut self, end_device_id: impl IntoField<String, Via>) -> Self {
         self.end_device_id = end_device_id.into_field();
         self
     }
 
-    /// Material address (物料URL).
+    /// Material address (物料URL). At most 100 characters.
     pub fn materiel_no<Via>(mut self, materiel_no: impl IntoField<String, Via>) -> Self {
         self.materiel_no = materiel_no.into_field();
         self
@@ -870,6 +871,31 @@ wxpay_core::__model_impl! { Device
     []
 }
 
+/// How much of an institution's order was collected.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstitutionCollection {
+    /// State (收款状态).
+    pub state: Option<String>,
+    /// Total amount (总收款金额). In fen.
+    pub total_amount: Option<i64>,
+    /// Amount still to be collected (待收金额). In fen.
+    pub paying_amount: Option<i64>,
+    /// Amount already paid (已收金额). In fen.
+    pub paid_amount: Option<i64>,
+    /// List of payment collection details (收款明细列表).
+    pub details: Option<Vec<InstitutionCollectionDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { InstitutionCollection
+    []
+    [state, total_amount, paying_amount, paid_amount, details,]
+    []
+}
+
 /// A merchant's discount without an amount, inside the answer to a creation.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -880,6 +906,8 @@ pub struct AnswerPostDiscount {
     pub description: Option<String>,
     /// Count (优惠数量).
     pub count: Option<i64>,
+    /// Amount (金额). In fen. Described by SKIT; no official source confirms it.
+    pub amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -887,7 +915,7 @@ pub struct AnswerPostDiscount {
 
 wxpay_core::__model_impl! { AnswerPostDiscount
     []
-    [name, description, count,]
+    [name, description, count, amount,]
     []
 }
 
@@ -895,9 +923,9 @@ wxpay_core::__model_impl! { AnswerPostDiscount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlannedLocation {
-    /// Where the service starts (服务开始地点).
+    /// Where the service starts (服务开始地点). At most 20 characters.
     pub start_location: Option<String>,
-    /// Where the service ends (预计服务结束地点).
+    /// Where the service ends (预计服务结束地点). At most 20 characters.
     pub end_location: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1173,6 +1201,33 @@ wxpay_core::__model_impl! { Collection
     []
 }
 
+/// One collected payment of an institution's order with its promotions.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstitutionCollectionDetail {
+    /// Sequence number (收款序号).
+    pub seq: Option<i64>,
+    /// Amount (单笔收款金额). In fen.
+    pub amount: Option<i64>,
+    /// Channel that collected the payment (收款成功渠道).
+    pub paid_type: Option<String>,
+    /// When it was paid (收款成功时间).
+    pub paid_time: Option<DateTime>,
+    /// WeChat Pay's order number (微信支付交易单号).
+    pub transaction_id: Option<String>,
+    /// Details of the promotions (优惠功能).
+    pub promotion_detail: Option<Vec<InstitutionPromotionDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { InstitutionCollectionDetail
+    []
+    [seq, amount, paid_type, paid_time, transaction_id, promotion_detail,]
+    []
+}
+
 /// The link to a page with the order's details, inside an answer.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1204,9 +1259,9 @@ pub struct CollectionDetail {
     pub amount: Option<i64>,
     /// Channel that collected the payment (收款成功渠道).
     pub paid_type: Option<PaidChannel>,
-    /// When it was paid (收款成功时间).
+    /// When it was paid (收款成功时间). At most 32 characters.
     pub paid_time: Option<String>,
-    /// WeChat Pay's order number (微信支付交易单号).
+    /// WeChat Pay's order number (微信支付交易单号). At most 64 characters.
     pub transaction_id: Option<String>,
     /// Details of the promotions (优惠功能). No official source confirms it.
     pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -1221,18 +1276,18 @@ wxpay_core::__model_impl! { CollectionDetail
     []
 }
 
-/// A promotion applied to a payment.
+/// A promotion applied to a payment of an institution's order.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PromotionDetail {
+pub struct InstitutionPromotionDetail {
     /// Coupon id (券ID).
     pub coupon_id: Option<String>,
     /// Name (优惠名称).
     pub name: Option<String>,
     /// Scope it applies to (优惠范围).
-    pub scope: Option<PromotionScope>,
+    pub scope: Option<String>,
     /// Kind (优惠类型).
-    pub r#type: Option<PromotionType>,
+    pub r#type: Option<String>,
     /// Amount (优惠券面额). In fen.
     pub amount: Option<i64>,
     /// Coupon batch id (活动ID).
@@ -1252,6 +1307,43 @@ pub struct PromotionDetail {
     pub extra: Extra,
 }
 
+wxpay_core::__model_impl! { InstitutionPromotionDetail
+    []
+    [coupon_id, name, scope, r#type = "type", amount, stock_id, wechatpay_contribute, merchant_contribute, other_contribute, currency, goods_detail,]
+    []
+}
+
+/// A promotion applied to a payment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// Coupon id (券ID). At most 32 characters.
+    pub coupon_id: Option<String>,
+    /// Name (优惠名称). At most 64 characters.
+    pub name: Option<String>,
+    /// Scope it applies to (优惠范围).
+    pub scope: Option<PromotionScope>,
+    /// Kind (优惠类型).
+    pub r#type: Option<PromotionType>,
+    /// Amount (优惠券面额). In fen.
+    pub amount: Option<i64>,
+    /// Coupon batch id (活动ID). At most 32 characters.
+    pub stock_id: Option<String>,
+    /// Amount contributed by WeChat Pay (微信出资).
+    pub wechatpay_contribute: Option<i64>,
+    /// Amount contributed by the merchant (商户出资).
+    pub merchant_contribute: Option<i64>,
+    /// Amount contributed by others (其他出资).
+    pub other_contribute: Option<i64>,
+    /// Currency (优惠币种). At most 32 characters.
+    pub currency: Option<String>,
+    /// Details of the goods (单品列表).
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
 wxpay_core::__model_impl! { PromotionDetail
     []
     [coupon_id, name, scope, r#type = "type", amount, stock_id, wechatpay_contribute, merchant_contribute, other_contribute, currency, goods_detail,]
@@ -1262,7 +1354,7 @@ wxpay_core::__model_impl! { PromotionDetail
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// Goods code (商品编码).
+    /// Goods code (商品编码). At most 32 characters.
     pub goods_id: Option<String>,
     /// Quantity (商品数量).
     pub quantity: Option<i64>,
@@ -1270,7 +1362,7 @@ pub struct GoodsDetail {
     pub unit_price: Option<i64>,
     /// Amount of the discount (商品优惠金额).
     pub discount_amount: Option<i64>,
-    /// Remark on the goods (商品备注).
+    /// Remark on the goods (商品备注). At most 128 characters.
     pub goods_remark: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

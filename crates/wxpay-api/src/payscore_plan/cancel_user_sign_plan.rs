@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/stop-user-sign-plan.html)
+/// - Returns [`UserSignPlan`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：直连商户取消用户的签约计划。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
 #[doc(alias = "直连商户取消用户的签约计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -55,5 +57,5 @@ wxpay_core::operation!(CancelUserSignPlan => UserSignPlan, wxpay_core::Spec::new
 )
 .title("直连商户取消用户的签约计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/stop-user-sign-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012470990")
 .body(wxpay_core::Body::Json));

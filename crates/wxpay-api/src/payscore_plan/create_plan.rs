@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/plan/payscore-plans`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html)
+/// - Returns [`Plan`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：创建支付分计划。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
 #[doc(alias = "创建支付分计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -140,6 +142,6 @@ wxpay_core::operation!(CreatePlan => Plan, wxpay_core::Spec::new(
 )
 .title("创建支付分计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012467232")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

@@ -7,14 +7,17 @@ use super::RiskFund;
 use super::TimeRange;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
+use wxpay_core::model::Value;
 
 /// Creates the service order for one item of a user's signed plan (创建用户的签约计划详情对应的服务订单).
 ///
 /// `POST /v3/payscore/sign-plan/serviceorder`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/service-order/create-service-order.html)
+/// - Returns [`ServiceOrder`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：创建用户的签约计划详情对应的服务订单。调用方：商户；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
 #[doc(alias = "创建用户的签约计划详情对应的服务订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -146,7 +149,7 @@ wxpay_core::operation!(CreateServiceOrder => ServiceOrder, wxpay_core::Spec::new
 )
 .title("创建用户的签约计划详情对应的服务订单")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/service-order/create-service-order.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489351")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
@@ -185,6 +188,14 @@ pub struct ServiceOrder {
     pub notify_url: Option<String>,
     /// WeChat Pay's order number (微信支付服务订单号).
     pub order_id: Option<String>,
+    /// Payment collection details. Described by SKIT; no official source confirms it.
+    pub collection: Option<Value>,
+    /// Whether collection is needed. Described by SKIT; no official source confirms it.
+    pub need_collection: Option<bool>,
+    /// The user's id within the application (服务商公众号下的用户标识). Described by SKIT; no official source confirms it.
+    pub openid: Option<String>,
+    /// Total amount. Described by SKIT; no official source confirms it.
+    pub total_amount: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -192,6 +203,6 @@ pub struct ServiceOrder {
 
 wxpay_core::__model_impl! { ServiceOrder
     []
-    [out_order_no, service_id, appid, mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, time_range, location, attach, notify_url, order_id,]
+    [out_order_no, service_id, appid, mchid, service_introduction, state, state_description, post_payments, post_discounts, risk_fund, time_range, location, attach, notify_url, order_id, collection, need_collection, openid, total_amount,]
     []
 }

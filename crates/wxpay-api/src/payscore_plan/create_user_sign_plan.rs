@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/sign-plan/user-sign-plans`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/create-user-sign-plan.html)
+/// - Returns [`CreatedUserSignPlan`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：创建用户的签约计划。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
 #[doc(alias = "创建用户的签约计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -122,7 +124,7 @@ wxpay_core::operation!(CreateUserSignPlan => CreatedUserSignPlan, wxpay_core::Sp
 )
 .title("创建用户的签约计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/create-user-sign-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012489420")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));
 

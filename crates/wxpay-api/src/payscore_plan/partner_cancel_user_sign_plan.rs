@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/stop-partner-user-sign-plan.html)
+/// - Returns [`PartnerUserSignPlan`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：取消用户的签约计划。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
 #[doc(alias = "取消用户的签约计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -66,5 +68,5 @@ wxpay_core::operation!(PartnerCancelUserSignPlan => PartnerUserSignPlan, wxpay_c
 )
 .title("取消用户的签约计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/stop-partner-user-sign-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463534")
 .body(wxpay_core::Body::Json));

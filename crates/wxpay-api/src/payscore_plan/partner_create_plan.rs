@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/plan/partner/payscore-plans`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/create-partner-pay-score-plan.html)
+/// - Returns [`PartnerPlan`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：创建支付分计划。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
 #[doc(alias = "创建支付分计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -158,6 +160,6 @@ wxpay_core::operation!(PartnerCreatePlan => PartnerPlan, wxpay_core::Spec::new(
 )
 .title("创建支付分计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/create-partner-pay-score-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463290")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/sign-plan/partner/user-sign-plans`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/create-partner-user-sign-plan.html)
+/// - Returns [`PartnerCreatedUserSignPlan`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：创建用户的签约计划。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
 #[doc(alias = "创建用户的签约计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -149,7 +151,7 @@ wxpay_core::operation!(PartnerCreateUserSignPlan => PartnerCreatedUserSignPlan, 
 )
 .title("创建用户的签约计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/create-partner-user-sign-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463521")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json));
 

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/query-partner-pay-score-plan.html)
+/// - Returns [`PartnerPlan`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询支付分计划。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
 #[doc(alias = "查询支付分计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,6 +59,6 @@ wxpay_core::operation!(PartnerQueryPlan => PartnerPlan, wxpay_core::Spec::new(
 )
 .title("查询支付分计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/query-partner-pay-score-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463318")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/query-partner-user-sign-plan.html)
+/// - Returns [`PartnerUserSignPlan`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询用户的签约计划。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
 #[doc(alias = "查询用户的签约计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,6 +59,6 @@ wxpay_core::operation!(PartnerQueryUserSignPlan => PartnerUserSignPlan, wxpay_co
 )
 .title("查询用户的签约计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/query-partner-user-sign-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463526")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

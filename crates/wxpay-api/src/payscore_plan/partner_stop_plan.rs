@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/stop-partner-pay-score-plan.html)
+/// - Returns [`PartnerPlan`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：停止支付分计划。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
 #[doc(alias = "停止支付分计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,5 +59,5 @@ wxpay_core::operation!(PartnerStopPlan => PartnerPlan, wxpay_core::Spec::new(
 )
 .title("停止支付分计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/stop-partner-pay-score-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012463322")
 .body(wxpay_core::Body::Json));

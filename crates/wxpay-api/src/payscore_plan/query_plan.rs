@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/query-pay-score-plan.html)
+/// - Returns [`Plan`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询支付分计划。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
 #[doc(alias = "查询支付分计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,5 +47,5 @@ wxpay_core::operation!(QueryPlan => Plan, wxpay_core::Spec::new(
 )
 .title("查询支付分计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/query-pay-score-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012470804")
 .repeat(wxpay_core::Repeat::Freely));

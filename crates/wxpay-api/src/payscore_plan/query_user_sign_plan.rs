@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/query-user-sign-plan.html)
+/// - Returns [`UserSignPlan`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询用户的签约计划。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
 #[doc(alias = "查询用户的签约计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,5 +47,5 @@ wxpay_core::operation!(QueryUserSignPlan => UserSignPlan, wxpay_core::Spec::new(
 )
 .title("查询用户的签约计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/query-user-sign-plan.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012470990")
 .repeat(wxpay_core::Repeat::Freely));

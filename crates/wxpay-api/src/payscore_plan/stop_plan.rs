@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/stop-pay-score-plan.html)
+/// - Returns [`Plan`].
+/// - Callers: merchants.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：停止支付分计划。调用方：商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
 #[doc(alias = "停止支付分计划")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,4 +47,4 @@ wxpay_core::operation!(StopPlan => Plan, wxpay_core::Spec::new(
 )
 .title("停止支付分计划")
 .family("payscore_plan")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/stop-pay-score-plan.html"));
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012470851"));

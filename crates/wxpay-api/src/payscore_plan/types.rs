@@ -490,6 +490,8 @@ pub struct PostPayment {
     pub amount: Option<i64>,
     /// Description.
     pub description: Option<String>,
+    /// Count. Described by SKIT; no official source confirms it.
+    pub count: Option<i64>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -497,7 +499,7 @@ pub struct PostPayment {
 
 wxpay_core::__model_impl! { PostPayment
     []
-    [name, amount, description,]
+    [name, amount, description, count,]
     []
 }
 
@@ -509,6 +511,10 @@ pub struct PostDiscount {
     pub name: Option<String>,
     /// Amount (优惠金额). In fen.
     pub amount: Option<i64>,
+    /// Count. Described by SKIT; no official source confirms it.
+    pub count: Option<i64>,
+    /// Description. Described by SKIT; no official source confirms it.
+    pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -516,7 +522,7 @@ pub struct PostDiscount {
 
 wxpay_core::__model_impl! { PostDiscount
     []
-    [name, amount,]
+    [name, amount, count, description,]
     []
 }
 
@@ -526,6 +532,10 @@ wxpay_core::__model_impl! { PostDiscount
 pub struct RiskFund {
     /// Amount (风险金额). In fen.
     pub amount: Option<i64>,
+    /// Description. Described by SKIT; no official source confirms it.
+    pub description: Option<String>,
+    /// Name (付费名称). Described by SKIT; no official source confirms it.
+    pub name: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -533,7 +543,7 @@ pub struct RiskFund {
 
 wxpay_core::__model_impl! { RiskFund
     []
-    [amount,]
+    [amount, description, name,]
     []
 }
 
@@ -560,11 +570,11 @@ pub struct SignedDetail {
     /// Amount actually paid for the plan detail's order (计划明细对应订单实际支付金额). In fen.
     pub actual_pay_price: Option<i64>,
     /// When it was used (详情使用时间).
-    pub use_time: Option<String>,
+    pub use_time: Option<DateTime>,
     /// When it was completed (详情完成时间).
-    pub complete_time: Option<String>,
+    pub complete_time: Option<DateTime>,
     /// When it was canceled (详情取消时间).
-    pub cancel_time: Option<String>,
+    pub cancel_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,

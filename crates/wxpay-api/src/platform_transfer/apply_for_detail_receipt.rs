@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - Returns [`DetailReceiptApplication`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_batch_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：申请商家转账明细电子回单。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html)
 #[doc(alias = "申请商家转账明细电子回单")]
 #[derive(Clone)]

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_reservation_no` and the same parameters.
+/// - Returns [`InsuranceReservation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_reservation_no` and the same parameters.
+/// - 中文：关闭预约商家转账记录。调用方：服务商、平台；`out_reservation_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
 #[doc(alias = "关闭预约商家转账记录")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -54,5 +57,6 @@ wxpay_core::operation!(CloseInsuranceReservation => InsuranceReservation, wxpay_
 )
 .title("关闭预约商家转账记录")
 .family("platform_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504219")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::ByNumber("out_reservation_no")));

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_reservation_no` and the same parameters.
+/// - Returns [`Reservation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_reservation_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：关闭预约商家转账记录。调用方：服务商、平台；`out_reservation_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html)
 #[doc(alias = "关闭预约商家转账记录")]
 #[derive(Clone)]

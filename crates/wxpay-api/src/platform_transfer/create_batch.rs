@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/mch-transfer/batches/apply`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - Returns [`CreatedBatch`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_batch_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：受理商家转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html)
 #[doc(alias = "受理商家转账")]
 #[derive(Clone)]

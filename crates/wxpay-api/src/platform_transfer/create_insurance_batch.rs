@@ -10,8 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/batches/apply`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - Returns [`CreatedInsuranceBatch`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_batch_no` and the same parameters.
+/// - 中文：受理商家转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
 #[doc(alias = "受理商家转账")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -146,6 +149,7 @@ wxpay_core::operation!(CreateInsuranceBatch => CreatedInsuranceBatch, wxpay_core
 )
 .title("受理商家转账")
 .family("platform_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504220")
 .fill(&[("sp_appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));

@@ -10,8 +10,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_reservation_no` and the same parameters.
+/// - Returns [`CreatedReservation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_reservation_no` and the same parameters.
+/// - 中文：受理单次预约商家转账。调用方：服务商、平台；`out_reservation_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
 #[doc(alias = "受理单次预约商家转账")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,7 +38,7 @@ pub struct CreateInsuranceReservation {
     pub exact_amount: Option<i64>,
     /// The user's id within the application (收款用户OpenID).
     pub openid: Option<String>,
-    /// Real name of the receiving user (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name of the receiving user (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_real_name: Option<Sensitive>,
     /// Remark on the reservation (预约备注). Required.
     pub reserve_remark: Option<String>,
@@ -126,7 +129,7 @@ impl CreateInsuranceReservation {
         self
     }
 
-    /// Real name of the receiving user (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name of the receiving user (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_real_name<Via>(mut self, user_real_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_real_name = user_real_name.into_field();
         self
@@ -167,6 +170,7 @@ wxpay_core::operation!(CreateInsuranceReservation => CreatedReservation, wxpay_c
 )
 .title("受理单次预约商家转账")
 .family("platform_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504216")
 .fill(&[("sp_appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_reservation_no")));

@@ -10,8 +10,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/platsolution/mch-transfer/reservation/apply`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_reservation_no` and the same parameters.
+/// - Returns [`CreatedReservation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_reservation_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：受理单次预约商家转账。调用方：服务商、平台；`out_reservation_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
 #[doc(alias = "受理单次预约商家转账")]
 #[derive(Clone)]
@@ -36,7 +39,7 @@ pub struct CreateReservation {
     pub exact_amount: Option<i64>,
     /// The user's id within the application (收款用户OpenID).
     pub openid: Option<String>,
-    /// Real name of the receiving user (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name of the receiving user (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_real_name: Option<Sensitive>,
     /// Remark on the reservation (预约备注). Required.
     pub reserve_remark: Option<String>,
@@ -127,7 +130,7 @@ impl CreateReservation {
         self
     }
 
-    /// Real name of the receiving user (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name of the receiving user (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_real_name<Via>(mut self, user_real_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_real_name = user_real_name.into_field();
         self

@@ -9,9 +9,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`BatchPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：微信支付转账批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
 #[doc(alias = "微信支付转账批次单号查询批次单")]
 #[derive(Clone)]
@@ -107,13 +110,9 @@ wxpay_core::paged!(QueryBatchByBatchId => [DetailSummary] in data, items by offs
 wxpay_core::open_enum! {
     /// Which transfers a query of a batch by WeChat Pay's number shows.
     pub enum BatchIdDetailFilter {
-        /// All.
         All = "ALL",
-        /// Wait pay.
         WaitPay = "WAIT_PAY",
-        /// Success.
         Success = "SUCCESS",
-        /// Fail.
         Fail = "FAIL",
     }
 }

@@ -10,9 +10,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`InsuranceBatchPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：微信支付转账批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504223)
 #[doc(alias = "微信支付转账批次单号查询批次单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -95,6 +98,7 @@ wxpay_core::operation!(QueryInsuranceBatchByBatchId => InsuranceBatchPage, wxpay
 )
 .title("微信支付转账批次单号查询批次单")
 .family("platform_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504223")
 .query(&["sub_mchid", "need_query_detail", "detail_state", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -10,9 +10,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`InsuranceBatchPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：商户转账批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
 #[doc(alias = "商户转账批次单号查询批次单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -95,6 +98,7 @@ wxpay_core::operation!(QueryInsuranceBatchByOutBatchNo => InsuranceBatchPage, wx
 )
 .title("商户转账批次单号查询批次单")
 .family("platform_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504221")
 .query(&["sub_mchid", "need_query_detail", "offset", "limit", "detail_state"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`InsuranceTransferDetail`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：商户明细单号查询明细单。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
 #[doc(alias = "商户明细单号查询明细单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -77,5 +80,6 @@ wxpay_core::operation!(QueryInsuranceDetailByOutDetailNo => InsuranceTransferDet
 )
 .title("商户明细单号查询明细单")
 .family("platform_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504222")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

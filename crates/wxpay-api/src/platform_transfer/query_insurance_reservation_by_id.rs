@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`InsuranceReservation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：微信支付预约单号查询预约商家转账记录。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
 #[doc(alias = "微信支付预约单号查询预约商家转账记录")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -56,5 +59,6 @@ wxpay_core::operation!(QueryInsuranceReservationById => InsuranceReservation, wx
 )
 .title("微信支付预约单号查询预约商家转账记录")
 .family("platform_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504217")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`InsuranceReservation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：商户预约单号查询预约商家转账记录。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013504218)
 #[doc(alias = "商户预约单号查询预约商家转账记录")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -56,5 +59,6 @@ wxpay_core::operation!(QueryInsuranceReservationByOutNo => InsuranceReservation,
 )
 .title("商户预约单号查询预约商家转账记录")
 .family("platform_transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4013504218")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -144,7 +144,7 @@ pub struct InsuranceTransferDetail {
     pub openid: Option<String>,
     /// Bank type (收款银行类型).
     pub bank_type: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When the transfer was finished (转账完成时间).
     pub transfer_finish_time: Option<DateTime>,
@@ -250,7 +250,7 @@ pub struct InsuranceReservation {
     /// Transfer scene id (转账场景ID).
     pub transfer_scene_id: Option<String>,
     /// Estimated latest transfer date (预计最晚转账日期).
-    pub estimated_date: Option<String>,
+    pub estimated_date: Option<DateTime>,
     /// Estimated largest transfer amount (预计最大转账金额). In fen.
     pub estimated_max_amount: Option<i64>,
     /// Exact transfer amount (准确转账金额). In fen.
@@ -262,9 +262,9 @@ pub struct InsuranceReservation {
     /// State (预约记录状态).
     pub state: Option<ReservationState>,
     /// When it was accepted (预约记录受理的时间).
-    pub accept_time: Option<String>,
+    pub accept_time: Option<DateTime>,
     /// When the user confirmed the reservation (预约记录用户确认预约的时间).
-    pub reserve_time: Option<String>,
+    pub reserve_time: Option<DateTime>,
     /// Details of the closing (预约记录的关闭信息).
     pub close_info: Option<InsuranceReservationCloseInfo>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -435,6 +435,8 @@ pub struct InsuranceBatch {
     pub failed_num: Option<i64>,
     /// Transfer scene id (转账场景ID).
     pub transfer_scene_id: Option<String>,
+    /// The service provider's merchant number (服务商商户号). Described by SKIT; no official source confirms it.
+    pub sp_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -442,7 +444,7 @@ pub struct InsuranceBatch {
 
 wxpay_core::__model_impl! { InsuranceBatch
     []
-    [out_batch_no, batch_id, sp_appid, sub_mchid, sub_appid, batch_state, batch_name, batch_remark, close_reason, total_amount, total_num, create_time, success_amount, success_num, failed_amount, failed_num, transfer_scene_id,]
+    [out_batch_no, batch_id, sp_appid, sub_mchid, sub_appid, batch_state, batch_name, batch_remark, close_reason, total_amount, total_num, create_time, success_amount, success_num, failed_amount, failed_num, transfer_scene_id, sp_mchid,]
     []
 }
 
@@ -553,7 +555,7 @@ wxpay_core::__model_impl! { InsurancePolicy
 #[non_exhaustive]
 pub struct InsuranceReservationCloseInfo {
     /// When it was closed (预约记录关闭的时间).
-    pub close_time: Option<String>,
+    pub close_time: Option<DateTime>,
     /// Why it was closed (预约记录关闭的原因).
     pub close_reason: Option<ReservationCloseReason>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

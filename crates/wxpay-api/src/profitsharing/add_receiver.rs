@@ -9,29 +9,42 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/profitsharing/receivers/add`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_8.shtml)
+/// - Returns [`AddedReceiver`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：添加分账接收方。调用方：普通商户、普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+/// | `FREQUENCY_LIMITED` | 429 | Receivers added too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "添加分账接收方")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct AddReceiver {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub sub_appid: Option<String>,
     /// Kind (分账接收方类型). Required.
     pub r#type: Option<ReceiverType>,
-    /// Account (分账接收方帐号). Required.
+    /// Account (分账接收方帐号). Required. At most 64 characters.
     pub account: Option<String>,
-    /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub name: Option<Sensitive>,
     /// Kind of relation between the parties (与分账方的关系类型). Required.
     pub relation_type: Option<RelationType>,
-    /// Custom profit sharing relation (自定义的分账关系).
+    /// Custom profit sharing relation (自定义的分账关系). At most 10 characters.
     pub custom_relation: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -57,19 +70,19 @@ impl AddReceiver {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
         self.sub_appid = sub_appid.into_field();
         self
@@ -81,13 +94,13 @@ impl AddReceiver {
         self
     }
 
-    /// Account (分账接收方帐号). Required.
+    /// Account (分账接收方帐号). Required. At most 64 characters.
     pub fn account<Via>(mut self, account: impl IntoField<String, Via>) -> Self {
         self.account = account.into_field();
         self
     }
 
-    /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -99,7 +112,7 @@ impl AddReceiver {
         self
     }
 
-    /// Custom profit sharing relation (自定义的分账关系).
+    /// Custom profit sharing relation (自定义的分账关系). At most 10 characters.
     pub fn custom_relation<Via>(mut self, custom_relation: impl IntoField<String, Via>) -> Self {
         self.custom_relation = custom_relation.into_field();
         self
@@ -125,7 +138,7 @@ wxpay_core::operation!(AddReceiver => AddedReceiver, wxpay_core::Spec::new(
 )
 .title("添加分账接收方")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_8.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012528995")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 
@@ -133,17 +146,17 @@ wxpay_core::operation!(AddReceiver => AddedReceiver, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddedReceiver {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Kind (分账接收方类型).
     pub r#type: Option<ReceiverType>,
-    /// Account (分账接收方账号).
+    /// Account (分账接收方账号). At most 64 characters.
     pub account: Option<String>,
-    /// Name (分账接收方全称). Opened when the answer is decoded.
+    /// Name (分账接收方全称). Decrypted when the response is decoded. At most 1024 characters.
     pub name: Option<Sensitive>,
     /// Kind of relation between the parties (与分账方的关系类型).
     pub relation_type: Option<RelationType>,
-    /// Custom profit sharing relation (自定义的分账关系).
+    /// Custom profit sharing relation (自定义的分账关系). At most 10 characters.
     pub custom_relation: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -159,27 +172,17 @@ wxpay_core::__model_impl! { AddedReceiver
 wxpay_core::open_enum! {
     /// The receiver's relation to the merchant that shares.
     pub enum RelationType {
-        /// Service provider.
         ServiceProvider = "SERVICE_PROVIDER",
-        /// Store.
         Store = "STORE",
-        /// Staff.
         Staff = "STAFF",
-        /// Store owner.
         StoreOwner = "STORE_OWNER",
-        /// Partner.
         Partner = "PARTNER",
-        /// Headquarter.
+        /// Headquarters.
         Headquarter = "HEADQUARTER",
-        /// Brand.
         Brand = "BRAND",
-        /// Distributor.
         Distributor = "DISTRIBUTOR",
-        /// User.
         User = "USER",
-        /// Supplier.
         Supplier = "SUPPLIER",
-        /// Custom.
         Custom = "CUSTOM",
     }
 }

@@ -7,17 +7,30 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/profitsharing/bills`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_11.shtml)
+/// - Returns [`Bill`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：申请分账账单。调用方：普通商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `PARAM_ERROR` | 400 | Malformed date. | Check the parameters. Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Service provider and sharing party not related; date of the bill too old. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_STATEMENT_EXIST` | 400 | No such bill. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Bills requested too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "申请分账账单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForBill {
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 12 characters.
     pub sub_mchid: Option<String>,
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub bill_date: Option<String>,
     /// Compression type (压缩类型).
     pub tar_type: Option<TarType>,
@@ -39,13 +52,13 @@ impl ApplyForBill {
         }
     }
 
-    /// The sub-merchant's number (二级商户号).
+    /// The sub-merchant's number (二级商户号). At most 12 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Date of the bill (账单日期). Required.
+    /// Date of the bill (账单日期). Required. At most 10 characters.
     pub fn bill_date<Via>(mut self, bill_date: impl IntoField<String, Via>) -> Self {
         self.bill_date = bill_date.into_field();
         self
@@ -77,7 +90,7 @@ wxpay_core::operation!(ApplyForBill => Bill, wxpay_core::Spec::new(
 )
 .title("申请分账账单")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_11.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012529628")
 .query(&["sub_mchid", "bill_date", "tar_type"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -85,11 +98,11 @@ wxpay_core::operation!(ApplyForBill => Bill, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Bill {
-    /// Download address (下载地址).
+    /// Download address (下载地址). At most 2048 characters.
     pub download_url: Option<String>,
     /// Hash method (哈希类型).
     pub hash_type: Option<HashType>,
-    /// Hash value (哈希值).
+    /// Hash value (哈希值). At most 1024 characters.
     pub hash_value: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -105,7 +118,7 @@ wxpay_core::__model_impl! { Bill
 wxpay_core::open_enum! {
     /// Compression of the bill file.
     pub enum TarType {
-        /// Gzip.
+        /// Compressed as .gzip.
         Gzip = "GZIP",
     }
 }
@@ -113,7 +126,6 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Algorithm of the hash.
     pub enum HashType {
-        /// Sha1.
         Sha1 = "SHA1",
     }
 }

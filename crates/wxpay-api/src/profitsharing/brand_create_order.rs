@@ -13,25 +13,40 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/profitsharing/orders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_1.shtml)
+/// - Returns [`BrandCreatedOrder`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：请求分账。调用方：普通服务商；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+/// | `RULE_LIMIT` | 403 | Share above the highest ratio. | Check the parameters. |
+/// | `NOT_ENOUGH` | 403 | Not enough left to share. |  |
+/// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "请求分账")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandCreateOrder {
-    /// The merchant's own order number (商户分账单号). Required.
+    /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
     pub out_order_no: String,
-    /// Merchant number of the brand (品牌主商户号). Required.
+    /// Merchant number of the brand (品牌主商户号). Required. At most 32 characters.
     pub brand_mchid: Option<String>,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's application id (子商户公众账号ID).
+    /// The sub-merchant's application id (子商户公众账号ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
     pub transaction_id: Option<String>,
     /// Profit sharing receivers (分账接收方列表). Required.
     pub receivers: Option<Vec<Receiver>>,
@@ -64,31 +79,31 @@ impl BrandCreateOrder {
         }
     }
 
-    /// Merchant number of the brand (品牌主商户号). Required.
+    /// Merchant number of the brand (品牌主商户号). Required. At most 32 characters.
     pub fn brand_mchid<Via>(mut self, brand_mchid: impl IntoField<String, Via>) -> Self {
         self.brand_mchid = brand_mchid.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Application id (公众账号ID).
+    /// Application id (公众账号ID). At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The sub-merchant's application id (子商户公众账号ID).
+    /// The sub-merchant's application id (子商户公众账号ID). At most 32 characters.
     pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
         self.sub_appid = sub_appid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
@@ -126,7 +141,7 @@ wxpay_core::operation!(BrandCreateOrder => BrandCreatedOrder, wxpay_core::Spec::
 )
 .title("请求分账")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012692975")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
@@ -135,15 +150,15 @@ wxpay_core::operation!(BrandCreateOrder => BrandCreatedOrder, wxpay_core::Spec::
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandCreatedOrder {
-    /// Merchant number of the brand (品牌主商户号).
+    /// Merchant number of the brand (品牌主商户号). At most 32 characters.
     pub brand_mchid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub out_order_no: Option<String>,
-    /// WeChat Pay's order number (微信分账单号).
+    /// WeChat Pay's order number (微信分账单号). At most 64 characters.
     pub order_id: Option<String>,
     /// Profit sharing receivers (分账接收方列表).
     pub receivers: Option<Vec<BrandCreatedOrderReceiver>>,
@@ -166,11 +181,11 @@ wxpay_core::__model_impl! { BrandCreatedOrder
 pub struct BrandCreatedOrderReceiver {
     /// Kind (接收方类型).
     pub r#type: Option<ReceiverType>,
-    /// Account (接收方账号).
+    /// Account (接收方账号). At most 64 characters.
     pub account: Option<String>,
     /// Amount (分账金额). In fen.
     pub amount: Option<i64>,
-    /// Description (分账描述).
+    /// Description (分账描述). At most 80 characters.
     pub description: Option<String>,
     /// Result (分账结果).
     pub result: Option<ReceiverResult>,
@@ -178,7 +193,7 @@ pub struct BrandCreatedOrderReceiver {
     pub finish_time: Option<DateTime>,
     /// Why it failed (分账失败原因).
     pub fail_reason: Option<FailReason>,
-    /// WeChat Pay's detail number (分账明细单号).
+    /// WeChat Pay's detail number (分账明细单号). At most 64 characters.
     pub detail_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

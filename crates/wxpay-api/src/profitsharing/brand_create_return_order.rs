@@ -9,27 +9,41 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/profitsharing/returnorders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_return_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_3.shtml)
+/// - Returns [`BrandCreatedReturnOrder`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe with the same `out_return_no` and the same parameters.
+/// - 中文：请求分账回退。调用方：普通服务商；`out_return_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Returning party has not enabled returns of shares. | Apply for the permission. |
+/// | `NOT_ENOUGH` | 403 | Not enough left to return. |  |
+/// | `FREQUENCY_LIMITED` | 429 | Shares returned too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "请求分账回退")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandCreateReturnOrder {
-    /// The merchant's own return number (商户回退单号). Required.
+    /// The merchant's own return number (商户回退单号). Required. At most 64 characters.
     pub out_return_no: String,
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信分账单号).
+    /// WeChat Pay's order number (微信分账单号). At most 64 characters.
     pub order_id: Option<String>,
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub out_order_no: Option<String>,
-    /// Merchant number that returns the funds (回退商户号). Required.
+    /// Merchant number that returns the funds (回退商户号). Required. At most 32 characters.
     pub return_mchid: Option<String>,
     /// Amount (回退金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Description (回退描述). Required.
+    /// Description (回退描述). Required. At most 80 characters.
     pub description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -53,25 +67,25 @@ impl BrandCreateReturnOrder {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信分账单号).
+    /// WeChat Pay's order number (微信分账单号). At most 64 characters.
     pub fn order_id<Via>(mut self, order_id: impl IntoField<String, Via>) -> Self {
         self.order_id = order_id.into_field();
         self
     }
 
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub fn out_order_no<Via>(mut self, out_order_no: impl IntoField<String, Via>) -> Self {
         self.out_order_no = out_order_no.into_field();
         self
     }
 
-    /// Merchant number that returns the funds (回退商户号). Required.
+    /// Merchant number that returns the funds (回退商户号). Required. At most 32 characters.
     pub fn return_mchid<Via>(mut self, return_mchid: impl IntoField<String, Via>) -> Self {
         self.return_mchid = return_mchid.into_field();
         self
@@ -83,7 +97,7 @@ impl BrandCreateReturnOrder {
         self
     }
 
-    /// Description (回退描述). Required.
+    /// Description (回退描述). Required. At most 80 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -103,7 +117,7 @@ wxpay_core::operation!(BrandCreateReturnOrder => BrandCreatedReturnOrder, wxpay_
 )
 .title("请求分账回退")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012467097")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_return_no")));
 
@@ -111,19 +125,19 @@ wxpay_core::operation!(BrandCreateReturnOrder => BrandCreatedReturnOrder, wxpay_
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandCreatedReturnOrder {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信分账单号).
+    /// WeChat Pay's order number (微信分账单号). At most 64 characters.
     pub order_id: Option<String>,
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub out_order_no: Option<String>,
-    /// The merchant's own return number (商户回退单号).
+    /// The merchant's own return number (商户回退单号). At most 64 characters.
     pub out_return_no: Option<String>,
-    /// Merchant number that returns the funds (回退商户号).
+    /// Merchant number that returns the funds (回退商户号). At most 32 characters.
     pub return_mchid: Option<String>,
     /// Amount (回退金额). In fen.
     pub amount: Option<i64>,
-    /// WeChat Pay's return number (微信回退单号).
+    /// WeChat Pay's return number (微信回退单号). At most 64 characters.
     pub return_no: Option<String>,
     /// Result (回退结果).
     pub result: Option<BrandReturnResult>,
@@ -145,11 +159,11 @@ wxpay_core::__model_impl! { BrandCreatedReturnOrder
 wxpay_core::open_enum! {
     /// Why a requested return in a brand's profit sharing failed.
     pub enum BrandCreatedReturnFailReason {
-        /// Account abnormal.
+        /// Receiver's account abnormal.
         AccountAbnormal = "ACCOUNT_ABNORMAL",
-        /// Time out closed.
+        /// Closed by timeout.
         TimeOutClosed = "TIME_OUT_CLOSED",
-        /// Payer account abnormal.
+        /// Payer's account abnormal.
         PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
     }
 }

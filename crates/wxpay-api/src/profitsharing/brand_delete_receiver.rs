@@ -9,23 +9,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/brand/profitsharing/receivers/delete`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_8.shtml)
+/// - Returns [`BrandReceiverAccount`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：删除分账接收方。调用方：普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+/// | `FREQUENCY_LIMITED` | 429 | Receivers removed too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "删除分账接收方")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandDeleteReceiver {
-    /// Merchant number of the brand (品牌主商户号). Required.
+    /// Merchant number of the brand (品牌主商户号). Required. At most 32 characters.
     pub brand_mchid: Option<String>,
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's application id (子商户公众账号ID).
+    /// The sub-merchant's application id (子商户公众账号ID). At most 32 characters.
     pub sub_appid: Option<String>,
     /// Kind (分账接收方类型). Required.
     pub r#type: Option<ReceiverType>,
-    /// Account (分账接收方账号). Required.
+    /// Account (分账接收方账号). Required. At most 64 characters.
     pub account: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -48,19 +61,19 @@ impl BrandDeleteReceiver {
         }
     }
 
-    /// Merchant number of the brand (品牌主商户号). Required.
+    /// Merchant number of the brand (品牌主商户号). Required. At most 32 characters.
     pub fn brand_mchid<Via>(mut self, brand_mchid: impl IntoField<String, Via>) -> Self {
         self.brand_mchid = brand_mchid.into_field();
         self
     }
 
-    /// Application id (公众账号ID). Required.
+    /// Application id (公众账号ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The sub-merchant's application id (子商户公众账号ID).
+    /// The sub-merchant's application id (子商户公众账号ID). At most 32 characters.
     pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
         self.sub_appid = sub_appid.into_field();
         self
@@ -72,7 +85,7 @@ impl BrandDeleteReceiver {
         self
     }
 
-    /// Account (分账接收方账号). Required.
+    /// Account (分账接收方账号). Required. At most 64 characters.
     pub fn account<Via>(mut self, account: impl IntoField<String, Via>) -> Self {
         self.account = account.into_field();
         self
@@ -98,6 +111,6 @@ wxpay_core::operation!(BrandDeleteReceiver => BrandReceiverAccount, wxpay_core::
 )
 .title("删除分账接收方")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_8.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012467103")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));

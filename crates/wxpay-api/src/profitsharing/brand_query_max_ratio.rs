@@ -6,15 +6,28 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_7_10.shtml)
+/// - Returns [`BrandMaxRatio`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询最大分账比例。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Merchant queries too often. | Send the same request again later. Send fewer requests. |
+/// | `NO_AUTH` | 403 | Service provider has not enabled sharing. | Apply for the permission. |
 #[doc(alias = "查询最大分账比例")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandQueryMaxRatio {
-    /// Merchant number of the brand (品牌主商户号). Required. It stands in the path.
+    /// Merchant number of the brand (品牌主商户号). Required. At most 32 characters. It stands in the path.
     pub brand_mchid: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,14 +57,14 @@ wxpay_core::operation!(BrandQueryMaxRatio => BrandMaxRatio, wxpay_core::Spec::ne
 )
 .title("查询最大分账比例")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_7_10.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012467022")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// The highest ratio that a brand may share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandMaxRatio {
-    /// Merchant number of the brand (品牌主商户号).
+    /// Merchant number of the brand (品牌主商户号). At most 32 characters.
     pub brand_mchid: Option<String>,
     /// Largest profit sharing ratio (最大分账比例).
     pub max_ratio: Option<i64>,

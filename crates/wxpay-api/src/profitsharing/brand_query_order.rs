@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::BrandReceiverResult;
 use super::FailReason;
 use super::OrderState;
 use super::ReceiverType;
@@ -11,19 +12,32 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/brand/profitsharing/orders`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_2.shtml)
+/// - Returns [`BrandOrder`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询分账结果。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Sharing queried too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "查询分账结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct BrandQueryOrder {
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户分账单号). Required.
+    /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
     pub out_order_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -43,19 +57,19 @@ impl BrandQueryOrder {
         }
     }
 
-    /// The sub-merchant's number (子商户号). Required.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
     }
 
-    /// The merchant's own order number (商户分账单号). Required.
+    /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
     pub fn out_order_no<Via>(mut self, out_order_no: impl IntoField<String, Via>) -> Self {
         self.out_order_no = out_order_no.into_field();
         self
@@ -81,7 +95,7 @@ wxpay_core::operation!(BrandQueryOrder => BrandOrder, wxpay_core::Spec::new(
 )
 .title("查询分账结果")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012467002")
 .query(&["sub_mchid", "transaction_id", "out_order_no"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -89,13 +103,13 @@ wxpay_core::operation!(BrandQueryOrder => BrandOrder, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandOrder {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub out_order_no: Option<String>,
-    /// WeChat Pay's order number (微信分账单号).
+    /// WeChat Pay's order number (微信分账单号). At most 64 characters.
     pub order_id: Option<String>,
     /// Status (分账单状态).
     pub status: Option<OrderState>,
@@ -103,7 +117,7 @@ pub struct BrandOrder {
     pub receivers: Option<Vec<BrandOrderReceiver>>,
     /// Amount of the completed profit sharing (分账完结金额). In fen.
     pub finish_amount: Option<i64>,
-    /// Description of completing the profit sharing (分账完结描述).
+    /// Description of completing the profit sharing (分账完结描述). At most 80 characters.
     pub finish_description: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -122,11 +136,11 @@ wxpay_core::__model_impl! { BrandOrder
 pub struct BrandOrderReceiver {
     /// Kind (分账接收方类型).
     pub r#type: Option<ReceiverType>,
-    /// Account (分账接收方账号).
+    /// Account (分账接收方账号). At most 64 characters.
     pub account: Option<String>,
     /// Amount (分账金额). In fen.
     pub amount: Option<i64>,
-    /// Description (分账描述).
+    /// Description (分账描述). At most 80 characters.
     pub description: Option<String>,
     /// Result (分账结果).
     pub result: Option<BrandReceiverResult>,
@@ -134,7 +148,7 @@ pub struct BrandOrderReceiver {
     pub finish_time: Option<DateTime>,
     /// Why it failed (分账失败原因).
     pub fail_reason: Option<FailReason>,
-    /// WeChat Pay's detail number (分账明细单号).
+    /// WeChat Pay's detail number (分账明细单号). At most 64 characters.
     pub detail_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -145,16 +159,4 @@ wxpay_core::__model_impl! { BrandOrderReceiver
     []
     [r#type = "type", account, amount, description, result, finish_time, fail_reason, detail_id,]
     []
-}
-
-wxpay_core::open_enum! {
-    /// Outcome for one receiver of a queried brand order.
-    pub enum BrandReceiverResult {
-        /// Pending.
-        Pending = "PENDING",
-        /// Success, spelled as the source of this operation spells it; others say `SUCCESS`.
-        Suceess = "SUCEESS",
-        /// Closed.
-        Closed = "CLOSED",
-    }
 }

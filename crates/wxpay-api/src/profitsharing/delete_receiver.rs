@@ -8,23 +8,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/profitsharing/receivers/delete`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_9.shtml)
+/// - Returns [`DeletedReceiver`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：删除分账接收方。调用方：普通商户、普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+/// | `FREQUENCY_LIMITED` | 429 | Receivers removed too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "删除分账接收方")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteReceiver {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub sub_appid: Option<String>,
     /// Kind (分账接收方类型). Required.
     pub r#type: Option<ReceiverType>,
-    /// Account (分账接收方账号). Required.
+    /// Account (分账接收方账号). Required. At most 64 characters.
     pub account: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -47,19 +60,19 @@ impl DeleteReceiver {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
         self.sub_appid = sub_appid.into_field();
         self
@@ -71,7 +84,7 @@ impl DeleteReceiver {
         self
     }
 
-    /// Account (分账接收方账号). Required.
+    /// Account (分账接收方账号). Required. At most 64 characters.
     pub fn account<Via>(mut self, account: impl IntoField<String, Via>) -> Self {
         self.account = account.into_field();
         self
@@ -97,7 +110,7 @@ wxpay_core::operation!(DeleteReceiver => DeletedReceiver, wxpay_core::Spec::new(
 )
 .title("删除分账接收方")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_9.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012529590")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 
@@ -105,11 +118,11 @@ wxpay_core::operation!(DeleteReceiver => DeletedReceiver, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedReceiver {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Kind (分账接收方类型).
     pub r#type: Option<ReceiverType>,
-    /// Account (分账接收方账号).
+    /// Account (分账接收方账号). At most 64 characters.
     pub account: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

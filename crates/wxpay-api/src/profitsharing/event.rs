@@ -8,20 +8,30 @@ wxpay_core::events! {
     ///
     /// Fields are optional, open and kept like those of answers.
     pub enum Event {
+        /// A receiver has got a share of an order or has given one back (分账动账通知).
+        ///
+        /// `TRANSACTION.SUCCESS`
+        ///
+        /// - Original type: `profitsharing`.
+        /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
+        #[doc(alias = "分账动账通知")]
+        ShareChanged(ShareChange) = "TRANSACTION.SUCCESS" of ["profitsharing"],
         /// A receiver has got a share of an order (分账动账成功变动通知).
         ///
-        /// `PROFITSHARING.SUCCESS`
+        /// `PROFITSHARING.SUCCESS`, `PROFITSHARING`
         ///
+        /// - Original type: `profitsharing`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功变动通知")]
-        ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS",
+        ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS" | "PROFITSHARING" of ["profitsharing"],
         /// A receiver has given a share back (分账动账成功回退通知).
         ///
-        /// `PROFITSHARING.RETURN`
+        /// `PROFITSHARING.RETURN`, `PROFITSHARING_RETURN`
         ///
+        /// - Original type: `profitsharing`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功回退通知")]
-        ShareReturned(ShareChange) = "PROFITSHARING.RETURN",
+        ShareReturned(ShareChange) = "PROFITSHARING.RETURN" | "PROFITSHARING_RETURN" of ["profitsharing"],
     }
 }
 
@@ -29,6 +39,10 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShareChange {
+    /// The merchant's own order number.
+    pub out_order_no: String,
+    /// The receiver.
+    pub receiver: ShareChangeReceiver,
     /// The service provider's merchant number.
     pub sp_mchid: Option<String>,
     /// The sub-merchant's number.
@@ -37,10 +51,6 @@ pub struct ShareChange {
     pub transaction_id: Option<String>,
     /// WeChat Pay's order number.
     pub order_id: Option<String>,
-    /// The merchant's own order number.
-    pub out_order_no: Option<String>,
-    /// The receiver.
-    pub receiver: Option<ShareChangeReceiver>,
     /// When it succeeded.
     pub success_time: Option<DateTime>,
     /// The mchid of the merchant whose order it is. No official source confirms it.
@@ -51,8 +61,8 @@ pub struct ShareChange {
 }
 
 wxpay_core::__model_impl! { ShareChange
-    []
-    [sp_mchid, sub_mchid, transaction_id, order_id, out_order_no, receiver, success_time, mchid,]
+    [out_order_no, receiver,]
+    [sp_mchid, sub_mchid, transaction_id, order_id, success_time, mchid,]
     []
 }
 

@@ -6,15 +6,28 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_7.shtml)
+/// - Returns [`MaxRatio`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询最大分账比例。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `FREQUENCY_LIMITED` | 429 | Merchant queries too often. | Send the same request again later. Send fewer requests. |
+/// | `NO_AUTH` | 403 | Service provider has not enabled sharing. | Apply for the permission. |
 #[doc(alias = "查询最大分账比例")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryMaxRatio {
-    /// The sub-merchant's number (子商户号). Required. It stands in the path.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters. It stands in the path.
     pub sub_mchid: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -44,14 +57,14 @@ wxpay_core::operation!(QueryMaxRatio => MaxRatio, wxpay_core::Spec::new(
 )
 .title("查询最大分账比例")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_7.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012466864")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// The highest ratio that a sub-merchant may share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MaxRatio {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Largest profit sharing ratio (最大分账比例).
     pub max_ratio: Option<i64>,

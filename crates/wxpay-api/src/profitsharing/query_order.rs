@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::FailReason;
 use super::OrderState;
 use super::ReceiverResult;
 use super::ReceiverType;
@@ -11,19 +12,32 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/profitsharing/orders/{out_order_no}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_2.shtml)
+/// - Returns [`Order`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询分账结果。调用方：普通商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Sharing queried too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "查询分账结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryOrder {
-    /// The merchant's own order number (商户分账单号). Required. It stands in the path.
+    /// The merchant's own order number (商户分账单号). Required. At most 64 characters. It stands in the path.
     pub out_order_no: String,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
     pub transaction_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -43,13 +57,13 @@ impl QueryOrder {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
@@ -69,7 +83,7 @@ wxpay_core::operation!(QueryOrder => Order, wxpay_core::Spec::new(
 )
 .title("查询分账结果")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012525210")
 .query(&["sub_mchid", "transaction_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -77,13 +91,13 @@ wxpay_core::operation!(QueryOrder => Order, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub out_order_no: Option<String>,
-    /// WeChat Pay's order number (微信分账单号).
+    /// WeChat Pay's order number (微信分账单号). At most 64 characters.
     pub order_id: Option<String>,
     /// State (分账单状态).
     pub state: Option<OrderState>,
@@ -106,17 +120,17 @@ wxpay_core::__model_impl! { Order
 pub struct OrderReceiver {
     /// Amount (分账金额). In fen.
     pub amount: Option<i64>,
-    /// Description (分账描述).
+    /// Description (分账描述). At most 80 characters.
     pub description: Option<String>,
     /// Kind (分账接收方类型).
     pub r#type: Option<ReceiverType>,
-    /// Account (分账接收方帐号).
+    /// Account (分账接收方帐号). At most 64 characters.
     pub account: Option<String>,
     /// Result (分账结果).
     pub result: Option<ReceiverResult>,
     /// Why it failed (分账失败原因).
-    pub fail_reason: Option<String>,
-    /// WeChat Pay's detail number (分账明细单号).
+    pub fail_reason: Option<FailReason>,
+    /// WeChat Pay's detail number (分账明细单号). At most 64 characters.
     pub detail_id: Option<String>,
     /// When it was created (分账创建时间).
     pub create_time: Option<DateTime>,

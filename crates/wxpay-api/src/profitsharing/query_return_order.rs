@@ -8,19 +8,32 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/profitsharing/return-orders/{out_return_no}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_4.shtml)
+/// - Returns [`ReturnOrder`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询分账回退结果。调用方：普通商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such record. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "查询分账回退结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryReturnOrder {
-    /// The merchant's own return number (商户回退单号). Required. It stands in the path.
+    /// The merchant's own return number (商户回退单号). Required. At most 64 characters. It stands in the path.
     pub out_return_no: String,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The merchant's own order number (商户分账单号). Required.
+    /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
     pub out_order_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -40,13 +53,13 @@ impl QueryReturnOrder {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The merchant's own order number (商户分账单号). Required.
+    /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
     pub fn out_order_no<Via>(mut self, out_order_no: impl IntoField<String, Via>) -> Self {
         self.out_order_no = out_order_no.into_field();
         self
@@ -66,6 +79,6 @@ wxpay_core::operation!(QueryReturnOrder => ReturnOrder, wxpay_core::Spec::new(
 )
 .title("查询分账回退结果")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012526279")
 .query(&["sub_mchid", "out_order_no"])
 .repeat(wxpay_core::Repeat::Freely));

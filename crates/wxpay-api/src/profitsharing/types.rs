@@ -15,13 +15,13 @@ use wxpay_core::model::Sensitive;
 pub struct Receiver {
     /// Kind (分账接收方类型). Required.
     pub r#type: Option<ReceiverType>,
-    /// Account (分账接收方账号). Required.
+    /// Account (分账接收方账号). Required. At most 64 characters.
     pub account: Option<String>,
     /// Amount (分账金额). Required. In fen.
     pub amount: Option<i64>,
-    /// Description (分账描述). Required.
+    /// Description (分账描述). Required. At most 80 characters.
     pub description: Option<String>,
-    /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10240 characters.
     pub name: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -49,7 +49,7 @@ impl Receiver {
         self
     }
 
-    /// Account (分账接收方账号). Required.
+    /// Account (分账接收方账号). Required. At most 64 characters.
     pub fn account<Via>(mut self, account: impl IntoField<String, Via>) -> Self {
         self.account = account.into_field();
         self
@@ -61,13 +61,13 @@ impl Receiver {
         self
     }
 
-    /// Description (分账描述). Required.
+    /// Description (分账描述). Required. At most 80 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
     }
 
-    /// Name (分账个人接收方姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Name (分账个人接收方姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 10240 characters.
     pub fn name<Via>(mut self, name: impl IntoField<Sensitive, Via>) -> Self {
         self.name = name.into_field();
         self
@@ -90,7 +90,7 @@ wxpay_core::__model_impl! { Receiver
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UnsplitAmount {
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
     pub transaction_id: Option<String>,
     /// Amount of the order not yet shared (订单剩余待分金额). In fen.
     pub unsplit_amount: Option<i64>,
@@ -109,11 +109,11 @@ wxpay_core::__model_impl! { UnsplitAmount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BrandReceiverAccount {
-    /// Merchant number of the brand (品牌主商户号).
+    /// Merchant number of the brand (品牌主商户号). At most 32 characters.
     pub brand_mchid: Option<String>,
     /// Kind (分账接收方类型).
     pub r#type: Option<ReceiverType>,
-    /// Account (分账接收方账号).
+    /// Account (分账接收方账号). At most 64 characters.
     pub account: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -130,21 +130,21 @@ wxpay_core::__model_impl! { BrandReceiverAccount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnOrder {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信分账单号).
+    /// WeChat Pay's order number (微信分账单号). At most 64 characters.
     pub order_id: Option<String>,
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub out_order_no: Option<String>,
-    /// The merchant's own return number (商户回退单号).
+    /// The merchant's own return number (商户回退单号). At most 64 characters.
     pub out_return_no: Option<String>,
-    /// WeChat Pay's return number (微信回退单号).
+    /// WeChat Pay's return number (微信回退单号). At most 64 characters.
     pub return_id: Option<String>,
-    /// Merchant number that returns the funds (回退商户号).
+    /// Merchant number that returns the funds (回退商户号). At most 32 characters.
     pub return_mchid: Option<String>,
     /// Amount (回退金额). In fen.
     pub amount: Option<i64>,
-    /// Description (回退描述).
+    /// Description (回退描述). At most 80 characters.
     pub description: Option<String>,
     /// Result (回退结果).
     pub result: Option<ReturnResult>,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use super::BrandReceiverResult;
 use super::FailReason;
 use super::OrderState;
 use super::ReceiverType;
@@ -11,21 +12,35 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/profitsharing/orders/unfreeze`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_order_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_5.shtml)
+/// - Returns [`UnfrozenOrder`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe with the same `out_order_no` and the same parameters.
+/// - 中文：解冻剩余资金。调用方：普通商户、普通服务商；`out_order_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant has no permission. | Apply for the permission. |
+/// | `NOT_ENOUGH` | 403 | Share of zero. |  |
+/// | `FREQUENCY_LIMITED` | 429 | Shares of one order too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "解冻剩余资金")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UnfreezeRemainingFunds {
-    /// The merchant's own order number (商户分账单号). Required.
+    /// The merchant's own order number (商户分账单号). Required. At most 64 characters.
     pub out_order_no: String,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
     pub transaction_id: Option<String>,
-    /// Description (分账描述). Required.
+    /// Description (分账描述). Required. At most 80 characters.
     pub description: Option<String>,
     /// Address that receives the notifications.
     pub notify_url: Option<String>,
@@ -50,19 +65,19 @@ impl UnfreezeRemainingFunds {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信订单号). Required.
+    /// WeChat Pay's order number (微信订单号). Required. At most 32 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
     }
 
-    /// Description (分账描述). Required.
+    /// Description (分账描述). Required. At most 80 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
@@ -88,7 +103,7 @@ wxpay_core::operation!(UnfreezeRemainingFunds => UnfrozenOrder, wxpay_core::Spec
 )
 .title("解冻剩余资金")
 .family("profitsharing")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_1_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012526374")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_order_no")));
@@ -97,13 +112,13 @@ wxpay_core::operation!(UnfreezeRemainingFunds => UnfrozenOrder, wxpay_core::Spec
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UnfrozenOrder {
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信订单号).
+    /// WeChat Pay's order number (微信订单号). At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户分账单号).
+    /// The merchant's own order number (商户分账单号). At most 64 characters.
     pub out_order_no: Option<String>,
-    /// WeChat Pay's order number (微信分账单号).
+    /// WeChat Pay's order number (微信分账单号). At most 64 characters.
     pub order_id: Option<String>,
     /// State (分账单状态).
     pub state: Option<OrderState>,
@@ -126,17 +141,17 @@ wxpay_core::__model_impl! { UnfrozenOrder
 pub struct UnfrozenOrderReceiver {
     /// Amount (分账金额). In fen.
     pub amount: Option<i64>,
-    /// Description (分账描述).
+    /// Description (分账描述). At most 80 characters.
     pub description: Option<String>,
     /// Kind (分账接收方类型).
     pub r#type: Option<ReceiverType>,
-    /// Account (分账接收方帐号).
+    /// Account (分账接收方帐号). At most 64 characters.
     pub account: Option<String>,
     /// Result (分账结果).
-    pub result: Option<String>,
+    pub result: Option<BrandReceiverResult>,
     /// Why it failed (分账失败原因).
     pub fail_reason: Option<FailReason>,
-    /// WeChat Pay's detail number (分账明细单号).
+    /// WeChat Pay's detail number (分账明细单号). At most 64 characters.
     pub detail_id: Option<String>,
     /// When it was created (分账创建时间).
     pub create_time: Option<DateTime>,

@@ -9,27 +9,41 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_refund_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/create-abnormal-refund.html)
+/// - Returns [`Refund`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Rate limit: 150 requests a second.
+/// - Retry: safe with the same `out_refund_no` and the same parameters.
+/// - 中文：发起异常退款。调用方：普通商户、普通服务商；`out_refund_no` 和参数不变时可以重试；每秒 150 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421269)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Apply for the permission. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; timeout inside. | Send the same request again later. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such refund. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Query before anything is sent again. Send fewer requests. |
 #[doc(alias = "发起异常退款")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyAbnormalRefund {
-    /// WeChat Pay's refund number (微信退款单号). Required. It stands in the path.
+    /// WeChat Pay's refund number (微信退款单号). Required. At most 32 characters. It stands in the path.
     pub refund_id: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// The merchant's own refund number (商户退款单号). Required.
+    /// The merchant's own refund number (商户退款单号). Required. At most 64 characters.
     pub out_refund_no: Option<String>,
     /// Kind (异常退款处理方式). Required.
     pub r#type: Option<AbnormalRefundType>,
     /// Bank type (开户银行).
     pub bank_type: Option<BankType>,
-    /// Bank account (收款银行卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Bank account (收款银行卡号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub bank_account: Option<Sensitive>,
-    /// Real name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub real_name: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -53,19 +67,19 @@ impl ApplyAbnormalRefund {
         }
     }
 
-    /// WeChat Pay's refund number (微信退款单号). Required. It stands in the path.
+    /// WeChat Pay's refund number (微信退款单号). Required. At most 32 characters. It stands in the path.
     pub fn refund_id<Via>(mut self, refund_id: impl IntoField<String, Via>) -> Self {
         self.refund_id = refund_id.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// The merchant's own refund number (商户退款单号). Required.
+    /// The merchant's own refund number (商户退款单号). Required. At most 64 characters.
     pub fn out_refund_no<Via>(mut self, out_refund_no: impl IntoField<String, Via>) -> Self {
         self.out_refund_no = out_refund_no.into_field();
         self
@@ -83,13 +97,13 @@ impl ApplyAbnormalRefund {
         self
     }
 
-    /// Bank account (收款银行卡号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Bank account (收款银行卡号). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn bank_account<Via>(mut self, bank_account: impl IntoField<Sensitive, Via>) -> Self {
         self.bank_account = bank_account.into_field();
         self
     }
 
-    /// Real name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8. At most 1024 characters.
     pub fn real_name<Via>(mut self, real_name: impl IntoField<Sensitive, Via>) -> Self {
         self.real_name = real_name.into_field();
         self
@@ -115,16 +129,16 @@ wxpay_core::operation!(ApplyAbnormalRefund => Refund, wxpay_core::Spec::new(
 )
 .title("发起异常退款")
 .family("refunds")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/create-abnormal-refund.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013421269")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));
 
 wxpay_core::open_enum! {
     /// Whose bank card receives an abnormal refund.
     pub enum AbnormalRefundType {
-        /// User bank card.
+        /// To the user's bank card.
         UserBankCard = "USER_BANK_CARD",
-        /// Merchant bank card.
+        /// To the merchant's bank account.
         MerchantBankCard = "MERCHANT_BANK_CARD",
     }
 }
@@ -132,35 +146,20 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Bank of the receiving card.
     pub enum BankType {
-        /// Cmb debit.
         CmbDebit = "CMB_DEBIT",
-        /// Comm debit.
         CommDebit = "COMM_DEBIT",
-        /// Abc debit.
         AbcDebit = "ABC_DEBIT",
-        /// Ccb debit.
         CcbDebit = "CCB_DEBIT",
-        /// Icbc debit.
         IcbcDebit = "ICBC_DEBIT",
-        /// Boc debit.
         BocDebit = "BOC_DEBIT",
-        /// Pab debit.
         PabDebit = "PAB_DEBIT",
-        /// Spdb debit.
         SpdbDebit = "SPDB_DEBIT",
-        /// Citic debit.
         CiticDebit = "CITIC_DEBIT",
-        /// Ceb debit.
         CebDebit = "CEB_DEBIT",
-        /// Cmbc debit.
         CmbcDebit = "CMBC_DEBIT",
-        /// Cib debit.
         CibDebit = "CIB_DEBIT",
-        /// Gdb debit.
         GdbDebit = "GDB_DEBIT",
-        /// Psbc debit.
         PsbcDebit = "PSBC_DEBIT",
-        /// Nbcb debit.
         NbcbDebit = "NBCB_DEBIT",
     }
 }

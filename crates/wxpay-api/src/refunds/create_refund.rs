@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::FundingSource;
+use super::FundsAccount;
 use super::GoodsDetail;
 use super::Refund;
 use super::RefundAccount;
@@ -11,28 +12,46 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/refund/domestic/refunds`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_refund_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_9.shtml)
+/// - Returns [`Refund`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Rate limit: 150 requests a second, 6 failing requests a second.
+/// - Retry: safe with the same `out_refund_no` and the same parameters.
+/// - 中文：申请退款。调用方：普通商户、普通服务商；`out_refund_no` 和参数不变时可以重试；每秒 150 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421249)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Apply for the permission. |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; timeout inside. | Send the same request again later. |
+/// | `NOT_ENOUGH` | 403 | Balance is not enough. | Apply for the permission. Top up the account. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | Refund failed. | Apply for the permission. |
+/// | `MCH_NOT_EXISTS` | 404 | No such merchant. | Check the parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such order. | Check the parameters. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send the same request again later. Query before anything is sent again. Send fewer requests. |
+/// | `NO_AUTH` | 403 | No permission for refunds. | Check the parameters. Apply for the permission. |
 #[doc(alias = "申请退款")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateRefund {
-    /// The merchant's own refund number (商户退款单号). Required.
+    /// The merchant's own refund number (商户退款单号). Required. At most 64 characters.
     pub out_refund_no: String,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's order number (微信支付订单号).
+    /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户订单号).
+    /// The merchant's own order number (商户订单号). At most 32 characters.
     pub out_trade_no: Option<String>,
-    /// Reason (退款原因).
+    /// Reason (退款原因). At most 80 characters.
     pub reason: Option<String>,
-    /// Address that receives the notifications (退款结果回调url).
+    /// Address that receives the notifications (退款结果回调url). At most 256 characters.
     pub notify_url: Option<String>,
     /// Funds account (退款资金来源).
-    pub funds_account: Option<String>,
+    pub funds_account: Option<FundsAccount>,
     /// Amount (金额信息). Required.
     pub amount: Option<Amount>,
     /// Details of the goods (退款商品).
@@ -65,38 +84,38 @@ impl CreateRefund {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// WeChat Pay's order number (微信支付订单号).
+    /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
     pub fn transaction_id<Via>(mut self, transaction_id: impl IntoField<String, Via>) -> Self {
         self.transaction_id = transaction_id.into_field();
         self
     }
 
-    /// The merchant's own order number (商户订单号).
+    /// The merchant's own order number (商户订单号). At most 32 characters.
     pub fn out_trade_no<Via>(mut self, out_trade_no: impl IntoField<String, Via>) -> Self {
         self.out_trade_no = out_trade_no.into_field();
         self
     }
 
-    /// Reason (退款原因).
+    /// Reason (退款原因). At most 80 characters.
     pub fn reason<Via>(mut self, reason: impl IntoField<String, Via>) -> Self {
         self.reason = reason.into_field();
         self
     }
 
-    /// Address that receives the notifications (退款结果回调url).
+    /// Address that receives the notifications (退款结果回调url). At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
     }
 
     /// Funds account (退款资金来源).
-    pub fn funds_account<Via>(mut self, funds_account: impl IntoField<String, Via>) -> Self {
+    pub fn funds_account<Via>(mut self, funds_account: impl IntoField<FundsAccount, Via>) -> Self {
         self.funds_account = funds_account.into_field();
         self
     }
@@ -139,7 +158,7 @@ wxpay_core::operation!(CreateRefund => Refund, wxpay_core::Spec::new(
 )
 .title("申请退款")
 .family("refunds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_9.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013421249")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_refund_no")));
@@ -155,7 +174,7 @@ pub struct Amount {
     pub from: Option<Vec<FundingSource>>,
     /// Total (原订单金额). Required. In fen.
     pub total: Option<i64>,
-    /// Currency (退款币种). Required.
+    /// Currency (退款币种). Required. At most 16 characters.
     pub currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -194,7 +213,7 @@ impl Amount {
         self
     }
 
-    /// Currency (退款币种). Required.
+    /// Currency (退款币种). Required. At most 16 characters.
     pub fn currency<Via>(mut self, currency: impl IntoField<String, Via>) -> Self {
         self.currency = currency.into_field();
         self

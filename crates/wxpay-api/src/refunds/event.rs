@@ -2,6 +2,7 @@
 
 use super::FundsAccount;
 use super::PromotionDetail;
+use super::RefundAccount;
 use super::RefundAmount;
 use super::RefundChannel;
 use super::RefundStatus;
@@ -17,23 +18,26 @@ wxpay_core::events! {
         ///
         /// `REFUND.SUCCESS`
         ///
+        /// - Original type: `refund`, `payscore`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款成功通知")]
-        RefundSucceeded(RefundResult) = "REFUND.SUCCESS",
+        RefundSucceeded(RefundResult) = "REFUND.SUCCESS" of ["refund", "payscore"],
         /// A refund was closed (退款关闭通知).
         ///
         /// `REFUND.CLOSED`
         ///
+        /// - Original type: `refund`, `payscore`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款关闭通知")]
-        RefundClosed(RefundResult) = "REFUND.CLOSED",
+        RefundClosed(RefundResult) = "REFUND.CLOSED" of ["refund", "payscore"],
         /// A refund could not be paid out (退款异常通知).
         ///
         /// `REFUND.ABNORMAL`
         ///
+        /// - Original type: `refund`, `payscore`.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款异常通知")]
-        RefundAbnormal(RefundResult) = "REFUND.ABNORMAL",
+        RefundAbnormal(RefundResult) = "REFUND.ABNORMAL" of ["refund", "payscore"],
     }
 }
 
@@ -41,6 +45,10 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundResult {
+    /// The merchant's own refund number.
+    pub out_refund_no: String,
+    /// How the refund has ended.
+    pub refund_status: RefundStatus,
     /// Merchant number.
     pub mchid: Option<String>,
     /// WeChat Pay's order number.
@@ -49,10 +57,6 @@ pub struct RefundResult {
     pub out_trade_no: Option<String>,
     /// WeChat Pay's refund number.
     pub refund_id: Option<String>,
-    /// The merchant's own refund number.
-    pub out_refund_no: Option<String>,
-    /// How the refund has ended.
-    pub refund_status: Option<RefundStatus>,
     /// When it succeeded.
     pub success_time: Option<DateTime>,
     /// Account that receives the refund.
@@ -73,13 +77,15 @@ pub struct RefundResult {
     pub sp_mchid: Option<String>,
     /// The mchid of the sub-merchant. No official source confirms it.
     pub sub_mchid: Option<String>,
+    /// Where the refund is paid from.
+    pub refund_account: Option<RefundAccount>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
 wxpay_core::__model_impl! { RefundResult
-    []
-    [mchid, transaction_id, out_trade_no, refund_id, out_refund_no, refund_status, success_time, user_received_account, amount, trade_state, create_time, promotion_detail, channel, funds_account, sp_mchid, sub_mchid,]
+    [out_refund_no, refund_status,]
+    [mchid, transaction_id, out_trade_no, refund_id, success_time, user_received_account, amount, trade_state, create_time, promotion_detail, channel, funds_account, sp_mchid, sub_mchid, refund_account,]
     []
 }

@@ -8,17 +8,31 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/refund/domestic/refunds/{out_refund_no}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_10.shtml)
+/// - Returns [`Refund`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Rate limit: 300 requests a second.
+/// - Retry: safe, it only reads.
+/// - 中文：查询单笔退款。调用方：普通商户、普通服务商；只读，可以重试；每秒 300 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013421261)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature wrong. | Check the parameters. Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay; timeout inside. | Send the same request again later. |
+/// | `MCH_NOT_EXISTS` | 404 | No such merchant. | Check the parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | No such refund; query of the refund failed. | Check the parameters. |
 #[doc(alias = "查询单笔退款")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryRefund {
-    /// The merchant's own refund number (商户退款单号). Required. It stands in the path.
+    /// The merchant's own refund number (商户退款单号). Required. At most 64 characters. It stands in the path.
     pub out_refund_no: String,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -35,7 +49,7 @@ impl QueryRefund {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -55,6 +69,6 @@ wxpay_core::operation!(QueryRefund => Refund, wxpay_core::Spec::new(
 )
 .title("查询单笔退款")
 .family("refunds")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_10.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013421261")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

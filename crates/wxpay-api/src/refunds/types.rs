@@ -7,6 +7,7 @@ use super::PromotionType;
 use super::RefundAccount;
 use super::RefundChannel;
 use super::RefundStatus;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -15,11 +16,11 @@ use wxpay_core::model::IntoField;
 #[non_exhaustive]
 #[must_use]
 pub struct GoodsDetail {
-    /// The merchant's goods code (商户侧商品编码). Required.
+    /// The merchant's goods code (商户侧商品编码). Required. At most 32 characters.
     pub merchant_goods_id: Option<String>,
-    /// WeChat Pay's goods code (微信侧商品编码).
+    /// WeChat Pay's goods code (微信侧商品编码). At most 32 characters.
     pub wechatpay_goods_id: Option<String>,
-    /// Name of the goods or services (商品名称).
+    /// Name of the goods or services (商品名称). At most 256 characters.
     pub goods_name: Option<String>,
     /// Unit price (商品单价). Required. In fen.
     pub unit_price: Option<i64>,
@@ -48,7 +49,7 @@ impl GoodsDetail {
         }
     }
 
-    /// The merchant's goods code (商户侧商品编码). Required.
+    /// The merchant's goods code (商户侧商品编码). Required. At most 32 characters.
     pub fn merchant_goods_id<Via>(
         mut self,
         merchant_goods_id: impl IntoField<String, Via>,
@@ -57,7 +58,7 @@ impl GoodsDetail {
         self
     }
 
-    /// WeChat Pay's goods code (微信侧商品编码).
+    /// WeChat Pay's goods code (微信侧商品编码). At most 32 characters.
     pub fn wechatpay_goods_id<Via>(
         mut self,
         wechatpay_goods_id: impl IntoField<String, Via>,
@@ -66,7 +67,7 @@ impl GoodsDetail {
         self
     }
 
-    /// Name of the goods or services (商品名称).
+    /// Name of the goods or services (商品名称). At most 256 characters.
     pub fn goods_name<Via>(mut self, goods_name: impl IntoField<String, Via>) -> Self {
         self.goods_name = goods_name.into_field();
         self
@@ -107,22 +108,22 @@ wxpay_core::__model_impl! { GoodsDetail
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {
-    /// WeChat Pay's refund number (微信支付退款号).
+    /// WeChat Pay's refund number (微信支付退款号). At most 32 characters.
     pub refund_id: Option<String>,
-    /// The merchant's own refund number (商户退款单号).
+    /// The merchant's own refund number (商户退款单号). At most 64 characters.
     pub out_refund_no: Option<String>,
-    /// WeChat Pay's order number (微信支付订单号).
+    /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
     pub transaction_id: Option<String>,
-    /// The merchant's own order number (商户订单号).
+    /// The merchant's own order number (商户订单号). At most 32 characters.
     pub out_trade_no: Option<String>,
     /// Refund channel (退款渠道).
     pub channel: Option<RefundChannel>,
-    /// Account that receives the refund (退款入账账户).
+    /// Account that receives the refund (退款入账账户). At most 64 characters.
     pub user_received_account: Option<String>,
     /// When it succeeded (退款成功时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// When it was created (退款创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Status (退款状态).
     pub status: Option<RefundStatus>,
     /// Funds account (资金账户).
@@ -213,9 +214,9 @@ pub struct RefundAmount {
     pub settlement_refund: Option<i64>,
     /// Order amount to be settled (应结订单金额). In fen.
     pub settlement_total: Option<i64>,
-    /// Amount of the discount refunded (优惠退款金额).
+    /// Amount of the discount refunded (优惠退款金额). In fen.
     pub discount_refund: Option<i64>,
-    /// Currency (退款币种).
+    /// Currency (退款币种). At most 16 characters.
     pub currency: Option<String>,
     /// Handling fee refunded (手续费退款金额). In fen.
     pub refund_fee: Option<i64>,
@@ -236,7 +237,7 @@ wxpay_core::__model_impl! { RefundAmount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// Coupon id (券ID).
+    /// Coupon id (券ID). At most 32 characters.
     pub promotion_id: Option<String>,
     /// Scope it applies to (优惠范围).
     pub scope: Option<PromotionScope>,

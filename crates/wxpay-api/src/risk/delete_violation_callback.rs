@@ -6,9 +6,23 @@ use wxpay_core::model::Extra;
 ///
 /// `DELETE /v3/merchant-risk-manage/violation-notifications`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_4.shtml)
+/// - Returns nothing (204).
+/// - Callers: service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通服务商、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：删除商户违规通知回调地址。调用方：从业机构（支付机构）、从业机构（银行）、普通服务商、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No notification address to delete. | Check the parameters. |
 #[doc(alias = "删除商户违规通知回调地址")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -47,4 +61,4 @@ wxpay_core::operation!(DeleteViolationCallback => (), wxpay_core::Spec::new(
 )
 .title("删除商户违规通知回调地址")
 .family("risk")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_4.shtml"));
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012471334"));

@@ -10,9 +10,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`ManageRecordPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：分页查询子商户名下的商户管理记录。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
 #[doc(alias = "分页查询子商户名下的商户管理记录")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -92,6 +95,7 @@ wxpay_core::operation!(ListManageRecords => ManageRecordPage, wxpay_core::Spec::
 )
 .title("分页查询子商户名下的商户管理记录")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014940381")
 .query(&["limit", "offset", "manage_record_type", "manage_record_state"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -8,9 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`RiskTradeList`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询风险订单。调用方：商户、服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
 #[doc(alias = "查询风险订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -112,6 +115,7 @@ wxpay_core::operation!(ListRiskTrades => RiskTradeList, wxpay_core::Spec::new(
 )
 .title("查询风险订单")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013894247")
 .body(wxpay_core::Body::Json));
 
 wxpay_core::paged!(ListRiskTrades => [RiskTrade] in risk_trade_list, undocumented by page_index, total total_num);
@@ -148,7 +152,9 @@ pub struct RiskTrade {
     /// Risk level (风险等级). Known values: 1, 2, 3.
     pub risk_level: Option<i64>,
     /// When the risk was discovered (投诉单状态).
-    pub risk_discove_time: Option<String>,
+    pub risk_discove_time: Option<DateTime>,
+    /// The service provider's merchant number (服务商商户号). Described by SKIT; no official source confirms it.
+    pub sp_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -156,6 +162,6 @@ pub struct RiskTrade {
 
 wxpay_core::__model_impl! { RiskTrade
     []
-    [mchid, out_trade_no, risk_type, risk_level, risk_discove_time,]
+    [mchid, out_trade_no, risk_type, risk_level, risk_discove_time, sp_mchid,]
     []
 }

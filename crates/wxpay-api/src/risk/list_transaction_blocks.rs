@@ -8,9 +8,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`TransactionBlockPage`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：分页查询子商户名下的交易拦截记录。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
 #[doc(alias = "分页查询子商户名下的交易拦截记录")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -66,6 +69,7 @@ wxpay_core::operation!(ListTransactionBlocks => TransactionBlockPage, wxpay_core
 )
 .title("分页查询子商户名下的交易拦截记录")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014940432")
 .query(&["limit", "offset"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`BlockAppeal`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询交易拦截申诉详情。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
 #[doc(alias = "查询交易拦截申诉详情")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,4 +47,5 @@ wxpay_core::operation!(QueryBlockAppeal => BlockAppeal, wxpay_core::Spec::new(
 )
 .title("查询交易拦截申诉详情")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014940449")
 .repeat(wxpay_core::Repeat::Freely));

@@ -12,8 +12,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`DueDiligence`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询子商户强化尽调单信息。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
 #[doc(alias = "查询子商户强化尽调单信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -60,6 +63,7 @@ wxpay_core::operation!(QueryDueDiligence => DueDiligence, wxpay_core::Spec::new(
 )
 .title("查询子商户强化尽调单信息")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015631048")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 

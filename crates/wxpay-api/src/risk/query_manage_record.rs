@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/mch-manage/mch-manage-records/{manage_record_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`ManageRecord`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询子商户下指定商户管理记录。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
 #[doc(alias = "查询子商户下指定商户管理记录")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -56,5 +59,6 @@ wxpay_core::operation!(QueryManageRecord => ManageRecord, wxpay_core::Spec::new(
 )
 .title("查询子商户下指定商户管理记录")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014940383")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,15 +7,27 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/limited-functions-and-reasons/mch-limitations/query-sub-mch-limitation.html)
+/// - Returns [`MerchantLimitations`].
+/// - Callers: service providers and platforms (普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询子商户管控情况。调用方：普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `INVALID_REQUEST` | 400 | Identity check failed. |  |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "查询子商户管控情况")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryMerchantLimitations {
-    /// The sub-merchant's number (子商户号). Required. It stands in the path.
+    /// The sub-merchant's number (子商户号). Required. At most 32 characters. It stands in the path.
     pub sub_mchid: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,7 +57,7 @@ wxpay_core::operation!(QueryMerchantLimitations => MerchantLimitations, wxpay_co
 )
 .title("查询子商户管控情况")
 .family("risk")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/limited-functions-and-reasons/mch-limitations/query-sub-mch-limitation.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012803072")
 .repeat(wxpay_core::Repeat::Freely));
 
 /// What a sub-merchant is barred from, with reasons and remedies.
@@ -77,15 +89,15 @@ wxpay_core::__model_impl! { MerchantLimitations
 pub struct RecoverySpecification {
     /// Case number of the restriction (商户被该原因管控的单据号).
     pub limitation_case_id: Option<String>,
-    /// Reason of the restriction (商户被管控原因).
+    /// Reason of the restriction (商户被管控原因). At most 512 characters.
     pub limitation_reason: Option<String>,
     /// Description of the restriction's reason (商户被管控原因描述).
     pub limitation_reason_describe: Option<String>,
     /// How the restriction can be lifted (商户被该原因管控的解脱路径).
     pub recover_way: Option<LimitationRecoverWay>,
-    /// Parameter of the way to lift the restriction (商户被该原因管控的解脱路径参数).
+    /// Parameter of the way to lift the restriction (商户被该原因管控的解脱路径参数). At most 1024 characters.
     pub recover_way_param: Option<String>,
-    /// Help link for lifting the restriction (商户被该原因管控的解脱帮助链接).
+    /// Help link for lifting the restriction (商户被该原因管控的解脱帮助链接). At most 1024 characters.
     pub recover_help_url: Option<String>,
     /// Means of handling (处置方式).
     pub limitation_action_type: Option<LimitationActionType>,
@@ -113,19 +125,19 @@ wxpay_core::__model_impl! { RecoverySpecification
 wxpay_core::open_enum! {
     /// Something a merchant is barred from.
     pub enum LimitedFunction {
-        /// No transaction and recharge.
+        /// Collecting and topping up closed.
         NoTransactionAndRecharge = "NO_TRANSACTION_AND_RECHARGE",
-        /// No payment.
+        /// Paying out closed.
         NoPayment = "NO_PAYMENT",
-        /// No withdrawal.
+        /// Withdrawal closed.
         NoWithdrawal = "NO_WITHDRAWAL",
-        /// No refund.
+        /// Refunds closed.
         NoRefund = "NO_REFUND",
-        /// No transaction.
+        /// Collecting closed.
         NoTransaction = "NO_TRANSACTION",
-        /// No profit sharing.
+        /// Sharing out closed.
         NoProfitSharing = "NO_PROFIT_SHARING",
-        /// No payment point complete order.
+        /// Payscore completion closed.
         NoPaymentPointCompleteOrder = "NO_PAYMENT_POINT_COMPLETE_ORDER",
     }
 }
@@ -133,43 +145,42 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// How a limitation can be lifted.
     pub enum LimitationRecoverWay {
-        /// Irrecoverable.
+        /// Not recoverable.
         Irrecoverable = "IRRECOVERABLE",
-        /// Modify subject information.
+        /// Change the subject's data.
         ModifySubjectInformation = "MODIFY_SUBJECT_INFORMATION",
-        /// Modify settle account information.
+        /// Change the settlement account.
         ModifySettleAccountInformation = "MODIFY_SETTLE_ACCOUNT_INFORMATION",
-        /// Verify inactive merchant identity.
+        /// Verify the identity.
         VerifyInactiveMerchantIdentity = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
-        /// Submit offline business scenario information.
+        /// Hand in the offline business scene.
         SubmitOfflineBusinessScenarioInformation = "SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION",
-        /// Submit information for appeal.
+        /// Hand in data to appeal.
         SubmitInformationForAppeal = "SUBMIT_INFORMATION_FOR_APPEAL",
-        /// Resolve transaction disputes.
+        /// Solve the disputes.
         ResolveTransactionDisputes = "RESOLVE_TRANSACTION_DISPUTES",
-        /// Modify administrator information.
+        /// Change the administrator.
         ModifyAdministratorInformation = "MODIFY_ADMINISTRATOR_INFORMATION",
-        /// Call customer service at 95017.
+        /// Call 95017.
         CallCustomerServiceAt95017 = "CALL_CUSTOMER_SERVICE_AT_95017",
-        /// Update business scenario information.
+        /// Add the business scene.
         UpdateBusinessScenarioInformation = "UPDATE_BUSINESS_SCENARIO_INFORMATION",
-        /// Submit cdd information.
+        /// Fill in the due diligence.
         SubmitCddInformation = "SUBMIT_CDD_INFORMATION",
-        /// Waiting for platform review.
+        /// Wait for the review.
         WaitingForPlatformReview = "WAITING_FOR_PLATFORM_REVIEW",
-        /// Submit ubo information.
+        /// Add the beneficial owner.
         SubmitUboInformation = "SUBMIT_UBO_INFORMATION",
-        /// Sign anti fraud pledge and verify face.
+        /// Sign the anti-fraud pledge, verify the face.
         SignAntiFraudPledgeAndVerifyFace = "SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE",
-        /// Contact appropriate authority for consultation.
+        /// Ask the competent authority.
         ContactAppropriateAuthorityForConsultation = "CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION",
-        /// Modify abbreviation information.
+        /// Change the short name.
         ModifyAbbreviationInformation = "MODIFY_ABBREVIATION_INFORMATION",
-        /// Confirm business type.
+        /// Confirm the business type.
         ConfirmBusinessType = "CONFIRM_BUSINESS_TYPE",
-        /// Submit online business scenario information.
+        /// Hand in the online business scene.
         SubmitOnlineBusinessScenarioInformation = "SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION",
-        /// Contact service provider.
         ContactServiceProvider = "CONTACT_SERVICE_PROVIDER",
     }
 }
@@ -177,9 +188,9 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a limitation starts at once or later.
     pub enum LimitationActionType {
-        /// Limit action type immediate control.
+        /// At once.
         LimitActionTypeImmediateControl = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
-        /// Limit action type delay control.
+        /// Later.
         LimitActionTypeDelayControl = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
     }
 }
@@ -187,25 +198,23 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The kind of reason for a limitation.
     pub enum LimitationReasonType {
-        /// License abnormal.
+        /// Licence abnormal.
         LicenseAbnormal = "LICENSE_ABNORMAL",
-        /// No trade.
         NoTrade = "NO_TRADE",
-        /// Settle account abnormal.
+        /// Settlement account abnormal.
         SettleAccountAbnormal = "SETTLE_ACCOUNT_ABNORMAL",
-        /// Risk abnormal.
+        /// Risk.
         RiskAbnormal = "RISK_ABNORMAL",
-        /// Other.
         Other = "OTHER",
-        /// Inspect abnormal.
+        /// Inspection abnormal.
         InspectAbnormal = "INSPECT_ABNORMAL",
-        /// Invalid representative information.
+        /// Legal representative's data abnormal.
         InvalidRepresentativeInformation = "INVALID_REPRESENTATIVE_INFORMATION",
-        /// Invalid business status.
+        /// Business state abnormal.
         InvalidBusinessStatus = "INVALID_BUSINESS_STATUS",
-        /// Invalid business license.
+        /// Licence data abnormal.
         InvalidBusinessLicense = "INVALID_BUSINESS_LICENSE",
-        /// Invalid beneficiary information.
+        /// Beneficial owner's data abnormal.
         InvalidBeneficiaryInformation = "INVALID_BENEFICIARY_INFORMATION",
     }
 }

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/merchant-risk-manage/trade-risk-information`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/query-trade-risk-information.html)
+/// - Returns [`TradeRisk`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询风险信息。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
 #[doc(alias = "查询风险信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -112,7 +114,7 @@ wxpay_core::operation!(QueryTradeRisk => TradeRisk, wxpay_core::Spec::new(
 )
 .title("查询风险信息")
 .family("risk")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/query-trade-risk-information.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012467535")
 .query(&["sp_mchid", "acquiring_bank_id", "channel_id", "sub_mchid", "out_trade_no", "complaints_information"])
 .repeat(wxpay_core::Repeat::Freely));
 

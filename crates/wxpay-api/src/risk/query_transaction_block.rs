@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/transaction-block/transaction-block-records/{block_record_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`TransactionBlock`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询子商户交易拦截记录详情。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
 #[doc(alias = "查询子商户交易拦截记录详情")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -56,5 +59,6 @@ wxpay_core::operation!(QueryTransactionBlock => TransactionBlock, wxpay_core::Sp
 )
 .title("查询子商户交易拦截记录详情")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014940435")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,9 +7,23 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/merchant-risk-manage/violation-notifications`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_2.shtml)
+/// - Returns [`ViolationCallback`].
+/// - Callers: service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通服务商、渠道商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询商户违规通知回调地址。调用方：从业机构（支付机构）、从业机构（银行）、普通服务商、渠道商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No notification address set. | Check the parameters. |
 #[doc(alias = "查询商户违规通知回调地址")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,5 +62,5 @@ wxpay_core::operation!(QueryViolationCallback => ViolationCallback, wxpay_core::
 )
 .title("查询商户违规通知回调地址")
 .family("risk")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012471327")
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`DispositionReceipt`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：回传处置结果。调用方：商户、服务商、平台；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
 #[doc(alias = "回传处置结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -125,6 +128,7 @@ wxpay_core::operation!(ReportDisposition => DispositionReceipt, wxpay_core::Spec
 )
 .title("回传处置结果")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4013894250")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 

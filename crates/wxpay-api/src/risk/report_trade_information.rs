@@ -8,9 +8,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/merchant-risk-manage/report-trade-union-information`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/report-trade-risk-information.html)
+/// - Returns [`ReportedTrade`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：上报订单关联信息。调用方：商户、服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
 #[doc(alias = "上报订单关联信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -28,9 +30,9 @@ pub struct ReportTradeInformation {
     pub out_trade_no: Option<String>,
     /// The user's id within the application (用户标识).
     pub openid: Option<String>,
-    /// Phone number (用户手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (用户手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub phone: Option<Sensitive>,
-    /// Real-name identity document number of the user (用户实名证件号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real-name identity document number of the user (用户实名证件号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub certificates_number: Option<Sensitive>,
     /// IP address of the user's device (用户终端ip).
     pub client_ip: Option<String>,
@@ -206,13 +208,13 @@ impl ReportTradeInformation {
         self
     }
 
-    /// Phone number (用户手机号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Phone number (用户手机号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn phone<Via>(mut self, phone: impl IntoField<Sensitive, Via>) -> Self {
         self.phone = phone.into_field();
         self
     }
 
-    /// Real-name identity document number of the user (用户实名证件号). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Real-name identity document number of the user (用户实名证件号). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn certificates_number<Via>(
         mut self,
         certificates_number: impl IntoField<Sensitive, Via>,
@@ -496,7 +498,7 @@ wxpay_core::operation!(ReportTradeInformation => ReportedTrade, wxpay_core::Spec
 )
 .title("上报订单关联信息")
 .family("risk")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/report-trade-risk-information.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012692160")
 .body(wxpay_core::Body::Json));
 
 /// Fields for orders that recharge an account.

@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/merchant-risk-manage/trade-risk-result`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk-result/create-trade-risk-result.html)
+/// - Returns [`TradeRiskResult`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：处置结果回传。调用方：商户、服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
 #[doc(alias = "处置结果回传")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -140,7 +142,7 @@ wxpay_core::operation!(ReportTradeRiskResult => TradeRiskResult, wxpay_core::Spe
 )
 .title("处置结果回传")
 .family("risk")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk-result/create-trade-risk-result.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012692160")
 .body(wxpay_core::Body::Json));
 
 /// What was reported about the risk of an order.

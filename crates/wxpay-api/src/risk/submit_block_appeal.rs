@@ -10,8 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`BlockAppeal`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：发起交易拦截申诉。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
 #[doc(alias = "发起交易拦截申诉")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -73,4 +76,5 @@ wxpay_core::operation!(SubmitBlockAppeal => BlockAppeal, wxpay_core::Spec::new(
 )
 .title("发起交易拦截申诉")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014940446")
 .body(wxpay_core::Body::Json));

@@ -12,8 +12,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`DueDiligenceSubmission`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：提交尽调资料。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
 #[doc(alias = "提交尽调资料")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -72,6 +75,7 @@ wxpay_core::operation!(SubmitDueDiligence => DueDiligenceSubmission, wxpay_core:
 )
 .title("提交尽调资料")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015631033")
 .body(wxpay_core::Body::Json));
 
 /// The state of a due diligence after material was submitted.

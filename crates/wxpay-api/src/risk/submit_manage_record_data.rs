@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`ManageSubmission`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：对指定商户管理记录提交资料。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
 #[doc(alias = "对指定商户管理记录提交资料")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -69,6 +72,7 @@ wxpay_core::operation!(SubmitManageRecordData => ManageSubmission, wxpay_core::S
 )
 .title("对指定商户管理记录提交资料")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4014940417")
 .body(wxpay_core::Body::Json));
 
 /// The number of the submitted material.

@@ -171,7 +171,7 @@ wxpay_core::__model_impl! { SubmissionData
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ViolationCallback {
-    /// Address that receives the notifications (通知地址).
+    /// Address that receives the notifications (通知地址). At most 256 characters.
     pub notify_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

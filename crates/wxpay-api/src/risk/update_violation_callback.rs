@@ -8,15 +8,29 @@ use wxpay_core::model::IntoField;
 ///
 /// `PUT /v3/merchant-risk-manage/violation-notifications`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_3.shtml)
+/// - Returns [`ViolationCallback`].
+/// - Callers: service providers and platforms (从业机构（支付机构）、从业机构（银行）、普通服务商、渠道商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：修改商户违规通知回调地址。调用方：从业机构（支付机构）、从业机构（银行）、普通服务商、渠道商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Well formed, but against a business rule. | Check the parameters. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant's data invalid. | Check the parameters. |
+/// | `NOT_FOUND` | 404 | No notification address to update. | Check the parameters. |
 #[doc(alias = "修改商户违规通知回调地址")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateViolationCallback {
-    /// Address that receives the notifications (通知链接).
+    /// Address that receives the notifications (通知链接). At most 256 characters.
     pub notify_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -32,7 +46,7 @@ impl UpdateViolationCallback {
         }
     }
 
-    /// Address that receives the notifications (通知链接).
+    /// Address that receives the notifications (通知链接). At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -58,5 +72,5 @@ wxpay_core::operation!(UpdateViolationCallback => ViolationCallback, wxpay_core:
 )
 .title("修改商户违规通知回调地址")
 .family("risk")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012471330")
 .body(wxpay_core::Body::Json));

@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`UploadedFile`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：上传尽调资料文件。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
 #[doc(alias = "上传尽调资料文件")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -67,4 +70,5 @@ wxpay_core::operation!(UploadDueDiligenceFile => UploadedFile, wxpay_core::Spec:
 )
 .title("上传尽调资料文件")
 .family("risk")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4015631033")
 .body(wxpay_core::Body::Multipart(wxpay_core::Multipart { file: "due_diligence_file", name: Some("file_name"), sha256: Some("file_digest"), parts: &[] })));

@@ -50,7 +50,7 @@ fn an_order_is_final_once_it_is_paid_or_cannot_be_any_more() {
         ]
     );
     assert_eq!(partners, merchants);
-    let query = crate::payments::QueryOrderByOutTradeNo::new("1", "2");
+    let query = crate::payments::QueryOrderByOutTradeNo::new("1").mchid("2");
     assert!(is_final(&query, r#"{"trade_state":"SUCCESS"}"#));
     assert!(!is_final(&query, r#"{"trade_state":"NOTPAY"}"#));
     assert!(!is_final(&query, "{}"));
@@ -136,7 +136,7 @@ fn a_transfer_is_final_when_it_has_succeeded_failed_or_was_cancelled() {
         ]
     );
     assert_eq!(claims, ["SUCCESS", "CLOSED", "CANCELLED"]);
-    let query = crate::transfer::PartnerQueryTransferBill::new("1", "2");
+    let query = crate::transfer::PartnerQueryTransferBill::new("1").sub_mchid("2");
     assert!(is_final(&query, r#"{"state":"FAIL"}"#));
 }
 
@@ -159,7 +159,10 @@ fn shares_are_final_when_the_order_is_finished_and_a_return_has_a_result() {
         ["PROCESSING", "SUCCESS", "FAIL"]
     );
     assert_eq!(returns, ["SUCCESS", "FAIL"]);
-    let query = crate::ecommerce_profitsharing::QueryOrder::new("1", "2", "3");
+    let query = crate::ecommerce_profitsharing::QueryOrder::new()
+        .sub_mchid("1")
+        .transaction_id("2")
+        .out_order_no("3");
     assert!(is_final(&query, r#"{"status":"FINISHED"}"#));
     assert!(!is_final(&query, r#"{"status":"PROCESSING"}"#));
 }

@@ -44,9 +44,11 @@ fn a_cancellation_names_the_bill_in_its_path_only() {
 
 #[test]
 fn a_direct_claim_is_its_body() {
-    let claim =
-        CreateInsuranceClaim::new("plfk1", 100, Receiver::transaction_user("4200001"), "理赔")
-            .sub_mchid("1900001109");
+    let claim = CreateInsuranceClaim::new("plfk1")
+        .amount(100)
+        .receiver(Receiver::transaction_user("4200001"))
+        .transfer_remark("理赔")
+        .sub_mchid("1900001109");
     let body = json!({
         "sub_mchid": "1900001109",
         "receiver": {
@@ -65,7 +67,9 @@ fn a_direct_claim_is_its_body() {
 
 #[test]
 fn a_pre_transfer_leaves_out_what_was_not_set() {
-    let minimal = PreTransferInsuranceClaim::new("plfk1", Receiver::merchant(), "r");
+    let minimal = PreTransferInsuranceClaim::new("plfk1")
+        .receiver(Receiver::merchant())
+        .transfer_remark("r");
     let body = json!({ "receiver": { "type": "MERCHANT" }, "out_bill_no": "plfk1", "transfer_remark": "r" });
     assert_eq!(
         request(&minimal),
@@ -182,7 +186,9 @@ fn a_missing_or_null_optional_field_is_no_error() {
 
 #[test]
 fn an_operation_can_be_stored_and_sent_later() {
-    let claim = PreTransferInsuranceClaim::new("plfk1", Receiver::transaction_user("4200001"), "r")
+    let claim = PreTransferInsuranceClaim::new("plfk1")
+        .receiver(Receiver::transaction_user("4200001"))
+        .transfer_remark("r")
         .amount(5);
     let stored = serde_json::to_string(&claim).unwrap();
     assert_eq!(

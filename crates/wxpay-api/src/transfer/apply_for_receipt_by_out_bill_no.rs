@@ -7,15 +7,28 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-out-no.html)
+/// - Returns [`ReceiptApplication`].
+/// - Callers: merchants (普通商户).
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：商户单号申请电子回单。调用方：普通商户；`out_bill_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "商户单号申请电子回单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForReceiptByOutBillNo {
-    /// The merchant's own bill number (商户转账单号). Required.
+    /// The merchant's own bill number (商户转账单号). Required. At most 32 characters.
     pub out_bill_no: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,6 +58,6 @@ wxpay_core::operation!(ApplyForReceiptByOutBillNo => ReceiptApplication, wxpay_c
 )
 .title("商户单号申请电子回单")
 .family("transfer")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-out-no.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012716452")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));

@@ -8,15 +8,28 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html)
+/// - Returns [`ReceiptApplication`].
+/// - Callers: merchants (普通商户).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：微信单号申请电子回单。调用方：普通商户；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "微信单号申请电子回单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForReceiptByTransferBillNo {
-    /// WeChat Pay's transfer number (微信转账单号). Required.
+    /// WeChat Pay's transfer number (微信转账单号). Required. At most 64 characters.
     pub transfer_bill_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -34,7 +47,7 @@ impl ApplyForReceiptByTransferBillNo {
         }
     }
 
-    /// WeChat Pay's transfer number (微信转账单号). Required.
+    /// WeChat Pay's transfer number (微信转账单号). Required. At most 64 characters.
     pub fn transfer_bill_no<Via>(mut self, transfer_bill_no: impl IntoField<String, Via>) -> Self {
         self.transfer_bill_no = transfer_bill_no.into_field();
         self
@@ -60,5 +73,5 @@ wxpay_core::operation!(ApplyForReceiptByTransferBillNo => ReceiptApplication, wx
 )
 .title("微信单号申请电子回单")
 .family("transfer")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012716456")
 .body(wxpay_core::Body::Json));

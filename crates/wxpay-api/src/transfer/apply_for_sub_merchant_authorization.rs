@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_apply_no` and the same parameters.
+/// - Returns [`SubMerchantAuthorizationApplication`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_apply_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：申请子商户商家转账授权。调用方：服务商、平台；`out_apply_no` 和参数不变时可以重试。
 #[doc(alias = "申请子商户商家转账授权")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,26 +9,40 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_authorization_no` and the same parameters.
+/// - Returns [`UserAuthorizationApplication`].
+/// - Callers: merchants (普通商户).
+/// - Rate limit: 50 requests a second.
+/// - Retry: safe with the same `out_authorization_no` and the same parameters.
+/// - 中文：申请免确认收款授权。调用方：普通商户；`out_authorization_no` 和参数不变时可以重试；每秒 50 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Application ended or authorised already. | Check the parameters. Query before anything is sent again. Apply for the permission. |
 #[doc(alias = "申请免确认收款授权")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApplyForUserAuthorization {
-    /// The merchant's own authorization number (商户侧授权单号). Required.
+    /// The merchant's own authorization number (商户侧授权单号). Required. At most 32 characters.
     pub out_authorization_no: String,
-    /// Application id (商户AppID). Required.
+    /// Application id (商户AppID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The user's id within the application (收款用户OpenID). Required.
+    /// The user's id within the application (收款用户OpenID). Required. At most 64 characters.
     pub openid: Option<String>,
     /// Transfer scene id (转账场景ID). Required.
     pub transfer_scene_id: Option<TransferScene>,
-    /// The user's name to display (用户展示名称). Required.
+    /// The user's name to display (用户展示名称). Required. At most 32 characters.
     pub user_display_name: Option<String>,
-    /// How the receipt is presented to the user (用户收款感知).
+    /// How the receipt is presented to the user (用户收款感知). At most 256 characters.
     pub user_recv_perception: Option<String>,
-    /// Address notified of the authorization result (授权结果通知地址). Required.
+    /// Address notified of the authorization result (授权结果通知地址). Required. At most 256 characters.
     pub authorization_notify_url: Option<String>,
     /// Scene details (场景信息).
     pub scene_info: Option<SceneInfo>,
@@ -56,13 +70,13 @@ impl ApplyForUserAuthorization {
         }
     }
 
-    /// Application id (商户AppID). Required.
+    /// Application id (商户AppID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The user's id within the application (收款用户OpenID). Required.
+    /// The user's id within the application (收款用户OpenID). Required. At most 64 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
@@ -77,7 +91,7 @@ impl ApplyForUserAuthorization {
         self
     }
 
-    /// The user's name to display (用户展示名称). Required.
+    /// The user's name to display (用户展示名称). Required. At most 32 characters.
     pub fn user_display_name<Via>(
         mut self,
         user_display_name: impl IntoField<String, Via>,
@@ -86,7 +100,7 @@ impl ApplyForUserAuthorization {
         self
     }
 
-    /// How the receipt is presented to the user (用户收款感知).
+    /// How the receipt is presented to the user (用户收款感知). At most 256 characters.
     pub fn user_recv_perception<Via>(
         mut self,
         user_recv_perception: impl IntoField<String, Via>,
@@ -95,7 +109,7 @@ impl ApplyForUserAuthorization {
         self
     }
 
-    /// Address notified of the authorization result (授权结果通知地址). Required.
+    /// Address notified of the authorization result (授权结果通知地址). Required. At most 256 characters.
     pub fn authorization_notify_url<Via>(
         mut self,
         authorization_notify_url: impl IntoField<String, Via>,
@@ -124,6 +138,7 @@ wxpay_core::operation!(ApplyForUserAuthorization => UserAuthorizationApplication
 )
 .title("申请免确认收款授权")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4015901167")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_authorization_no")));
@@ -133,9 +148,9 @@ wxpay_core::operation!(ApplyForUserAuthorization => UserAuthorizationApplication
 #[non_exhaustive]
 #[must_use]
 pub struct SceneInfo {
-    /// IP address of the user's device (用户终端IP).
+    /// IP address of the user's device (用户终端IP). At most 45 characters.
     pub client_ip: Option<String>,
-    /// Device number (用户设备ID).
+    /// Device number (用户设备ID). At most 128 characters.
     pub device_id: Option<String>,
     /// Device type (用户设备类型).
     pub device_type: Option<DeviceType>,
@@ -155,13 +170,13 @@ impl SceneInfo {
         }
     }
 
-    /// IP address of the user's device (用户终端IP).
+    /// IP address of the user's device (用户终端IP). At most 45 characters.
     pub fn client_ip<Via>(mut self, client_ip: impl IntoField<String, Via>) -> Self {
         self.client_ip = client_ip.into_field();
         self
     }
 
-    /// Device number (用户设备ID).
+    /// Device number (用户设备ID). At most 128 characters.
     pub fn device_id<Via>(mut self, device_id: impl IntoField<String, Via>) -> Self {
         self.device_id = device_id.into_field();
         self
@@ -189,13 +204,11 @@ wxpay_core::__model_impl! { SceneInfo
 wxpay_core::open_enum! {
     /// What kind of device the user has.
     pub enum DeviceType {
-        /// Ios.
+        /// Apple.
         Ios = "IOS",
-        /// Android.
         Android = "ANDROID",
-        /// Harmony.
+        /// HarmonyOS.
         Harmony = "HARMONY",
-        /// Other.
         Other = "OTHER",
     }
 }

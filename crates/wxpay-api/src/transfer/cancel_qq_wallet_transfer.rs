@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`QqWalletTransferCancellation`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：撤销转账到QQ钱包。调用方：商户；`out_bill_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
 #[doc(alias = "撤销转账到QQ钱包")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -46,6 +49,7 @@ wxpay_core::operation!(CancelQqWalletTransfer => QqWalletTransferCancellation, w
 )
 .title("撤销转账到QQ钱包")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014297396")
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
 /// A transfer to a QQ wallet as its cancellation answers it.
@@ -72,7 +76,7 @@ pub struct QqWalletTransferCancellation {
     pub openid: Option<String>,
     /// QQ number of the receiving user (收款用户QQ号).
     pub user_qq: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was created (单据创建时间).
     pub create_time: Option<DateTime>,

@@ -7,15 +7,28 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html)
+/// - Returns [`TransferBillCancellation`].
+/// - Callers: merchants (普通商户).
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：撤销转账。调用方：普通商户；`out_bill_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "撤销转账")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CancelTransferBill {
-    /// The merchant's own bill number (商户单号). Required. It stands in the path.
+    /// The merchant's own bill number (商户单号). Required. At most 32 characters. It stands in the path.
     pub out_bill_no: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,16 +58,16 @@ wxpay_core::operation!(CancelTransferBill => TransferBillCancellation, wxpay_cor
 )
 .title("撤销转账")
 .family("transfer")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012716458")
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
 
 /// The state of a transfer bill after it was asked to be cancelled.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferBillCancellation {
-    /// The merchant's own bill number (商户单号).
+    /// The merchant's own bill number (商户单号). At most 32 characters.
     pub out_bill_no: Option<String>,
-    /// WeChat Pay's transfer number (微信转账单号).
+    /// WeChat Pay's transfer number (微信转账单号). At most 64 characters.
     pub transfer_bill_no: Option<String>,
     /// State (单据状态).
     pub state: Option<TransferBillCancellationState>,
@@ -74,9 +87,8 @@ wxpay_core::__model_impl! { TransferBillCancellation
 wxpay_core::open_enum! {
     /// The state of a transfer bill in the answer to its cancellation.
     pub enum TransferBillCancellationState {
-        /// Canceling.
         Canceling = "CANCELING",
-        /// Cancelled.
+        /// Withdrawn.
         Cancelled = "CANCELLED",
     }
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::RedPacketBatchState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -9,8 +10,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - Returns [`CreatedBrandRedPacketBatch`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_batch_no` and the same parameters.
+/// - 中文：品牌商户发放红包。调用方：商户；`out_batch_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
 #[doc(alias = "品牌商户发放红包")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -132,6 +136,7 @@ wxpay_core::operation!(CreateBrandRedPacketBatch => CreatedBrandRedPacketBatch, 
 )
 .title("品牌商户发放红包")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014310358")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
 
@@ -146,7 +151,7 @@ pub struct RedPacketItem {
     pub amount: Option<i64>,
     /// The user's id within the application (接收红包用户OpenID). Required.
     pub openid: Option<String>,
-    /// The user's name (接收红包用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (接收红包用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
     /// Remark (红包备注). Sources differ on whether it is required.
     pub remark: Option<String>,
@@ -188,7 +193,7 @@ impl RedPacketItem {
         self
     }
 
-    /// The user's name (接收红包用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (接收红包用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
@@ -222,7 +227,7 @@ pub struct CreatedBrandRedPacketBatch {
     /// WeChat Pay's batch number (微信支付品牌红包批次单号).
     pub batch_no: Option<String>,
     /// When it was created (品牌红包批次创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Batch state (批次单状态).
     pub batch_state: Option<RedPacketBatchState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -239,7 +244,6 @@ wxpay_core::__model_impl! { CreatedBrandRedPacketBatch
 wxpay_core::open_enum! {
     /// The scene in which brand red packets are sent.
     pub enum RedPacketScene {
-        /// Custom send.
         CustomSend = "CUSTOM_SEND",
     }
 }

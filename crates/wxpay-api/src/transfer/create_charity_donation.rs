@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_transfer_no` and the same parameters.
+/// - Returns [`CharityDonation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_transfer_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：发起公益捐赠。调用方：服务商、平台；`out_transfer_no` 和参数不变时可以重试。
 #[doc(alias = "发起公益捐赠")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -164,7 +167,6 @@ wxpay_core::__model_impl! { TransactionInfo
 wxpay_core::open_enum! {
     /// What kind of transaction a donation belongs to.
     pub enum TransactionType {
-        /// Wxpay.
         Wxpay = "WXPAY",
     }
 }

@@ -10,8 +10,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`QqWalletTransfer`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：发起转账到QQ钱包。调用方：商户；`out_bill_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
 #[doc(alias = "发起转账到QQ钱包")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -25,7 +28,7 @@ pub struct CreateQqWalletTransfer {
     pub openid: Option<String>,
     /// QQ number of the receiving user (收款用户QQ号).
     pub user_qq: Option<String>,
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
     /// Amount of the transfer (转账金额). Required. In fen.
     pub transfer_amount: Option<i64>,
@@ -81,7 +84,7 @@ impl CreateQqWalletTransfer {
         self
     }
 
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
@@ -137,6 +140,7 @@ wxpay_core::operation!(CreateQqWalletTransfer => QqWalletTransfer, wxpay_core::S
 )
 .title("发起转账到QQ钱包")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014297386")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
@@ -144,7 +148,6 @@ wxpay_core::operation!(CreateQqWalletTransfer => QqWalletTransfer, wxpay_core::S
 wxpay_core::open_enum! {
     /// The number of the scene that a transfer to a QQ wallet belongs to.
     pub enum QqWalletTransferScene {
-        /// 1401.
         Scene1401 = "1401",
     }
 }

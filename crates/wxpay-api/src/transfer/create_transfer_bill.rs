@@ -3,6 +3,7 @@
 use super::SceneReport;
 use super::TransferBillState;
 use super::TransferScene;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -11,27 +12,45 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`CreatedTransferBill`].
+/// - Callers: merchants (普通商户).
+/// - Rate limit: 100 requests a second.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：发起转账。调用方：普通商户；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. |  |
+/// | `NO_AUTH` | 403 | No permission. |  |
+/// | `NOT_ENOUGH` | 403 | Balance is not enough. | Check the parameters. Top up the account. |
+/// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `FREQUENCY_LIMIT` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Query before anything is sent again. |
 #[doc(alias = "发起转账")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateTransferBill {
-    /// The merchant's own bill number (商户单号). Required.
+    /// The merchant's own bill number (商户单号). Required. At most 32 characters.
     pub out_bill_no: String,
-    /// Application id (商户AppID). Required.
+    /// Application id (商户AppID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The user's id within the application (收款用户OpenID). Required.
+    /// The user's id within the application (收款用户OpenID). Required. At most 64 characters.
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
     /// Amount of the transfer (转账金额). Required. In fen.
     pub transfer_amount: Option<i64>,
-    /// Remark on the transfer (转账备注). Required.
+    /// Remark on the transfer (转账备注). Required. At most 32 characters.
     pub transfer_remark: Option<String>,
-    /// Address that receives the notifications (通知地址).
+    /// Address that receives the notifications (通知地址). At most 256 characters.
     pub notify_url: Option<String>,
     /// How the receipt is presented to the user (用户收款感知).
     pub user_recv_perception: Option<String>,
@@ -68,19 +87,19 @@ impl CreateTransferBill {
         }
     }
 
-    /// Application id (商户AppID). Required.
+    /// Application id (商户AppID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The user's id within the application (收款用户OpenID). Required.
+    /// The user's id within the application (收款用户OpenID). Required. At most 64 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
@@ -92,13 +111,13 @@ impl CreateTransferBill {
         self
     }
 
-    /// Remark on the transfer (转账备注). Required.
+    /// Remark on the transfer (转账备注). Required. At most 32 characters.
     pub fn transfer_remark<Via>(mut self, transfer_remark: impl IntoField<String, Via>) -> Self {
         self.transfer_remark = transfer_remark.into_field();
         self
     }
 
-    /// Address that receives the notifications (通知地址).
+    /// Address that receives the notifications (通知地址). At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -205,12 +224,12 @@ wxpay_core::__model_impl! { UserReceivingStyle
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedTransferBill {
-    /// The merchant's own bill number (商户单号).
+    /// The merchant's own bill number (商户单号). At most 32 characters.
     pub out_bill_no: Option<String>,
-    /// WeChat Pay's transfer number (微信转账单号).
+    /// WeChat Pay's transfer number (微信转账单号). At most 64 characters.
     pub transfer_bill_no: Option<String>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// State (单据状态).
     pub state: Option<TransferBillState>,
     /// Why it failed (失败原因).
@@ -231,9 +250,9 @@ wxpay_core::__model_impl! { CreatedTransferBill
 wxpay_core::open_enum! {
     /// Which style the user's receiving page has.
     pub enum UserReceivingStyleType {
-        /// Confirm page.
+        /// Standard page to confirm receipt.
         ConfirmPage = "CONFIRM_PAGE",
-        /// Red packet.
+        /// Red packet, up to 200 yuan, some scenes only.
         RedPacket = "RED_PACKET",
     }
 }

@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`PartnerTransferBillCancellation`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：撤销转账。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 #[doc(alias = "撤销转账")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -80,7 +83,7 @@ pub struct PartnerTransferBillCancellation {
     pub fail_reason: Option<String>,
     /// The user's id within the application (收款用户OpenID).
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was created (单据创建时间).
     pub create_time: Option<String>,

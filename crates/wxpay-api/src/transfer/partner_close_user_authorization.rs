@@ -9,8 +9,11 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_authorization_no` and the same parameters.
+/// - Returns [`ClosedPartnerUserAuthorization`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_authorization_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：解除免确认收款授权。调用方：服务商、平台；`out_authorization_no` 和参数不变时可以重试。
 #[doc(alias = "解除免确认收款授权")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -11,8 +11,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`CreatedPartnerTransferBill`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：发起转账。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 #[doc(alias = "发起转账")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -26,7 +29,7 @@ pub struct PartnerCreateTransferBill {
     pub appid: Option<String>,
     /// The user's id within the application (收款用户OpenID). Required.
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
     /// Amount of the transfer (转账金额). Required. In fen.
     pub transfer_amount: Option<i64>,
@@ -85,7 +88,7 @@ impl PartnerCreateTransferBill {
         self
     }
 
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self

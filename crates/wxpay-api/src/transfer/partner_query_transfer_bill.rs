@@ -9,8 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`PartnerTransferBill`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：商户单号查询转账单。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "商户单号查询转账单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -84,7 +87,7 @@ pub struct PartnerTransferBill {
     pub fail_reason: Option<String>,
     /// The user's id within the application (收款用户OpenID).
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was created (单据创建时间).
     pub create_time: Option<String>,

@@ -8,8 +8,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`PartnerUserAuthorization`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：商户单号查询自动收款授权。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "商户单号查询自动收款授权")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -106,9 +109,7 @@ wxpay_core::__model_impl! { PartnerAuthorizationCloseInfo
 wxpay_core::open_enum! {
     /// Why an authorization was closed, as a service provider sees it.
     pub enum PartnerAuthorizationCloseReason {
-        /// Close via mch api.
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
-        /// User close.
         UserClose = "USER_CLOSE",
     }
 }

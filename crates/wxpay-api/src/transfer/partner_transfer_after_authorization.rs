@@ -10,8 +10,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`PartnerAuthorizedTransfer`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：转账（用户自动收款）。调用方：服务商、平台；`out_bill_no` 和参数不变时可以重试。
 #[doc(alias = "转账（用户自动收款）")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -23,7 +26,7 @@ pub struct PartnerTransferAfterAuthorization {
     pub sub_mchid: Option<String>,
     /// Application id (商户AppID). Required.
     pub appid: Option<String>,
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
     /// Amount of the transfer (转账金额). Required. In fen.
     pub transfer_amount: Option<i64>,
@@ -78,7 +81,7 @@ impl PartnerTransferAfterAuthorization {
         self
     }
 
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
@@ -177,7 +180,7 @@ pub struct PartnerAuthorizedTransfer {
     pub fail_reason: Option<String>,
     /// The user's id within the application (收款用户OpenID).
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was created (单据创建时间).
     pub create_time: Option<String>,
@@ -197,9 +200,7 @@ wxpay_core::__model_impl! { PartnerAuthorizedTransfer
 wxpay_core::open_enum! {
     /// The state of a sub-merchant's transfer after an authorization.
     pub enum PartnerAuthorizedTransferState {
-        /// Accepted.
         Accepted = "ACCEPTED",
-        /// Success.
         Success = "SUCCESS",
     }
 }

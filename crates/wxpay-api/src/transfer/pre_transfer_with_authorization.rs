@@ -3,6 +3,7 @@
 use super::AuthorizationInfo;
 use super::SceneReport;
 use super::TransferScene;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -11,26 +12,44 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`PreTransfer`].
+/// - Callers: merchants (普通商户).
+/// - Rate limit: 100 requests a second.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：发起转账并完成自动收款授权。调用方：普通商户；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NOT_ENOUGH` | 403 | Balance is not enough. | Check the parameters. Top up the account. |
+/// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `FREQUENCY_LIMIT` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Query before anything is sent again. |
 #[doc(alias = "发起转账并完成自动收款授权")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct PreTransferWithAuthorization {
-    /// The merchant's own bill number (商户单号). Required.
+    /// The merchant's own bill number (商户单号). Required. At most 32 characters.
     pub out_bill_no: String,
-    /// Application id (商户AppID). Required.
+    /// Application id (商户AppID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The user's id within the application (收款用户OpenID). Required.
+    /// The user's id within the application (收款用户OpenID). Required. At most 64 characters.
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
     /// Amount of the transfer (转账金额). Required. In fen.
     pub transfer_amount: Option<i64>,
-    /// Remark on the transfer (转账备注). Required.
+    /// Remark on the transfer (转账备注). Required. At most 32 characters.
     pub transfer_remark: Option<String>,
-    /// Address that receives the notifications (通知地址).
+    /// Address that receives the notifications (通知地址). At most 256 characters.
     pub notify_url: Option<String>,
     /// How the receipt is presented to the user (用户收款感知).
     pub user_recv_perception: Option<String>,
@@ -40,7 +59,7 @@ pub struct PreTransferWithAuthorization {
     pub transfer_scene_report_infos: Option<Vec<SceneReport>>,
     /// Details of the automatic receipt authorization (自动收款授权信息).
     pub authorization_info: Option<AuthorizationInfo>,
-    /// Merchant number of the sponsor (出资商户号).
+    /// Merchant number of the sponsor (出资商户号). At most 32 characters.
     pub sponsor_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -70,19 +89,19 @@ impl PreTransferWithAuthorization {
         }
     }
 
-    /// Application id (商户AppID). Required.
+    /// Application id (商户AppID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The user's id within the application (收款用户OpenID). Required.
+    /// The user's id within the application (收款用户OpenID). Required. At most 64 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
     }
 
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
@@ -94,13 +113,13 @@ impl PreTransferWithAuthorization {
         self
     }
 
-    /// Remark on the transfer (转账备注). Required.
+    /// Remark on the transfer (转账备注). Required. At most 32 characters.
     pub fn transfer_remark<Via>(mut self, transfer_remark: impl IntoField<String, Via>) -> Self {
         self.transfer_remark = transfer_remark.into_field();
         self
     }
 
-    /// Address that receives the notifications (通知地址).
+    /// Address that receives the notifications (通知地址). At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -142,7 +161,7 @@ impl PreTransferWithAuthorization {
         self
     }
 
-    /// Merchant number of the sponsor (出资商户号).
+    /// Merchant number of the sponsor (出资商户号). At most 32 characters.
     pub fn sponsor_mchid<Via>(mut self, sponsor_mchid: impl IntoField<String, Via>) -> Self {
         self.sponsor_mchid = sponsor_mchid.into_field();
         self
@@ -162,6 +181,7 @@ wxpay_core::operation!(PreTransferWithAuthorization => PreTransfer, wxpay_core::
 )
 .title("发起转账并完成自动收款授权")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014399293")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
@@ -170,12 +190,12 @@ wxpay_core::operation!(PreTransferWithAuthorization => PreTransfer, wxpay_core::
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreTransfer {
-    /// The merchant's own bill number (商户单号).
+    /// The merchant's own bill number (商户单号). At most 32 characters.
     pub out_bill_no: Option<String>,
-    /// WeChat Pay's transfer number (微信转账单号).
+    /// WeChat Pay's transfer number (微信转账单号). At most 64 characters.
     pub transfer_bill_no: Option<String>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// State (单据状态).
     pub state: Option<PreTransferState>,
     /// Package data for jumping to the receiving page (跳转领取页面的package信息).
@@ -198,17 +218,17 @@ wxpay_core::__model_impl! { PreTransfer
 wxpay_core::open_enum! {
     /// The state of a transfer started together with an authorization.
     pub enum PreTransferState {
-        /// Accepted.
+        /// Accepted, may be repeated (not final).
         Accepted = "ACCEPTED",
-        /// Processing.
+        /// Locking funds; check the balance if it stays (not final).
         Processing = "PROCESSING",
-        /// Wait user confirm.
+        /// Waits for the user to confirm, funds locked (not final).
         WaitUserConfirm = "WAIT_USER_CONFIRM",
-        /// Transfering.
+        /// Transferring, the page may be opened again (not final).
         Transfering = "TRANSFERING",
-        /// Success.
+        /// Transferred (final).
         Success = "SUCCESS",
-        /// Canceling.
+        /// Being cancelled, query again (not final).
         Canceling = "CANCELING",
     }
 }

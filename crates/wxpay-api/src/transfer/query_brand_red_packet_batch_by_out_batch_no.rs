@@ -9,8 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`BrandRedPacketBatch`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：商家批次单号查询批次单。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
 #[doc(alias = "商家批次单号查询批次单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -67,5 +70,6 @@ wxpay_core::operation!(QueryBrandRedPacketBatchByOutBatchNo => BrandRedPacketBat
 )
 .title("商家批次单号查询批次单")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014310378")
 .query(&["need_query_detail", "detail_state"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,8 +8,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`BrandRedPacketDetail`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：商家明细单号查询明细单。调用方：商户；只读，可以重试。
 #[doc(alias = "商家明细单号查询明细单")]
 #[derive(Clone)]
 #[non_exhaustive]

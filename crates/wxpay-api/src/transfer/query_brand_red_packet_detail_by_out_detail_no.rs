@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`BrandRedPacketDetail`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：商家明细单号查询明细单。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310391)
 #[doc(alias = "商家明细单号查询明细单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -68,4 +71,5 @@ wxpay_core::operation!(QueryBrandRedPacketDetailByOutDetailNo => BrandRedPacketD
 )
 .title("商家明细单号查询明细单")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014310391")
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`CharityBudget`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：商户单号查询公益捐赠预算详情。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "商户单号查询公益捐赠预算详情")]
 #[derive(Clone)]
 #[non_exhaustive]

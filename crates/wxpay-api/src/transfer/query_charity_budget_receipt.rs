@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`CharityBudgetReceipt`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询预算出资的电子回单。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询预算出资的电子回单")]
 #[derive(Clone)]
 #[non_exhaustive]

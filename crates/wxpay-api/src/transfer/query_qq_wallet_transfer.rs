@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`QqWalletTransfer`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：查询转账到QQ钱包的结果。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
 #[doc(alias = "查询转账到QQ钱包的结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,4 +47,5 @@ wxpay_core::operation!(QueryQqWalletTransfer => QqWalletTransfer, wxpay_core::Sp
 )
 .title("查询转账到QQ钱包的结果")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014297440")
 .repeat(wxpay_core::Repeat::Freely));

@@ -7,15 +7,28 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
+/// - Returns [`Receipt`].
+/// - Callers: merchants (普通商户).
+/// - Retry: safe, it only reads.
+/// - 中文：微信单号查询电子回单。调用方：普通商户；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "微信单号查询电子回单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryReceiptByTransferBillNo {
-    /// WeChat Pay's transfer number (微信转账单号). Required. It stands in the path.
+    /// WeChat Pay's transfer number (微信转账单号). Required. At most 64 characters. It stands in the path.
     pub transfer_bill_no: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -7,8 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`SubMerchantAuthorization`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：查询子商户商家转账授权状态。调用方：服务商、平台；只读，可以重试。
 #[doc(alias = "查询子商户商家转账授权状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -74,11 +77,8 @@ wxpay_core::__model_impl! { SubMerchantAuthorization
 wxpay_core::open_enum! {
     /// The state of a sub-merchant's authorization.
     pub enum SubMerchantAuthorizationState {
-        /// Authorized.
         Authorized = "AUTHORIZED",
-        /// Unauthorized.
         Unauthorized = "UNAUTHORIZED",
-        /// Canceled.
         Canceled = "CANCELED",
     }
 }

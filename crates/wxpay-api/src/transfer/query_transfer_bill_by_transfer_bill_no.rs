@@ -7,15 +7,32 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-no.html)
+/// - Returns [`TransferBill`].
+/// - Callers: merchants (普通商户).
+/// - Rate limit: 100 requests a second.
+/// - Retry: safe, it only reads.
+/// - 中文：微信转账单号查询转账单。调用方：普通商户；只读，可以重试；每秒 100 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `FREQUENCY_LIMITED` | 429 | Too often. | Send fewer requests. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `INVALID_REQUEST` | 400 | Against a business rule. |  |
+/// | `NO_AUTH` | 403 | No permission. |  |
+/// | `NOT_FOUND` | 404 | No such record. |  |
+/// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
 #[doc(alias = "微信转账单号查询转账单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryTransferBillByTransferBillNo {
-    /// WeChat Pay's transfer number (微信转账单号). Required. It stands in the path.
+    /// WeChat Pay's transfer number (微信转账单号). Required. At most 64 characters. It stands in the path.
     pub transfer_bill_no: String,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -45,5 +62,5 @@ wxpay_core::operation!(QueryTransferBillByTransferBillNo => TransferBill, wxpay_
 )
 .title("微信转账单号查询转账单")
 .family("transfer")
-.doc("https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-no.html")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012716457")
 .repeat(wxpay_core::Repeat::Freely));

@@ -2,6 +2,7 @@
 
 use super::SceneReport;
 use super::TransferScene;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -10,22 +11,42 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_bill_no` and the same parameters.
+/// - Returns [`AuthorizedTransfer`].
+/// - Callers: merchants (普通商户).
+/// - Rate limit: 100 requests a second.
+/// - Retry: safe with the same `out_bill_no` and the same parameters.
+/// - 中文：用户授权后转账。调用方：普通商户；`out_bill_no` 和参数不变时可以重试；每秒 100 次。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `NOT_ENOUGH` | 403 | Balance is not enough. | Check the parameters. Top up the account. |
+/// | `FREQUENCY_LIMIT_EXCEED` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `FREQUENCY_LIMIT` | 429 | Too often. | Send the same request again later. Send fewer requests. |
+/// | `ALREADY_EXISTS` | 400 | Exists already. | Check the parameters. Query before anything is sent again. |
+/// | `ORDER_CLOSED` | 400 | Order closed. | Check the parameters. Query before anything is sent again. |
+/// | `USER_ERROR` | 403 | State of the user abnormal. |  |
 #[doc(alias = "用户授权后转账")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct TransferAfterAuthorization {
-    /// The merchant's own bill number (商户单号). Required.
+    /// The merchant's own bill number (商户单号). Required. At most 32 characters.
     pub out_bill_no: String,
-    /// Application id (商户AppID). Required.
+    /// Application id (商户AppID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
     /// Amount of the transfer (转账金额). Required. In fen.
     pub transfer_amount: Option<i64>,
-    /// Remark on the transfer (转账备注). Required.
+    /// Remark on the transfer (转账备注). Required. At most 32 characters.
     pub transfer_remark: Option<String>,
     /// Address that receives the notifications (通知地址).
     pub notify_url: Option<String>,
@@ -35,11 +56,11 @@ pub struct TransferAfterAuthorization {
     pub transfer_scene_id: Option<TransferScene>,
     /// Reported details of the transfer scene (转账场景报备信息). Required.
     pub transfer_scene_report_infos: Option<Vec<SceneReport>>,
-    /// WeChat Pay's authorization number (微信免确认收款授权单号).
+    /// WeChat Pay's authorization number (微信免确认收款授权单号). At most 32 characters.
     pub authorization_id: Option<String>,
-    /// Merchant number of the sponsor (出资商户号).
+    /// Merchant number of the sponsor (出资商户号). At most 32 characters.
     pub sponsor_mchid: Option<String>,
-    /// The merchant's own authorization number (商户侧授权单号).
+    /// The merchant's own authorization number (商户侧授权单号). At most 32 characters.
     pub out_authorization_no: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -69,13 +90,13 @@ impl TransferAfterAuthorization {
         }
     }
 
-    /// Application id (商户AppID). Required.
+    /// Application id (商户AppID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The user's name (收款用户姓名). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
@@ -87,7 +108,7 @@ impl TransferAfterAuthorization {
         self
     }
 
-    /// Remark on the transfer (转账备注). Required.
+    /// Remark on the transfer (转账备注). Required. At most 32 characters.
     pub fn transfer_remark<Via>(mut self, transfer_remark: impl IntoField<String, Via>) -> Self {
         self.transfer_remark = transfer_remark.into_field();
         self
@@ -126,19 +147,19 @@ impl TransferAfterAuthorization {
         self
     }
 
-    /// WeChat Pay's authorization number (微信免确认收款授权单号).
+    /// WeChat Pay's authorization number (微信免确认收款授权单号). At most 32 characters.
     pub fn authorization_id<Via>(mut self, authorization_id: impl IntoField<String, Via>) -> Self {
         self.authorization_id = authorization_id.into_field();
         self
     }
 
-    /// Merchant number of the sponsor (出资商户号).
+    /// Merchant number of the sponsor (出资商户号). At most 32 characters.
     pub fn sponsor_mchid<Via>(mut self, sponsor_mchid: impl IntoField<String, Via>) -> Self {
         self.sponsor_mchid = sponsor_mchid.into_field();
         self
     }
 
-    /// The merchant's own authorization number (商户侧授权单号).
+    /// The merchant's own authorization number (商户侧授权单号). At most 32 characters.
     pub fn out_authorization_no<Via>(
         mut self,
         out_authorization_no: impl IntoField<String, Via>,
@@ -161,6 +182,7 @@ wxpay_core::operation!(TransferAfterAuthorization => AuthorizedTransfer, wxpay_c
 )
 .title("用户授权后转账")
 .family("transfer")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4014399371")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_bill_no")));
@@ -171,7 +193,7 @@ wxpay_core::operation!(TransferAfterAuthorization => AuthorizedTransfer, wxpay_c
 pub struct AuthorizedTransfer {
     /// Merchant number (商户号).
     pub mch_id: Option<String>,
-    /// The merchant's own bill number (商户单号).
+    /// The merchant's own bill number (商户单号). At most 32 characters.
     pub out_bill_no: Option<String>,
     /// WeChat Pay's transfer number (微信转账单号).
     pub transfer_bill_no: Option<String>,
@@ -181,18 +203,18 @@ pub struct AuthorizedTransfer {
     pub state: Option<AuthorizedTransferState>,
     /// Amount of the transfer (转账金额). In fen.
     pub transfer_amount: Option<i64>,
-    /// Remark on the transfer (转账备注).
+    /// Remark on the transfer (转账备注). At most 32 characters.
     pub transfer_remark: Option<String>,
     /// Why it failed (失败原因).
     pub fail_reason: Option<String>,
-    /// The user's id within the application (收款用户OpenID).
+    /// The user's id within the application (收款用户OpenID). At most 64 characters.
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (最后一次状态变更时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -207,13 +229,13 @@ wxpay_core::__model_impl! { AuthorizedTransfer
 wxpay_core::open_enum! {
     /// The state of a transfer after an authorization.
     pub enum AuthorizedTransferState {
-        /// Accepted.
+        /// Accepted, may be repeated (not final).
         Accepted = "ACCEPTED",
-        /// Processing.
+        /// Locking funds; check the balance if it stays (not final).
         Processing = "PROCESSING",
-        /// Transfering.
+        /// Transferring, the page may be opened again (not final).
         Transfering = "TRANSFERING",
-        /// Success.
+        /// Transferred (final).
         Success = "SUCCESS",
     }
 }

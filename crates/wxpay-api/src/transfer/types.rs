@@ -98,7 +98,7 @@ pub struct BrandRedPacketDetail {
     pub fail_reason: Option<RedPacketFailReason>,
     /// The user's id within the application (接收红包用户OpenID).
     pub openid: Option<String>,
-    /// The user's name (接收红包用户姓名). Opened when the answer is decoded.
+    /// The user's name (接收红包用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was initiated (品牌红包发起时间).
     pub initiate_time: Option<DateTime>,
@@ -110,6 +110,8 @@ pub struct BrandRedPacketDetail {
     pub template_id: Option<String>,
     /// Application id of the brand (品牌AppID).
     pub brand_appid: Option<String>,
+    /// When it was created (品牌红包批次创建时间). Described by SKIT; no official source confirms it.
+    pub create_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -117,7 +119,7 @@ pub struct BrandRedPacketDetail {
 
 wxpay_core::__model_impl! { BrandRedPacketDetail
     []
-    [brand_mchid, out_batch_no, batch_no, out_detail_no, detail_no, detail_state, amount, remark, fail_reason, openid, user_name, initiate_time, update_time, brand_id, template_id, brand_appid,]
+    [brand_mchid, out_batch_no, batch_no, out_detail_no, detail_no, detail_state, amount, remark, fail_reason, openid, user_name, initiate_time, update_time, brand_id, template_id, brand_appid, create_time,]
     []
 }
 
@@ -125,10 +127,10 @@ wxpay_core::__model_impl! { BrandRedPacketDetail
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReceiptApplication {
-    /// State.
-    pub state: Option<String>,
-    /// When it was created.
-    pub create_time: Option<String>,
+    /// State (申请单状态).
+    pub state: Option<ReceiptState>,
+    /// When it was created (申请单创建时间).
+    pub create_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -144,17 +146,17 @@ wxpay_core::__model_impl! { ReceiptApplication
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Receipt {
-    /// State.
+    /// State (申请单状态).
     pub state: Option<ReceiptState>,
-    /// When it was created.
-    pub create_time: Option<String>,
-    /// When it was last updated.
-    pub update_time: Option<String>,
+    /// When it was created (申请单创建时间).
+    pub create_time: Option<DateTime>,
+    /// When it was last updated (申请单更新时间).
+    pub update_time: Option<DateTime>,
     /// Hash method (回单文件摘要类型).
     pub hash_type: Option<HashType>,
-    /// Hash value (回单文件摘要值).
+    /// Hash value (回单文件摘要值). At most 512 characters.
     pub hash_value: Option<String>,
-    /// Download address (回单文件下载地址).
+    /// Download address (回单文件下载地址). At most 3000 characters.
     pub download_url: Option<String>,
     /// Why it failed (失败原因).
     pub fail_reason: Option<String>,
@@ -345,9 +347,9 @@ wxpay_core::__model_impl! { SubMerchantAuthorizationApplication
 #[non_exhaustive]
 #[must_use]
 pub struct SceneReport {
-    /// Kind of information (信息类型). Required.
+    /// Kind of information (信息类型). Required. At most 15 characters.
     pub info_type: Option<String>,
-    /// Content of the information (信息内容). Required.
+    /// Content of the information (信息内容). Required. At most 32 characters.
     pub info_content: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -366,13 +368,13 @@ impl SceneReport {
         }
     }
 
-    /// Kind of information (信息类型). Required.
+    /// Kind of information (信息类型). Required. At most 15 characters.
     pub fn info_type<Via>(mut self, info_type: impl IntoField<String, Via>) -> Self {
         self.info_type = info_type.into_field();
         self
     }
 
-    /// Content of the information (信息内容). Required.
+    /// Content of the information (信息内容). Required. At most 32 characters.
     pub fn info_content<Via>(mut self, info_content: impl IntoField<String, Via>) -> Self {
         self.info_content = info_content.into_field();
         self
@@ -421,11 +423,11 @@ wxpay_core::__model_impl! { CreatedPartnerTransferBill
 #[non_exhaustive]
 #[must_use]
 pub struct AuthorizationInfo {
-    /// The user's name to display (用户展示名称). Required.
+    /// The user's name to display (用户展示名称). Required. At most 32 characters.
     pub user_display_name: Option<String>,
-    /// The merchant's own authorization number (商户侧授权单号). Required.
+    /// The merchant's own authorization number (商户侧授权单号). Required. At most 32 characters.
     pub out_authorization_no: Option<String>,
-    /// Address notified of the authorization result (自动收款授权结果通知地址). Required.
+    /// Address notified of the authorization result (自动收款授权结果通知地址). Required. At most 256 characters.
     pub authorization_notify_url: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -445,7 +447,7 @@ impl AuthorizationInfo {
         }
     }
 
-    /// The user's name to display (用户展示名称). Required.
+    /// The user's name to display (用户展示名称). Required. At most 32 characters.
     pub fn user_display_name<Via>(
         mut self,
         user_display_name: impl IntoField<String, Via>,
@@ -454,7 +456,7 @@ impl AuthorizationInfo {
         self
     }
 
-    /// The merchant's own authorization number (商户侧授权单号). Required.
+    /// The merchant's own authorization number (商户侧授权单号). Required. At most 32 characters.
     pub fn out_authorization_no<Via>(
         mut self,
         out_authorization_no: impl IntoField<String, Via>,
@@ -463,7 +465,7 @@ impl AuthorizationInfo {
         self
     }
 
-    /// Address notified of the authorization result (自动收款授权结果通知地址). Required.
+    /// Address notified of the authorization result (自动收款授权结果通知地址). Required. At most 256 characters.
     pub fn authorization_notify_url<Via>(
         mut self,
         authorization_notify_url: impl IntoField<String, Via>,
@@ -489,12 +491,12 @@ wxpay_core::__model_impl! { AuthorizationInfo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserAuthorizationApplication {
-    /// The merchant's own authorization number (商户侧授权单号).
+    /// The merchant's own authorization number (商户侧授权单号). At most 32 characters.
     pub out_authorization_no: Option<String>,
     /// State (单据状态).
     pub state: Option<UserAuthorizationApplicationState>,
     /// When it was created (单据创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Package data for jumping to the receiving page (跳转领取页面的package信息).
     pub package_info: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -514,7 +516,7 @@ wxpay_core::__model_impl! { UserAuthorizationApplication
 pub struct TransferBill {
     /// Merchant number (商户号).
     pub mch_id: Option<String>,
-    /// The merchant's own bill number (商户单号).
+    /// The merchant's own bill number (商户单号). At most 32 characters.
     pub out_bill_no: Option<String>,
     /// WeChat Pay's transfer number (商家转账订单号).
     pub transfer_bill_no: Option<String>,
@@ -524,13 +526,13 @@ pub struct TransferBill {
     pub state: Option<TransferBillState>,
     /// Amount of the transfer (转账金额). In fen.
     pub transfer_amount: Option<i64>,
-    /// Remark on the transfer (转账备注).
+    /// Remark on the transfer (转账备注). At most 32 characters.
     pub transfer_remark: Option<String>,
     /// Why it failed (失败原因).
     pub fail_reason: Option<String>,
-    /// The user's id within the application (收款用户OpenID).
+    /// The user's id within the application (收款用户OpenID). At most 64 characters.
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was created (单据创建时间).
     pub create_time: Option<DateTime>,
@@ -569,7 +571,7 @@ pub struct QqWalletTransfer {
     pub openid: Option<String>,
     /// QQ number of the receiving user (收款用户QQ号).
     pub user_qq: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// Why it failed (失败原因).
     pub fail_reason: Option<String>,
@@ -614,7 +616,7 @@ wxpay_core::__model_impl! { RedPacketSummary
 #[non_exhaustive]
 pub struct AuthorizationClosure {
     /// When it was closed (关闭时间).
-    pub close_time: Option<String>,
+    pub close_time: Option<DateTime>,
     /// Why it was closed (自动收款授权的原因).
     pub close_reason: Option<AuthorizationClosureReason>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
@@ -628,15 +630,21 @@ wxpay_core::__model_impl! { AuthorizationClosure
     []
 }
 
-wxpay_core::model! {
-    /// When and why an authorization was closed.
-    pub answer AuthorizationCloseInfo {
-        always {}
-        optional {
-            /// When it was closed (关闭时间).
-            close_time: DateTime,
-            /// Why it was closed (自动收款授权的原因).
-            close_reason: AuthorizationCloseReason,
-        }
-    }
+/// When and why an authorization was closed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuthorizationCloseInfo {
+    /// When it was closed (关闭时间).
+    pub close_time: Option<DateTime>,
+    /// Why it was closed (自动收款授权的原因).
+    pub close_reason: Option<AuthorizationCloseReason>,
+    /// Fields that this version does not know, and the originals of those that are of another kind than
+    /// expected. A member takes the place of the field of the same name when the value is written.
+    pub extra: Extra,
+}
+
+wxpay_core::__model_impl! { AuthorizationCloseInfo
+    []
+    [close_time, close_reason,]
+    []
 }

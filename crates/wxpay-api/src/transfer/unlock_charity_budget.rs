@@ -8,8 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`UnlockedCharityBudget`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：解锁公益捐赠预算。调用方：服务商、平台；重试之前请先查询。
 #[doc(alias = "解锁公益捐赠预算")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -109,7 +112,6 @@ wxpay_core::__model_impl! { UnlockedCharityBudget
 wxpay_core::open_enum! {
     /// The state of a charity budget after its unlocking.
     pub enum UnlockedBudgetState {
-        /// Finished.
         Finished = "FINISHED",
     }
 }

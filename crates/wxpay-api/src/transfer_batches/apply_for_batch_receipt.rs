@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `POST /v3/transfer/bill-receipt`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_batch_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_11.shtml)
+/// - Returns [`BatchReceipt`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_batch_no` and the same parameters.
+/// - 中文：转账电子回单申请受理。调用方：商户、服务商、平台；`out_batch_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
 #[doc(alias = "转账电子回单申请受理")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,6 +47,6 @@ wxpay_core::operation!(ApplyForBatchReceipt => BatchReceipt, wxpay_core::Spec::n
 )
 .title("转账电子回单申请受理")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_11.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458946")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));

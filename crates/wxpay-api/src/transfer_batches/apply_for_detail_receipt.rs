@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/transfer-detail/electronic-receipts`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: with the same `out_detail_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_13.shtml)
+/// - Returns [`DetailReceipt`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe with the same `out_detail_no` and the same parameters.
+/// - 中文：转账明细电子回单受理。调用方：商户、服务商、平台；`out_detail_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
 #[doc(alias = "转账明细电子回单受理")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -67,6 +69,6 @@ wxpay_core::operation!(ApplyForDetailReceipt => DetailReceipt, wxpay_core::Spec:
 )
 .title("转账明细电子回单受理")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_13.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458967")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_detail_no")));

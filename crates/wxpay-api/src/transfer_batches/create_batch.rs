@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::BatchState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -9,9 +10,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/transfer/batches`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: with the same `out_batch_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml)
+/// - Returns [`CreatedBatch`].
+/// - Callers: merchants.
+/// - Retry: safe with the same `out_batch_no` and the same parameters.
+/// - 中文：发起批量转账。调用方：商户；`out_batch_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
 #[doc(alias = "发起批量转账")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -128,7 +131,7 @@ wxpay_core::operation!(CreateBatch => CreatedBatch, wxpay_core::Spec::new(
 )
 .title("发起批量转账")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458841")
 .fill(&[("appid", wxpay_core::Fill::Appid), ("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_batch_no")));
@@ -146,9 +149,9 @@ pub struct TransferItem {
     pub transfer_remark: Option<String>,
     /// The user's id within the application (用户在直连商户应用下的用户标示). Required.
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
-    /// Identity card number of the receiving user (收款用户身份证). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity card number of the receiving user (收款用户身份证). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_id_card: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -195,13 +198,13 @@ impl TransferItem {
         self
     }
 
-    /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
     }
 
-    /// Identity card number of the receiving user (收款用户身份证). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity card number of the receiving user (收款用户身份证). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_id_card<Via>(mut self, user_id_card: impl IntoField<Sensitive, Via>) -> Self {
         self.user_id_card = user_id_card.into_field();
         self
@@ -229,7 +232,7 @@ pub struct CreatedBatch {
     /// WeChat Pay's batch number (微信批次单号).
     pub batch_id: Option<String>,
     /// When it was created (批次创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// Batch status (批次状态).
     pub batch_status: Option<BatchState>,
     /// Fields that this version does not know, and the originals of those that are of another kind than

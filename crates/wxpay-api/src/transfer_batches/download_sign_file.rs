@@ -7,8 +7,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/transferdownload/signfile`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns the bytes of a file, which are not signed.
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：下载电子回单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html)
 #[doc(alias = "下载电子回单")]
 #[derive(Clone)]

@@ -7,8 +7,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/transferdownload/elecvoucherfile`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns the bytes of a file, which are not signed.
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - Only one source describes it: test it before you rely on its fields.
+/// - 中文：下载电子回单。调用方：商户、服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
 #[doc(alias = "下载电子回单")]
 #[derive(Clone)]

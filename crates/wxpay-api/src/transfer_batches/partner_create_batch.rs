@@ -11,8 +11,10 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/partner-transfer/batches`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_batch_no` and the same parameters.
+/// - Returns [`CreatedPartnerBatch`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_batch_no` and the same parameters.
+/// - 中文：发起批量转账。调用方：服务商、平台；`out_batch_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml)
 #[doc(alias = "发起批量转账")]
 #[derive(Clone)]
@@ -169,11 +171,8 @@ wxpay_core::operation!(PartnerCreateBatch => CreatedPartnerBatch, wxpay_core::Sp
 wxpay_core::open_enum! {
     /// What the sub-merchant has authorized the service provider to do.
     pub enum AuthorizationType {
-        /// Information authorization type.
         InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
-        /// Fund authorization type.
         FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
-        /// Information and fund authorization type.
         InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
     }
 }

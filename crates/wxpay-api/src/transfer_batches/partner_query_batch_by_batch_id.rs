@@ -5,6 +5,7 @@ use super::DetailSummary;
 use super::PartnerBatchCloseReason;
 use super::TransferPurpose;
 use super::TransferScene;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -12,9 +13,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`PartnerBatch`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：微信支付批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_7.shtml)
 #[doc(alias = "微信支付批次单号查询批次单")]
 #[derive(Clone)]
@@ -126,9 +129,9 @@ pub struct PartnerBatch {
     /// Total number (转账总笔数).
     pub total_num: Option<i64>,
     /// When it was created (批次创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (批次更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Amount that succeeded (转账成功金额). In fen.
     pub success_amount: Option<i64>,
     /// Number that succeeded (转账成功笔数).

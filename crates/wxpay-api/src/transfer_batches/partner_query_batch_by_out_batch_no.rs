@@ -4,6 +4,7 @@ use super::DetailSummary;
 use super::PartnerBatchCloseReason;
 use super::TransferPurpose;
 use super::TransferScene;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -11,9 +12,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`PartnerBatchByOutBatchNo`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：商家批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_9.shtml)
 #[doc(alias = "商家批次单号查询批次单")]
 #[derive(Clone)]
@@ -128,9 +131,9 @@ pub struct PartnerBatchByOutBatchNo {
     /// Total number (转账总笔数).
     pub total_num: Option<i64>,
     /// When it was created (批次创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (批次更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Amount that succeeded (转账成功金额). In fen.
     pub success_amount: Option<i64>,
     /// Number that succeeded (转账成功笔数).
@@ -161,13 +164,9 @@ wxpay_core::__model_impl! { PartnerBatchByOutBatchNo
 wxpay_core::open_enum! {
     /// Which transfers of a sub-merchant's batch a query shows.
     pub enum PartnerDetailFilter {
-        /// All.
         All = "ALL",
-        /// Success.
         Success = "SUCCESS",
-        /// Fail.
         Fail = "FAIL",
-        /// Refund.
         Refund = "REFUND",
     }
 }

@@ -10,9 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`BankBatch`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：微信支付批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_2.shtml)
 #[doc(alias = "微信支付批次单号查询批次单")]
 #[derive(Clone)]

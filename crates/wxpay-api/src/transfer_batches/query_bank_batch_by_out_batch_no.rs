@@ -10,9 +10,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`BankBatch`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：银行批次单号查询批次单。调用方：服务商、平台；只读，可以重试。
 /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_4.shtml)
 #[doc(alias = "银行批次单号查询批次单")]
 #[derive(Clone)]
@@ -29,6 +31,8 @@ pub struct QueryBankBatchByOutBatchNo {
     pub limit: Option<i64>,
     /// State of the detail (明细状态).
     pub detail_state: Option<DetailFilter>,
+    /// Status of the detail (明细状态). Described by SKIT; no official source confirms it.
+    pub detail_status: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -45,6 +49,7 @@ impl QueryBankBatchByOutBatchNo {
             offset: None,
             limit: None,
             detail_state: None,
+            detail_status: None,
             extra: Extra::new(),
         }
     }
@@ -72,11 +77,17 @@ impl QueryBankBatchByOutBatchNo {
         self.detail_state = detail_state.into_field();
         self
     }
+
+    /// Status of the detail (明细状态). Described by SKIT; no official source confirms it.
+    pub fn detail_status<Via>(mut self, detail_status: impl IntoField<String, Via>) -> Self {
+        self.detail_status = detail_status.into_field();
+        self
+    }
 }
 
 wxpay_core::__model_impl! { QueryBankBatchByOutBatchNo
     [out_batch_no,]
-    [need_query_detail, offset, limit, detail_state,]
+    [need_query_detail, offset, limit, detail_state, detail_status,]
     ["need_query_detail",]
 }
 
@@ -88,7 +99,7 @@ wxpay_core::operation!(QueryBankBatchByOutBatchNo => BankBatch, wxpay_core::Spec
 .title("银行批次单号查询批次单")
 .family("transfer_batches")
 .doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_4.shtml")
-.query(&["need_query_detail", "offset", "limit", "detail_state"])
+.query(&["need_query_detail", "offset", "limit", "detail_state", "detail_status"])
 .repeat(wxpay_core::Repeat::Freely));
 
 wxpay_core::paged!(QueryBankBatchByOutBatchNo => [BankDetailSummary] in transfer_detail_list, items by offset);

@@ -9,10 +9,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_2.shtml)
+/// - Returns [`BatchWithDetails`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：微信批次单号查询批次单。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
 #[doc(alias = "微信批次单号查询批次单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -86,7 +88,7 @@ wxpay_core::operation!(QueryBatchByBatchId => BatchWithDetails, wxpay_core::Spec
 )
 .title("微信批次单号查询批次单")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458868")
 .query(&["need_query_detail", "offset", "limit", "detail_status"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -9,10 +9,12 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_4.shtml)
+/// - Returns [`BatchPage`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：商家批次单号查询批次单。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
 #[doc(alias = "商家批次单号查询批次单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -86,7 +88,7 @@ wxpay_core::operation!(QueryBatchByOutBatchNo => BatchPage, wxpay_core::Spec::ne
 )
 .title("商家批次单号查询批次单")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458877")
 .query(&["need_query_detail", "offset", "limit", "detail_status"])
 .repeat(wxpay_core::Repeat::Freely));
 

@@ -7,9 +7,11 @@ use wxpay_core::model::Extra;
 ///
 /// `GET /v3/transfer/bill-receipt/{out_batch_no}`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_12.shtml)
+/// - Returns [`BatchReceipt`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询转账电子回单。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
 #[doc(alias = "查询转账电子回单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,5 +47,5 @@ wxpay_core::operation!(QueryBatchReceipt => BatchReceipt, wxpay_core::Spec::new(
 )
 .title("查询转账电子回单")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_12.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458950")
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// - Who may call it: merchants.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_5.shtml)
+/// - Returns [`TransferDetail`].
+/// - Callers: merchants.
+/// - Retry: safe, it only reads.
+/// - 中文：商家明细单号查询明细单。调用方：商户；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
 #[doc(alias = "商家明细单号查询明细单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -69,5 +71,5 @@ wxpay_core::operation!(QueryDetailByOutDetailNo => TransferDetail, wxpay_core::S
 )
 .title("商家明细单号查询明细单")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458902")
 .repeat(wxpay_core::Repeat::Freely));

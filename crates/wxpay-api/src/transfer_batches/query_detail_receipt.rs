@@ -9,9 +9,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/transfer-detail/electronic-receipts`
 ///
-/// - Who may call it: merchants, service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_14.shtml)
+/// - Returns [`DetailReceipt`].
+/// - Callers: merchants, service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询转账明细电子回单受理结果。调用方：商户、服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
 #[doc(alias = "查询转账明细电子回单受理结果")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -79,6 +81,6 @@ wxpay_core::operation!(QueryDetailReceipt => DetailReceipt, wxpay_core::Spec::ne
 )
 .title("查询转账明细电子回单受理结果")
 .family("transfer_batches")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_14.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012458972")
 .query(&["accept_type", "out_batch_no", "out_detail_no"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -10,6 +10,7 @@ use super::BatchStatus;
 use super::ReceivingAccountType;
 use super::TransferPurpose;
 use super::TransferScene;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -60,9 +61,9 @@ pub struct BankSummaryReceipt {
     /// Download address (电子回单文件的下载地址).
     pub download_url: Option<String>,
     /// When it was created (创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -87,9 +88,9 @@ pub struct PartnerTransferItem {
     pub transfer_remark: Option<String>,
     /// The user's id within the application (收款用户openid). Required.
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_name: Option<Sensitive>,
-    /// Identity card number of the receiving user (收款用户身份证). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity card number of the receiving user (收款用户身份证). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub user_id_card: Option<Sensitive>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -136,13 +137,13 @@ impl PartnerTransferItem {
         self
     }
 
-    /// The user's name (收款用户姓名). Sources differ on whether it is required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// The user's name (收款用户姓名). Sources differ on whether it is required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_name<Via>(mut self, user_name: impl IntoField<Sensitive, Via>) -> Self {
         self.user_name = user_name.into_field();
         self
     }
 
-    /// Identity card number of the receiving user (收款用户身份证). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Identity card number of the receiving user (收款用户身份证). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn user_id_card<Via>(mut self, user_id_card: impl IntoField<Sensitive, Via>) -> Self {
         self.user_id_card = user_id_card.into_field();
         self
@@ -170,7 +171,9 @@ pub struct CreatedPartnerBatch {
     /// WeChat Pay's batch number (微信支付批次单号).
     pub batch_id: Option<String>,
     /// When it was created (批次创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
+    /// Batch status (批次状态). Described by SKIT; no official source confirms it.
+    pub batch_status: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -178,7 +181,7 @@ pub struct CreatedPartnerBatch {
 
 wxpay_core::__model_impl! { CreatedPartnerBatch
     []
-    [out_batch_no, batch_id, create_time,]
+    [out_batch_no, batch_id, create_time, batch_status,]
     []
 }
 
@@ -221,9 +224,9 @@ pub struct BankBatch {
     /// Total count (转账总笔数).
     pub total_count: Option<i64>,
     /// When it was created (批次创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (批次更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Amount that succeeded (转账成功金额). In fen.
     pub success_amount: Option<i64>,
     /// Number that succeeded (转账成功笔数).
@@ -273,7 +276,7 @@ pub struct BankTransferDetail {
     pub detail_id: Option<String>,
     /// The user's id within the application (收款用户openid).
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub username: Option<Sensitive>,
     /// Amount of the transfer (转账金额). In fen.
     pub transfer_amount: Option<i64>,
@@ -284,9 +287,9 @@ pub struct BankTransferDetail {
     /// Why it failed (明细失败原因).
     pub fail_reason: Option<BankFailReason>,
     /// When it was initiated (转账发起时间).
-    pub initiate_time: Option<String>,
+    pub initiate_time: Option<DateTime>,
     /// When it was last updated (明细更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Kind of account (收款账户类型).
     pub account_type: Option<ReceivingAccountType>,
     /// Bank name (银行名称).
@@ -330,12 +333,12 @@ pub struct PartnerTransferDetail {
     pub fail_reason: Option<String>,
     /// The user's id within the application (收款用户openid).
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub username: Option<Sensitive>,
     /// When it was initiated (转账发起时间).
-    pub initiate_time: Option<String>,
+    pub initiate_time: Option<DateTime>,
     /// When it was last updated (明细更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Kind of account (收款账户类型). No official source confirms it.
     pub account_type: Option<String>,
     /// Bank name (银行名称). No official source confirms it.
@@ -410,12 +413,12 @@ pub struct TransferDetail {
     pub fail_reason: Option<String>,
     /// The user's id within the application (用户在直连商户应用下的用户标示).
     pub openid: Option<String>,
-    /// The user's name (收款用户姓名). Opened when the answer is decoded.
+    /// The user's name (收款用户姓名). Decrypted when the response is decoded.
     pub user_name: Option<Sensitive>,
     /// When it was initiated (转账发起时间).
-    pub initiate_time: Option<String>,
+    pub initiate_time: Option<DateTime>,
     /// When it was last updated (明细更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -444,9 +447,9 @@ pub struct BatchReceipt {
     /// Download address (电子回单文件的下载地址).
     pub download_url: Option<String>,
     /// When it was created (创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -506,16 +509,16 @@ wxpay_core::__model_impl! { DetailSummary
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Batch {
+    /// The merchant's own batch number (商家批次单号).
+    pub out_batch_no: String,
+    /// Batch status (批次状态).
+    pub batch_status: BatchStatus,
     /// Merchant number (商户号).
     pub mchid: Option<String>,
-    /// The merchant's own batch number (商家批次单号).
-    pub out_batch_no: Option<String>,
     /// WeChat Pay's batch number (微信批次单号).
     pub batch_id: Option<String>,
     /// Application id (直连商户的appid).
     pub appid: Option<String>,
-    /// Batch status (批次状态).
-    pub batch_status: Option<BatchStatus>,
     /// Batch type (批次类型).
     pub batch_type: Option<String>,
     /// Batch name (批次名称).
@@ -529,9 +532,9 @@ pub struct Batch {
     /// Total number (转账总笔数).
     pub total_num: Option<i64>,
     /// When it was created (批次创建时间).
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When it was last updated (批次更新时间).
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// Amount that succeeded (转账成功金额). In fen.
     pub success_amount: Option<i64>,
     /// Number that succeeded (转账成功笔数).
@@ -548,7 +551,7 @@ pub struct Batch {
 }
 
 wxpay_core::__model_impl! { Batch
-    []
-    [mchid, out_batch_no, batch_id, appid, batch_status, batch_type, batch_name, batch_remark, close_reason, total_amount, total_num, create_time, update_time, success_amount, success_num, fail_amount, fail_num, transfer_scene_id,]
+    [out_batch_no, batch_status,]
+    [mchid, batch_id, appid, batch_type, batch_name, batch_remark, close_reason, total_amount, total_num, create_time, update_time, success_amount, success_num, fail_amount, fail_num, transfer_scene_id,]
     []
 }

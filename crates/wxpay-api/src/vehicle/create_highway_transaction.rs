@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/vehicle/etc/transactions/highway`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_3.shtml)
+/// - Returns [`EtcTransaction`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：高速场景商户扣款。调用方：服务商、平台；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
 #[doc(alias = "高速场景商户扣款")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -139,7 +141,7 @@ wxpay_core::operation!(CreateHighwayTransaction => EtcTransaction, wxpay_core::S
 )
 .title("高速场景商户扣款")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_3.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012715331")
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));

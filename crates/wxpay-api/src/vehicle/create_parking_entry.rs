@@ -2,6 +2,7 @@
 
 use super::ParkingEntryState;
 use super::ParkingServicePlateColor;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -9,27 +10,40 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/vehicle/parking/parkings`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_parking_no` and the same parameters.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml)
+/// - Returns [`ParkingEntry`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe with the same `out_parking_no` and the same parameters.
+/// - 中文：创建停车入场。调用方：普通商户、普通服务商；`out_parking_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant not registered. | Send the same request again later. Apply for the permission. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "创建停车入场")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateParkingEntry {
-    /// The merchant's own parking entry number (商户入场id). Required.
+    /// The merchant's own parking entry number (商户入场id). Required. At most 64 characters.
     pub out_parking_no: String,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Plate number (车牌号). Required.
+    /// Plate number (车牌号). Required. At most 32 characters.
     pub plate_number: Option<String>,
     /// Plate color (车牌颜色). Required.
     pub plate_color: Option<ParkingServicePlateColor>,
-    /// Address that receives the notifications (回调通知url). Required.
+    /// Address that receives the notifications (回调通知url). Required. At most 256 characters.
     pub notify_url: Option<String>,
     /// Start time (入场时间). Required.
-    pub start_time: Option<String>,
-    /// Parking lot name (停车场名称). Required.
+    pub start_time: Option<DateTime>,
+    /// Parking lot name (停车场名称). Required. At most 128 characters.
     pub parking_name: Option<String>,
     /// Free duration (免费时长). Required.
     pub free_duration: Option<i64>,
@@ -57,13 +71,13 @@ impl CreateParkingEntry {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Plate number (车牌号). Required.
+    /// Plate number (车牌号). Required. At most 32 characters.
     pub fn plate_number<Via>(mut self, plate_number: impl IntoField<String, Via>) -> Self {
         self.plate_number = plate_number.into_field();
         self
@@ -78,19 +92,19 @@ impl CreateParkingEntry {
         self
     }
 
-    /// Address that receives the notifications (回调通知url). Required.
+    /// Address that receives the notifications (回调通知url). Required. At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
     }
 
     /// Start time (入场时间). Required.
-    pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
+    pub fn start_time<Via>(mut self, start_time: impl IntoField<DateTime, Via>) -> Self {
         self.start_time = start_time.into_field();
         self
     }
 
-    /// Parking lot name (停车场名称). Required.
+    /// Parking lot name (停车场名称). Required. At most 128 characters.
     pub fn parking_name<Via>(mut self, parking_name: impl IntoField<String, Via>) -> Self {
         self.parking_name = parking_name.into_field();
         self
@@ -116,7 +130,7 @@ wxpay_core::operation!(CreateParkingEntry => ParkingEntry, wxpay_core::Spec::new
 )
 .title("创建停车入场")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012533937")
 .fill(&[("notify_url", wxpay_core::Fill::NotifyUrl)])
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_parking_no")));
@@ -125,17 +139,17 @@ wxpay_core::operation!(CreateParkingEntry => ParkingEntry, wxpay_core::Spec::new
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingEntry {
-    /// Identifier (停车入场id).
+    /// Identifier (停车入场id). At most 32 characters.
     pub id: Option<String>,
-    /// The merchant's own parking entry number (商户入场id).
+    /// The merchant's own parking entry number (商户入场id). At most 64 characters.
     pub out_parking_no: Option<String>,
-    /// Plate number (车牌号).
+    /// Plate number (车牌号). At most 32 characters.
     pub plate_number: Option<String>,
     /// Plate color (车牌颜色).
     pub plate_color: Option<ParkingServicePlateColor>,
     /// Start time (入场时间).
-    pub start_time: Option<String>,
-    /// Parking lot name (停车场名称).
+    pub start_time: Option<DateTime>,
+    /// Parking lot name (停车场名称). At most 128 characters.
     pub parking_name: Option<String>,
     /// Free duration (免费时长).
     pub free_duration: Option<i64>,
@@ -157,13 +171,12 @@ wxpay_core::__model_impl! { ParkingEntry
 wxpay_core::open_enum! {
     /// Why a parking entry is blocked.
     pub enum BlockReason {
-        /// Pause.
+        /// Paused.
         Pause = "PAUSE",
-        /// Overdue.
+        /// Authorised but owes.
         Overdue = "OVERDUE",
-        /// Out service.
+        /// Plate not opened for the service.
         OutService = "OUT_SERVICE",
-        /// Evaluation failed.
         EvaluationFailed = "EVALUATION_FAILED",
     }
 }

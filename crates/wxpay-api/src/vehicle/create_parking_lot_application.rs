@@ -9,14 +9,26 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/parking/reminders/application`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
+/// - Returns [`SubmittedParkingLotApplication`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：提交停车场进件申请。调用方：平台商户、普通服务商；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "提交停车场进件申请")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateParkingLotApplication {
-    /// Parking lot. Required.
+    /// Parking lot (停车场信息). Required.
     pub parking_lot: Option<ParkingLot>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -34,7 +46,7 @@ impl CreateParkingLotApplication {
         }
     }
 
-    /// Parking lot. Required.
+    /// Parking lot (停车场信息). Required.
     pub fn parking_lot<Via>(mut self, parking_lot: impl IntoField<ParkingLot, Via>) -> Self {
         self.parking_lot = parking_lot.into_field();
         self
@@ -60,6 +72,7 @@ wxpay_core::operation!(CreateParkingLotApplication => SubmittedParkingLotApplica
 )
 .title("提交停车场进件申请")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4019557780")
 .body(wxpay_core::Body::Json));
 
 /// The parking lot in an applyment to be submitted.
@@ -93,7 +106,7 @@ pub struct ParkingLot {
     pub parking_order_mini_prog_appid: Option<String>,
     /// Path of the merchant's parking order page (商家停车订单路径). At most 256 characters.
     pub parking_order_path: Option<String>,
-    /// Charging rule.
+    /// Charging rule (计费规则).
     pub charging_rule: Option<ChargingRule>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -223,7 +236,7 @@ impl ParkingLot {
         self
     }
 
-    /// Charging rule.
+    /// Charging rule (计费规则).
     pub fn charging_rule<Via>(mut self, charging_rule: impl IntoField<ChargingRule, Via>) -> Self {
         self.charging_rule = charging_rule.into_field();
         self
@@ -248,6 +261,10 @@ wxpay_core::__model_impl! { ParkingLot
 pub struct SubmittedParkingLotApplication {
     /// Number of the parking lot application review (停车场进件审核单号). At most 64 characters.
     pub parking_lot_audit_no: Option<String>,
+    /// Code (响应码). At most 32 characters.
+    pub code: Option<String>,
+    /// Message (返回信息). At most 256 characters.
+    pub message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -255,6 +272,6 @@ pub struct SubmittedParkingLotApplication {
 
 wxpay_core::__model_impl! { SubmittedParkingLotApplication
     []
-    [parking_lot_audit_no,]
+    [parking_lot_audit_no, code, message,]
     []
 }

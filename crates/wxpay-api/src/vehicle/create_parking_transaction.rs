@@ -2,6 +2,9 @@
 
 use super::ParkingInfo;
 use super::ParkingPayer;
+use super::PromotionType;
+use super::TradeState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -9,31 +12,47 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/vehicle/transactions/parking`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`AcceptedParkingTransaction`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：扣费受理。调用方：普通商户、普通服务商；`out_trade_no` 和参数不变时可以重试。
 /// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `INVALID_REQUEST` | 400 | AppID not bound to the merchant. | Check the parameters. Send the same request again later. Apply for the permission. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `ALREADY_EXISTS` | 400 | Out\_trade\_no in use. |  |
+/// | `NO_AUTH` | 403 | Merchant cannot deduct at present. | Check the parameters. Apply for the permission. |
+/// | `NOT_ENOUGH` | 403 | User owes too much. |  |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
+/// | `RULE_LIMIT` | 403 | Limit of deductions reached. | Check the parameters. |
 #[doc(alias = "扣费受理")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateParkingTransaction {
-    /// The merchant's own order number (商户订单号). Required.
+    /// The merchant's own order number (商户订单号). Required. At most 32 characters.
     pub out_trade_no: String,
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Description (服务描述). Required.
+    /// Description (服务描述). Required. At most 128 characters.
     pub description: Option<String>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
-    /// Trade scene (交易场景). Required.
+    /// Trade scene (交易场景). Required. At most 16 characters.
     pub trade_scene: Option<String>,
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub goods_tag: Option<String>,
-    /// Address that receives the notifications (回调通知url). Required.
+    /// Address that receives the notifications (回调通知url). Required. At most 256 characters.
     pub notify_url: Option<String>,
     /// Whether the order takes part in profit sharing (分账标识).
     pub profit_sharing: Option<YesNo>,
@@ -69,49 +88,49 @@ impl CreateParkingTransaction {
         }
     }
 
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub fn sub_appid<Via>(mut self, sub_appid: impl IntoField<String, Via>) -> Self {
         self.sub_appid = sub_appid.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Description (服务描述). Required.
+    /// Description (服务描述). Required. At most 128 characters.
     pub fn description<Via>(mut self, description: impl IntoField<String, Via>) -> Self {
         self.description = description.into_field();
         self
     }
 
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub fn attach<Via>(mut self, attach: impl IntoField<String, Via>) -> Self {
         self.attach = attach.into_field();
         self
     }
 
-    /// Trade scene (交易场景). Required.
+    /// Trade scene (交易场景). Required. At most 16 characters.
     pub fn trade_scene<Via>(mut self, trade_scene: impl IntoField<String, Via>) -> Self {
         self.trade_scene = trade_scene.into_field();
         self
     }
 
-    /// Goods or discount tag (订单优惠标记).
+    /// Goods or discount tag (订单优惠标记). At most 32 characters.
     pub fn goods_tag<Via>(mut self, goods_tag: impl IntoField<String, Via>) -> Self {
         self.goods_tag = goods_tag.into_field();
         self
     }
 
-    /// Address that receives the notifications (回调通知url). Required.
+    /// Address that receives the notifications (回调通知url). Required. At most 256 characters.
     pub fn notify_url<Via>(mut self, notify_url: impl IntoField<String, Via>) -> Self {
         self.notify_url = notify_url.into_field();
         self
@@ -216,33 +235,33 @@ impl ParkingAmount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedParkingTransaction {
-    /// Application id (应用ID).
+    /// Application id (应用ID). At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// The service provider's merchant number (商户号).
+    /// The service provider's merchant number (商户号). At most 32 characters.
     pub sp_mchid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Description (服务描述).
+    /// Description (服务描述). At most 128 characters.
     pub description: Option<String>,
     /// When it was created (订单创建时间).
-    pub create_time: Option<String>,
-    /// The merchant's own order number (商户订单号).
+    pub create_time: Option<DateTime>,
+    /// The merchant's own order number (商户订单号). At most 32 characters.
     pub out_trade_no: Option<String>,
-    /// WeChat Pay's order number (微信支付订单号).
+    /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
     pub transaction_id: Option<String>,
     /// Trade state (交易状态).
     pub trade_state: Option<TradeState>,
-    /// Description of the trade state (交易状态描述).
+    /// Description of the trade state (交易状态描述). At most 256 characters.
     pub trade_state_description: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
-    /// Bank type (付款银行).
+    pub success_time: Option<DateTime>,
+    /// Bank type (付款银行). At most 16 characters.
     pub bank_type: Option<String>,
     /// Whether the user has repaid (用户是否已还款).
     pub user_repaid: Option<YesNo>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
     /// Trade scene (交易场景).
     pub trade_scene: Option<TradeScene>,
@@ -292,23 +311,23 @@ wxpay_core::__model_impl! { AcceptedParkingAmount
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedParkingPromotionDetail {
-    /// Coupon id (券ID).
+    /// Coupon id (券ID). At most 32 characters.
     pub coupon_id: Option<String>,
-    /// Name (优惠名称).
+    /// Name (优惠名称). At most 128 characters.
     pub name: Option<String>,
     /// Scope it applies to (优惠范围).
     pub scope: Option<PromotionScope>,
     /// Kind (优惠类型).
     pub r#type: Option<PromotionType>,
-    /// Coupon batch id (活动ID).
+    /// Coupon batch id (活动ID). At most 32 characters.
     pub stock_id: Option<String>,
     /// Amount (优惠券面额). In fen.
     pub amount: Option<i64>,
-    /// Amount contributed by WeChat Pay (微信出资).
+    /// Amount contributed by WeChat Pay (微信出资). In fen.
     pub wechatpay_contribute: Option<i64>,
-    /// Amount contributed by the merchant (商户出资).
+    /// Amount contributed by the merchant (商户出资). In fen.
     pub merchant_contribute: Option<i64>,
-    /// Amount contributed by others (其他出资).
+    /// Amount contributed by others (其他出资). In fen.
     pub other_contribute: Option<i64>,
     /// Currency (优惠币种).
     pub currency: Option<Currency>,
@@ -326,9 +345,9 @@ wxpay_core::__model_impl! { AcceptedParkingPromotionDetail
 wxpay_core::open_enum! {
     /// Yes or no.
     pub enum YesNo {
-        /// Y.
+        /// Repaid.
         Y = "Y",
-        /// N.
+        /// Not repaid.
         N = "N",
     }
 }
@@ -336,29 +355,13 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// The currency of an amount.
     pub enum Currency {
-        /// Cny.
         Cny = "CNY",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The state of a requested parking transaction.
-    pub enum TradeState {
-        /// Success.
-        Success = "SUCCESS",
-        /// Accepted.
-        Accepted = "ACCEPTED",
-        /// Pay fail.
-        PayFail = "PAY_FAIL",
-        /// Refund.
-        Refund = "REFUND",
     }
 }
 
 wxpay_core::open_enum! {
     /// The scene of a parking transaction.
     pub enum TradeScene {
-        /// Parking.
         Parking = "PARKING",
     }
 }
@@ -366,19 +369,7 @@ wxpay_core::open_enum! {
 wxpay_core::open_enum! {
     /// Whether a discount is for the whole order or for single goods.
     pub enum PromotionScope {
-        /// Single.
         Single = "SINGLE",
-        /// Global.
         Global = "GLOBAL",
-    }
-}
-
-wxpay_core::open_enum! {
-    /// The kind of a discount.
-    pub enum PromotionType {
-        /// Cash.
-        Cash = "CASH",
-        /// Nocash.
-        Nocash = "NOCASH",
     }
 }

@@ -18,11 +18,12 @@ wxpay_core::events! {
         ///
         /// `TRANSACTION.SUCCESS`
         ///
+        /// - Original type: `transaction`.
         /// - Known by having `parking_info`.
         /// - Known by not having `combine_out_trade_no`.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_6.shtml)
         #[doc(alias = "支付成功通知")]
-        ParkingPaid(ParkingPayment) = "TRANSACTION.SUCCESS" with ["parking_info"] without ["combine_out_trade_no"],
+        ParkingPaid(ParkingPayment) = "TRANSACTION.SUCCESS" of ["transaction"] with ["parking_info"] without ["combine_out_trade_no"],
         /// A parking fee could not be deducted (停车服务扣费失败通知).
         ///
         /// `TRANSACTION.FAIL`
@@ -59,6 +60,10 @@ wxpay_core::events! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingPayment {
+    /// The merchant's own order number.
+    pub out_trade_no: String,
+    /// Trade state.
+    pub trade_state: NotifiedTradeState,
     /// Application id.
     pub appid: Option<String>,
     /// The service provider's merchant number.
@@ -67,10 +72,6 @@ pub struct ParkingPayment {
     pub sub_appid: Option<String>,
     /// The sub-merchant's number.
     pub sub_mchid: Option<String>,
-    /// The merchant's own order number.
-    pub out_trade_no: Option<String>,
-    /// Trade state.
-    pub trade_state: Option<NotifiedTradeState>,
     /// Description of the trade state.
     pub trade_state_description: Option<String>,
     /// Bank type.
@@ -111,8 +112,8 @@ pub struct ParkingPayment {
 }
 
 wxpay_core::__model_impl! { ParkingPayment
-    []
-    [appid, sp_mchid, sub_appid, sub_mchid, out_trade_no, trade_state, trade_state_description, bank_type, attach, success_time, create_time, user_repaid, description, trade_scene, payer, amount, parking_info, promotion_detail, transaction_id, mchid, trade_state_desc, trade_type, scene_info,]
+    [out_trade_no, trade_state,]
+    [appid, sp_mchid, sub_appid, sub_mchid, trade_state_description, bank_type, attach, success_time, create_time, user_repaid, description, trade_scene, payer, amount, parking_info, promotion_detail, transaction_id, mchid, trade_state_desc, trade_type, scene_info,]
     []
 }
 
@@ -138,6 +139,10 @@ pub struct ParkingNoticePromotion {
     pub merchant_contribute: Option<i64>,
     /// Amount contributed by others. In fen.
     pub other_contribute: Option<i64>,
+    /// Coupon id.
+    pub coupon_id: Option<String>,
+    /// Currency.
+    pub currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -145,7 +150,7 @@ pub struct ParkingNoticePromotion {
 
 wxpay_core::__model_impl! { ParkingNoticePromotion
     []
-    [promotion_id, name, scope, r#type = "type", amount, activity_id, wechatpay_contribute, merchant_contribute, other_contribute,]
+    [promotion_id, name, scope, r#type = "type", amount, activity_id, wechatpay_contribute, merchant_contribute, other_contribute, coupon_id, currency,]
     []
 }
 
@@ -153,10 +158,12 @@ wxpay_core::__model_impl! { ParkingNoticePromotion
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingEntryChange {
+    /// Parking id.
+    pub parking_id: String,
+    /// Parking state.
+    pub parking_state: ParkingEntryState,
     /// The service provider's merchant number.
     pub sp_mchid: Option<String>,
-    /// Parking id.
-    pub parking_id: Option<String>,
     /// The merchant's own parking entry number.
     pub out_parking_no: Option<String>,
     /// Plate number.
@@ -169,18 +176,20 @@ pub struct ParkingEntryChange {
     pub parking_name: Option<String>,
     /// Free duration.
     pub free_duration: Option<i64>,
-    /// Parking state.
-    pub parking_state: Option<ParkingEntryState>,
     /// When the state has changed.
     pub state_update_time: Option<DateTime>,
+    /// The sub-merchant's number.
+    pub sub_mchid: Option<String>,
+    /// `blocked_state_description`.
+    pub blocked_state_description: Option<BlockedReason>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
 }
 
 wxpay_core::__model_impl! { ParkingEntryChange
-    []
-    [sp_mchid, parking_id, out_parking_no, plate_number, plate_color, start_time, parking_name, free_duration, parking_state, state_update_time,]
+    [parking_id, parking_state,]
+    [sp_mchid, out_parking_no, plate_number, plate_color, start_time, parking_name, free_duration, state_update_time, sub_mchid, blocked_state_description,]
     []
 }
 
@@ -219,5 +228,17 @@ wxpay_core::open_enum! {
     pub enum NotifiedPromotionType {
         Cash = "CASH",
         Nocash = "NOCASH",
+    }
+}
+
+wxpay_core::open_enum! {
+    /// Why a vehicle's payments are blocked.
+    pub enum BlockedReason {
+        /// Paused
+        Pause = "PAUSE",
+        /// Something is overdue; the user has to pay it back
+        Overdue = "OVERDUE",
+        /// The user has removed the plate; open the service again
+        Remove = "REMOVE",
     }
 }

@@ -8,15 +8,27 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/parking/reminders/applications`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - It answers a list page by page: `client.items` and `client.pages` turn the pages.
+/// - Returns [`ParkingLotApplicationList`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - It returns a list page by page: `client.items` and `client.pages` turn the pages.
+/// - 中文：查询停车场进件申请单列表。调用方：平台商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "查询停车场进件申请单列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct ListParkingLotApplications {
-    /// The merchant's own parking lot id (商户停车场ID). Required.
+    /// The merchant's own parking lot id (商户停车场ID). Required. At most 64 characters.
     pub out_parking_lot_id: Option<String>,
     /// Where the page of results starts (偏移量).
     pub offset: Option<i64>,
@@ -40,7 +52,7 @@ impl ListParkingLotApplications {
         }
     }
 
-    /// The merchant's own parking lot id (商户停车场ID). Required.
+    /// The merchant's own parking lot id (商户停车场ID). Required. At most 64 characters.
     pub fn out_parking_lot_id<Via>(
         mut self,
         out_parking_lot_id: impl IntoField<String, Via>,
@@ -81,6 +93,7 @@ wxpay_core::operation!(ListParkingLotApplications => ParkingLotApplicationList, 
 )
 .title("查询停车场进件申请单列表")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4019557811")
 .query(&["out_parking_lot_id", "offset", "limit"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -90,10 +103,14 @@ wxpay_core::paged!(ListParkingLotApplications => [ParkingLotApplication] in appl
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingLotApplicationList {
-    /// List of applications.
+    /// List of applications (申请单列表).
     pub application_list: Option<Vec<ParkingLotApplication>>,
     /// WeChat Pay's parking lot id (微信停车场ID). At most 64 characters.
     pub wx_parking_lot_id: Option<String>,
+    /// Code (响应码). At most 32 characters.
+    pub code: Option<String>,
+    /// Message (返回信息). At most 256 characters.
+    pub message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -101,6 +118,6 @@ pub struct ParkingLotApplicationList {
 
 wxpay_core::__model_impl! { ParkingLotApplicationList
     []
-    [application_list, wx_parking_lot_id,]
+    [application_list, wx_parking_lot_id, code, message,]
     []
 }

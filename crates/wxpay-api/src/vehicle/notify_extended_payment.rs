@@ -8,8 +8,20 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/parking/reminders/ext-payment`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_trade_no` and the same parameters.
+/// - Returns [`ParkingReply`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe with the same `out_trade_no` and the same parameters.
+/// - 中文：同步非临停扩展支付。调用方：平台商户、普通服务商；`out_trade_no` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "同步非临停扩展支付")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -86,6 +98,7 @@ wxpay_core::operation!(NotifyExtendedPayment => ParkingReply, wxpay_core::Spec::
 )
 .title("同步非临停扩展支付")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4020338487")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_trade_no")));
 
@@ -143,13 +156,13 @@ wxpay_core::__model_impl! { FeeItem
 wxpay_core::open_enum! {
     /// The kind of fee in an extended payment.
     pub enum ExtendedFeeType {
-        /// Ext parking payment fee type unknown.
+        /// Unknown.
         ExtParkingPaymentFeeTypeUnknown = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
-        /// Ext parking payment fee type monthly.
+        /// Monthly.
         ExtParkingPaymentFeeTypeMonthly = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
-        /// Ext parking payment fee type quarterly.
+        /// Quarterly card.
         ExtParkingPaymentFeeTypeQuarterly = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY",
-        /// Ext parking payment fee type member.
+        /// Member.
         ExtParkingPaymentFeeTypeMember = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER",
     }
 }

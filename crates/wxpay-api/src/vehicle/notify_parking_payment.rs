@@ -10,8 +10,20 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/parking/reminders/payment`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_serial_number` and the same parameters.
+/// - Returns [`ParkingReply`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe with the same `out_serial_number` and the same parameters.
+/// - 中文：同步支付结果通知。调用方：平台商户、普通服务商；`out_serial_number` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "同步支付结果通知")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -169,17 +181,18 @@ wxpay_core::operation!(NotifyParkingPayment => ParkingReply, wxpay_core::Spec::n
 )
 .title("同步支付结果通知")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4019557765")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_serial_number")));
 
 wxpay_core::open_enum! {
     /// Whether the vehicle is parked when the payment is reported.
     pub enum ParkingStateAtPayment {
-        /// Parking status unknown.
+        /// Unknown.
         ParkingStatusUnknown = "PARKING_STATUS_UNKNOWN",
-        /// Parking status parking.
+        /// Parked.
         ParkingStatusParking = "PARKING_STATUS_PARKING",
-        /// Parking status not parking.
+        /// Not parked.
         ParkingStatusNotParking = "PARKING_STATUS_NOT_PARKING",
     }
 }

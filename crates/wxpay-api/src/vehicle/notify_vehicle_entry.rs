@@ -10,8 +10,20 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/parking/reminders/entry`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_serial_number` and the same parameters.
+/// - Returns [`VehicleEntry`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe with the same `out_serial_number` and the same parameters.
+/// - 中文：同步车辆入场通知。调用方：平台商户、普通服务商；`out_serial_number` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "同步车辆入场通知")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -133,6 +145,7 @@ wxpay_core::operation!(NotifyVehicleEntry => VehicleEntry, wxpay_core::Spec::new
 )
 .title("同步车辆入场通知")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4019557757")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_serial_number")));
 
@@ -142,6 +155,10 @@ wxpay_core::operation!(NotifyVehicleEntry => VehicleEntry, wxpay_core::Spec::new
 pub struct VehicleEntry {
     /// WeChat Pay's parking number (微信停车单号). At most 64 characters.
     pub serial_number: Option<String>,
+    /// Code (响应码). At most 32 characters.
+    pub code: Option<String>,
+    /// Message (返回信息). At most 256 characters.
+    pub message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -149,6 +166,6 @@ pub struct VehicleEntry {
 
 wxpay_core::__model_impl! { VehicleEntry
     []
-    [serial_number,]
+    [serial_number, code, message,]
     []
 }

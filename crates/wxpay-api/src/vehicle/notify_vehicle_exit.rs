@@ -12,8 +12,20 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/parking/reminders/exit`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_serial_number` and the same parameters.
+/// - Returns [`ParkingReply`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe with the same `out_serial_number` and the same parameters.
+/// - 中文：同步车辆离场通知。调用方：平台商户、普通服务商；`out_serial_number` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "同步车辆离场通知")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -177,5 +189,6 @@ wxpay_core::operation!(NotifyVehicleExit => ParkingReply, wxpay_core::Spec::new(
 )
 .title("同步车辆离场通知")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4019557725")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_serial_number")));

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 use wxpay_core::model::Sensitive;
@@ -8,9 +9,11 @@ use wxpay_core::model::Sensitive;
 ///
 /// `POST /v3/vehicle/etc/preopen`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: not known to be; query before it is sent again.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_1.shtml)
+/// - Returns [`PreopenedEtcService`].
+/// - Callers: service providers and platforms.
+/// - Retry: not known to be safe. Query before sending it again.
+/// - 中文：预开通用户ETC指定卡扣费。调用方：服务商、平台；重试之前请先查询。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
 #[doc(alias = "预开通用户ETC指定卡扣费")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -32,8 +35,10 @@ pub struct PreopenEtcService {
     pub plate_number: Option<String>,
     /// Real-name details (实名信息). Required.
     pub identify: Option<Identity>,
-    /// Bank card number (用户开通ETC时绑定的银行卡). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Bank card number (用户开通ETC时绑定的银行卡). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub bank_card_no: Option<Sensitive>,
+    /// Start time (时段开始时间). Described by SKIT; no official source confirms it.
+    pub start_time: Option<DateTime>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -55,6 +60,7 @@ impl PreopenEtcService {
             plate_number: None,
             identify: None,
             bank_card_no: None,
+            start_time: None,
             extra: Extra::new(),
         }
     }
@@ -107,9 +113,15 @@ impl PreopenEtcService {
         self
     }
 
-    /// Bank card number (用户开通ETC时绑定的银行卡). Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Bank card number (用户开通ETC时绑定的银行卡). Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn bank_card_no<Via>(mut self, bank_card_no: impl IntoField<Sensitive, Via>) -> Self {
         self.bank_card_no = bank_card_no.into_field();
+        self
+    }
+
+    /// Start time (时段开始时间). Described by SKIT; no official source confirms it.
+    pub fn start_time<Via>(mut self, start_time: impl IntoField<DateTime, Via>) -> Self {
+        self.start_time = start_time.into_field();
         self
     }
 }
@@ -122,7 +134,7 @@ impl Default for PreopenEtcService {
 
 wxpay_core::__model_impl! { PreopenEtcService
     []
-    [sp_appid, sub_appid, sub_mchid, openid, plan_id, etc_device_id, plate_number, identify, bank_card_no,]
+    [sp_appid, sub_appid, sub_mchid, openid, plan_id, etc_device_id, plate_number, identify, bank_card_no, start_time,]
     ["sp_appid", "openid", "plan_id", "plate_number", "identify",]
 }
 
@@ -133,7 +145,7 @@ wxpay_core::operation!(PreopenEtcService => PreopenedEtcService, wxpay_core::Spe
 )
 .title("预开通用户ETC指定卡扣费")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012715215")
 .fill(&[("sp_appid", wxpay_core::Fill::Appid)])
 .body(wxpay_core::Body::Json));
 
@@ -142,9 +154,9 @@ wxpay_core::operation!(PreopenEtcService => PreopenedEtcService, wxpay_core::Spe
 #[non_exhaustive]
 #[must_use]
 pub struct Identity {
-    /// Encrypted real name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted real name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub encrypted_real_name: Option<Sensitive>,
-    /// Encrypted identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub encrypted_credential_id: Option<Sensitive>,
     /// Kind of identity document (证件类型). Sources differ on whether it is required.
     pub credential_type: Option<String>,
@@ -166,7 +178,7 @@ impl Identity {
         }
     }
 
-    /// Encrypted real name (姓名). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted real name (姓名). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn encrypted_real_name<Via>(
         mut self,
         encrypted_real_name: impl IntoField<Sensitive, Via>,
@@ -175,7 +187,7 @@ impl Identity {
         self
     }
 
-    /// Encrypted identity document number (证件号码). Required. Sealed when it is sent; at most 214 bytes of UTF-8.
+    /// Encrypted identity document number (证件号码). Required. Encrypted when it is sent; at most 214 bytes of UTF-8.
     pub fn encrypted_credential_id<Via>(
         mut self,
         encrypted_credential_id: impl IntoField<Sensitive, Via>,

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/vehicle/etc/contracts/{contract_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/docs/partner/apis/etc-authorization/contracts/get-by.html)
+/// - Returns [`EtcContract`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：通过商户ETC绑定号查询签约状态。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
 #[doc(alias = "通过商户ETC绑定号查询签约状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -55,6 +57,6 @@ wxpay_core::operation!(QueryEtcContractById => EtcContract, wxpay_core::Spec::ne
 )
 .title("通过商户ETC绑定号查询签约状态")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/docs/partner/apis/etc-authorization/contracts/get-by.html")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012715667")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/vehicle/etc/users/{openid}/contracts`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_5.shtml)
+/// - Returns [`EtcContract`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询ETC签约状态。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
 #[doc(alias = "查询ETC签约状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -75,6 +77,6 @@ wxpay_core::operation!(QueryEtcContractByOpenid => EtcContract, wxpay_core::Spec
 )
 .title("查询ETC签约状态")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_5.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012715623")
 .query(&["sub_mchid", "plan_id", "plate_number"])
 .repeat(wxpay_core::Repeat::Freely));

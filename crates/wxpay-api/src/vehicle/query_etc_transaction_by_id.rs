@@ -8,9 +8,11 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/vehicle/etc/transactions/id/{transaction_id}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_8.shtml)
+/// - Returns [`EtcTransaction`].
+/// - Callers: service providers and platforms.
+/// - Retry: safe, it only reads.
+/// - 中文：查询订单。调用方：服务商、平台；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012715719)
 #[doc(alias = "查询订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -55,6 +57,6 @@ wxpay_core::operation!(QueryEtcTransactionById => EtcTransaction, wxpay_core::Sp
 )
 .title("查询订单")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_8.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4012715719")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));

@@ -8,8 +8,20 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/parking/reminders/parking-fee`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_serial_number` and the same parameters.
+/// - Returns [`ParkingFee`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe with the same `out_serial_number` and the same parameters.
+/// - 中文：查询停车费用。调用方：平台商户、普通服务商；`out_serial_number` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "查询停车费用")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -63,6 +75,7 @@ wxpay_core::operation!(QueryParkingFee => ParkingFee, wxpay_core::Spec::new(
 )
 .title("查询停车费用")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4019557825")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_serial_number")));
 
@@ -70,7 +83,7 @@ wxpay_core::operation!(QueryParkingFee => ParkingFee, wxpay_core::Spec::new(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingFee {
-    /// Total amount. In fen.
+    /// Total amount (当前总费用). In fen.
     pub total_amount: Option<i64>,
     /// How long the vehicle has been parked (已停时长).
     pub parking_timestamp: Option<i64>,
@@ -88,6 +101,10 @@ pub struct ParkingFee {
     pub payable_amount: Option<i64>,
     /// Amount already paid (已付金额). In fen.
     pub paid_amount: Option<i64>,
+    /// Code (响应码). At most 32 characters.
+    pub code: Option<String>,
+    /// Message (返回信息). At most 256 characters.
+    pub message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -95,22 +112,22 @@ pub struct ParkingFee {
 
 wxpay_core::__model_impl! { ParkingFee
     []
-    [total_amount, parking_timestamp, parking_state, pay_state, allowed_exit_timestamp, next_raise_price, next_raise_timestamp, payable_amount, paid_amount,]
+    [total_amount, parking_timestamp, parking_state, pay_state, allowed_exit_timestamp, next_raise_price, next_raise_timestamp, payable_amount, paid_amount, code, message,]
     []
 }
 
 wxpay_core::open_enum! {
     /// The state of a vehicle's parking.
     pub enum ParkingState {
-        /// Parking state unknown.
+        /// Unknown.
         ParkingStateUnknown = "PARKING_STATE_UNKNOWN",
-        /// Parking state entered.
+        /// Entered.
         ParkingStateEntered = "PARKING_STATE_ENTERED",
-        /// Parking state exit gate.
+        /// At the gate.
         ParkingStateExitGate = "PARKING_STATE_EXIT_GATE",
-        /// Parking state exited.
+        /// Left.
         ParkingStateExited = "PARKING_STATE_EXITED",
-        /// Parking state unexpected close.
+        /// Closed abnormally.
         ParkingStateUnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
     }
 }

@@ -7,8 +7,20 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/parking/reminders/parking-lot`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`RegisteredParkingLot`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询停车场信息。调用方：平台商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "查询停车场信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -71,6 +83,7 @@ wxpay_core::operation!(QueryParkingLot => RegisteredParkingLot, wxpay_core::Spec
 )
 .title("查询停车场信息")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4023070758")
 .query(&["out_parking_lot_id", "wx_parking_lot_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -98,6 +111,10 @@ pub struct RegisteredParkingLot {
     pub enabled_state: Option<ParkingLotEnabledState>,
     /// Reason (原因). At most 256 characters.
     pub reason: Option<String>,
+    /// Code (响应码). At most 32 characters.
+    pub code: Option<String>,
+    /// Message (返回信息). At most 256 characters.
+    pub message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -105,20 +122,20 @@ pub struct RegisteredParkingLot {
 
 wxpay_core::__model_impl! { RegisteredParkingLot
     []
-    [wx_parking_lot_id, out_parking_lot_id, parking_lot_name, parking_lot_address, payment_mini_prog_appid, payment_mini_prog_path, parking_order_mini_prog_appid, parking_order_mini_prog_path, enabled_state, reason,]
+    [wx_parking_lot_id, out_parking_lot_id, parking_lot_name, parking_lot_address, payment_mini_prog_appid, payment_mini_prog_path, parking_order_mini_prog_appid, parking_order_mini_prog_path, enabled_state, reason, code, message,]
     []
 }
 
 wxpay_core::open_enum! {
     /// Whether a parking lot is enabled.
     pub enum ParkingLotEnabledState {
-        /// Enabled state unknown.
+        /// Unknown.
         EnabledStateUnknown = "ENABLED_STATE_UNKNOWN",
-        /// Enabled state not enabled.
+        /// Not enabled.
         EnabledStateNotEnabled = "ENABLED_STATE_NOT_ENABLED",
-        /// Enabled state enabled.
+        /// Enabled.
         EnabledStateEnabled = "ENABLED_STATE_ENABLED",
-        /// Enabled state offline.
+        /// Offline.
         EnabledStateOffline = "ENABLED_STATE_OFFLINE",
     }
 }

@@ -8,8 +8,20 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/parking/reminders/application/query`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
+/// - Returns [`ParkingLotApplicationResult`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询停车场进件申请单。调用方：平台商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4019557794)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "查询停车场进件申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -74,6 +86,7 @@ wxpay_core::operation!(QueryParkingLotApplication => ParkingLotApplicationResult
 )
 .title("查询停车场进件申请单")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4019557794")
 .query(&["parking_lot_audit_no", "out_parking_lot_id"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -81,10 +94,14 @@ wxpay_core::operation!(QueryParkingLotApplication => ParkingLotApplicationResult
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingLotApplicationResult {
-    /// Application details.
+    /// Application details (申请单信息).
     pub application: Option<ParkingLotApplication>,
     /// WeChat Pay's parking lot id (微信停车场ID). At most 64 characters.
     pub wx_parking_lot_id: Option<String>,
+    /// Code (响应码). At most 32 characters.
+    pub code: Option<String>,
+    /// Message (返回信息). At most 256 characters.
+    pub message: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -92,6 +109,6 @@ pub struct ParkingLotApplicationResult {
 
 wxpay_core::__model_impl! { ParkingLotApplicationResult
     []
-    [application, wx_parking_lot_id,]
+    [application, wx_parking_lot_id, code, message,]
     []
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`. Change the model, not this file.
 
 use super::ParkingServicePlateColor;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -8,23 +9,36 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/vehicle/parking/services/find`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_1.shtml)
+/// - Returns [`ParkingService`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询车牌服务开通信息。调用方：普通商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `INVALID_REQUEST` | 400 | No such sub-merchant. | Send the same request again later. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NO_AUTH` | 403 | Merchant not registered. | Send the same request again later. Apply for the permission. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "查询车牌服务开通信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryParkingService {
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Plate number (车牌号). Required.
+    /// Plate number (车牌号). Required. At most 32 characters.
     pub plate_number: Option<String>,
     /// Plate color (车牌颜色). Required.
     pub plate_color: Option<ParkingServicePlateColor>,
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 32 characters.
     pub openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -47,19 +61,19 @@ impl QueryParkingService {
         }
     }
 
-    /// Application id (应用ID). Required.
+    /// Application id (应用ID). Required. At most 32 characters.
     pub fn appid<Via>(mut self, appid: impl IntoField<String, Via>) -> Self {
         self.appid = appid.into_field();
         self
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
     }
 
-    /// Plate number (车牌号). Required.
+    /// Plate number (车牌号). Required. At most 32 characters.
     pub fn plate_number<Via>(mut self, plate_number: impl IntoField<String, Via>) -> Self {
         self.plate_number = plate_number.into_field();
         self
@@ -74,7 +88,7 @@ impl QueryParkingService {
         self
     }
 
-    /// The user's id within the application (用户标识). Required.
+    /// The user's id within the application (用户标识). Required. At most 32 characters.
     pub fn openid<Via>(mut self, openid: impl IntoField<String, Via>) -> Self {
         self.openid = openid.into_field();
         self
@@ -100,7 +114,7 @@ wxpay_core::operation!(QueryParkingService => ParkingService, wxpay_core::Spec::
 )
 .title("查询车牌服务开通信息")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_1.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534043")
 .query(&["appid", "sub_mchid", "plate_number", "plate_color", "openid"])
 .fill(&[("appid", wxpay_core::Fill::Appid)])
 .repeat(wxpay_core::Repeat::Freely));
@@ -109,13 +123,13 @@ wxpay_core::operation!(QueryParkingService => ParkingService, wxpay_core::Spec::
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingService {
-    /// Plate number (车牌号).
+    /// Plate number (车牌号). At most 32 characters.
     pub plate_number: Option<String>,
     /// Plate color (车牌颜色).
     pub plate_color: Option<ParkingServicePlateColor>,
     /// When the plate's service was opened (车牌服务开通时间).
-    pub service_open_time: Option<String>,
-    /// The user's id within the application (用户标识).
+    pub service_open_time: Option<DateTime>,
+    /// The user's id within the application (用户标识). At most 32 characters.
     pub openid: Option<String>,
     /// Opening state of the plate's service (车牌服务开通状态).
     pub service_state: Option<ParkingServiceState>,
@@ -133,11 +147,8 @@ wxpay_core::__model_impl! { ParkingService
 wxpay_core::open_enum! {
     /// The state of the parking service.
     pub enum ParkingServiceState {
-        /// Normal.
         Normal = "NORMAL",
-        /// Pause.
         Pause = "PAUSE",
-        /// Out service.
         OutService = "OUT_SERVICE",
     }
 }

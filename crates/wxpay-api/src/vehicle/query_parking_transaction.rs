@@ -3,6 +3,9 @@
 use super::ParkingInfo;
 use super::ParkingPayer;
 use super::ParkingTransactionAmount;
+use super::PromotionType;
+use super::TradeState;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -10,17 +13,30 @@ use wxpay_core::model::IntoField;
 ///
 /// `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: it only reads.
-/// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_4.shtml)
+/// - Returns [`ParkingTransaction`].
+/// - Callers: merchants, service providers and platforms (普通商户、普通服务商).
+/// - Retry: safe, it only reads.
+/// - 中文：查询订单。调用方：普通商户、普通服务商；只读，可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `INVALID_REQUEST` | 400 | Service provider and sub-merchant not related. | Check the parameters. Send the same request again later. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Check the parameters. Send the same request again later. |
+/// | `NOT_FOUND` | 404 | No such order. | Check the parameters. |
+/// | `RATELIMIT_EXCEEDED` | 429 | Too often. | Send fewer requests. |
 #[doc(alias = "查询订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use]
 pub struct QueryParkingTransaction {
-    /// The merchant's own order number (商户订单号). Required. It stands in the path.
+    /// The merchant's own order number (商户订单号). Required. At most 32 characters. It stands in the path.
     pub out_trade_no: String,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -37,7 +53,7 @@ impl QueryParkingTransaction {
         }
     }
 
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub fn sub_mchid<Via>(mut self, sub_mchid: impl IntoField<String, Via>) -> Self {
         self.sub_mchid = sub_mchid.into_field();
         self
@@ -57,7 +73,7 @@ wxpay_core::operation!(QueryParkingTransaction => ParkingTransaction, wxpay_core
 )
 .title("查询订单")
 .family("vehicle")
-.doc("https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_4.shtml")
+.doc("https://pay.weixin.qq.com/doc/v3/merchant/4012534308")
 .query(&["sub_mchid"])
 .repeat(wxpay_core::Repeat::Freely));
 
@@ -65,35 +81,35 @@ wxpay_core::operation!(QueryParkingTransaction => ParkingTransaction, wxpay_core
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingTransaction {
-    /// Application id (应用ID).
+    /// Application id (应用ID). At most 32 characters.
     pub appid: Option<String>,
-    /// The sub-merchant's application id (子商户应用ID).
+    /// The sub-merchant's application id (子商户应用ID). At most 32 characters.
     pub sub_appid: Option<String>,
-    /// The service provider's merchant number (商户号).
+    /// The service provider's merchant number (商户号). At most 32 characters.
     pub sp_mchid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号). At most 32 characters.
     pub sub_mchid: Option<String>,
-    /// Description (服务描述).
+    /// Description (服务描述). At most 128 characters.
     pub description: Option<String>,
     /// When it was created (订单创建时间).
-    pub create_time: Option<String>,
-    /// The merchant's own order number (商户订单号).
+    pub create_time: Option<DateTime>,
+    /// The merchant's own order number (商户订单号). At most 32 characters.
     pub out_trade_no: Option<String>,
-    /// WeChat Pay's order number (微信支付订单号).
+    /// WeChat Pay's order number (微信支付订单号). At most 32 characters.
     pub transaction_id: Option<String>,
     /// Trade state (交易状态).
-    pub trade_state: Option<String>,
-    /// Description of the trade state (交易状态描述).
+    pub trade_state: Option<TradeState>,
+    /// Description of the trade state (交易状态描述). At most 256 characters.
     pub trade_state_description: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
-    /// Bank type (付款银行).
+    pub success_time: Option<DateTime>,
+    /// Bank type (付款银行). At most 16 characters.
     pub bank_type: Option<String>,
-    /// Whether the user has repaid (用户是否已还款).
+    /// Whether the user has repaid (用户是否已还款). At most 1 characters.
     pub user_repaid: Option<String>,
-    /// Extra data attached by the merchant (附加数据).
+    /// Extra data attached by the merchant (附加数据). At most 128 characters.
     pub attach: Option<String>,
-    /// Trade scene (交易场景).
+    /// Trade scene (交易场景). At most 32 characters.
     pub trade_scene: Option<String>,
     /// Parking scene details (停车场景信息).
     pub parking_info: Option<ParkingInfo>,
@@ -118,25 +134,25 @@ wxpay_core::__model_impl! { ParkingTransaction
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingPromotionDetail {
-    /// Coupon id (券ID).
+    /// Coupon id (券ID). At most 32 characters.
     pub coupon_id: Option<String>,
-    /// Name (优惠名称).
+    /// Name (优惠名称). At most 128 characters.
     pub name: Option<String>,
-    /// Scope it applies to (优惠范围).
+    /// Scope it applies to (优惠范围). At most 32 characters.
     pub scope: Option<String>,
     /// Kind (优惠类型).
-    pub r#type: Option<String>,
-    /// Coupon batch id (活动ID).
+    pub r#type: Option<PromotionType>,
+    /// Coupon batch id (活动ID). At most 32 characters.
     pub stock_id: Option<String>,
     /// Amount (优惠券面额). In fen.
     pub amount: Option<i64>,
-    /// Amount contributed by WeChat Pay (微信出资).
+    /// Amount contributed by WeChat Pay (微信出资). In fen.
     pub wechatpay_contribute: Option<i64>,
-    /// Amount contributed by the merchant (商户出资).
+    /// Amount contributed by the merchant (商户出资). In fen.
     pub merchant_contribute: Option<i64>,
-    /// Amount contributed by others (其他出资).
+    /// Amount contributed by others (其他出资). In fen.
     pub other_contribute: Option<i64>,
-    /// Currency (优惠币种).
+    /// Currency (优惠币种). At most 16 characters.
     pub currency: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.

@@ -18,6 +18,7 @@ use super::PlateType;
 use super::SegmentChargeMode;
 use super::TimeRoundingType;
 use super::VehicleType;
+use wxpay_core::DateTime;
 use wxpay_core::model::Extra;
 use wxpay_core::model::IntoField;
 
@@ -77,7 +78,7 @@ pub struct EtcTransaction {
     /// Bank type (付款银行).
     pub bank_type: Option<String>,
     /// When it succeeded (支付完成时间).
-    pub success_time: Option<String>,
+    pub success_time: Option<DateTime>,
     /// Trade state (交易状态).
     pub trade_state: Option<String>,
     /// Description of the trade state (交易状态描述).
@@ -106,21 +107,21 @@ wxpay_core::__model_impl! { EtcTransaction
 #[non_exhaustive]
 #[must_use]
 pub struct ParkingInfo {
-    /// Parking id (停车入场id). Required.
+    /// Parking id (停车入场id). Required. At most 32 characters.
     pub parking_id: Option<String>,
-    /// Plate number (车牌号). Required.
+    /// Plate number (车牌号). Required. At most 32 characters.
     pub plate_number: Option<String>,
     /// Plate color (车牌颜色). Required.
     pub plate_color: Option<ParkingServicePlateColor>,
     /// Start time (入场时间). Required.
-    pub start_time: Option<String>,
+    pub start_time: Option<DateTime>,
     /// End time (出场时间). Required.
-    pub end_time: Option<String>,
-    /// Parking lot name (停车场名称). Required.
+    pub end_time: Option<DateTime>,
+    /// Parking lot name (停车场名称). Required. At most 32 characters.
     pub parking_name: Option<String>,
     /// Duration charged for (计费时长). Required.
     pub charging_duration: Option<i64>,
-    /// Device number (停车场设备id). Required.
+    /// Device number (停车场设备id). Required. At most 32 characters.
     pub device_id: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -145,13 +146,13 @@ impl ParkingInfo {
         }
     }
 
-    /// Parking id (停车入场id). Required.
+    /// Parking id (停车入场id). Required. At most 32 characters.
     pub fn parking_id<Via>(mut self, parking_id: impl IntoField<String, Via>) -> Self {
         self.parking_id = parking_id.into_field();
         self
     }
 
-    /// Plate number (车牌号). Required.
+    /// Plate number (车牌号). Required. At most 32 characters.
     pub fn plate_number<Via>(mut self, plate_number: impl IntoField<String, Via>) -> Self {
         self.plate_number = plate_number.into_field();
         self
@@ -167,18 +168,18 @@ impl ParkingInfo {
     }
 
     /// Start time (入场时间). Required.
-    pub fn start_time<Via>(mut self, start_time: impl IntoField<String, Via>) -> Self {
+    pub fn start_time<Via>(mut self, start_time: impl IntoField<DateTime, Via>) -> Self {
         self.start_time = start_time.into_field();
         self
     }
 
     /// End time (出场时间). Required.
-    pub fn end_time<Via>(mut self, end_time: impl IntoField<String, Via>) -> Self {
+    pub fn end_time<Via>(mut self, end_time: impl IntoField<DateTime, Via>) -> Self {
         self.end_time = end_time.into_field();
         self
     }
 
-    /// Parking lot name (停车场名称). Required.
+    /// Parking lot name (停车场名称). Required. At most 32 characters.
     pub fn parking_name<Via>(mut self, parking_name: impl IntoField<String, Via>) -> Self {
         self.parking_name = parking_name.into_field();
         self
@@ -190,7 +191,7 @@ impl ParkingInfo {
         self
     }
 
-    /// Device number (停车场设备id). Required.
+    /// Device number (停车场设备id). Required. At most 32 characters.
     pub fn device_id<Via>(mut self, device_id: impl IntoField<String, Via>) -> Self {
         self.device_id = device_id.into_field();
         self
@@ -214,7 +215,7 @@ wxpay_core::__model_impl! { ParkingInfo
 #[non_exhaustive]
 #[must_use]
 pub struct ChargingRule {
-    /// Rule type.
+    /// Rule type (收费规则类型).
     pub rule_type: Option<ChargingRuleType>,
     /// Type of the charge limit (收费金额限制类型).
     pub fee_limit_type: Option<FeeLimitType>,
@@ -226,11 +227,11 @@ pub struct ChargingRule {
     pub free_entry_duration: Option<i64>,
     /// Free time for leaving (出场免费时间).
     pub free_exit_duration: Option<i64>,
-    /// Fixed interval charging rule.
+    /// Fixed interval charging rule (固定间隔模式规则).
     pub fixed_interval_rule: Option<Vec<FixedIntervalRule>>,
-    /// Charging rule by segments of parking time.
+    /// Charging rule by segments of parking time (按时长分段统计模式规则).
     pub duration_segment_rule: Option<Vec<DurationSegmentRule>>,
-    /// Charging rule by entry.
+    /// Charging rule by entry (按次模式规则).
     pub pre_entry_rule: Option<Vec<PerEntryRule>>,
     /// Holiday mode (节假日模式).
     pub holiday_mode: Option<HolidayMode>,
@@ -263,7 +264,7 @@ impl ChargingRule {
         }
     }
 
-    /// Rule type.
+    /// Rule type (收费规则类型).
     pub fn rule_type<Via>(mut self, rule_type: impl IntoField<ChargingRuleType, Via>) -> Self {
         self.rule_type = rule_type.into_field();
         self
@@ -311,7 +312,7 @@ impl ChargingRule {
         self
     }
 
-    /// Fixed interval charging rule.
+    /// Fixed interval charging rule (固定间隔模式规则).
     pub fn fixed_interval_rule<Via>(
         mut self,
         fixed_interval_rule: impl IntoField<Vec<FixedIntervalRule>, Via>,
@@ -320,7 +321,7 @@ impl ChargingRule {
         self
     }
 
-    /// Charging rule by segments of parking time.
+    /// Charging rule by segments of parking time (按时长分段统计模式规则).
     pub fn duration_segment_rule<Via>(
         mut self,
         duration_segment_rule: impl IntoField<Vec<DurationSegmentRule>, Via>,
@@ -329,7 +330,7 @@ impl ChargingRule {
         self
     }
 
-    /// Charging rule by entry.
+    /// Charging rule by entry (按次模式规则).
     pub fn pre_entry_rule<Via>(
         mut self,
         pre_entry_rule: impl IntoField<Vec<PerEntryRule>, Via>,
@@ -385,9 +386,9 @@ pub struct ParkingLotApplication {
     pub audit_status: Option<AuditStatus>,
     /// When it was submitted (提交时间).
     pub submit_time: Option<i64>,
-    /// Parking lot.
+    /// Parking lot (停车场信息).
     pub parking_lot: Option<AppliedParkingLot>,
-    /// Audit comment.
+    /// Audit comment (审核意见).
     pub audit_comment: Option<AuditComment>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -408,6 +409,8 @@ pub struct EtcPayer {
     pub sp_openid: Option<String>,
     /// The user's id within the sub-merchant's application (用户在特约商户APP的标识).
     pub sub_openid: Option<String>,
+    /// The user's id within the application (付款用户OpenID). Described by SKIT; no official source confirms it.
+    pub openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
     pub extra: Extra,
@@ -415,7 +418,7 @@ pub struct EtcPayer {
 
 wxpay_core::__model_impl! { EtcPayer
     []
-    [sp_openid, sub_openid,]
+    [sp_openid, sub_openid, openid,]
     []
 }
 
@@ -498,9 +501,9 @@ wxpay_core::__model_impl! { EtcPromotionDetail
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParkingPayer {
-    /// The user's id within the application (用户在appid下的标识).
+    /// The user's id within the application (用户在appid下的标识). At most 32 characters.
     pub openid: Option<String>,
-    /// The user's id within the sub-merchant's application (用户在sub\_appid下的标识).
+    /// The user's id within the sub-merchant's application (用户在sub\_appid下的标识). At most 32 characters.
     pub sub_openid: Option<String>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -519,7 +522,7 @@ wxpay_core::__model_impl! { ParkingPayer
 pub struct ParkingTransactionAmount {
     /// Total (订单金额). In fen.
     pub total: Option<i64>,
-    /// Currency (货币类型).
+    /// Currency (货币类型). At most 16 characters.
     pub currency: Option<String>,
     /// Amount the user pays (用户实际支付金额). In fen.
     pub payer_total: Option<i64>,
@@ -992,7 +995,7 @@ pub struct AppliedParkingLot {
     pub parking_order_mini_prog_appid: Option<String>,
     /// Path of the merchant's parking order page (商家停车订单路径). At most 256 characters.
     pub parking_order_path: Option<String>,
-    /// Charging rule.
+    /// Charging rule (计费规则).
     pub charging_rule: Option<ChargingRule>,
     /// Fields that this version does not know, and the originals of those that are of another kind than
     /// expected. A member takes the place of the field of the same name when the value is written.
@@ -1009,7 +1012,7 @@ wxpay_core::__model_impl! { AppliedParkingLot
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditComment {
-    /// Fields.
+    /// Fields (字段审核意见列表).
     pub fields: Option<Vec<FieldComment>>,
     /// Suggestion for improvement (改进建议). At most 512 characters.
     pub recommendation: Option<String>,

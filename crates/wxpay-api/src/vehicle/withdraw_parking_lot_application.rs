@@ -8,8 +8,20 @@ use wxpay_core::model::IntoField;
 ///
 /// `POST /v3/parking/reminders/application/withdraw`
 ///
-/// - Who may call it: service providers and platforms.
-/// - Repeatable: with the same `out_parking_lot_id` and the same parameters.
+/// - Returns [`ParkingReply`].
+/// - Callers: service providers and platforms (平台商户、普通服务商).
+/// - Retry: safe with the same `out_parking_lot_id` and the same parameters.
+/// - 中文：撤回停车场进件申请。调用方：平台商户、普通服务商；`out_parking_lot_id` 和参数不变时可以重试。
+/// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
+///
+/// # Error codes
+///
+/// | code | status | cause | what to do |
+/// |---|---|---|---|
+/// | `PARAM_ERROR` | 400 | Parameters wrong. | Check the parameters. |
+/// | `INVALID_REQUEST` | 400 | Against the rules of the interface. |  |
+/// | `SIGN_ERROR` | 401 | Signature not verified. | Check the signature. |
+/// | `SYSTEM_ERROR` | 500 | System error of WeChat Pay. | Send the same request again later. |
 #[doc(alias = "撤回停车场进件申请")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -59,5 +71,6 @@ wxpay_core::operation!(WithdrawParkingLotApplication => ParkingReply, wxpay_core
 )
 .title("撤回停车场进件申请")
 .family("vehicle")
+.doc("https://pay.weixin.qq.com/doc/v3/partner/4019557799")
 .body(wxpay_core::Body::Json)
 .repeat(wxpay_core::Repeat::ByNumber("out_parking_lot_id")));

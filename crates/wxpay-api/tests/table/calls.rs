@@ -32,8 +32,18 @@ fn a_call_without_a_type_is_sent_like_the_typed_one() {
 #[test]
 fn embedded_json_may_be_given_as_it_is_meant() {
     let call = |time: Value| {
-        let members = json!({ "business_license_info": { "business_time": time } });
-        let call = DynamicCall::new("ecommerce_applyment.submit_applyment", members).unwrap();
+        let row = catalog()
+            .find("ecommerce_applyment.submit_applyment")
+            .unwrap();
+        let mut members = members(&row.fields, Amount::Least);
+        // Nothing in it is to be sealed.
+        members.retain(|name, _| name == "out_request_no");
+        for name in row.required {
+            members.entry(*name).or_insert(Value::Null);
+        }
+        let licence = json!({ "business_time": time });
+        members.insert("business_license_info".to_owned(), licence);
+        let call = DynamicCall::new(row.id, members).unwrap();
         let mut encoded = Call::new(call.spec());
         call.encode(&mut encoded).unwrap();
         encoded.finish().unwrap().body().cloned().unwrap()

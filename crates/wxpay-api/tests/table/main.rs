@@ -19,6 +19,7 @@ mod operations;
 mod paging;
 mod recognition;
 mod requests;
+mod required;
 mod samples;
 mod sealing;
 mod typed;

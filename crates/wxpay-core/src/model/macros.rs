@@ -115,6 +115,7 @@ macro_rules! __request {
             $vis extra: $crate::model::Extra,
         }
 
+        #[allow(dead_code, reason = "a program uses the setters that it needs")]
         impl $name {
             /// Creates the request; setters add the other fields.
             $vis fn new($($new: impl ::core::convert::Into<$new_type>),*) -> Self {

@@ -21,21 +21,24 @@ fn the_trade_bill_of_a_day_is_what_has_happened_on_it() {
     client.send(native("order1", 1234)).unwrap();
     client.send(native("order2", 100)).unwrap();
     sandbox.pay("order1").unwrap();
-    let refund = CreateRefund::new("refund1", Amount::new(34, 1234, "CNY"));
+    let refund =
+        CreateRefund::new("refund1").amount(Amount::new().refund(34).total(1234).currency("CNY"));
     client.send(refund.out_trade_no("order1")).unwrap();
     let paid = sandbox.order("order1").unwrap().success_time.unwrap();
     let date = paid.to_string()[..10].to_owned();
 
-    let early = refused(client.send(ApplyForTradeBill::new(&date)));
+    let early = refused(client.send(ApplyForTradeBill::new().bill_date(&date)));
     assert_eq!(early, (400, "NO_STATEMENT_EXIST".to_owned()));
     sandbox.advance(2 * DAY);
-    let announced = client.send(ApplyForTradeBill::new(&date)).unwrap();
+    let announced = client
+        .send(ApplyForTradeBill::new().bill_date(&date))
+        .unwrap();
     let token = |url: Option<String>| {
         let url = url.unwrap();
         assert!(url.starts_with(&sandbox.base_url()), "{url}");
         url.split_once("token=").unwrap().1.to_owned()
     };
-    let download = DownloadBill::new(token(announced.download_url));
+    let download = DownloadBill::new().token(token(announced.download_url));
     let reply = client.send_full(download.clone()).unwrap();
     assert_eq!(reply.answer.key_id(), None);
     let mut rows = BillReader::<_, TradeRow>::new(&reply.value[..]);
@@ -46,11 +49,13 @@ fn the_trade_bill_of_a_day_is_what_has_happened_on_it() {
     assert_eq!(read[1].out_refund_no(), Some("refund1"));
     assert_eq!(read[1].refund_status(), "SUCCESS");
 
-    let gzip = ApplyForTradeBill::new(&date).tar_type(TarType::Gzip);
+    let gzip = ApplyForTradeBill::new()
+        .bill_date(&date)
+        .tar_type(TarType::Gzip);
     let packed = client.send(gzip).unwrap();
     assert_eq!(packed.hash_value, announced.hash_value);
     let file = client
-        .send(DownloadBill::new(token(packed.download_url)))
+        .send(DownloadBill::new().token(token(packed.download_url)))
         .unwrap();
     let mut unpacked = Vec::new();
     GzDecoder::new(&file[..])
@@ -69,7 +74,8 @@ fn the_fund_flow_bill_of_a_day_is_what_has_moved_in_the_account() {
     client.send(native("order1", 1234)).unwrap();
     client.send(native("order2", 100)).unwrap();
     sandbox.pay("order1").unwrap();
-    let refund = CreateRefund::new("refund1", Amount::new(34, 1234, "CNY"));
+    let refund =
+        CreateRefund::new("refund1").amount(Amount::new().refund(34).total(1234).currency("CNY"));
     client.send(refund.out_trade_no("order1")).unwrap();
     client.send(create("claim1", 500)).unwrap();
     sandbox.advance(Duration::from_secs(5));
@@ -83,7 +89,7 @@ fn the_fund_flow_bill_of_a_day_is_what_has_moved_in_the_account() {
         let read: Vec<_> = rows.by_ref().map(Result::unwrap).collect();
         (read, rows.summary().unwrap().clone())
     };
-    let bill = || ApplyForFundFlowBill::new(&date);
+    let bill = || ApplyForFundFlowBill::new().bill_date(&date);
     for bill in [bill(), bill().tar_type(TarType::Gzip)] {
         let (read, summary) = rows(bill);
         let mut seen: Vec<_> = read

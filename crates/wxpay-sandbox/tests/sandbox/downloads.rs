@@ -55,7 +55,9 @@ fn started(builder: SandboxBuilder) -> (Sandbox, String) {
 }
 
 fn announced(sandbox: &Sandbox, date: &str) -> Bill {
-    client(sandbox).send(ApplyForTradeBill::new(date)).unwrap()
+    client(sandbox)
+        .send(ApplyForTradeBill::new().bill_date(date))
+        .unwrap()
 }
 
 /// Downloads into a file with each of the clients, without a pause between attempts.
@@ -82,14 +84,16 @@ fn a_bill_of_any_size_is_downloaded_whole_by_both_clients() {
     // More than an answer may have that is no file.
     let (sandbox, date) = started(builder().made_up_payments(45_000));
     let plain = announced(&sandbox, &date);
-    let gzip = ApplyForTradeBill::new(&date).tar_type(TarType::Gzip);
+    let gzip = ApplyForTradeBill::new()
+        .bill_date(&date)
+        .tar_type(TarType::Gzip);
     let gzip = client(&sandbox).send(gzip).unwrap();
     let folder = Folder::new("whole");
     let mut contents = Vec::new();
     // As an operation of its own, which answers with the file.
     let token = plain.download_url.as_deref().unwrap();
     let token = token.split_once("token=").unwrap().1;
-    let ask = DownloadBill::new(token);
+    let ask = DownloadBill::new().token(token);
     let error = client(&sandbox).send(&ask).unwrap_err();
     let Error::Transport { source, .. } = error else {
         panic!("{error:?}");
@@ -181,7 +185,9 @@ fn no_damaged_bill_gets_its_name() {
     let (sandbox, date) = started(builder().made_up_payments(1000));
     let folder = Folder::new("damaged");
     let bill = announced(&sandbox, &date);
-    let gzip = ApplyForTradeBill::new(&date).tar_type(TarType::Gzip);
+    let gzip = ApplyForTradeBill::new()
+        .bill_date(&date)
+        .tar_type(TarType::Gzip);
     let gzip = client(&sandbox).send(gzip).unwrap();
     for (fault, bill, delivery, expected) in [
         (

@@ -52,16 +52,13 @@ fn started(builder: SandboxBuilder, crypto: impl Crypto + 'static) -> (Sandbox, 
     let client = client(&sandbox, crypto);
     for number in 0..20 {
         let number = format!("order{number}");
-        let prepay = partner::JsapiPrepay::new(
-            "wx8888",
-            keys::MERCHANT_ID,
-            SUB_MCHID,
-            "茶",
-            &number,
-            partner::Amount::new(70),
-            "https://shop.example/notify",
-            partner::JsapiPayer::new().sp_openid("oUser1"),
-        );
+        let prepay = partner::JsapiPrepay::new(&number)
+            .sp_appid("wx8888")
+            .sub_mchid(SUB_MCHID)
+            .description("茶")
+            .amount(partner::Amount::cny(70))
+            .notify_url("https://shop.example/notify")
+            .payer(partner::JsapiPayer::new().sp_openid("oUser1"));
         client.send(prepay).unwrap();
         sandbox.pay(&number).unwrap();
     }
@@ -72,7 +69,11 @@ fn started(builder: SandboxBuilder, crypto: impl Crypto + 'static) -> (Sandbox, 
 
 fn of_one(date: &str, algorithm: EncryptionAlgorithm) -> ApplyForSubMerchantFundFlowBill {
     let account = SubMerchantAccountType::Basic;
-    ApplyForSubMerchantFundFlowBill::new(SUB_MCHID, date, algorithm, account)
+    ApplyForSubMerchantFundFlowBill::new()
+        .sub_mchid(SUB_MCHID)
+        .bill_date(date)
+        .algorithm(algorithm)
+        .account_type(account)
 }
 
 /// The content of a bill by every way that the two clients have.
@@ -172,11 +173,10 @@ fn an_encrypted_bill_of_an_sm2_merchant_is_downloaded() {
 #[test]
 fn the_bill_of_all_sub_merchants_is_a_link_too() {
     let (sandbox, date) = started(builder(), AwsLc);
-    let ask = ApplyForEcommerceFundFlowBill::new(
-        &date,
-        EcommerceAccountType::All,
-        EncryptionAlgorithm::AeadAes256Gcm,
-    );
+    let ask = ApplyForEcommerceFundFlowBill::new()
+        .bill_date(&date)
+        .account_type(EcommerceAccountType::All)
+        .algorithm(EncryptionAlgorithm::AeadAes256Gcm);
     let client = client(&sandbox, AwsLc);
     let bill = client.send(ask).unwrap();
     let mut rows = client.download(bill).rows::<FundFlowRow>().unwrap();

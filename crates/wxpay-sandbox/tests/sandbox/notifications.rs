@@ -98,8 +98,7 @@ pub(crate) fn server(statuses: &'static [u16]) -> (String, Receiver<Told>) {
 
 /// Makes an order that tells that URL, and pays it.
 pub(crate) fn pay(sandbox: &Sandbox, out_trade_no: &str, url: &str) {
-    let mut order = native(out_trade_no, 100);
-    order.notify_url = url.to_owned();
+    let order = native(out_trade_no, 100).notify_url(url);
     client(sandbox).send(order).unwrap();
     sandbox.pay(out_trade_no).unwrap();
 }
@@ -172,7 +171,8 @@ fn a_refund_is_told_when_it_ends() {
     told.recv().unwrap();
     let client = client(&sandbox);
     for number in ["refund1", "refund2", "refund3"] {
-        let refund = CreateRefund::new(number, Amount::new(30, 100, "CNY"));
+        let refund =
+            CreateRefund::new(number).amount(Amount::new().refund(30).total(100).currency("CNY"));
         client
             .send(refund.out_trade_no("order1").notify_url(&url))
             .unwrap();
@@ -199,14 +199,20 @@ fn a_refund_is_told_when_it_ends() {
 
 #[test]
 fn a_transfer_and_an_echo_are_told_too() {
-    use wxpay::api::transfer::{CreateTransferBill, TransferScene};
+    use wxpay::api::transfer::{CreateTransferBill, SceneReport, TransferScene};
 
     let sandbox = builder().start().unwrap();
     let merchant = sandbox.merchant(AwsLc).unwrap();
     let (url, told) = server(&[]);
     let client = client(&sandbox);
     let scene = TransferScene::from("1000");
-    let transfer = CreateTransferBill::new("wx1", "bill1", "oUser1", 30, "奖励", scene, vec![]);
+    let transfer = CreateTransferBill::new("bill1")
+        .appid("wx1")
+        .openid("oUser1")
+        .transfer_amount(30)
+        .transfer_remark("奖励")
+        .transfer_scene_id(scene)
+        .transfer_scene_report_infos(Vec::<SceneReport>::new());
     client.send(transfer.notify_url(&url)).unwrap();
     sandbox.advance(Duration::from_secs(86_400));
     let finished = told.recv().unwrap();
@@ -216,7 +222,9 @@ fn a_transfer_and_an_echo_are_told_too() {
     );
     assert_eq!(finished.opened_by(&merchant)["state"], "FAIL");
 
-    let echo = TestSignatureAndEncryption::new("你好").notify_url(&url);
+    let echo = TestSignatureAndEncryption::new()
+        .echo_message("你好")
+        .notify_url(&url);
     client.send(echo).unwrap();
     let echoed = told.recv().unwrap();
     assert_eq!(echoed.envelope()["event_type"], "SECURITY_ECHO.SUCCESS");

@@ -16,16 +16,26 @@ const MCHID: &str = keys::MERCHANT_ID;
 
 pub(crate) fn native(out_trade_no: &str, fen: i64) -> NativePrepay {
     let url = "https://shop.example/notify";
-    NativePrepay::new("wx8888", MCHID, "茶", out_trade_no, Amount::new(fen), url)
+    NativePrepay::new(out_trade_no)
+        .appid("wx8888")
+        .mchid(MCHID)
+        .description("茶")
+        .amount(Amount::cny(fen))
+        .notify_url(url)
 }
 
 pub(crate) fn app(out_trade_no: &str, fen: i64) -> AppPrepay {
     let url = "https://shop.example/notify";
-    AppPrepay::new("wx8888", MCHID, "茶", out_trade_no, Amount::new(fen), url)
+    AppPrepay::new(out_trade_no)
+        .appid("wx8888")
+        .mchid(MCHID)
+        .description("茶")
+        .amount(Amount::cny(fen))
+        .notify_url(url)
 }
 
 fn query(out_trade_no: &str) -> QueryOrderByOutTradeNo {
-    QueryOrderByOutTradeNo::new(out_trade_no, MCHID)
+    QueryOrderByOutTradeNo::new(out_trade_no).mchid(MCHID)
 }
 
 #[test]
@@ -33,16 +43,14 @@ fn an_order_is_made_paid_and_found_by_both_numbers() {
     let sandbox = builder().start().unwrap();
     let client = client(&sandbox);
     let payer = JsapiPayer::new().openid("oUser1");
-    let order = JsapiPrepay::new(
-        "wx8888",
-        MCHID,
-        "茶",
-        "order-1",
-        Amount::new(100),
-        "https://shop.example/notify",
-        payer,
-    )
-    .attach("table 7");
+    let order = JsapiPrepay::new("order-1")
+        .appid("wx8888")
+        .mchid(MCHID)
+        .description("茶")
+        .amount(Amount::cny(100))
+        .notify_url("https://shop.example/notify")
+        .payer(payer)
+        .attach("table 7");
     let prepay = client.send(order.clone()).unwrap();
     assert!(prepay.prepay_id.starts_with("wx"));
     assert_eq!(client.send(order).unwrap().prepay_id, prepay.prepay_id);
@@ -65,7 +73,10 @@ fn an_order_is_made_paid_and_found_by_both_numbers() {
 
     let id = paid.transaction_id.unwrap();
     let by_id = with_async(&sandbox, |client| async move {
-        client.send(QueryOrderById::new(id, MCHID)).await.unwrap()
+        client
+            .send(QueryOrderById::new(id).mchid(MCHID))
+            .await
+            .unwrap()
     });
     assert_eq!(by_id.out_trade_no, "order-1");
 }
@@ -79,15 +90,13 @@ fn every_way_to_pay_gives_what_its_page_needs() {
     let scene = H5SceneInfo::new()
         .payer_client_ip("127.0.0.1")
         .h5_info(H5Info::new().r#type("Wap"));
-    let h5 = H5Prepay::new(
-        "wx8888",
-        MCHID,
-        "茶",
-        "h5-order",
-        Amount::new(1),
-        "https://shop.example/notify",
-        scene,
-    );
+    let h5 = H5Prepay::new("h5-order")
+        .appid("wx8888")
+        .mchid(MCHID)
+        .description("茶")
+        .amount(Amount::cny(1))
+        .notify_url("https://shop.example/notify")
+        .scene_info(scene);
     let h5_url = client.send(h5.clone()).unwrap().h5_url;
     assert!(h5_url.starts_with("https://wx.tenpay.com/"), "{h5_url}");
     sandbox.advance(Duration::from_secs(300));
@@ -107,7 +116,7 @@ fn a_number_that_is_used_otherwise_is_refused() {
     sandbox.pay("order1").unwrap();
     let used = refused(client.send(native("order1", 1)));
     assert_eq!(used, (403, "OUT_TRADE_NO_USED".to_owned()));
-    let paid = refused(client.send(CloseOrder::new("order1", MCHID)));
+    let paid = refused(client.send(CloseOrder::new("order1").mchid(MCHID)));
     assert_eq!(paid, (400, "ORDER_PAID".to_owned()));
 }
 
@@ -116,7 +125,7 @@ fn an_order_is_closed_by_the_merchant_or_by_seven_days() {
     let sandbox = builder().start().unwrap();
     let client = client(&sandbox);
     client.send(native("order1", 1)).unwrap();
-    client.send(CloseOrder::new("order1", MCHID)).unwrap();
+    client.send(CloseOrder::new("order1").mchid(MCHID)).unwrap();
     assert_eq!(sandbox.requests()[1].status, Some(204));
     let closed = refused(client.send(native("order1", 1)));
     assert_eq!(closed, (400, "ORDER_CLOSED".to_owned()));
@@ -135,7 +144,7 @@ fn an_order_is_closed_by_the_merchant_or_by_seven_days() {
 
     let unknown = refused(client.send(query("order3")));
     assert_eq!(unknown, (404, "ORDER_NOT_EXIST".to_owned()));
-    let unknown = refused(client.send(CloseOrder::new("order3", MCHID)));
+    let unknown = refused(client.send(CloseOrder::new("order3").mchid(MCHID)));
     assert_eq!(unknown, (404, "ORDER_NOT_EXIST".to_owned()));
 }
 
@@ -143,14 +152,12 @@ fn an_order_is_closed_by_the_merchant_or_by_seven_days() {
 fn a_wrong_order_is_refused_with_the_code_of_the_pages() {
     let sandbox = builder().start().unwrap();
     let client = client(&sandbox);
-    let foreign = NativePrepay::new(
-        "wx8888",
-        "1900000001",
-        "茶",
-        "order1",
-        Amount::new(1),
-        "https://shop.example/notify",
-    );
+    let foreign = NativePrepay::new("order1")
+        .appid("wx8888")
+        .mchid("1900000001")
+        .description("茶")
+        .amount(Amount::cny(1))
+        .notify_url("https://shop.example/notify");
     let error = client.send(foreign).unwrap_err();
     assert_eq!(
         error.api().unwrap().message(),
@@ -170,18 +177,21 @@ fn a_wrong_order_is_refused_with_the_code_of_the_pages() {
         wrong(|order| order.out_trade_no = "order 1".to_owned()),
         param
     );
-    assert_eq!(wrong(|order| order.amount = Amount::new(0)), param);
-    assert_eq!(wrong(|order| order.description = "茶".repeat(128)), param);
-    assert_eq!(wrong(|order| order.appid = String::new()), param);
+    assert_eq!(wrong(|order| order.amount = Some(Amount::cny(0))), param);
     assert_eq!(
-        wrong(|order| order.notify_url = "ftp://a".to_owned()),
+        wrong(|order| order.description = Some("茶".repeat(128))),
+        param
+    );
+    assert_eq!(wrong(|order| order.appid = Some(String::new())), param);
+    assert_eq!(
+        wrong(|order| order.notify_url = Some("ftp://a".to_owned())),
         param
     );
     assert_eq!(
-        wrong(|order| order.notify_url = "https://a/?b".to_owned()),
+        wrong(|order| order.notify_url = Some("https://a/?b".to_owned())),
         param
     );
-    let theirs = QueryOrderByOutTradeNo::new("order1", "1900000001");
+    let theirs = QueryOrderByOutTradeNo::new("order1").mchid("1900000001");
     assert_eq!(refused(client.send(theirs)), param);
     assert!(sandbox.orders().is_empty());
 }
@@ -191,7 +201,10 @@ fn a_real_name_is_sealed_and_the_same_one_is_the_same_order() {
     let sandbox = builder().start().unwrap();
     let client = client(&sandbox);
     let named = |name: &str| {
-        let identity = Identity::new(IdentityType::Idcard, "11010119900101001X", name);
+        let identity = Identity::new()
+            .r#type(IdentityType::Idcard)
+            .number("11010119900101001X")
+            .name(name);
         native("order1", 1).payer(Payer::new().identity(identity))
     };
     let first = client.send(named("张三")).unwrap();
@@ -205,15 +218,13 @@ fn a_code_payment_is_paid_at_once_or_after_the_password() {
     let sandbox = builder().start().unwrap();
     let client = client(&sandbox);
     let code = |number: &str| {
-        CodepayOrder::new(
-            "wx8888",
-            MCHID,
-            "茶",
-            number,
-            CodepayPayer::new("130061098828009406"),
-            Amount::new(30),
-            CodepaySceneInfo::new(StoreReference::new().id("7")),
-        )
+        CodepayOrder::new(number)
+            .appid("wx8888")
+            .mchid(MCHID)
+            .description("茶")
+            .payer(CodepayPayer::new().auth_code("130061098828009406"))
+            .amount(Amount::cny(30))
+            .scene_info(CodepaySceneInfo::new().store_info(StoreReference::new().id("7")))
     };
     let paid = client.send(code("order1")).unwrap();
     assert_eq!(paid.trade_state.as_deref(), Some("SUCCESS"));
@@ -227,7 +238,7 @@ fn a_code_payment_is_paid_at_once_or_after_the_password() {
     sandbox.pay("order2").unwrap();
     let before = sandbox.balance(MCHID).available;
     client
-        .send(ReverseOrder::new("order2", "wx8888", MCHID))
+        .send(ReverseOrder::new("order2").appid("wx8888").mchid(MCHID))
         .unwrap();
     assert_eq!(sandbox.balance(MCHID).available, before - 30);
     assert_eq!(sandbox.order("order2").unwrap().state, OrderState::Revoked);
@@ -236,16 +247,18 @@ fn a_code_payment_is_paid_at_once_or_after_the_password() {
 #[test]
 fn a_service_provider_makes_orders_for_its_sub_merchants() {
     let sandbox = builder().start().unwrap();
-    let prepay = partner::MiniprogramPrepay::new(
-        "wx8888",
-        MCHID,
-        "1900000109",
-        "茶",
-        "order1",
-        partner::Amount::new(70),
-        partner::OpenidPayer::new().sp_openid("oUser1"),
-    );
-    let query = |sub_mchid: &str| partner::QueryOrderByOutTradeNo::new("order1", MCHID, sub_mchid);
+    let prepay = partner::MiniprogramPrepay::new("order1")
+        .sp_appid("wx8888")
+        .sp_mchid(MCHID)
+        .sub_mchid("1900000109")
+        .description("茶")
+        .amount(partner::Amount::cny(70))
+        .payer(partner::OpenidPayer::new().sp_openid("oUser1"));
+    let query = |sub_mchid: &str| {
+        partner::QueryOrderByOutTradeNo::new("order1")
+            .sp_mchid(MCHID)
+            .sub_mchid(sub_mchid)
+    };
     with_async(&sandbox, |client| async move {
         client.send(prepay).await.unwrap();
         let other = refused(client.send(query("1900000110")).await);

@@ -45,7 +45,7 @@ fn name(bank: Bank) -> String {
 }
 
 fn list() -> ListPersonalBanks {
-    ListPersonalBanks::new(3)
+    ListPersonalBanks::new().limit(3)
 }
 
 /// The places that were asked for, in order.

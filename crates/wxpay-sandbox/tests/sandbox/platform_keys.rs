@@ -48,7 +48,7 @@ fn a_new_certificate_is_handed_out_before_it_signs() {
     assert_eq!(handed_out[1], added);
     let both = trusting(&sandbox, &handed_out);
 
-    let echo = || TestSignatureAndEncryption::new("ok");
+    let echo = || TestSignatureAndEncryption::new().echo_message("ok");
     let by = |client: &Client| {
         let reply = client.send_full(echo()).unwrap();
         reply.answer.key_id().unwrap().to_owned()
@@ -74,7 +74,9 @@ fn an_expired_certificate_is_neither_handed_out_nor_sealed_for() {
     sandbox.advance(SIX_YEARS);
     let none = refused(client.send(ListCertificates::new()));
     assert_eq!(none, (404, "RESOURCE_NOT_EXISTS".to_owned()));
-    let sealed = TestSignatureAndEncryption::new("a").encrypted_echo_message("b");
+    let sealed = TestSignatureAndEncryption::new()
+        .echo_message("a")
+        .encrypted_echo_message("b");
     let refusal = refused(client.send(sealed));
     assert_eq!(refusal, (400, "PARAM_ERROR".to_owned()));
     let added = sandbox.add_platform_certificate().unwrap();
@@ -99,7 +101,9 @@ fn what_is_sealed_comes_back_sealed_for_the_merchant() {
         PlatformTrust::CertificatesOnly,
     ] {
         let sandbox = builder().platform_trust(trust).start().unwrap();
-        let echo = TestSignatureAndEncryption::new("你好").encrypted_echo_message("秘密");
+        let echo = TestSignatureAndEncryption::new()
+            .echo_message("你好")
+            .encrypted_echo_message("秘密");
         let reply = client(&sandbox).send_full(echo).unwrap();
         assert_eq!(reply.value.echo_message.as_deref(), Some("你好"));
         let opened = reply.value.encrypted_echo_message.unwrap();
@@ -116,7 +120,11 @@ fn a_field_that_was_sealed_for_another_key_is_refused() {
         .start()
         .unwrap();
     let sandbox = builder().start().unwrap();
-    let echo = || TestSignatureAndEncryption::new("a").encrypted_echo_message("b");
+    let echo = || {
+        TestSignatureAndEncryption::new()
+            .echo_message("a")
+            .encrypted_echo_message("b")
+    };
     let id = sandbox.public_key_id();
     for (name, key) in [
         ("PUB_KEY_ID_2", theirs.public_key()),

@@ -6,7 +6,7 @@ use wxpay::api::refunds::{
     AbnormalRefundType, Amount, ApplyAbnormalRefund, BankType, CreateRefund, QueryRefund, Refund,
     RefundStatus,
 };
-use wxpay::api::transfer::{CreateTransferBill, TransferScene};
+use wxpay::api::transfer::{CreateTransferBill, SceneReport, TransferScene};
 use wxpay::blocking::Client;
 use wxpay_sandbox::{RefundFailure, RefundState, Sandbox};
 use wxpay_testkit::keys;
@@ -17,7 +17,9 @@ use crate::{builder, client, refused, with_async};
 const MCHID: &str = keys::MERCHANT_ID;
 
 fn refund(out_refund_no: &str, fen: i64) -> CreateRefund {
-    CreateRefund::new(out_refund_no, Amount::new(fen, 100, "CNY")).out_trade_no("order1")
+    CreateRefund::new(out_refund_no)
+        .amount(Amount::new().refund(fen).total(100).currency("CNY"))
+        .out_trade_no("order1")
 }
 
 /// A client, and an order of 100 fen that is paid.
@@ -51,7 +53,7 @@ fn a_partial_refund_is_done_as_time_goes_on() {
     assert!(done.success_time.is_some());
     assert_eq!(done.amount.unwrap().refund, Some(30));
     assert_eq!(sandbox.balance(MCHID).available, before - 30);
-    let order = client.send(QueryOrderByOutTradeNo::new("order1", MCHID));
+    let order = client.send(QueryOrderByOutTradeNo::new("order1").mchid(MCHID));
     assert_eq!(order.unwrap().trade_state, TradeState::Refund);
 
     client.send(refund("refund2", 70)).unwrap();
@@ -65,8 +67,13 @@ fn a_refund_without_money_is_asked_for_again_with_the_same_number() {
     let client = paid(&sandbox);
     // What the order has brought is paid out.
     let scene = TransferScene::from("1000");
-    let transfer =
-        CreateTransferBill::new("wx8888", "bill1", "oUser1", 80, "奖励", scene, Vec::new());
+    let transfer = CreateTransferBill::new("bill1")
+        .appid("wx8888")
+        .openid("oUser1")
+        .transfer_amount(80)
+        .transfer_remark("奖励")
+        .transfer_scene_id(scene)
+        .transfer_scene_report_infos(Vec::<SceneReport>::new());
     client.send(transfer).unwrap();
     let not_enough = refused(client.send(refund("refund1", 30)));
     assert_eq!(not_enough, (403, "NOT_ENOUGH".to_owned()));
@@ -98,7 +105,10 @@ fn an_abnormal_refund_is_sent_to_another_account() {
     let abnormal = client.send(QueryRefund::new("refund1"));
     assert_eq!(status(abnormal), "ABNORMAL");
 
-    let again = ApplyAbnormalRefund::new(&id, "refund1", AbnormalRefundType::UserBankCard);
+    let again = ApplyAbnormalRefund::new()
+        .refund_id(&id)
+        .out_refund_no("refund1")
+        .r#type(AbnormalRefundType::UserBankCard);
     let incomplete = refused(client.send(again.clone()));
     assert_eq!(incomplete, (400, "PARAM_ERROR".to_owned()));
     let again = again

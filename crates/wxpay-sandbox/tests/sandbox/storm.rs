@@ -153,20 +153,30 @@ impl Client {
         match kind {
             0 => {
                 let receiver = Receiver::transaction_user("4200001");
-                let claim = PreTransferInsuranceClaim::new(number, receiver, "理赔");
+                let claim = PreTransferInsuranceClaim::new(number)
+                    .receiver(receiver)
+                    .transfer_remark("理赔");
                 self.send(way, &claim.amount(fen))
             }
             1 => {
-                let info = SceneReport::new("活动名称", "新会员有礼");
+                let info = SceneReport::new()
+                    .info_type("活动名称")
+                    .info_content("新会员有礼");
                 let scene = TransferScene::from("1000");
                 let (appid, openid) = ("wx8888", "oUser1");
-                let transfer =
-                    CreateTransferBill::new(appid, number, openid, fen, "奖励", scene, vec![info]);
+                let transfer = CreateTransferBill::new(number)
+                    .appid(appid)
+                    .openid(openid)
+                    .transfer_amount(fen)
+                    .transfer_remark("奖励")
+                    .transfer_scene_id(scene)
+                    .transfer_scene_report_infos(vec![info]);
                 self.send(way, &transfer)
             }
             2 => {
                 let order = number.rsplit_once("of").unwrap().1;
-                let refund = CreateRefund::new(number, Amount::new(fen, PAID, "CNY"));
+                let refund = CreateRefund::new(number)
+                    .amount(Amount::new().refund(fen).total(PAID).currency("CNY"));
                 self.send(way, &refund.out_trade_no(order))
             }
             3 => self.send(way, &native(number, fen)),

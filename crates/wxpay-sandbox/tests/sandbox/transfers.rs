@@ -13,16 +13,16 @@ const MCHID: &str = keys::MERCHANT_ID;
 
 pub(crate) fn transfer(out_bill_no: &str, fen: i64) -> CreateTransferBill {
     let scene = TransferScene::from("1000");
-    let info = SceneReport::new("活动名称", "新会员有礼");
-    CreateTransferBill::new(
-        "wx8888",
-        out_bill_no,
-        "oUser1",
-        fen,
-        "奖励",
-        scene,
-        vec![info],
-    )
+    let info = SceneReport::new()
+        .info_type("活动名称")
+        .info_content("新会员有礼");
+    CreateTransferBill::new(out_bill_no)
+        .appid("wx8888")
+        .openid("oUser1")
+        .transfer_amount(fen)
+        .transfer_remark("奖励")
+        .transfer_scene_id(scene)
+        .transfer_scene_report_infos(vec![info])
 }
 
 fn query(out_bill_no: &str) -> QueryTransferBillByOutBillNo {

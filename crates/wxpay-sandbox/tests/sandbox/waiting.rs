@@ -161,7 +161,7 @@ where
 }
 
 fn query_order() -> QueryOrderByOutTradeNo {
-    QueryOrderByOutTradeNo::new("order1", MCHID)
+    QueryOrderByOutTradeNo::new("order1").mchid(MCHID)
 }
 
 fn order(client: &Client, _: &Sandbox) {
@@ -193,7 +193,7 @@ fn an_order_that_nobody_pays_can_be_closed_when_the_time_is_over() {
     }
     let close = |client: &Client, sandbox: &Sandbox| {
         order(client, sandbox);
-        client.send(CloseOrder::new("order1", MCHID)).unwrap();
+        client.send(CloseOrder::new("order1").mchid(MCHID)).unwrap();
     };
     let at_once = Cadence::ORDER.at_once();
     for waited in waited(builder, close, &[], query_order, at_once) {
@@ -256,10 +256,16 @@ fn a_code_payment_is_waited_for_while_the_payer_types() {
 
     let prepare = |client: &Client, sandbox: &Sandbox| {
         sandbox.ask_password();
-        let payer = CodepayPayer::new("130061098828009406");
-        let scene = CodepaySceneInfo::new(StoreReference::new());
-        let amount = wxpay::api::payments::Amount::new(100);
-        let pay = CodepayOrder::new("wx8888", MCHID, "茶", "order1", payer, amount, scene);
+        let payer = CodepayPayer::new().auth_code("130061098828009406");
+        let scene = CodepaySceneInfo::new().store_info(StoreReference::new());
+        let amount = wxpay::api::payments::Amount::cny(100);
+        let pay = CodepayOrder::new("order1")
+            .appid("wx8888")
+            .mchid(MCHID)
+            .description("茶")
+            .payer(payer)
+            .amount(amount)
+            .scene_info(scene);
         client.send(pay).unwrap_err();
     };
     let cadence = Cadence::PAYMENT_CODE;
@@ -284,8 +290,10 @@ fn a_refund_is_waited_for_until_it_has_arrived_or_cannot() {
     let refund = |client: &Client, sandbox: &Sandbox| {
         order(client, sandbox);
         pay(sandbox);
-        let amount = Amount::new(30, 100, "CNY");
-        let refund = CreateRefund::new("refund1", amount).out_trade_no("order1");
+        let amount = Amount::new().refund(30).total(100).currency("CNY");
+        let refund = CreateRefund::new("refund1")
+            .amount(amount)
+            .out_trade_no("order1");
         client.send(refund).unwrap();
     };
     let failing = |client: &Client, sandbox: &Sandbox| {
@@ -330,7 +338,10 @@ fn a_transfer_is_waited_for_until_its_user_has_confirmed_it() {
 fn a_claim_is_waited_for_until_it_is_paid_or_cancelled() {
     let make = |client: &Client, _: &Sandbox| {
         let receiver = Receiver::transaction_user("4200001234202601010000000001");
-        let claim = PreTransferInsuranceClaim::new("claim1", receiver, "理赔").amount(500);
+        let claim = PreTransferInsuranceClaim::new("claim1")
+            .receiver(receiver)
+            .transfer_remark("理赔")
+            .amount(500);
         client.send(claim).unwrap();
     };
     let cancel = |client: &Client, sandbox: &Sandbox| {
@@ -364,7 +375,8 @@ fn shares_are_waited_for_until_the_order_is_finished() {
                 .unwrap();
         }
     };
-    let query = || profitsharing::QueryOrder::new("share1", "4200001234202601010000000001");
+    let query =
+        || profitsharing::QueryOrder::new("share1").transaction_id("4200001234202601010000000001");
     for waited in waited(builder, prepare, &[], query, Cadence::BILL) {
         assert_eq!(waited.end.unwrap().order_id.as_deref(), Some("3008"));
         assert_eq!((waited.seconds, waited.queries), (30, 3));
