@@ -6,6 +6,23 @@ use x509_cert::der::Sequence;
 use super::ec::EcPrivateKey;
 use super::{KeyAlgorithm, KeyKind};
 
+/// Names a file that is neither PEM nor a single DER structure of a key, by its first bytes.
+pub(super) fn of_bytes(input: &[u8]) -> Option<KeyKind> {
+    // PFX (RFC 7292): a SEQUENCE of the version 3 and a ContentInfo of PKCS#7.
+    const PKCS7: &[u8] = &[0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07];
+    if input.starts_with(&[0xfe, 0xed, 0xfe, 0xed]) {
+        return Some(KeyKind::JavaKeyStore);
+    }
+    let header = input.get(..input.len().min(32)).unwrap_or_default();
+    let has_version = header
+        .windows(4)
+        .any(|bytes| bytes == [0x02, 0x01, 0x03, 0x30]);
+    let is_pfx = input.first() == Some(&0x30)
+        && has_version
+        && header.windows(PKCS7.len()).any(|bytes| bytes == PKCS7);
+    is_pfx.then_some(KeyKind::Pkcs12)
+}
+
 /// What a DER structure is, if it is one of the things that people have in key files.
 ///
 /// The shape decides: nothing is checked beyond it.

@@ -1,13 +1,15 @@
 //! Keys and certificates, parsed once from what merchants have on disk.
 //!
-//! Every `parse` takes PEM or DER. PEM may have Windows line ends, spaces at line ends, text around
-//! it and no final newline; nothing else is guessed. What is not the wanted thing is named in the
-//! error, since handing over the certificate instead of the key is the usual mistake.
+//! Every `parse` takes PEM or DER, also in the forms that environment variables, YAML and configuration
+//! centres make of it: in one line, with `\\n` written out, in quotation marks, as UTF-16, without armour,
+//! or as base64 of the file. What is not the wanted thing is named in the error, since handing over the
+//! certificate instead of the key is the usual mistake. No error shows content.
 
 mod apiv3;
 mod certificate;
 mod ec;
 mod kind;
+mod path;
 mod pem;
 mod private;
 mod public;
@@ -79,9 +81,21 @@ pub enum KeyError {
         /// What the operating system said.
         source: std::io::Error,
     },
-    /// What was given as the path of a file is the content of one. It is not shown.
-    #[error("expected the path of a file, found the content of one")]
-    ContentForPath,
+    /// What was given as the path of a file looks like the content of one, or is no path at all. It is
+    /// not shown, because it may be a key.
+    #[error(
+        "expected the path of a file; the value ({len} bytes) looks like the content of a key file"
+    )]
+    ContentForPath {
+        /// Its length in bytes.
+        len: usize,
+    },
+    /// The armour of a PEM block (`-----BEGIN …-----`, `-----END …-----`) is damaged.
+    #[error("expected {}, found a PEM block whose BEGIN or END line is damaged: copy the file again", .expected.wanted())]
+    Armour {
+        /// What was wanted.
+        expected: KeyKind,
+    },
     /// The file was read, but what is in it could not be taken over.
     #[error("{} cannot be used", path.display())]
     InFile {
@@ -166,6 +180,14 @@ pub enum KeyKind {
     Certificate,
     /// A certificate signing request.
     CertificateRequest,
+    /// A PKCS#12 file, which holds certificate and private key behind a passphrase.
+    Pkcs12,
+    /// A Java key store.
+    JavaKeyStore,
+    /// A certificate with trust settings, as OpenSSL writes it.
+    TrustedCertificate,
+    /// A private key of OpenSSH.
+    OpenSshKey,
     /// A key of another algorithm than RSA and SM2; the algorithm's name or object identifier.
     OtherAlgorithm(String),
     /// A PEM block with another label.
@@ -193,41 +215,45 @@ impl fmt::Display for KeyKind {
             Self::PublicKey => f.write_str("a public key"),
             Self::Certificate => f.write_str("an X.509 certificate"),
             Self::CertificateRequest => f.write_str("a certificate signing request"),
+            Self::Pkcs12 => f.write_str(
+                "a PKCS#12 file (.p12, .pfx): use apiclient_key.pem for the private key and \
+                 apiclient_cert.pem for the certificate, from the same download",
+            ),
+            Self::JavaKeyStore => f.write_str(
+                "a Java key store: use apiclient_key.pem and apiclient_cert.pem instead",
+            ),
+            Self::TrustedCertificate => f.write_str(
+                "a certificate with trust settings: `openssl x509 -in FILE -out FILE.pem` removes them",
+            ),
+            Self::OpenSshKey => f.write_str(
+                "a private key of OpenSSH: use apiclient_key.pem of the merchant platform",
+            ),
             Self::OtherAlgorithm(name) => write!(f, "a key of the algorithm {name}"),
             Self::Other(label) => write!(f, "a PEM block {label:?}"),
         }
     }
 }
 
-/// Reads a file and takes its content over; both kinds of error name the file.
+/// Reads a file and parses its content. Both kinds of error name the file, if the path may be shown.
 fn from_file<T>(
     path: &Path,
     parse: impl FnOnce(&[u8]) -> Result<T, KeyError>,
 ) -> Result<T, KeyError> {
-    // The path goes into errors, and a key must not.
-    if is_content(&path.to_string_lossy()) {
-        return Err(KeyError::ContentForPath);
-    }
-    let content = std::fs::read(path).map_err(|source| KeyError::File {
-        path: path.to_owned(),
-        source,
+    let content = std::fs::read(path).map_err(|source| match path::may_be_shown(path) {
+        true => KeyError::File {
+            path: path.to_owned(),
+            source,
+        },
+        // The operating system's error does not name the path.
+        false => KeyError::ContentForPath {
+            len: path.as_os_str().len(),
+        },
     })?;
     let content = zeroize::Zeroizing::new(content);
     parse(&content).map_err(|source| KeyError::InFile {
         path: path.to_owned(),
         source: Box::new(source),
     })
-}
-
-/// Whether that is a key or certificate itself: PEM, or long and of nothing but base64.
-///
-/// Paths that long have a full stop, a hyphen or the like somewhere.
-fn is_content(path: &str) -> bool {
-    const LONG: usize = 160;
-    let base64 = |byte: u8| {
-        byte.is_ascii_alphanumeric() || byte.is_ascii_whitespace() || b"+/=".contains(&byte)
-    };
-    path.contains("-----BEGIN") || (path.len() > LONG && path.bytes().all(base64))
 }
 
 /// The name of a public-key algorithm, or its object identifier where it is a rare one.

@@ -1,12 +1,11 @@
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
 use zeroize::Zeroizing;
 
 use super::{KeyError, KeyKind, kind};
 
-/// One block of a PEM text, or the whole of a DER input.
+/// The content of a PEM block, or the whole of a DER input.
 pub(super) struct Block {
-    pub(super) label: Label,
     pub(super) der: Zeroizing<Vec<u8>>,
 }
 
@@ -33,6 +32,9 @@ impl Label {
             "PUBLIC KEY" => Self::Spki,
             "RSA PUBLIC KEY" => Self::Pkcs1Public,
             "CERTIFICATE" | "X509 CERTIFICATE" => Self::Certificate,
+            "TRUSTED CERTIFICATE" => Self::Foreign(KeyKind::TrustedCertificate),
+            "OPENSSH PRIVATE KEY" => Self::Foreign(KeyKind::OpenSshKey),
+            "PKCS12" => Self::Foreign(KeyKind::Pkcs12),
             "ENCRYPTED PRIVATE KEY" => Self::Foreign(KeyKind::EncryptedPrivateKey),
             "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => {
                 Self::Foreign(KeyKind::CertificateRequest)
@@ -75,85 +77,336 @@ pub(super) fn encode(label: &str, der: &[u8]) -> String {
 
 /// Finds the first block with a wanted label. DER input is one block of its own.
 ///
+/// Keys pass through environment variables, YAML, configuration centres and editors on their way. What
+/// they do to a PEM file and leaves it unambiguous is undone: line ends that were lost, doubled or written
+/// as `\n`, quotation marks around the whole, UTF-16, blanks within base64, its URL-safe alphabet, armour
+/// that was lost or has another case or number of dashes, and base64 around the whole file.
+///
 /// # Errors
 /// When there is no such block: what stands there instead is named.
 pub(super) fn find(input: &[u8], expected: KeyKind, wanted: &[Label]) -> Result<Block, KeyError> {
-    // A DER structure begins with the tag of a SEQUENCE, which is the digit zero in ASCII. No text
-    // goes on with the bytes 0x81 to 0x84, which announce a length of 128 or more. A shorter one is
-    // no usable key, but can still be named.
-    if let [0x30, length, rest @ ..] = input
-        && (matches!(length, 0x81..=0x84) || usize::from(*length) == rest.len())
-    {
-        return Ok(Block {
-            label: Label::Der,
-            der: Zeroizing::new(input.to_vec()),
-        });
+    if let Some(block) = der_block(input) {
+        return Ok(block);
     }
-    let Ok(text) = std::str::from_utf8(input) else {
+    if let Some(found) = kind::of_bytes(input) {
+        return Err(KeyError::WrongKind { expected, found });
+    }
+    let Some(text) = text(input) else {
         return Err(KeyError::Unrecognised { expected });
     };
+    find_in_text(&text, &expected, wanted, true)
+}
+
+fn find_in_text(
+    text: &str,
+    expected: &KeyKind,
+    wanted: &[Label],
+    may_be_wrapped: bool,
+) -> Result<Block, KeyError> {
     let mut other = None;
-    let mut lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
-    while let Some(line) = lines.next() {
-        let Some(name) = line
-            .strip_prefix("-----BEGIN ")
-            .and_then(|rest| rest.strip_suffix("-----"))
-        else {
-            continue;
-        };
-        let label = Label::from_text(name);
-        if !wanted.contains(&label) {
-            // A label like `PUBLIC KEY` does not tell of which algorithm the key is, the content does.
-            other = other.or_else(|| {
-                let content = body(name, &mut lines.clone(), text.len()).ok();
-                content
-                    .and_then(|der| kind::of_der(&der))
-                    .or_else(|| label.kind())
-            });
-            continue;
+    let mut rest = text;
+    while let Some(block) = next_block(rest) {
+        rest = block.rest;
+        let label = Label::from_text(&block.label);
+        if wanted.contains(&label) {
+            let der = block.decode()?;
+            return Ok(Block { der });
         }
-        return Ok(Block {
-            der: body(name, &mut lines, text.len())?,
-            label,
+        // A label like `PUBLIC KEY` does not tell of which algorithm the key is, the content does.
+        other = other.or_else(|| {
+            let content = block.decode().ok();
+            content
+                .and_then(|der| kind::of_der(&der))
+                .or_else(|| label.kind())
         });
     }
-    Err(match other {
-        Some(found) => KeyError::WrongKind { expected, found },
-        None => KeyError::Unrecognised { expected },
+    let expected = expected.clone();
+    if let Some(found) = other {
+        return Err(KeyError::WrongKind { expected, found });
+    }
+    let armour = has_armour(text);
+    if !armour && let Some(bytes) = decode_base64(text) {
+        if let Some(block) = der_block(&bytes) {
+            return Ok(block);
+        }
+        if let Some(found) = kind::of_bytes(&bytes) {
+            return Err(KeyError::WrongKind { expected, found });
+        }
+        // Base64 of the whole file.
+        if may_be_wrapped && let Some(text) = self::text(&bytes) {
+            return find_in_text(&text, &expected, wanted, false);
+        }
+    }
+    match armour {
+        true => Err(KeyError::Armour { expected }),
+        false => Err(KeyError::Unrecognised { expected }),
+    }
+}
+
+/// A DER structure begins with the tag of a SEQUENCE, which is the digit zero in ASCII. No text goes on
+/// with the bytes 0x81 to 0x84, which announce a length of 128 or more. A shorter one is no usable key,
+/// but can still be named.
+fn der_block(input: &[u8]) -> Option<Block> {
+    let [0x30, length, rest @ ..] = input else {
+        return None;
+    };
+    let is_der = matches!(length, 0x81..=0x84) || usize::from(*length) == rest.len();
+    (is_der && kind::of_bytes(input).is_none()).then(|| Block {
+        der: Zeroizing::new(input.to_vec()),
     })
 }
 
-fn body<'a>(
-    label: &str,
-    lines: &mut impl Iterator<Item = &'a str>,
-    most: usize,
-) -> Result<Zeroizing<Vec<u8>>, KeyError> {
-    let damaged = |reason| KeyError::Pem {
-        label: label.to_owned(),
-        reason,
+/// The input as text with one kind of line end, without what was put around it.
+fn text(input: &[u8]) -> Option<Zeroizing<String>> {
+    let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let (pairs, rest) = bytes.as_chunks::<2>();
+        let mut text = Zeroizing::new(String::with_capacity(bytes.len() * 2));
+        for unit in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
+            text.push(unit.ok()?);
+        }
+        rest.is_empty().then_some(text)
     };
+    let decoded = match input {
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes)?,
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes)?,
+        [first, 0, second, 0, ..] if *first != 0 && *second != 0 => {
+            utf16(input, u16::from_le_bytes)?
+        }
+        [0, first, 0, second, ..] if *first != 0 && *second != 0 => {
+            utf16(input, u16::from_be_bytes)?
+        }
+        _ => Zeroizing::new(std::str::from_utf8(input).ok()?.to_owned()),
+    };
+    let trimmed = decoded
+        .trim_start_matches('\u{feff}')
+        .trim_matches(|c: char| c.is_whitespace() || "\"'`,;".contains(c) || "“”‘’".contains(c));
     // Room for all of it from the start: growing would leave copies of a private key behind.
-    let mut base64 = Zeroizing::new(String::with_capacity(most));
-    for line in lines {
-        if let Some(end) = line
-            .strip_prefix("-----END ")
-            .and_then(|rest| rest.strip_suffix("-----"))
+    let mut text = Zeroizing::new(String::with_capacity(trimmed.len()));
+    let mut characters = trimmed.chars().peekable();
+    while let Some(character) = characters.next() {
+        match (character, characters.peek()) {
+            // Written out, perhaps more than once: no key has a backslash in it.
+            ('\\', Some('n' | 'r' | 't')) => {
+                characters.next();
+                text.push('\n');
+            }
+            ('\\', _) => {}
+            ('\r', _) => text.push('\n'),
+            _ => text.push(character),
+        }
+    }
+    Some(text)
+}
+
+/// A block as it stands in the text.
+struct Raw<'t> {
+    label: String,
+    content: &'t str,
+    /// The label of its end; `None` if that is missing.
+    end: Option<String>,
+    rest: &'t str,
+}
+
+/// Finds the next `-----BEGIN LABEL-----`, in any case and with two dashes or more.
+fn next_block(text: &str) -> Option<Raw<'_>> {
+    let (label, content) = armour_line(text, "BEGIN")?;
+    let upper = content.to_ascii_uppercase();
+    let next = upper.find("--BEGIN").unwrap_or(content.len());
+    let (content, mut rest, mut end) = match upper.get(..next).and_then(|own| own.find("--END")) {
+        Some(at) => {
+            let end = armour_line(&content[at..], "END");
+            let rest = end.as_ref().map_or("", |(_, rest)| *rest);
+            let label = end.map(|(label, _)| label);
+            (&content[..at], rest, label)
+        }
+        None => (&content[..next], "", None),
+    };
+    if end.is_none() {
+        (rest, end) = (&text[text.len() - (upper.len() - next)..], None);
+    }
+    let content = content.trim_end_matches('-');
+    Some(Raw {
+        label,
+        content,
+        end,
+        rest,
+    })
+}
+
+/// The label of the first line `--WORD LABEL--`, and what follows it.
+fn armour_line<'t>(text: &'t str, word: &str) -> Option<(String, &'t str)> {
+    const LONGEST_LABEL: usize = 40;
+    let upper = text.to_ascii_uppercase();
+    let mark = format!("--{word} ");
+    let mut from = 0;
+    while let Some(found) = upper.get(from..)?.find(&mark) {
+        let start = from + found + mark.len();
+        let after = upper.get(start..)?;
+        // A label is short and of words: what is longer is content.
+        if let Some(length) = after.find("--")
+            && length <= LONGEST_LABEL
+            && after[..length]
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == ' ' || c == '#')
         {
-            if end != label {
+            let label = after[..length].trim().to_owned();
+            let rest = &text[start + length..];
+            return Some((label, rest.trim_start_matches('-')));
+        }
+        from = start;
+    }
+    None
+}
+
+fn has_armour(text: &str) -> bool {
+    let upper = text.to_ascii_uppercase();
+    ["BEGIN ", "END ", "PRIVATE KEY", "CERTIFICATE", "PUBLIC KEY"]
+        .iter()
+        .any(|word| upper.contains(word))
+}
+
+impl Raw<'_> {
+    fn decode(&self) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+        let damaged = |reason| KeyError::Pem {
+            label: self.label.clone(),
+            reason,
+        };
+        match &self.end {
+            None => return Err(damaged("its last line is missing")),
+            Some(end) if *end != self.label => {
                 return Err(damaged("its last line has another label"));
             }
-            let der = STANDARD
-                .decode(base64.as_bytes())
-                .map_err(|_| damaged("its content is not base64"))?;
-            return Ok(Zeroizing::new(der));
+            Some(_) => {}
         }
-        if line.starts_with("Proc-Type:") && line.contains("ENCRYPTED") {
+        if self.content.contains("Proc-Type:") && self.content.contains("ENCRYPTED") {
             return Err(KeyError::WrongKind {
                 expected: KeyKind::PrivateKey,
                 found: KeyKind::EncryptedPrivateKey,
             });
         }
-        base64.push_str(line);
+        decode_base64(self.content).ok_or_else(|| damaged("its content is not base64"))
     }
-    Err(damaged("its last line is missing"))
+}
+
+/// Decodes base64 of either alphabet, with blanks anywhere and with or without padding.
+fn decode_base64(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let mut base64 = Zeroizing::new(String::with_capacity(text.len()));
+    for character in text
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '"' && *c != '\'')
+    {
+        base64.push(match character {
+            '-' => '+',
+            '_' => '/',
+            other => other,
+        });
+    }
+    let unpadded = base64.trim_end_matches('=');
+    let decoded = STANDARD_NO_PAD.decode(unpadded).ok()?;
+    (!decoded.is_empty()).then(|| Zeroizing::new(decoded))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const WANTED: &[Label] = &[Label::Pkcs8, Label::Der];
+
+    fn found(input: &[u8]) -> Result<Vec<u8>, KeyError> {
+        find(input, KeyKind::PrivateKey, WANTED).map(|block| block.der.to_vec())
+    }
+
+    /// A structure that is long enough to be taken for DER.
+    fn der() -> Vec<u8> {
+        let mut der = vec![0x30, 0x82, 0x02, 0x00];
+        der.extend((0..512_u32).map(|n| (n * 7 % 251) as u8));
+        der
+    }
+
+    #[test]
+    fn what_happens_to_a_key_on_its_way_is_undone() {
+        let pem = encode("PRIVATE KEY", &der());
+        let base64 = STANDARD.encode(der());
+        let utf16 =
+            |order: fn(u16) -> [u8; 2]| -> Vec<u8> { pem.encode_utf16().flat_map(order).collect() };
+        let forms: Vec<Vec<u8>> = vec![
+            pem.clone().into_bytes(),
+            pem.replace('\n', "\r\n").into_bytes(),
+            pem.replace('\n', "\r").into_bytes(),
+            pem.replace('\n', "").into_bytes(),
+            pem.replace('\n', " ").into_bytes(),
+            pem.replace('\n', "\\n").into_bytes(),
+            pem.replace('\n', "\\r\\n").into_bytes(),
+            pem.replace('\n', "\\\\n").into_bytes(),
+            format!("\"{}\"", pem.replace('\n', "\\n")).into_bytes(),
+            format!("'{pem}',").into_bytes(),
+            format!("“{pem}”").into_bytes(),
+            pem.replace("-----", "----").into_bytes(),
+            pem.replace("BEGIN PRIVATE KEY", "begin private key")
+                .replace("END PRIVATE KEY", "end private key")
+                .into_bytes(),
+            pem.replace('+', "-").replace('/', "_").into_bytes(),
+            base64.clone().into_bytes(),
+            base64.trim_end_matches('=').as_bytes().to_vec(),
+            base64.replace('+', "-").replace('/', "_").into_bytes(),
+            STANDARD.encode(&pem).into_bytes(),
+            format!("{pem}{}", encode("CERTIFICATE", b"another thing")).into_bytes(),
+            [&[0xff, 0xfe][..], &utf16(u16::to_le_bytes)].concat(),
+            [&[0xfe, 0xff][..], &utf16(u16::to_be_bytes)].concat(),
+            utf16(u16::to_le_bytes),
+            utf16(u16::to_be_bytes),
+            format!("\u{feff}{pem}").into_bytes(),
+            der(),
+        ];
+        for (number, form) in forms.iter().enumerate() {
+            let found = found(form);
+            assert!(
+                found.as_ref().is_ok_and(|found| *found == der()),
+                "{number}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_undone_is_named_without_its_content() {
+        let pem = encode("PRIVATE KEY", &der());
+        let cut = &pem[..pem.len() / 2];
+        for (input, message) in [
+            (cut, "its last line is missing"),
+            (&pem.replace("END PRIVATE", "END PUBLIC"), "another label"),
+            (&pem.replace("MIIC", "M!IC"), "not base64"),
+            (&pem["-----BEGIN PRIVATE KEY-----".len()..], "damaged"),
+        ] {
+            let error = found(input.as_bytes()).unwrap_err();
+            let shown = format!("{error} {error:?}");
+            assert!(shown.contains(message), "{shown}");
+            assert!(!shown.contains(&STANDARD.encode(der())[8..24]), "{shown}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_input_is_a_block_or_a_short_error(input in prop::collection::vec(any::<u8>(), 0..600)) {
+            if let Err(error) = found(&input) {
+                prop_assert!(error.to_string().len() < 200);
+            }
+        }
+
+        #[test]
+        fn text_like_pem_is_a_block_or_a_short_error(
+            parts in prop::collection::vec(prop_oneof![
+                Just("-----BEGIN PRIVATE KEY-----".to_owned()),
+                Just("-----END PRIVATE KEY-----".to_owned()),
+                Just("--".to_owned()), Just("BEGIN ".to_owned()), Just("END ".to_owned()),
+                Just("\\n".to_owned()), Just("\n".to_owned()), Just("密".to_owned()),
+                "[A-Za-z0-9+/=_-]{0,40}",
+            ], 0..20),
+        ) {
+            if let Err(error) = found(parts.concat().as_bytes()) {
+                prop_assert!(error.to_string().len() < 200, "{error}");
+            }
+        }
+    }
 }

@@ -40,12 +40,8 @@ impl PrivateKey {
             KeyKind::PrivateKey,
             &[Label::Pkcs8, Label::Pkcs1Private, Label::Sec1, Label::Der],
         )?;
-        match block.label {
-            Label::Pkcs8 => Self::from_pkcs8(&block.der),
-            Label::Pkcs1Private => Self::from_pkcs1(&block.der),
-            Label::Sec1 => Self::from_sec1(&block.der),
-            _ => Self::from_der(&block.der),
-        }
+        // Not by the label: tools write PKCS#8 under `RSA PRIVATE KEY` and the reverse.
+        Self::from_der(&block.der)
     }
 
     /// Reads and parses a file; see [`parse`](Self::parse).

@@ -34,11 +34,8 @@ impl PublicKey {
             KeyKind::PublicKey,
             &[Label::Spki, Label::Pkcs1Public, Label::Der],
         )?;
-        match block.label {
-            Label::Spki => Self::from_spki(&block.der),
-            Label::Pkcs1Public => Self::from_pkcs1(&block.der),
-            _ => Self::from_der(&block.der),
-        }
+        // Not by the label: tools write SPKI under `RSA PUBLIC KEY` and the reverse.
+        Self::from_der(&block.der)
     }
 
     /// Reads and parses a file; see [`parse`](Self::parse).
