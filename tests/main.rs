@@ -11,6 +11,7 @@ mod echo;
 mod events;
 mod fetching;
 mod frontend;
+mod key_downloads;
 mod matrix;
 mod notifications;
 mod platform_keys;

@@ -124,7 +124,7 @@ impl Client {
         self.merchant.keys().find(id).is_some()
     }
 
-    fn run_refresh(&self, mut refresh: Refresh<'_>) -> Result<FetchedKeys, Arc<RefreshError>> {
+    fn run_refresh(&self, mut refresh: Refresh) -> Result<FetchedKeys, Arc<RefreshError>> {
         loop {
             match refresh.step() {
                 RefreshStep::Send(request, limits) => {

@@ -1,22 +1,23 @@
+use std::fmt;
 use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::Poll;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::error::{EncodeError, Error, RefreshError};
 use crate::exchange::{Exchange, Step};
-use crate::keys::{FetchedKeys, KeyDownload};
+use crate::keys::{Driver, FetchedKeys, KeyDownload};
 use crate::merchant::{Brand, Merchant};
 use crate::model::source::Measured;
 use crate::operation::{Decode, Operation};
-use crate::refresh::{Refresh, RefreshStep};
+use crate::refresh::{Drive, Refresh, RefreshStep};
 use crate::reply::{Reply, reply};
 use crate::retry::RetryPolicy;
 use crate::spec::Body;
-use crate::transport::{Incoming, Limits, Transport};
+use crate::transport::{Incoming, Limits, Transport, TransportError};
 
 /// Sends operations asynchronously.
 ///
@@ -28,16 +29,19 @@ pub struct Client {
     limits: Limits,
     retries: RetryPolicy,
     transport: Arc<dyn Transport>,
+    background: Arc<Background>,
 }
 
 impl Client {
     /// A client of that merchant over that transport.
     pub fn new(merchant: Merchant, transport: impl Transport + 'static) -> Self {
+        let transport: Arc<dyn Transport> = Arc::new(transport);
         Self {
             merchant,
             limits: Limits::default(),
             retries: RetryPolicy::off(),
-            transport: Arc::new(transport),
+            background: Arc::new(Background::new(&transport)),
+            transport,
         }
     }
 
@@ -68,6 +72,8 @@ impl Client {
     pub fn with_merchant(&self, merchant: Merchant) -> Self {
         Self {
             merchant,
+            // A download is that of one merchant's ring.
+            background: Arc::new(Background::new(&self.transport)),
             ..self.clone()
         }
     }
@@ -108,7 +114,11 @@ impl Client {
         let measured = self.measure(&operation).await?;
         let exchange = Exchange::measured(&self.merchant, self.limits, &operation, measured)?;
         let mut exchange = exchange.with_retries(self.retries.clone());
-        self.run(&mut exchange).await
+        if self.merchant.downloader().is_none() {
+            return self.run(&mut exchange).await;
+        }
+        exchange = exchange.driven_by(self.driver());
+        self.beside_download(self.run(&mut exchange)).await
     }
 
     /// Downloads WeChat Pay's certificates now, or waits for the download that is under way. Where a
@@ -133,23 +143,39 @@ impl Client {
         self.merchant.keys().find(id).is_some()
     }
 
-    async fn run_refresh(
-        &self,
-        mut refresh: Refresh<'_>,
-    ) -> Result<FetchedKeys, Arc<RefreshError>> {
+    async fn run_refresh(&self, refresh: Refresh) -> Result<FetchedKeys, Arc<RefreshError>> {
+        let mut refresh = refresh.driven_by(Some(self.driver()));
         loop {
             match refresh.step() {
-                RefreshStep::Send(request, limits) => {
-                    refresh.resume(self.transport.send(request, limits).await);
-                }
+                // Sent by the driver.
+                RefreshStep::Send(..) => refresh.resume(Err(TransportError::not_sent("no driver"))),
                 RefreshStep::Wait(flight, limit) => self.landed(flight, limit).await,
                 RefreshStep::Done(outcome) => return outcome,
             }
         }
     }
 
-    /// Waits for a flight, but no longer than that: its task may not be polled while this one waits.
+    fn driver(&self) -> Arc<dyn Drive> {
+        Arc::clone(&self.background) as _
+    }
+
+    /// Waits for a call. While it waits, the download of certificates proceeds, if there is one.
+    async fn beside_download<T>(&self, call: impl Future<Output = T>) -> T {
+        let mut call = pin!(call);
+        poll_fn(|context| {
+            let polled = call.as_mut().poll(context);
+            if polled.is_pending() {
+                self.background.proceed(context);
+            }
+            polled
+        })
+        .await
+    }
+
+    /// Waits for a flight, at most `limit`. Without a timer it waits only for a flight that it drives:
+    /// that one keeps the limits of its transport, and another one may never end.
     async fn landed(&self, flight: KeyDownload, limit: Duration) {
+        let is_driven = flight.is_driven();
         let (mut flight, mut timer) = (pin!(flight), pin!(self.transport.wait(limit)));
         let mut has_timer = true;
         poll_fn(|context| {
@@ -158,7 +184,7 @@ impl Client {
             }
             if has_timer && let Poll::Ready(waited) = timer.as_mut().poll(context) {
                 has_timer = false;
-                if waited {
+                if waited || !is_driven {
                     return Poll::Ready(());
                 }
             }
@@ -263,5 +289,64 @@ impl Client {
             Step::Done(answer) => return Ok(Some(answer)),
         }
         Ok(None)
+    }
+}
+
+/// The download of certificates that a call of this client began. It belongs to no call: if the one
+/// that began it is dropped, the next one carries it on.
+struct Background {
+    transport: Arc<dyn Transport>,
+    flight: Mutex<Option<KeyDownload>>,
+}
+
+impl Background {
+    fn new(transport: &Arc<dyn Transport>) -> Self {
+        Self {
+            transport: Arc::clone(transport),
+            flight: Mutex::new(None),
+        }
+    }
+
+    fn proceed(&self, context: &mut Context<'_>) {
+        let Some(mut flight) = self.flight().clone() else {
+            return;
+        };
+        if pin!(&mut flight).poll(context).is_ready() {
+            let mut current = self.flight();
+            if current.as_ref().is_some_and(|current| current.is(&flight)) {
+                *current = None;
+            }
+        }
+    }
+
+    // Nothing panics while it holds the lock.
+    fn flight(&self) -> MutexGuard<'_, Option<KeyDownload>> {
+        self.flight.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drive for Background {
+    fn drive(&self, flight: KeyDownload, mut download: Refresh) {
+        let transport = Arc::clone(&self.transport);
+        let driver: Driver = Box::pin(async move {
+            loop {
+                match download.step() {
+                    RefreshStep::Send(request, limits) => {
+                        download.resume(transport.send(request, limits).await);
+                    }
+                    RefreshStep::Wait(..) | RefreshStep::Done(_) => return,
+                }
+            }
+        });
+        flight.drive_by(driver);
+        // Dropped after the lock: a download that ends may come back here.
+        let previous = self.flight().replace(flight);
+        drop(previous);
+    }
+}
+
+impl fmt::Debug for Background {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Background").finish_non_exhaustive()
     }
 }

@@ -73,6 +73,14 @@ impl Domains {
         spec.host == Host::Mainland && self.other.is_some()
     }
 
+    /// Returns the domain that stands in for that one.
+    pub(crate) fn other_than(&self, url: &BaseUrl) -> Option<&BaseUrl> {
+        match *url == self.first {
+            true => self.other.as_ref(),
+            false => Some(&self.first),
+        }
+    }
+
     /// The domain could not be reached: requests go to the other one, for a while or back again.
     pub(crate) fn unreachable(&self, url: &BaseUrl, now: Timestamp) {
         if *url == self.first {

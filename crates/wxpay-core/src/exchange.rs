@@ -15,7 +15,7 @@ use crate::merchant::Merchant;
 use crate::model::source::Measured;
 use crate::nonce::Nonce;
 use crate::operation::Operation;
-use crate::refresh::{Refresh, RefreshStep};
+use crate::refresh::{Drive, Refresh, RefreshStep};
 use crate::request::{bare_request, signed_request};
 use crate::retry::RetryPolicy;
 use crate::spec::{Repeat, SignedBy, Spec};
@@ -78,7 +78,9 @@ pub struct Exchange<'m> {
     unknown: Option<Box<Error>>,
     /// The keys that were taken to seal with, whose id goes out with the request.
     keys: Arc<KeyRing>,
-    refresh: Option<Box<Refresh<'m>>>,
+    refresh: Option<Box<Refresh>>,
+    /// Runs downloads of certificates outside of this call.
+    driver: Option<Arc<dyn Drive>>,
     /// Why the last download of certificates has failed.
     refresh_error: Option<Arc<RefreshError>>,
     /// The answer that waits for a download, to be verified again.
@@ -176,6 +178,7 @@ impl<'m> Exchange<'m> {
             unknown: None,
             keys,
             refresh: None,
+            driver: None,
             refresh_error: None,
             held: None,
         }
@@ -213,6 +216,14 @@ impl<'m> Exchange<'m> {
     #[must_use]
     pub fn with_retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
+        self
+    }
+
+    /// Has that driver run downloads of certificates. A routine one then delays nothing.
+    #[cfg(feature = "async")]
+    #[must_use]
+    pub(crate) fn driven_by(mut self, driver: Arc<dyn Drive>) -> Self {
+        self.driver = Some(driver);
         self
     }
 
@@ -317,8 +328,11 @@ impl<'m> Exchange<'m> {
             };
             self.refresh = None;
             return match self.held.take() {
-                // The answer that has come, with the keys there are now; nothing is sent again.
-                Some(response) => self.judge(&response).map(|answer| self.succeed(answer)),
+                // The response that is here, with the keys that are there now. Nothing is sent again.
+                Some(response) => match self.judge(&response) {
+                    Ok(answer) => Ok(self.succeed(answer)),
+                    Err(error) => Err(explained(error, self.refresh_error.take())),
+                },
                 None => self.send(),
             };
         }
@@ -337,7 +351,7 @@ impl<'m> Exchange<'m> {
         match self.judge(&response) {
             Ok(answer) => Ok(self.succeed(answer)),
             Err(Error::Verify {
-                source: VerifyError::UnknownKey { serial },
+                source: VerifyError::UnknownKey { serial, .. },
                 ..
             }) if self.merchant.downloader().is_some() => {
                 self.held = Some(Box::new(response));
@@ -349,7 +363,7 @@ impl<'m> Exchange<'m> {
 
     fn refresh(&mut self, reason: Reason) -> Result<Step, Error> {
         let refresh = Refresh::new(self.merchant, self.limits, reason);
-        self.refresh = Some(Box::new(refresh));
+        self.refresh = Some(Box::new(refresh.driven_by(self.driver.clone())));
         self.advance()
     }
 
@@ -370,11 +384,16 @@ impl<'m> Exchange<'m> {
             return self.send();
         }
         let now = self.merchant.clock().now();
-        let reason = match self.merchant.keys().preferred(now) {
-            Some(_) => Reason::Routine,
-            None => Reason::Required,
-        };
-        self.refresh(reason)
+        match (self.merchant.keys().preferred(now), &self.driver) {
+            (None, _) => self.refresh(Reason::Required),
+            // The call goes first. The download proceeds beside it and the calls that follow.
+            (Some(_), Some(driver)) => {
+                let refresh = Refresh::new(self.merchant, self.limits, Reason::Routine);
+                refresh.driven_by(Some(Arc::clone(driver))).step();
+                self.send()
+            }
+            (Some(_), None) => self.refresh(Reason::Routine),
+        }
     }
 
     fn send(&mut self) -> Result<Step, Error> {
@@ -503,6 +522,18 @@ impl fmt::Debug for Exchange<'_> {
             .field("mchid", &self.merchant.mchid())
             .finish_non_exhaustive()
     }
+}
+
+/// Adds why the key of a response could not be downloaded.
+fn explained(mut error: Error, cause: Option<Arc<RefreshError>>) -> Error {
+    if let Error::Verify {
+        source: VerifyError::UnknownKey { download, .. },
+        ..
+    } = &mut error
+    {
+        *download = cause;
+    }
+    error
 }
 
 /// What an upload of that length may take beyond the limit: a second for every 64 KiB.

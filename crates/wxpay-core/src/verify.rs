@@ -4,7 +4,7 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::canonical::answer_message;
 use crate::clock::Timestamp;
-use crate::crypto::Scheme;
+use crate::crypto::{CryptoError, Scheme};
 use crate::error::VerifyError;
 use crate::keys::{KeyRing, PlatformKey};
 
@@ -51,6 +51,20 @@ pub fn verify<'k>(
     keys: &'k KeyRing,
     now: Timestamp,
 ) -> Result<&'k PlatformKey, VerifyError> {
+    verify_by(headers, body, keys, now, |key, message, signature| {
+        key.verifier().verify(message, signature)
+    })
+}
+
+/// Like [`verify`], with the signature itself checked by `check`: for a caller that tries several rings
+/// and remembers what a key said.
+pub(crate) fn verify_by<'k>(
+    headers: &HeaderMap,
+    body: &[u8],
+    keys: &'k KeyRing,
+    now: Timestamp,
+    check: impl FnOnce(&PlatformKey, &[u8], &[u8]) -> Result<(), CryptoError>,
+) -> Result<&'k PlatformKey, VerifyError> {
     let header = |name: &'static str| match present(headers, name) {
         Some(value) => value
             .to_str()
@@ -72,6 +86,7 @@ pub fn verify<'k>(
     }
     let key = keys.find(serial).ok_or_else(|| VerifyError::UnknownKey {
         serial: excerpt(serial),
+        download: None,
     })?;
     if !key.is_valid_at(now) {
         return Err(VerifyError::ExpiredKey {
@@ -94,7 +109,7 @@ pub fn verify<'k>(
         .decode(signature)
         .map_err(|_| VerifyError::Malformed { header: SIGNATURE })?;
     let message = answer_message(timestamp, nonce, body);
-    match key.verifier().verify(&message, &signature) {
+    match check(key, &message, &signature) {
         Ok(()) => Ok(key),
         Err(source) => Err(VerifyError::Signature {
             serial: excerpt(serial),

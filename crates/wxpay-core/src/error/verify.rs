@@ -1,3 +1,6 @@
+use std::sync::Arc;
+
+use super::RefreshError;
 use crate::clock::Timestamp;
 use crate::crypto::{CryptoError, Scheme};
 
@@ -37,6 +40,10 @@ pub enum VerifyError {
     UnknownKey {
         /// The key's id or serial number.
         serial: String,
+        /// Why the download of the platform certificates brought no such key, if it failed: for
+        /// example an APIv3 key that is not the merchant's.
+        #[source]
+        download: Option<Arc<RefreshError>>,
     },
     /// The certificate that `Wechatpay-Serial` names is not valid now.
     #[error("the certificate {serial} is not valid at present")]

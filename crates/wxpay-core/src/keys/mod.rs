@@ -1,6 +1,7 @@
 //! WeChat Pay's keys: the ring that verifies with them, how rings are shared and saved, and when
 //! certificates are due.
 
+mod allowance;
 mod flight;
 mod index;
 mod ring;
@@ -8,8 +9,11 @@ mod saved;
 mod schedule;
 mod shared;
 
+pub(crate) use allowance::Allowance;
+#[cfg(feature = "async")]
+pub(crate) use flight::Driver;
 pub use flight::{FetchedKeys, KeyDownload, RefusedCertificate};
-pub(crate) use flight::{Landing, Outcome};
+pub(crate) use flight::{Landing, Outcome, WeakFlight};
 pub(crate) use index::Index;
 pub(crate) use ring::Source;
 pub use ring::{KeyRing, PlatformKey};

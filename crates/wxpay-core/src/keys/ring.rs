@@ -170,6 +170,18 @@ impl PlatformKey {
         }
     }
 
+    /// Returns whether the other one verifies the same signatures: it is the same key, though perhaps
+    /// of another merchant's ring.
+    pub(crate) fn verifies_like(&self, other: &Self) -> bool {
+        if Arc::ptr_eq(&self.verifier, &other.verifier) {
+            return true;
+        }
+        match (self.key(), other.key()) {
+            (Some(one), Some(other)) => one == other,
+            _ => false,
+        }
+    }
+
     pub(crate) const fn source(&self) -> Option<&Source> {
         self.source.as_ref()
     }

@@ -1,13 +1,15 @@
 use std::sync::Arc;
 
 use super::KeyDownload;
+use super::allowance::Allowance;
+use super::flight::WeakFlight;
 use crate::clock::Timestamp;
 use crate::error::RefreshError;
 
 /// Certificates that are this old are downloaded again, in seconds: 12 hours.
 const OLD: u64 = 12 * 60 * 60;
 
-/// How long after a download an unknown key may cause another one, in seconds. Each failure doubles it.
+/// Seconds between two downloads of one kind. Each failure doubles it.
 const BACK_OFF: u64 = 5 * 60;
 
 /// The longest back-off, in seconds: an hour.
@@ -16,111 +18,156 @@ const MAX_BACK_OFF: u64 = 60 * 60;
 /// Why certificates are to be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Reason {
-    /// A call is about to be made: they may have grown old.
+    /// A call is about to be sent and has a valid key: the certificates may have grown old.
     Routine,
-    /// There is no key to verify an answer with.
+    /// No key is valid now, so no response could be verified.
     Required,
-    /// This key has signed an answer that has arrived.
+    /// This key signed a response that arrived.
     Answer(Box<str>),
-    /// This key is named by a notification, which anybody may have sent.
+    /// A notification names this key. Anybody can send one.
     Notification(Box<str>),
     /// The program asks for it.
     Asked,
 }
 
-/// When certificates were downloaded, and when they may be again.
-#[derive(Default)]
+/// Decides when certificates may be downloaded: times and outcomes in, decisions out.
+///
+/// Each cause has an allowance of its own, so that none can use up another's:
+///
+/// | cause | may start a download | a download that was given up |
+/// |---|---|---|
+/// | `Routine` | 12 h after the last success, 5 min after the last attempt (doubled by failures, 1 h at most) | counts as an attempt |
+/// | `Required`, `Asked` | always | costs nothing |
+/// | `Answer` | 5 at once, then one a minute | the next response takes it over at no cost |
+/// | `Notification` | 3 at once, then one in 5 min; after one that ended, 5 min (doubled by failures) pass first | uses its allowance up, nothing more |
+#[derive(Debug)]
 pub(crate) struct Schedule {
     pub(crate) fetched_at: Option<Timestamp>,
-    /// When an unknown key last caused a download.
-    forced_at: Option<Timestamp>,
-    failed_at: Option<Timestamp>,
+    /// When the last routine download began, or any failed.
+    tried_at: Option<Timestamp>,
+    /// When a download that a notification caused last ended.
+    notified_at: Option<Timestamp>,
     failures: u32,
-    flight: Option<KeyDownload>,
+    answers: Allowance,
+    notifications: Allowance,
+    flight: Option<(WeakFlight, Reason)>,
     pub(crate) last_error: Option<Arc<RefreshError>>,
 }
 
-/// What whoever wants certificates has to do.
+impl Default for Schedule {
+    fn default() -> Self {
+        Self {
+            fetched_at: None,
+            tried_at: None,
+            notified_at: None,
+            failures: 0,
+            answers: Allowance::new(5, 60),
+            notifications: Allowance::new(3, BACK_OFF),
+            flight: None,
+            last_error: None,
+        }
+    }
+}
+
+/// The decision for a caller that wants certificates.
 #[derive(Debug)]
 pub(crate) enum Admission {
     /// Download them.
     Lead(KeyDownload),
-    /// Wait for somebody else's download.
+    /// Wait for the download that is under way.
     Join(KeyDownload),
-    /// Go on without.
+    /// Proceed without.
     GoOn,
 }
 
 impl Schedule {
-    /// `stranded` is a flight that the caller has waited for in vain.
+    /// Decides for one caller. `stranded` is a download that the caller waited for in vain.
     pub(crate) fn admit(
         &mut self,
         reason: &Reason,
         stranded: Option<&KeyDownload>,
         now: Timestamp,
     ) -> Admission {
-        if let (Some(flight), Some(stranded)) = (&self.flight, stranded)
-            && flight.is(stranded)
-        {
-            self.flight = None;
-        }
-        if let Some(flight) = &self.flight {
-            return match reason {
-                Reason::Routine => Admission::GoOn,
-                _ => Admission::Join(flight.clone()),
-            };
-        }
-        let is_due = match reason {
-            Reason::Routine => {
-                let back_off = back_off(self.failures.saturating_sub(1));
-                has_passed(self.fetched_at, OLD, now) && has_passed(self.failed_at, back_off, now)
+        let under_way = self.flight.as_ref().filter(|(flight, _)| {
+            !stranded.is_some_and(|stranded| flight.is(&stranded.downgrade()))
+        });
+        if let Some((flight, _)) = under_way {
+            match reason {
+                // Without a strong reference: dropped here as the last one, it would come back to
+                // this schedule, which is locked.
+                Reason::Routine if flight.is_alive() => return Admission::GoOn,
+                Reason::Routine => {}
+                _ => {
+                    if let Some(flight) = flight.upgrade() {
+                        return Admission::Join(flight);
+                    }
+                }
             }
-            // The answer was admitted before; who led has gone away.
-            Reason::Answer(_) if stranded.is_some() => true,
-            Reason::Answer(_) | Reason::Notification(_) => {
-                has_passed(self.forced_at, back_off(self.failures), now)
-            }
-            Reason::Required | Reason::Asked => true,
-        };
-        if !is_due {
+        }
+        if !self.may_start(reason, stranded.is_some(), now) {
             return Admission::GoOn;
         }
-        // At the beginning, not at the end: a download that is given up counts too.
-        if matches!(reason, Reason::Answer(_) | Reason::Notification(_)) {
-            self.forced_at = Some(now);
+        if *reason == Reason::Routine {
+            // At the beginning: a download that is given up must not delay the next call too.
+            self.tried_at = Some(now);
         }
         let flight = KeyDownload::new();
-        self.flight = Some(flight.clone());
+        self.flight = Some((flight.downgrade(), reason.clone()));
         Admission::Lead(flight)
     }
 
-    /// A flight has ended, or was given up when `result` is `None`.
+    pub(crate) fn is_under_way(&self) -> bool {
+        self.flight
+            .as_ref()
+            .is_some_and(|(flight, _)| flight.is_alive())
+    }
+
+    fn may_start(&mut self, reason: &Reason, has_waited: bool, now: Timestamp) -> bool {
+        match reason {
+            Reason::Routine => {
+                let back_off = back_off(self.failures.saturating_sub(1));
+                has_passed(self.fetched_at, OLD, now) && has_passed(self.tried_at, back_off, now)
+            }
+            Reason::Required | Reason::Asked => true,
+            Reason::Answer(_) => has_waited || self.answers.take(now),
+            Reason::Notification(_) => {
+                has_passed(self.notified_at, back_off(self.failures), now)
+                    && self.notifications.take(now)
+            }
+        }
+    }
+
+    /// Records the end of a download; `result` is `None` if it was given up.
     pub(crate) fn ended(
         &mut self,
-        flight: &KeyDownload,
+        flight: &WeakFlight,
         result: Option<Result<(), Arc<RefreshError>>>,
         now: Timestamp,
     ) {
-        if self
-            .flight
-            .as_ref()
-            .is_some_and(|current| current.is(flight))
-        {
-            self.flight = None;
+        let reason = match &self.flight {
+            Some((current, _)) if current.is(flight) => {
+                self.flight.take().map(|(_, reason)| reason)
+            }
+            _ => None,
+        };
+        let Some(result) = result else {
+            return;
+        };
+        if let Some(Reason::Notification(_)) = reason {
+            self.notified_at = Some(now);
         }
         match result {
-            Some(Ok(())) => {
+            Ok(()) => {
                 self.fetched_at = Some(now);
-                self.failed_at = None;
+                self.tried_at = None;
                 self.failures = 0;
                 self.last_error = None;
             }
-            Some(Err(error)) => {
-                self.failed_at = Some(now);
+            Err(error) => {
+                self.tried_at = Some(now);
                 self.failures = self.failures.saturating_add(1);
                 self.last_error = Some(error);
             }
-            None => {}
         }
     }
 }
@@ -130,17 +177,27 @@ fn back_off(failures: u32) -> u64 {
     BACK_OFF.saturating_mul(factor).min(MAX_BACK_OFF)
 }
 
-/// Whether so many seconds lie between the two, or the clock was set back meanwhile.
+/// Returns whether so many seconds lie between the two, or the clock was set back meanwhile.
 fn has_passed(since: Option<Timestamp>, seconds: u64, now: Timestamp) -> bool {
     since.is_none_or(|since| now < since || now.seconds_from(since) >= seconds)
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const fn at(seconds: i64) -> Timestamp {
         Timestamp::from_unix(seconds)
+    }
+
+    fn forged() -> Reason {
+        Reason::Notification("A".into())
+    }
+
+    fn genuine() -> Reason {
+        Reason::Answer("B".into())
     }
 
     fn lead(schedule: &mut Schedule, reason: &Reason, now: i64) -> Option<KeyDownload> {
@@ -150,8 +207,17 @@ mod tests {
         }
     }
 
+    fn succeed(schedule: &mut Schedule, flight: &KeyDownload, now: i64) {
+        schedule.ended(&flight.downgrade(), Some(Ok(())), at(now));
+    }
+
     fn fail(schedule: &mut Schedule, flight: &KeyDownload, now: i64) {
-        schedule.ended(flight, Some(Err(Arc::new(RefreshError::Empty))), at(now));
+        let error = Arc::new(RefreshError::Empty);
+        schedule.ended(&flight.downgrade(), Some(Err(error)), at(now));
+    }
+
+    fn give_up(schedule: &mut Schedule, flight: &KeyDownload, now: i64) {
+        schedule.ended(&flight.downgrade(), None, at(now));
     }
 
     #[test]
@@ -159,44 +225,70 @@ mod tests {
         let mut schedule = Schedule::default();
         let flight = lead(&mut schedule, &Reason::Routine, 0).unwrap();
         assert!(lead(&mut schedule, &Reason::Routine, 0).is_none());
-        schedule.ended(&flight, Some(Ok(())), at(10));
+        succeed(&mut schedule, &flight, 10);
         assert!(lead(&mut schedule, &Reason::Routine, 10 + 43_199).is_none());
         assert!(lead(&mut schedule, &Reason::Routine, 10 + 43_200).is_some());
     }
 
     #[test]
-    fn an_unknown_key_waits_for_the_flight_and_causes_one_in_five_minutes() {
+    fn a_routine_download_given_up_counts_as_an_attempt() {
         let mut schedule = Schedule::default();
-        let forged = Reason::Notification("A".into());
-        let flight = lead(&mut schedule, &forged, 0).unwrap();
-        let waits = schedule.admit(&Reason::Answer("B".into()), None, at(1));
+        let flight = lead(&mut schedule, &Reason::Routine, 0).unwrap();
+        give_up(&mut schedule, &flight, 1);
+        assert!(lead(&mut schedule, &Reason::Routine, 299).is_none());
+        assert!(lead(&mut schedule, &Reason::Routine, 300).is_some());
+    }
+
+    #[test]
+    fn a_download_whose_caller_vanished_blocks_nobody() {
+        let mut schedule = Schedule::default();
+        drop(lead(&mut schedule, &Reason::Required, 0).unwrap());
+        assert!(lead(&mut schedule, &Reason::Required, 0).is_some());
+    }
+
+    #[test]
+    fn made_up_keys_of_notifications_wait_longer_after_failures() {
+        let mut schedule = Schedule::default();
+        let flight = lead(&mut schedule, &forged(), 0).unwrap();
+        let waits = schedule.admit(&genuine(), None, at(1));
         assert!(matches!(waits, Admission::Join(joined) if joined.is(&flight)));
-        schedule.ended(&flight, Some(Ok(())), at(1));
-        assert!(lead(&mut schedule, &forged, 299).is_none());
-        let flight = lead(&mut schedule, &forged, 300).unwrap();
-        fail(&mut schedule, &flight, 300);
-        assert!(lead(&mut schedule, &forged, 899).is_none());
-        let flight = lead(&mut schedule, &forged, 900).unwrap();
-        fail(&mut schedule, &flight, 900);
-        assert!(lead(&mut schedule, &forged, 900 + 1199).is_none());
-        assert!(lead(&mut schedule, &forged, 900 + 1200).is_some());
+        succeed(&mut schedule, &flight, 1);
+        assert!(lead(&mut schedule, &forged(), 300).is_none());
+        let flight = lead(&mut schedule, &forged(), 301).unwrap();
+        fail(&mut schedule, &flight, 301);
+        assert!(lead(&mut schedule, &forged(), 900).is_none());
+        let flight = lead(&mut schedule, &forged(), 901).unwrap();
+        fail(&mut schedule, &flight, 901);
+        assert!(lead(&mut schedule, &forged(), 901 + 1199).is_none());
+        assert!(lead(&mut schedule, &forged(), 901 + 1200).is_some());
     }
 
     #[test]
-    fn a_flood_that_hangs_up_causes_no_more_downloads() {
+    fn a_forger_who_hangs_up_takes_nothing_from_responses() {
         let mut schedule = Schedule::default();
-        let forged = Reason::Notification("A".into());
-        let flight = lead(&mut schedule, &forged, 0).unwrap();
-        schedule.ended(&flight, None, at(0));
-        assert!(lead(&mut schedule, &forged, 1).is_none());
-        let again = schedule.admit(&forged, Some(&flight), at(1));
-        assert!(matches!(again, Admission::GoOn), "{again:?}");
-        let answer = schedule.admit(&Reason::Answer("A".into()), Some(&flight), at(1));
-        assert!(matches!(answer, Admission::Lead(_)), "{answer:?}");
+        let mut downloads = 0;
+        for now in 0..100 {
+            if let Some(flight) = lead(&mut schedule, &forged(), now) {
+                give_up(&mut schedule, &flight, now);
+                downloads += 1;
+            }
+        }
+        assert_eq!(downloads, 3);
+        assert!(lead(&mut schedule, &genuine(), 100).is_some());
     }
 
     #[test]
-    fn whoever_has_nothing_to_verify_with_is_not_held_back() {
+    fn a_response_takes_over_a_download_that_was_given_up() {
+        let mut schedule = Schedule::default();
+        for _ in 0..10 {
+            let flight = lead(&mut schedule, &Reason::Required, 0).unwrap();
+            let taken_over = schedule.admit(&genuine(), Some(&flight), at(0));
+            assert!(matches!(taken_over, Admission::Lead(_)), "{taken_over:?}");
+        }
+    }
+
+    #[test]
+    fn a_merchant_without_any_key_is_not_held_back() {
         let mut schedule = Schedule::default();
         for now in 0..3 {
             let flight = lead(&mut schedule, &Reason::Required, now).unwrap();
@@ -209,26 +301,74 @@ mod tests {
     fn a_clock_that_is_set_back_does_not_stop_downloads() {
         let mut schedule = Schedule::default();
         let flight = lead(&mut schedule, &Reason::Routine, 1_000_000).unwrap();
-        schedule.ended(&flight, Some(Ok(())), at(1_000_000));
+        succeed(&mut schedule, &flight, 1_000_000);
         assert!(lead(&mut schedule, &Reason::Routine, 5).is_some());
     }
 
-    proptest::proptest! {
-        /// However keys are made up and downloads end, they begin at least five minutes apart.
+    #[derive(Clone, Copy, Debug)]
+    enum Event {
+        Routine,
+        Forged,
+        Genuine,
+        /// The download under way ends: well, badly, or given up.
+        End(u8),
+    }
+
+    fn event() -> impl Strategy<Value = Event> {
+        prop_oneof![
+            Just(Event::Routine),
+            Just(Event::Forged),
+            Just(Event::Forged),
+            Just(Event::Genuine),
+            (0_u8..3).prop_map(Event::End),
+        ]
+    }
+
+    proptest! {
+        /// Whatever is forged or given up and however the clock jumps: forgeries stay within their
+        /// allowance, routine waits for nobody, and a genuine response gets or joins a download.
         #[test]
-        fn unknown_keys_never_make_a_stampede(events in proptest::collection::vec((0_i64..200, 0_u8..3), 1..200)) {
-            let (mut schedule, mut now, mut last) = (Schedule::default(), 0, None);
-            for (passes, end) in events {
+        fn causes_never_use_up_each_others_allowance(
+            events in prop::collection::vec((-2_000_i64..4_000, event()), 1..300),
+        ) {
+            let (mut schedule, mut now, mut forward, mut forged_count) = (Schedule::default(), 0_i64, 0_i64, 0_i64);
+            let (mut flight, mut genuine_since) = (None, 0_i64);
+            for (passes, event) in events {
                 now += passes;
-                let Some(flight) = lead(&mut schedule, &Reason::Notification("A".into()), now) else {
-                    continue;
-                };
-                proptest::prop_assert!(last.is_none_or(|last| now - last >= 300));
-                last = Some(now);
-                match end {
-                    0 => schedule.ended(&flight, Some(Ok(())), at(now)),
-                    1 => fail(&mut schedule, &flight, now),
-                    _ => schedule.ended(&flight, None, at(now)),
+                forward += passes.max(0);
+                genuine_since += passes.max(0);
+                match event {
+                    Event::Routine => match schedule.admit(&Reason::Routine, None, at(now)) {
+                        Admission::Lead(led) => flight = Some(led),
+                        Admission::Join(_) => prop_assert!(false, "a call with a valid key waits"),
+                        Admission::GoOn => {}
+                    },
+                    Event::Forged => {
+                        if let Some(led) = lead(&mut schedule, &forged(), now) {
+                            forged_count += 1;
+                            prop_assert!(forged_count <= 3 + forward / 300);
+                            flight = Some(led);
+                        }
+                    }
+                    // One a minute is what a rotation can need.
+                    Event::Genuine if genuine_since >= 60 => {
+                        genuine_since = 0;
+                        match schedule.admit(&genuine(), None, at(now)) {
+                            Admission::Lead(led) => flight = Some(led),
+                            Admission::Join(_) => {}
+                            Admission::GoOn => prop_assert!(false, "a genuine response gets no download"),
+                        }
+                    }
+                    Event::Genuine => {}
+                    Event::End(end) => {
+                        if let Some(flight) = flight.take() {
+                            match end {
+                                0 => succeed(&mut schedule, &flight, now),
+                                1 => fail(&mut schedule, &flight, now),
+                                _ => give_up(&mut schedule, &flight, now),
+                            }
+                        }
+                    }
                 }
             }
         }

@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use super::{
     Admission, Index, KeyDownload, KeyRing, PlatformKey, Reason, SavedKeys, SavedKeysError,
-    Schedule,
+    Schedule, WeakFlight,
 };
 use crate::clock::Timestamp;
 use crate::crypto::Crypto;
@@ -102,6 +102,16 @@ impl SharedKeys {
         self.change(|ring| ring.remove(id))
     }
 
+    /// Returns whether a download is under way, which another caller joins at no cost.
+    pub(crate) fn is_downloading(&self) -> bool {
+        self.schedule().is_under_way()
+    }
+
+    /// Returns whether the other one is a clone of this.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.shared, &other.shared)
+    }
+
     /// Whether the ring never changes.
     pub fn is_pinned(&self) -> bool {
         self.shared.is_pinned
@@ -118,7 +128,8 @@ impl SharedKeys {
         self.schedule().last_error.clone()
     }
 
-    /// What whoever wants certificates has to do. What is already there needs no download.
+    /// Decides whether the caller downloads certificates, waits for a download or proceeds. A key that
+    /// is in the ring needs no download.
     pub(crate) fn admit(
         &self,
         reason: &Reason,
@@ -142,10 +153,10 @@ impl SharedKeys {
         }
     }
 
-    /// A download has ended; `None` when it was given up.
+    /// Takes the result of a download; `None` if it was given up.
     pub(crate) fn landed(
         &self,
-        flight: &KeyDownload,
+        flight: &WeakFlight,
         result: Option<Result<Vec<PlatformKey>, Arc<RefreshError>>>,
         now: Timestamp,
     ) {

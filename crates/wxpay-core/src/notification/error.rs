@@ -82,7 +82,7 @@ impl ReceiveError {
     pub fn unknown_key(&self) -> Option<&str> {
         match self {
             Self::Verify {
-                source: VerifyError::UnknownKey { serial },
+                source: VerifyError::UnknownKey { serial, .. },
             } => Some(serial),
             _ => None,
         }

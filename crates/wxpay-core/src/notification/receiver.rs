@@ -1,5 +1,8 @@
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+#[cfg(feature = "async")]
+use std::task::Poll;
+use std::thread;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -10,16 +13,20 @@ use super::{FromNotification, Plaintext, ReceiveError};
 use crate::blocking;
 #[cfg(feature = "async")]
 use crate::client::Client;
+use crate::crypto::CryptoError;
 use crate::datetime::DateTime;
 use crate::error::VerifyError;
-use crate::keys::Index;
+use crate::keys::{Allowance, Index, PlatformKey};
 use crate::merchant::{Brand, Merchant};
 use crate::model::{self, Expected, Found, ModelError, Problems, Reading, Sealing};
 use crate::secret::Secret;
-use crate::verify::{named_key, verify};
+use crate::verify::{named_key, verify_by};
 
 /// How large a notification may be unless another limit is set.
 const MAX_BODY: usize = 1 << 20;
+
+/// Clients that are asked for the key of one notification.
+const ASKED_AT_ONCE: usize = 8;
 
 /// A verified, decrypted notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +96,15 @@ pub struct NotificationReceiver {
     fetching: Vec<blocking::Client>,
     #[cfg(feature = "async")]
     fetching_async: Vec<Client>,
+    turns: Arc<Mutex<Turns>>,
+}
+
+/// Bounds what unauthenticated notifications cost, for all clones of a receiver.
+#[derive(Debug)]
+struct Turns {
+    downloads: Allowance,
+    /// The client that is asked first: another one each time.
+    next: usize,
 }
 
 impl NotificationReceiver {
@@ -101,6 +117,10 @@ impl NotificationReceiver {
             fetching: Vec::new(),
             #[cfg(feature = "async")]
             fetching_async: Vec::new(),
+            turns: Arc::new(Mutex::new(Turns {
+                downloads: Allowance::new(12, 5 * 60),
+                next: 0,
+            })),
         }
     }
 
@@ -119,7 +139,7 @@ impl NotificationReceiver {
 
     /// Receives the notifications of one more merchant at the same place.
     ///
-    /// A forged notification costs a verification for each merchant that holds the key it names.
+    /// A forged notification costs one verification, however many merchants hold the key it names.
     #[must_use]
     pub fn and_merchant(mut self, merchant: Merchant) -> Self {
         let index = self.index.get_or_insert_with(|| {
@@ -132,16 +152,20 @@ impl NotificationReceiver {
         self
     }
 
-    /// Has platform certificates downloaded by that client when a notification names a key that is not
-    /// there, and looks at the notification again. Without this it is refused, and WeChat Pay sends it
-    /// again.
+    /// Downloads platform certificates with that client when a notification names a key that is not
+    /// there, and verifies the notification again. Without a client it is refused, and WeChat Pay sends
+    /// it again.
     ///
-    /// They are downloaded for the client's merchant and for all who share its ring, if its
-    /// [`download_certificates`](crate::MerchantBuilder::download_certificates) was called. Merchants
-    /// with rings of their own are given a client each, by one more call. All notifications that come
-    /// meanwhile wait for the same download, at most 4 seconds, since WeChat Pay waits for 5; several
-    /// clients are asked one after the other, each for as long. Made-up keys cause one download in five
-    /// minutes.
+    /// The client's merchant needs [`download_certificates`](crate::MerchantBuilder::download_certificates).
+    /// All who share its ring get the keys. Merchants with rings of their own are given a client each,
+    /// by one more call.
+    ///
+    /// A notification waits at most 4 seconds, because WeChat Pay waits for 5. Notifications that arrive
+    /// meanwhile wait for the same download. Up to 8 clients are asked at once, in turn, each on a thread
+    /// that ends with it; the first ring that has the key ends the wait.
+    ///
+    /// Anybody can make up a serial number. A receiver therefore starts at most 12 downloads at once and
+    /// one more every 5 minutes, whatever the number of notifications and merchants.
     ///
     /// This is for [`receive`](Self::receive) and [`Inbox`](super::Inbox), which wait on their thread.
     #[must_use]
@@ -186,12 +210,13 @@ impl NotificationReceiver {
         body: &[u8],
     ) -> Result<Notification<T>, ReceiveError> {
         let mut opened = self.open(headers, body);
-        if let Some(id) = missing_key(&opened, headers) {
-            // Each is asked: merchants with rings of their own may have the same certificate.
-            let fetch = |client: &&blocking::Client| client.fetch_platform_key(id);
-            if self.fetching.iter().filter(fetch).count() > 0 {
+        if let Some(id) = missing_key(&opened, headers).map(str::to_owned) {
+            let is_genuine = matches!(opened, Err(ReceiveError::Decrypt { .. }));
+            let asked = self.in_turn(&self.fetching, blocking::Client::merchant, &id, is_genuine);
+            fetch(&asked, &id, || {
                 opened = self.open(headers, body);
-            }
+                opened.is_ok()
+            });
         }
         decode(opened?)
     }
@@ -207,16 +232,55 @@ impl NotificationReceiver {
         body: &[u8],
     ) -> Result<Notification<T>, ReceiveError> {
         let mut opened = self.open(headers, body);
-        if let Some(id) = missing_key(&opened, headers) {
-            let mut is_there = false;
-            for client in &self.fetching_async {
-                is_there |= client.fetch_platform_key(id).await;
-            }
-            if is_there {
+        if let Some(id) = missing_key(&opened, headers).map(str::to_owned) {
+            let is_genuine = matches!(opened, Err(ReceiveError::Decrypt { .. }));
+            let asked = self.in_turn(&self.fetching_async, Client::merchant, &id, is_genuine);
+            fetch_async(&asked, &id, || {
                 opened = self.open(headers, body);
-            }
+                opened.is_ok()
+            })
+            .await;
         }
         decode(opened?)
+    }
+
+    /// The clients to ask for a key: those whose rings lack it, each ring once, in turn, as far as the
+    /// allowance goes. A genuine notification, signed by a key of another merchant, needs none.
+    fn in_turn<'c, C>(
+        &self,
+        clients: &'c [C],
+        merchant: impl Fn(&C) -> &Merchant,
+        id: &str,
+        is_genuine: bool,
+    ) -> Vec<&'c C> {
+        let mut asked: Vec<&C> = Vec::new();
+        let Some(first) = clients.first() else {
+            return asked;
+        };
+        let now = merchant(first).clock().now();
+        // Nothing panics while it holds the lock.
+        let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+        let start = turns.next % clients.len();
+        let (before, from_start) = clients.split_at(start);
+        for client in from_start.iter().chain(before) {
+            let keys = merchant(client).shared_keys();
+            let is_known = asked
+                .iter()
+                .any(|known| merchant(known).shared_keys().is(keys));
+            if is_known || keys.current().find(id).is_some() {
+                continue;
+            }
+            if asked.len() == ASKED_AT_ONCE {
+                break;
+            }
+            let is_free = is_genuine || keys.is_downloading();
+            if !is_free && !turns.downloads.take(now) {
+                break;
+            }
+            asked.push(client);
+        }
+        turns.next = start + asked.len();
+        asked
     }
 
     fn open(
@@ -260,8 +324,23 @@ impl NotificationReceiver {
     fn addressees(&self, headers: &HeaderMap, body: &[u8]) -> Result<Vec<&Merchant>, VerifyError> {
         let mut addressees = Vec::new();
         let mut refusal = None;
+        // One verification for each key: many merchants may hold the same certificate.
+        let mut verdicts: Vec<(PlatformKey, bool)> = Vec::new();
         for merchant in self.candidates(headers) {
-            match verify(headers, body, &merchant.keys(), merchant.clock().now()) {
+            let check = |key: &PlatformKey, message: &[u8], signature: &[u8]| {
+                let known = verdicts.iter().find(|(known, _)| known.verifies_like(key));
+                match known {
+                    Some((_, true)) => Ok(()),
+                    Some((_, false)) => Err(CryptoError::Mismatch),
+                    None => {
+                        let verdict = key.verifier().verify(message, signature);
+                        verdicts.push((key.clone(), verdict.is_ok()));
+                        verdict
+                    }
+                }
+            };
+            let (keys, now) = (merchant.keys(), merchant.clock().now());
+            match verify_by(headers, body, &keys, now, check) {
                 Ok(_) => addressees.push(merchant),
                 // That another merchant's key is not in the ring tells the least.
                 Err(error) if matches!(refusal, None | Some(VerifyError::UnknownKey { .. })) => {
@@ -292,6 +371,65 @@ impl NotificationReceiver {
             false => known,
         }
     }
+}
+
+/// Asks those clients for a key, side by side, until `is_enough` after one of their rings got it: the
+/// key may be that of several merchants, and the notification is for one of them.
+fn fetch(clients: &[&blocking::Client], id: &str, mut is_enough: impl FnMut() -> bool) {
+    if let [client] = clients {
+        if client.fetch_platform_key(id) {
+            is_enough();
+        }
+        return;
+    }
+    let (found, results) = mpsc::channel();
+    for client in clients {
+        let (client, id, found) = ((*client).clone(), id.to_owned(), found.clone());
+        let ask = move || {
+            // The receiver is gone once the notification was decrypted.
+            let _ = found.send(client.fetch_platform_key(&id));
+        };
+        // Where no thread can be had, the others are asked; the notification comes again.
+        let _ = thread::Builder::new().spawn(ask);
+    }
+    drop(found);
+    let mut results = results.into_iter();
+    while results.any(|is_there| is_there) {
+        if is_enough() {
+            return;
+        }
+    }
+}
+
+/// Like [`fetch`], in one task.
+#[cfg(feature = "async")]
+async fn fetch_async(clients: &[&Client], id: &str, mut is_enough: impl FnMut() -> bool) {
+    let mut asked: Vec<_> = clients
+        .iter()
+        .map(|client| Some(Box::pin(client.fetch_platform_key(id))))
+        .collect();
+    std::future::poll_fn(|context| {
+        let mut is_pending = false;
+        for slot in &mut asked {
+            let Some(fetch) = slot else {
+                continue;
+            };
+            match fetch.as_mut().poll(context) {
+                Poll::Ready(is_there) => {
+                    *slot = None;
+                    if is_there && is_enough() {
+                        return Poll::Ready(());
+                    }
+                }
+                Poll::Pending => is_pending = true,
+            }
+        }
+        match is_pending {
+            true => Poll::Pending,
+            false => Poll::Ready(()),
+        }
+    })
+    .await;
 }
 
 /// The key that somebody may have to fetch: one that nobody has, or one that others have than the merchant

@@ -9,11 +9,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
+use crate::base_url::BaseUrl;
 use crate::call::Call;
 use crate::crypto::{Crypto, Scheme};
 use crate::error::{Error, RefreshError};
 use crate::keys::{
-    Admission, FetchedKeys, KeyDownload, KeyRing, Landing, Outcome, PlatformKey, Reason, SharedKeys,
+    Admission, FetchedKeys, KeyDownload, KeyRing, Landing, Outcome, PlatformKey, Reason, WeakFlight,
 };
 use crate::merchant::Merchant;
 use crate::request::signed_request;
@@ -25,8 +26,11 @@ const ROUTINE: Duration = Duration::from_secs(5);
 /// How long one may take while WeChat Pay waits for the answer to a notification, which it does for 5 s.
 const NOTIFICATION: Duration = Duration::from_secs(4);
 
-/// One download of platform certificates from start to end, without I/O; or waiting for somebody
-/// else's, since all that share a ring make one at a time.
+/// One download of platform certificates from start to end, without I/O; or waiting for one that is
+/// under way, since all that share a ring make one at a time.
+///
+/// The list is asked for at the backup domain too if the first domain does not deliver it: it is only
+/// read, so this needs no retry policy. Each of the two gets half of the time.
 ///
 /// The clients drive it, and so can a client of your own:
 ///
@@ -34,7 +38,7 @@ const NOTIFICATION: Duration = Duration::from_secs(4);
 /// use wxpay_core::transport::BlockingTransport;
 /// use wxpay_core::{Refresh, RefreshStep, FetchedKeys, RefreshError};
 ///
-/// fn run(mut refresh: Refresh<'_>, transport: &dyn BlockingTransport) -> Result<FetchedKeys, std::sync::Arc<RefreshError>> {
+/// fn run(mut refresh: Refresh, transport: &dyn BlockingTransport) -> Result<FetchedKeys, std::sync::Arc<RefreshError>> {
 ///     loop {
 ///         match refresh.step() {
 ///             RefreshStep::Send(request, limits) => refresh.resume(transport.send(request, limits)),
@@ -46,60 +50,92 @@ const NOTIFICATION: Duration = Duration::from_secs(4);
 ///     }
 /// }
 /// ```
-pub struct Refresh<'m> {
-    merchant: &'m Merchant,
+pub struct Refresh {
+    merchant: Merchant,
     limits: Limits,
     reason: Reason,
     stage: Stage,
     returned: Option<Result<Response<Bytes>, TransportError>>,
+    /// Runs the download outside of the caller, if there is one.
+    driver: Option<Arc<dyn Drive>>,
+    /// Whether the caller began the download that it waits for.
+    is_own: bool,
+    /// Whether a download of another caller ended without the key that is needed.
+    has_joined: bool,
+}
+
+/// Keeps a download that its caller began, and has it polled by all who wait for it.
+pub(crate) trait Drive: Send + Sync {
+    /// Takes over the download of that flight.
+    fn drive(&self, flight: KeyDownload, download: Refresh);
 }
 
 enum Stage {
     Begin,
-    Sent(Lead, Arc<KeyRing>),
+    Leading(Lead),
+    Sent(Lead, Arc<KeyRing>, Sent),
     Waiting(KeyDownload),
 }
 
-/// What a [`Refresh`] wants done.
+/// The domain that was asked, and whether it was the backup.
+struct Sent {
+    url: BaseUrl,
+    is_second: bool,
+}
+
+/// A step that a [`Refresh`] asks its caller to take.
 #[derive(Debug)]
 #[expect(
     clippy::large_enum_variant,
     reason = "a step lives for one turn of the loop and is never stored"
 )]
 pub enum RefreshStep {
-    /// Send this request within these limits, and [`resume`](Refresh::resume) with what came back.
+    /// Send this request within these limits, and [`resume`](Refresh::resume) with the result.
     Send(Request<Bytes>, Limits),
-    /// Wait for somebody else's download, at most so long, and take the next step.
+    /// Wait for the download that is under way, at most so long, and take the next step.
     Wait(KeyDownload, Duration),
-    /// It has ended. Where none was due, nothing was added.
+    /// It ended. If no download was due, nothing was added.
     Done(Result<FetchedKeys, Arc<RefreshError>>),
 }
 
-impl<'m> Refresh<'m> {
+impl Refresh {
     /// Downloads the certificates now, or waits for the download that is under way.
-    pub fn now(merchant: &'m Merchant, limits: Limits) -> Self {
+    pub fn now(merchant: &Merchant, limits: Limits) -> Self {
         Self::new(merchant, limits, Reason::Asked)
     }
 
-    /// Downloads the certificates because a notification names a key that is not in the ring, unless
-    /// one has done so a moment ago: anybody may make up a serial number. It takes 4 seconds at most.
-    pub fn for_notification(merchant: &'m Merchant, limits: Limits, serial: &str) -> Self {
+    /// Downloads the certificates because a notification names a key that is not in the ring. It takes
+    /// 4 seconds at most.
+    ///
+    /// Anybody can make up a serial number, so a ring allows three such downloads at once and one more
+    /// every 5 minutes; if none is allowed, nothing is downloaded.
+    pub fn for_notification(merchant: &Merchant, limits: Limits, serial: &str) -> Self {
         Self::new(merchant, limits, Reason::Notification(serial.into()))
     }
 
-    pub(crate) fn new(merchant: &'m Merchant, limits: Limits, reason: Reason) -> Self {
+    pub(crate) fn new(merchant: &Merchant, limits: Limits, reason: Reason) -> Self {
         let total = match reason {
             Reason::Routine => limits.total.min(ROUTINE),
             Reason::Notification(_) => limits.total.min(NOTIFICATION),
             _ => limits.total,
         };
         Self {
-            merchant,
+            merchant: merchant.clone(),
             limits: limits.total(total).max_body(download::MAX_BODY),
             reason,
             stage: Stage::Begin,
             returned: None,
+            driver: None,
+            is_own: false,
+            has_joined: false,
         }
+    }
+
+    /// Gives the download to that driver instead of asking the caller to send it.
+    #[must_use]
+    pub(crate) fn driven_by(mut self, driver: Option<Arc<dyn Drive>>) -> Self {
+        self.driver = driver;
+        self
     }
 
     /// Hands in what the transport returned for the last [`RefreshStep::Send`].
@@ -107,48 +143,92 @@ impl<'m> Refresh<'m> {
         self.returned = Some(returned);
     }
 
-    /// What to do next.
+    /// Returns the next step.
     pub fn step(&mut self) -> RefreshStep {
         let stranded = match std::mem::replace(&mut self.stage, Stage::Begin) {
             Stage::Begin => None,
-            Stage::Sent(lead, ring) => return RefreshStep::Done(self.finish(lead, &ring)),
+            Stage::Leading(lead) => return self.begin(lead),
+            Stage::Sent(lead, ring, sent) => return self.returned(lead, &ring, sent),
             Stage::Waiting(flight) => match flight.landing() {
-                Some(Landing::Done(outcome)) => return RefreshStep::Done(outcome),
+                Some(Landing::Done(outcome)) if !self.needs_another() => {
+                    return RefreshStep::Done(outcome);
+                }
+                Some(Landing::Done(_)) => {
+                    self.has_joined = true;
+                    None
+                }
                 Some(Landing::GivenUp) | None => Some(flight),
             },
         };
         if self.merchant.downloader().is_none() {
             return RefreshStep::Done(Err(Arc::new(RefreshError::Off)));
         }
-        let (keys, now) = (self.merchant.shared_keys(), self.merchant.clock().now());
+        let now = self.merchant.clock().now();
+        let keys = self.merchant.shared_keys();
         match keys.admit(&self.reason, stranded.as_ref(), now) {
             Admission::GoOn => RefreshStep::Done(Ok(FetchedKeys::default())),
-            Admission::Join(flight) => {
-                self.stage = Stage::Waiting(flight.clone());
-                RefreshStep::Wait(flight, self.limits.total)
-            }
-            Admission::Lead(flight) => {
-                let lead = Lead {
-                    merchant: self.merchant.clone(),
-                    flight,
-                    has_landed: false,
-                };
-                let ring = keys.current();
-                match self.request(&ring) {
-                    Ok(request) => {
-                        self.stage = Stage::Sent(lead, ring);
-                        RefreshStep::Send(request, self.limits)
-                    }
-                    Err(error) => {
-                        let source = Box::new(error);
-                        RefreshStep::Done(lead.land(Err(RefreshError::Call { source }), keys))
-                    }
+            Admission::Join(flight) => self.wait(flight, false),
+            Admission::Lead(flight) => match self.driver.take() {
+                Some(driver) => {
+                    let mut download = Self::new(&self.merchant, self.limits, self.reason.clone());
+                    download.stage = Stage::Leading(Lead::owned_by(&self.merchant, &flight));
+                    driver.drive(flight.clone(), download);
+                    self.driver = Some(driver);
+                    self.wait(flight, true)
                 }
+                None => self.begin(Lead::new(&self.merchant, flight)),
+            },
+        }
+    }
+
+    fn wait(&mut self, flight: KeyDownload, is_own: bool) -> RefreshStep {
+        self.is_own = is_own;
+        self.stage = Stage::Waiting(flight.clone());
+        RefreshStep::Wait(flight, self.limits.total)
+    }
+
+    /// Returns whether a download that began for another reason ended without the key that a response
+    /// needs. It may have failed, or begun before the key existed.
+    fn needs_another(&self) -> bool {
+        match &self.reason {
+            Reason::Answer(id) if !self.is_own && !self.has_joined => {
+                self.merchant.keys().find(id).is_none()
+            }
+            _ => false,
+        }
+    }
+
+    /// Asks the domain where calls go at present.
+    fn begin(&mut self, lead: Lead) -> RefreshStep {
+        let now = self.merchant.clock().now();
+        let url = self
+            .merchant
+            .domains()
+            .of(&download::LIST_CERTIFICATES, now);
+        let url = url.clone();
+        self.send(lead, url, false)
+    }
+
+    fn send(&mut self, lead: Lead, url: BaseUrl, is_second: bool) -> RefreshStep {
+        let ring = self.merchant.keys();
+        match self.request(&ring, &url) {
+            Ok(request) => {
+                let domains = self.merchant.domains();
+                let total = match domains.has_other(&download::LIST_CERTIFICATES) {
+                    true => self.limits.total / 2,
+                    false => self.limits.total,
+                };
+                self.stage = Stage::Sent(lead, ring, Sent { url, is_second });
+                RefreshStep::Send(request, self.limits.total(total))
+            }
+            Err(error) => {
+                let source = Box::new(error);
+                RefreshStep::Done(lead.land(Err(RefreshError::Call { source })))
             }
         }
     }
 
-    fn request(&self, ring: &KeyRing) -> Result<Request<Bytes>, Error> {
+    fn request(&self, ring: &KeyRing, url: &BaseUrl) -> Result<Request<Bytes>, Error> {
         let spec = &download::LIST_CERTIFICATES;
         let mut call = Call::new(spec);
         let scheme = self.merchant.downloader().map(Crypto::scheme);
@@ -162,14 +242,35 @@ impl<'m> Refresh<'m> {
             operation: spec.id,
             source,
         })?;
-        let now = self.merchant.clock().now();
-        let url = self.merchant.domains().of(spec, now);
-        let (request, _) = signed_request(self.merchant, &prepared, url, ring)?;
+        let (request, _) = signed_request(&self.merchant, &prepared, url, ring)?;
         Ok(request.map(|body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
+    /// Judges what a domain delivered, or asks the other one.
+    fn returned(&mut self, lead: Lead, ring: &Arc<KeyRing>, sent: Sent) -> RefreshStep {
+        let is_delivered = match &self.returned {
+            Some(Ok(response)) => !response.status().is_server_error(),
+            Some(Err(_)) => false,
+            // The caller did not resume.
+            None => true,
+        };
+        let domains = self.merchant.domains();
+        if let Some(Err(error)) = &self.returned
+            && !error.may_have_been_sent()
+        {
+            domains.unreachable(&sent.url, self.merchant.clock().now());
+        }
+        let other = domains.other_than(&sent.url).cloned();
+        match other {
+            Some(other) if !is_delivered && !sent.is_second => {
+                self.returned = None;
+                self.send(lead, other, true)
+            }
+            _ => RefreshStep::Done(self.finish(lead, ring)),
+        }
+    }
+
     fn finish(&mut self, lead: Lead, ring: &KeyRing) -> Outcome {
-        let keys = self.merchant.shared_keys();
         let result = match (
             self.returned.take(),
             self.merchant.downloader(),
@@ -184,19 +285,19 @@ impl<'m> Refresh<'m> {
             .judge(&response),
             (Some(Err(source)), ..) => Err(RefreshError::Call {
                 source: Box::new(Error::Transport {
-                    failed_attempts: Box::default(),
                     operation: download::LIST_CERTIFICATES.id,
+                    failed_attempts: Box::default(),
                     source,
                 }),
             }),
             (None, ..) => Err(RefreshError::GivenUp),
             _ => Err(RefreshError::Off),
         };
-        lead.land(result, keys)
+        lead.land(result)
     }
 }
 
-impl fmt::Debug for Refresh<'_> {
+impl fmt::Debug for Refresh {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Refresh")
             .field("mchid", &self.merchant.mchid())
@@ -205,43 +306,63 @@ impl fmt::Debug for Refresh<'_> {
     }
 }
 
-/// Makes the download that others wait for: they are told when it ends, and when it is given up.
+/// The duty to end a flight: those who wait learn its outcome, or that it was given up.
 struct Lead {
     merchant: Merchant,
-    flight: KeyDownload,
+    flight: WeakFlight,
+    /// `None` if the flight owns its download. Otherwise neither of the two would ever be dropped.
+    _alive: Option<KeyDownload>,
     has_landed: bool,
 }
 
 impl Lead {
-    fn land(
-        mut self,
-        result: Result<(Vec<PlatformKey>, FetchedKeys), RefreshError>,
-        keys: &SharedKeys,
-    ) -> Outcome {
-        self.has_landed = true;
-        let now = self.merchant.clock().now();
-        let outcome = match result {
-            Ok((brought, refreshed)) => {
-                keys.landed(&self.flight, Some(Ok(brought)), now);
-                Ok(refreshed)
-            }
+    fn new(merchant: &Merchant, flight: KeyDownload) -> Self {
+        let mut lead = Self::owned_by(merchant, &flight);
+        lead._alive = Some(flight);
+        lead
+    }
+
+    fn owned_by(merchant: &Merchant, flight: &KeyDownload) -> Self {
+        Self {
+            merchant: merchant.clone(),
+            flight: flight.downgrade(),
+            _alive: None,
+            has_landed: false,
+        }
+    }
+
+    fn land(mut self, result: Result<(Vec<PlatformKey>, FetchedKeys), RefreshError>) -> Outcome {
+        let (keys, outcome) = match result {
+            Ok((keys, refreshed)) => (Ok(keys), Ok(refreshed)),
             Err(error) => {
                 let error = Arc::new(error);
-                keys.landed(&self.flight, Some(Err(Arc::clone(&error))), now);
-                Err(error)
+                (Err(Arc::clone(&error)), Err(error))
             }
         };
-        self.flight.land(Landing::Done(outcome.clone()));
+        self.end(Some(keys), Landing::Done(outcome.clone()));
         outcome
+    }
+
+    fn end(
+        &mut self,
+        result: Option<Result<Vec<PlatformKey>, Arc<RefreshError>>>,
+        landing: Landing,
+    ) {
+        self.has_landed = true;
+        let now = self.merchant.clock().now();
+        self.merchant
+            .shared_keys()
+            .landed(&self.flight, result, now);
+        if let Some(flight) = self.flight.upgrade() {
+            flight.land(landing);
+        }
     }
 }
 
 impl Drop for Lead {
     fn drop(&mut self) {
         if !self.has_landed {
-            let keys = self.merchant.shared_keys();
-            keys.landed(&self.flight, None, self.merchant.clock().now());
-            self.flight.land(Landing::GivenUp);
+            self.end(None, Landing::GivenUp);
         }
     }
 }

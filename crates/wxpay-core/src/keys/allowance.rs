@@ -1,0 +1,99 @@
+use crate::clock::Timestamp;
+
+/// Bounds how many downloads one kind of cause may start: a few at once, then one every so many seconds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Allowance {
+    left: u32,
+    most: u32,
+    /// Seconds until one more is allowed.
+    every: u64,
+    counted_at: Option<Timestamp>,
+}
+
+impl Allowance {
+    /// Allows `most` downloads at once and one more every `every` seconds.
+    pub(crate) const fn new(most: u32, every: u64) -> Self {
+        Self {
+            left: most,
+            most,
+            every,
+            counted_at: None,
+        }
+    }
+
+    /// Uses one up. Returns whether there was one.
+    pub(crate) fn take(&mut self, now: Timestamp) -> bool {
+        self.earn(now);
+        match self.left.checked_sub(1) {
+            Some(left) => {
+                self.left = left;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Adds what the time since the last count has earned. A clock that was set back earns nothing.
+    fn earn(&mut self, now: Timestamp) {
+        let counted_at = self.counted_at.unwrap_or(now);
+        if now < counted_at || self.left == self.most {
+            self.counted_at = Some(now);
+            return;
+        }
+        let earned = now.seconds_from(counted_at) / self.every;
+        let room = u64::from(self.most - self.left);
+        if earned >= room {
+            (self.left, self.counted_at) = (self.most, Some(now));
+        } else {
+            // Smaller than `room`, which came from 32 bits.
+            self.left += u32::try_from(earned).unwrap_or(0);
+            let seconds = i64::try_from(earned * self.every).unwrap_or(0);
+            let counted_at = counted_at.as_unix().saturating_add(seconds);
+            self.counted_at = Some(Timestamp::from_unix(counted_at));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_unix(seconds)
+    }
+
+    #[test]
+    fn a_few_at_once_and_then_one_at_a_time() {
+        let mut allowance = Allowance::new(2, 300);
+        assert!(allowance.take(at(0)) && allowance.take(at(0)));
+        assert!(!allowance.take(at(299)));
+        assert!(allowance.take(at(300)));
+        assert!(!allowance.take(at(300)));
+        assert!(allowance.take(at(100_000)) && allowance.take(at(100_000)));
+        assert!(!allowance.take(at(100_000)));
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_stops_nothing_for_long() {
+        let mut allowance = Allowance::new(1, 300);
+        assert!(allowance.take(at(1_000_000)));
+        assert!(!allowance.take(at(0)));
+        assert!(allowance.take(at(300)));
+    }
+
+    proptest! {
+        /// However the clock jumps, no more is taken than the start and the time forward allow.
+        #[test]
+        fn never_more_than_time_has_earned(jumps in prop::collection::vec(-5_000_i64..5_000, 1..300)) {
+            let (mut allowance, mut now, mut taken, mut forward) = (Allowance::new(3, 300), 0_i64, 0_i64, 0_i64);
+            for jump in jumps {
+                now += jump;
+                forward += jump.max(0);
+                taken += i64::from(allowance.take(at(now)));
+                prop_assert!(taken <= 3 + forward / 300);
+            }
+        }
+    }
+}
