@@ -7,7 +7,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use wxpay_core::notification::{
-    Acknowledgement, Handled, Inbox, MemoryDeduplicator, Notification, Plaintext, NotificationReceiver,
+    Acknowledgement, Handled, Inbox, MemoryDeduplicator, Notification, NotificationReceiver,
+    Plaintext,
 };
 
 use crate::message::{Message, is_genuine};
