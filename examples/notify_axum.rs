@@ -70,11 +70,11 @@ fn run() -> Result<(), Failure> {
     let address = listener.local_addr()?;
     runtime.spawn(async { axum::serve(listener, router).await });
 
-    let payment = r#"{"out_trade_no":"1217752501201407033233368018"}"#;
+    let payment = r#"{"out_trade_no":"1217752501201407033233368018","trade_state":"SUCCESS"}"#;
     let to_paid = Notifier::new(format!("http://{address}/notify/paid"));
     to_paid.post("EV-1", "TRANSACTION.SUCCESS", payment, 204)?;
     to_paid.post_forged("TRANSACTION.SUCCESS", payment)?;
-    let refund = r#"{"out_refund_no":"1217752501201407033233368018"}"#;
+    let refund = r#"{"out_refund_no":"1217752501201407033233368018","refund_status":"SUCCESS"}"#;
     let to_refunded = Notifier::new(format!("http://{address}/notify/refunded"));
     to_refunded.post("EV-2", "REFUND.SUCCESS", refund, 204)
 }

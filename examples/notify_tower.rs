@@ -54,7 +54,7 @@ fn run() -> Result<(), Failure> {
     let address = listener.local_addr()?;
     runtime.spawn(async { axum::serve(listener, router).await });
 
-    let payment = r#"{"out_trade_no":"1217752501201407033233368018"}"#;
+    let payment = r#"{"out_trade_no":"1217752501201407033233368018","trade_state":"SUCCESS"}"#;
     let wechatpay = Notifier::new(format!("http://{address}/notify"));
     for expected in [503, 204, 204] {
         wechatpay.post("EV-1", "TRANSACTION.SUCCESS", payment, expected)?;

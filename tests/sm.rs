@@ -151,7 +151,7 @@ fn a_notification_is_decrypted_by_sm4_and_processed_once() {
     });
     client.send(sealed_echo().notify_url(&url)).unwrap();
     let echo = told.recv().unwrap();
-    assert_eq!(echo.extra["echo_message"], "回显");
+    assert_eq!(echo.echo_message, "回显");
 
     let inbox = AsyncInbox::new(receiver, MemoryDeduplicator::new());
     let url = serve(move |headers, body| {

@@ -169,12 +169,12 @@ fn a_call_leaves_one_span_with_its_operation_status_and_request_id() {
 
 #[test]
 fn a_call_leaves_the_paths_of_odd_fields_and_never_their_values() {
-    let body = r#"{"out_bill_no":"plfk2020042013","bill_id":["private"],"state":"CANCELING"}"#;
+    let body = r#"{"out_bill_no":"plfk2020042013","bill_id":"133000007110","state":"CANCELING","cancel_accept_time":["private"]}"#;
     let lines = recorded(|| answering(200, body));
     assert_eq!(
         lines,
         [format!(
-            "{BEGIN} status=200 request_id=\"0812-268\" problems=1 problem_paths=\"bill_id\""
+            "{BEGIN} status=200 request_id=\"0812-268\" problems=1 problem_paths=\"cancel_accept_time\""
         )]
     );
 }

@@ -158,8 +158,8 @@ fn send(request: Request<Bytes>) -> (u16, String) {
     (answer.status().as_u16(), body)
 }
 
-const PAYMENT: &str = r#"{"out_trade_no":"1"}"#;
-const REFUND: &str = r#"{"out_refund_no":"2"}"#;
+const PAYMENT: &str = r#"{"out_trade_no":"1","trade_state":"SUCCESS"}"#;
+const REFUND: &str = r#"{"out_refund_no":"2","refund_status":"SUCCESS"}"#;
 
 #[test]
 fn handlers_of_one_router_take_events_of_their_own() {

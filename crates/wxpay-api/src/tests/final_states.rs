@@ -51,9 +51,10 @@ fn an_order_is_final_once_it_is_paid_or_cannot_be_any_more() {
     );
     assert_eq!(partners, merchants);
     let query = crate::payments::QueryOrderByOutTradeNo::new("1").mchid("2");
-    assert!(is_final(&query, r#"{"trade_state":"SUCCESS"}"#));
-    assert!(!is_final(&query, r#"{"trade_state":"NOTPAY"}"#));
-    assert!(!is_final(&query, "{}"));
+    let order = |state: &str| format!(r#"{{"out_trade_no":"1","trade_state":"{state}"}}"#);
+    assert!(is_final(&query, &order("SUCCESS")));
+    assert!(!is_final(&query, &order("NOTPAY")));
+    assert!(!is_final(&query, &order("ADDED_LATER")));
 }
 
 #[test]
@@ -67,14 +68,13 @@ fn a_combined_order_is_final_when_all_its_sub_orders_are() {
     let order = |states: &[&str]| {
         let orders: Vec<_> = states
             .iter()
-            .map(|state| serde_json::json!({ "trade_state": state }))
+            .map(|state| serde_json::json!({ "trade_state": state, "out_trade_no": "1" }))
             .collect();
-        serde_json::json!({ "sub_orders": orders }).to_string()
+        serde_json::json!({ "combine_out_trade_no": "1", "sub_orders": orders }).to_string()
     };
     assert!(is_final(&query, &order(&["SUCCESS", "REFUND"])));
     assert!(!is_final(&query, &order(&["SUCCESS", "NOTPAY"])));
     assert!(!is_final(&query, &order(&[])));
-    assert!(!is_final(&query, "{}"));
 }
 
 #[test]

@@ -159,7 +159,7 @@ fn another_process_goes_on_where_a_page_has_failed() {
         scripted(&sandbox, Some(broken));
         let client = client(&sandbox);
         let (mut names, stored) = until_it_breaks(&client);
-        assert_eq!(stored, r#"{"limit":3,"offset":3}"#);
+        assert_eq!(stored, r#"{"offset":3,"limit":3}"#);
         let rest: ListPersonalBanks = serde_json::from_str(&stored).unwrap();
         let rest = with_async(&sandbox, |client| async move {
             let (mut pages, mut banks) = (client.pages(rest), Vec::new());
