@@ -192,9 +192,9 @@ fn what_keeps_a_merchant_from_being_built_is_found_too() {
         nameless[0].to_string(),
         "the configuration cannot be built: the mchid is not of 1 to 32 letters and digits"
     );
-    let missing = builder().private_key_file("no/such/file").check();
+    let missing = builder().private_key_file("no/such/key.pem").check();
     let reason = missing[0].to_string();
-    assert!(reason.contains("cannot read no/such/file: "), "{reason}");
+    assert!(reason.contains("cannot read no/such/key.pem: "), "{reason}");
     assert!(missing.is_sorted_by_key(|finding| std::cmp::Reverse(finding.severity())));
 }
 

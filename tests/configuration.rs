@@ -350,8 +350,11 @@ fn a_key_in_place_of_its_path_is_not_shown() {
     for content in [keys::MERCHANT_KEY_PEM, &base64] {
         assert_eq!(
             refused(&with("WXPAY_PRIVATE_KEY", content)),
-            "WXPAY_PRIVATE_KEY is wrong: the private key could not be taken over: \
-             expected the path of a file, found the content of one"
+            format!(
+                "WXPAY_PRIVATE_KEY is wrong: the private key could not be taken over: \
+                 expected the path of a file; the value ({} bytes) looks like the content of a key file",
+                content.len()
+            )
         );
     }
 }

@@ -104,7 +104,7 @@ impl Download<Client> {
     /// the permissions of its folder, and the file system decides when the new name is on the disk.
     ///
     /// # Errors
-    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    /// See [`DownloadError`] and [`Error`].
     pub fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {
         let (client, asked) = self.asked()?;
         asked.check(client.merchant())?;
@@ -121,7 +121,7 @@ impl Download<Client> {
     /// content is written once all of it was proven.
     ///
     /// # Errors
-    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    /// See [`DownloadError`] and [`Error`].
     pub fn to_writer(self, mut writer: impl Write) -> Result<Downloaded, Error> {
         let (client, asked) = self.asked()?;
         asked.check(client.merchant())?;
@@ -139,7 +139,7 @@ impl Download<Client> {
     /// proven first, and then read from a temporary file ([`spool_in`](Self::spool_in)).
     ///
     /// # Errors
-    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    /// See [`DownloadError`] and [`Error`].
     pub fn open(self) -> Result<FileReader, Error> {
         let (client, asked) = self.asked()?;
         asked.check(client.merchant())?;
@@ -183,7 +183,7 @@ impl Download<Client> {
     /// ```
     ///
     /// # Errors
-    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    /// See [`DownloadError`] and [`Error`].
     pub fn rows<R: Record>(self) -> Result<BillRows<R>, Error> {
         let reader = self.open()?;
         let rows = Rows::new(reader.operation);
@@ -268,7 +268,7 @@ impl FileReader {
     /// announced, or after an error.
     ///
     /// # Errors
-    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    /// See [`DownloadError`] and [`Error`].
     pub fn next_piece(&mut self) -> Option<Result<Bytes, Error>> {
         if !self.piece.is_empty() {
             return Some(Ok(std::mem::take(&mut self.piece)));

@@ -105,7 +105,7 @@ impl Download<Client> {
     /// the permissions of its folder, and the file system decides when the new name is on the disk.
     ///
     /// # Errors
-    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    /// See [`DownloadError`] and [`Error`].
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {
         let (client, asked) = self.asked()?;
         asked.check(client.merchant())?;
@@ -126,7 +126,7 @@ impl Download<Client> {
     /// content is written once all of it was proven.
     ///
     /// # Errors
-    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    /// See [`DownloadError`] and [`Error`].
     pub async fn to_writer<W>(self, writer: W) -> Result<(W, Downloaded), Error>
     where
         W: Write + Send + 'static,
@@ -161,7 +161,7 @@ impl Download<Client> {
     /// ```
     ///
     /// # Errors
-    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    /// See [`DownloadError`] and [`Error`].
     pub async fn open(self) -> Result<FileReader, Error> {
         let (client, asked) = self.asked()?;
         asked.check(client.merchant())?;
@@ -202,7 +202,7 @@ impl Download<Client> {
     /// ```
     ///
     /// # Errors
-    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    /// See [`DownloadError`] and [`Error`].
     pub async fn rows<R: Record>(self) -> Result<BillRows<R>, Error> {
         let reader = self.open().await?;
         let rows = Rows::new(reader.operation);
@@ -325,7 +325,7 @@ impl FileReader {
     /// A future that is dropped before its end has lost nothing: the next one goes on.
     ///
     /// # Errors
-    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    /// See [`DownloadError`] and [`Error`].
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
         let operation = self.operation;
         match &mut self.source {
@@ -401,7 +401,7 @@ impl<R: Record> BillRows<R> {
     /// and the content to be what was announced, or after an error.
     ///
     /// # Errors
-    /// See [`DownloadError`](super::DownloadError) and [`Error`].
+    /// See [`DownloadError`] and [`Error`].
     pub async fn next(&mut self) -> Option<Result<R, Error>> {
         loop {
             match self.rows.next() {

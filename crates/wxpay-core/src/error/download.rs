@@ -79,7 +79,7 @@ pub enum DownloadError {
     },
     /// The temporary file that a decrypted content is kept in until it is proven cannot be used.
     ///
-    /// [`spool_in`](super::Download::spool_in) chooses another folder for it.
+    /// [`spool_in`](crate::download::Download::spool_in) chooses another folder for it.
     #[error("the temporary file for the decrypted content cannot be used")]
     Spool {
         /// What the system said.
