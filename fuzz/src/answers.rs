@@ -7,6 +7,7 @@ use std::error::Error as _;
 
 use bytes::Bytes;
 use http::{Method, Response, StatusCode};
+use wxpay_core::model::Problems;
 use wxpay_core::model::{Embedded, Sealing, Sensitive, Value};
 use wxpay_core::transport::Limits;
 use wxpay_core::{
@@ -104,7 +105,10 @@ pub fn run(data: &[u8]) {
         "nothing" => check(&message, &Nothing::new(), nothing_survives),
         "accepted" => check(&message, &Accepted::new(), nothing_survives),
         "file" => check(&message, &File::new(), |answer| {
-            assert_eq!(Bytes::decode(answer).ok().as_ref(), Some(answer.body()));
+            assert_eq!(
+                Bytes::decode(answer, &mut Problems::new()).ok().as_ref(),
+                Some(answer.body())
+            );
         }),
         _ => {}
     }
@@ -201,7 +205,7 @@ fn is_told_well(error: &Error) {
 
 /// What was read is written and read again without a difference.
 fn claim_survives(answer: &Answer) {
-    let Ok(claim) = Claim::decode(answer) else {
+    let Ok(claim) = Claim::decode(answer, &mut Problems::new()) else {
         return;
     };
     if let Some(name) = &claim.name {
@@ -217,7 +221,7 @@ fn claim_survives(answer: &Answer) {
 }
 
 fn value_survives(answer: &Answer) {
-    let read = Value::decode(answer);
+    let read = Value::decode(answer, &mut Problems::new());
     let expected = match answer.body().len() {
         0 => Some(Value::Null),
         _ => serde_json::from_slice(answer.body()).ok(),
@@ -226,5 +230,5 @@ fn value_survives(answer: &Answer) {
 }
 
 fn nothing_survives(answer: &Answer) {
-    assert!(<()>::decode(answer).is_ok());
+    assert!(<()>::decode(answer, &mut Problems::new()).is_ok());
 }

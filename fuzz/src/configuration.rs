@@ -75,14 +75,14 @@ pub fn run(data: &[u8]) {
     let mut said = format!("{builder:?}\n{builder:#?}\n");
     for finding in builder.check() {
         say(&mut said, &finding, finding.to_string(), None);
-        said += &finding.remedy().to_string();
+        said += finding.remedy();
     }
     match builder.build() {
         Ok(merchant) => {
             say(&mut said, &merchant, String::new(), None);
             for finding in merchant.check() {
                 say(&mut said, &finding, finding.to_string(), None);
-                said += &finding.remedy().to_string();
+                said += finding.remedy();
             }
             assert!(!merchant.mchid().is_empty());
         }
