@@ -134,7 +134,7 @@ impl Client {
     /// Whether the key that a notification names is there, after a download if it was not: then it can
     /// be received again. See [`ReceiveError::unknown_key`](crate::notification::ReceiveError::unknown_key).
     ///
-    /// Anybody may make up a serial number: at most one download in five minutes is caused by that.
+    /// Anybody can make up a serial number: three such downloads are allowed at once, then one every 5 minutes.
     pub async fn fetch_platform_key(&self, id: &str) -> bool {
         // What matters is what the ring has afterwards.
         let _ = self
