@@ -152,7 +152,10 @@ fn check<O: wxpay_core::Operation>(
 
     let spec = operation.spec();
     let is_genuine = is_genuine(&headers, message.body);
-    let is_signed = headers.contains_key("wechatpay-signature");
+    // A blank header says as little as a missing one.
+    let is_signed = headers
+        .get("wechatpay-signature")
+        .is_some_and(|value| !value.as_bytes().trim_ascii().is_empty());
     let fits = message.body.len() as u64 <= MAX;
     let is_success = status.is_success() && (status != 202 || spec.accepted_is_success);
     let is_unsigned_file = spec.proof == Proof::Announced && !is_signed;
