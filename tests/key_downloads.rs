@@ -347,6 +347,41 @@ fn without_a_timer_no_call_waits_for_a_download_that_stopped() {
     assert!(matches!(polled, Poll::Ready(Ok(_))), "{polled:?}");
 }
 
+/// A transport that has no timer.
+#[derive(Clone, Debug)]
+struct Untimed(Gate);
+
+#[wxpay::async_trait]
+impl Transport for Untimed {
+    async fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.0.send(request, limits).await
+    }
+}
+
+#[test]
+fn without_a_timer_a_call_finishes_the_download_of_another() {
+    let sandbox = sandbox(PlatformTrust::CertificatesOnly);
+    let merchant = downloading(&sandbox, AwsLc).build().unwrap();
+    let gate = Gate::closed();
+    let client = Client::new(merchant, Untimed(gate.clone()));
+    block_on(async {
+        // This call began the download and is not polled again, nor is it dropped.
+        let mut stalled = Box::pin(client.send(echo()));
+        let mut context = Context::from_waker(Waker::noop());
+        assert!(stalled.as_mut().poll(&mut context).is_pending());
+
+        gate.permits.add_permits(1);
+        let call = tokio::time::timeout(Duration::from_secs(20), client.send(echo()));
+        call.await.expect("the call waited for the other").unwrap();
+        drop(stalled);
+    });
+    assert_eq!((gate.begun(), downloads(&sandbox)), (1, 1));
+}
+
 #[test]
 fn a_wrong_apiv3_key_is_named_by_the_call_that_needs_it() {
     let sandbox = sandbox(PlatformTrust::CertificatesOnly);
