@@ -25,6 +25,7 @@ pub use outgoing::{Outgoing, OutgoingReader, SourceError};
 /// The duties of an implementation:
 /// - It sends the request as it is: method, path and query, headers and body, byte for byte, since
 ///   they are signed. It may add what HTTP itself needs (`Host`, `Content-Length`) and nothing else.
+///   A request that it cannot send as it is, it refuses as not sent.
 /// - It answers with whatever status came back; an HTTP error status is an answer. It never follows
 ///   a redirect and never sends a request again by itself once a byte of it may have left.
 /// - It keeps the [`Limits`]: it is the transport that times out and that stops reading a body.

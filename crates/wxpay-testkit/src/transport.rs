@@ -109,6 +109,7 @@ use ensure;
 
 const CASES: &[Case] = &cases![
     request::the_request_arrives_byte_for_byte,
+    request::an_odd_target_arrives_as_it_is_or_not_at_all,
     request::a_large_request_body_arrives_whole,
     answer::every_status_is_an_answer,
     answer::headers_of_the_answer_are_kept,
