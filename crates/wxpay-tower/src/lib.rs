@@ -1,5 +1,7 @@
-//! Notifications of WeChat Pay as a [tower](https://docs.rs/tower) layer, for axum and
-//! whatever else is made of services whose bodies can be made from `Bytes`.
+//! WeChat Pay as [tower](https://docs.rs/tower) services: notifications as a layer, for axum and other
+//! servers whose bodies can be made from `Bytes`, and calls as a service ([`CallService`]).
+//!
+//! # Notifications
 //!
 //! The layer stands before the service that processes notifications. It reads the body, verifies
 //! and decrypts it, and has each notification processed once; what it refuses never reaches the
@@ -36,11 +38,13 @@
 //! # }
 //! ```
 
+mod calls;
 mod layer;
 mod service;
 #[cfg(test)]
 mod tests;
 
+pub use calls::CallService;
 pub use layer::{NotificationLayer, Task};
 pub use service::NotificationService;
 #[doc(no_inline)]
