@@ -8,7 +8,7 @@
 //! # Start
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+//! # #[cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
 //! # fn start() -> Result<(), Box<dyn std::error::Error>> {
 //! use wxpay_blocking::{Blocking, Proxy};
 //! use wxpay_core::transport::{BlockingTransport, Limits};
@@ -29,13 +29,15 @@
 //!
 //! | feature | adds |
 //! |---|---|
-//! | `aws-lc-rs` (default) | `Blocking::with_roots`: TLS by aws-lc-rs |
+//! | `aws-lc` (default) | `Blocking::with_roots`, `TlsProvider::aws_lc`: TLS by aws-lc-rs |
+//! | `ring` | `TlsProvider::ring`: TLS by ring |
 //! | `webpki-roots` (default) | `Roots::webpki`: Mozilla's certificate authorities, compiled in |
-//! | both of them | `Blocking::new` and `Blocking::builder` |
+//! | `aws-lc` and `webpki-roots` | `Blocking::new` and `Blocking::builder` |
 //! | `platform-roots` | `Roots::platform`: the authorities of the operating system |
 //!
-//! Without any of them there is [`Blocking::with_tls`], which takes a [`rustls::ClientConfig`]. The
-//! process-wide crypto provider of rustls is neither used nor set.
+//! With another provider than aws-lc-rs: `Blocking::with_provider(TlsProvider::ring(), &Roots::webpki())`, or a
+//! [`rustls::crypto::CryptoProvider`] of your own in its place. [`Blocking::with_tls`] takes a whole
+//! [`rustls::ClientConfig`]. The process-wide crypto provider of rustls is neither used nor set.
 //!
 //! # Time-outs
 //!
@@ -79,4 +81,4 @@ mod transport;
 
 pub use builder::Builder;
 pub use transport::Blocking;
-pub use wxpay_rustls::{Error, Proxy, Roots, rustls};
+pub use wxpay_rustls::{Error, Proxy, Roots, TlsProvider, rustls};

@@ -13,6 +13,7 @@ use wxpay_core::transport::{
 };
 
 use crate::Builder;
+use crate::TlsProvider;
 use crate::connection::{Connection, Opened};
 use crate::connector::Connector;
 use crate::deadline::Deadline;
@@ -31,15 +32,15 @@ pub struct Blocking {
 }
 
 impl Blocking {
-    /// A transport with default settings, which trusts Mozilla's certificate authorities.
-    #[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+    /// A transport with default settings: TLS by aws-lc-rs, which trusts Mozilla's certificate authorities.
+    #[cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
     #[must_use]
     pub fn new() -> Self {
         Self::builder().build()
     }
 
-    /// Settings to change, over the default TLS, which trusts Mozilla's certificate authorities.
-    #[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+    /// Settings to change, over TLS by aws-lc-rs, which trusts Mozilla's certificate authorities.
+    #[cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
     #[expect(
         clippy::expect_used,
         reason = "fails only for a provider without ciphers for TLS 1.2 and 1.3, and this one has both"
@@ -48,14 +49,25 @@ impl Blocking {
         Self::with_roots(&crate::Roots::webpki()).expect("aws-lc-rs has TLS 1.2 and 1.3")
     }
 
-    /// Settings to change, over TLS that trusts these certificate authorities.
+    /// Settings to change, over TLS by aws-lc-rs that trusts these certificate authorities.
     ///
     /// # Errors
     /// [`Error::Tls`](crate::Error::Tls) when the operating system's authorities cannot be read.
-    #[cfg(feature = "aws-lc-rs")]
+    #[cfg(feature = "aws-lc")]
     pub fn with_roots(roots: &crate::Roots) -> Result<Builder, crate::Error> {
-        let provider = rustls::crypto::aws_lc_rs::default_provider();
-        Ok(Self::with_tls(roots.client_config(provider.into())?))
+        Self::with_provider(TlsProvider::aws_lc(), roots)
+    }
+
+    /// Settings to change, over TLS by this provider that trusts these certificate authorities.
+    ///
+    /// # Errors
+    /// [`Error::Tls`](crate::Error::Tls) when the provider has no cipher for TLS 1.2 or 1.3, or when
+    /// the operating system's authorities cannot be read.
+    pub fn with_provider(
+        provider: impl Into<TlsProvider>,
+        roots: &crate::Roots,
+    ) -> Result<Builder, crate::Error> {
+        Ok(Self::with_tls(roots.client_config(provider)?))
     }
 
     /// Settings to change, over a TLS configuration of your own.
@@ -82,7 +94,7 @@ impl Blocking {
     }
 }
 
-#[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+#[cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
 impl Default for Blocking {
     fn default() -> Self {
         Self::new()

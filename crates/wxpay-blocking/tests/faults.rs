@@ -2,7 +2,7 @@
 //!
 //! Each test spoils a transport that conforms in one way, and expects the case that is named for
 //! that rule to fail. They live here because the suite itself has no transport.
-#![cfg(feature = "aws-lc-rs")]
+#![cfg(feature = "aws-lc")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fmt;

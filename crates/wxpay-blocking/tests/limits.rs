@@ -1,5 +1,5 @@
 //! What the crate promises beyond the conformance suite.
-#![cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+#![cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
 
 use std::io::{Read, Write};
 use std::net::TcpListener;

@@ -8,7 +8,7 @@
 //! # Start
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+//! # #[cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
 //! # async fn start() -> Result<(), Box<dyn std::error::Error>> {
 //! use wxpay_core::transport::{Limits, Transport};
 //! use wxpay_hyper::{Hyper, Proxy};
@@ -29,13 +29,15 @@
 //!
 //! | feature | adds |
 //! |---|---|
-//! | `aws-lc-rs` (default) | `Hyper::with_roots`: TLS by aws-lc-rs |
+//! | `aws-lc` (default) | `Hyper::with_roots`, `TlsProvider::aws_lc`: TLS by aws-lc-rs |
+//! | `ring` | `TlsProvider::ring`: TLS by ring |
 //! | `webpki-roots` (default) | `Roots::webpki`: Mozilla's certificate authorities, compiled in |
-//! | both of them | `Hyper::new` and `Hyper::builder` |
+//! | `aws-lc` and `webpki-roots` | `Hyper::new` and `Hyper::builder` |
 //! | `platform-roots` | `Roots::platform`: the authorities of the operating system |
 //!
-//! Without any of them there is [`Hyper::with_tls`], which takes a [`rustls::ClientConfig`]. The
-//! process-wide crypto provider of rustls is neither used nor set.
+//! With another provider than aws-lc-rs: `Hyper::with_provider(TlsProvider::ring(), &Roots::webpki())`, or a
+//! [`rustls::crypto::CryptoProvider`] of your own in its place. [`Hyper::with_tls`] takes a whole
+//! [`rustls::ClientConfig`]. The process-wide crypto provider of rustls is neither used nor set.
 //!
 //! # Time-outs
 //!
@@ -90,4 +92,4 @@ mod transport;
 
 pub use builder::Builder;
 pub use transport::Hyper;
-pub use wxpay_rustls::{Error, Proxy, Roots, rustls};
+pub use wxpay_rustls::{Error, Proxy, Roots, TlsProvider, rustls};

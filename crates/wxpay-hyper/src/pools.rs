@@ -155,7 +155,7 @@ impl Drop for Watch {
 }
 
 #[cfg(test)]
-#[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+#[cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
 mod tests {
     use tokio::runtime::{Builder, Runtime};
 

@@ -17,6 +17,7 @@ use wxpay_core::transport as core;
 use wxpay_core::transport::{Limits, Outgoing, Transport, TransportError, TransportErrorKind};
 
 use crate::Builder;
+use crate::TlsProvider;
 use crate::connector::{CONNECT_LIMIT, Connector};
 use crate::pools::{Pool, Pools};
 use crate::receiving::Receiving;
@@ -36,15 +37,15 @@ pub struct Hyper {
 }
 
 impl Hyper {
-    /// A transport with default settings, which trusts Mozilla's certificate authorities.
-    #[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+    /// A transport with default settings: TLS by aws-lc-rs, which trusts Mozilla's certificate authorities.
+    #[cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
     #[must_use]
     pub fn new() -> Self {
         Self::builder().build()
     }
 
-    /// Settings to change, over the default TLS, which trusts Mozilla's certificate authorities.
-    #[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+    /// Settings to change, over TLS by aws-lc-rs, which trusts Mozilla's certificate authorities.
+    #[cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
     #[expect(
         clippy::expect_used,
         reason = "fails only for a provider without ciphers for TLS 1.2 and 1.3, and this one has both"
@@ -53,14 +54,25 @@ impl Hyper {
         Self::with_roots(&crate::Roots::webpki()).expect("aws-lc-rs has TLS 1.2 and 1.3")
     }
 
-    /// Settings to change, over TLS that trusts these certificate authorities.
+    /// Settings to change, over TLS by aws-lc-rs that trusts these certificate authorities.
     ///
     /// # Errors
     /// [`Error::Tls`](crate::Error::Tls) when the operating system's authorities cannot be read.
-    #[cfg(feature = "aws-lc-rs")]
+    #[cfg(feature = "aws-lc")]
     pub fn with_roots(roots: &crate::Roots) -> Result<Builder, crate::Error> {
-        let provider = rustls::crypto::aws_lc_rs::default_provider();
-        Ok(Self::with_tls(roots.client_config(provider.into())?))
+        Self::with_provider(TlsProvider::aws_lc(), roots)
+    }
+
+    /// Settings to change, over TLS by this provider that trusts these certificate authorities.
+    ///
+    /// # Errors
+    /// [`Error::Tls`](crate::Error::Tls) when the provider has no cipher for TLS 1.2 or 1.3, or when
+    /// the operating system's authorities cannot be read.
+    pub fn with_provider(
+        provider: impl Into<TlsProvider>,
+        roots: &crate::Roots,
+    ) -> Result<Builder, crate::Error> {
+        Ok(Self::with_tls(roots.client_config(provider)?))
     }
 
     /// Settings to change, over a TLS configuration of your own.
@@ -83,7 +95,7 @@ impl Hyper {
         }
     }
 
-    #[cfg(all(test, feature = "aws-lc-rs", feature = "webpki-roots"))]
+    #[cfg(all(test, feature = "aws-lc", feature = "webpki-roots"))]
     pub(crate) const fn pools(&self) -> &Arc<Pools> {
         &self.pools
     }
@@ -125,7 +137,7 @@ impl Hyper {
     }
 }
 
-#[cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+#[cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
 impl Default for Hyper {
     fn default() -> Self {
         Self::new()

@@ -1,5 +1,5 @@
 //! HTTP/2, which a server chooses in the TLS handshake.
-#![cfg(feature = "aws-lc-rs")]
+#![cfg(feature = "aws-lc")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::convert::Infallible;
@@ -134,7 +134,7 @@ async fn protocols_of_a_given_configuration_are_kept() {
     let provider = rustls::crypto::aws_lc_rs::default_provider();
     let mut tls = Roots::from_pem(trust)
         .unwrap()
-        .client_config(provider.into())
+        .client_config(provider)
         .unwrap();
     tls.alpn_protocols = vec![b"http/1.1".to_vec()];
 

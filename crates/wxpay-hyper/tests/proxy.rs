@@ -1,5 +1,5 @@
 //! Tunnels through a proxy, and what happens when it refuses one.
-#![cfg(feature = "aws-lc-rs")]
+#![cfg(feature = "aws-lc")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::error::Error;

@@ -1,5 +1,5 @@
 //! What the crate promises about runtimes and limits beyond the conformance suite.
-#![cfg(all(feature = "aws-lc-rs", feature = "webpki-roots"))]
+#![cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::error::Error;

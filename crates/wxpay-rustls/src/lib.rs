@@ -1,17 +1,16 @@
-//! What the transports of `wxpay` on rustls share: which certificate authorities are trusted, the
-//! proxy in between, and how long unused connections are kept.
+//! Settings that the transports of `wxpay` on rustls share: trusted certificate authorities, the
+//! cryptography of TLS, the proxy, and how long unused connections are kept.
 //!
-//! Applications take [`Roots`] and [`Proxy`] from `wxpay::backend`, or from the crate of the
+//! Applications take [`Roots`], [`TlsProvider`] and [`Proxy`] from `wxpay::backend`, or from the crate of the
 //! transport. Depend on `wxpay-rustls` to write a transport of your own on rustls that is
-//! configured by the same types. It opens no connection, is neither async nor blocking, and names
-//! no crypto provider.
+//! configured by the same types. It opens no connection and is neither async nor blocking.
 //!
 //! ```
-//! # #[cfg(feature = "webpki-roots")]
-//! # fn transport(provider: std::sync::Arc<wxpay_rustls::rustls::crypto::CryptoProvider>) -> Result<(), wxpay_rustls::Error> {
-//! use wxpay_rustls::{Proxy, Roots};
+//! # #[cfg(all(feature = "aws-lc", feature = "webpki-roots"))]
+//! # fn transport() -> Result<(), wxpay_rustls::Error> {
+//! use wxpay_rustls::{Proxy, Roots, TlsProvider};
 //!
-//! let tls = Roots::webpki().client_config(provider)?;
+//! let tls = Roots::webpki().client_config(TlsProvider::aws_lc())?;
 //! let proxy = Proxy::new("http://proxy.example:3128")?;
 //! let uri = http::Uri::from_static("https://api.mch.weixin.qq.com/v3/certificates");
 //! if proxy.applies_to(&uri) {
@@ -25,6 +24,8 @@
 //!
 //! | feature | adds |
 //! |---|---|
+//! | `aws-lc` (default) | `TlsProvider::aws_lc`: TLS by aws-lc-rs |
+//! | `ring` | `TlsProvider::ring`: TLS by ring |
 //! | `webpki-roots` (default) | `Roots::webpki`: Mozilla's certificate authorities, compiled in |
 //! | `platform-roots` | `Roots::platform`: the authorities of the operating system |
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -32,10 +33,12 @@
 pub mod pool;
 
 mod error;
+mod provider;
 mod proxy;
 mod roots;
 
 pub use error::Error;
+pub use provider::TlsProvider;
 pub use proxy::Proxy;
 pub use roots::Roots;
 pub use rustls;

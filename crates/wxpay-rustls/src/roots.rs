@@ -3,12 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 
-use crate::Error;
+use crate::{Error, TlsProvider};
 
 /// The certificate authorities that are trusted to name a server.
 ///
@@ -96,7 +95,8 @@ impl Roots {
     /// # Errors
     /// [`Error::Tls`] when the provider has no cipher for TLS 1.2 or 1.3, or when the operating
     /// system's authorities cannot be read.
-    pub fn client_config(&self, provider: Arc<CryptoProvider>) -> Result<ClientConfig, Error> {
+    pub fn client_config(&self, provider: impl Into<TlsProvider>) -> Result<ClientConfig, Error> {
+        let provider = Arc::from(provider.into());
         let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
             .with_safe_default_protocol_versions()
             .map_err(|source| Error::Tls { source })?;

@@ -4,7 +4,7 @@
 //! returns what WeChat Pay has signed, or an [`Error`] that says whether money may have moved.
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "hyper", feature = "aws-lc", feature = "ecommerce-transfer"))]
+//! # #[cfg(all(feature = "hyper", feature = "tls-aws-lc", feature = "aws-lc", feature = "ecommerce-transfer"))]
 //! # mod readme {
 //! use wxpay::api::ecommerce_transfer::CancelInsuranceClaim;
 //! use wxpay::{AwsLc, Client, Hyper, Merchant};
@@ -26,9 +26,9 @@
 //! | the typed operations | [`api`] |
 //! | a merchant's identity and keys | [`Merchant`], [`MerchantBuilder`] |
 //! | a brand's identity and keys | [`Brand`], [`BrandBuilder`] |
-//! | sending, async | `Client` with `Hyper` or any `transport::Transport` |
+//! | sending, async | `Client` with `Hyper`, `Reqwest` or any `transport::Transport` |
 //! | sending, blocking | [`blocking::Client`] with `Blocking` or any [`BlockingTransport`](transport::BlockingTransport) |
-//! | a proxy, other certificate authorities | [`backend`] |
+//! | a proxy, other certificate authorities, another TLS provider | [`backend`] |
 //! | what a page, a mini program or an app needs to pay an order | [`frontend`] |
 //! | waiting until an order or a transfer is final | [`polling`] |
 //! | files by their links: bills, receipts, proofs | [`download`] |
@@ -47,6 +47,7 @@
 //! | feature | adds |
 //! |---|---|
 //! | `hyper` (default) | `Hyper`: the asynchronous transport on hyper, rustls and tokio |
+//! | `reqwest` | `Reqwest`: the asynchronous transport over the program's own reqwest client |
 //! | `blocking` | `Blocking`: the blocking transport on rustls, without a runtime |
 //! | `async` | `Client`, `transport::Transport` and `async_trait` to implement it, without a runtime; `hyper` implies it |
 //! | `aws-lc` (default) | `AwsLc`: crypto on aws-lc-rs |
@@ -57,7 +58,10 @@
 //! | `full` | every family of operations |
 //! | `catalog` | `catalog`: the table of all operations, and `DynamicCall` to call them by it |
 //! | `actix`, `axum`, `tower` | notifications as an extractor or a layer of that framework |
+//! | `tower` | also calls as a service: `tower::CallService` |
 //! | `redis` | `redis::RedisDeduplicator`: several machines process each notification once |
+//! | `tls-aws-lc` (default) | `Hyper::new`, `Blocking::new`: TLS by aws-lc-rs |
+//! | `tls-ring` | `backend::TlsProvider::ring`: TLS by ring |
 //! | `platform-roots` | `backend::Roots::platform`: the operating system's certificate authorities |
 //! | `tracing` | a span for each call |
 //! | `chrono04`, `jiff02`, `jiff1`, `time03` | conversions of [`DateTime`] to and from the types of `chrono` 0.4, `jiff` 0.2, `jiff` 1, `time` 0.3 |
@@ -135,12 +139,12 @@ pub mod sans_io {
     };
 }
 
-/// How the transports are configured: certificate authorities to trust, proxies, pools.
+/// Settings of the transports: certificate authorities to trust, the TLS provider, proxies, pools.
 ///
-/// `Roots`, `Proxy` and `Error` are the same for both transports; each has a `Builder` of its own.
+/// `Roots`, `TlsProvider`, `Proxy` and `Error` are the same for both transports; each has a `Builder` of its own.
 ///
 /// ```
-/// # #[cfg(feature = "blocking")]
+/// # #[cfg(all(feature = "blocking", feature = "tls-aws-lc"))]
 /// # fn main() -> Result<(), wxpay::backend::Error> {
 /// use std::time::Duration;
 ///
@@ -153,12 +157,12 @@ pub mod sans_io {
 ///     .build();
 /// # Ok(())
 /// # }
-/// # #[cfg(not(feature = "blocking"))]
+/// # #[cfg(not(all(feature = "blocking", feature = "tls-aws-lc")))]
 /// # fn main() {}
 /// ```
 pub mod backend {
     #[cfg(any(feature = "blocking", feature = "hyper"))]
-    pub use wxpay_rustls::{Error, Proxy, Roots, rustls};
+    pub use wxpay_rustls::{Error, Proxy, Roots, TlsProvider, rustls};
 
     /// Settings of the blocking transport.
     #[cfg(feature = "blocking")]
@@ -170,6 +174,12 @@ pub mod backend {
     #[cfg(feature = "hyper")]
     pub mod hyper {
         pub use wxpay_hyper::Builder;
+    }
+
+    /// The error of the transport over reqwest, and the release of reqwest that it takes.
+    #[cfg(feature = "reqwest")]
+    pub mod reqwest {
+        pub use wxpay_reqwest::{Error, reqwest};
     }
 }
 
@@ -187,6 +197,8 @@ pub use wxpay_hyper::Hyper;
 pub use wxpay_openssl::OpenSsl;
 #[cfg(feature = "redis")]
 pub use wxpay_redis as redis;
+#[cfg(feature = "reqwest")]
+pub use wxpay_reqwest::Reqwest;
 #[cfg(feature = "rustcrypto")]
 pub use wxpay_rustcrypto::RustCrypto;
 #[cfg(feature = "sm")]

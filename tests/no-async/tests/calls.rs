@@ -5,6 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::thread;
 
 use wxpay::api::ecommerce_transfer::{CancelInsuranceClaim, TransferStatus};
+use wxpay::backend::{Roots, TlsProvider};
 use wxpay::blocking::Client;
 use wxpay::bytes::Bytes;
 use wxpay::http::{Method, Request, Response};
@@ -108,7 +109,8 @@ fn client_of(listener: &TcpListener) -> Client {
         .base_url(&url)
         .build()
         .unwrap();
-    Client::new(merchant, Blocking::new())
+    let transport = Blocking::with_provider(TlsProvider::ring(), &Roots::webpki());
+    Client::new(merchant, transport.unwrap().build())
 }
 
 /// Reads one request to its end, and answers with a signature.
