@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::API;
+use super::{API, guides};
 use crate::error::Error;
 use crate::spec::Model;
 
@@ -28,6 +28,15 @@ impl<'r> Files<'r> {
             mode,
             texts: BTreeMap::new(),
         }
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        self.root
+    }
+
+    /// A file that is generated already.
+    pub(crate) fn text(&self, path: &str) -> Option<&str> {
+        self.texts.get(Path::new(path)).map(String::as_str)
     }
 
     pub(crate) fn add(&mut self, path: impl Into<PathBuf>, text: String) {
@@ -109,15 +118,24 @@ impl<'r> Files<'r> {
 
     fn left_over(&self, model: &Model) -> Result<BTreeSet<PathBuf>, Error> {
         let mut left_over = BTreeSet::new();
-        for family in &model.families {
-            let folder = Path::new(API).join("src").join(&family.name);
+        let families = model
+            .families
+            .iter()
+            .map(|family| Path::new(API).join("src").join(&family.name));
+        let others = [
+            Path::new("docs/operations").to_owned(),
+            Path::new(guides::FOLDER).to_owned(),
+            Path::new(guides::FOLDER).join("zh"),
+        ];
+        for folder in families.chain(others) {
             let full = self.root.join(&folder);
             if !full.is_dir() {
                 continue;
             }
             for entry in fs::read_dir(&full).map_err(Error::file(&full))? {
-                let path = folder.join(entry.map_err(Error::file(&full))?.file_name());
-                if !self.texts.contains_key(&path) {
+                let entry = entry.map_err(Error::file(&full))?;
+                let path = folder.join(entry.file_name());
+                if entry.path().is_file() && !self.texts.contains_key(&path) {
                     left_over.insert(path);
                 }
             }

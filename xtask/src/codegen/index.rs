@@ -1,4 +1,4 @@
-//! The index pages: all operations and events by family, in both languages.
+//! The index of all operations and events, and a page of each family, in both languages.
 
 use std::fmt::Write as _;
 
@@ -8,9 +8,11 @@ use crate::spec::{Event, Family, Model, Operation};
 
 /// The words of one language.
 struct Language {
-    path: &'static str,
+    ending: &'static str,
     head: &'static str,
     contents: &'static str,
+    /// Line that leads to the index and to the other language, `{}` for the family.
+    switch: &'static str,
     feature: &'static str,
     operations: &'static str,
     events: &'static str,
@@ -20,18 +22,18 @@ struct Language {
 }
 
 const ENGLISH: Language = Language {
-    path: "docs/operations.md",
+    ending: ".md",
     head: "\
 # All operations
 
-[中文](operations.zh-CN.md)
+English · [中文](operations.zh-CN.md)
 
-Every operation that has a type and every event that is notified of, by family. A type is found in
-`wxpay::api` behind the feature of its family; the title links to the official page. In the documentation that `cargo doc` makes, a
-search for the Chinese title finds the type. Only one source describes operations with a †: test them before you rely on
-their fields.
+Each family has a page with its operations and notifications. Their types are in `wxpay::api`, behind the feature of the
+family. Titles link to the official page. In rustdoc, a search for the Chinese title finds the type. Only one source describes
+an operation that is marked with †: test it before you rely on its fields.
 ",
     contents: "| family | feature | operations | events |\n|---|---|---|---|\n",
+    switch: "English · [中文]({}.zh-CN.md) · [all families](../operations.md)",
     feature: "Feature",
     operations: "| operation | 官方名称 | call |\n|---|---|---|\n",
     events: "| event | 官方名称 | event type |\n|---|---|---|\n",
@@ -40,16 +42,17 @@ their fields.
 };
 
 const CHINESE: Language = Language {
-    path: "docs/operations.zh-CN.md",
+    ending: ".zh-CN.md",
     head: "\
 # 全部接口
 
-[English](operations.md)
+[English](operations.md) · 中文
 
-按接口族列出全部已定义类型的接口，以及全部通知。类型位于 `wxpay::api` 下，由该族的 feature 启用；名称链接到官方文档。
-在 `cargo doc` 生成的文档里，搜索中文名称即可找到类型。带 † 的接口只有一个资料来源，使用前请先验证其字段。
+每个接口族一页，列出该族的接口和回调通知。类型位于 `wxpay::api` 下，由该族的 feature 启用；名称链接到官方文档。
+在 rustdoc 中搜索中文名称即可找到类型。带 † 的接口只有一个资料来源，使用前请先验证其字段。
 ",
     contents: "| 接口族 | feature | 接口 | 通知 |\n|---|---|---|---|\n",
+    switch: "[English]({}.md) · 中文 · [全部接口族](../operations.zh-CN.md)",
     feature: "feature",
     operations: "| 类型 | 官方名称 | 请求 |\n|---|---|---|\n",
     events: "| 通知 | 官方名称 | 通知类型 |\n|---|---|---|\n",
@@ -59,54 +62,68 @@ const CHINESE: Language = Language {
 
 pub(super) fn generate(files: &mut Files<'_>, model: &Model) {
     for language in [ENGLISH, CHINESE] {
-        files.add(language.path, page(&language, model));
+        let ending = language.ending;
+        files.add(format!("docs/operations{ending}"), index(&language, model));
+        for family in &model.families {
+            files.add(
+                format!("docs/operations/{}{ending}", family.name),
+                page(&language, family),
+            );
+        }
     }
 }
 
-// Writing to a string cannot fail, so what it returns is not looked at.
-fn page(language: &Language, model: &Model) -> String {
-    let mut text = String::from(
-        "<!-- Generated from spec/ by `cargo xtask codegen`. Change the model, not this file. -->\n\n",
-    );
+const HEADER: &str =
+    "<!-- Generated from spec/ by `cargo xtask codegen`. Change the model, not this file. -->\n\n";
+
+// Writing to a string cannot fail, so its result is ignored.
+fn index(language: &Language, model: &Model) -> String {
+    let mut text = HEADER.to_owned();
     text.push_str(language.head);
     text.push('\n');
     text.push_str(language.contents);
     for family in &model.families {
         let _ = writeln!(
             text,
-            "| [{}](#{}) | `{}` | {} | {} |",
+            "| [{}](operations/{}{}) | `{}` | {} | {} |",
             (language.about)(family).trim_end_matches('.'),
             family.name,
+            language.ending,
             names::feature(family),
             family.operations.len(),
             family.events.len()
         );
     }
-    for family in &model.families {
-        let _ = write!(
-            text,
-            "\n## {}\n\n{}{} {}: `{}`.\n\n{}",
-            family.name,
-            (language.about)(family).trim_end_matches('.'),
-            if language.path == CHINESE.path {
-                "。"
-            } else {
-                "."
-            },
-            language.feature,
-            names::feature(family),
-            language.operations
-        );
-        for operation in &family.operations {
-            text.push_str(&operation_row(family, operation));
-        }
-        if !family.events.is_empty() {
-            text.push('\n');
-            text.push_str(language.events);
-        }
-        for event in &family.events {
-            text.push_str(&event_row(language, family, event));
-        }
+    text
+}
+
+/// The page of a family.
+fn page(language: &Language, family: &Family) -> String {
+    let mut text = HEADER.to_owned();
+    let _ = write!(
+        text,
+        "# {}\n\n{}\n\n{}{} {}: `{}`.\n\n{}",
+        family.name,
+        language.switch.replace("{}", &family.name),
+        (language.about)(family).trim_end_matches('.'),
+        if language.ending == CHINESE.ending {
+            "。"
+        } else {
+            "."
+        },
+        language.feature,
+        names::feature(family),
+        language.operations
+    );
+    for operation in &family.operations {
+        text.push_str(&operation_row(family, operation));
+    }
+    if !family.events.is_empty() {
+        text.push('\n');
+        text.push_str(language.events);
+    }
+    for event in &family.events {
+        text.push_str(&event_row(language, family, event));
     }
     text
 }

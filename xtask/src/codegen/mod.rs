@@ -4,8 +4,10 @@ mod catalog;
 mod docs;
 mod event;
 mod family;
+mod features;
 mod files;
 pub(crate) mod fill;
+mod guides;
 mod index;
 mod lists;
 pub(crate) mod lock;
@@ -31,6 +33,8 @@ pub(crate) fn run(root: &Path, model: &Model, mode: Mode) -> Result<(), Error> {
         family::generate(&mut files, model, family);
     }
     index::generate(&mut files, model);
+    features::generate(&mut files, model)?;
+    guides::generate(&mut files)?;
     event::generate_all(&mut files, model);
     manifest::generate(&mut files, model)?;
     catalog::generate(&mut files, model);
