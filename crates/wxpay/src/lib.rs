@@ -1,78 +1,64 @@
-//! A client for WeChat Pay APIv3 whose HTTP and crypto backends are chosen by the program.
+//! WeChat Pay APIv3 (微信支付 APIv3): typed operations, verified responses, and errors that say whether
+//! money may have moved.
 //!
-//! An operation is a plain value; a `Client` (or a [`blocking::Client`]) signs it, sends it and
-//! returns what WeChat Pay has signed, or an [`Error`] that says whether money may have moved.
+//! An operation is a plain value. A `Client` or a [`blocking::Client`] signs it, sends it and returns
+//! the response after verifying its signature, or an [`Error`]. The program chooses the HTTP transport
+//! and the crypto backend.
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "hyper", feature = "tls-aws-lc", feature = "aws-lc", feature = "ecommerce-transfer"))]
+//! # #[cfg(all(feature = "hyper", feature = "tls-aws-lc", feature = "aws-lc", feature = "payments"))]
 //! # mod readme {
-//! use wxpay::api::ecommerce_transfer::CancelInsuranceClaim;
+//! use wxpay::api::payments::{Amount, NativePrepay};
 //! use wxpay::{AwsLc, Client, Hyper, Merchant};
 //!
-//! # async fn cancel() -> Result<(), Box<dyn std::error::Error>> {
-//! let merchant = Merchant::from_env(AwsLc)?;
-//! let client = Client::new(merchant, Hyper::new());
-//! let cancel = CancelInsuranceClaim::new("plfk2020042013").sub_mchid("1900001109");
-//! println!("{}", client.send(cancel).await?.state);
+//! # async fn order() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::new(Merchant::from_env(AwsLc)?, Hyper::new());
+//! let order = NativePrepay::new("order-20261126-1").description("Coffee").amount(Amount::cny(100));
+//! println!("{}", client.send(order).await?.to_code_url()?); // content of the QR code
 //! # Ok(())
 //! # }
 //! # }
 //! ```
 //!
+//! # Guides
+//!
+//! [`guide`] has a page for each topic, in English and Chinese: a tutorial, configuration, errors,
+//! retries, notifications, bills, testing and more.
+//!
 //! # Where to find what
 //!
-//! | wanted | item |
+//! | topic | item |
 //! |---|---|
-//! | the typed operations | [`api`] |
-//! | a merchant's identity and keys | [`Merchant`], [`MerchantBuilder`] |
-//! | a brand's identity and keys | [`Brand`], [`BrandBuilder`] |
-//! | sending, async | `Client` with `Hyper`, `Reqwest` or any `transport::Transport` |
-//! | sending, blocking | [`blocking::Client`] with `Blocking` or any [`BlockingTransport`](transport::BlockingTransport) |
-//! | a proxy, other certificate authorities, another TLS provider | [`backend`] |
-//! | what a page, a mini program or an app needs to pay an order | [`frontend`] |
-//! | waiting until an order or a transfer is final | [`polling`] |
-//! | files by their links: bills, receipts, proofs | [`download`] |
+//! | typed operations | [`api`] |
+//! | identity and keys of a merchant | [`Merchant`], [`MerchantBuilder`] |
+//! | identity and keys of a brand | [`Brand`], [`BrandBuilder`] |
+//! | async calls | `Client` with `Hyper`, `Reqwest` or any `transport::Transport` |
+//! | blocking calls | [`blocking::Client`] with `Blocking` or any [`BlockingTransport`](transport::BlockingTransport) |
+//! | proxies, certificate authorities, TLS providers | [`backend`] |
+//! | parameters for a page, a mini program or an app | [`frontend`] |
+//! | waiting for a final state | [`polling`] |
+//! | lists page by page | [`paging`] |
+//! | downloads of bills, receipts and other files | [`download`] |
 //! | rows and totals of a bill | [`bill`] |
 //! | crypto backends | `AwsLc`, `OpenSsl`, `RustCrypto`, `Sm`, or any [`Crypto`](crypto::Crypto) |
-//! | a private key that lives elsewhere | [`Signer`](crypto::Signer) |
-//! | what WeChat Pay posts to you | [`notification`] |
-//! | what failed, and whether money may have moved | [`Error`], [`Delivery`] |
-//! | all operations as data, calls without a type | `catalog`, `DynamicCall`, [`RawCall`] |
-//! | an operation of your own | [`Operation`], [`sans_io::Call`] |
-//! | keys of WeChat Pay: rings, sharing, saving | [`keys`] |
-//! | a client of your own, without I/O | [`sans_io`] |
+//! | a private key in an HSM or KMS | [`Signer`](crypto::Signer) |
+//! | notifications (回调通知) | [`notification`] |
+//! | errors, and whether money may have moved | [`Error`], [`Delivery`] |
+//! | operations as data, calls without a type | `catalog`, `DynamicCall`, [`RawCall`] |
+//! | your own operations | [`Operation`], [`sans_io::Call`] |
+//! | platform keys: rings, sharing, saving | [`keys`] |
+//! | your own client, without I/O | [`sans_io`] |
 //!
 //! # Features
 //!
-//! | feature | adds |
-//! |---|---|
-//! | `hyper` (default) | `Hyper`: the asynchronous transport on hyper, rustls and tokio |
-//! | `reqwest` | `Reqwest`: the asynchronous transport over the program's own reqwest client |
-//! | `blocking` | `Blocking`: the blocking transport on rustls, without a runtime |
-//! | `async` | `Client`, `transport::Transport` and `async_trait` to implement it, without a runtime; `hyper` implies it |
-//! | `aws-lc` (default) | `AwsLc`: crypto on aws-lc-rs |
-//! | `openssl`, `openssl-vendored` | `OpenSsl`: crypto on the system's OpenSSL, or on one built from source |
-//! | `rustcrypto` | `RustCrypto`: crypto in pure Rust |
-//! | `sm` | `Sm`: SM2, SM3 and SM4 in pure Rust, for 国密 merchants |
-//! | `ecommerce-transfer` | `api::ecommerce_transfer`: the insurance claims of platforms |
-//! | `full` | every family of operations |
-//! | `catalog` | `catalog`: the table of all operations, and `DynamicCall` to call them by it |
-//! | `actix`, `axum`, `tower` | notifications as an extractor or a layer of that framework |
-//! | `tower` | also calls as a service: `tower::CallService` |
-//! | `redis` | `redis::RedisDeduplicator`: several machines process each notification once |
-//! | `tls-aws-lc` (default) | `Hyper::new`, `Blocking::new`: TLS by aws-lc-rs |
-//! | `tls-ring` | `backend::TlsProvider::ring`: TLS by ring |
-//! | `platform-roots` | `backend::Roots::platform`: the operating system's certificate authorities |
-//! | `tracing` | a span for each call |
-//! | `chrono04`, `jiff02`, `jiff1`, `time03` | conversions of [`DateTime`] to and from the types of `chrono` 0.4, `jiff` 0.2, `jiff` 1, `time` 0.3 |
+//! [`guide::features`] lists all of them. By default, `hyper`, `tls-aws-lc`, `aws-lc`, `payments`,
+//! `refunds` and `bills` are enabled. Features only add names: any combination builds, and the backend that runs is
+//! the one that the code names.
 //!
-//! Features only add names: any combination builds, and the backend that runs is the one that the
-//! code names.
+//! # What it does not do
 //!
-//! # What it is not
-//!
-//! It does not check business rules: the service does, and changes them. It sends nothing a second
-//! time by itself.
+//! It does not check business rules: the service does, and changes them. It retries only with a
+//! [`RetryPolicy`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use wxpay_api as api;
@@ -210,13 +196,12 @@ pub use wxpay_tower as tower;
 #[cfg(all(
     doctest,
     feature = "aws-lc",
+    feature = "axum",
     feature = "blocking",
-    feature = "common",
-    feature = "ecommerce-transfer",
     feature = "hyper",
-    feature = "openssl",
     feature = "payments",
-    feature = "platform-roots",
+    feature = "refunds",
+    feature = "tls-aws-lc",
 ))]
 mod readme {
     #[doc = include_str!("../../../README.md")]
@@ -224,151 +209,8 @@ mod readme {
 
     #[doc = include_str!("../../../README.zh-CN.md")]
     struct Chinese;
-
-    #[doc = include_str!("../../../docs/platform-keys.md")]
-    struct PlatformKeys;
-
-    #[doc = include_str!("../../../docs/platform-keys.zh-CN.md")]
-    struct PlatformKeysChinese;
-
-    #[doc = include_str!("../../../docs/service-providers.md")]
-    struct ServiceProviders;
-
-    #[doc = include_str!("../../../docs/service-providers.zh-CN.md")]
-    struct ServiceProvidersChinese;
 }
 
-/// The page on requests, as tests.
-#[cfg(all(
-    doctest,
-    feature = "aws-lc",
-    feature = "blocking",
-    feature = "payments"
-))]
-mod requests_page {
-    #[doc = include_str!("../../../docs/requests.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/requests.zh-CN.md")]
-    struct Chinese;
-}
-
-/// The page on typed notifications, as tests.
-#[cfg(all(doctest, feature = "aws-lc", feature = "payments", feature = "refunds"))]
-mod typed_notifications {
-    #[doc = include_str!("../../../docs/notifications.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/notifications.zh-CN.md")]
-    struct Chinese;
-}
-
-/// The examples of the page on 国密, as tests.
-#[cfg(all(doctest, feature = "sm"))]
-mod sm_page {
-    #[doc = include_str!("../../../docs/sm.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/sm.zh-CN.md")]
-    struct Chinese;
-}
-
-/// The examples of the page on lists, as tests.
-#[cfg(all(doctest, feature = "async", feature = "complaints"))]
-mod lists {
-    #[doc = include_str!("../../../docs/lists.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/lists.zh-CN.md")]
-    struct Chinese;
-}
-
-/// The examples of the page on odd fields, as tests.
-#[cfg(all(doctest, feature = "blocking", feature = "payments"))]
-mod odd_fields {
-    #[doc = include_str!("../../../docs/odd-fields.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/odd-fields.zh-CN.md")]
-    struct Chinese;
-}
-
-/// The examples of the page on brands, as tests.
-#[cfg(all(doctest, feature = "blocking", feature = "aws-lc", feature = "brand"))]
-mod brands {
-    #[doc = include_str!("../../../docs/brands.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/brands.zh-CN.md")]
-    struct Chinese;
-}
-
-/// The examples of the page on waiting, as tests.
-#[cfg(all(doctest, feature = "async", feature = "payments"))]
-mod waiting {
-    #[doc = include_str!("../../../docs/waiting.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/waiting.zh-CN.md")]
-    struct Chinese;
-}
-
-/// The guide to the store in Redis, as tests.
-#[cfg(all(doctest, feature = "async", feature = "redis"))]
-mod redis_guide {
-    #[doc = include_str!("../../../docs/redis.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/redis.zh-CN.md")]
-    struct Chinese;
-}
-
-/// The examples of the page on uploads, as tests.
-#[cfg(all(doctest, feature = "blocking", feature = "common"))]
-mod uploads {
-    #[doc = include_str!("../../../docs/uploads.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/uploads.zh-CN.md")]
-    struct Chinese;
-}
-
-/// The examples of the page on sensitive fields, as tests.
-#[cfg(all(
-    doctest,
-    feature = "aws-lc",
-    feature = "blocking",
-    feature = "profitsharing"
-))]
-mod sensitive_fields {
-    #[doc = include_str!("../../../docs/sensitive-fields.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/sensitive-fields.zh-CN.md")]
-    struct Chinese;
-}
-
-/// The examples of the page on diagnosis, as tests.
-#[cfg(all(
-    doctest,
-    feature = "aws-lc",
-    feature = "blocking",
-    feature = "ecommerce-transfer"
-))]
-mod diagnosis {
-    #[doc = include_str!("../../../docs/diagnosis.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/diagnosis.zh-CN.md")]
-    struct Chinese;
-}
-
-/// The examples of the page on downloads, as tests.
-#[cfg(all(doctest, feature = "async", feature = "bills", feature = "blocking"))]
-mod downloads {
-    #[doc = include_str!("../../../docs/downloads.md")]
-    struct English;
-
-    #[doc = include_str!("../../../docs/downloads.zh-CN.md")]
-    struct Chinese;
-}
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("guide/README.md")]
+pub mod guide;
