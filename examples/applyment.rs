@@ -1,10 +1,9 @@
-//! 二级商户进件: uploads documents, applies for a sub-merchant with sealed fields, and queries it.
+//! 二级商户进件: uploads documents, applies for a sub-merchant with encrypted fields, and queries it.
 //!
 //! `cargo run -p wxpay-examples --example applyment`
 
-use std::process::ExitCode;
+use std::error::Error;
 
-use wxpay::Blocking;
 use wxpay::api::common::UploadMedia;
 use wxpay::api::ecommerce_applyment::{
     BankAccount, BankAccountType, ContactInfo, ContactType, IdCard, IdDocumentType,
@@ -12,17 +11,14 @@ use wxpay::api::ecommerce_applyment::{
 };
 use wxpay::blocking::Client;
 use wxpay::model::File;
-use wxpay_examples::{Failure, Options, Place};
+use wxpay::{AwsLc, Blocking};
+use wxpay_sandbox::Sandbox;
 
-fn main() -> ExitCode {
-    wxpay_examples::run("二级商户进件: applies for a sub-merchant.", apply)
-}
+fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start()?; // in production: Merchant::from_env(AwsLc)?
+    let client = Client::new(sandbox.merchant(AwsLc)?, Blocking::new());
 
-fn apply(options: &Options) -> Result<(), Failure> {
-    let place = Place::rehearse(options)?;
-    let client = Client::new(place.merchant(options)?, Blocking::new());
-
-    println!("1. 图片上传: only the description is signed, with the SHA-256 of the file in it");
+    println!("1. 图片上传: only the description is signed; it contains the file's SHA-256");
     let upload = |name: &str| {
         let file = File::new(name, &b"the bytes of an image"[..]);
         client.send(UploadMedia::new(file))
@@ -30,7 +26,7 @@ fn apply(options: &Options) -> Result<(), Failure> {
     let (front, back) = (upload("front.png")?.media_id, upload("back.png")?.media_id);
     println!("  verified: {front:?}");
 
-    println!("2. 提交申请单: names and numbers of people are sealed");
+    println!("2. 提交申请单: names and numbers of people are encrypted");
     let out_request_no = "APPLYMENT_00000000001";
     let mut card = IdCard::new()
         .id_card_name("张三")
@@ -61,13 +57,13 @@ fn apply(options: &Options) -> Result<(), Failure> {
         .merchant_shortname("爱烧酒")
         .id_doc_type(IdDocumentType::from("IDENTIFICATION_TYPE_IDCARD"))
         .id_card_info(card);
-    // After an unknown outcome: the same again with the same number, or the query.
+    // If the outcome is unknown, send the same request with the same number, or query it.
     let made = client.send(&application)?;
     println!("  verified: {:?}", made.applyment_id);
 
     println!("3. 查询申请状态");
     let state = client.send(QueryApplymentByOutRequestNo::new(out_request_no))?;
     println!("  verified: {:?}", state.applyment_state);
-    println!("the application {out_request_no} is made: query it until somebody has looked at it");
+    println!("the application {out_request_no} is submitted: query it until it is reviewed");
     Ok(())
 }

@@ -2,30 +2,22 @@
 //!
 //! `cargo run -p wxpay-examples --example combined_order`
 
-use std::process::ExitCode;
+use std::error::Error;
 
 use wxpay::api::combine_payments::{
     Amount, CloseOrder, ClosingSubOrder, JsapiPrepay, JsapiSubOrder, Payer, QueryOrderByOutTradeNo,
 };
-use wxpay::{Client, Hyper, RetryPolicy};
-use wxpay_examples::{Failure, Options, Place};
+use wxpay::{AwsLc, Client, Hyper, RetryPolicy};
+use wxpay_sandbox::Sandbox;
 
 const APPID: &str = "wxd678efh567hg6787";
 
-fn main() -> ExitCode {
-    wxpay_examples::run("合单支付: one payment for two orders.", |options| {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
-        runtime.block_on(combined(options))
-    })
-}
-
-async fn combined(options: &Options) -> Result<(), Failure> {
-    let place = Place::rehearse(options)?;
-    let merchant = place.merchant(options)?;
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start()?; // in production: Merchant::from_env(AwsLc)?
+    let merchant = sandbox.merchant(AwsLc)?;
     let mchid = merchant.mchid().to_owned();
-    // A repeated call has the same number and parameters, so it makes no second order.
+    // A retry has the same number and parameters, so it creates no second order.
     let client = Client::new(merchant, Hyper::new()).with_retries(RetryPolicy::default());
 
     println!("1. 合单下单-JSAPI支付");
@@ -52,7 +44,7 @@ async fn combined(options: &Options) -> Result<(), Failure> {
     let params = prepaid.jsapi_params(client.merchant(), APPID)?;
     println!("  verified; the page pays with {}", params.package);
 
-    println!("2. 合单查询订单: each sub-order has a state of its own");
+    println!("2. 合单查询订单: each sub-order has its own state");
     let order = client.send(QueryOrderByOutTradeNo::new(number)).await?;
     for sub in &order.sub_orders {
         println!("  verified: {:?} {:?}", sub.out_trade_no, sub.trade_state);

@@ -2,23 +2,19 @@
 //!
 //! `cargo run -p wxpay-examples --example complaint_reply`
 
-use std::process::ExitCode;
+use std::error::Error;
 
-use wxpay::Blocking;
 use wxpay::api::complaints::{
     CompleteComplaint, ListComplaints, QueryComplaint, ReplyToComplaint, UploadImage,
 };
 use wxpay::blocking::Client;
 use wxpay::model::File;
-use wxpay_examples::{Failure, Options, Place};
+use wxpay::{AwsLc, Blocking};
+use wxpay_sandbox::Sandbox;
 
-fn main() -> ExitCode {
-    wxpay_examples::run("消费者投诉: replies to a complaint.", reply)
-}
-
-fn reply(options: &Options) -> Result<(), Failure> {
-    let place = Place::rehearse(options)?;
-    let merchant = place.merchant(options)?;
+fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start()?; // in production: Merchant::from_env(AwsLc)?
+    let merchant = sandbox.merchant(AwsLc)?;
     let mchid = merchant.mchid().to_owned();
     let client = Client::new(merchant, Blocking::new());
 
@@ -30,13 +26,13 @@ fn reply(options: &Options) -> Result<(), Failure> {
     let page = client.send(list)?;
     let first = page.data.into_iter().flatten().next();
     let Some(id) = first.and_then(|complaint| complaint.complaint_id) else {
-        println!("nobody has complained");
+        println!("there are no complaints");
         return Ok(());
     };
 
     println!("2. 查询投诉单详情 {id}");
     let complaint = client.send(QueryComplaint::new(&id))?;
-    // The telephone number came sealed for this merchant, and stays out of logs.
+    // The phone number arrived encrypted. Debug does not show it.
     println!(
         "  verified: {:?}, phone {:?}",
         complaint.complaint_state, complaint.payer_phone

@@ -2,35 +2,24 @@
 //!
 //! `cargo run -p wxpay-examples --example fapiao`
 
-use std::process::ExitCode;
+use std::error::Error;
 
 use wxpay::api::fapiao::{
     BuyerInformation, BuyerType, FapiaoBillType, GeneralFapiao, GeneralFapiaoItem,
     IssueGeneralFapiao, PayChannel, QueryFapiao, QueryUserTitleUrl, TitleSource,
     TransactionInformation,
 };
-use wxpay::{Client, Delivery, Hyper};
-use wxpay_examples::{Failure, Options, Place};
+use wxpay::{AwsLc, Client, Delivery, Hyper};
+use wxpay_sandbox::Sandbox;
 
-fn main() -> ExitCode {
-    wxpay_examples::run(
-        "电子发票: issues an invoice for a paid order.",
-        |options| {
-            let runtime = tokio::runtime::Builder::new_current_thread()
-                .enable_all()
-                .build()?;
-            runtime.block_on(issue(options))
-        },
-    )
-}
-
-async fn issue(options: &Options) -> Result<(), Failure> {
-    let place = Place::rehearse(options)?;
-    let client = Client::new(place.merchant(options)?, Hyper::new());
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start()?; // in production: Merchant::from_env(AwsLc)?
+    let client = Client::new(sandbox.merchant(AwsLc)?, Hyper::new());
     let transaction_id = "4200000444201910177461284488";
     let openid = "plN5twRbHym_j-QcqCzstl0HmwEs";
 
-    println!("1. 获取抬头填写链接: the user fills in who buys");
+    println!("1. 获取抬头填写链接: the user enters the buyer");
     let source = TitleSource::from("WEB");
     let title = QueryUserTitleUrl::new()
         .fapiao_apply_id(transaction_id)
@@ -40,7 +29,7 @@ async fn issue(options: &Options) -> Result<(), Failure> {
         .total_amount(382_000);
     println!("  verified: {:?}", client.send(title).await?.title_url);
 
-    println!("2. 开具数电普票: 202 says that it was accepted");
+    println!("2. 开具数电普票: 202 means accepted, not issued");
     let buyer = BuyerInformation::new()
         .r#type(BuyerType::from("INDIVIDUAL"))
         .name("张三")
@@ -69,7 +58,7 @@ async fn issue(options: &Options) -> Result<(), Failure> {
         .fapiao_information(fapiao);
     match client.send(&issue).await {
         Ok(()) => println!("  verified: accepted"),
-        // The query below tells what became of it.
+        // The query below finds out whether it was accepted.
         Err(error) if error.delivery() == Delivery::OutcomeUnknown => println!("  {error}"),
         Err(error) => return Err(error.into()),
     }
@@ -80,7 +69,7 @@ async fn issue(options: &Options) -> Result<(), Failure> {
         println!("  verified: {:?} {:?}", fapiao.fapiao_id, fapiao.status);
     }
     println!(
-        "the invoice for {transaction_id} is on its way: FAPIAO.ISSUED tells when it is there"
+        "the invoice for {transaction_id} is being issued: the notification FAPIAO.ISSUED follows"
     );
     Ok(())
 }

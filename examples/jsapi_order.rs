@@ -1,27 +1,22 @@
-//! JSAPI 下单: places an order, signs what the page needs, lets the user pay, and gives a part of the
-//! money back.
+//! JSAPI 下单: places an order, signs the parameters for the page, lets the user pay, and refunds a
+//! part.
 //!
 //! `cargo run -p wxpay-examples --example jsapi_order`
 
-use std::process::ExitCode;
+use std::error::Error;
 use std::time::Duration;
 
 use wxpay::api::payments::{Amount, JsapiPrepay, QueryOrderByOutTradeNo, TradeState};
 use wxpay::api::refunds::{self, CreateRefund, GoodsDetail, QueryRefund, RefundStatus};
 use wxpay::blocking::Client;
 use wxpay::{AwsLc, Blocking, RetryPolicy};
-use wxpay_examples::Failure;
 use wxpay_sandbox::Sandbox;
 
 const APPID: &str = "wxd678efh567hg6787";
 
-fn main() -> ExitCode {
-    wxpay_examples::finish(order())
-}
-
-fn order() -> Result<(), Failure> {
+fn main() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start()?;
-    // A real shop: Merchant::builder(AwsLc).env()
+    // In production: Merchant::builder(AwsLc).env()
     let merchant = sandbox
         .merchant_builder(AwsLc)
         .appid(APPID)
@@ -44,7 +39,7 @@ fn order() -> Result<(), Failure> {
     println!("3. the user pays");
     sandbox.pay(out_trade_no)?;
 
-    println!("4. 商户订单号查询: what became of it");
+    println!("4. 商户订单号查询: query the order");
     let order = client.send(QueryOrderByOutTradeNo::new(out_trade_no))?;
     println!(
         "  verified: {:?}, transaction {:?}",
@@ -54,7 +49,7 @@ fn order() -> Result<(), Failure> {
         return Err("the order is not paid".into());
     }
 
-    println!("5. 申请退款: give 40 of 100 fen back");
+    println!("5. 申请退款: refund 40 of 100 fen");
     let out_refund_no = "1217752501201407033233368018-1";
     let amount = refunds::Amount::new().refund(40).total(100).currency("CNY");
     let refund = CreateRefund::new(out_refund_no)
@@ -68,7 +63,7 @@ fn order() -> Result<(), Failure> {
             .goods_name("QQ公仔")]);
     println!("  verified: {:?}", client.send(&refund)?.status);
 
-    println!("6. 查询单笔退款: until it is done");
+    println!("6. 查询单笔退款: until its state is final");
     for _ in 0..10 {
         let refund = client.send(QueryRefund::new(out_refund_no))?;
         println!("  verified: {:?}", refund.status);
@@ -78,5 +73,5 @@ fn order() -> Result<(), Failure> {
         }
         sandbox.advance(Duration::from_secs(5));
     }
-    Err(format!("the refund {out_refund_no} is still not done: query it later").into())
+    Err(format!("the refund {out_refund_no} is not final yet: query it later").into())
 }

@@ -1,53 +1,42 @@
-//! Checks a configuration: without a request, then by an echo of WeChat Pay's, which moves no money.
+//! Checks a configuration: first without a request, then with the echo operation, which moves no money.
 //!
-//! `cargo run -p wxpay-examples --example live_check`; with `-- --live` against production.
+//! `cargo run -p wxpay-examples --example live_check`; append `-- --live` to check the merchant of the
+//! `WXPAY_` variables in production.
 
-use std::process::ExitCode;
+use std::error::Error;
 
 use wxpay::api::common::TestSignatureAndEncryption;
 use wxpay::blocking::Client;
-use wxpay::{Blocking, Severity};
-use wxpay_examples::{Failure, Options, Place, Printing};
+use wxpay::{AwsLc, Blocking, Merchant, Severity};
+use wxpay_sandbox::Sandbox;
 
-fn main() -> ExitCode {
-    wxpay_examples::run("Checks a configuration; moves no money.", check)
-}
-
-fn check(options: &Options) -> Result<(), Failure> {
-    let place = match options.live {
-        // Unlike the other examples it needs nothing that must not be made up.
-        true => Place::Server,
-        false => Place::choose(options)?,
+fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start()?;
+    let merchant = match std::env::args().nth(1).as_deref() {
+        None => sandbox.merchant(AwsLc)?,
+        Some("--live") => Merchant::from_env(AwsLc)?,
+        Some(other) => return Err(format!("unknown option {other:?}").into()),
     };
-    let merchant = place.merchant(options)?;
 
-    println!("\n1. without a request");
+    println!("1. the configuration of merchant {}", merchant.mchid());
     let findings = merchant.check();
     for finding in &findings {
-        println!(
-            "  {:?}: {finding}; {}",
-            finding.severity(),
-            finding.remedy()
-        );
+        let (severity, remedy) = (finding.severity(), finding.remedy());
+        println!("  {severity:?}: {finding}; {remedy}");
     }
-    if findings
-        .iter()
-        .any(|finding| finding.severity() == Severity::Error)
-    {
+    if findings.iter().any(|f| f.severity() == Severity::Error) {
         return Err("the configuration is wrong".into());
     }
 
-    println!("\n2. by an echo, with a text that is sealed in both directions");
-    place.spoil(options);
-    let client = Client::new(merchant, Printing(Blocking::new()));
+    println!("2. an echo, encrypted in both directions");
     let echo = TestSignatureAndEncryption::new()
         .echo_message("hello")
-        .encrypted_echo_message("sealed");
-    let echoed = client.send(echo)?;
-    let opened = echoed.encrypted_echo_message;
-    if opened.is_none_or(|text| text.expose() != "sealed") {
-        return Err("the sealed text has not come back".into());
+        .encrypted_echo_message("secret");
+    let client = Client::new(merchant, Blocking::new());
+    let echoed = client.send(echo)?.encrypted_echo_message;
+    if echoed.is_none_or(|text| text.expose() != "secret") {
+        return Err("the encrypted string did not come back".into());
     }
-    println!("the keys of both sides sign, verify, seal and open");
+    println!("the keys of both sides sign, verify, encrypt and decrypt");
     Ok(())
 }

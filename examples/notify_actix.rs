@@ -1,86 +1,77 @@
-//! Notifications in actix-web: an extractor, and an inbox that has each processed once.
+//! Notifications in actix-web: an inbox that processes each of them once.
 //!
-//! The example starts the server and posts to it as WeChat Pay would, with throw-away keys.
+//! The sandbox plays WeChat Pay: a forged notification of a payment, the genuine one, and a repeat.
 //!
 //! `cargo run -p wxpay-examples --example notify_actix`
 
-use std::process::ExitCode;
+use std::error::Error;
 use std::time::Duration;
 
-use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
-use wxpay::AwsLc;
+use actix_web::{App, HttpRequest, HttpServer, web};
 use wxpay::actix::{Answer, headers};
-use wxpay::api::{payments, refunds};
+use wxpay::api::payments::{Amount, Event, NativePrepay};
 use wxpay::notification::{AsyncInbox, MemoryDeduplicator, Notification, NotificationReceiver};
-use wxpay_examples::{Failure, Notifier};
-use wxpay_testkit::WechatPay;
+use wxpay::{AwsLc, Blocking, Merchant, blocking::Client};
+use wxpay_sandbox::{Fault, Sandbox};
 
-/// The extractor: called for each notification, repeats as well.
-async fn refunded(refunded: wxpay::actix::Notification<refunds::Event>) -> HttpResponse {
-    match &refunded.resource {
-        refunds::Event::RefundSucceeded(refund) => {
-            let number = &refund.out_refund_no;
-            println!("  refund {number} is done");
-        }
-        _ => println!("  {} is not handled", refunded.event_type),
-    }
-    HttpResponse::NoContent().finish()
-}
+const ORDER: &str = "1217752501201407033233368018";
 
-/// The inbox: what is inside is called until it has succeeded once.
-async fn paid(inbox: web::Data<AsyncInbox>, request: HttpRequest, body: web::Bytes) -> Answer {
-    let process = |paid: Notification<payments::Event>| async move {
-        match &paid.resource {
-            payments::Event::OrderPaid(order) => {
-                let number = &order.out_trade_no;
-                println!("  order {number} is paid");
-            }
-            _ => println!("  {} is not handled", paid.event_type),
+async fn notified(inbox: web::Data<AsyncInbox>, request: HttpRequest, body: web::Bytes) -> Answer {
+    let process = |notification: Notification<Event>| async move {
+        if let Event::OrderPaid(order) = &notification.resource {
+            println!("order {} is paid", order.out_trade_no);
         }
         Ok::<_, std::io::Error>(())
     };
     let handled = inbox.handle(&headers(&request), &body, process).await;
-    println!("  log: {handled:?}");
+    println!("log: {handled:?}");
     Answer::from(&handled)
 }
 
-fn main() -> ExitCode {
-    wxpay_examples::finish(actix_web::rt::System::new().block_on(run()))
+fn main() -> Result<(), Box<dyn Error>> {
+    actix_web::rt::System::new().block_on(run())
 }
 
-async fn run() -> Result<(), Failure> {
-    // A real shop: Merchant::from_env(AwsLc)?
-    let receiver = NotificationReceiver::new(WechatPay::merchant(AwsLc));
-    let inbox = AsyncInbox::new(receiver.clone(), MemoryDeduplicator::new());
+async fn run() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start()?;
+    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+    // In production: Merchant::from_env(AwsLc)?
+    let merchant = sandbox
+        .merchant_builder(AwsLc)
+        .appid("wxd678efh567hg6787")
+        .notify_url(format!("http://{}/notify", listener.local_addr()?))
+        .build()?;
+    let receiver = NotificationReceiver::new(merchant.clone());
+    let inbox = web::Data::new(AsyncInbox::new(receiver, MemoryDeduplicator::new()));
     let server = HttpServer::new(move || {
-        App::new()
-            .app_data(web::Data::new(receiver.clone()))
-            .app_data(web::Data::new(inbox.clone()))
-            .route("/notify/paid", web::post().to(paid))
-            .route("/notify/refunded", web::post().to(refunded))
+        let app = App::new().app_data(inbox.clone());
+        app.route("/notify", web::post().to(notified))
     });
-    // Five seconds unless it is told otherwise, which a busy machine may keep this whole process waiting.
-    let patience = Duration::from_secs(60);
-    let server = server.client_request_timeout(patience).keep_alive(patience);
-    let server = server.workers(1).bind("127.0.0.1:0")?;
-    let address = server.addrs()[0];
-    let server = server.run();
+    let server = server.workers(1).listen(listener)?.run();
     let handle = server.handle();
     actix_web::rt::spawn(server);
 
-    // The examples' notifier blocks, so it has a thread of its own.
-    let posted = web::block(move || {
-        let payment = r#"{"out_trade_no":"1217752501201407033233368018","trade_state":"SUCCESS"}"#;
-        let to_paid = Notifier::new(format!("http://{address}/notify/paid"));
-        to_paid.post("EV-1", "TRANSACTION.SUCCESS", payment, 204)?;
-        to_paid.post("EV-1", "TRANSACTION.SUCCESS", payment, 204)?;
-        to_paid.post_forged("TRANSACTION.SUCCESS", payment)?;
-        let refund =
-            r#"{"out_refund_no":"1217752501201407033233368018","refund_status":"SUCCESS"}"#;
-        let to_refunded = Notifier::new(format!("http://{address}/notify/refunded"));
-        to_refunded.post("EV-2", "REFUND.SUCCESS", refund, 204)
-    });
-    let posted = posted.await?;
+    let played = web::block(move || play(&sandbox, merchant).map_err(|error| error.to_string()));
+    let played = played.await?;
     handle.stop(true).await;
-    posted
+    Ok(played?)
+}
+
+/// The user's side: pays an order, of which WeChat Pay notifies the shop.
+fn play(sandbox: &Sandbox, merchant: Merchant) -> Result<(), Box<dyn Error>> {
+    let order = NativePrepay::new(ORDER)
+        .description("Coffee")
+        .amount(Amount::cny(100));
+    Client::new(merchant, Blocking::new()).send(order)?;
+    sandbox.fault_next_notification(Fault::Forged);
+    sandbox.pay(ORDER)?;
+    sandbox.await_notifications();
+    sandbox.advance(Duration::from_secs(15));
+    sandbox.await_notifications();
+    sandbox.repeat_notification(&sandbox.deliveries().swap_remove(0).id);
+    sandbox.await_notifications();
+    for delivery in sandbox.deliveries() {
+        println!("{}: {:?}", delivery.event_type, delivery.outcome);
+    }
+    Ok(())
 }

@@ -1,36 +1,25 @@
-//! 支付分: makes a service order, completes it with what it came to, and queries it. Async.
+//! 支付分: creates a service order, completes it with its final amount, and queries it. Async.
 //!
 //! `cargo run -p wxpay-examples --example payscore_order`
 
-use std::process::ExitCode;
+use std::error::Error;
 
 use wxpay::api::payscore::{
     CompleteServiceOrder, CreateServiceOrder, PlainRiskFund, PlannedTimeRange, PostPayment,
     QueryServiceOrder,
 };
-use wxpay::{Client, Hyper, RetryPolicy};
-use wxpay_examples::{Failure, Options, Place};
+use wxpay::{AwsLc, Client, Hyper, RetryPolicy};
+use wxpay_sandbox::Sandbox;
 
 const APPID: &str = "wxd678efh567hg6787";
 const SERVICE: &str = "500001";
 
-fn main() -> ExitCode {
-    wxpay_examples::run(
-        "支付分: a service order from its start to its end.",
-        |options| {
-            let runtime = tokio::runtime::Builder::new_current_thread()
-                .enable_all()
-                .build()?;
-            runtime.block_on(serve(options))
-        },
-    )
-}
-
-async fn serve(options: &Options) -> Result<(), Failure> {
-    let place = Place::rehearse(options)?;
-    // A repeated call is recognised by its number.
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start()?; // in production: Merchant::from_env(AwsLc)?
+    // WeChat Pay recognises a retry by its number.
     let client =
-        Client::new(place.merchant(options)?, Hyper::new()).with_retries(RetryPolicy::default());
+        Client::new(sandbox.merchant(AwsLc)?, Hyper::new()).with_retries(RetryPolicy::default());
     let number = "1234323JKHDFE1243252";
 
     println!("1. 创建支付分订单: the user borrows a power bank");
@@ -57,13 +46,15 @@ async fn serve(options: &Options) -> Result<(), Failure> {
         completed.state, completed.total_amount
     );
 
-    println!("3. 查询支付分订单: whether it was collected");
+    println!("3. 查询支付分订单: was it collected?");
     let query = QueryServiceOrder::new()
         .service_id(SERVICE)
         .appid(APPID)
         .out_order_no(number);
     let order = client.send(query).await?;
     println!("  verified: {:?} {:?} fen", order.state, order.total_amount);
-    println!("the service order {number} is completed; PAYSCORE.USER_PAID tells when it is paid");
+    println!(
+        "the service order {number} is completed; the notification PAYSCORE.USER_PAID follows the payment"
+    );
     Ok(())
 }

@@ -1,8 +1,8 @@
-//! 商品券: makes a coupon with its first batch, sends it to a user, and queries it. Async.
+//! 商品券: creates a coupon with its first batch, sends it to a user, and queries it. Async.
 //!
 //! `cargo run -p wxpay-examples --example product_coupon`
 
-use std::process::ExitCode;
+use std::error::Error;
 
 use wxpay::api::marketing_product_coupon::{
     CodeDisplayMode, CouponCodeMode, CouponScope, CouponType, CouponUsageMethod,
@@ -10,25 +10,17 @@ use wxpay::api::marketing_product_coupon::{
     NotifyConfig, QueryProductCoupon, SendCoupon, SingleUsageInfo, StockSendRule, StoreScope,
     UsageMode, UsageRuleDisplayInfo,
 };
-use wxpay::{Client, Hyper, RetryPolicy};
-use wxpay_examples::{Failure, Options, Place};
+use wxpay::{AwsLc, Client, Hyper, RetryPolicy};
+use wxpay_sandbox::Sandbox;
 
 const BRAND: &str = "120344";
 
-fn main() -> ExitCode {
-    wxpay_examples::run("商品券: makes a coupon and sends it.", |options| {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
-        runtime.block_on(coupon(options))
-    })
-}
-
-async fn coupon(options: &Options) -> Result<(), Failure> {
-    let place = Place::rehearse(options)?;
-    // Making one is recognised by its out_request_no, so it may be sent again.
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start()?; // in production: Merchant::from_env(AwsLc)?
+    // WeChat Pay recognises a retry by its out_request_no.
     let client =
-        Client::new(place.merchant(options)?, Hyper::new()).with_retries(RetryPolicy::default());
+        Client::new(sandbox.merchant(AwsLc)?, Hyper::new()).with_retries(RetryPolicy::default());
 
     println!("1. 创建商品券: 10 off 100 yuan");
     let stock = InitialStock::new()
@@ -60,13 +52,9 @@ async fn coupon(options: &Options) -> Result<(), Failure> {
                 .normal_coupon(NormalCoupon::new().threshold(10_000).discount_amount(1_000)),
         );
     let made = client.send(&create).await?;
-    let id = made
-        .product_coupon_id
-        .ok_or("the answer has no product_coupon_id")?;
-    let stock = made
-        .stock
-        .and_then(|stock| stock.stock_id)
-        .ok_or("the answer has no stock_id")?;
+    let id = made.product_coupon_id.ok_or("no product_coupon_id")?;
+    let stock = made.stock.and_then(|stock| stock.stock_id);
+    let stock = stock.ok_or("no stock_id")?;
     println!("  verified: coupon {id}, batch {stock}");
 
     println!("2. 发放商品券: to one user");
@@ -85,6 +73,6 @@ async fn coupon(options: &Options) -> Result<(), Failure> {
         .send(QueryProductCoupon::new(&id).brand_id(BRAND))
         .await?;
     println!("  verified: {:?}", coupon.state);
-    println!("the coupon {id} is there");
+    println!("the coupon {id} is created");
     Ok(())
 }

@@ -1,27 +1,23 @@
-//! 分账: shares a paid order with a person, and looks at what each receiver got.
+//! 分账: shares a paid order with a person, and reads the result of each receiver.
 //!
 //! `cargo run -p wxpay-examples --example profit_sharing`
 
-use std::process::ExitCode;
+use std::error::Error;
 
 use wxpay::api::profitsharing::{
     AddReceiver, CreateOrder, QueryOrder, Receiver, ReceiverType, RelationType,
 };
 use wxpay::blocking::Client;
-use wxpay::{Blocking, Delivery};
-use wxpay_examples::{Failure, Options, Place};
+use wxpay::{AwsLc, Blocking, Delivery};
+use wxpay_sandbox::Sandbox;
 
-fn main() -> ExitCode {
-    wxpay_examples::run("分账: shares a paid order.", share)
-}
-
-fn share(options: &Options) -> Result<(), Failure> {
-    let place = Place::rehearse(options)?;
-    let client = Client::new(place.merchant(options)?, Blocking::new());
+fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start()?; // in production: Merchant::from_env(AwsLc)?
+    let client = Client::new(sandbox.merchant(AwsLc)?, Blocking::new());
     let (appid, openid) = ("wx8888888888888888", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
     let person = || ReceiverType::from("PERSONAL_OPENID");
 
-    println!("1. 添加分账接收方: once for each receiver; the name is sealed");
+    println!("1. 添加分账接收方: once for each receiver; the name is encrypted");
     let receiver = AddReceiver::new()
         .appid(appid)
         .r#type(person())
@@ -45,12 +41,12 @@ fn share(options: &Options) -> Result<(), Failure> {
         .receivers([receiver]);
     match client.send(&order) {
         Ok(made) => println!("  verified: {:?} {:?}", made.order_id, made.state),
-        // It may have been carried out: query, or send the very same again.
+        // It may have been carried out: query it, or send the same request with the same number.
         Err(error) if error.delivery() == Delivery::OutcomeUnknown => println!("  {error}"),
         Err(error) => return Err(error.into()),
     }
 
-    println!("3. 查询分账结果: FINISHED is not success, each receiver has a result of its own");
+    println!("3. 查询分账结果: FINISHED is not success, each receiver has its own result");
     let order = client.send(QueryOrder::new(number).transaction_id(transaction_id))?;
     println!("  verified: {:?}", order.state);
     for receiver in order.receivers.iter().flatten() {

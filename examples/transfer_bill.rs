@@ -2,22 +2,19 @@
 //!
 //! `cargo run -p wxpay-examples --example transfer_bill`
 
-use std::process::ExitCode;
+use std::error::Error;
+use std::time::Duration;
 
 use wxpay::api::transfer::{
     CreateTransferBill, QueryTransferBillByOutBillNo, SceneReport, TransferScene,
 };
 use wxpay::blocking::Client;
-use wxpay::{Blocking, Delivery};
-use wxpay_examples::{Failure, Options, Place};
+use wxpay::{AwsLc, Blocking, Delivery};
+use wxpay_sandbox::Sandbox;
 
-fn main() -> ExitCode {
-    wxpay_examples::run("商家转账: pays a user, who confirms it.", transfer)
-}
-
-fn transfer(options: &Options) -> Result<(), Failure> {
-    let place = Place::rehearse(options)?;
-    let merchant = place.merchant(options)?;
+fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start()?; // in production: Merchant::from_env(AwsLc)?
+    let merchant = sandbox.merchant(AwsLc)?;
     let client = Client::new(merchant, Blocking::new());
 
     println!("1. 发起转账: store the number before anything is sent");
@@ -32,21 +29,19 @@ fn transfer(options: &Options) -> Result<(), Failure> {
         .transfer_remark("新会员开通有礼")
         .transfer_scene_id(TransferScene::from("1000"))
         .transfer_scene_report_infos([scene]);
-    // The name is sealed on its way; from 2,000 yuan on it must be there.
+    // The name is encrypted. It is required from 2,000 yuan.
     let bill = bill.user_name("张三");
     match client.send(&bill) {
         Ok(made) => println!("  verified: {:?} {:?}", made.state, made.package_info),
-        // The money may be on its way: the query below tells. Never try with another number.
+        // The money may be on its way: query it. Never send it under another number.
         Err(error) if error.delivery() == Delivery::OutcomeUnknown => println!("  {error}"),
         Err(error) => return Err(error.into()),
     }
 
     println!("2. the user confirms");
-    if let Place::Embedded(sandbox) = &place {
-        sandbox.confirm_transfer(out_bill_no)?;
-    }
+    sandbox.confirm_transfer(out_bill_no)?;
 
-    println!("3. 商户单号查询转账单: until it has come to an end");
+    println!("3. 商户单号查询转账单: until its state is final");
     for _ in 0..10 {
         let bill = client.send(QueryTransferBillByOutBillNo::new(out_bill_no))?;
         println!("  verified: {:?}", bill.state);
@@ -56,7 +51,7 @@ fn transfer(options: &Options) -> Result<(), Failure> {
                 return Ok(());
             }
             Some("FAIL" | "CANCELLED") => return Err("the money was not paid out".into()),
-            _ => std::thread::sleep(place.pause()),
+            _ => sandbox.advance(Duration::from_secs(1)), // in production: sleep
         }
     }
     Err(format!("the transfer {out_bill_no} is still on its way: query it later").into())

@@ -1,6 +1,5 @@
 //! What the examples share: where to send requests, a transport that prints, and errors that read well.
 
-mod notifier;
 mod options;
 mod place;
 mod printing;
@@ -8,7 +7,6 @@ mod printing;
 use std::error::Error;
 use std::process::ExitCode;
 
-pub use notifier::Notifier;
 pub use options::Options;
 pub use place::Place;
 pub use printing::Printing;

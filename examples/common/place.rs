@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use wxpay::crypto::Crypto;
-use wxpay::{AwsLc, Clock, Merchant, MerchantBuilder, SystemClock};
+use wxpay::{AwsLc, Clock, Merchant, SystemClock};
 use wxpay_sandbox::Sandbox;
 
 use crate::{Failure, Options};
@@ -39,46 +39,17 @@ impl Place {
         Ok(Self::Embedded(Box::new(sandbox)))
     }
 
-    /// As [`choose`](Self::choose), for an example that makes its numbers up and so is not for production.
-    ///
-    /// # Errors
-    /// When the sandbox does not start, or with `--live`.
-    pub fn rehearse(options: &Options) -> Result<Self, Failure> {
-        if options.live {
-            return Err(
-                "--live: this example makes its numbers up and is not for production".into(),
-            );
-        }
-        let place = Self::choose(options)?;
-        if let Self::Embedded(_) = &place {
-            println!("what the sandbox keeps no book of, its answers make up");
-        }
-        Ok(place)
-    }
-
     /// The merchant of this place.
     ///
     /// # Errors
-    /// When the environment lacks something, or names production without `--live`.
+    /// If the environment lacks a variable, or names production without `--live`.
     pub fn merchant(&self, options: &Options) -> Result<Merchant, Failure> {
-        self.merchant_with(options, |builder| builder)
-    }
-
-    /// The merchant of this place, its configuration changed before it is built.
-    ///
-    /// # Errors
-    /// As [`merchant`](Self::merchant).
-    pub fn merchant_with(
-        &self,
-        options: &Options,
-        change: impl FnOnce(MerchantBuilder) -> MerchantBuilder,
-    ) -> Result<Merchant, Failure> {
         let crypto: AwsLc = AwsLc;
         let builder = match self {
             Self::Embedded(sandbox) => sandbox.merchant_builder(crypto),
             Self::Server => Merchant::builder(crypto).env(),
         };
-        let merchant = change(builder).build()?;
+        let merchant = builder.build()?;
         if merchant.base_url().is_production() && !options.live {
             return Err(format!(
                 "{} is production: add --live if you mean it",
