@@ -25,6 +25,9 @@ pub(crate) enum Error {
     /// Rooms of a crate import each other in a way that its table does not allow.
     #[error("{} faults in the module graph:\n{}", .0.len(), .0.join("\n"))]
     Floors(Vec<String>),
+    /// The documentation has words that it must not have, or broken links.
+    #[error("{} faults in the documentation:\n{}", .0.len(), .0.join("\n"))]
+    Words(Vec<String>),
     /// rustfmt did not do its work.
     #[error("rustfmt failed: {0}")]
     Rustfmt(String),

@@ -5,6 +5,7 @@ mod coverage;
 mod error;
 mod floors;
 mod spec;
+mod words;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,6 +24,7 @@ tasks:
                      compares the model with the official pages and with other sources;
                      with --open behind it, lists everything that is open
   floors             checks who imports whom inside the crates that have a floors.kdl
+  words              checks the words and links of the documentation
   codegen            writes what is generated from it
   codegen --check    says which generated files differ from it, and changes nothing";
 
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
             spec_official(Path::new(folder), true)
         }
         ["floors"] => floors::run(&root()),
+        ["words"] => words::run(&root()),
         ["codegen"] => codegen(codegen::Mode::Write),
         ["codegen", "--check"] => codegen(codegen::Mode::Compare),
         [] | ["help" | "--help" | "-h"] => {

@@ -12,9 +12,15 @@ const MANIFEST: &str = "crates/wxpay/Cargo.toml";
 
 /// Descriptions in Chinese; a feature without one keeps the comment of Cargo.toml.
 const CHINESE: &[(&str, &str)] = &[
-    ("async", "异步客户端和 `Transport` trait，不含运行时：传输层自行实现"),
+    (
+        "async",
+        "异步客户端和 `Transport` trait，不含运行时：传输层自行实现",
+    ),
     ("hyper", "基于 hyper、rustls 和 tokio 的异步传输层 `Hyper`"),
-    ("blocking", "基于 rustls 的同步（阻塞）传输层 `Blocking`，没有运行时，也不创建线程"),
+    (
+        "blocking",
+        "基于 rustls 的同步（阻塞）传输层 `Blocking`，没有运行时，也不创建线程",
+    ),
     ("aws-lc", "基于 aws-lc-rs 的加密后端 `AwsLc`"),
     ("openssl", "基于系统 OpenSSL 的加密后端 `OpenSsl`"),
     ("openssl-vendored", "同上，OpenSSL 从源码编译"),
@@ -32,7 +38,10 @@ const CHINESE: &[(&str, &str)] = &[
     ("time03", "`DateTime` 与 `time` 0.3 类型互相转换"),
     ("tracing", "每次调用一个 span，包含接口、请求ID和错误码"),
     ("metrics", "通过 `metrics` 输出指标"),
-    ("catalog", "全部接口的数据表和不用类型的调用，位于 `wxpay::catalog`，不需要启用任何接口族"),
+    (
+        "catalog",
+        "全部接口的数据表和不用类型的调用，位于 `wxpay::catalog`，不需要启用任何接口族",
+    ),
 ];
 
 /// A feature that is not a family's.
@@ -72,11 +81,18 @@ pub(super) fn generate(files: &mut Files<'_>, model: &Model) -> Result<(), Error
             .find(|(known, _)| *known == name)
             .map_or(feature.comment.as_str(), |(_, zh)| zh);
         // Writing to a string cannot fail.
-        let _ = writeln!(english, "| {} | {} |", mark(name, "default"), feature.comment);
+        let _ = writeln!(
+            english,
+            "| {} | {} |",
+            mark(name, "default"),
+            feature.comment
+        );
         let _ = writeln!(chinese, "| {} | {zh} |", mark(name, "默认"));
     }
     english.push_str("\n## Families\n\n`full` enables all of them.\n\n| feature | operations | |\n|---|---|---|\n");
-    chinese.push_str("\n## 接口族\n\n`full` 启用全部接口族。\n\n| feature | 接口数 | |\n|---|---|---|\n");
+    chinese.push_str(
+        "\n## 接口族\n\n`full` 启用全部接口族。\n\n| feature | 接口数 | |\n|---|---|---|\n",
+    );
     for family in &model.families {
         let feature = names::feature(family);
         let count = family.operations.len();

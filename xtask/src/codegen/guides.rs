@@ -55,10 +55,7 @@ const GUIDES: [Guide; 26] = [
     tested("uploads", &["common"]),
     tested("lists", &["async", "complaints"]),
     tested("odd-fields", &["payments"]),
-    tested(
-        "sensitive-fields",
-        &["aws-lc", "blocking", "profitsharing"],
-    ),
+    tested("sensitive-fields", &["aws-lc", "blocking", "profitsharing"]),
     tested("platform-keys", &["aws-lc", "blocking"]),
     tested("service-providers", &["blocking"]),
     tested("brands", &["aws-lc", "blocking", "brand"]),
@@ -174,7 +171,8 @@ fn module_text(page: &str, language: &Language) -> String {
             is_code = !is_code;
         }
         let is_switch = line.starts_with("English · [中文](") || line.starts_with("[English](");
-        if is_switch && !is_code {
+        let is_comment = line.starts_with("<!--");
+        if (is_switch || is_comment) && !is_code {
             continue;
         }
         if is_code {
@@ -184,8 +182,8 @@ fn module_text(page: &str, language: &Language) -> String {
         }
         text.push('\n');
     }
-    // Where the line was, two empty ones are left.
-    text.replacen("\n\n\n", "\n\n", 1)
+    // Where such a line was, an empty one is left.
+    text.trim_start().replacen("\n\n\n", "\n\n", 1)
 }
 
 /// A line with its links turned into those of rustdoc.
@@ -198,7 +196,9 @@ fn linked(line: &str, language: &Language) -> String {
         let Some((target, behind)) = after.split_once(')') else {
             break;
         };
-        let begin = label_begin(before);
+        let place = line.len() - after.len();
+        let is_code = line[..place].matches('`').count() % 2 == 1;
+        let begin = label_begin(before).filter(|_| !is_code);
         match begin.zip(link(target, language)) {
             Some((_, link)) => {
                 let _ = write!(text, "{before}]({link})");
@@ -264,7 +264,10 @@ mod tests {
     fn a_link_to_a_guide_leads_to_its_module() {
         let [english, chinese] = &LANGUAGES;
         assert_eq!(
-            linked("see [keys](platform-keys.md#a) and [all](operations.md).", english),
+            linked(
+                "see [keys](platform-keys.md#a) and [all](operations.md).",
+                english
+            ),
             "see [keys](crate::guide::platform_keys#a) and [all](crate::api)."
         );
         assert_eq!(
@@ -277,7 +280,10 @@ mod tests {
     fn a_link_to_another_file_becomes_text() {
         let [english, _] = &LANGUAGES;
         assert_eq!(
-            linked("read [its [own] limits](../SECURITY.md#x), `a[0](b)`", english),
+            linked(
+                "read [its [own] limits](../SECURITY.md#x), `a[0](b)`",
+                english
+            ),
             "read its [own] limits, `a[0](b)`"
         );
         assert_eq!(
