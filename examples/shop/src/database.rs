@@ -17,6 +17,7 @@ const TABLES: &str = "
 pub struct Database(Arc<Mutex<Connection>>);
 
 impl Database {
+    /// Opens the database and creates its tables.
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
         let connection = Connection::open(path)?;
         connection.execute_batch(TABLES)?;
@@ -58,6 +59,7 @@ impl Database {
         Ok(updated == 1)
     }
 
+    /// Returns the numbers of the unpaid orders.
     pub fn unpaid_orders(&self) -> Result<Vec<String>> {
         let connection = self.lock();
         let mut select = connection.prepare("SELECT id FROM orders WHERE paid_fen IS NULL")?;

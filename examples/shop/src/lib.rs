@@ -21,14 +21,19 @@ type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 /// The price of a coffee, in fen.
 const PRICE: i64 = 1500;
 
+/// State that all handlers share.
 #[derive(Clone, Debug)]
 pub struct Shop {
+    /// Sends requests to WeChat Pay.
     pub client: Client,
+    /// Verifies and decrypts notifications.
     pub receiver: NotificationReceiver,
+    /// Keeps orders and notifications.
     pub database: Database,
 }
 
 impl Shop {
+    /// Creates the shop of a merchant.
     pub fn new(merchant: Merchant, database: Database) -> Self {
         let client = Client::new(merchant.clone(), Hyper::new());
         Self {
@@ -38,6 +43,7 @@ impl Shop {
         }
     }
 
+    /// Routes requests of customers and notifications of WeChat Pay.
     pub fn router(self) -> Router {
         Router::new()
             .route("/orders", post(orders::place))

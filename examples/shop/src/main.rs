@@ -1,3 +1,5 @@
+//! The shop as a program.
+
 use std::error::Error;
 
 use shop::{Database, Shop};

@@ -1,3 +1,5 @@
+//! The shop against the sandbox.
+
 use std::error::Error;
 use std::time::Duration;
 
