@@ -138,7 +138,7 @@ fn client(which: &str, address: &str, len: u64, sha1: &str) {
 /// A file whose bytes are made while they are read.
 struct Made {
     left: u64,
-    /// Of which the file is made, over and over.
+    /// The piece that the file repeats.
     pattern: Vec<u8>,
 }
 
@@ -167,7 +167,7 @@ impl Read for Made {
     }
 }
 
-/// Takes any file that comes, and gives one to whoever asks.
+/// Takes any file and serves one to each caller.
 fn serve(len: u64) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     println!("{}", listener.local_addr().unwrap());

@@ -1,7 +1,7 @@
 //! What 100,000 merchants take in memory, and what it costs to find one. Linux only.
 //! `WXPAY_BENCH_MERCHANTS` says how many there are.
 //!
-//! A hundred thousand RSA keys take hours to generate: each merchant parses the same throw-away keys anew, which takes as
+//! A hundred thousand RSA keys take hours to generate: each merchant parses the same throw-away keys again, which takes as
 //! much memory as keys of its own would. Each line is measured in a process of its own.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark fails loudly")]

@@ -19,7 +19,7 @@ pub fn merchant(crypto: impl Crypto + 'static) -> Merchant {
     merchant_at(crypto, "http://127.0.0.1")
 }
 
-/// As [`merchant`], with the address of the server.
+/// Like [`merchant`], with the address of the server.
 pub fn merchant_at(crypto: impl Crypto + 'static, base_url: &str) -> Merchant {
     WechatPay::merchant_builder(crypto)
         .clock(|| NOW)

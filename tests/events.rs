@@ -20,7 +20,7 @@ use wxpay_sandbox::{DeliveryOutcome, RefundFailure, Sandbox};
 use crate::calls::block_on;
 use crate::server::serve;
 
-/// The URLs of a blocking and of an async inbox for these events, and what they are told.
+/// The URLs of a blocking and of an async inbox for these events, and what they receive.
 fn inboxes<E>(sandbox: &Sandbox) -> ([String; 2], Told<Notification<E>>)
 where
     E: FromNotification + Debug + Send + 'static,
@@ -56,7 +56,7 @@ fn pay(sandbox: &Sandbox, number: &str, url: &str) {
     sandbox.pay(number).unwrap();
 }
 
-/// All that was told was taken at once.
+/// Every notification was taken at once.
 fn assert_taken(sandbox: &Sandbox, count: usize) {
     sandbox.await_notifications();
     let deliveries = sandbox.deliveries();

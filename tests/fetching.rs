@@ -1,4 +1,4 @@
-//! Notifications that name a certificate nobody has seen: it is downloaded, once, where the receiver is told to.
+//! Notifications that name an unknown certificate: it is downloaded once, if the receiver has a client.
 
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver as Told, Sender, channel};
@@ -288,7 +288,7 @@ fn made_up_keys_make_no_stampede() {
     receiver.receive::<Plaintext>(&genuine, &body).unwrap();
 }
 
-/// A key that is named does not help whoever has not signed with it.
+/// Naming a key does not help a sender that did not sign with it.
 #[test]
 fn what_was_fetched_is_still_verified() {
     let sandbox = sandbox();
@@ -350,7 +350,7 @@ fn merchants_on_one_address_are_fetched_for_by_a_client_each() {
     assert!(downloads(&sandbox) <= 2);
 }
 
-/// A certificate may be that of several merchants, of whom one has it already: not the one who is told.
+/// Several merchants may share a certificate, and one of them has it already: not the notified one.
 #[test]
 fn a_key_that_only_another_merchant_has_is_fetched_too() {
     let sandbox = sandbox();

@@ -1,5 +1,5 @@
 //! Each point of the protocol with both clients and all crypto backends, over real sockets: a table of
-//! stories, each of which is told eight times.
+//! stories, each of which is played eight times.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -81,7 +81,7 @@ impl Backend {
         }
     }
 
-    /// A sandbox whose keys are those of this backend, and are not generated anew where that takes time.
+    /// A sandbox with keys of this backend, fixed ones where generating them takes time.
     fn sandbox(self) -> SandboxBuilder {
         let account = MerchantAccount::new(keys::MERCHANT_ID);
         if self.is_sm() {

@@ -21,7 +21,7 @@ wxpay::model! {
             complaint_id: String,
         }
         optional {
-            /// The phone number of whoever complains.
+            /// The phone number of the complainant.
             payer_phone: Sensitive,
         }
     }

@@ -7,7 +7,7 @@ use wxpay::transport::{BlockingTransport, Limits, Transport, TransportError};
 
 /// A transport around another one, which prints the canonical string of every request.
 ///
-/// What it prints is made anew from what is about to be sent, so it shows what the signature covers.
+/// It rebuilds the canonical string from the request, so it shows what the signature covers.
 #[derive(Clone, Debug)]
 pub struct Printing<T>(pub T);
 

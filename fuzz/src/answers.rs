@@ -1,4 +1,4 @@
-//! Answers of the service, or of whoever answers in its place, through a whole call.
+//! Responses of the service, or of an impostor, through a whole call.
 //!
 //! Input: a [message](crate::message) whose words are the operation (`claim`, `number`, `never`,
 //! `nothing`, `accepted`, `file`), the status, and who has signed.
@@ -52,7 +52,7 @@ model! {
             time: DateTime,
             /// A sealed text.
             name: Sensitive,
-            /// JSON in a text.
+            /// JSON in a string.
             embedded: Embedded<Item>,
             /// A part.
             item: Item,

@@ -9,7 +9,7 @@ use wxpay_core::bill::{
     TradeRow, TradeSummary,
 };
 
-/// The rows, the totals and the error are the same however the file is cut and whoever reads it;
+/// The rows, the totals and the error are the same however the file is cut and read;
 /// a row has all of its line; the totals are what the rows add up to.
 pub fn run(data: &[u8]) {
     let Some((&cut, file)) = data.split_first() else {

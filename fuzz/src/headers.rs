@@ -12,7 +12,7 @@ use crate::place::{NOW, merchant};
 /// Longer than any message about a header, whatever the header holds.
 const MAX: usize = 400;
 
-/// What is verified is genuine, and the other way round; what is refused is told in one short line.
+/// Verified means genuine, and the other way round; a refusal is one short line.
 pub fn run(data: &[u8]) {
     let message = Message::parse(data);
     let headers = message.headers_for(message.body, 0);

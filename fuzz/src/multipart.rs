@@ -12,7 +12,7 @@ use wxpay_core::{Body, Call, Multipart, Operation, Spec, model, operation};
 use wxpay_sandbox::split_upload;
 
 model! {
-    /// An upload with a text of its own beside `meta`.
+    /// An upload with its own string beside `meta`.
     pub request Upload {
         new {
             /// The file.

@@ -14,7 +14,7 @@ use crate::NAME;
 
 pub(crate) struct RsaSigner {
     key: RsaKeyPair,
-    /// The signature's length in bytes, kept because the library derives it anew at each call.
+    /// The signature's length in bytes, kept because the library derives it at each call.
     len: usize,
 }
 

@@ -11,7 +11,7 @@ use crate::deadline::Deadline;
 
 /// A TCP connection on which each read and each write ends at the deadline.
 ///
-/// The system's own time-outs start anew with every byte, so a peer that trickles would never run
+/// The system's own timeouts restart with every byte, so a peer that trickles would never run
 /// into one.
 #[derive(Debug)]
 pub(crate) struct Socket {
@@ -73,7 +73,7 @@ pub(crate) enum Stream {
 impl Stream {
     /// TLS over `socket`, with the handshake done.
     ///
-    /// rustls would do it on the first write, where a refused certificate could no longer be told
+    /// rustls would do it on the first write, where a refused certificate could no longer be distinguished
     /// from a connection that was lost with the request on it.
     pub(crate) fn tls(
         mut socket: Socket,

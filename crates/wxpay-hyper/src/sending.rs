@@ -14,7 +14,7 @@ use wxpay_core::transport::{
     Outgoing, OutgoingReader, SourceError, TransportError, TransportErrorKind,
 };
 
-/// How many bytes are read at once.
+/// Read chunk size, in bytes.
 const PIECE: usize = 64 << 10;
 
 /// A body for hyper.

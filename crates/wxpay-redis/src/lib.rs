@@ -41,7 +41,7 @@ const RELEASE: &str =
 
 /// Remembers in Redis which notifications were processed.
 ///
-/// All machines that share an address use the same Redis and the same prefix. A lost connection is made anew with the next
+/// All machines that share an address use the same Redis and the same prefix. A lost connection is reopened with the next
 /// question. The claims are as durable as that Redis: one that evicts keys, or that fails over to a replica which has not
 /// got the last writes, may have a notification processed again.
 ///

@@ -1,4 +1,4 @@
-//! How many unused connections a transport keeps, and for how long, when the program does not say.
+//! Number of unused connections that a transport keeps by default, and their lifetime.
 
 use std::time::Duration;
 
@@ -10,5 +10,5 @@ use std::time::Duration;
 /// more handshake for a client that was idle that long.
 pub const IDLE_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How many unused connections are kept for a host.
+/// Number of unused connections that are kept for a host.
 pub const MAX_IDLE_PER_HOST: usize = 16;

@@ -197,7 +197,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// How many queries see a bill in a state that does not last; the next one sees what follows.
+    /// Sets how many queries see a bill in a state that does not last; the next one sees what follows.
     /// `None`: only time settles bills. Default: one.
     ///
     /// So a program that polls comes to an end without anybody advancing the time, and has to cope
@@ -237,7 +237,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// How many bytes a request's body may have. Default: 1 MiB.
+    /// Limits the body of a request, in bytes. Default: 1 MiB.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self

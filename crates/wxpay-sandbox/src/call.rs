@@ -55,7 +55,7 @@ impl Call<'_> {
 
     /// The merchant's own number in the query, under that name.
     ///
-    /// That another one is refused with the words for bodies is assumed.
+    /// Assumption: another one is refused with the message for bodies.
     pub(crate) fn own_mchid(&self, name: &str) -> Result<(), Refusal> {
         match self.query_text(name, 32)? {
             None => Err(Refusal::param(Location::Query, name, "", "is required")),

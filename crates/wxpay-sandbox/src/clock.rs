@@ -57,7 +57,7 @@ impl Clocks {
     }
 }
 
-/// That moment as WeChat Pay writes it, in Beijing's time.
+/// Formats a moment as WeChat Pay writes it, in Beijing time.
 #[expect(
     clippy::expect_used,
     reason = "business time lies between 1970 and 9999, which four digits of a year can name"

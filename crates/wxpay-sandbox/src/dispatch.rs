@@ -26,7 +26,7 @@ pub(crate) enum Asked {
     /// Answered by what was read: nothing is kept.
     Upload(Reply),
     Bill(BillRequest),
-    /// Of that scheme, or all.
+    /// Certificates of that scheme, or all.
     Certificates(Option<Scheme>),
     Echo(Echo),
     Model(model::Asked),

@@ -118,7 +118,7 @@ pub struct FaultRule {
 }
 
 impl FaultRule {
-    /// That fault, on the next request.
+    /// Plays a fault on the next request.
     pub const fn new(fault: Fault) -> Self {
         Self {
             fault,

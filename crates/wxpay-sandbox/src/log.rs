@@ -2,7 +2,7 @@ use std::collections::VecDeque;
 
 use crate::fault::Fault;
 
-/// How many requests are remembered; older ones are forgotten.
+/// Number of remembered requests; older ones are forgotten.
 const CAPACITY: usize = 1000;
 
 /// How much of a signed message is remembered, in bytes.

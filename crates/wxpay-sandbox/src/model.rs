@@ -21,7 +21,7 @@ pub(crate) use seal::seal;
 /// What is asked, read and checked.
 pub(crate) struct Asked {
     pub(crate) row: &'static Row,
-    /// All members, wherever they stood: what was sealed is open, what was JSON in a text is parsed.
+    /// All members, from any place: sensitive fields decrypted, JSON in strings parsed.
     pub(crate) given: Map<String, Value>,
     /// What is unusual and no mistake.
     pub(crate) notes: Vec<String>,

@@ -1,4 +1,4 @@
-//! Notifications: what is to be told to whom and when, and what became of it. Nothing here opens a
+//! Notifications: their events, recipients, times and outcomes. Nothing here opens a
 //! connection: that is `deliver`'s job.
 
 mod brand;

@@ -332,7 +332,7 @@ impl Sandbox {
         self.confirm_claim_of(self.mchid(), out_bill_no)
     }
 
-    /// As [`confirm_claim`](Self::confirm_claim), for another merchant's bill.
+    /// Like [`confirm_claim`](Self::confirm_claim), for another merchant's bill.
     ///
     /// # Errors
     /// When there is no such bill, or it does not wait for its user.

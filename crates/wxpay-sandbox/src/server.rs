@@ -29,7 +29,7 @@ use crate::media::MAX_BODY;
 /// How long a client may take for its handshake, and for a request's head and body.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How long open answers may take once the server is told to stop.
+/// Time for open responses after the server was asked to stop.
 ///
 /// An answer takes a millisecond or two. An idle HTTP/2 connection takes all of it, if its client runs
 /// on the very thread that drops the sandbox and so cannot say goodbye.

@@ -18,7 +18,7 @@ pub(crate) const BILLS: &str = "/v3/platsolution/ecommerce/mch-transfer/insuranc
 pub(crate) const FORBIDDEN: &str = "1900009192";
 pub(crate) const FORBIDDEN_SERIAL: &str = "7123456789ABCDEF0123456789ABCDEF01234567";
 
-/// With keys that are not generated anew.
+/// With fixed keys, which take no time to generate.
 pub(crate) fn builder() -> SandboxBuilder {
     Sandbox::builder()
         .merchant(

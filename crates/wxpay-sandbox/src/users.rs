@@ -18,7 +18,7 @@ impl Sandbox {
         self.pay_of(self.mchid(), out_trade_no)
     }
 
-    /// As [`pay`](Self::pay), for an order that another merchant or service provider has made.
+    /// Like [`pay`](Self::pay), for an order that another merchant or service provider has made.
     ///
     /// # Errors
     /// As there.
@@ -134,7 +134,7 @@ impl Sandbox {
 
     /// Waits until every notification that is due has been sent, and answered or given up for now.
     ///
-    /// It blocks: whoever answers them must run on another thread. What is kept back is not waited
+    /// It blocks: the server that answers them must run on another thread. Held notifications are not waited
     /// for.
     pub fn await_notifications(&self) {
         self.engine().await_notices();

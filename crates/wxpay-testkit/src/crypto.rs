@@ -90,7 +90,7 @@ pub fn check(backend: &dyn Crypto) {
 
 /// Checks that a source of randomness fills the whole of every buffer, differently each time.
 ///
-/// That the bytes cannot be foretold is nothing that a test can show.
+/// A test cannot show that the bytes are unpredictable.
 ///
 /// # Panics
 /// When a buffer was filled in part, or twice with the same bytes.
@@ -114,7 +114,7 @@ pub fn check_random(random: &dyn Random) {
     }
 }
 
-/// How many vectors were accepted, refused and skipped.
+/// Number of vectors that were accepted, refused and skipped.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Tally {
     accepted: usize,

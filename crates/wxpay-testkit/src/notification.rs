@@ -114,7 +114,7 @@ impl<'w> Posting<'w> {
         self
     }
 
-    /// The body, encrypted anew each time and not signed.
+    /// The body, encrypted for each call and not signed.
     ///
     /// # Panics
     /// When the backend cannot encrypt, or the clock shows a year that has not four digits.
@@ -144,7 +144,7 @@ impl<'w> Posting<'w> {
         body.expect("strings only").into()
     }
 
-    /// The whole request to that address, encrypted and signed anew each time.
+    /// The whole request to that address, encrypted and signed for each call.
     ///
     /// # Panics
     /// When it is no address, or the backend cannot encrypt or sign.

@@ -57,7 +57,7 @@ impl Token {
         self.text.repeat(12)
     }
 
-    /// Returns whether the token is in a text, as it is, in hexadecimal, as a list of bytes or in
+    /// Returns whether the token is in a string, as it is, in hexadecimal, as a list of bytes or in
     /// base64.
     fn is_in(&self, text: &str) -> bool {
         let bytes = self.text.as_bytes();

@@ -20,8 +20,8 @@ use wxpay_core::key::{ApiV3Key, PrivateKey, PublicKey};
 ///
 /// let receiver = NotificationReceiver::new(WechatPay::merchant(Toy));
 /// let posted = WechatPay::new(&Toy).notification("REFUND.SUCCESS", "{}").to("/notify");
-/// let told: Notification<Plaintext> = receiver.receive(posted.headers(), posted.body())?;
-/// assert_eq!(told.event_type, "REFUND.SUCCESS");
+/// let refund: Notification<Plaintext> = receiver.receive(posted.headers(), posted.body())?;
+/// assert_eq!(refund.event_type, "REFUND.SUCCESS");
 /// # Ok::<(), wxpay_core::notification::ReceiveError>(())
 /// ```
 #[derive(Clone, Copy, Debug)]

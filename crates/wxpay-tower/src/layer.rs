@@ -31,7 +31,7 @@ impl NotificationLayer {
         }
     }
 
-    /// Is told how each notification was dealt with: what goes into a log.
+    /// Sets a callback that observes each outcome, for logging.
     ///
     /// Not called for a request whose body broke off or was too long, nor, unless the layer is
     /// [`detached`](Self::detached), for one whose peer hung up.

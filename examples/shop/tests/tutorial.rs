@@ -1,7 +1,5 @@
 //! The tutorial shows this code, in both languages.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of tests fail like tests")]
-
 use std::fs;
 use std::path::Path;
 

@@ -247,7 +247,7 @@ pub(crate) fn value(value: &Value) -> Option<String> {
     }
 }
 
-/// What an event says, by what it is told from others, where it is described.
+/// Documentation of an event: its content, how it is recognised, where it is described.
 pub(crate) fn event(event: &Event, is_empty: bool) -> Vec<String> {
     let en = event.en.trim_end_matches('.');
     let mut lines = vec![match &event.title {
@@ -278,7 +278,7 @@ pub(crate) fn event(event: &Event, is_empty: bool) -> Vec<String> {
     }
     if !event.after.is_empty() {
         lines.push(format!(
-            "- It cannot be told from an event of {}: where both are received, it comes as theirs.",
+            "- It looks like an event of {}: where both are received, it comes as theirs.",
             list(&event.after)
         ));
     }

@@ -101,7 +101,7 @@ pub(crate) fn kind(field: &Field) -> String {
     }
 }
 
-/// The letters and digits of a text, to compare a meaning with a name.
+/// The letters and digits of a string, to compare a meaning with a name.
 pub(crate) fn words(text: &str) -> String {
     let letters = text.chars().filter(|letter| letter.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()

@@ -70,7 +70,7 @@ pub(super) fn load_events(folder: &Path) -> Result<BTreeMap<String, EventFact>, 
 }
 
 /// Adds what another source says of the same field: all values of both; and a time is a time although
-/// one of them calls it a text.
+/// one of them calls it a string.
 fn combine(known: &mut Aspects, said: Aspects) {
     for (aspect, said) in said {
         let known = known.entry(aspect).or_insert_with(|| said.clone());

@@ -106,7 +106,7 @@ impl Pair<'_> {
     }
 }
 
-/// Compares, prints the counts (and, if told so, what comes from merging), and fails if a difference has
+/// Compares, prints the counts (and, on request, what comes from merging), and fails if a difference has
 /// no reason.
 pub(crate) fn run(
     spec: &Path,

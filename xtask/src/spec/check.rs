@@ -150,7 +150,7 @@ fn camel_case(name: &str, place: &Place, mistakes: &mut Mistakes) {
     }
 }
 
-/// Whoever receives all events must know which of those with the same event type it is.
+/// A program that receives all events must know which of those with the same event type it is.
 fn events(model: &Model, mistakes: &mut Mistakes) {
     let families = model.families.iter();
     let all: Vec<(&Family, &Event)> = families

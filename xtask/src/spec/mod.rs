@@ -86,7 +86,7 @@ pub(crate) struct Event {
     pub(crate) with: Vec<String>,
     /// Fields that it has not.
     pub(crate) without: Vec<String>,
-    /// Families whose event it cannot be told from: where all are received, theirs comes first.
+    /// Families whose event looks the same: where all are received, theirs comes first.
     pub(crate) after: Vec<String>,
     /// Why it is assumed, if no source describes it.
     pub(crate) assumed: Option<String>,
@@ -151,7 +151,7 @@ pub(crate) struct Body {
 pub(crate) struct Upload {
     /// The part that holds the file.
     pub(crate) file: String,
-    /// Fields of the JSON part `meta`; those with [`Field::from`] are told from the file.
+    /// Fields of the JSON part `meta`; those with [`Field::from`] are computed from the file.
     pub(crate) meta: Vec<Field>,
     /// Further parts, each a plain text.
     pub(crate) parts: Vec<Field>,

@@ -83,7 +83,7 @@ impl Catalog {
     /// The operation that a method and a path call: the path as it is sent, or its template. A query
     /// is left out of account.
     ///
-    /// Of several templates that match, the one whose fixed part is the longest is meant. Two
+    /// If several templates match, the one with the longest fixed part wins. Two
     /// operations (`POST /v3/apply4subject/applyment/{…}/cancel`) differ in their placeholder's name
     /// only, so the first of them answers for both, unless the template itself is asked for.
     pub fn find_call(&self, method: &Method, path: &str) -> Option<&Row> {
@@ -104,7 +104,7 @@ impl Catalog {
     }
 }
 
-/// How many segments of a template stand in the path as they are, if all of it matches.
+/// Number of literal segments of a template, if all of it matches.
 fn fixed(template: &str, path: &str) -> Option<usize> {
     let mut segments = path.split('/');
     let mut fixed = 0;

@@ -47,7 +47,7 @@ pub struct EventRow {
     pub with: Vec<&'static str>,
     /// Fields that it has not.
     pub without: Vec<&'static str>,
-    /// Families with an event that it cannot be told from.
+    /// Families with an event that looks the same.
     pub after: Vec<&'static str>,
     /// Why it is assumed, if no source describes it.
     pub assumed: Option<&'static str>,
@@ -339,7 +339,7 @@ pub struct Limits {
     pub min_items: Option<i64>,
     /// The greatest length of a list.
     pub max_items: Option<i64>,
-    /// The form of a text, as a regular expression.
+    /// The form of a string, as a regular expression.
     pub pattern: Option<&'static str>,
     /// Known values of a number.
     pub values: Vec<&'static str>,

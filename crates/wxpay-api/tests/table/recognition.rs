@@ -51,7 +51,7 @@ impl Sample {
         received(event_type, original_type, &self.resource)
     }
 
-    /// Its own event and those that the table says it cannot be told from.
+    /// Its own event, and those that look the same according to the table.
     fn expected(&self) -> BTreeSet<String> {
         let (own, _) = self.row();
         let is_twin = |row: &EventRow| {

@@ -8,9 +8,9 @@ pub(crate) struct Bills {
     pub(super) links: HashMap<String, (Timestamp, Bytes)>,
     /// How long a link lives, in seconds.
     pub(super) life: u64,
-    /// How many payments there are in each trade bill that nobody has made.
+    /// Number of made-up payments in each trade bill.
     pub(super) made_up: usize,
-    /// How many bytes a file of an encrypted bill has at most before it is packed and encrypted.
+    /// Limit of a file of an encrypted bill in bytes, before compression and encryption.
     pub(super) part_len: usize,
 }
 

@@ -165,7 +165,7 @@ impl Claims {
 
     /// Accepts the cancel of a bill that waits for its user; it is done when it settles.
     ///
-    /// That a cancel may be repeated, with the same answer, is assumed.
+    /// Assumption: a cancel may be repeated and gets the same response.
     pub(crate) fn cancel(
         &mut self,
         funds: &mut Funds,

@@ -185,7 +185,7 @@ fn is_in_path(row: &Row) -> bool {
     path.any(|field| Some(field.name) == row.number)
 }
 
-/// A number as a text.
+/// A number as a string.
 fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
     match members.get(name)? {
         Value::String(text) => Some(text.clone()),

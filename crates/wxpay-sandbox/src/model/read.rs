@@ -113,7 +113,7 @@ fn query(call: &Call<'_>, known: Vec<&Field>) -> Result<Map<String, Value>, Refu
     Ok(members)
 }
 
-/// A text of the path, the query or a part as its field's type has it; what cannot be read stays a text,
+/// A string of the path, the query or a part as its field's type has it. If it cannot be read, it stays a string,
 /// which is then refused.
 fn typed(field: Option<&Field>, text: String) -> Value {
     let Some(field) = field.filter(|field| !field.is_embedded) else {

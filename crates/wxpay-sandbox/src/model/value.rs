@@ -22,7 +22,7 @@ pub(super) fn fits(field: &Field, value: &Value) -> bool {
     }
 }
 
-/// A value for a field: the first of those that are known, the present moment, a text that says what it
+/// A value for a field: the first of those that are known, the present moment, a string that says what it
 /// is. `number` makes those that must differ differ.
 pub(super) fn made_up(field: &Field, now: Timestamp, number: u64) -> Value {
     match field.kind {

@@ -6,7 +6,7 @@ use crate::orders::{self, Order};
 use crate::refunds::{self, Refund, RefundState};
 use crate::transfers::{self, Transfer};
 
-/// Something to be told.
+/// An event that a merchant is notified of.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Event {
     pub(crate) event_type: &'static str,

@@ -13,7 +13,7 @@ const SCHEDULE: [u64; 15] = [
     15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600,
 ];
 
-/// How many deliveries are remembered; older ones are forgotten.
+/// Number of remembered deliveries; older ones are forgotten.
 const CAPACITY: usize = 1000;
 
 /// All notifications, and the rules by which they are sent.
@@ -54,7 +54,7 @@ pub(crate) struct Outgoing {
 }
 
 impl Outbox {
-    /// Something has happened that is to be told; without a URL it is told to nobody.
+    /// Queues a notification; without a URL there is none.
     pub(crate) fn post(&mut self, at: Timestamp, url: Option<&str>, event: Event) {
         let Some(url) = url else {
             return;

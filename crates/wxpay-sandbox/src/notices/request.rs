@@ -10,7 +10,7 @@ use crate::json::{Json, Object};
 use crate::platform::Platform;
 use crate::{keys, sign};
 
-/// The request that tells a notification, encrypted and signed anew at each attempt.
+/// The request with a notification, encrypted and signed for each attempt.
 ///
 /// `None` when its URL is none, or for want of randomness.
 pub(crate) fn request(

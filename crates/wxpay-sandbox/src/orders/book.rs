@@ -29,7 +29,7 @@ pub(crate) struct Orders {
     by_number: HashMap<String, HashMap<String, usize>>,
     by_id: HashMap<String, usize>,
     prepays: usize,
-    /// How many of the next code payments wait for the user's password.
+    /// Number of coming code payments that wait for the user's password.
     passwords: usize,
 }
 
@@ -60,8 +60,8 @@ impl Orders {
     /// A new order, or the one that was made with the same number and parameters before.
     ///
     /// As long as what was given lives, the same request gets the same; afterwards it gets a new one,
-    /// which is assumed. A number of a paid order is used up: that this is told before its parameters
-    /// are compared is assumed too.
+    /// which is assumed. A number of a paid order is used up. Assumption: this is reported before its parameters
+    /// are compared.
     pub(crate) fn create(
         &mut self,
         now: Timestamp,
@@ -174,7 +174,7 @@ impl Orders {
 
     /// Reverses a code payment; the second value is what the user gets back, in fen.
     ///
-    /// That other orders cannot be reversed, and refunded ones neither, is assumed.
+    /// Assumption: other orders, and refunded ones, cannot be reversed.
     pub(crate) fn reverse(
         &mut self,
         now: Timestamp,
@@ -245,7 +245,7 @@ impl Orders {
         Some(&mut self.fresh(index, now).order)
     }
 
-    /// An order by WeChat Pay's number, whoever made it.
+    /// An order of any merchant, by WeChat Pay's number.
     pub(crate) fn transaction(&mut self, transaction_id: &str) -> Option<&mut Order> {
         let index = *self.by_id.get(transaction_id)?;
         Some(&mut self.entries[index].order)
@@ -328,8 +328,8 @@ impl Orders {
 
     /// The order with that number, if it is one of this merchant's.
     ///
-    /// That orders of another sub-merchant, and those of a merchant asked for as those of a service
-    /// provider, look like orders that do not exist is assumed.
+    /// Assumption: orders of another sub-merchant, and those of a merchant that are queried as those of a service
+    /// provider, look like orders that do not exist.
     fn find(&self, mchid: &str, by: &Key, filter: &Filter) -> Result<usize, Rejection> {
         let index = match by {
             Key::OutTradeNo(number) => self.find_number(mchid, number),

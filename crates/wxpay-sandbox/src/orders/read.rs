@@ -189,7 +189,7 @@ fn query_filter(call: &Call<'_>, party: Party) -> Result<Filter, Refusal> {
     Ok(Filter { party, sub_mchid })
 }
 
-/// That the merchant's own number is the right one has been checked before.
+/// The merchant's own number was checked before.
 fn body_filter(body: &Fields<'_>, party: Party) -> Result<Filter, Refusal> {
     let required = |name| body.required(name, body.text(name, MCHID)?);
     let sub_mchid = match party {

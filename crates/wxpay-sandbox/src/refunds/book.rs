@@ -10,7 +10,7 @@ use crate::clock::{beijing, day, later};
 use crate::funds::Funds;
 use crate::orders::{Order, OrderState, Orders};
 
-/// How many refunds an order may have.
+/// Limit of refunds for an order.
 const MOST: usize = 50;
 
 /// How long after its payment an order may be refunded: a year.
@@ -38,11 +38,11 @@ pub(crate) struct Refunds {
     agenda: Agenda,
     entries: Vec<(Refund, Value)>,
     by_number: HashMap<String, HashMap<String, usize>>,
-    /// How many refunds each transaction has.
+    /// Number of refunds of each transaction.
     counts: HashMap<String, usize>,
     /// Those that wait for their money.
     unfunded: HashSet<usize>,
-    /// What has come to an end and is to be told, and when it did.
+    /// Ended objects whose notification is due, and when they ended.
     pub(crate) ended: Vec<(Timestamp, Refund)>,
 }
 

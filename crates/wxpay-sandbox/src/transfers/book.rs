@@ -52,7 +52,7 @@ pub(crate) struct Transfers {
     by_id: HashMap<String, usize>,
     /// What users are really called, by their openid.
     names: HashMap<String, String>,
-    /// What has come to an end and is to be told, and when it did.
+    /// Ended objects whose notification is due, and when they ended.
     pub(crate) ended: Vec<(Timestamp, Transfer)>,
 }
 
@@ -80,7 +80,7 @@ impl Transfers {
 
     /// A new bill, or the one that was made with the same number and parameters before.
     ///
-    /// That a bill without the money is refused and leaves its number free is assumed from refunds.
+    /// Assumption, from refunds: a bill without the money is refused and leaves its number free.
     pub(crate) fn create(
         &mut self,
         funds: &mut Funds,
@@ -146,7 +146,7 @@ impl Transfers {
 
     /// Accepts the cancel of a bill that its user has not confirmed; it is done when it settles.
     ///
-    /// That a cancel may be repeated is assumed.
+    /// Assumption: a cancel may be repeated.
     pub(crate) fn cancel(
         &mut self,
         now: Timestamp,

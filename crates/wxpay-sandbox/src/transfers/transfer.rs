@@ -98,7 +98,7 @@ impl fmt::Display for TransferState {
     }
 }
 
-/// A transfer bill does not move as it is told.
+/// A transfer bill does not change as requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TransferError {

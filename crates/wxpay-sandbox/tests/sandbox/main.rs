@@ -35,7 +35,7 @@ use wxpay_blocking::{Blocking, Roots};
 use wxpay_sandbox::{MerchantAccount, Sandbox, SandboxBuilder};
 use wxpay_testkit::keys;
 
-/// With keys that are not generated anew.
+/// With fixed keys, which take no time to generate.
 fn builder() -> SandboxBuilder {
     Sandbox::builder()
         .merchant(

@@ -16,7 +16,7 @@ use wxpay_sandbox::{DeliveryOutcome, Fault, RefundFailure, Sandbox};
 use crate::orders::native;
 use crate::{builder, client};
 
-/// What a merchant's server was told.
+/// Notifications that a merchant's server received.
 pub(crate) struct Told {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,

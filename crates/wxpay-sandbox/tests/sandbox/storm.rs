@@ -24,7 +24,7 @@ use wxpay_sandbox::{Fault, FaultRule, Sandbox, TradeType};
 use crate::builder;
 use crate::orders::{app, native};
 
-/// Of each client.
+/// Calls of each client.
 const CALLS: u64 = 5_000;
 
 /// An order has at most 50 refunds: after so many calls there is another one.

@@ -113,7 +113,7 @@ impl Server {
         self.address.port()
     }
 
-    /// How many connections were accepted so far.
+    /// Number of connections accepted so far.
     pub(super) fn connections(&self) -> usize {
         self.shared.state().sockets.len()
     }
