@@ -39,6 +39,17 @@ impl<'r> Files<'r> {
         self.texts.get(Path::new(path)).map(String::as_str)
     }
 
+    /// Names of the generated files in a folder below `docs/`, without their ending.
+    pub(crate) fn names(&self, folder: &str, ending: &str) -> Vec<String> {
+        let paths = self.texts.keys().filter_map(|path| path.to_str());
+        let names = paths.filter_map(|path| {
+            let name = path.strip_prefix(folder)?.strip_suffix(ending)?;
+            let folder = folder.strip_prefix("docs/").unwrap_or(folder);
+            (!name.contains('.')).then(|| format!("{folder}{name}"))
+        });
+        names.collect()
+    }
+
     pub(crate) fn add(&mut self, path: impl Into<PathBuf>, text: String) {
         self.texts.insert(path.into(), text);
     }

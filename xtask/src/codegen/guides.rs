@@ -133,6 +133,34 @@ pub(super) fn generate(files: &mut Files<'_>) -> Result<(), Error> {
         chinese.replace("include_str!(\"zh/", "include_str!(\"")
     );
     files.add(format!("{FOLDER}/mod.rs"), modules);
+    for language in &LANGUAGES {
+        summary(files, language)?;
+    }
+    Ok(())
+}
+
+/// The table of contents of the book in a language.
+fn summary(files: &mut Files<'_>, language: &Language) -> Result<(), Error> {
+    let mut names = vec!["README".to_owned()];
+    names.extend(GUIDES.iter().map(|guide| guide.name.to_owned()));
+    names.push("operations".to_owned());
+    names.extend(files.names("docs/operations/", language.ending));
+    let mut text = String::from("# Summary\n\n");
+    for name in names {
+        let Ok(page) = read(files, &name, language) else {
+            continue;
+        };
+        let title = page.lines().find_map(|line| line.strip_prefix("# "));
+        let indent = if name.contains('/') { "  " } else { "" };
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            text,
+            "{indent}- [{}]({name}{})",
+            title.unwrap_or(&name),
+            language.ending
+        );
+    }
+    files.add(format!("docs/SUMMARY{}", language.ending), text);
     Ok(())
 }
 
