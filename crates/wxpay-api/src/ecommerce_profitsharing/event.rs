@@ -13,7 +13,7 @@ wxpay_core::events! {
         /// `TRANSACTION.SUCCESS`
         ///
         /// - Original type: `profitsharing`.
-        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
         #[doc(alias = "分账动账通知")]
         ShareChanged(ShareChange) = "TRANSACTION.SUCCESS" of ["profitsharing"],
@@ -22,7 +22,7 @@ wxpay_core::events! {
         /// `PROFITSHARING.SUCCESS`
         ///
         /// - Original type: `profitsharing`.
-        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功变动通知")]
         ShareReceived(ShareChange) = "PROFITSHARING.SUCCESS" of ["profitsharing"],
@@ -31,7 +31,7 @@ wxpay_core::events! {
         /// `PROFITSHARING.RETURN`
         ///
         /// - Original type: `profitsharing`.
-        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/notice-division.html)
         #[doc(alias = "分账动账成功回退通知")]
         ShareReturned(ShareChange) = "PROFITSHARING.RETURN" of ["profitsharing"],
@@ -40,7 +40,7 @@ wxpay_core::events! {
         /// `PROFITSHARING`
         ///
         /// - Original type: `profitsharing`.
-        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
         #[doc(alias = "分账动账通知")]
         EarlierShareReceived(ShareChange) = "PROFITSHARING" of ["profitsharing"],
@@ -49,7 +49,7 @@ wxpay_core::events! {
         /// `PROFITSHARING_RETURN`
         ///
         /// - Original type: `profitsharing`.
-        /// - It cannot be told from an event of `profitsharing`: where both are received, it comes as theirs.
+        /// - It looks like an event of `profitsharing`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_6.shtml)
         #[doc(alias = "分账动账通知")]
         EarlierShareReturned(ShareChange) = "PROFITSHARING_RETURN" of ["profitsharing"],

@@ -14,7 +14,7 @@ wxpay_core::events! {
         /// `REFUND.SUCCESS`
         ///
         /// - Original type: `refund`, `payscore`.
-        /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
+        /// - It looks like an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款成功通知")]
         RefundSucceeded(RefundResult) = "REFUND.SUCCESS" of ["refund", "payscore"],
@@ -23,7 +23,7 @@ wxpay_core::events! {
         /// `REFUND.CLOSED`
         ///
         /// - Original type: `refund`, `payscore`.
-        /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
+        /// - It looks like an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款关闭通知")]
         RefundClosed(RefundResult) = "REFUND.CLOSED" of ["refund", "payscore"],
@@ -32,7 +32,7 @@ wxpay_core::events! {
         /// `REFUND.ABNORMAL`
         ///
         /// - Original type: `refund`, `payscore`.
-        /// - It cannot be told from an event of `refunds`: where both are received, it comes as theirs.
+        /// - It looks like an event of `refunds`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/refund-result.html)
         #[doc(alias = "退款异常通知")]
         RefundAbnormal(RefundResult) = "REFUND.ABNORMAL" of ["refund", "payscore"],

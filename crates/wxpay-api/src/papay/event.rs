@@ -18,7 +18,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `transaction`.
         /// - Known by not having `combine_out_trade_no`, `parking_info`.
-        /// - It cannot be told from an event of `partner_payments`, `payments`: where both are received, it comes as theirs.
+        /// - It looks like an event of `partner_payments`, `payments`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/deduct-result-notify.html)
         #[doc(alias = "委托代扣支付成功结果通知")]
         DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no", "parking_info"],

@@ -16,7 +16,7 @@ wxpay_core::events! {
         ///
         /// - Original type: `transaction`.
         /// - Known by not having `combine_out_trade_no`, `parking_info`.
-        /// - It cannot be told from an event of `papay`, `partner_payments`, `payments`: where both are received, it comes as theirs.
+        /// - It looks like an event of `papay`, `partner_payments`, `payments`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct-result-notify.html)
         #[doc(alias = "保险业委托代扣支付成功结果通知")]
         DeductionPaid(Deduction) = "TRANSACTION.SUCCESS" of ["transaction"] without ["combine_out_trade_no", "parking_info"],
@@ -25,7 +25,7 @@ wxpay_core::events! {
         /// `TRANSACTION.FAIL`
         ///
         /// - Known by not having `parking_info`.
-        /// - It cannot be told from an event of `papay`: where both are received, it comes as theirs.
+        /// - It looks like an event of `papay`: where both are received, it comes as theirs.
         /// - [Official page](https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct-result-notify.html)
         #[doc(alias = "保险业委托代扣支付失败结果通知")]
         DeductionFailed(Deduction) = "TRANSACTION.FAIL" without ["parking_info"],

@@ -101,7 +101,7 @@ wxpay_core::open_enum! {
     pub enum PaidChannel {
         /// Paid by WeChat payscore.
         Newton = "NEWTON",
-        /// Paid by another channel, told by the merchant.
+        /// Paid by another channel, as the merchant reported.
         Mch = "MCH",
     }
 }
