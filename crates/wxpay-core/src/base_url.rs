@@ -131,7 +131,7 @@ impl fmt::Debug for BaseUrl {
     }
 }
 
-/// A text is not a base URL.
+/// A string is not a base URL.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BaseUrlError {

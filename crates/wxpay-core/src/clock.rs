@@ -64,7 +64,7 @@ impl Timestamp {
         self.0
     }
 
-    /// How many seconds lie between two moments, whichever is the later.
+    /// Seconds between two moments, in either order.
     pub const fn seconds_from(self, other: Self) -> u64 {
         self.0.abs_diff(other.0)
     }

@@ -93,7 +93,7 @@ impl fmt::Display for AeadAlgorithm {
 ///
 /// The signer hashes: it is given the whole message. It is called once for each attempt, on the
 /// thread that makes the call, so a signer that asks another machine bounds its own waiting and
-/// reports a time-out as an error. It never signs anything else than what it was given.
+/// reports a timeout as an error. It signs exactly the given message.
 pub trait Signer: fmt::Debug + Send + Sync {
     /// The scheme of its signatures.
     fn scheme(&self) -> Scheme;
@@ -123,7 +123,7 @@ pub trait Verifier: fmt::Debug + Send + Sync {
 /// With an RSA key by RSAES-OAEP, SHA-1 and MGF1 with SHA-1; with an SM2 key by GB/T 32918.4, its
 /// parts in the order C1, C3, C2 in DER (GM/T 0009).
 pub trait Sealer: fmt::Debug + Send + Sync {
-    /// How many bytes a plaintext may have: 214 for an RSA key of 2048 bits. SM2 has no limit that a
+    /// Limit of a plaintext in bytes: 214 for an RSA key of 2048 bits. SM2 has no limit that a
     /// text in memory could reach.
     fn max_len(&self) -> usize;
 

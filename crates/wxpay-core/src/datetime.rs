@@ -132,7 +132,7 @@ const FIRST: i64 = -62_167_219_200 + 86_400;
 const LAST: i64 = 253_402_300_799 - 86_400;
 
 impl DateTime {
-    /// That moment, written with an offset of so many minutes east of UTC (Beijing: 480).
+    /// Creates the time of a moment with an offset in minutes east of UTC (Beijing: 480).
     ///
     /// # Errors
     /// When the offset is a day or more, or the year does not have four digits.
@@ -518,7 +518,7 @@ impl<'de> Deserialize<'de> for DateTime {
     }
 }
 
-/// A text is not a time in a form that [`DateTime`] reads, or a moment cannot be written as one.
+/// A string is not a time in a form that [`DateTime`] reads, or a moment cannot be written as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a time with a year of four digits")]
 pub struct DateTimeError;

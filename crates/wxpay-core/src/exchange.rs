@@ -72,9 +72,9 @@ pub struct Exchange<'m> {
     /// Where the last attempt went.
     url: &'m BaseUrl,
     failed: Vec<Attempt>,
-    /// Why the call is about to be made again. Boxed, as all that few calls need: each has this in its future.
+    /// Reason for the coming retry. Boxed, like everything that few calls need: each has this in its future.
     cause: Option<Box<Error>>,
-    /// Of an attempt that may have been carried out, whatever becomes of later ones.
+    /// Error of an attempt that may have been carried out, regardless of later ones.
     unknown: Option<Box<Error>>,
     /// The keys that were taken to seal with, whose id goes out with the request.
     keys: Arc<KeyRing>,
@@ -87,7 +87,7 @@ pub struct Exchange<'m> {
     held: Option<Box<Response<Bytes>>>,
 }
 
-/// Whose turn it is. A request is handed out once: whoever forgets to hand in what became of it, or
+/// State of the exchange. A request is handed out once: a caller that does not hand in its result, or
 /// goes on after the end, gets an error, never the request again.
 #[derive(Clone, Copy)]
 enum Turn {
@@ -227,7 +227,7 @@ impl<'m> Exchange<'m> {
         self
     }
 
-    /// The attempts that have failed and after which the call was made again.
+    /// Attempts that failed and were retried.
     pub fn failed_attempts(&self) -> &[Attempt] {
         &self.failed
     }
@@ -236,7 +236,7 @@ impl<'m> Exchange<'m> {
         std::mem::take(&mut self.failed)
     }
 
-    /// Ends a call that was to be made again after a [`Step::Wait`].
+    /// Ends a call instead of retrying it after a [`Step::Wait`].
     ///
     /// # Errors
     /// What had made the last attempt fail.
@@ -471,7 +471,7 @@ impl<'m> Exchange<'m> {
         Ok(())
     }
 
-    /// How long to wait before the call is made again; `None` when it is not.
+    /// Delay before the retry, `None` if there is none.
     fn again(&self, error: &Error) -> Option<Duration> {
         let made = u32::try_from(self.failed.len()).map_or(u32::MAX, |failed| failed + 1);
         let (domains, spec) = (self.merchant.domains(), self.spec());

@@ -9,7 +9,7 @@ use crate::notification::NotificationReceiver;
 ///
 /// A clone shares them all, and they can be added and taken out while others look them up. A service
 /// provider that acts for sub-merchants signs with its own keys and is one merchant; this is for
-/// whoever holds the keys of many. They share a transport, and with it one pool of connections:
+/// programs with the keys of many. They share a transport, and with it one connection pool:
 ///
 /// ```
 /// # fn example(client: &wxpay_core::blocking::Client, merchants: &wxpay_core::Merchants) -> Option<()> {
@@ -61,7 +61,7 @@ impl Merchants {
         self.write().remove(mchid)
     }
 
-    /// How many there are.
+    /// Number found.
     pub fn len(&self) -> usize {
         self.read().len()
     }

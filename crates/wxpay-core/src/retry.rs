@@ -8,11 +8,11 @@ use http::StatusCode;
 use crate::error::{Delivery, Error};
 use crate::spec::{Repeat, Spec};
 
-/// When a call that has failed is made again, always with the same parameters and the same number.
+/// When a failed call is retried, always with the same parameters and the same number.
 ///
 /// What may be repeated is not a matter of the policy:
 ///
-/// | the attempt | is made again |
+/// | the attempt | retried |
 /// |---|---|
 /// | never reached a connection | always, at once on the other domain if there is one |
 /// | has an unknown outcome: no answer, 202, 5xx, `SYSTEM_ERROR`, an answer that is not proven | if the operation only reads, or is recognised by its own number |
@@ -33,7 +33,7 @@ pub struct RetryPolicy {
     budget: Option<Arc<Budget>>,
 }
 
-/// How many repetitions are left; a success earns a tenth of one.
+/// Number of retries left; a success earns a tenth of one.
 struct Budget {
     tokens: AtomicU32,
     capacity: u32,
@@ -43,7 +43,7 @@ struct Budget {
 const COST: u32 = 10;
 
 impl RetryPolicy {
-    /// Nothing is ever sent again. What a client does unless it is told otherwise.
+    /// Never retries. The default of a client.
     pub const fn off() -> Self {
         Self {
             attempts: 1,
@@ -89,7 +89,7 @@ impl RetryPolicy {
         self
     }
 
-    /// How long to wait before the call is made again; `None` when it is not.
+    /// Delay before the retry, `None` if there is none.
     ///
     /// `made` counts the attempts so far, `elapsed` is the time since the first, `chance` any number.
     pub(crate) fn again(

@@ -126,8 +126,8 @@ pub trait Transport: fmt::Debug + Send + Sync {
         work();
     }
 
-    /// Waits before a call is made again, and says whether it has: a transport without a timer, as
-    /// this default, says no, and the call is not made again.
+    /// Waits before a retry and returns `true`. A transport without a timer, like
+    /// this default, returns `false`, which ends the call.
     async fn wait(&self, _delay: Duration) -> bool {
         false
     }
@@ -177,7 +177,7 @@ pub trait BlockingTransport: fmt::Debug + Send + Sync {
         Ok(answer.map(BlockingIncoming::from))
     }
 
-    /// Waits before a call is made again, and says whether it has. By default the thread sleeps.
+    /// Waits before a retry and returns whether it did. By default the thread sleeps.
     fn wait(&self, delay: Duration) -> bool {
         std::thread::sleep(delay);
         true

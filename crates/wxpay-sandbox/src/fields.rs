@@ -27,7 +27,7 @@ impl<'v> Fields<'v> {
         })
     }
 
-    /// A text of 1 to `max` characters.
+    /// A string of 1 to `max` characters.
     pub(crate) fn text(&self, name: &str, max: usize) -> Result<Option<&'v str>, Refusal> {
         let Some(value) = self.member(name) else {
             return Ok(None);

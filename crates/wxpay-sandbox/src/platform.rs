@@ -140,7 +140,7 @@ pub(crate) struct Platform {
     notifications: PlatformKeyKind,
 }
 
-/// A text that the APIv3 key decrypts.
+/// A string that the APIv3 key decrypts.
 pub(crate) struct Encrypted {
     pub(crate) algorithm: &'static str,
     pub(crate) nonce: String,

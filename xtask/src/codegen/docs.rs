@@ -300,7 +300,7 @@ pub(crate) fn event(event: &Event, is_empty: bool) -> Vec<String> {
     lines
 }
 
-/// A text in which nothing is taken for Markdown.
+/// A string in which nothing is taken for Markdown.
 pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for letter in text.chars() {

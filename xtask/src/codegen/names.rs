@@ -112,7 +112,7 @@ pub(crate) fn feature(family: &Family) -> String {
     family.name.replace('_', "-")
 }
 
-/// A text as a Rust string literal.
+/// A string as a Rust string literal.
 pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")
 }

@@ -60,9 +60,9 @@ pub enum BillError {
     Values {
         /// The line.
         line: u64,
-        /// How many there are.
+        /// Number found.
         found: usize,
-        /// How many columns the header has.
+        /// Number of columns in the header.
         expected: usize,
     },
     /// A value is not of its column's form: an amount that is not a whole number of fen, or no time.

@@ -13,7 +13,7 @@ pub(super) struct Lines {
     start: usize,
     /// Up to here there is no line feed.
     scanned: usize,
-    /// How many lines were handed out.
+    /// Number of lines returned so far.
     number: u64,
 }
 
@@ -54,7 +54,7 @@ impl Lines {
         Ok(Some(line))
     }
 
-    /// How many lines were handed out.
+    /// Number of lines returned so far.
     pub(super) const fn number(&self) -> u64 {
         self.number
     }

@@ -4,7 +4,7 @@ use std::io::{BufRead, ErrorKind};
 use super::row::Record;
 use super::{BillError, BillParser};
 
-/// How many bytes are taken from the source at once.
+/// Read chunk size, in bytes.
 const PIECE: usize = 64 * 1024;
 
 /// The rows of a bill that is read from a [`BufRead`]: a file, a decompressor, a slice of bytes.

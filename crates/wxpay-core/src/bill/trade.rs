@@ -83,7 +83,7 @@ const AMOUNTS: [usize; 7] = [
     REFUND,
     COUPON,
 ];
-/// How many of the amounts have a total.
+/// Number of amounts with a total.
 const TOTALS: usize = 6;
 
 impl TradeRow {

@@ -291,7 +291,7 @@ impl Call {
     /// `Wechatpay-Serial` will name.
     ///
     /// # Errors
-    /// When a placeholder of the path is not filled, or a text is too long to be sealed.
+    /// If a placeholder of the path is not filled, or a string is too long to be encrypted.
     pub fn seal(mut self, key: &PlatformKey) -> Result<Prepared, EncodeError> {
         // From the last to the first, so that the offsets of those before stay true.
         while let Some(Spot {

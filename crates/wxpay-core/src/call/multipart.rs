@@ -146,7 +146,7 @@ impl Part<'_> {
     }
 }
 
-/// A text that stands in no part: no file can hold half of its own hash but by chance, and where
+/// A string that stands in no part: no file can hold half of its own hash but by chance, and where
 /// another part does, the text is another one. It has at most 70 characters, as RFC 2046 wants.
 fn boundary(sha256: &str, parts: &[Part<'_>]) -> String {
     let half = sha256.get(..32).unwrap_or(sha256);

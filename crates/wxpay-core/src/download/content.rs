@@ -37,7 +37,7 @@ pub(super) struct Content {
     decryption: Option<Decryption>,
     stage: Stage,
     comparison: Option<Comparison>,
-    /// How many bytes were announced by `Content-Length`.
+    /// Number of bytes announced by `Content-Length`.
     expected: Option<u64>,
     received: u64,
     len: u64,

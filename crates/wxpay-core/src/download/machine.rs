@@ -112,7 +112,7 @@ impl Pieces {
 
 /// What a content is written to.
 pub(super) trait Sink: Write {
-    /// Begins the current file anew, and says whether it has: what was given away cannot be taken back.
+    /// Restarts the current file and returns whether it did: data that was given away cannot be taken back.
     fn restart(&mut self) -> io::Result<bool>;
 
     /// Ends a file: the next one follows it.
@@ -129,7 +129,7 @@ impl Sink for PartFile {
     }
 }
 
-/// Any writer: it cannot begin anew once it has begun.
+/// Any writer: it cannot restart.
 pub(super) struct Writer<W> {
     pub(super) inner: W,
     has_begun: bool,
@@ -203,7 +203,7 @@ impl<S: Sink> Writing<S> {
         pieces.try_for_each(|piece| self.take(piece))
     }
 
-    /// Lets the sink begin anew, if it can.
+    /// Restarts the sink, if it can.
     pub(super) fn restart(mut self) -> Result<Option<S>, Error> {
         let restarted = self.sink.restart();
         let can = restarted.map_err(|error| self.unwritten(error))?;

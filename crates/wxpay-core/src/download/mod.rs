@@ -62,7 +62,7 @@
 //!
 //! A download only reads: it can be asked for again whatever has happened, as long as the link lives.
 //! With a [`RetryPolicy`], what fails before the first byte of the content is
-//! asked for again as the policy says. `to_file` also begins anew when the connection breaks in the
+//! requested again as the policy says. `to_file` also restarts when the connection breaks in the
 //! middle, and so does a download to a temporary file; of several files, the one that broke. The others
 //! do not: what they have handed out cannot be taken back.
 //!
@@ -152,7 +152,7 @@ impl<C> Download<C> {
         }
     }
 
-    /// Of the file that a link leads to.
+    /// Prepares the download of the file that a link leads to.
     fn by<L: TryInto<FileLink>>(client: C, link: L) -> Self
     where
         FileLinkError: From<L::Error>,
@@ -170,7 +170,7 @@ impl<C> Download<C> {
         Self::new(client, asked)
     }
 
-    /// Of the file that an operation answers with.
+    /// Prepares the download of the file that an operation returns.
     fn answer(client: C, values: &Arc<MerchantValues>, operation: &impl Operation) -> Self {
         let spec = operation.spec();
         let asked = match spec.proof {
@@ -205,8 +205,8 @@ impl<C> Download<C> {
         self
     }
 
-    /// Has that told after each piece, and once more at the end: on whatever thread the piece is
-    /// worked on, so it should take little time. Of a download that begins anew, the counts do too.
+    /// Calls `tell` after each piece, and once more at the end: on whatever thread the piece is
+    /// worked on, so it should take little time. If a download restarts, the counts do too.
     pub fn on_progress(mut self, tell: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.settings.watcher = Some(Arc::new(tell));
         self
@@ -280,11 +280,11 @@ pub struct Progress {
     pub file: usize,
     /// Number of files.
     pub files: usize,
-    /// How many bytes of the file have come.
+    /// Number of bytes received.
     pub received: u64,
-    /// How many it has, if the answer says so.
+    /// Number of bytes in the file, if the response has it.
     pub expected: Option<u64>,
-    /// How many bytes of the content there are so far: more than were received, of a packed file.
+    /// Number of content bytes so far. A compressed file has more than were received.
     pub len: u64,
 }
 
@@ -292,9 +292,9 @@ pub struct Progress {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Downloaded {
-    /// How many bytes the content has, unpacked.
+    /// Number of content bytes, decompressed.
     pub len: u64,
-    /// How many bytes have come.
+    /// Number of bytes received.
     pub received: u64,
     /// Whether the file was packed by gzip, and was unpacked.
     pub was_packed: bool,

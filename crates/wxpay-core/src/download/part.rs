@@ -40,7 +40,7 @@ impl PartFile {
         self.file.as_ref().ok_or_else(|| ErrorKind::NotFound.into())
     }
 
-    /// Begins the current file anew.
+    /// Restarts the current file.
     pub(super) fn clear(&mut self) -> io::Result<()> {
         let mut file = self.file()?;
         file.set_len(self.start)?;

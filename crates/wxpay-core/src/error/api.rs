@@ -91,7 +91,7 @@ impl ApiError {
         &self.failed_attempts
     }
 
-    /// How long the answer asks to wait before the call is made again.
+    /// Delay that the response asks for before a retry.
     pub const fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
@@ -198,7 +198,7 @@ const OUTCOME_UNKNOWN: [&str; 4] = [
     "BIZ_ERR_NEED_RETRY",
 ];
 
-/// Whether a status says that the request itself is refused, whoever answers with it. Other client
+/// Returns whether a status refuses the request itself, from any sender. Other client
 /// errors (408, 425, 499 and the like) say that a server in between gave up, or why it did.
 pub(crate) const fn refuses(status: StatusCode) -> bool {
     matches!(
@@ -207,7 +207,7 @@ pub(crate) const fn refuses(status: StatusCode) -> bool {
     )
 }
 
-/// Whether a text has the form of WeChat Pay's codes: up to 64 capitals, digits and underscores. The
+/// Returns whether a string has the form of WeChat Pay's codes: up to 64 capitals, digits and underscores. The
 /// official tables have two with a space.
 fn is_code(text: &str) -> bool {
     let known =

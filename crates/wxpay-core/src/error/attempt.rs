@@ -2,7 +2,7 @@ use http::StatusCode;
 
 use super::{Delivery, Error};
 
-/// An attempt that has failed, and after which the call was made again.
+/// A failed attempt that was retried.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt {

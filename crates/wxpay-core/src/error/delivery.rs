@@ -2,7 +2,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Delivery {
-    /// Nothing has left this machine. The same call may be made again, or another one.
+    /// Nothing left this machine. Call again, or do something else.
     NotSent,
     /// The request may have left, and no trustworthy answer says what became of it.
     ///

@@ -91,7 +91,7 @@ fn plain(value: &Value) -> String {
         .map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
-/// How long a text is that `Debug` does not show: it came from outside, and may quote the request.
+/// Length of a string that `Debug` does not show: it came from outside and may quote the request.
 struct Hidden<'a>(&'a Option<String>);
 
 impl fmt::Debug for Hidden<'_> {

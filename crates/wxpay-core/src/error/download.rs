@@ -171,9 +171,9 @@ pub enum FileLinkError {
     /// The bill has more or fewer files than the answer says.
     #[error("the answer announces {announced} files of a bill and has {found}")]
     Parts {
-        /// How many are announced.
+        /// Announced number.
         announced: i64,
-        /// How many links there are.
+        /// Number of links.
         found: usize,
     },
     /// The files of a bill cannot be put in order: a `bill_sequence` is missing or occurs twice.

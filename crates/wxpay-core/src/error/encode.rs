@@ -90,13 +90,13 @@ pub enum EncodeError {
     /// A call by its path has one that cannot be sent as it is.
     #[error("path is not absolute, or would be changed on its way")]
     Target,
-    /// A value cannot stand in a header: a control character, or not a text.
+    /// A value is not valid in a header: a control character, or not a string.
     #[error("field {name} cannot stand in a header")]
     Header {
         /// The field's name.
         name: &'static str,
     },
-    /// A text has a character that needs four bytes in UTF-8, such as an emoji: WeChat Pay takes
+    /// A string has a character that needs four bytes in UTF-8, such as an emoji: WeChat Pay takes
     /// characters of one to three bytes only.
     ///
     /// Remove or replace such characters before the call. Sensitive fields may have them.

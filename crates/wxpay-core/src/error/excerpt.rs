@@ -26,7 +26,7 @@ impl Excerpt {
         &self.beginning
     }
 
-    /// How many bytes there were in all.
+    /// Number of bytes in all.
     pub const fn len(&self) -> usize {
         self.len
     }

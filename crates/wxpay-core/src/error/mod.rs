@@ -145,7 +145,7 @@ pub enum Error {
 impl Error {
     /// Whether money may have moved.
     ///
-    /// It speaks for the whole call. Where the call was [made again](crate::RetryPolicy), an attempt
+    /// It covers the whole call. If the call was [retried](crate::RetryPolicy), an attempt
     /// that may have been carried out counts even if a later one was not sent or was refused; that
     /// is then an error answer of unknown outcome, or the earlier attempt's own error.
     pub fn delivery(&self) -> Delivery {

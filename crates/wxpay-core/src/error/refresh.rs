@@ -8,7 +8,7 @@ use crate::model::ModelError;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RefreshError {
-    /// Nothing is downloaded for this merchant: the builder was not told to, or the ring is pinned.
+    /// Nothing is downloaded for this merchant: the builder does not enable it, or the ring is pinned.
     #[error("no certificates are downloaded for this merchant")]
     Off,
     /// The download has failed, or its answer is not proven to come from WeChat Pay.
@@ -40,7 +40,7 @@ pub enum RefreshError {
     /// There are no certificates, and no public key was given. New merchants have only a public key.
     #[error("there are no platform certificates: give the WeChat Pay public key")]
     Empty,
-    /// The download was given up by whoever made it.
+    /// The caller that ran the download gave it up.
     #[error("the download of the platform certificates was given up")]
     GivenUp,
 }

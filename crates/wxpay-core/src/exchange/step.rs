@@ -12,7 +12,7 @@ use crate::transport::{Limits, Outgoing};
 pub enum Step {
     /// Send this request within these limits, and [`resume`](super::Exchange::resume) with what came back.
     Send(Request<Bytes>, Limits),
-    /// As [`Send`](Self::Send), but the request's body is not in memory: stream it.
+    /// Like [`Send`](Self::Send), but the request's body is not in memory: stream it.
     Stream(Request<Outgoing>, Limits),
     /// Wait this long, and take the next step; or [`abandon`](super::Exchange::abandon) the call.
     Wait(Duration),

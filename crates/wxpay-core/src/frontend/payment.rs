@@ -90,7 +90,7 @@ impl Merchant {
         self.jsapi_params_with_sign_type(appid, prepay_id, sign_type)
     }
 
-    /// As [`jsapi_params`](Self::jsapi_params), with a `signType` other than `RSA`.
+    /// Like [`jsapi_params`](Self::jsapi_params), with a `signType` other than `RSA`.
     ///
     /// The public pages know `RSA` only. A merchant that signs with SM2 takes the name from the
     /// access document that WeChat Pay hands out with 国密; it is not guessed here.

@@ -54,7 +54,7 @@ struct Inner {
     landing: Mutex<Option<Landing>>,
     landed: Condvar,
     waiting: Arc<Waiting>,
-    /// Polled by whoever waits. `None` if a thread or a client of the program's own downloads.
+    /// Polled by the waiting callers. `None` if a thread or the program's own client downloads.
     #[cfg(feature = "async")]
     driver: Mutex<Option<Driver>>,
 }

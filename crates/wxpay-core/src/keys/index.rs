@@ -5,7 +5,7 @@ use super::{KeyRing, SharedKeys};
 
 /// Which of several merchants may hold a key of WeChat Pay, by the key's id.
 ///
-/// It is told of every key that comes, and never forgets one: what it says is verified with the
+/// It learns every new key and forgets none: its candidates are verified with the
 /// merchant's ring as it is.
 #[derive(Debug, Default)]
 pub(crate) struct Index {

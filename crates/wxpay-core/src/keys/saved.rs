@@ -7,7 +7,7 @@ use crate::key::{Certificate, KeyError, KeyKind, PublicKey};
 /// The keys of WeChat Pay as a plain value, to be kept in a file or a cache and taken over by another
 /// process, which then need not download them.
 ///
-/// There is no secret in it. But whoever can change it decides whose signatures are believed: keep it
+/// There is no secret in it. But a process that can change it decides which signatures are trusted: keep it
 /// where only those can write who may write the merchant's own keys. Keys that were made without a
 /// public key or a certificate, such as test doubles, are left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

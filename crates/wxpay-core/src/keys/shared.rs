@@ -37,7 +37,7 @@ struct Shared {
     ring: RwLock<Arc<KeyRing>>,
     is_pinned: bool,
     schedule: Mutex<Schedule>,
-    /// Who is told of keys that come, and the merchant's number there.
+    /// Indexes to update with new keys, and the merchant's number there.
     indexes: Mutex<Vec<(Weak<Index>, usize)>>,
 }
 

@@ -16,7 +16,7 @@ use crate::merchant_values::Fill;
 /// How long before its end a certificate is reported, in seconds: 30 days.
 const SOON: i64 = 30 * 24 * 60 * 60;
 
-/// Something about a merchant's configuration that is wrong, will soon be, or cannot be told.
+/// A problem in a merchant's configuration: present, coming soon, or impossible to check.
 ///
 /// `Display` says what it is, [`remedy`](Self::remedy) what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ pub enum Finding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
-    /// Something cannot be told, or will be missing for some uses.
+    /// Something cannot be checked, or is missing for some uses.
     Note,
     /// It works now, but is unsafe, unusual or about to end.
     Warning,
@@ -409,9 +409,9 @@ impl Merchant {
 }
 
 impl MerchantBuilder {
-    /// As [`Merchant::check`], for what has been given so far: also what keeps it from being built.
+    /// Like [`Merchant::check`], for what has been given so far: also what keeps it from being built.
     ///
-    /// Of several mistakes in values only the first is known, as in [`build`](Self::build).
+    /// If several values are wrong, only the first is reported, as in [`build`](Self::build).
     pub fn check(&self) -> Vec<Finding> {
         let mut findings = Facts::of_builder(self).findings();
         findings.extend(self.problem(of_error));

@@ -26,7 +26,7 @@ impl MerchantBuilder {
         })
     }
 
-    /// As [`env`](Self::env), with the variables looked up by a function: `None` for one that is not set.
+    /// Like [`env`](Self::env), with the variables looked up by a function: `None` for one that is not set.
     pub fn env_with(self, lookup: impl Fn(&str) -> Option<String>) -> Self {
         self.env_from(|name| lookup(name).map(Ok))
     }

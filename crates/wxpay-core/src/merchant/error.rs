@@ -83,7 +83,7 @@ pub enum ConfigError {
     /// Keys of WeChat Pay were given, or are to be downloaded, besides a shared ring that never changes.
     #[error("a pinned ring cannot be added to")]
     Pinned {
-        /// That it is pinned.
+        /// The ring is pinned.
         source: PinnedError,
     },
     /// The base URL is wrong.

@@ -12,7 +12,7 @@ use super::{Expected, Field, Fields, ModelError, Node, Object, Reading, object_o
 
 /// A file to be uploaded: its name, its MIME type, and its bytes or where they come from.
 ///
-/// The type is told from the name's ending unless it is given. WeChat Pay takes images (JPG, BMP,
+/// The file extension decides the type unless it is given. WeChat Pay takes images (JPG, BMP,
 /// PNG) up to 2 or 5 MB, depending on the page one reads, videos and PDF files; it checks them itself.
 ///
 /// ```
@@ -195,7 +195,7 @@ impl Field for File {
 
 /// A file as JSON, for storage; WeChat Pay never sees this form. `None` if it is not in memory.
 ///
-/// Where it is would be no use to whoever reads it, and a way to have any file read and sent.
+/// Its path would not help a reader, and would be a way to have any file read and sent.
 pub(crate) fn to_object(file: &File) -> Option<Object<'_>> {
     let content = file.content()?;
     let mut object = Object::new();

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Expected, Field, FieldPath, Found, ModelError, Node, Reading, Sealing};
 use crate::secret::Secret;
 
-/// A text that WeChat Pay wants sealed: a name, an identity card, a bank account, a phone number.
+/// A string that WeChat Pay wants sealed: a name, an identity card, a bank account, a phone number.
 ///
 /// It holds the plain text, wiped from memory when it is dropped and never shown by `Debug`. When a
 /// request is encoded it is sealed with WeChat Pay's key (RSAES-OAEP, at most 214 bytes of UTF-8
@@ -111,7 +111,7 @@ const SHORTEST: usize = 96;
 /// The length of an RSA ciphertext under the shortest key, in bytes. What is encrypted is shorter.
 const RSA: usize = 256;
 
-/// Returns whether a text looks like a ciphertext: base64 of as many bytes as RSA makes, or of the DER
+/// Returns whether a string looks like a ciphertext: base64 of as many bytes as RSA makes, or of the DER
 /// sequence that SM2 makes.
 fn is_ciphertext(text: &str) -> bool {
     if text.len() < SHORTEST * 4 / 3 {

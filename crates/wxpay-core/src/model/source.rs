@@ -25,7 +25,7 @@ where
     }
 }
 
-/// How many bytes are read at once.
+/// Read chunk size, in bytes.
 pub(crate) const PIECE: usize = 64 << 10;
 
 /// What a first reading has found.

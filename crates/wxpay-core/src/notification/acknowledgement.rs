@@ -35,14 +35,14 @@ impl Acknowledgement {
         }
     }
 
-    /// It was not processed: 500, with a message for whoever looks for the reason. It comes again.
+    /// It was not processed: 500, with a message that names the reason. WeChat Pay sends it again.
     ///
     /// The message leaves this machine: no personal data, no secrets.
     pub fn failure(message: impl Into<Cow<'static, str>>) -> Self {
         Self::failure_with(StatusCode::INTERNAL_SERVER_ERROR, message)
     }
 
-    /// As [`failure`](Self::failure), with another status. One that is not 4xx or 5xx becomes 500:
+    /// Like [`failure`](Self::failure), with another status. One that is not 4xx or 5xx becomes 500:
     /// WeChat Pay would take it for a success.
     pub fn failure_with(status: StatusCode, message: impl Into<Cow<'static, str>>) -> Self {
         let is_failure = status.is_client_error() || status.is_server_error();
@@ -89,7 +89,7 @@ impl From<Acknowledgement> for Response<Bytes> {
 }
 
 impl From<&ReceiveError> for Acknowledgement {
-    /// Says little: whoever reads it need not be WeChat Pay.
+    /// Says little: the reader need not be WeChat Pay.
     fn from(error: &ReceiveError) -> Self {
         let message = match error {
             ReceiveError::TooLarge { .. } => "too large",

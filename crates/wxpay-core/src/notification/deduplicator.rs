@@ -3,12 +3,12 @@ use std::fmt;
 
 /// Remembers which notifications were processed, so that a repeat is not processed again.
 ///
-/// Whoever processes one claims it first, for a time (the lease), and says afterwards how it ended.
+/// A process claims a notification first, for a time (the lease), and reports afterwards how it ended.
 /// The duties of an implementation:
 /// - [`begin`](Self::begin) gives [`Claim::New`] to one caller only, whatever runs at the same
 ///   time, until that claim is released or its lease is over. A claim whose lease is over can be
-///   had anew: its holder has died.
-/// - [`finish`](Self::finish) makes the key [`Claim::Done`] whoever holds it by then, for the work is
+///   claimed again: its holder died.
+/// - [`finish`](Self::finish) makes the key [`Claim::Done`] regardless of its holder, because the work is
 ///   done. It stays so for as long as repeats come: 24 h 4 min, or as long as there is room.
 /// - [`release`](Self::release) gives back only the very claim of that ticket: after the lease it
 ///   may be somebody else's.
@@ -106,7 +106,7 @@ pub enum DeduplicatorError {
     /// Everything in it is in progress, and there is no room for more.
     #[error("{capacity} notifications are in progress, and no more are kept")]
     Full {
-        /// How many are kept at most.
+        /// Largest number of kept entries.
         capacity: usize,
     },
     /// The store could not be asked.

@@ -201,7 +201,7 @@ pub enum Handled {
 }
 
 impl HandleError {
-    /// As [`ReceiveError::unknown_key`].
+    /// Like [`ReceiveError::unknown_key`].
     pub fn unknown_key(&self) -> Option<&str> {
         match self {
             Self::Receive(error) => error.unknown_key(),

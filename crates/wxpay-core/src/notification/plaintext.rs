@@ -111,7 +111,7 @@ impl Plaintext {
     /// Whether the resource has a field of that name at its top, and it is not null.
     ///
     /// One event type can carry several forms: a combined payment, a partner's and a merchant's own
-    /// all come as `TRANSACTION.SUCCESS`, and are told apart by what is in them.
+    /// all come as `TRANSACTION.SUCCESS`, and their content distinguishes them.
     ///
     /// # Errors
     /// When it is not JSON.

@@ -174,7 +174,7 @@ impl NotificationReceiver {
         self
     }
 
-    /// As [`fetching_keys`](Self::fetching_keys), for [`receive_async`](Self::receive_async),
+    /// Like [`fetching_keys`](Self::fetching_keys), for [`receive_async`](Self::receive_async),
     /// [`AsyncInbox`](super::AsyncInbox), and the extractors and layers of web frameworks.
     #[cfg(feature = "async")]
     #[must_use]
@@ -190,7 +190,7 @@ impl NotificationReceiver {
         self
     }
 
-    /// How many bytes a body may have: whoever reads it from the network stops there.
+    /// Limit of a body in bytes. A server stops reading there.
     pub const fn max_body(&self) -> usize {
         self.max_body
     }
@@ -221,7 +221,7 @@ impl NotificationReceiver {
         decode(opened?)
     }
 
-    /// As [`receive`](Self::receive), for a receiver that [fetches keys](Self::fetching_keys_async).
+    /// Like [`receive`](Self::receive), for a receiver that [fetches keys](Self::fetching_keys_async).
     ///
     /// # Errors
     /// See [`ReceiveError`].

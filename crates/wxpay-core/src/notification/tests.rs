@@ -346,7 +346,7 @@ fn a_probe_and_an_empty_header_are_named() {
     }
 }
 
-/// Of many merchants only those are asked who hold the key that is named: whoever is asked looks at the clock.
+/// Only merchants that hold the named key are asked, out of many: asking one reads the clock.
 #[test]
 fn one_of_many_merchants_is_found_without_asking_the_others() {
     let asked = Arc::new(AtomicUsize::new(0));

@@ -55,7 +55,7 @@ impl Client {
 impl<O: Paginated> Pages<O> {
     /// The next page; `None` when the list has ended, or an error has ended it.
     ///
-    /// A call that is dropped before it has finished is made again by the next one.
+    /// If a call is dropped before it finished, the next one sends its request again.
     ///
     /// # Errors
     /// See [`Error`].
@@ -73,7 +73,7 @@ impl<O: Paginated> Pages<O> {
 impl<O: Paginated> Items<O> {
     /// The next item; `None` when the list has ended, or an error has ended it.
     ///
-    /// A call that is dropped before it has finished is made again by the next one.
+    /// If a call is dropped before it finished, the next one sends its request again.
     ///
     /// # Errors
     /// See [`Error`].

@@ -114,7 +114,7 @@ macro_rules! list_methods {
                 self.paging.resume();
             }
 
-            /// How many items the list has, by the last answer that said so.
+            /// Number of items in the list, from the last response that had it.
             pub const fn total(&self) -> Option<i64> {
                 self.paging.total()
             }
@@ -137,7 +137,7 @@ macro_rules! list_methods {
                 self.pages.resume();
             }
 
-            /// How many items the list has, by the last answer that said so.
+            /// Number of items in the list, from the last response that had it.
             pub const fn total(&self) -> Option<i64> {
                 self.pages.total()
             }

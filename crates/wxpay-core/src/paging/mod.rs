@@ -73,7 +73,7 @@ pub trait Paginated: Operation + Clone {
     /// What is on a page, for good.
     fn into_items(page: Self::Output) -> Vec<Self::Item>;
 
-    /// How many items the whole list has, if the answer says so.
+    /// Number of items in the whole list, if the response has it.
     fn total(page: &Self::Output) -> Option<i64>;
 
     /// The token of the next page, if the answer has one.
@@ -90,9 +90,9 @@ pub trait Paginated: Operation + Clone {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Counting {
-    /// How many items stand before the page.
+    /// Number of items before the page.
     Items,
-    /// How many pages stand before it.
+    /// Number of pages before it.
     Pages,
     /// No official page says whether items or pages are counted, and from 0 or 1.
     ///

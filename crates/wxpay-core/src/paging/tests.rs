@@ -16,7 +16,7 @@ crate::model! {
         optional {
             /// What is on it.
             data: Vec<String>,
-            /// How many there are.
+            /// Number found.
             total_count: i64,
             /// Where the next one is.
             next_page_token: String,
@@ -34,7 +34,7 @@ macro_rules! list {
                 optional {
                     /// Which page.
                     $place: $kind,
-                    /// How many at most.
+                    /// Page size.
                     limit: i64,
                 }
             }

@@ -35,7 +35,7 @@ pub struct PageTurner<O: Paginated> {
     first: i64,
     place: i64,
     total: Option<i64>,
-    /// How many items have come.
+    /// Number of items received.
     seen: i64,
     /// The last page that was handed out: what comes next must differ.
     last: Option<Vec<O::Item>>,
@@ -106,7 +106,7 @@ impl<O: Paginated> PageTurner<O> {
         }
     }
 
-    /// How many items the list has, by the last answer that said so.
+    /// Number of items in the list, from the last response that had it.
     pub const fn total(&self) -> Option<i64> {
         self.total
     }

@@ -1,4 +1,4 @@
-//! Waiting for a final state: which queries have one, when they are made again, and when waiting is
+//! Waiting for a final state: which queries have one, when they are repeated, and when waiting is
 //! over.
 //!
 //! Both clients have `until_final`, which makes a query again and again until the verified answer's

@@ -57,7 +57,7 @@ struct Service {
     clock: &'static AtomicI64,
     /// What it answers, one after the other; the last one again and again.
     answers: Vec<&'static str>,
-    /// How many seconds it takes to answer.
+    /// Seconds until the response.
     takes: i64,
     has_timer: bool,
     made: AtomicUsize,

@@ -24,7 +24,7 @@ pub(super) static LIST_CERTIFICATES: Spec =
         .title("获取平台证书列表")
         .repeat(Repeat::Freely);
 
-/// How many bytes the list may have.
+/// Limit of the list, in bytes.
 pub(super) const MAX_BODY: u64 = 1 << 20;
 
 crate::model! {

@@ -14,7 +14,7 @@ pub struct Limits {
     pub total: Duration,
     /// How long it may take until the next byte of a streamed body moves. Default: 30 s.
     pub idle: Duration,
-    /// How many bytes an answer's body may have. Default: 8 MiB.
+    /// Limit of a response's body in bytes. Default: 8 MiB.
     pub max_body: u64,
 }
 

@@ -13,7 +13,7 @@ use crate::model::source::{Measured, PIECE};
 /// memory.
 ///
 /// Each [`open`](Self::open) reads it from the beginning. If what it is read from turns out to be
-/// another file than the one that was announced, the reading fails before the end, so that whoever
+/// another file than the announced one, the reading fails before the end, so that a server that
 /// receives it never has the whole.
 #[derive(Clone)]
 pub struct Outgoing {
@@ -63,7 +63,7 @@ impl Outgoing {
         }
     }
 
-    /// How many bytes it has, for `Content-Length`.
+    /// Length in bytes, for `Content-Length`.
     pub fn len(&self) -> u64 {
         let file = self.file.as_ref().map_or(0, |file| file.len);
         (self.head.len() as u64)
@@ -273,15 +273,15 @@ pub enum SourceError {
     /// The source has fewer bytes than were announced: the file was cut after its hash was taken.
     #[error("the file has {found} bytes, {expected} were announced: it has changed meanwhile")]
     Shorter {
-        /// How many bytes were announced.
+        /// Announced number of bytes.
         expected: u64,
-        /// How many there are.
+        /// Number found.
         found: u64,
     },
     /// The source has more bytes than were announced: the file has grown after its hash was taken.
     #[error("the file has more than the {expected} bytes announced: it has changed meanwhile")]
     Longer {
-        /// How many bytes were announced.
+        /// Announced number of bytes.
         expected: u64,
     },
     /// The source has other bytes than those whose hash was announced.

@@ -97,7 +97,7 @@ fn without_host(url: &str) -> &str {
     rest.find('/').map_or("/", |slash| &rest[slash..])
 }
 
-/// The length of the signed message in bytes, without making it anew.
+/// The length of the signed message in bytes, without building it.
 fn length(signed: &Signed<'_>) -> u64 {
     let length = signed.method.as_str().len()
         + signed.target.len()

@@ -41,7 +41,7 @@ pub enum Cause {
     },
     /// The clocks agree, but the answer was signed long ago: something has kept it, or sent it again.
     OldAnswer {
-        /// How many seconds ago it was signed.
+        /// Seconds since it was signed.
         age: u64,
     },
     /// The request has arrived with another method.
@@ -58,7 +58,7 @@ pub enum Cause {
         /// The path that WeChat Pay has seen.
         received: String,
     },
-    /// The request has arrived with another query: decoded, encoded or ordered anew on its way.
+    /// The request arrived with another query: decoded, encoded or reordered on its way.
     Query {
         /// The query that was signed, without its question mark.
         signed: String,
@@ -74,7 +74,7 @@ pub enum Cause {
     },
     /// WeChat Pay has read another nonce out of `Authorization`.
     Nonce,
-    /// The body has arrived with another beginning: something has written it anew.
+    /// The body arrived with another beginning: something serialized it a second time.
     BodyBeginning,
     /// The whole message has another length; when all else is equal, the body has.
     Length {
