@@ -37,7 +37,7 @@ pub(super) fn families() -> Vec<Family> {
         .collect()
 }
 
-/// A text of the file, borrowed unless it has an escape.
+/// A string of the file, borrowed unless it has an escape.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Text<'a>(&'a str);
 

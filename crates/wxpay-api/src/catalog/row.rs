@@ -303,7 +303,7 @@ pub struct Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A text.
+    /// A string.
     String,
     /// A whole number.
     Integer,
@@ -317,7 +317,7 @@ pub enum Kind {
     Json,
     /// A file.
     File,
-    /// A text out of an open list.
+    /// A string out of an open list.
     Enum(EnumRef),
     /// An object with fields of its own.
     Object(ObjectRef),
