@@ -50,7 +50,7 @@ async fn answer_all(mut connection: TcpStream, answer: &[u8]) -> io::Result<()> 
     }
 }
 
-/// Whether the head and as many bytes as its `Content-Length` says are there.
+/// Returns whether the head and as many bytes as its `Content-Length` says are there.
 fn is_whole(request: &[u8]) -> bool {
     const END: &[u8] = b"\r\n\r\n";
     let Some(head) = request.windows(END.len()).position(|four| four == END) else {

@@ -147,7 +147,7 @@ fn in_source(name: &Path, text: &str, words: &[String]) -> Vec<String> {
     faults
 }
 
-/// Whether a line has a word, in any case, on its own.
+/// Returns whether a line has a word, in any case, on its own.
 fn contains(line: &str, word: &str) -> bool {
     let line = line.to_lowercase();
     let is_letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);

@@ -94,7 +94,7 @@ impl Stream {
         }
     }
 
-    /// Whether an idle connection can take another request: the peer has neither closed it nor
+    /// Returns whether an idle connection can take another request: the peer has neither closed it nor
     /// said anything unasked.
     pub(crate) fn is_idle(&mut self) -> bool {
         if self.tcp().set_nonblocking(true).is_err() {

@@ -38,7 +38,7 @@ impl BaseUrl {
         }
     }
 
-    /// Whether requests to it reach WeChat Pay itself, where money moves.
+    /// Returns whether requests to it reach WeChat Pay itself, where money moves.
     pub fn is_production(&self) -> bool {
         let host = self.authority.host();
         host.eq_ignore_ascii_case("weixin.qq.com")
@@ -50,12 +50,12 @@ impl BaseUrl {
         self.authority.host()
     }
 
-    /// Whether what goes there is not encrypted: it stays on this machine.
+    /// Returns whether what goes there is not encrypted: it stays on this machine.
     pub(crate) fn is_plain_http(&self) -> bool {
         self.scheme == Scheme::HTTP
     }
 
-    /// Whether both lead to the same server: a port that goes without saying may be said.
+    /// Returns whether both lead to the same server: a port that goes without saying may be said.
     pub(crate) fn leads_to(&self, other: &Self) -> bool {
         let port = |url: &Self| {
             let usual = if url.is_plain_http() { 80 } else { 443 };

@@ -85,7 +85,7 @@ impl Client {
         &*self.transport
     }
 
-    /// Sends an operation and returns its verified, decoded answer.
+    /// Sends an operation and returns its verified, decoded response.
     ///
     /// # Errors
     /// See [`Error`]; [`Error::delivery`] says whether money may have moved.
@@ -93,8 +93,8 @@ impl Client {
         Ok(self.send_full(operation)?.value)
     }
 
-    /// Sends an operation like [`send`](Self::send), and returns the verified response beside the decoded
-    /// one: its status, request id and bytes, and the attempts that failed before.
+    /// Sends an operation like [`send`](Self::send), and also returns the verified response: its
+    /// status, request ID and bytes, and the attempts that failed before.
     ///
     /// # Errors
     /// See [`Error`]; [`Error::delivery`] says whether money may have moved, and
@@ -114,10 +114,10 @@ impl Client {
         self.run_refresh(Refresh::now(&self.merchant, self.limits))
     }
 
-    /// Whether the key that a notification names is there, after a download if it was not: then it can
-    /// be received again. See [`ReceiveError::unknown_key`](crate::notification::ReceiveError::unknown_key).
+    /// Downloads the platform key `id` if it is missing. Returns whether it is now available, so that the
+    /// notification can be received. See [`ReceiveError::unknown_key`](crate::notification::ReceiveError::unknown_key).
     ///
-    /// Anybody can make up a serial number: three such downloads are allowed at once, then one every 5 minutes.
+    /// Serial numbers can be made up: three such downloads are allowed at once, then one every 5 minutes.
     pub fn fetch_platform_key(&self, id: &str) -> bool {
         // What matters is what the ring has afterwards.
         let _ = self.run_refresh(Refresh::for_notification(&self.merchant, self.limits, id));

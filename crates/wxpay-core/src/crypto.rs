@@ -110,7 +110,7 @@ pub trait Verifier: fmt::Debug + Send + Sync {
     /// The scheme of the signatures it verifies.
     fn scheme(&self) -> Scheme;
 
-    /// Whether `signature` is this key's signature of `message`. The verifier hashes.
+    /// Returns whether `signature` is this key's signature of `message`. The verifier hashes.
     ///
     /// # Errors
     /// For every signature that is not exactly right. There is no other way to say no: an

@@ -45,7 +45,7 @@ impl Domains {
         &self.first
     }
 
-    /// Whether a server is one of WeChat Pay's or one that the configuration names, and so may be sent
+    /// Returns whether a server is one of WeChat Pay's or one that the configuration names, and so may be sent
     /// what this merchant has signed.
     pub(crate) fn has(&self, url: &BaseUrl) -> bool {
         let own = [Some(&self.first), self.other.as_ref()];
@@ -68,7 +68,7 @@ impl Domains {
         }
     }
 
-    /// Whether a request of that operation could go somewhere else.
+    /// Returns whether a request of that operation could go somewhere else.
     pub(crate) fn has_other(&self, spec: &Spec) -> bool {
         spec.host == Host::Mainland && self.other.is_some()
     }

@@ -119,7 +119,7 @@ impl<'m> Exchange<'m> {
         Self::measured(merchant, limits, operation, None)
     }
 
-    /// Begins a call, for whose file that was found already.
+    /// Starts a call whose upload was measured already.
     pub(crate) fn measured(
         merchant: &'m Merchant,
         limits: Limits,
@@ -201,7 +201,7 @@ impl<'m> Exchange<'m> {
         exchange
     }
 
-    /// Whether the body of that answer is the file that was asked for. It has no signature.
+    /// Returns whether the body of that answer is the file that was asked for. It has no signature.
     pub(crate) fn opens<B>(&self, answer: &Response<B>) -> bool {
         let opens = self.is_file && answer.status() == StatusCode::OK;
         if opens {

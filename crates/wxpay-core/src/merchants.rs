@@ -66,7 +66,7 @@ impl Merchants {
         self.read().len()
     }
 
-    /// Whether there is none.
+    /// Returns whether there is none.
     pub fn is_empty(&self) -> bool {
         self.read().is_empty()
     }

@@ -100,7 +100,7 @@ impl RawCall {
     }
 }
 
-/// Whether a path with its query reaches the server byte for byte.
+/// Returns whether a path with its query reaches the server byte for byte.
 pub(crate) fn is_sent_as_it_is(target: &str) -> bool {
     let path = target.split_once('?').map_or(target, |(path, _)| path);
     path.starts_with('/')

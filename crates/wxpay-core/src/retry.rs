@@ -160,7 +160,7 @@ impl RetryPolicy {
     }
 }
 
-/// Whether sending the same call again can do no harm.
+/// Returns whether sending the same call again can do no harm.
 pub(crate) fn may_repeat(spec: &Spec, error: &Error) -> bool {
     let is_safe = match spec.repeat {
         Repeat::Freely | Repeat::ByNumber(_) => true,

@@ -22,7 +22,7 @@ const SIGNATURE_TYPE: &str = "wechatpay-signature-type";
 /// How the signature of a probe begins, by the official documentation of signatures.
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
-/// Whether the headers carry a signature at all. An error answer without one is still readable.
+/// Returns whether the headers carry a signature at all. An error answer without one is still readable.
 pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
     present(headers, SIGNATURE).is_some()
 }

@@ -40,7 +40,7 @@ pub(crate) fn public(key: &PublicKey) -> Result<PKey<Public>, CryptoError> {
         .map_err(|error| CryptoError::key(NAME, error))
 }
 
-/// Whether the one verifies what the other signs.
+/// Returns whether the one verifies what the other signs.
 ///
 /// OpenSSL parses a private key of any numbers; the damage would show only in signatures that nobody
 /// can verify. Its own check, `RSA_check_key`, tests the primes too, which takes a hundred times as

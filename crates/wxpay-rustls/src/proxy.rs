@@ -80,7 +80,7 @@ impl Proxy {
         self
     }
 
-    /// Whether a request to `uri` goes through the proxy.
+    /// Returns whether a request to `uri` goes through the proxy.
     pub fn applies_to(&self, uri: &Uri) -> bool {
         uri.scheme() == Some(&Scheme::HTTPS) && !uri.host().is_some_and(is_loopback)
     }

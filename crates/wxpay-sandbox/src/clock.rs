@@ -43,7 +43,7 @@ impl Clocks {
         Timestamp::from_unix(now.clamp(0, LAST))
     }
 
-    /// Whether business time moves by itself.
+    /// Returns whether business time moves by itself.
     pub(crate) const fn runs(&self) -> bool {
         self.runs
     }

@@ -1,4 +1,4 @@
-//! From a call that was let pass to the book that keeps what it is about.
+//! Routes an admitted call to the book that handles it.
 
 use wxpay::crypto::Scheme;
 

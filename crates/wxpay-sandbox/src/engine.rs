@@ -267,7 +267,7 @@ impl fmt::Debug for Engine {
 const REQUEST_ID: &str = "request-id";
 const JSON: &str = "application/json; charset=utf-8";
 
-/// What is answered instead of doing what is asked.
+/// Returns the response for faults that skip the operation.
 fn instead(fault: Fault) -> Option<Result<Reply, Refusal>> {
     let refuse = |status, code, message| Some(Err(Refusal::new(status, code, message)));
     match fault {

@@ -188,7 +188,7 @@ fn authenticate<'m>(
         .filter(|merchant| merchant.serial == authorization.serial_no)
         .ok_or_else(|| Refusal::sign_error("商户证书序列号有误。请使用签名私钥匹配的证书序列号"))?;
     let (verifier, signature) = (&merchant.verifier, &authorization.signature);
-    // That a scheme which is not that of the merchant's key is answered as a wrong signature is assumed.
+    // Assumption: a scheme that does not match the merchant's key is reported as a wrong signature.
     let is_of_key = brand.is_some() || authorization.scheme == verifier.scheme().as_str();
     match verifier.verify(&message, signature) {
         Ok(()) if is_of_key => Ok((merchant, brand)),

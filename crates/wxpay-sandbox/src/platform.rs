@@ -34,7 +34,7 @@ pub enum PlatformTrust {
 }
 
 impl PlatformTrust {
-    /// Whether there are keys of that kind.
+    /// Returns whether there are keys of that kind.
     pub(crate) const fn has(self, kind: PlatformKeyKind) -> bool {
         matches!(
             (self, kind),

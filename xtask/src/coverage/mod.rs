@@ -421,7 +421,7 @@ fn labels(pair: &Pair<'_>, merged: &Merged<'_>) -> Vec<Difference> {
     found
 }
 
-/// Whether all signs of a label stand in another one in the same order, apart from spaces and case.
+/// Returns whether all signs of a label stand in another one in the same order, apart from spaces and case.
 fn is_part(label: &str, other: &str) -> bool {
     let other = other.to_lowercase();
     let mut signs = other.chars();
@@ -435,7 +435,7 @@ fn name_of(path: &str) -> String {
     path.rsplit('.').next().unwrap_or(path).to_owned()
 }
 
-/// Whether the facts say at another place of the same type what the model says. A type has every
+/// Returns whether the facts say at another place of the same type what the model says. A type has every
 /// limit that one of its places has, and the values of an enumeration that only one of them lists; it
 /// is disputed where one of them is, and unconfirmed only where all are.
 fn is_by_merging(pair: &Pair<'_>, difference: &Difference, merged: &Merged<'_>) -> bool {
@@ -471,7 +471,7 @@ fn is_by_merging(pair: &Pair<'_>, difference: &Difference, merged: &Merged<'_>) 
     said.is_some_and(|said| said.contains(model))
 }
 
-/// Whether an enumeration has all values of another.
+/// Returns whether an enumeration has all values of another.
 fn has_all(values: &str, others: &str) -> bool {
     let mut others = others.split(' ').filter(|other| !other.is_empty());
     others.all(|other| values.split(' ').any(|known| known == other))

@@ -99,7 +99,7 @@ impl Pages {
         Ok(Self(verdicts.collect()))
     }
 
-    /// Whether the official page of the operation says that the model is right.
+    /// Returns whether the official page of the operation says that the model is right.
     fn settle(&self, entry: &Entry) -> bool {
         let key = (
             entry.operation.clone(),

@@ -334,7 +334,7 @@ fn attribute(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
     }
 }
 
-/// Whether it is `cfg(test)`, or `cfg(all(…))` with `test` among the conditions.
+/// Returns whether it is `cfg(test)`, or `cfg(all(…))` with `test` among the conditions.
 fn is_test_only(attribute: &[TokenTree]) -> bool {
     let [TokenTree::Ident(name), TokenTree::Group(group)] = attribute else {
         return false;
@@ -381,7 +381,7 @@ fn item_len(tokens: &[TokenTree]) -> usize {
     end.map_or(tokens.len(), |end| first + end + 1)
 }
 
-/// Whether the tokens end with a visibility.
+/// Returns whether the tokens end with a visibility.
 fn is_public(before: &[TokenTree]) -> bool {
     let before = match before.split_last() {
         Some((TokenTree::Group(_), before)) => before,

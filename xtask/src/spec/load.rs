@@ -517,7 +517,7 @@ fn set<T>(place: &mut Option<T>, value: Option<T>) -> bool {
     place.is_some()
 }
 
-/// Whether the line names fields of which one is enough.
+/// Returns whether the line names fields of which one is enough.
 fn is_one_of(node: &KdlNode) -> bool {
     node.name().value() == "one-of"
 }

@@ -36,7 +36,7 @@ macro_rules! final_states {
 macro_rules! final_return {
     ($family:ident) => {
         impl crate::$family::ReturnResult {
-            /// Whether the state never changes again by itself.
+            /// Returns whether the state never changes again by itself.
             ///
             /// A failure is `FAILED`
             /// ([official page](https://pay.weixin.qq.com/doc/v3/partner/4015870957)), or `FAIL` for

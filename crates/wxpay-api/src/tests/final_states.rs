@@ -11,7 +11,7 @@ macro_rules! finals {
     }};
 }
 
-/// Whether what a query answers is final.
+/// Returns whether what a query answers is final.
 fn is_final<O>(_query: &O, answer: &str) -> bool
 where
     O: FinalState,

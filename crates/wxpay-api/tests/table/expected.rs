@@ -136,7 +136,7 @@ fn path(template: &str, members: &Map<String, Value>) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
-/// Whether a member stands in the path, the query or a header, and only there.
+/// Returns whether a member stands in the path, the query or a header, and only there.
 fn stands_elsewhere(row: &Row, name: &str) -> bool {
     let mut places = row
         .fields

@@ -282,7 +282,7 @@ impl Call {
         Ok(())
     }
 
-    /// Whether something in it must be sealed, so that [`seal`](Self::seal) finishes it.
+    /// Returns whether something in it must be sealed, so that [`seal`](Self::seal) finishes it.
     pub fn has_sensitive(&self) -> bool {
         !self.sensitive.is_empty()
     }

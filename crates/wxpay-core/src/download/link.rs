@@ -163,12 +163,12 @@ impl FileLink {
         parts.try_fold(first, |link, next| Ok(link.followed_by(next?)))
     }
 
-    /// Whether a file is decrypted on the way.
+    /// Returns whether a file is decrypted on the way.
     pub fn is_encrypted(&self) -> bool {
         self.key.is_some() || self.next.iter().any(Self::is_encrypted)
     }
 
-    /// Whether the content will be compared with a hash; of several files, that of each.
+    /// Returns whether the content will be compared with a hash; of several files, that of each.
     pub fn has_hash(&self) -> bool {
         self.hash.is_some() && self.next.iter().all(Self::has_hash)
     }

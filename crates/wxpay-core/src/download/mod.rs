@@ -347,7 +347,7 @@ impl Asked {
         files.try_for_each(|file| file.check(merchant))
     }
 
-    /// Whether the content can be handed out while it comes: it is not encrypted, and not joined.
+    /// Returns whether the content can be handed out while it comes: it is not encrypted, and not joined.
     fn is_streamed(&self) -> bool {
         let is_encrypted = self.first.link().is_some_and(FileLink::is_encrypted);
         self.next.is_empty() && !is_encrypted

@@ -144,12 +144,12 @@ impl ApiError {
         &self.body
     }
 
-    /// Whether the answer's signature was verified. Error answers may come without one.
+    /// Returns whether the answer's signature was verified. Error answers may come without one.
     pub const fn is_verified(&self) -> bool {
         self.is_verified
     }
 
-    /// Whether money may have moved.
+    /// Returns whether money may have moved.
     pub const fn delivery(&self) -> Delivery {
         self.delivery
     }

@@ -79,7 +79,7 @@ impl SignInformation {
     }
 }
 
-/// Whether a value is neither a list nor an object.
+/// Returns whether a value is neither a list nor an object.
 const fn is_plain(value: &Value) -> bool {
     !matches!(value, Value::Array(_) | Value::Object(_))
 }

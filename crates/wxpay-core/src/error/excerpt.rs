@@ -31,7 +31,7 @@ impl Excerpt {
         self.len
     }
 
-    /// Whether there were no bytes.
+    /// Returns whether there were no bytes.
     pub const fn is_empty(&self) -> bool {
         self.len == 0
     }

@@ -143,7 +143,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Whether money may have moved.
+    /// Returns whether money may have moved.
     ///
     /// It covers the whole call. If the call was [retried](crate::RetryPolicy), an attempt
     /// that may have been carried out counts even if a later one was not sent or was refused; that

@@ -46,7 +46,7 @@ pub enum RefreshError {
 }
 
 impl RefreshError {
-    /// Whether the same download may succeed a moment later.
+    /// Returns whether the same download may succeed a moment later.
     pub(crate) fn is_transient(&self) -> bool {
         match self {
             Self::Call { source } => match &**source {

@@ -548,7 +548,7 @@ impl Fate {
         }
     }
 
-    /// Whether an attempt of this fate may be followed by another one.
+    /// Returns whether an attempt of this fate may be followed by another one.
     const fn may_repeat(self, repeat: Repeat) -> bool {
         match self {
             Self::NotSent => true,

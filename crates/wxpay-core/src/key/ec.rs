@@ -44,7 +44,7 @@ impl<'a> EcPrivateKey<'a> {
         })
     }
 
-    /// Whether it names that curve; `None` when it names none.
+    /// Returns whether it names that curve; `None` when it names none.
     pub(super) fn is_of_sm2(&self) -> Option<bool> {
         self.curve.map(|curve| curve == SM2)
     }

@@ -114,8 +114,8 @@ impl PrivateKey {
         der.map(Secret::new).map_err(malformed)
     }
 
-    /// The public key that belongs to it. Of an SM2 key it is the one that the file has, and that it
-    /// does belong to the private one is for a backend to check.
+    /// Returns its public key. For SM2, the public key stored in the file. The backend checks that the two
+    /// match.
     pub const fn public_key(&self) -> &PublicKey {
         &self.public
     }

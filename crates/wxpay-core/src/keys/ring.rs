@@ -151,7 +151,7 @@ impl PlatformKey {
         &*self.sealer
     }
 
-    /// Whether the key may be used at that moment; a public key always may.
+    /// Returns whether the key may be used at that moment; a public key always may.
     pub fn is_valid_at(&self, now: Timestamp) -> bool {
         match self.kind {
             Kind::PublicKey => true,
@@ -186,7 +186,7 @@ impl PlatformKey {
         self.source.as_ref()
     }
 
-    /// Whether this is the WeChat Pay public key, as opposed to a platform certificate.
+    /// Returns whether this is the WeChat Pay public key, as opposed to a platform certificate.
     pub const fn is_public_key(&self) -> bool {
         matches!(self.kind, Kind::PublicKey)
     }
@@ -245,7 +245,7 @@ impl KeyRing {
         self.keys.iter()
     }
 
-    /// Whether the ring trusts nothing.
+    /// Returns whether the ring trusts nothing.
     pub fn is_empty(&self) -> bool {
         self.keys.is_empty()
     }

@@ -112,7 +112,7 @@ impl SharedKeys {
         Arc::ptr_eq(&self.shared, &other.shared)
     }
 
-    /// Whether the ring never changes.
+    /// Returns whether the ring never changes.
     pub fn is_pinned(&self) -> bool {
         self.shared.is_pinned
     }

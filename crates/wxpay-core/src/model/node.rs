@@ -268,7 +268,7 @@ impl<'a> Object<'a> {
         present.map(|member| (&*member.name, &member.value))
     }
 
-    /// Whether nothing is in it.
+    /// Returns whether nothing is in it.
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()
     }

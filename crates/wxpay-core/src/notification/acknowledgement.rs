@@ -61,7 +61,7 @@ impl Acknowledgement {
         self.status
     }
 
-    /// Whether it tells WeChat Pay that the notification was processed.
+    /// Returns whether it tells WeChat Pay that the notification was processed.
     pub fn is_success(&self) -> bool {
         self.status.is_success()
     }

@@ -108,7 +108,7 @@ impl Plaintext {
         serde_json::from_slice(self.expose()).map_err(|error| ModelError::json(&error))
     }
 
-    /// Whether the resource has a field of that name at its top, and it is not null.
+    /// Returns whether the resource has a field of that name at its top, and it is not null.
     ///
     /// One event type can carry several forms: a combined payment, a partner's and a merchant's own
     /// all come as `TRANSACTION.SUCCESS`, and their content distinguishes them.

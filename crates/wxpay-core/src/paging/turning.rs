@@ -249,7 +249,7 @@ impl<O: Paginated> PageTurner<O> {
     }
 }
 
-/// Whether a page begins with the second item of the one before it.
+/// Returns whether a page begins with the second item of the one before it.
 fn overlaps<T: PartialEq>(last: &[T], items: &[T]) -> bool {
     let rest = last.get(1..).unwrap_or_default();
     let shared = rest.len().min(items.len());

@@ -83,7 +83,7 @@ pub trait FinalState: Operation {
     /// When it is made, unless the caller says otherwise.
     const CADENCE: Cadence;
 
-    /// Whether the state in this answer never changes again by itself.
+    /// Returns whether the state in this answer never changes again by itself.
     ///
     /// One that is absent or not known is not final.
     fn is_final(answer: &Self::Output) -> bool;

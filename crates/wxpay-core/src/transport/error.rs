@@ -47,7 +47,7 @@ pub enum TransportErrorKind {
 }
 
 impl TransportError {
-    /// Whether the same request would fail in the same way again.
+    /// Returns whether the same request would fail in the same way again.
     pub(crate) const fn is_lasting(&self) -> bool {
         matches!(
             self.kind,
@@ -92,7 +92,7 @@ impl TransportError {
         self.kind
     }
 
-    /// Whether any byte of the request may have left the machine, so that its outcome is unknown.
+    /// Returns whether any byte of the request may have left the machine, so that its outcome is unknown.
     pub const fn may_have_been_sent(&self) -> bool {
         !matches!(
             self.kind,

@@ -71,7 +71,7 @@ impl Outgoing {
             .saturating_add(self.tail.len() as u64)
     }
 
-    /// Whether it has no bytes.
+    /// Returns whether it has no bytes.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -294,7 +294,7 @@ impl SourceError {
         Self::Open { source }
     }
 
-    /// Whether one is among an error and its causes.
+    /// Returns whether one is among an error and its causes.
     pub(super) fn is_behind(error: &(dyn StdError + 'static)) -> bool {
         let mut next = Some(error);
         while let Some(error) = next {

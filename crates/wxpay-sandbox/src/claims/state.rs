@@ -43,7 +43,7 @@ impl ClaimState {
         }
     }
 
-    /// Whether nothing comes next.
+    /// Returns whether nothing comes next.
     pub const fn is_final(self) -> bool {
         self.successors().is_empty()
     }

@@ -179,7 +179,7 @@ static NUMBERS: LazyLock<HashSet<(&'static str, &'static str)>> = LazyLock::new(
     numbers.collect()
 });
 
-/// Whether the number of a call is that of something that was made before.
+/// Returns whether the number of a call is that of something that was made before.
 fn is_in_path(row: &Row) -> bool {
     let mut path = row.fields.iter().filter(|field| field.place == Place::Path);
     path.any(|field| Some(field.name) == row.number)

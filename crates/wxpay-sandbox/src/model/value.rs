@@ -6,7 +6,7 @@ use wxpay::{DateTime, Timestamp};
 
 use crate::clock::{beijing, day};
 
-/// Whether a value is of the field's type, so that an answer may have it.
+/// Returns whether a value is of the field's type, so that an answer may have it.
 pub(super) fn fits(field: &Field, value: &Value) -> bool {
     match field.kind {
         Kind::String => value.is_string(),

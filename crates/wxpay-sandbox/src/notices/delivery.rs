@@ -35,7 +35,7 @@ pub enum DeliveryOutcome {
 }
 
 impl DeliveryOutcome {
-    /// Whether the merchant has taken it.
+    /// Returns whether the merchant has taken it.
     pub const fn is_success(self) -> bool {
         matches!(self, Self::Answered(200 | 204))
     }

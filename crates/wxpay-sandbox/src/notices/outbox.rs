@@ -173,7 +173,7 @@ impl Outbox {
         }
     }
 
-    /// Whether everything that is due has been sent and has been answered, or is kept back.
+    /// Returns whether everything that is due has been sent and has been answered, or is kept back.
     pub(crate) fn is_idle(&self, now: Timestamp) -> bool {
         self.in_flight == 0 && !self.has_due(now)
     }

@@ -133,7 +133,7 @@ impl OrderState {
         }
     }
 
-    /// Whether it was paid and the money is, at least in part, the merchant's.
+    /// Returns whether it was paid and the money is, at least in part, the merchant's.
     pub const fn is_paid(self) -> bool {
         matches!(self, Self::Success | Self::Refund)
     }

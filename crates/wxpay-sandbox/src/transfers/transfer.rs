@@ -86,7 +86,7 @@ impl TransferState {
         }
     }
 
-    /// Whether nothing comes next.
+    /// Returns whether nothing comes next.
     pub const fn is_final(self) -> bool {
         matches!(self, Self::Success | Self::Fail | Self::Cancelled)
     }

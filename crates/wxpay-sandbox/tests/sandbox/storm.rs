@@ -224,7 +224,7 @@ impl Trouble {
         }
     }
 
-    /// Whether a call in this trouble ends so, if it is made only once.
+    /// Returns whether a call in this trouble ends so, if it is made only once.
     fn explains(self, ended: &Result<String, Error>) -> bool {
         match (self, ended) {
             (Self::None | Self::Fault(Fault::UnknownFields), ended) => ended.is_ok(),

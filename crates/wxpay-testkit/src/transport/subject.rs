@@ -21,7 +21,7 @@ pub(super) trait Subject {
     /// Sends a body that is read as it is sent, and reads the answer's as it comes.
     fn stream(&self, request: Request<Outgoing>, limits: Limits) -> Outcome;
 
-    /// Whether an answer is there before its body is.
+    /// Returns whether an answer is there before its body is.
     fn opens(&self, request: Request<Outgoing>, limits: Limits) -> bool;
 
     /// Sends all of them at once; outcomes are in the order of the requests.

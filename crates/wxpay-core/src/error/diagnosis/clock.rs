@@ -13,7 +13,7 @@ pub(super) fn ahead(ours: Timestamp, headers: &HeaderMap) -> Option<i64> {
     Some(ours.as_unix().saturating_sub(theirs.as_unix()))
 }
 
-/// Whether a clock that is so far ahead, or behind, explains why a signature was refused.
+/// Returns whether a clock that is so far ahead, or behind, explains why a signature was refused.
 ///
 /// `Date` has whole seconds and was written a moment later than the check: two seconds are allowed for.
 pub(super) fn is_off(ahead: i64) -> bool {
