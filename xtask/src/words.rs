@@ -199,7 +199,7 @@ fn broken_links(
             let page = if file.is_empty() {
                 name.to_owned()
             } else {
-                normal(&name.parent().unwrap_or(Path::new("")).join(file))
+                normal(&name.parent().unwrap_or_else(|| Path::new("")).join(file))
             };
             let is_there = root.join(&page).exists();
             let has_anchor = anchor.is_empty()
