@@ -115,11 +115,11 @@ pub(crate) fn run(
     lists_merged: bool,
 ) -> Result<(), Error> {
     let mut differences = Differences::load(&spec.join("differences.kdl"), From::Facts)?;
-    let mut report = Report::default();
-    report.pair_operations(facts::load(folder)?, model);
-    let events = facts::load_events(folder)?;
-    report.pair_events(&events, model, &mut differences);
     let mut official = Official::load(folder, model)?;
+    let mut report = Report::default();
+    report.pair_operations(facts::load(folder)?, model, &official);
+    let events = facts::load_events(folder)?;
+    report.pair_events(&events, model, &mut differences, &official);
     for pair in &report.pairs {
         official.read(pair);
     }
@@ -174,7 +174,13 @@ struct Report<'m> {
 }
 
 impl<'m> Report<'m> {
-    fn pair_operations(&mut self, mut facts: BTreeMap<String, Fact>, model: &'m Model) {
+    /// An operation that the facts lack is newer than they are if an official page describes it.
+    fn pair_operations(
+        &mut self,
+        mut facts: BTreeMap<String, Fact>,
+        model: &'m Model,
+        official: &Official,
+    ) {
         for family in &model.families {
             for operation in &family.operations {
                 let call = format!("{} {}", operation.method, operation.path);
@@ -197,6 +203,7 @@ impl<'m> Report<'m> {
                             origins,
                         });
                     }
+                    None if official.has(&call) => count.newer += 1,
                     _ => {
                         count.unexplained += 1;
                         self.unexplained.push(format!(
@@ -223,6 +230,7 @@ impl<'m> Report<'m> {
         facts: &BTreeMap<String, EventFact>,
         model: &'m Model,
         differences: &mut Differences,
+        official: &Official,
     ) {
         let mut met: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for family in &model.families {
@@ -235,6 +243,10 @@ impl<'m> Report<'m> {
                     }
                     if differences.explain(&call, "event", "added") {
                         self.events.deliberate += 1;
+                        continue;
+                    }
+                    if official.has(&call) {
+                        self.events.newer += 1;
                         continue;
                     }
                     self.events.unexplained += 1;

@@ -71,7 +71,9 @@ impl Official {
         }
         let path = folder.join("official.json");
         if path.is_file() {
-            official.add_pages(&read(&path)?);
+            let file = read(&path)?;
+            official.add_pages(&file);
+            official.add_events(&file, model);
         }
         let path = folder.join("discrepancies-2.json");
         if path.is_file() {
@@ -105,11 +107,50 @@ impl Official {
                 .iter()
                 .filter_map(|page| Some(page[0].as_str()?.split_once('/')?.0.to_owned()))
                 .collect();
-            // Operations that the model lacks stand under method and path.
-            let call = calls.get(name).map_or(name, |call| *call);
+            // Operations that the model lacked stand under method and path, with bare braces.
+            let by_path = || {
+                let mut known = self.names.keys();
+                known.find(|call| bare(call) == bare(name)).unwrap_or(name)
+            };
+            let call = calls.get(name).map_or_else(by_path, |call| *call);
             pages.insert(call.clone(), page);
         }
         self.pages = pages;
+    }
+
+    /// Adds the pages of notifications, all of one event type together: a page names no event of the
+    /// model.
+    fn add_events(&mut self, file: &Value, model: &Model) {
+        for family in &model.families {
+            for event in &family.events {
+                let mut page = Page::default();
+                for known in array(file, "events") {
+                    let types = array(known, "event_types").iter();
+                    let mut types = types.filter_map(Value::as_str);
+                    let is_ours = |known: &str| {
+                        let mut ours = std::iter::once(&event.event_type).chain(&event.also);
+                        ours.any(|ours| ours.eq_ignore_ascii_case(known))
+                    };
+                    if !types.any(is_ours) {
+                        continue;
+                    }
+                    for field in array(known, "resource") {
+                        let path = format!("resource.{}", text_of(field, "n"));
+                        page.fields.entry(path).or_insert_with(|| field.clone());
+                    }
+                    page.answers = true;
+                }
+                if page.answers {
+                    let call = format!("event {}.{}", family.name, event.name);
+                    self.pages.insert(call, page);
+                }
+            }
+        }
+    }
+
+    /// Returns whether an official page describes the operation or the event.
+    pub(super) fn has(&self, call: &str) -> bool {
+        self.pages.contains_key(call)
     }
 
     fn add_others(&mut self, file: &Value) {
@@ -257,6 +298,16 @@ impl Official {
             (_, None) => false,
         }
     }
+}
+
+/// Method and path without the names of the placeholders.
+fn bare(call: &str) -> String {
+    let mut parts = call.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |bare, part| {
+        let rest = part.split_once('}').map_or("", |(_, rest)| rest);
+        format!("{bare}{{}}{rest}")
+    })
 }
 
 impl Page {

@@ -242,8 +242,22 @@ impl Entry {
                 };
                 !self.said.iter().all(is_theirs)
             }
+            // A field that stands in another place by now is forced in that place.
+            "forced_unknown" => self.is_open_field(family, self.find_here(family, operation)),
             _ => self.is_open_field(family, find(family, operation, &self.place, &self.field)),
         }
+    }
+
+    /// The field, if it stands in the very place that the entry names.
+    fn find_here<'f>(&self, family: &'f Family, operation: &'f Operation) -> Option<&'f Field> {
+        let fields = match self.place.as_str() {
+            "path" => operation.path_fields.as_slice(),
+            "query" => &operation.query,
+            "header" => &operation.headers,
+            "body" => operation.body_fields(family),
+            _ => return find(family, operation, &self.place, &self.field),
+        };
+        below(family, fields, &self.field)
     }
 
     fn is_open_event(&self, model: &Model, event: &str) -> bool {

@@ -127,12 +127,22 @@ fn open(
     others: serde_json::Value,
     reasons: &str,
 ) -> Vec<String> {
+    open_of(FAMILY, name, (pages, others), reasons)
+}
+
+/// Like [`open`], of another model.
+fn open_of(
+    family: &str,
+    name: &str,
+    (pages, others): (serde_json::Value, serde_json::Value),
+    reasons: &str,
+) -> Vec<String> {
     let folder = std::env::temp_dir().join(format!("open-{}-{name}", std::process::id()));
     let (spec, facts) = (folder.join("spec"), folder.join("facts"));
     fs::create_dir_all(&spec).unwrap();
     fs::create_dir_all(&facts).unwrap();
     let write = |path: PathBuf, text: &str| fs::write(path, text).unwrap();
-    write(spec.join("shop.kdl"), FAMILY);
+    write(spec.join("shop.kdl"), family);
     write(spec.join("differences.kdl"), reasons);
     write(facts.join("official-vs-model.json"), &pages.to_string());
     write(facts.join("discrepancies-2.json"), &others.to_string());
@@ -258,4 +268,50 @@ fn a_newer_source_explains_a_difference_from_the_facts() {
     let end = run(&spec, &facts, &model, false);
     fs::remove_dir_all(&folder).unwrap();
     assert!(end.is_ok(), "{end:?}");
+}
+
+#[test]
+fn a_page_explains_what_the_facts_do_not_have_at_all() {
+    let folder = std::env::temp_dir().join(format!("lacking-{}", std::process::id()));
+    let (spec, facts) = (folder.join("spec"), folder.join("facts"));
+    fs::create_dir_all(&spec).unwrap();
+    fs::create_dir_all(&facts).unwrap();
+    fs::write(spec.join("shop.kdl"), FAMILY).unwrap();
+    fs::write(spec.join("differences.kdl"), "").unwrap();
+    fs::write(facts.join("shop.json"), r#"{"operations": []}"#).unwrap();
+    fs::write(facts.join("notifications.json"), r#"{"events": []}"#).unwrap();
+    let model = Model::load(&spec).unwrap();
+    let Err(Error::Unexplained(found)) = run(&spec, &facts, &model, false) else {
+        panic!("the facts lack an operation and an event");
+    };
+    assert_eq!(found.len(), 2, "{found:#?}");
+    // A page names no parameter, and writes the event type in its own case.
+    let pages = json!({
+        "operations": {"GET /v3/orders/{}": {"pages": [["merchant/1", "2026-01-01", ""]]}},
+        "events": [{"event_types": ["Order.Paid"], "resource": [{"n": "number", "t": "string"}]}],
+    });
+    fs::write(facts.join("official.json"), pages.to_string()).unwrap();
+    let end = run(&spec, &facts, &model, false);
+    fs::remove_dir_all(&folder).unwrap();
+    assert!(end.is_ok(), "{end:?}");
+}
+
+#[test]
+fn a_field_is_forced_only_where_it_stands() {
+    let forced = |place: &str| {
+        let mut entry = entry(1, "number", "forced_unknown");
+        entry["in"] = json!(place);
+        entry
+    };
+    let pages = json!({"discrepancies": [forced("query"), forced("body")]});
+    let path = "    path {\n        number string zh=\"单号\"\n    }\n";
+    let query = path
+        .replace("path", "query")
+        .replace("string", "string required");
+    let family = FAMILY.replace("/{number}", "").replace(path, &query);
+    let found = open_of(&family, "forced", (pages, json!({})), "");
+    assert_eq!(
+        found,
+        ["severity 1: shop.QueryOrder query.number: forced_unknown"]
+    );
 }
